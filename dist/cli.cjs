@@ -81,7 +81,7 @@ this.flags=flags;this.description=description||"";this.required=flags.includes("
 this.mandatory=false;const optionFlags=splitOptionFlags(flags);this.short=optionFlags.shortFlag;this.long=optionFlags.longFlag;this.negate=false;if(this.long){this.
 negate=this.long.startsWith("--no-")}this.defaultValue=void 0;this.defaultValueDescription=void 0;this.presetArg=void 0;this.envVar=void 0;this.parseArg=void 0;
 this.hidden=false;this.argChoices=void 0;this.conflictsWith=[];this.implied=void 0;this.helpGroupHeading=void 0}default(value,description){this.defaultValue=value;
-this.defaultValueDescription=description;return this}preset(arg){this.presetArg=arg;return this}conflicts(names){this.conflictsWith=this.conflictsWith.concat(names);
+this.defaultValueDescription=description;return this}preset(arg){this.presetArg=arg;return this}conflicts(names2){this.conflictsWith=this.conflictsWith.concat(names2);
 return this}implies(impliedOptionValues){let newImplied=impliedOptionValues;if(typeof impliedOptionValues==="string"){newImplied={[impliedOptionValues]:true}}this.
 implied=Object.assign(this.implied||{},newImplied);return this}env(name2){this.envVar=name2;return this}argParser(fn){this.parseArg=fn;return this}makeOptionMandatory(mandatory=true){
 this.mandatory=!!mandatory;return this}hideHelp(hide2=true){this.hidden=!!hide2;return this}_collectValue(value,previous){if(previous===this.defaultValue||!Array.
@@ -144,7 +144,7 @@ return this._outputConfiguration;this._outputConfiguration={...this._outputConfi
 - specify the name in Command constructor or using .name()`)}opts=opts||{};if(opts.isDefault)this._defaultCommandName=cmd._name;if(opts.noHelp||opts.hidden)cmd.
 _hidden=true;this._registerCommand(cmd);cmd.parent=this;cmd._checkForBrokenPassThrough();return this}createArgument(name2,description){return new Argument2(name2,
 description)}argument(name2,description,parseArg,defaultValue){const argument2=this.createArgument(name2,description);if(typeof parseArg==="function"){argument2.
-default(defaultValue).argParser(parseArg)}else{argument2.default(parseArg)}this.addArgument(argument2);return this}arguments(names){names.trim().split(/ +/).forEach(
+default(defaultValue).argParser(parseArg)}else{argument2.default(parseArg)}this.addArgument(argument2);return this}arguments(names2){names2.trim().split(/ +/).forEach(
 detail=>{this.argument(detail)});return this}addArgument(argument2){const previousArgument=this.registeredArguments.slice(-1)[0];if(previousArgument?.variadic){
 throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`)}if(argument2.required&&argument2.defaultValue!==void 0&&argument2.parseArg===
 void 0){throw new Error(`a default value for a required argument is never used: '${argument2.name()}'`)}this.registeredArguments.push(argument2);return this}helpCommand(enableOrNameAndArgs,description){
@@ -363,8 +363,8 @@ InputError";problems;constructor(problems){super(problems.map(problem2=>problem2
 EnvironmentError";code;hint;detail;constructor(code3,message,more={}){super(message,{cause:more.cause});this.code=code3;this.hint=more.hint;this.detail=more.detail}}}});function leadsOut(path5){return path5===".."||path5.startsWith("../")||path5.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var SUMMARY_BYTES,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,
 LOG_LINE_CHARS,LOG_LINES_PER_PRINT,LOG_LABEL_CHARS,PAGE_CELLS,ORDERED_CELLS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";SUMMARY_BYTES=1024*1024;SUMMARY_RESERVE_BYTES=
 16*1024;NAME_CHARS=120;SENTENCE_CHARS=600;EXCERPT_CHARS=360;QUOTE_CHARS=200;EVIDENCE_LINES=8;ALIKE_CHARS=240;TERMINAL_CHECKS=50;TERMINAL_PROBLEMS=50;TERMINAL_MATRIX_LINES=
-80;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;LOG_LABEL_CHARS=60;PAGE_CELLS=15e5;ORDERED_CELLS=45e5}});function replaceHidden(text6,replacement){return text6.replace(HIDDEN,replacement)}function showName(text6){return visible(text6)}function nameList(names,conjunction="\
-and"){const shown2=names.map(name2=>`\`${showName(name2)}\``);const last=shown2.pop()??"";return shown2.length===0?last:`${shown2.join(", ")} ${conjunction} ${last}`}
+80;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;LOG_LABEL_CHARS=60;PAGE_CELLS=15e5;ORDERED_CELLS=45e5}});function replaceHidden(text6,replacement){return text6.replace(HIDDEN,replacement)}function showName(text6){return visible(text6)}function nameList(names2,conjunction="\
+and"){const shown2=names2.map(name2=>`\`${showName(name2)}\``);const last=shown2.pop()??"";return shown2.length===0?last:`${shown2.join(", ")} ${conjunction} ${last}`}
 function visible(text6,maxChars=NAME_CHARS){const escaped3=replaceHidden(cut(text6,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(
 escaped3,maxChars)}function cut(text6,maxChars){if(text6.length<=maxChars)return text6;const end=Math.max(0,maxChars-1);const last=text6.charCodeAt(end-1);return`${text6.
 slice(0,last>=55296&&last<=56319?end-1:end)}\u2026`}function withoutControls(text6){return text6.replaceAll("\r\n","\n").replace(TERMINAL_COMMAND,"").replace(HIDDEN,
@@ -387,17 +387,17 @@ return failure(path5,error)}};const read8=async(path5,largestBytes)=>{const seen
 path5);let handle;try{handle=await(0,import_promises.open)(seen2.real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
 O_NONBLOCK);const stat6=await handle.stat();if(!stat6.isFile())return notRegular(path5);if(stat6.size>largestBytes)return tooLarge(path5,largestBytes);const bytes2=await readAtMost(
 handle,largestBytes);return bytes2===void 0?tooLarge(path5,largestBytes):textOf(seen2,bytes2)}catch(error){return failure(path5,error)}finally{await handle?.close()}};
-const list2=async(path5,{everything=false}={})=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind==="file")return{ok:true,files:[seen2.path],
+const list3=async(path5,{everything=false}={})=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind==="file")return{ok:true,files:[seen2.path],
 refused:[],links:[]};const files=[];const links=[];const refused2=[];let left2=MOST_ENTRIES;const walk=async(folder2,depth)=>{if(depth>DEEPEST_FOLDER)return false;
 const entries=await(0,import_promises.readdir)((0,import_node_path.join)(root,folder2),{withFileTypes:true});for(const entry5 of entries.sort((a,b)=>compareText(
 a.name,b.name))){if(left2--===0)return false;if(!everything&&(entry5.name.startsWith(".")||entry5.name==="node_modules"))continue;const child3=import_node_path.posix.
 join(folder2,entry5.name);if(isUnsafe(entry5.name)){const located=locate(child3);if(!located.ok)refused2.push({...located,path:folder2,folder:false})}else if(entry5.
 isDirectory()){if(!await walk(child3,depth+1))return false}else if(entry5.isFile()){files.push(child3)}else if(entry5.isSymbolicLink()){const target=await look2(
 child3);if(!target.ok){const behind=await(0,import_promises.stat)((0,import_node_path.join)(root,child3)).catch(()=>void 0);refused2.push({...target,path:child3,
-folder:behind?.isDirectory()??false})}else if(target.kind==="file")files.push(child3);else links.push(child3)}}return true};try{const whole2=await walk(seen2.path,
-0);if(whole2)return{ok:true,files,refused:refused2,links};const message=`\`${showName(path5)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} lev\
+folder:behind?.isDirectory()??false})}else if(target.kind==="file")files.push(child3);else links.push(child3)}}return true};try{const whole3=await walk(seen2.path,
+0);if(whole3)return{ok:true,files,refused:refused2,links};const message=`\`${showName(path5)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} lev\
 els of folders`;return refusal("folder-too-large",message,"name the folders that hold the manifests")}catch(error){return failure(path5,error)}};return{folder:options.
-shown??folder,look:look2,read:read8,list:list2}}async function workspaceOf(folder){const start=(0,import_node_path.resolve)(folder);for(let at2=start;;at2=(0,import_node_path.dirname)(
+shown??folder,look:look2,read:read8,list:list3}}async function workspaceOf(folder){const start=(0,import_node_path.resolve)(folder);for(let at2=start;;at2=(0,import_node_path.dirname)(
 at2)){const found=await(0,import_promises.lstat)((0,import_node_path.join)(at2,".git")).catch(()=>void 0);if(found)return at2;if((0,import_node_path.dirname)(at2)===
 at2)return start}}async function checkoutFiles(folder,shown2){return systemFiles(folder,{within:await workspaceOf(folder),...shown2!==void 0&&{shown:shown2}})}function way(from2,to2){
 return(0,import_node_path.relative)(from2,to2).split(import_node_path.sep).join("/")}function isUnsafe(path5){return/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.
@@ -415,7 +415,10 @@ that leads nowhere`);case"EACCES":case"EPERM":return refusal("file-unreadable",`
 "file-unreadable",`${name2} could not be read${code3&&` (${code3})`}`)}}var import_node_fs,import_promises,import_node_path,LARGEST_RULE_FILE_BYTES,LARGEST_MANIFEST_BYTES,
 MOST_ENTRIES,DEEPEST_FOLDER;var init_files=__esm({"src/io/files.ts"(){"use strict";import_node_fs=require("node:fs");import_promises=require("node:fs/promises");
 import_node_path=require("node:path");init_leads_out();init_compare();init_escape();LARGEST_RULE_FILE_BYTES=1024*1024;LARGEST_MANIFEST_BYTES=5*1024*1024;MOST_ENTRIES=
-5e4;DEEPEST_FOLDER=40}});function width(text6){const bare3=text6.includes("\x1B")?text6.replace(COLOUR2,""):text6;if(NARROW.test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.
+5e4;DEEPEST_FOLDER=40}});function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(json,character=>character===
+"\n"?character:escaped(character))}function positionFields(at2){return at2===void 0?{}:{file:at2.file,line:at2.line,column:at2.column}}function escaped(character){
+return Array.from({length:character.length},(_,index)=>{const unit=character.charCodeAt(index).toString(16).padStart(4,"0");return`\\u${unit}`}).join("")}var init_json_text=__esm(
+{"src/report/format/json-text.ts"(){"use strict";init_escape()}});function width(text6){const bare3=text6.includes("\x1B")?text6.replace(COLOUR2,""):text6;if(NARROW.test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.
 segment(bare3))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(text6,columns){return text6+" ".repeat(Math.max(0,columns-width(text6)))}function centre(text6,columns){
 const left2=Math.max(0,Math.floor((columns-width(text6))/2));return padEnd(" ".repeat(left2)+text6,columns)}function shorten(text6,columns){if(width(text6)<=columns)
 return text6;const parts2=[...segmenter.segment(text6)].map(({segment})=>segment);const room=Math.max(0,columns-1);const head2=take(parts2,Math.ceil(room/2));const tail=take(
@@ -432,66 +435,73 @@ map((line2,index)=>(index===0?row2.lead:" ".repeat(indent))+paint2(line2));if(pl
 width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines2,last+" ".repeat(free)+right2];return[...lines2,last," ".repeat(Math.max(indent,columns-
 width(place2)))+right2]}var WIDEST;var init_layout=__esm({"src/report/format/layout.ts"(){"use strict";init_width();WIDEST=100}});function labelOf(labels2,key){return Object.hasOwn(labels2,key)?labels2[key]:void 0}function workloadPath({namespace,kind,name:name2}){return`${namespace}/${kind.
 toLowerCase()}/${name2}`}function wholeOf(workload){return workload.pod?.of??workload}function workloadName(workload){return`${workload.namespace}/${workload.name}`}
-var PROTOCOLS;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"]}});function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}var init_ports=__esm({"src/net/ports.ts"(){"use stri\
-ct"}});function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
+var PROTOCOLS;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"]}});function showPort({port:port2,protocol:protocol2}){return protocol2==="TCP"?String(port2):`${port2}/${protocol2.toLowerCase()}`}var init_ports=__esm({"src/net/p\
+orts.ts"(){"use strict"}});function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
 return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
 return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"den\
 ied";return`${connectionName(check)} ${expected}${engine.kind==="model"?" (predicted)":""}`}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6}\
  (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}
 function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.
 to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{
-to:to2,port}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(
-check),dialled,resolved,port:String(port)}}function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.
-number===port&&declared.protocol===protocol))}var SEVERITY;var init_names=__esm({"src/report/format/names.ts"(){"use strict";init_objects();init_ports();init_escape();
-SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{problemCount:()=>problemCount,problemText:()=>problemText,renderFailure:()=>renderFailure,renderProblems:()=>renderProblems});
-function renderProblems(problems,{columns,palette,verbose}){const page={columns:columns-1,palette};const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-
-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);const places=shown2.map(problem2=>problem2.at?placeName(problem2.
-at,true):"");const longest2=Math.max(0,...places.map(width));const beside=longest2>0&&longest2<=columns*.4;const lines2=shown2.flatMap((problem2,index)=>{const place2=places[index]??
-"";const word=paintOf(problem2.severity,palette)(padEnd(problem2.severity,longestWord(shown2)));const lead=beside?` ${palette.faint(padEnd(place2,longest2))}  ${word}\
-  `:` ${word}  `;const indent=" ".repeat(width(lead));return[...beside||place2===""?[]:[` ${palette.faint(place2)}`],...messageLines(problem2,lead,indent,page),
-...(verbose?problem2.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,SENTENCE_CHARS)}`))]});const more=sorted2.length-shown2.length;return[...lines2,
-...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].join("\n")}function problemText({message,hint:hint2}){return visible(hint2===void 0?
-message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){const severities=["error","warning","notice"];return severities.flatMap(severity=>{
-const count3=problems.filter(problem2=>problem2.severity===severity).length;return count3===0?[]:[counted(count3,severity)]}).join(", ")}function renderFailure(error,options){
-const{palette,columns}=options;if(error instanceof InputError){return{text:`${renderProblems(error.problems,options)}
+to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(
+check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(to2).some(workload=>workload.ports.
+some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names=__esm({"src/report/format/names.ts"(){"use strict";init_objects();
+init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,problemCount:()=>problemCount,problemJson:()=>problemJson,problemText:()=>problemText,
+renderFailure:()=>renderFailure,renderProblems:()=>renderProblems});function renderProblems(problems,{columns,palette,verbose}){const page={columns:columns-1,palette};
+const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);
+const places=shown2.map(problem2=>problem2.at?placeName(problem2.at,true):"");const longest2=Math.max(0,...places.map(width));const beside=longest2>0&&longest2<=
+columns*.4;const lines2=shown2.flatMap((problem2,index)=>{const place2=places[index]??"";const word=paintOf(problem2.severity,palette)(padEnd(problem2.severity,
+longestWord(shown2)));const lead=beside?` ${palette.faint(padEnd(place2,longest2))}  ${word}  `:` ${word}  `;const indent=" ".repeat(width(lead));return[...beside||
+place2===""?[]:[` ${palette.faint(place2)}`],...messageLines(problem2,lead,indent,page),...(verbose?problem2.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(
+one,SENTENCE_CHARS)}`))]});const more=sorted2.length-shown2.length;return[...lines2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].
+join("\n")}function problemText({message,hint:hint2}){return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){
+const severities=["error","warning","notice"];return severities.flatMap(severity=>{const count3=problems.filter(problem2=>problem2.severity===severity).length;return count3===
+0?[]:[counted(count3,severity)]}).join(", ")}function renderFailure(error,options){const{palette,columns}=options;if(error instanceof InputError){return{text:`${renderProblems(
+error.problems,options)}
 
  ${palette.bad(problemCount(error.problems))}`}}if(error instanceof EnvironmentError){const lines2=messageLines(error,` ${palette.bad("\u2717")} `,"   ",{columns:columns-
 1,palette});return{text:lines2.join("\n"),...error.detail!==void 0&&error.detail!==""&&{untrusted:{label:error.code,text:error.detail}}}}const stack=error instanceof
 Error?error.stack??error.message:String(error);return{text:` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,untrusted:{
-label:"netproof",text:stack}}}function messageLines({message,hint:hint2},lead,indent,page){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page);
-if(hint2===void 0)return shown2;const row2={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page.palette.faint};return[...shown2,...layOut(row2,page)]}function longestWord(problems){
+label:"netproof",text:stack}}}function failureJson(error){if(error instanceof InputError)return{problems:error.problems.map(problemJson)};const isKnown2=error instanceof
+EnvironmentError;const problem2={code:isKnown2?error.code:"internal",severity:"error",message:isKnown2?error.message:"netproof itself failed: please report this",
+...isKnown2&&error.hint!==void 0&&{hint:error.hint}};return{problems:[problemJson(problem2)]}}function problemJson(problem2){return{...problem2,...positionFields(
+problem2.at)}}function messageLines({message,hint:hint2},lead,indent,page){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page);if(hint2===void 0)
+return shown2;const row2={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page.palette.faint};return[...shown2,...layOut(row2,page)]}function longestWord(problems){
 return Math.max(...problems.map(problem2=>problem2.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.
-faint}[severity]}var ORDER;var init_problems=__esm({"src/report/format/problems.ts"(){"use strict";init_problem();init_layout();init_limits();init_names();init_escape();
-init_width();ORDER={error:0,warning:1,notice:2}}});function didYouMean(word,candidates){const wanted2=word.toLowerCase();if(wanted2.length>LONGEST)return void 0;let best;let bestDistance=Math.max(1,Math.floor(wanted2.
-length/3))+1;for(const candidate of candidates){if(candidate===word)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word.length)>=bestDistance)continue;
-const distance=editDistance(wanted2,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted2.length,candidate.length)){best=candidate;bestDistance=
-distance}}return best}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i++){const row2=[
-i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row2,j-1)+1,at(last,j-1)+(same2?0:1));if(i>1&&j>1&&a[i-1]===b[j-2]&&
-a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row2.push(cost)}beforeLast=last;last=row2}return at(last,b.length)}function at(row2,index){return row2[index]??
-Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function groupBy(items,keyOf3){const groups2=new Map;for(const item of items){const key=keyOf3(item);const group3=groups2.get(key);if(group3)group3.push(item);else
+faint}[severity]}var ORDER;var init_problems=__esm({"src/report/format/problems.ts"(){"use strict";init_problem();init_json_text();init_layout();init_limits();init_names();
+init_escape();init_width();ORDER={error:0,warning:1,notice:2}}});function didYouMean(word,candidates){const wanted2=word.toLowerCase();if(wanted2.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(
+wanted2);const form=known.find(candidate=>candidate!==word&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
+max(1,Math.floor(wanted2.length/3))+1;for(const candidate of known){if(candidate===word)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word.length)>=
+bestDistance)continue;const distance=editDistance(wanted2,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted2.length,candidate.length)){
+best=candidate;bestDistance=distance}}return best}function baseForms(word){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];if(stem===void 0)return[];return[
+stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
+a.length;i++){const row2=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row2,j-1)+1,at(last,j-1)+(same2?0:1));if(i>
+1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row2.push(cost)}beforeLast=last;last=row2}return at(last,b.length)}function at(row2,index){
+return row2[index]??Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function groupBy(items,keyOf3){const groups2=new Map;for(const item of items){const key=keyOf3(item);const group3=groups2.get(key);if(group3)group3.push(item);else
 groups2.set(key,[item])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
 policy3)}, ${direction} rule ${index+1}`}function showService({namespace,name:name2}){return`Service ${showName(namespace)}/${showName(name2)}`}function showSelector({
 requirements}){return requirements.length===0?"{}":requirements.map(showCondition).join(",")}function showCondition({key,operator,values}){const name2=showName(
-key);const list2=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list2}`:
-`${name2} in (${list2})`;case"NotIn":return values.length===1?`${name2}!=${list2}`:`${name2} notin (${list2})`;case"Exists":return name2;case"DoesNotExist":return`\
+key);const list3=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list3}`:
+`${name2} in (${list3})`;case"NotIn":return values.length===1?`${name2}!=${list3}`:`${name2} notin (${list3})`;case"Exists":return name2;case"DoesNotExist":return`\
 !${name2}`}}function showLabel({key,value}){return value===void 0?showName(key):`${showName(key)}=${showName(value)}`}function showPeer(peer){if(peer.kind==="ip\
 Block"){const except=peer.except.slice(0,3).join(", ");return`ipBlock \`${peer.cidr}\`${except===""?"":` except ${except}`}`}const parts2=["namespaceSelector","\
 podSelector"].flatMap(field2=>{const selector=peer[field2];return selector?[`\`${field2}: ${showSelector(selector)}\``]:[]});return parts2.join(" with ")}function showPolicyPort({
-port,endPort,protocol}){if(port===void 0)return`every ${protocol} port`;return showPort({port:portNumbers({port,endPort}),protocol})}function portNumbers({port,
-endPort}){if(typeof port!=="number")return`\`${port??""}\``;return endPort===void 0||endPort===port?String(port):`${port}-${endPort}`}function few(names){return{
-names:names.slice(0,3),count:names.length}}function fewNames({names,count:count3}){const shown2=names.map(showName).join(", ");return count3>names.length?`${shown2}\
- and ${count3-names.length} more`:shown2}function insteadWords(instead){switch(instead.kind){case"host-network":{const has=instead.pods.count===1?"has such labe\
-ls, and is":"have such labels, and are";return`${fewNames(instead.pods)} ${has} on the host network, where no selector picks a pod`}case"own-labels":{const{kind,
-name:name2}=instead.object;const{more}=instead;return more===0?`${showName(kind)} ${showName(name2)} has this label itself, its pods do not`:`${showName(kind)} ${showName(
-name2)} and ${more} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${instead.namespaces.count===1?"namespace ":""}${whichNamespaces(
-instead.namespaces)}`}}function insteadHint(instead){switch(instead.kind){case"host-network":return"only an ipBlock with the nodes' addresses admits them";case"\
-own-labels":return ownLabelsHint(instead.object);case"elsewhere":return"the peer needs a namespaceSelector that picks it"}}function ownLabelsHint({path:path5}){
-return`put it under ${path5}`}function whichNamespaces({names,count:count3}){return showName(count3>names.length?`${count3} namespaces`:names.join(", "))}function deadMatch({
-selector,requirement},thing){const what=requirement?showCondition(requirement):showSelector(selector);if(requirement||selector.requirements.length===0){const by=requirement?.
-addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\`${by} matches no ${thing}`}const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?
-`, of which \`${showCondition(added)}\` is${addedWords(added)},`:"";return`\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}
-function addedWords(requirement){switch(requirement?.addedBy){case"kustomize":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"\
-helm":return" added by a helper of the chart";case void 0:return""}}var init_policy_words=__esm({"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
+port:port2,endPort,protocol:protocol2}){if(port2===void 0)return`every ${protocol2} port`;return showPort({port:portNumbers({port:port2,endPort}),protocol:protocol2})}
+function portNumbers({port:port2,endPort}){if(typeof port2!=="number")return`\`${port2??""}\``;return endPort===void 0||endPort===port2?String(port2):`${port2}-${endPort}`}
+function few(names2){return{names:names2.slice(0,3),count:names2.length}}function fewNames({names:names2,count:count3}){const shown2=names2.map(showName).join("\
+, ");return count3>names2.length?`${shown2} and ${count3-names2.length} more`:shown2}function insteadWords(instead2){switch(instead2.kind){case"host-network":{const has=instead2.
+pods.count===1?"has such labels, and is":"have such labels, and are";return`${fewNames(instead2.pods)} ${has} on the host network, where no selector picks a pod`}case"\
+own-labels":{const{kind,name:name2}=instead2.object;const{more}=instead2;return more===0?`${showName(kind)} ${showName(name2)} has this label itself, its pods d\
+o not`:`${showName(kind)} ${showName(name2)} and ${more} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${instead2.
+namespaces.count===1?"namespace ":""}${whichNamespaces(instead2.namespaces)}`}}function insteadHint(instead2){switch(instead2.kind){case"host-network":return"on\
+ly an ipBlock with the nodes' addresses admits them";case"own-labels":return ownLabelsHint(instead2.object);case"elsewhere":return"the peer needs a namespaceSel\
+ector that picks it"}}function ownLabelsHint({path:path5}){return`put it under ${path5}`}function whichNamespaces({names:names2,count:count3}){return showName(count3>
+names2.length?`${count3} namespaces`:names2.join(", "))}function deadMatch({selector,requirement},thing){const what=requirement?showCondition(requirement):showSelector(
+selector);if(requirement||selector.requirements.length===0){const by=requirement?.addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\`${by} matches no ${thing}`}
+const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(added)},`:"";return`\
+\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"kustomi\
+ze":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}var init_policy_words=__esm(
+{"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
 return Array.isArray(value)?value:[]}var init_json=__esm({"src/core/json.ts"(){"use strict"}});function isControllersLabel(key){return ALL.has(key)}function unknownLabels(kind){return UNKNOWN[kind]??OF_OTHERS}function numberedPods(workload){const{kind,name:name2,
 replicas}=workload;const spec=mapAt(workload.resource.json,"spec");const named6=ordinal2=>`${name2}-${ordinal2}`;if(kind==="StatefulSet"){const first=wholeAt(mapAt(
 spec,"ordinals"),"start")??0;return{first,count:replicas,nameOf:named6,labelsOf:ordinal2=>named6(ordinal2).length<=63?{[POD_NAME]:named6(ordinal2),[POD_INDEX]:String(
@@ -585,8 +595,8 @@ b,a)}exports$1.major=major;function major(a,loose){return new SemVer(a,loose).ma
 exports$1.patch=patch;function patch(a,loose){return new SemVer(a,loose).patch}exports$1.compare=compare2;function compare2(a,b,loose){return new SemVer(a,loose).
 compare(new SemVer(b,loose))}exports$1.compareLoose=compareLoose;function compareLoose(a,b){return compare2(a,b,true)}exports$1.compareBuild=compareBuild;function compareBuild(a,b,loose){
 var versionA=new SemVer(a,loose);var versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)}exports$1.rcompare=rcompare;
-function rcompare(a,b,loose){return compare2(b,a,loose)}exports$1.sort=sort;function sort(list2,loose){return list2.sort(function(a,b){return exports$1.compareBuild(
-a,b,loose)})}exports$1.rsort=rsort;function rsort(list2,loose){return list2.sort(function(a,b){return exports$1.compareBuild(b,a,loose)})}exports$1.gt=gt2;function gt2(a,b,loose){
+function rcompare(a,b,loose){return compare2(b,a,loose)}exports$1.sort=sort;function sort(list3,loose){return list3.sort(function(a,b){return exports$1.compareBuild(
+a,b,loose)})}exports$1.rsort=rsort;function rsort(list3,loose){return list3.sort(function(a,b){return exports$1.compareBuild(b,a,loose)})}exports$1.gt=gt2;function gt2(a,b,loose){
 return compare2(a,b,loose)>0}exports$1.lt=lt;function lt(a,b,loose){return compare2(a,b,loose)<0}exports$1.eq=eq;function eq(a,b,loose){return compare2(a,b,loose)===
 0}exports$1.neq=neq;function neq(a,b,loose){return compare2(a,b,loose)!==0}exports$1.gte=gte;function gte(a,b,loose){return compare2(a,b,loose)>=0}exports$1.lte=
 lte;function lte(a,b,loose){return compare2(a,b,loose)<=0}exports$1.cmp=cmp;function cmp(a,op,b,loose){switch(op){case"===":if(typeof a==="object")a=a.version;if(typeof b===
@@ -781,19 +791,19 @@ value,key,collection2)){result=key;return false}});return result}function baseFi
 (fromRight?1:-1);while(fromRight?index2--:++index2<length){if(predicate(array2[index2],index2,array2)){return index2}}return-1}function baseIndexOf(array2,value,fromIndex){
 return value===value?strictIndexOf(array2,value,fromIndex):baseFindIndex(array2,baseIsNaN,fromIndex)}function baseIndexOfWith(array2,value,fromIndex,comparator){
 var index2=fromIndex-1,length=array2.length;while(++index2<length){if(comparator(array2[index2],value)){return index2}}return-1}function baseIsNaN(value){return value!==
-value}function baseMean(array2,iteratee){var length=array2==null?0:array2.length;return length?baseSum(array2,iteratee)/length:NAN}function baseProperty(key){return function(object2){
-return object2==null?undefined$1:object2[key]}}function basePropertyOf(object2){return function(key){return object2==null?undefined$1:object2[key]}}function baseReduce(collection,iteratee,accumulator,initAccum,eachFunc){
+value}function baseMean(array2,iteratee){var length=array2==null?0:array2.length;return length?baseSum(array2,iteratee)/length:NAN}function baseProperty(key){return function(object3){
+return object3==null?undefined$1:object3[key]}}function basePropertyOf(object3){return function(key){return object3==null?undefined$1:object3[key]}}function baseReduce(collection,iteratee,accumulator,initAccum,eachFunc){
 eachFunc(collection,function(value,index2,collection2){accumulator=initAccum?(initAccum=false,value):iteratee(accumulator,value,index2,collection2)});return accumulator}
 function baseSortBy(array2,comparer){var length=array2.length;array2.sort(comparer);while(length--){array2[length]=array2[length].value}return array2}function baseSum(array2,iteratee){
 var result,index2=-1,length=array2.length;while(++index2<length){var current=iteratee(array2[index2]);if(current!==undefined$1){result=result===undefined$1?current:
-result+current}}return result}function baseTimes(n,iteratee){var index2=-1,result=Array(n);while(++index2<n){result[index2]=iteratee(index2)}return result}function baseToPairs(object2,props){
-return arrayMap(props,function(key){return[key,object2[key]]})}function baseTrim(string3){return string3?string3.slice(0,trimmedEndIndex(string3)+1).replace(reTrimStart,
-""):string3}function baseUnary(func){return function(value){return func(value)}}function baseValues(object2,props){return arrayMap(props,function(key){return object2[key]})}
+result+current}}return result}function baseTimes(n,iteratee){var index2=-1,result=Array(n);while(++index2<n){result[index2]=iteratee(index2)}return result}function baseToPairs(object3,props){
+return arrayMap(props,function(key){return[key,object3[key]]})}function baseTrim(string3){return string3?string3.slice(0,trimmedEndIndex(string3)+1).replace(reTrimStart,
+""):string3}function baseUnary(func){return function(value){return func(value)}}function baseValues(object3,props){return arrayMap(props,function(key){return object3[key]})}
 function cacheHas(cache,key){return cache.has(key)}function charsStartIndex(strSymbols,chrSymbols){var index2=-1,length=strSymbols.length;while(++index2<length&&
 baseIndexOf(chrSymbols,strSymbols[index2],0)>-1){}return index2}function charsEndIndex(strSymbols,chrSymbols){var index2=strSymbols.length;while(index2--&&baseIndexOf(
 chrSymbols,strSymbols[index2],0)>-1){}return index2}function countHolders(array2,placeholder){var length=array2.length,result=0;while(length--){if(array2[length]===
 placeholder){++result}}return result}var deburrLetter=basePropertyOf(deburredLetters);var escapeHtmlChar=basePropertyOf(htmlEscapes);function escapeStringChar(chr){
-return"\\"+stringEscapes[chr]}function getValue(object2,key){return object2==null?undefined$1:object2[key]}function hasUnicode(string3){return reHasUnicode.test(
+return"\\"+stringEscapes[chr]}function getValue(object3,key){return object3==null?undefined$1:object3[key]}function hasUnicode(string3){return reHasUnicode.test(
 string3)}function hasUnicodeWord(string3){return reHasUnicodeWord.test(string3)}function iteratorToArray(iterator){var data,result=[];while(!(data=iterator.next()).
 done){result.push(data.value)}return result}function mapToArray(map){var index2=-1,result=Array(map.size);map.forEach(function(value,key){result[++index2]=[key,
 value]});return result}function overArg(func,transform){return function(arg){return func(transform(arg))}}function replaceHolders(array2,placeholder){var index2=-1,
@@ -823,8 +833,8 @@ p"),Promise2=getNative(context,"Promise"),Set2=getNative(context,"Set"),WeakMap2
 new WeakMap2;var realNames={};var dataViewCtorString=toSource(DataView),mapCtorString=toSource(Map2),promiseCtorString=toSource(Promise2),setCtorString=toSource(
 Set2),weakMapCtorString=toSource(WeakMap2);var symbolProto=Symbol2?Symbol2.prototype:undefined$1,symbolValueOf=symbolProto?symbolProto.valueOf:undefined$1,symbolToString=symbolProto?
 symbolProto.toString:undefined$1;function lodash2(value){if(isObjectLike(value)&&!isArray(value)&&!(value instanceof LazyWrapper)){if(value instanceof LodashWrapper){
-return value}if(hasOwnProperty.call(value,"__wrapped__")){return wrapperClone(value)}}return new LodashWrapper(value)}var baseCreate=(function(){function object2(){}
-return function(proto){if(!isObject3(proto)){return{}}if(objectCreate){return objectCreate(proto)}object2.prototype=proto;var result2=new object2;object2.prototype=
+return value}if(hasOwnProperty.call(value,"__wrapped__")){return wrapperClone(value)}}return new LodashWrapper(value)}var baseCreate=(function(){function object3(){}
+return function(proto){if(!isObject3(proto)){return{}}if(objectCreate){return objectCreate(proto)}object3.prototype=proto;var result2=new object3;object3.prototype=
 undefined$1;return result2}})();function baseLodash(){}function LodashWrapper(value,chainAll){this.__wrapped__=value;this.__actions__=[];this.__chain__=!!chainAll;
 this.__index__=0;this.__values__=undefined$1}lodash2.templateSettings={"escape":reEscape,"evaluate":reEvaluate,"interpolate":reInterpolate,"variable":"","import\
 s":{"_":lodash2}};lodash2.prototype=baseLodash.prototype;lodash2.prototype.constructor=lodash2;LodashWrapper.prototype=baseCreate(baseLodash.prototype);LodashWrapper.
@@ -867,28 +877,28 @@ var isArr=isArray(value),isArg=!isArr&&isArguments(value),isBuff=!isArr&&!isArg&
 isArg||isBuff||isType,result2=skipIndexes?baseTimes(value.length,String2):[],length=result2.length;for(var key in value){if((inherited||hasOwnProperty.call(value,
 key))&&!(skipIndexes&&(key=="length"||isBuff&&(key=="offset"||key=="parent")||isType&&(key=="buffer"||key=="byteLength"||key=="byteOffset")||isIndex(key,length)))){
 result2.push(key)}}return result2}function arraySample(array2){var length=array2.length;return length?array2[baseRandom(0,length-1)]:undefined$1}function arraySampleSize(array2,n){
-return shuffleSelf(copyArray(array2),baseClamp(n,0,array2.length))}function arrayShuffle(array2){return shuffleSelf(copyArray(array2))}function assignMergeValue(object2,key,value){
-if(value!==undefined$1&&!eq(object2[key],value)||value===undefined$1&&!(key in object2)){baseAssignValue(object2,key,value)}}function assignValue(object2,key,value){
-var objValue=object2[key];if(!(hasOwnProperty.call(object2,key)&&eq(objValue,value))||value===undefined$1&&!(key in object2)){baseAssignValue(object2,key,value)}}
+return shuffleSelf(copyArray(array2),baseClamp(n,0,array2.length))}function arrayShuffle(array2){return shuffleSelf(copyArray(array2))}function assignMergeValue(object3,key,value){
+if(value!==undefined$1&&!eq(object3[key],value)||value===undefined$1&&!(key in object3)){baseAssignValue(object3,key,value)}}function assignValue(object3,key,value){
+var objValue=object3[key];if(!(hasOwnProperty.call(object3,key)&&eq(objValue,value))||value===undefined$1&&!(key in object3)){baseAssignValue(object3,key,value)}}
 function assocIndexOf(array2,key){var length=array2.length;while(length--){if(eq(array2[length][0],key)){return length}}return-1}function baseAggregator(collection,setter,iteratee2,accumulator){
-baseEach(collection,function(value,key,collection2){setter(accumulator,value,iteratee2(value),collection2)});return accumulator}function baseAssign(object2,source){
-return object2&&copyObject(source,keys(source),object2)}function baseAssignIn(object2,source){return object2&&copyObject(source,keysIn(source),object2)}function baseAssignValue(object2,key,value){
-if(key=="__proto__"&&defineProperty){defineProperty(object2,key,{"configurable":true,"enumerable":true,"value":value,"writable":true})}else{object2[key]=value}}
-function baseAt(object2,paths){var index2=-1,length=paths.length,result2=Array2(length),skip=object2==null;while(++index2<length){result2[index2]=skip?undefined$1:
-get(object2,paths[index2])}return result2}function baseClamp(number3,lower,upper){if(number3===number3){if(upper!==undefined$1){number3=number3<=upper?number3:upper}
-if(lower!==undefined$1){number3=number3>=lower?number3:lower}}return number3}function baseClone(value,bitmask,customizer,key,object2,stack){var result2,isDeep=bitmask&
-CLONE_DEEP_FLAG,isFlat=bitmask&CLONE_FLAT_FLAG,isFull=bitmask&CLONE_SYMBOLS_FLAG;if(customizer){result2=object2?customizer(value,key,object2,stack):customizer(value)}
+baseEach(collection,function(value,key,collection2){setter(accumulator,value,iteratee2(value),collection2)});return accumulator}function baseAssign(object3,source){
+return object3&&copyObject(source,keys(source),object3)}function baseAssignIn(object3,source){return object3&&copyObject(source,keysIn(source),object3)}function baseAssignValue(object3,key,value){
+if(key=="__proto__"&&defineProperty){defineProperty(object3,key,{"configurable":true,"enumerable":true,"value":value,"writable":true})}else{object3[key]=value}}
+function baseAt(object3,paths){var index2=-1,length=paths.length,result2=Array2(length),skip=object3==null;while(++index2<length){result2[index2]=skip?undefined$1:
+get(object3,paths[index2])}return result2}function baseClamp(number3,lower,upper){if(number3===number3){if(upper!==undefined$1){number3=number3<=upper?number3:upper}
+if(lower!==undefined$1){number3=number3>=lower?number3:lower}}return number3}function baseClone(value,bitmask,customizer,key,object3,stack){var result2,isDeep=bitmask&
+CLONE_DEEP_FLAG,isFlat=bitmask&CLONE_FLAT_FLAG,isFull=bitmask&CLONE_SYMBOLS_FLAG;if(customizer){result2=object3?customizer(value,key,object3,stack):customizer(value)}
 if(result2!==undefined$1){return result2}if(!isObject3(value)){return value}var isArr=isArray(value);if(isArr){result2=initCloneArray(value);if(!isDeep){return copyArray(
 value,result2)}}else{var tag=getTag(value),isFunc=tag==funcTag||tag==genTag;if(isBuffer(value)){return cloneBuffer(value,isDeep)}if(tag==objectTag||tag==argsTag||
-isFunc&&!object2){result2=isFlat||isFunc?{}:initCloneObject(value);if(!isDeep){return isFlat?copySymbolsIn(value,baseAssignIn(result2,value)):copySymbols(value,
-baseAssign(result2,value))}}else{if(!cloneableTags[tag]){return object2?value:{}}result2=initCloneByTag(value,tag,isDeep)}}stack||(stack=new Stack);var stacked=stack.
+isFunc&&!object3){result2=isFlat||isFunc?{}:initCloneObject(value);if(!isDeep){return isFlat?copySymbolsIn(value,baseAssignIn(result2,value)):copySymbols(value,
+baseAssign(result2,value))}}else{if(!cloneableTags[tag]){return object3?value:{}}result2=initCloneByTag(value,tag,isDeep)}}stack||(stack=new Stack);var stacked=stack.
 get(value);if(stacked){return stacked}stack.set(value,result2);if(isSet(value)){value.forEach(function(subValue){result2.add(baseClone(subValue,bitmask,customizer,
 subValue,value,stack))})}else if(isMap4(value)){value.forEach(function(subValue,key2){result2.set(key2,baseClone(subValue,bitmask,customizer,key2,value,stack))})}
 var keysFunc=isFull?isFlat?getAllKeysIn:getAllKeys:isFlat?keysIn:keys;var props=isArr?undefined$1:keysFunc(value);arrayEach(props||value,function(subValue,key2){
 if(props){key2=subValue;subValue=value[key2]}assignValue(result2,key2,baseClone(subValue,bitmask,customizer,key2,value,stack))});return result2}function baseConforms(source){
-var props=keys(source);return function(object2){return baseConformsTo(object2,source,props)}}function baseConformsTo(object2,source,props){var length=props.length;
-if(object2==null){return!length}object2=Object2(object2);while(length--){var key=props[length],predicate=source[key],value=object2[key];if(value===undefined$1&&
-!(key in object2)||!predicate(value)){return false}}return true}function baseDelay(func,wait,args){if(typeof func!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}
+var props=keys(source);return function(object3){return baseConformsTo(object3,source,props)}}function baseConformsTo(object3,source,props){var length=props.length;
+if(object3==null){return!length}object3=Object2(object3);while(length--){var key=props[length],predicate=source[key],value=object3[key];if(value===undefined$1&&
+!(key in object3)||!predicate(value)){return false}}return true}function baseDelay(func,wait,args){if(typeof func!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}
 return setTimeout4(function(){func.apply(undefined$1,args)},wait)}function baseDifference(array2,values2,iteratee2,comparator){var index2=-1,includes2=arrayIncludes,
 isCommon=true,length=array2.length,result2=[],valuesLength=values2.length;if(!length){return result2}if(iteratee2){values2=arrayMap(values2,baseUnary(iteratee2))}
 if(comparator){includes2=arrayIncludesWith;isCommon=false}else if(values2.length>=LARGE_ARRAY_SIZE){includes2=cacheHas;isCommon=false;values2=new SetCache(values2)}
@@ -903,67 +913,67 @@ end?0:toLength(end);while(start<end){array2[start++]=value}return array2}functio
 if(predicate(value,index2,collection2)){result2.push(value)}});return result2}function baseFlatten(array2,depth,predicate,isStrict,result2){var index2=-1,length=array2.
 length;predicate||(predicate=isFlattenable);result2||(result2=[]);while(++index2<length){var value=array2[index2];if(depth>0&&predicate(value)){if(depth>1){baseFlatten(
 value,depth-1,predicate,isStrict,result2)}else{arrayPush(result2,value)}}else if(!isStrict){result2[result2.length]=value}}return result2}var baseFor=createBaseFor();
-var baseForRight=createBaseFor(true);function baseForOwn(object2,iteratee2){return object2&&baseFor(object2,iteratee2,keys)}function baseForOwnRight(object2,iteratee2){
-return object2&&baseForRight(object2,iteratee2,keys)}function baseFunctions(object2,props){return arrayFilter(props,function(key){return isFunction(object2[key])})}
-function baseGet(object2,path6){path6=castPath(path6,object2);var index2=0,length=path6.length;while(object2!=null&&index2<length){object2=object2[toKey(path6[index2++])]}
-return index2&&index2==length?object2:undefined$1}function baseGetAllKeys(object2,keysFunc,symbolsFunc){var result2=keysFunc(object2);return isArray(object2)?result2:
-arrayPush(result2,symbolsFunc(object2))}function baseGetTag(value){if(value==null){return value===undefined$1?undefinedTag:nullTag}return symToStringTag&&symToStringTag in
-Object2(value)?getRawTag(value):objectToString(value)}function baseGt(value,other){return value>other}function baseHas(object2,key){return object2!=null&&hasOwnProperty.
-call(object2,key)}function baseHasIn(object2,key){return object2!=null&&key in Object2(object2)}function baseInRange(number3,start,end){return number3>=nativeMin(
+var baseForRight=createBaseFor(true);function baseForOwn(object3,iteratee2){return object3&&baseFor(object3,iteratee2,keys)}function baseForOwnRight(object3,iteratee2){
+return object3&&baseForRight(object3,iteratee2,keys)}function baseFunctions(object3,props){return arrayFilter(props,function(key){return isFunction(object3[key])})}
+function baseGet(object3,path6){path6=castPath(path6,object3);var index2=0,length=path6.length;while(object3!=null&&index2<length){object3=object3[toKey(path6[index2++])]}
+return index2&&index2==length?object3:undefined$1}function baseGetAllKeys(object3,keysFunc,symbolsFunc){var result2=keysFunc(object3);return isArray(object3)?result2:
+arrayPush(result2,symbolsFunc(object3))}function baseGetTag(value){if(value==null){return value===undefined$1?undefinedTag:nullTag}return symToStringTag&&symToStringTag in
+Object2(value)?getRawTag(value):objectToString(value)}function baseGt(value,other){return value>other}function baseHas(object3,key){return object3!=null&&hasOwnProperty.
+call(object3,key)}function baseHasIn(object3,key){return object3!=null&&key in Object2(object3)}function baseInRange(number3,start,end){return number3>=nativeMin(
 start,end)&&number3<nativeMax(start,end)}function baseIntersection(arrays,iteratee2,comparator){var includes2=comparator?arrayIncludesWith:arrayIncludes,length=arrays[0].
 length,othLength=arrays.length,othIndex=othLength,caches=Array2(othLength),maxLength=Infinity,result2=[];while(othIndex--){var array2=arrays[othIndex];if(othIndex&&
 iteratee2){array2=arrayMap(array2,baseUnary(iteratee2))}maxLength=nativeMin(array2.length,maxLength);caches[othIndex]=!comparator&&(iteratee2||length>=120&&array2.
 length>=120)?new SetCache(othIndex&&array2):undefined$1}array2=arrays[0];var index2=-1,seen2=caches[0];outer:while(++index2<length&&result2.length<maxLength){var value=array2[index2],
 computed=iteratee2?iteratee2(value):value;value=comparator||value!==0?value:0;if(!(seen2?cacheHas(seen2,computed):includes2(result2,computed,comparator))){othIndex=
 othLength;while(--othIndex){var cache=caches[othIndex];if(!(cache?cacheHas(cache,computed):includes2(arrays[othIndex],computed,comparator))){continue outer}}if(seen2){
-seen2.push(computed)}result2.push(value)}}return result2}function baseInverter(object2,setter,iteratee2,accumulator){baseForOwn(object2,function(value,key,object3){
-setter(accumulator,iteratee2(value),key,object3)});return accumulator}function baseInvoke(object2,path6,args){path6=castPath(path6,object2);object2=parent(object2,
-path6);var func=object2==null?object2:object2[toKey(last(path6))];return func==null?undefined$1:apply2(func,object2,args)}function baseIsArguments(value){return isObjectLike(
+seen2.push(computed)}result2.push(value)}}return result2}function baseInverter(object3,setter,iteratee2,accumulator){baseForOwn(object3,function(value,key,object4){
+setter(accumulator,iteratee2(value),key,object4)});return accumulator}function baseInvoke(object3,path6,args){path6=castPath(path6,object3);object3=parent(object3,
+path6);var func=object3==null?object3:object3[toKey(last(path6))];return func==null?undefined$1:apply2(func,object3,args)}function baseIsArguments(value){return isObjectLike(
 value)&&baseGetTag(value)==argsTag}function baseIsArrayBuffer(value){return isObjectLike(value)&&baseGetTag(value)==arrayBufferTag}function baseIsDate(value){return isObjectLike(
 value)&&baseGetTag(value)==dateTag}function baseIsEqual(value,other,bitmask,customizer,stack){if(value===other){return true}if(value==null||other==null||!isObjectLike(
-value)&&!isObjectLike(other)){return value!==value&&other!==other}return baseIsEqualDeep(value,other,bitmask,customizer,baseIsEqual,stack)}function baseIsEqualDeep(object2,other,bitmask,customizer,equalFunc,stack){
-var objIsArr=isArray(object2),othIsArr=isArray(other),objTag=objIsArr?arrayTag:getTag(object2),othTag=othIsArr?arrayTag:getTag(other);objTag=objTag==argsTag?objectTag:
-objTag;othTag=othTag==argsTag?objectTag:othTag;var objIsObj=objTag==objectTag,othIsObj=othTag==objectTag,isSameTag=objTag==othTag;if(isSameTag&&isBuffer(object2)){
-if(!isBuffer(other)){return false}objIsArr=true;objIsObj=false}if(isSameTag&&!objIsObj){stack||(stack=new Stack);return objIsArr||isTypedArray(object2)?equalArrays(
-object2,other,bitmask,customizer,equalFunc,stack):equalByTag(object2,other,objTag,bitmask,customizer,equalFunc,stack)}if(!(bitmask&COMPARE_PARTIAL_FLAG)){var objIsWrapped=objIsObj&&
-hasOwnProperty.call(object2,"__wrapped__"),othIsWrapped=othIsObj&&hasOwnProperty.call(other,"__wrapped__");if(objIsWrapped||othIsWrapped){var objUnwrapped=objIsWrapped?
-object2.value():object2,othUnwrapped=othIsWrapped?other.value():other;stack||(stack=new Stack);return equalFunc(objUnwrapped,othUnwrapped,bitmask,customizer,stack)}}
-if(!isSameTag){return false}stack||(stack=new Stack);return equalObjects(object2,other,bitmask,customizer,equalFunc,stack)}function baseIsMap(value){return isObjectLike(
-value)&&getTag(value)==mapTag}function baseIsMatch(object2,source,matchData,customizer){var index2=matchData.length,length=index2,noCustomizer=!customizer;if(object2==
-null){return!length}object2=Object2(object2);while(index2--){var data=matchData[index2];if(noCustomizer&&data[2]?data[1]!==object2[data[0]]:!(data[0]in object2)){
-return false}}while(++index2<length){data=matchData[index2];var key=data[0],objValue=object2[key],srcValue=data[1];if(noCustomizer&&data[2]){if(objValue===undefined$1&&
-!(key in object2)){return false}}else{var stack=new Stack;if(customizer){var result2=customizer(objValue,srcValue,key,object2,source,stack)}if(!(result2===undefined$1?
+value)&&!isObjectLike(other)){return value!==value&&other!==other}return baseIsEqualDeep(value,other,bitmask,customizer,baseIsEqual,stack)}function baseIsEqualDeep(object3,other,bitmask,customizer,equalFunc,stack){
+var objIsArr=isArray(object3),othIsArr=isArray(other),objTag=objIsArr?arrayTag:getTag(object3),othTag=othIsArr?arrayTag:getTag(other);objTag=objTag==argsTag?objectTag:
+objTag;othTag=othTag==argsTag?objectTag:othTag;var objIsObj=objTag==objectTag,othIsObj=othTag==objectTag,isSameTag=objTag==othTag;if(isSameTag&&isBuffer(object3)){
+if(!isBuffer(other)){return false}objIsArr=true;objIsObj=false}if(isSameTag&&!objIsObj){stack||(stack=new Stack);return objIsArr||isTypedArray(object3)?equalArrays(
+object3,other,bitmask,customizer,equalFunc,stack):equalByTag(object3,other,objTag,bitmask,customizer,equalFunc,stack)}if(!(bitmask&COMPARE_PARTIAL_FLAG)){var objIsWrapped=objIsObj&&
+hasOwnProperty.call(object3,"__wrapped__"),othIsWrapped=othIsObj&&hasOwnProperty.call(other,"__wrapped__");if(objIsWrapped||othIsWrapped){var objUnwrapped=objIsWrapped?
+object3.value():object3,othUnwrapped=othIsWrapped?other.value():other;stack||(stack=new Stack);return equalFunc(objUnwrapped,othUnwrapped,bitmask,customizer,stack)}}
+if(!isSameTag){return false}stack||(stack=new Stack);return equalObjects(object3,other,bitmask,customizer,equalFunc,stack)}function baseIsMap(value){return isObjectLike(
+value)&&getTag(value)==mapTag}function baseIsMatch(object3,source,matchData,customizer){var index2=matchData.length,length=index2,noCustomizer=!customizer;if(object3==
+null){return!length}object3=Object2(object3);while(index2--){var data=matchData[index2];if(noCustomizer&&data[2]?data[1]!==object3[data[0]]:!(data[0]in object3)){
+return false}}while(++index2<length){data=matchData[index2];var key=data[0],objValue=object3[key],srcValue=data[1];if(noCustomizer&&data[2]){if(objValue===undefined$1&&
+!(key in object3)){return false}}else{var stack=new Stack;if(customizer){var result2=customizer(objValue,srcValue,key,object3,source,stack)}if(!(result2===undefined$1?
 baseIsEqual(srcValue,objValue,COMPARE_PARTIAL_FLAG|COMPARE_UNORDERED_FLAG,customizer,stack):result2)){return false}}}return true}function baseIsNative(value){if(!isObject3(
 value)||isMasked(value)){return false}var pattern=isFunction(value)?reIsNative:reIsHostCtor;return pattern.test(toSource(value))}function baseIsRegExp(value){return isObjectLike(
 value)&&baseGetTag(value)==regexpTag}function baseIsSet(value){return isObjectLike(value)&&getTag(value)==setTag}function baseIsTypedArray(value){return isObjectLike(
 value)&&isLength(value.length)&&!!typedArrayTags[baseGetTag(value)]}function baseIteratee(value){if(typeof value=="function"){return value}if(value==null){return identity2}
-if(typeof value=="object"){return isArray(value)?baseMatchesProperty(value[0],value[1]):baseMatches(value)}return property(value)}function baseKeys(object2){if(!isPrototype(
-object2)){return nativeKeys(object2)}var result2=[];for(var key in Object2(object2)){if(hasOwnProperty.call(object2,key)&&key!="constructor"){result2.push(key)}}
-return result2}function baseKeysIn(object2){if(!isObject3(object2)){return nativeKeysIn(object2)}var isProto=isPrototype(object2),result2=[];for(var key in object2){
-if(!(key=="constructor"&&(isProto||!hasOwnProperty.call(object2,key)))){result2.push(key)}}return result2}function baseLt(value,other){return value<other}function baseMap(collection,iteratee2){
+if(typeof value=="object"){return isArray(value)?baseMatchesProperty(value[0],value[1]):baseMatches(value)}return property(value)}function baseKeys(object3){if(!isPrototype(
+object3)){return nativeKeys(object3)}var result2=[];for(var key in Object2(object3)){if(hasOwnProperty.call(object3,key)&&key!="constructor"){result2.push(key)}}
+return result2}function baseKeysIn(object3){if(!isObject3(object3)){return nativeKeysIn(object3)}var isProto=isPrototype(object3),result2=[];for(var key in object3){
+if(!(key=="constructor"&&(isProto||!hasOwnProperty.call(object3,key)))){result2.push(key)}}return result2}function baseLt(value,other){return value<other}function baseMap(collection,iteratee2){
 var index2=-1,result2=isArrayLike(collection)?Array2(collection.length):[];baseEach(collection,function(value,key,collection2){result2[++index2]=iteratee2(value,
 key,collection2)});return result2}function baseMatches(source){var matchData=getMatchData(source);if(matchData.length==1&&matchData[0][2]){return matchesStrictComparable(
-matchData[0][0],matchData[0][1])}return function(object2){return object2===source||baseIsMatch(object2,source,matchData)}}function baseMatchesProperty(path6,srcValue){
-if(isKey(path6)&&isStrictComparable(srcValue)){return matchesStrictComparable(toKey(path6),srcValue)}return function(object2){var objValue=get(object2,path6);return objValue===
-undefined$1&&objValue===srcValue?hasIn(object2,path6):baseIsEqual(srcValue,objValue,COMPARE_PARTIAL_FLAG|COMPARE_UNORDERED_FLAG)}}function baseMerge(object2,source,srcIndex,customizer,stack){
-if(object2===source){return}baseFor(source,function(srcValue,key){stack||(stack=new Stack);if(isObject3(srcValue)){baseMergeDeep(object2,source,key,srcIndex,baseMerge,
-customizer,stack)}else{var newValue=customizer?customizer(safeGet(object2,key),srcValue,key+"",object2,source,stack):undefined$1;if(newValue===undefined$1){newValue=
-srcValue}assignMergeValue(object2,key,newValue)}},keysIn)}function baseMergeDeep(object2,source,key,srcIndex,mergeFunc,customizer,stack){var objValue=safeGet(object2,
-key),srcValue=safeGet(source,key),stacked=stack.get(srcValue);if(stacked){assignMergeValue(object2,key,stacked);return}var newValue=customizer?customizer(objValue,
-srcValue,key+"",object2,source,stack):undefined$1;var isCommon=newValue===undefined$1;if(isCommon){var isArr=isArray(srcValue),isBuff=!isArr&&isBuffer(srcValue),
+matchData[0][0],matchData[0][1])}return function(object3){return object3===source||baseIsMatch(object3,source,matchData)}}function baseMatchesProperty(path6,srcValue){
+if(isKey(path6)&&isStrictComparable(srcValue)){return matchesStrictComparable(toKey(path6),srcValue)}return function(object3){var objValue=get(object3,path6);return objValue===
+undefined$1&&objValue===srcValue?hasIn(object3,path6):baseIsEqual(srcValue,objValue,COMPARE_PARTIAL_FLAG|COMPARE_UNORDERED_FLAG)}}function baseMerge(object3,source,srcIndex,customizer,stack){
+if(object3===source){return}baseFor(source,function(srcValue,key){stack||(stack=new Stack);if(isObject3(srcValue)){baseMergeDeep(object3,source,key,srcIndex,baseMerge,
+customizer,stack)}else{var newValue=customizer?customizer(safeGet(object3,key),srcValue,key+"",object3,source,stack):undefined$1;if(newValue===undefined$1){newValue=
+srcValue}assignMergeValue(object3,key,newValue)}},keysIn)}function baseMergeDeep(object3,source,key,srcIndex,mergeFunc,customizer,stack){var objValue=safeGet(object3,
+key),srcValue=safeGet(source,key),stacked=stack.get(srcValue);if(stacked){assignMergeValue(object3,key,stacked);return}var newValue=customizer?customizer(objValue,
+srcValue,key+"",object3,source,stack):undefined$1;var isCommon=newValue===undefined$1;if(isCommon){var isArr=isArray(srcValue),isBuff=!isArr&&isBuffer(srcValue),
 isTyped=!isArr&&!isBuff&&isTypedArray(srcValue);newValue=srcValue;if(isArr||isBuff||isTyped){if(isArray(objValue)){newValue=objValue}else if(isArrayLikeObject(objValue)){
 newValue=copyArray(objValue)}else if(isBuff){isCommon=false;newValue=cloneBuffer(srcValue,true)}else if(isTyped){isCommon=false;newValue=cloneTypedArray(srcValue,
 true)}else{newValue=[]}}else if(isPlainObject2(srcValue)||isArguments(srcValue)){newValue=objValue;if(isArguments(objValue)){newValue=toPlainObject(objValue)}else if(!isObject3(
 objValue)||isFunction(objValue)){newValue=initCloneObject(srcValue)}}else{isCommon=false}}if(isCommon){stack.set(srcValue,newValue);mergeFunc(newValue,srcValue,
-srcIndex,customizer,stack);stack["delete"](srcValue)}assignMergeValue(object2,key,newValue)}function baseNth(array2,n){var length=array2.length;if(!length){return}
+srcIndex,customizer,stack);stack["delete"](srcValue)}assignMergeValue(object3,key,newValue)}function baseNth(array2,n){var length=array2.length;if(!length){return}
 n+=n<0?length:0;return isIndex(n,length)?array2[n]:undefined$1}function baseOrderBy(collection,iteratees,orders){if(iteratees.length){iteratees=arrayMap(iteratees,
 function(iteratee2){if(isArray(iteratee2)){return function(value){return baseGet(value,iteratee2.length===1?iteratee2[0]:iteratee2)}}return iteratee2})}else{iteratees=
 [identity2]}var index2=-1;iteratees=arrayMap(iteratees,baseUnary(getIteratee()));var result2=baseMap(collection,function(value,key,collection2){var criteria=arrayMap(
-iteratees,function(iteratee2){return iteratee2(value)});return{"criteria":criteria,"index":++index2,"value":value}});return baseSortBy(result2,function(object2,other){
-return compareMultiple(object2,other,orders)})}function basePick(object2,paths){return basePickBy(object2,paths,function(value,path6){return hasIn(object2,path6)})}
-function basePickBy(object2,paths,predicate){var index2=-1,length=paths.length,result2={};while(++index2<length){var path6=paths[index2],value=baseGet(object2,path6);
-if(predicate(value,path6)){baseSet(result2,castPath(path6,object2),value)}}return result2}function basePropertyDeep(path6){return function(object2){return baseGet(
-object2,path6)}}function basePullAll(array2,values2,iteratee2,comparator){var indexOf2=comparator?baseIndexOfWith:baseIndexOf,index2=-1,length=values2.length,seen2=array2;
+iteratees,function(iteratee2){return iteratee2(value)});return{"criteria":criteria,"index":++index2,"value":value}});return baseSortBy(result2,function(object3,other){
+return compareMultiple(object3,other,orders)})}function basePick(object3,paths){return basePickBy(object3,paths,function(value,path6){return hasIn(object3,path6)})}
+function basePickBy(object3,paths,predicate){var index2=-1,length=paths.length,result2={};while(++index2<length){var path6=paths[index2],value=baseGet(object3,path6);
+if(predicate(value,path6)){baseSet(result2,castPath(path6,object3),value)}}return result2}function basePropertyDeep(path6){return function(object3){return baseGet(
+object3,path6)}}function basePullAll(array2,values2,iteratee2,comparator){var indexOf2=comparator?baseIndexOfWith:baseIndexOf,index2=-1,length=values2.length,seen2=array2;
 if(array2===values2){values2=copyArray(values2)}if(iteratee2){seen2=arrayMap(array2,baseUnary(iteratee2))}while(++index2<length){var fromIndex=0,value=values2[index2],
 computed=iteratee2?iteratee2(value):value;while((fromIndex=indexOf2(seen2,computed,fromIndex,comparator))>-1){if(seen2!==array2){splice.call(seen2,fromIndex,1)}
 splice.call(array2,fromIndex,1)}}return array2}function basePullAt(array2,indexes){var length=array2?indexes.length:0,lastIndex=length-1;while(length--){var index2=indexes[length];
@@ -972,11 +982,11 @@ return lower+nativeFloor(nativeRandom()*(upper-lower+1))}function baseRange(star
 1)),0),result2=Array2(length);while(length--){result2[fromRight?length:++index2]=start;start+=step}return result2}function baseRepeat(string3,n){var result2="";
 if(!string3||n<1||n>MAX_SAFE_INTEGER){return result2}do{if(n%2){result2+=string3}n=nativeFloor(n/2);if(n){string3+=string3}}while(n);return result2}function baseRest(func,start){
 return setToString(overRest(func,start,identity2),func+"")}function baseSample(collection){return arraySample(values(collection))}function baseSampleSize(collection,n){
-var array2=values(collection);return shuffleSelf(array2,baseClamp(n,0,array2.length))}function baseSet(object2,path6,value,customizer){if(!isObject3(object2)){return object2}
-path6=castPath(path6,object2);var index2=-1,length=path6.length,lastIndex=length-1,nested=object2;while(nested!=null&&++index2<length){var key=toKey(path6[index2]),
-newValue=value;if(key==="__proto__"||key==="constructor"||key==="prototype"){return object2}if(index2!=lastIndex){var objValue=nested[key];newValue=customizer?customizer(
+var array2=values(collection);return shuffleSelf(array2,baseClamp(n,0,array2.length))}function baseSet(object3,path6,value,customizer){if(!isObject3(object3)){return object3}
+path6=castPath(path6,object3);var index2=-1,length=path6.length,lastIndex=length-1,nested=object3;while(nested!=null&&++index2<length){var key=toKey(path6[index2]),
+newValue=value;if(key==="__proto__"||key==="constructor"||key==="prototype"){return object3}if(index2!=lastIndex){var objValue=nested[key];newValue=customizer?customizer(
 objValue,key,nested):undefined$1;if(newValue===undefined$1){newValue=isObject3(objValue)?objValue:isIndex(path6[index2+1])?[]:{}}}assignValue(nested,key,newValue);
-nested=nested[key]}return object2}var baseSetData=!metaMap?identity2:function(func,data){metaMap.set(func,data);return func};var baseSetToString=!defineProperty?
+nested=nested[key]}return object3}var baseSetData=!metaMap?identity2:function(func,data){metaMap.set(func,data);return func};var baseSetToString=!defineProperty?
 identity2:function(func,string3){return defineProperty(func,"toString",{"configurable":true,"enumerable":false,"value":constant(string3),"writable":true})};function baseShuffle(collection){
 return shuffleSelf(values(collection))}function baseSlice(array2,start,end){var index2=-1,length=array2.length;if(start<0){start=-start>length?0:length+start}end=
 end>length?length:end;if(end<0){end+=length}length=start>end?0:end-start>>>0;start>>>=0;var result2=Array2(length);while(++index2<length){result2[index2]=array2[index2+
@@ -998,10 +1008,10 @@ length=array2.length,isCommon=true,result2=[],seen2=result2;if(comparator){isCom
 null:createSet(array2);if(set2){return setToArray(set2)}isCommon=false;includes2=cacheHas;seen2=new SetCache}else{seen2=iteratee2?[]:result2}outer:while(++index2<
 length){var value=array2[index2],computed=iteratee2?iteratee2(value):value;value=comparator||value!==0?value:0;if(isCommon&&computed===computed){var seenIndex=seen2.
 length;while(seenIndex--){if(seen2[seenIndex]===computed){continue outer}}if(iteratee2){seen2.push(computed)}result2.push(value)}else if(!includes2(seen2,computed,
-comparator)){if(seen2!==result2){seen2.push(computed)}result2.push(value)}}return result2}function baseUnset(object2,path6){path6=castPath(path6,object2);var index2=-1,
-length=path6.length;if(!length){return true}while(++index2<length){var key=toKey(path6[index2]);if(key==="__proto__"&&!hasOwnProperty.call(object2,"__proto__")){
-return false}if((key==="constructor"||key==="prototype")&&index2<length-1){return false}}var obj=parent(object2,path6);return obj==null||delete obj[toKey(last(path6))]}
-function baseUpdate(object2,path6,updater,customizer){return baseSet(object2,path6,updater(baseGet(object2,path6)),customizer)}function baseWhile(array2,predicate,isDrop,fromRight){
+comparator)){if(seen2!==result2){seen2.push(computed)}result2.push(value)}}return result2}function baseUnset(object3,path6){path6=castPath(path6,object3);var index2=-1,
+length=path6.length;if(!length){return true}while(++index2<length){var key=toKey(path6[index2]);if(key==="__proto__"&&!hasOwnProperty.call(object3,"__proto__")){
+return false}if((key==="constructor"||key==="prototype")&&index2<length-1){return false}}var obj=parent(object3,path6);return obj==null||delete obj[toKey(last(path6))]}
+function baseUpdate(object3,path6,updater,customizer){return baseSet(object3,path6,updater(baseGet(object3,path6)),customizer)}function baseWhile(array2,predicate,isDrop,fromRight){
 var length=array2.length,index2=fromRight?length:-1;while((fromRight?index2--:++index2<length)&&predicate(array2[index2],index2,array2)){}return isDrop?baseSlice(
 array2,fromRight?0:index2,fromRight?index2+1:length):baseSlice(array2,fromRight?index2+1:0,fromRight?length:index2)}function baseWrapperValue(value,actions){var result2=value;
 if(result2 instanceof LazyWrapper){result2=result2.value()}return arrayReduce(actions,function(result3,action){return action.func.apply(action.thisArg,arrayPush(
@@ -1010,7 +1020,7 @@ result2=Array2(length);while(++index2<length){var array2=arrays[index2],othIndex
 result2[index2]||array2,arrays[othIndex],iteratee2,comparator)}}}return baseUniq(baseFlatten(result2,1),iteratee2,comparator)}function baseZipObject(props,values2,assignFunc){
 var index2=-1,length=props.length,valsLength=values2.length,result2={};while(++index2<length){var value=index2<valsLength?values2[index2]:undefined$1;assignFunc(
 result2,props[index2],value)}return result2}function castArrayLikeObject(value){return isArrayLikeObject(value)?value:[]}function castFunction(value){return typeof value==
-"function"?value:identity2}function castPath(value,object2){if(isArray(value)){return value}return isKey(value,object2)?[value]:stringToPath(toString(value))}var castRest=baseRest;
+"function"?value:identity2}function castPath(value,object3){if(isArray(value)){return value}return isKey(value,object3)?[value]:stringToPath(toString(value))}var castRest=baseRest;
 function castSlice(array2,start,end){var length=array2.length;end=end===undefined$1?length:end;return!start&&end>=length?array2:baseSlice(array2,start,end)}var clearTimeout2=ctxClearTimeout||
 function(id){return root.clearTimeout(id)};function cloneBuffer(buffer,isDeep){if(isDeep){return buffer.slice()}var length=buffer.length,result2=allocUnsafe?allocUnsafe(
 length):new buffer.constructor(length);buffer.copy(result2);return result2}function cloneArrayBuffer(arrayBuffer){var result2=new arrayBuffer.constructor(arrayBuffer.
@@ -1022,9 +1032,9 @@ buffer,typedArray.byteOffset,typedArray.length)}function compareAscending(value,
 null,valIsReflexive=value===value,valIsSymbol=isSymbol(value);var othIsDefined=other!==undefined$1,othIsNull=other===null,othIsReflexive=other===other,othIsSymbol=isSymbol(
 other);if(!othIsNull&&!othIsSymbol&&!valIsSymbol&&value>other||valIsSymbol&&othIsDefined&&othIsReflexive&&!othIsNull&&!othIsSymbol||valIsNull&&othIsDefined&&othIsReflexive||
 !valIsDefined&&othIsReflexive||!valIsReflexive){return 1}if(!valIsNull&&!valIsSymbol&&!othIsSymbol&&value<other||othIsSymbol&&valIsDefined&&valIsReflexive&&!valIsNull&&
-!valIsSymbol||othIsNull&&valIsDefined&&valIsReflexive||!othIsDefined&&valIsReflexive||!othIsReflexive){return-1}}return 0}function compareMultiple(object2,other,orders){
-var index2=-1,objCriteria=object2.criteria,othCriteria=other.criteria,length=objCriteria.length,ordersLength=orders.length;while(++index2<length){var result2=compareAscending(
-objCriteria[index2],othCriteria[index2]);if(result2){if(index2>=ordersLength){return result2}var order=orders[index2];return result2*(order=="desc"?-1:1)}}return object2.
+!valIsSymbol||othIsNull&&valIsDefined&&valIsReflexive||!othIsDefined&&valIsReflexive||!othIsReflexive){return-1}}return 0}function compareMultiple(object3,other,orders){
+var index2=-1,objCriteria=object3.criteria,othCriteria=other.criteria,length=objCriteria.length,ordersLength=orders.length;while(++index2<length){var result2=compareAscending(
+objCriteria[index2],othCriteria[index2]);if(result2){if(index2>=ordersLength){return result2}var order=orders[index2];return result2*(order=="desc"?-1:1)}}return object3.
 index-other.index}function composeArgs(args,partials,holders,isCurried){var argsIndex=-1,argsLength=args.length,holdersLength=holders.length,leftIndex=-1,leftLength=partials.
 length,rangeLength=nativeMax(argsLength-holdersLength,0),result2=Array2(leftLength+rangeLength),isUncurried=!isCurried;while(++leftIndex<leftLength){result2[leftIndex]=
 partials[leftIndex]}while(++argsIndex<holdersLength){if(isUncurried||argsIndex<argsLength){result2[holders[argsIndex]]=args[argsIndex]}}while(rangeLength--){result2[leftIndex++]=
@@ -1032,20 +1042,20 @@ args[argsIndex++]}return result2}function composeArgsRight(args,partials,holders
 length,rightIndex=-1,rightLength=partials.length,rangeLength=nativeMax(argsLength-holdersLength,0),result2=Array2(rangeLength+rightLength),isUncurried=!isCurried;
 while(++argsIndex<rangeLength){result2[argsIndex]=args[argsIndex]}var offset=argsIndex;while(++rightIndex<rightLength){result2[offset+rightIndex]=partials[rightIndex]}
 while(++holdersIndex<holdersLength){if(isUncurried||argsIndex<argsLength){result2[offset+holders[holdersIndex]]=args[argsIndex++]}}return result2}function copyArray(source,array2){
-var index2=-1,length=source.length;array2||(array2=Array2(length));while(++index2<length){array2[index2]=source[index2]}return array2}function copyObject(source,props,object2,customizer){
-var isNew=!object2;object2||(object2={});var index2=-1,length=props.length;while(++index2<length){var key=props[index2];var newValue=customizer?customizer(object2[key],
-source[key],key,object2,source):undefined$1;if(newValue===undefined$1){newValue=source[key]}if(isNew){baseAssignValue(object2,key,newValue)}else{assignValue(object2,
-key,newValue)}}return object2}function copySymbols(source,object2){return copyObject(source,getSymbols(source),object2)}function copySymbolsIn(source,object2){return copyObject(
-source,getSymbolsIn(source),object2)}function createAggregator(setter,initializer2){return function(collection,iteratee2){var func=isArray(collection)?arrayAggregator:
+var index2=-1,length=source.length;array2||(array2=Array2(length));while(++index2<length){array2[index2]=source[index2]}return array2}function copyObject(source,props,object3,customizer){
+var isNew=!object3;object3||(object3={});var index2=-1,length=props.length;while(++index2<length){var key=props[index2];var newValue=customizer?customizer(object3[key],
+source[key],key,object3,source):undefined$1;if(newValue===undefined$1){newValue=source[key]}if(isNew){baseAssignValue(object3,key,newValue)}else{assignValue(object3,
+key,newValue)}}return object3}function copySymbols(source,object3){return copyObject(source,getSymbols(source),object3)}function copySymbolsIn(source,object3){return copyObject(
+source,getSymbolsIn(source),object3)}function createAggregator(setter,initializer2){return function(collection,iteratee2){var func=isArray(collection)?arrayAggregator:
 baseAggregator,accumulator=initializer2?initializer2():{};return func(collection,setter,getIteratee(iteratee2,2),accumulator)}}function createAssigner(assigner){
-return baseRest(function(object2,sources){var index2=-1,length=sources.length,customizer=length>1?sources[length-1]:undefined$1,guard=length>2?sources[2]:undefined$1;
+return baseRest(function(object3,sources){var index2=-1,length=sources.length,customizer=length>1?sources[length-1]:undefined$1,guard=length>2?sources[2]:undefined$1;
 customizer=assigner.length>3&&typeof customizer=="function"?(length--,customizer):undefined$1;if(guard&&isIterateeCall(sources[0],sources[1],guard)){customizer=
-length<3?undefined$1:customizer;length=1}object2=Object2(object2);while(++index2<length){var source=sources[index2];if(source){assigner(object2,source,index2,customizer)}}
-return object2})}function createBaseEach(eachFunc,fromRight){return function(collection,iteratee2){if(collection==null){return collection}if(!isArrayLike(collection)){
+length<3?undefined$1:customizer;length=1}object3=Object2(object3);while(++index2<length){var source=sources[index2];if(source){assigner(object3,source,index2,customizer)}}
+return object3})}function createBaseEach(eachFunc,fromRight){return function(collection,iteratee2){if(collection==null){return collection}if(!isArrayLike(collection)){
 return eachFunc(collection,iteratee2)}var length=collection.length,index2=fromRight?length:-1,iterable=Object2(collection);while(fromRight?index2--:++index2<length){
-if(iteratee2(iterable[index2],index2,iterable)===false){break}}return collection}}function createBaseFor(fromRight){return function(object2,iteratee2,keysFunc){
-var index2=-1,iterable=Object2(object2),props=keysFunc(object2),length=props.length;while(length--){var key=props[fromRight?length:++index2];if(iteratee2(iterable[key],
-key,iterable)===false){break}}return object2}}function createBind(func,bitmask,thisArg){var isBind=bitmask&WRAP_BIND_FLAG,Ctor=createCtor(func);function wrapper(){
+if(iteratee2(iterable[index2],index2,iterable)===false){break}}return collection}}function createBaseFor(fromRight){return function(object3,iteratee2,keysFunc){
+var index2=-1,iterable=Object2(object3),props=keysFunc(object3),length=props.length;while(length--){var key=props[fromRight?length:++index2];if(iteratee2(iterable[key],
+key,iterable)===false){break}}return object3}}function createBind(func,bitmask,thisArg){var isBind=bitmask&WRAP_BIND_FLAG,Ctor=createCtor(func);function wrapper(){
 var fn=this&&this!==root&&this instanceof wrapper?Ctor:func;return fn.apply(isBind?thisArg:this,arguments)}return wrapper}function createCaseFirst(methodName){return function(string3){
 string3=toString(string3);var strSymbols=hasUnicode(string3)?stringToArray(string3):undefined$1;var chr=strSymbols?strSymbols[0]:string3.charAt(0);var trailing=strSymbols?
 castSlice(strSymbols,1).join(""):string3.slice(1);return chr[methodName]()+trailing}}function createCompounder(callback){return function(string3){return arrayReduce(
@@ -1073,7 +1083,7 @@ isCurried)}if(partialsRight){args=composeArgsRight(args,partialsRight,holdersRig
 args,placeholder);return createRecurry(func,bitmask,createHybrid,wrapper.placeholder,thisArg,args,newHolders,argPos,ary2,arity-length)}var thisBinding=isBind?thisArg:
 this,fn=isBindKey?thisBinding[func]:func;length=args.length;if(argPos){args=reorder(args,argPos)}else if(isFlip&&length>1){args.reverse()}if(isAry&&ary2<length){
 args.length=ary2}if(this&&this!==root&&this instanceof wrapper){fn=Ctor||createCtor(fn)}return fn.apply(thisBinding,args)}return wrapper}function createInverter(setter,toIteratee){
-return function(object2,iteratee2){return baseInverter(object2,setter,toIteratee(iteratee2),{})}}function createMathOperation(operator,defaultValue){return function(value,other){
+return function(object3,iteratee2){return baseInverter(object3,setter,toIteratee(iteratee2),{})}}function createMathOperation(operator,defaultValue){return function(value,other){
 var result2;if(value===undefined$1&&other===undefined$1){return defaultValue}if(value!==undefined$1){result2=value}if(other!==undefined$1){if(result2===undefined$1){
 return other}if(typeof value=="string"||typeof other=="string"){value=baseToString(value);other=baseToString(other)}else{value=baseToNumber(value);other=baseToNumber(
 other)}result2=operator(value,other)}return result2}}function createOver(arrayFunc){return flatRest(function(iteratees){iteratees=arrayMap(iteratees,baseUnary(getIteratee()));
@@ -1093,8 +1103,8 @@ apply(undefined$1,newData);if(isLaziable(func)){setData(result2,newData)}result2
 var func=Math2[methodName];return function(number3,precision){number3=toNumber(number3);precision=precision==null?0:nativeMin(toInteger(precision),292);if(precision&&
 nativeIsFinite(number3)){var pair=(toString(number3)+"e").split("e"),value=func(pair[0]+"e"+(+pair[1]+precision));pair=(toString(value)+"e").split("e");return+(pair[0]+
 "e"+(+pair[1]-precision))}return func(number3)}}var createSet=!(Set2&&1/setToArray(new Set2([,-0]))[1]==INFINITY)?noop:function(values2){return new Set2(values2)};
-function createToPairs(keysFunc){return function(object2){var tag=getTag(object2);if(tag==mapTag){return mapToArray(object2)}if(tag==setTag){return setToPairs(object2)}
-return baseToPairs(object2,keysFunc(object2))}}function createWrap(func,bitmask,thisArg,partials,holders,argPos,ary2,arity){var isBindKey=bitmask&WRAP_BIND_KEY_FLAG;
+function createToPairs(keysFunc){return function(object3){var tag=getTag(object3);if(tag==mapTag){return mapToArray(object3)}if(tag==setTag){return setToPairs(object3)}
+return baseToPairs(object3,keysFunc(object3))}}function createWrap(func,bitmask,thisArg,partials,holders,argPos,ary2,arity){var isBindKey=bitmask&WRAP_BIND_KEY_FLAG;
 if(!isBindKey&&typeof func!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}var length=partials?partials.length:0;if(!length){bitmask&=-97;partials=holders=undefined$1}
 ary2=ary2===undefined$1?ary2:nativeMax(toInteger(ary2),0);arity=arity===undefined$1?arity:toInteger(arity);length-=holders?holders.length:0;if(bitmask&WRAP_PARTIAL_RIGHT_FLAG){
 var partialsRight=partials,holdersRight=holders;partials=holders=undefined$1}var data=isBindKey?undefined$1:getData(func);var newData=[func,bitmask,thisArg,partials,
@@ -1103,8 +1113,8 @@ holders=newData[4];arity=newData[9]=newData[9]===undefined$1?isBindKey?0:func.le
 bitmask&=-25}if(!bitmask||bitmask==WRAP_BIND_FLAG){var result2=createBind(func,bitmask,thisArg)}else if(bitmask==WRAP_CURRY_FLAG||bitmask==WRAP_CURRY_RIGHT_FLAG){
 result2=createCurry(func,bitmask,arity)}else if((bitmask==WRAP_PARTIAL_FLAG||bitmask==(WRAP_BIND_FLAG|WRAP_PARTIAL_FLAG))&&!holders.length){result2=createPartial(
 func,bitmask,thisArg,partials)}else{result2=createHybrid.apply(undefined$1,newData)}var setter=data?baseSetData:setData;return setWrapToString(setter(result2,newData),
-func,bitmask)}function customDefaultsAssignIn(objValue,srcValue,key,object2){if(objValue===undefined$1||eq(objValue,objectProto[key])&&!hasOwnProperty.call(object2,
-key)){return srcValue}return objValue}function customDefaultsMerge(objValue,srcValue,key,object2,source,stack){if(isObject3(objValue)&&isObject3(srcValue)){stack.
+func,bitmask)}function customDefaultsAssignIn(objValue,srcValue,key,object3){if(objValue===undefined$1||eq(objValue,objectProto[key])&&!hasOwnProperty.call(object3,
+key)){return srcValue}return objValue}function customDefaultsMerge(objValue,srcValue,key,object3,source,stack){if(isObject3(objValue)&&isObject3(srcValue)){stack.
 set(srcValue,objValue);baseMerge(objValue,srcValue,undefined$1,customDefaultsMerge,stack);stack["delete"](srcValue)}return objValue}function customOmitClone(value){
 return isPlainObject2(value)?undefined$1:value}function equalArrays(array2,other,bitmask,customizer,equalFunc,stack){var isPartial=bitmask&COMPARE_PARTIAL_FLAG,
 arrLength=array2.length,othLength=other.length;if(arrLength!=othLength&&!(isPartial&&othLength>arrLength)){return false}var arrStacked=stack.get(array2);var othStacked=stack.
@@ -1113,61 +1123,61 @@ undefined$1;stack.set(array2,other);stack.set(other,array2);while(++index2<arrLe
 customizer(othValue,arrValue,index2,other,array2,stack):customizer(arrValue,othValue,index2,array2,other,stack)}if(compared!==undefined$1){if(compared){continue}
 result2=false;break}if(seen2){if(!arraySome(other,function(othValue2,othIndex){if(!cacheHas(seen2,othIndex)&&(arrValue===othValue2||equalFunc(arrValue,othValue2,
 bitmask,customizer,stack))){return seen2.push(othIndex)}})){result2=false;break}}else if(!(arrValue===othValue||equalFunc(arrValue,othValue,bitmask,customizer,stack))){
-result2=false;break}}stack["delete"](array2);stack["delete"](other);return result2}function equalByTag(object2,other,tag,bitmask,customizer,equalFunc,stack){switch(tag){case dataViewTag:
-if(object2.byteLength!=other.byteLength||object2.byteOffset!=other.byteOffset){return false}object2=object2.buffer;other=other.buffer;case arrayBufferTag:if(object2.
-byteLength!=other.byteLength||!equalFunc(new Uint8Array2(object2),new Uint8Array2(other))){return false}return true;case boolTag:case dateTag:case numberTag:return eq(
-+object2,+other);case errorTag:return object2.name==other.name&&object2.message==other.message;case regexpTag:case stringTag:return object2==other+"";case mapTag:
-var convert=mapToArray;case setTag:var isPartial=bitmask&COMPARE_PARTIAL_FLAG;convert||(convert=setToArray);if(object2.size!=other.size&&!isPartial){return false}
-var stacked=stack.get(object2);if(stacked){return stacked==other}bitmask|=COMPARE_UNORDERED_FLAG;stack.set(object2,other);var result2=equalArrays(convert(object2),
-convert(other),bitmask,customizer,equalFunc,stack);stack["delete"](object2);return result2;case symbolTag:if(symbolValueOf){return symbolValueOf.call(object2)==
-symbolValueOf.call(other)}}return false}function equalObjects(object2,other,bitmask,customizer,equalFunc,stack){var isPartial=bitmask&COMPARE_PARTIAL_FLAG,objProps=getAllKeys(
-object2),objLength=objProps.length,othProps=getAllKeys(other),othLength=othProps.length;if(objLength!=othLength&&!isPartial){return false}var index2=objLength;while(index2--){
-var key=objProps[index2];if(!(isPartial?key in other:hasOwnProperty.call(other,key))){return false}}var objStacked=stack.get(object2);var othStacked=stack.get(other);
-if(objStacked&&othStacked){return objStacked==other&&othStacked==object2}var result2=true;stack.set(object2,other);stack.set(other,object2);var skipCtor=isPartial;
-while(++index2<objLength){key=objProps[index2];var objValue=object2[key],othValue=other[key];if(customizer){var compared=isPartial?customizer(othValue,objValue,
-key,other,object2,stack):customizer(objValue,othValue,key,object2,other,stack)}if(!(compared===undefined$1?objValue===othValue||equalFunc(objValue,othValue,bitmask,
-customizer,stack):compared)){result2=false;break}skipCtor||(skipCtor=key=="constructor")}if(result2&&!skipCtor){var objCtor=object2.constructor,othCtor=other.constructor;
-if(objCtor!=othCtor&&("constructor"in object2&&"constructor"in other)&&!(typeof objCtor=="function"&&objCtor instanceof objCtor&&typeof othCtor=="function"&&othCtor instanceof
-othCtor)){result2=false}}stack["delete"](object2);stack["delete"](other);return result2}function flatRest(func){return setToString(overRest(func,undefined$1,flatten),
-func+"")}function getAllKeys(object2){return baseGetAllKeys(object2,keys,getSymbols)}function getAllKeysIn(object2){return baseGetAllKeys(object2,keysIn,getSymbolsIn)}
+result2=false;break}}stack["delete"](array2);stack["delete"](other);return result2}function equalByTag(object3,other,tag,bitmask,customizer,equalFunc,stack){switch(tag){case dataViewTag:
+if(object3.byteLength!=other.byteLength||object3.byteOffset!=other.byteOffset){return false}object3=object3.buffer;other=other.buffer;case arrayBufferTag:if(object3.
+byteLength!=other.byteLength||!equalFunc(new Uint8Array2(object3),new Uint8Array2(other))){return false}return true;case boolTag:case dateTag:case numberTag:return eq(
++object3,+other);case errorTag:return object3.name==other.name&&object3.message==other.message;case regexpTag:case stringTag:return object3==other+"";case mapTag:
+var convert=mapToArray;case setTag:var isPartial=bitmask&COMPARE_PARTIAL_FLAG;convert||(convert=setToArray);if(object3.size!=other.size&&!isPartial){return false}
+var stacked=stack.get(object3);if(stacked){return stacked==other}bitmask|=COMPARE_UNORDERED_FLAG;stack.set(object3,other);var result2=equalArrays(convert(object3),
+convert(other),bitmask,customizer,equalFunc,stack);stack["delete"](object3);return result2;case symbolTag:if(symbolValueOf){return symbolValueOf.call(object3)==
+symbolValueOf.call(other)}}return false}function equalObjects(object3,other,bitmask,customizer,equalFunc,stack){var isPartial=bitmask&COMPARE_PARTIAL_FLAG,objProps=getAllKeys(
+object3),objLength=objProps.length,othProps=getAllKeys(other),othLength=othProps.length;if(objLength!=othLength&&!isPartial){return false}var index2=objLength;while(index2--){
+var key=objProps[index2];if(!(isPartial?key in other:hasOwnProperty.call(other,key))){return false}}var objStacked=stack.get(object3);var othStacked=stack.get(other);
+if(objStacked&&othStacked){return objStacked==other&&othStacked==object3}var result2=true;stack.set(object3,other);stack.set(other,object3);var skipCtor=isPartial;
+while(++index2<objLength){key=objProps[index2];var objValue=object3[key],othValue=other[key];if(customizer){var compared=isPartial?customizer(othValue,objValue,
+key,other,object3,stack):customizer(objValue,othValue,key,object3,other,stack)}if(!(compared===undefined$1?objValue===othValue||equalFunc(objValue,othValue,bitmask,
+customizer,stack):compared)){result2=false;break}skipCtor||(skipCtor=key=="constructor")}if(result2&&!skipCtor){var objCtor=object3.constructor,othCtor=other.constructor;
+if(objCtor!=othCtor&&("constructor"in object3&&"constructor"in other)&&!(typeof objCtor=="function"&&objCtor instanceof objCtor&&typeof othCtor=="function"&&othCtor instanceof
+othCtor)){result2=false}}stack["delete"](object3);stack["delete"](other);return result2}function flatRest(func){return setToString(overRest(func,undefined$1,flatten),
+func+"")}function getAllKeys(object3){return baseGetAllKeys(object3,keys,getSymbols)}function getAllKeysIn(object3){return baseGetAllKeys(object3,keysIn,getSymbolsIn)}
 var getData=!metaMap?noop:function(func){return metaMap.get(func)};function getFuncName(func){var result2=func.name+"",array2=realNames[result2],length=hasOwnProperty.
 call(realNames,result2)?array2.length:0;while(length--){var data=array2[length],otherFunc=data.func;if(otherFunc==null||otherFunc==func){return data.name}}return result2}
-function getHolder(func){var object2=hasOwnProperty.call(lodash2,"placeholder")?lodash2:func;return object2.placeholder}function getIteratee(){var result2=lodash2.
+function getHolder(func){var object3=hasOwnProperty.call(lodash2,"placeholder")?lodash2:func;return object3.placeholder}function getIteratee(){var result2=lodash2.
 iteratee||iteratee;result2=result2===iteratee?baseIteratee:result2;return arguments.length?result2(arguments[0],arguments[1]):result2}function getMapData(map2,key){
-var data=map2.__data__;return isKeyable(key)?data[typeof key=="string"?"string":"hash"]:data.map}function getMatchData(object2){var result2=keys(object2),length=result2.
-length;while(length--){var key=result2[length],value=object2[key];result2[length]=[key,value,isStrictComparable(value)]}return result2}function getNative(object2,key){
-var value=getValue(object2,key);return baseIsNative(value)?value:undefined$1}function getRawTag(value){var isOwn=hasOwnProperty.call(value,symToStringTag),tag=value[symToStringTag];
+var data=map2.__data__;return isKeyable(key)?data[typeof key=="string"?"string":"hash"]:data.map}function getMatchData(object3){var result2=keys(object3),length=result2.
+length;while(length--){var key=result2[length],value=object3[key];result2[length]=[key,value,isStrictComparable(value)]}return result2}function getNative(object3,key){
+var value=getValue(object3,key);return baseIsNative(value)?value:undefined$1}function getRawTag(value){var isOwn=hasOwnProperty.call(value,symToStringTag),tag=value[symToStringTag];
 try{value[symToStringTag]=undefined$1;var unmasked=true}catch(e){}var result2=nativeObjectToString.call(value);if(unmasked){if(isOwn){value[symToStringTag]=tag}else{
-delete value[symToStringTag]}}return result2}var getSymbols=!nativeGetSymbols?stubArray:function(object2){if(object2==null){return[]}object2=Object2(object2);return arrayFilter(
-nativeGetSymbols(object2),function(symbol){return propertyIsEnumerable.call(object2,symbol)})};var getSymbolsIn=!nativeGetSymbols?stubArray:function(object2){var result2=[];
-while(object2){arrayPush(result2,getSymbols(object2));object2=getPrototype(object2)}return result2};var getTag=baseGetTag;if(DataView&&getTag(new DataView(new ArrayBuffer(
+delete value[symToStringTag]}}return result2}var getSymbols=!nativeGetSymbols?stubArray:function(object3){if(object3==null){return[]}object3=Object2(object3);return arrayFilter(
+nativeGetSymbols(object3),function(symbol){return propertyIsEnumerable.call(object3,symbol)})};var getSymbolsIn=!nativeGetSymbols?stubArray:function(object3){var result2=[];
+while(object3){arrayPush(result2,getSymbols(object3));object3=getPrototype(object3)}return result2};var getTag=baseGetTag;if(DataView&&getTag(new DataView(new ArrayBuffer(
 1)))!=dataViewTag||Map2&&getTag(new Map2)!=mapTag||Promise2&&getTag(Promise2.resolve())!=promiseTag||Set2&&getTag(new Set2)!=setTag||WeakMap2&&getTag(new WeakMap2)!=
 weakMapTag){getTag=function(value){var result2=baseGetTag(value),Ctor=result2==objectTag?value.constructor:undefined$1,ctorString=Ctor?toSource(Ctor):"";if(ctorString){
 switch(ctorString){case dataViewCtorString:return dataViewTag;case mapCtorString:return mapTag;case promiseCtorString:return promiseTag;case setCtorString:return setTag;case weakMapCtorString:
 return weakMapTag}}return result2}}function getView(start,end,transforms){var index2=-1,length=transforms.length;while(++index2<length){var data=transforms[index2],
 size2=data.size;switch(data.type){case"drop":start+=size2;break;case"dropRight":end-=size2;break;case"take":end=nativeMin(end,start+size2);break;case"takeRight":
 start=nativeMax(start,end-size2);break}}return{"start":start,"end":end}}function getWrapDetails(source){var match=source.match(reWrapDetails);return match?match[1].
-split(reSplitDetails):[]}function hasPath(object2,path6,hasFunc){path6=castPath(path6,object2);var index2=-1,length=path6.length,result2=false;while(++index2<length){
-var key=toKey(path6[index2]);if(!(result2=object2!=null&&hasFunc(object2,key))){break}object2=object2[key]}if(result2||++index2!=length){return result2}length=object2==
-null?0:object2.length;return!!length&&isLength(length)&&isIndex(key,length)&&(isArray(object2)||isArguments(object2))}function initCloneArray(array2){var length=array2.
+split(reSplitDetails):[]}function hasPath(object3,path6,hasFunc){path6=castPath(path6,object3);var index2=-1,length=path6.length,result2=false;while(++index2<length){
+var key=toKey(path6[index2]);if(!(result2=object3!=null&&hasFunc(object3,key))){break}object3=object3[key]}if(result2||++index2!=length){return result2}length=object3==
+null?0:object3.length;return!!length&&isLength(length)&&isIndex(key,length)&&(isArray(object3)||isArguments(object3))}function initCloneArray(array2){var length=array2.
 length,result2=new array2.constructor(length);if(length&&typeof array2[0]=="string"&&hasOwnProperty.call(array2,"index")){result2.index=array2.index;result2.input=
-array2.input}return result2}function initCloneObject(object2){return typeof object2.constructor=="function"&&!isPrototype(object2)?baseCreate(getPrototype(object2)):
-{}}function initCloneByTag(object2,tag,isDeep){var Ctor=object2.constructor;switch(tag){case arrayBufferTag:return cloneArrayBuffer(object2);case boolTag:case dateTag:
-return new Ctor(+object2);case dataViewTag:return cloneDataView(object2,isDeep);case float32Tag:case float64Tag:case int8Tag:case int16Tag:case int32Tag:case uint8Tag:case uint8ClampedTag:case uint16Tag:case uint32Tag:
-return cloneTypedArray(object2,isDeep);case mapTag:return new Ctor;case numberTag:case stringTag:return new Ctor(object2);case regexpTag:return cloneRegExp(object2);case setTag:
-return new Ctor;case symbolTag:return cloneSymbol(object2)}}function insertWrapDetails(source,details){var length=details.length;if(!length){return source}var lastIndex=length-
+array2.input}return result2}function initCloneObject(object3){return typeof object3.constructor=="function"&&!isPrototype(object3)?baseCreate(getPrototype(object3)):
+{}}function initCloneByTag(object3,tag,isDeep){var Ctor=object3.constructor;switch(tag){case arrayBufferTag:return cloneArrayBuffer(object3);case boolTag:case dateTag:
+return new Ctor(+object3);case dataViewTag:return cloneDataView(object3,isDeep);case float32Tag:case float64Tag:case int8Tag:case int16Tag:case int32Tag:case uint8Tag:case uint8ClampedTag:case uint16Tag:case uint32Tag:
+return cloneTypedArray(object3,isDeep);case mapTag:return new Ctor;case numberTag:case stringTag:return new Ctor(object3);case regexpTag:return cloneRegExp(object3);case setTag:
+return new Ctor;case symbolTag:return cloneSymbol(object3)}}function insertWrapDetails(source,details){var length=details.length;if(!length){return source}var lastIndex=length-
 1;details[lastIndex]=(length>1?"& ":"")+details[lastIndex];details=details.join(length>2?", ":" ");return source.replace(reWrapComment,"{\n/* [wrapped with "+details+
 "] */\n")}function isFlattenable(value){return isArray(value)||isArguments(value)||!!(spreadableSymbol&&value&&value[spreadableSymbol])}function isIndex(value,length){
 var type=typeof value;length=length==null?MAX_SAFE_INTEGER:length;return!!length&&(type=="number"||type!="symbol"&&reIsUint.test(value))&&(value>-1&&value%1==0&&
-value<length)}function isIterateeCall(value,index2,object2){if(!isObject3(object2)){return false}var type=typeof index2;if(type=="number"?isArrayLike(object2)&&
-isIndex(index2,object2.length):type=="string"&&index2 in object2){return eq(object2[index2],value)}return false}function isKey(value,object2){if(isArray(value)){
+value<length)}function isIterateeCall(value,index2,object3){if(!isObject3(object3)){return false}var type=typeof index2;if(type=="number"?isArrayLike(object3)&&
+isIndex(index2,object3.length):type=="string"&&index2 in object3){return eq(object3[index2],value)}return false}function isKey(value,object3){if(isArray(value)){
 return false}var type=typeof value;if(type=="number"||type=="symbol"||type=="boolean"||value==null||isSymbol(value)){return true}return reIsPlainProp.test(value)||
-!reIsDeepProp.test(value)||object2!=null&&value in Object2(object2)}function isKeyable(value){var type=typeof value;return type=="string"||type=="number"||type==
+!reIsDeepProp.test(value)||object3!=null&&value in Object2(object3)}function isKeyable(value){var type=typeof value;return type=="string"||type=="number"||type==
 "symbol"||type=="boolean"?value!=="__proto__":value===null}function isLaziable(func){var funcName=getFuncName(func),other=lodash2[funcName];if(typeof other!="fu\
 nction"||!(funcName in LazyWrapper.prototype)){return false}if(func===other){return true}var data=getData(other);return!!data&&func===data[0]}function isMasked(func){
 return!!maskSrcKey&&maskSrcKey in func}var isMaskable=coreJsData?isFunction:stubFalse;function isPrototype(value){var Ctor=value&&value.constructor,proto=typeof Ctor==
 "function"&&Ctor.prototype||objectProto;return value===proto}function isStrictComparable(value){return value===value&&!isObject3(value)}function matchesStrictComparable(key,srcValue){
-return function(object2){if(object2==null){return false}return object2[key]===srcValue&&(srcValue!==undefined$1||key in Object2(object2))}}function memoizeCapped(func){
+return function(object3){if(object3==null){return false}return object3[key]===srcValue&&(srcValue!==undefined$1||key in Object2(object3))}}function memoizeCapped(func){
 var result2=memoize(func,function(key){if(cache.size===MAX_MEMOIZE_SIZE){cache.clear()}return key});var cache=result2.cache;return result2}function mergeData(data,source){
 var bitmask=data[1],srcBitmask=source[1],newBitmask=bitmask|srcBitmask,isCommon=newBitmask<(WRAP_BIND_FLAG|WRAP_BIND_KEY_FLAG|WRAP_ARY_FLAG);var isCombo=srcBitmask==
 WRAP_ARY_FLAG&&bitmask==WRAP_CURRY_FLAG||srcBitmask==WRAP_ARY_FLAG&&bitmask==WRAP_REARG_FLAG&&data[7].length<=source[8]||srcBitmask==(WRAP_ARY_FLAG|WRAP_REARG_FLAG)&&
@@ -1175,14 +1185,14 @@ source[7].length<=source[8]&&bitmask==WRAP_CURRY_FLAG;if(!(isCommon||isCombo)){r
 0:WRAP_CURRY_BOUND_FLAG}var value=source[3];if(value){var partials=data[3];data[3]=partials?composeArgs(partials,value,source[4]):value;data[4]=partials?replaceHolders(
 data[3],PLACEHOLDER2):source[4]}value=source[5];if(value){partials=data[5];data[5]=partials?composeArgsRight(partials,value,source[6]):value;data[6]=partials?replaceHolders(
 data[5],PLACEHOLDER2):source[6]}value=source[7];if(value){data[7]=value}if(srcBitmask&WRAP_ARY_FLAG){data[8]=data[8]==null?source[8]:nativeMin(data[8],source[8])}
-if(data[9]==null){data[9]=source[9]}data[0]=source[0];data[1]=newBitmask;return data}function nativeKeysIn(object2){var result2=[];if(object2!=null){for(var key in Object2(
-object2)){result2.push(key)}}return result2}function objectToString(value){return nativeObjectToString.call(value)}function overRest(func,start,transform2){start=
+if(data[9]==null){data[9]=source[9]}data[0]=source[0];data[1]=newBitmask;return data}function nativeKeysIn(object3){var result2=[];if(object3!=null){for(var key in Object2(
+object3)){result2.push(key)}}return result2}function objectToString(value){return nativeObjectToString.call(value)}function overRest(func,start,transform2){start=
 nativeMax(start===undefined$1?func.length-1:start,0);return function(){var args=arguments,index2=-1,length=nativeMax(args.length-start,0),array2=Array2(length);
 while(++index2<length){array2[index2]=args[start+index2]}index2=-1;var otherArgs=Array2(start+1);while(++index2<start){otherArgs[index2]=args[index2]}otherArgs[start]=
-transform2(array2);return apply2(func,this,otherArgs)}}function parent(object2,path6){return path6.length<2?object2:baseGet(object2,baseSlice(path6,0,-1))}function reorder(array2,indexes){
+transform2(array2);return apply2(func,this,otherArgs)}}function parent(object3,path6){return path6.length<2?object3:baseGet(object3,baseSlice(path6,0,-1))}function reorder(array2,indexes){
 var arrLength=array2.length,length=nativeMin(indexes.length,arrLength),oldArray=copyArray(array2);while(length--){var index2=indexes[length];array2[length]=isIndex(
-index2,arrLength)?oldArray[index2]:undefined$1}return array2}function safeGet(object2,key){if(key==="constructor"&&typeof object2[key]==="function"){return}if(key==
-"__proto__"){return}return object2[key]}var setData=shortOut(baseSetData);var setTimeout4=ctxSetTimeout||function(func,wait){return root.setTimeout(func,wait)};
+index2,arrLength)?oldArray[index2]:undefined$1}return array2}function safeGet(object3,key){if(key==="constructor"&&typeof object3[key]==="function"){return}if(key==
+"__proto__"){return}return object3[key]}var setData=shortOut(baseSetData);var setTimeout4=ctxSetTimeout||function(func,wait){return root.setTimeout(func,wait)};
 var setToString=shortOut(baseSetToString);function setWrapToString(wrapper,reference3,bitmask){var source=reference3+"";return setToString(wrapper,insertWrapDetails(
 source,updateWrapDetails(getWrapDetails(source),bitmask)))}function shortOut(func){var count3=0,lastCalled=0;return function(){var stamp=nativeNow(),remaining=HOT_SPAN-
 (stamp-lastCalled);lastCalled=stamp;if(remaining>0){if(++count3>=HOT_COUNT){return arguments[0]}}else{count3=0}return func.apply(undefined$1,arguments)}}function shuffleSelf(array2,size2){
@@ -1260,7 +1270,7 @@ return baseZipObject(props||[],values2||[],assignValue)}function zipObjectDeep(p
 function(arrays){var length=arrays.length,iteratee2=length>1?arrays[length-1]:undefined$1;iteratee2=typeof iteratee2=="function"?(arrays.pop(),iteratee2):undefined$1;
 return unzipWith(arrays,iteratee2)});function chain(value){var result2=lodash2(value);result2.__chain__=true;return result2}function tap(value,interceptor){interceptor(
 value);return value}function thru(value,interceptor){return interceptor(value)}var wrapperAt=flatRest(function(paths){var length=paths.length,start=length?paths[0]:
-0,value=this.__wrapped__,interceptor=function(object2){return baseAt(object2,paths)};if(length>1||this.__actions__.length||!(value instanceof LazyWrapper)||!isIndex(
+0,value=this.__wrapped__,interceptor=function(object3){return baseAt(object3,paths)};if(length>1||this.__actions__.length||!(value instanceof LazyWrapper)||!isIndex(
 start)){return this.thru(interceptor)}value=value.slice(start,+start+(length?1:0));value.__actions__.push({"func":thru,"args":[interceptor],"thisArg":undefined$1});
 return new LodashWrapper(value,this.__chain__).thru(function(array2){if(length&&!array2.length){array2.push(undefined$1)}return array2})});function wrapperChain(){
 return chain(this)}function wrapperCommit(){return new LodashWrapper(this.value(),this.__chain__)}function wrapperNext(){if(this.__values__===undefined$1){this.
@@ -1301,9 +1311,9 @@ if(typeof func!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}n=toInteger(n)
 n=guard?undefined$1:n;n=func&&n==null?func.length:n;return createWrap(func,WRAP_ARY_FLAG,undefined$1,undefined$1,undefined$1,undefined$1,n)}function before(n,func){
 var result2;if(typeof func!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}n=toInteger(n);return function(){if(--n>0){result2=func.apply(this,arguments)}if(n<=
 1){func=undefined$1}return result2}}var bind=baseRest(function(func,thisArg,partials){var bitmask=WRAP_BIND_FLAG;if(partials.length){var holders=replaceHolders(
-partials,getHolder(bind));bitmask|=WRAP_PARTIAL_FLAG}return createWrap(func,bitmask,thisArg,partials,holders)});var bindKey=baseRest(function(object2,key,partials){
+partials,getHolder(bind));bitmask|=WRAP_PARTIAL_FLAG}return createWrap(func,bitmask,thisArg,partials,holders)});var bindKey=baseRest(function(object3,key,partials){
 var bitmask=WRAP_BIND_FLAG|WRAP_BIND_KEY_FLAG;if(partials.length){var holders=replaceHolders(partials,getHolder(bindKey));bitmask|=WRAP_PARTIAL_FLAG}return createWrap(
-key,bitmask,object2,partials,holders)});function curry(func,arity,guard){arity=guard?undefined$1:arity;var result2=createWrap(func,WRAP_CURRY_FLAG,undefined$1,undefined$1,
+key,bitmask,object3,partials,holders)});function curry(func,arity,guard){arity=guard?undefined$1:arity;var result2=createWrap(func,WRAP_CURRY_FLAG,undefined$1,undefined$1,
 undefined$1,undefined$1,undefined$1,arity);result2.placeholder=curry.placeholder;return result2}function curryRight(func,arity,guard){arity=guard?undefined$1:arity;
 var result2=createWrap(func,WRAP_CURRY_RIGHT_FLAG,undefined$1,undefined$1,undefined$1,undefined$1,undefined$1,arity);result2.placeholder=curryRight.placeholder;
 return result2}function debounce(func,wait,options){var lastArgs,lastThis,maxWait,result2,timerId,lastCallTime,lastInvokeTime=0,leading=false,maxing=false,trailing=true;
@@ -1339,8 +1349,8 @@ trailing}return debounce(func,wait,{"leading":leading,"maxWait":wait,"trailing":
 return partial2(castFunction(wrapper),value)}function castArray(){if(!arguments.length){return[]}var value=arguments[0];return isArray(value)?value:[value]}function clone2(value){
 return baseClone(value,CLONE_SYMBOLS_FLAG)}function cloneWith(value,customizer){customizer=typeof customizer=="function"?customizer:undefined$1;return baseClone(
 value,CLONE_SYMBOLS_FLAG,customizer)}function cloneDeep(value){return baseClone(value,CLONE_DEEP_FLAG|CLONE_SYMBOLS_FLAG)}function cloneDeepWith(value,customizer){
-customizer=typeof customizer=="function"?customizer:undefined$1;return baseClone(value,CLONE_DEEP_FLAG|CLONE_SYMBOLS_FLAG,customizer)}function conformsTo(object2,source){
-return source==null||baseConformsTo(object2,source,keys(source))}function eq(value,other){return value===other||value!==value&&other!==other}var gt2=createRelationalOperation(
+customizer=typeof customizer=="function"?customizer:undefined$1;return baseClone(value,CLONE_DEEP_FLAG|CLONE_SYMBOLS_FLAG,customizer)}function conformsTo(object3,source){
+return source==null||baseConformsTo(object3,source,keys(source))}function eq(value,other){return value===other||value!==value&&other!==other}var gt2=createRelationalOperation(
 baseGt);var gte=createRelationalOperation(function(value,other){return value>=other});var isArguments=baseIsArguments((function(){return arguments})())?baseIsArguments:
 function(value){return isObjectLike(value)&&hasOwnProperty.call(value,"callee")&&!propertyIsEnumerable.call(value,"callee")};var isArray=Array2.isArray;var isArrayBuffer=nodeIsArrayBuffer?
 baseUnary(nodeIsArrayBuffer):baseIsArrayBuffer;function isArrayLike(value){return value!=null&&isLength(value.length)&&!isFunction(value)}function isArrayLikeObject(value){
@@ -1355,8 +1365,8 @@ domExcTag||typeof value.message=="string"&&typeof value.name=="string"&&!isPlain
 value)}function isFunction(value){if(!isObject3(value)){return false}var tag=baseGetTag(value);return tag==funcTag||tag==genTag||tag==asyncTag||tag==proxyTag}function isInteger(value){
 return typeof value=="number"&&value==toInteger(value)}function isLength(value){return typeof value=="number"&&value>-1&&value%1==0&&value<=MAX_SAFE_INTEGER}function isObject3(value){
 var type=typeof value;return value!=null&&(type=="object"||type=="function")}function isObjectLike(value){return value!=null&&typeof value=="object"}var isMap4=nodeIsMap?
-baseUnary(nodeIsMap):baseIsMap;function isMatch(object2,source){return object2===source||baseIsMatch(object2,source,getMatchData(source))}function isMatchWith(object2,source,customizer){
-customizer=typeof customizer=="function"?customizer:undefined$1;return baseIsMatch(object2,source,getMatchData(source),customizer)}function isNaN2(value){return isNumber(
+baseUnary(nodeIsMap):baseIsMap;function isMatch(object3,source){return object3===source||baseIsMatch(object3,source,getMatchData(source))}function isMatchWith(object3,source,customizer){
+customizer=typeof customizer=="function"?customizer:undefined$1;return baseIsMatch(object3,source,getMatchData(source),customizer)}function isNaN2(value){return isNumber(
 value)&&value!=+value}function isNative(value){if(isMaskable(value)){throw new Error2(CORE_ERROR_TEXT)}return baseIsNative(value)}function isNull(value){return value===
 null}function isNil(value){return value==null}function isNumber(value){return typeof value=="number"||isObjectLike(value)&&baseGetTag(value)==numberTag}function isPlainObject2(value){
 if(!isObjectLike(value)||baseGetTag(value)!=objectTag){return false}var proto=getPrototype(value);if(proto===null){return true}var Ctor=hasOwnProperty.call(proto,
@@ -1374,47 +1384,47 @@ return value?baseClamp(toInteger(value),0,MAX_ARRAY_LENGTH):0}function toNumber(
 value)){var other=typeof value.valueOf=="function"?value.valueOf():value;value=isObject3(other)?other+"":other}if(typeof value!="string"){return value===0?value:
 +value}value=baseTrim(value);var isBinary=reIsBinary.test(value);return isBinary||reIsOctal.test(value)?freeParseInt(value.slice(2),isBinary?2:8):reIsBadHex.test(
 value)?NAN:+value}function toPlainObject(value){return copyObject(value,keysIn(value))}function toSafeInteger(value){return value?baseClamp(toInteger(value),-MAX_SAFE_INTEGER,
-MAX_SAFE_INTEGER):value===0?value:0}function toString(value){return value==null?"":baseToString(value)}var assign=createAssigner(function(object2,source){if(isPrototype(
-source)||isArrayLike(source)){copyObject(source,keys(source),object2);return}for(var key in source){if(hasOwnProperty.call(source,key)){assignValue(object2,key,
-source[key])}}});var assignIn=createAssigner(function(object2,source){copyObject(source,keysIn(source),object2)});var assignInWith=createAssigner(function(object2,source,srcIndex,customizer){
-copyObject(source,keysIn(source),object2,customizer)});var assignWith=createAssigner(function(object2,source,srcIndex,customizer){copyObject(source,keys(source),
-object2,customizer)});var at2=flatRest(baseAt);function create(prototype,properties){var result2=baseCreate(prototype);return properties==null?result2:baseAssign(
-result2,properties)}var defaults=baseRest(function(object2,sources){object2=Object2(object2);var index2=-1;var length=sources.length;var guard=length>2?sources[2]:
+MAX_SAFE_INTEGER):value===0?value:0}function toString(value){return value==null?"":baseToString(value)}var assign=createAssigner(function(object3,source){if(isPrototype(
+source)||isArrayLike(source)){copyObject(source,keys(source),object3);return}for(var key in source){if(hasOwnProperty.call(source,key)){assignValue(object3,key,
+source[key])}}});var assignIn=createAssigner(function(object3,source){copyObject(source,keysIn(source),object3)});var assignInWith=createAssigner(function(object3,source,srcIndex,customizer){
+copyObject(source,keysIn(source),object3,customizer)});var assignWith=createAssigner(function(object3,source,srcIndex,customizer){copyObject(source,keys(source),
+object3,customizer)});var at2=flatRest(baseAt);function create(prototype,properties){var result2=baseCreate(prototype);return properties==null?result2:baseAssign(
+result2,properties)}var defaults=baseRest(function(object3,sources){object3=Object2(object3);var index2=-1;var length=sources.length;var guard=length>2?sources[2]:
 undefined$1;if(guard&&isIterateeCall(sources[0],sources[1],guard)){length=1}while(++index2<length){var source=sources[index2];var props=keysIn(source);var propsIndex=-1;
-var propsLength=props.length;while(++propsIndex<propsLength){var key=props[propsIndex];var value=object2[key];if(value===undefined$1||eq(value,objectProto[key])&&
-!hasOwnProperty.call(object2,key)){object2[key]=source[key]}}}return object2});var defaultsDeep=baseRest(function(args){args.push(undefined$1,customDefaultsMerge);
-return apply2(mergeWith,undefined$1,args)});function findKey(object2,predicate){return baseFindKey(object2,getIteratee(predicate,3),baseForOwn)}function findLastKey(object2,predicate){
-return baseFindKey(object2,getIteratee(predicate,3),baseForOwnRight)}function forIn(object2,iteratee2){return object2==null?object2:baseFor(object2,getIteratee(
-iteratee2,3),keysIn)}function forInRight(object2,iteratee2){return object2==null?object2:baseForRight(object2,getIteratee(iteratee2,3),keysIn)}function forOwn(object2,iteratee2){
-return object2&&baseForOwn(object2,getIteratee(iteratee2,3))}function forOwnRight(object2,iteratee2){return object2&&baseForOwnRight(object2,getIteratee(iteratee2,
-3))}function functions(object2){return object2==null?[]:baseFunctions(object2,keys(object2))}function functionsIn(object2){return object2==null?[]:baseFunctions(
-object2,keysIn(object2))}function get(object2,path6,defaultValue){var result2=object2==null?undefined$1:baseGet(object2,path6);return result2===undefined$1?defaultValue:
-result2}function has(object2,path6){return object2!=null&&hasPath(object2,path6,baseHas)}function hasIn(object2,path6){return object2!=null&&hasPath(object2,path6,
+var propsLength=props.length;while(++propsIndex<propsLength){var key=props[propsIndex];var value=object3[key];if(value===undefined$1||eq(value,objectProto[key])&&
+!hasOwnProperty.call(object3,key)){object3[key]=source[key]}}}return object3});var defaultsDeep=baseRest(function(args){args.push(undefined$1,customDefaultsMerge);
+return apply2(mergeWith,undefined$1,args)});function findKey(object3,predicate){return baseFindKey(object3,getIteratee(predicate,3),baseForOwn)}function findLastKey(object3,predicate){
+return baseFindKey(object3,getIteratee(predicate,3),baseForOwnRight)}function forIn(object3,iteratee2){return object3==null?object3:baseFor(object3,getIteratee(
+iteratee2,3),keysIn)}function forInRight(object3,iteratee2){return object3==null?object3:baseForRight(object3,getIteratee(iteratee2,3),keysIn)}function forOwn(object3,iteratee2){
+return object3&&baseForOwn(object3,getIteratee(iteratee2,3))}function forOwnRight(object3,iteratee2){return object3&&baseForOwnRight(object3,getIteratee(iteratee2,
+3))}function functions(object3){return object3==null?[]:baseFunctions(object3,keys(object3))}function functionsIn(object3){return object3==null?[]:baseFunctions(
+object3,keysIn(object3))}function get(object3,path6,defaultValue){var result2=object3==null?undefined$1:baseGet(object3,path6);return result2===undefined$1?defaultValue:
+result2}function has(object3,path6){return object3!=null&&hasPath(object3,path6,baseHas)}function hasIn(object3,path6){return object3!=null&&hasPath(object3,path6,
 baseHasIn)}var invert=createInverter(function(result2,value,key){if(value!=null&&typeof value.toString!="function"){value=nativeObjectToString.call(value)}result2[value]=
 key},constant(identity2));var invertBy=createInverter(function(result2,value,key){if(value!=null&&typeof value.toString!="function"){value=nativeObjectToString.
-call(value)}if(hasOwnProperty.call(result2,value)){result2[value].push(key)}else{result2[value]=[key]}},getIteratee);var invoke=baseRest(baseInvoke);function keys(object2){
-return isArrayLike(object2)?arrayLikeKeys(object2):baseKeys(object2)}function keysIn(object2){return isArrayLike(object2)?arrayLikeKeys(object2,true):baseKeysIn(
-object2)}function mapKeys(object2,iteratee2){var result2={};iteratee2=getIteratee(iteratee2,3);baseForOwn(object2,function(value,key,object3){baseAssignValue(result2,
-iteratee2(value,key,object3),value)});return result2}function mapValues(object2,iteratee2){var result2={};iteratee2=getIteratee(iteratee2,3);baseForOwn(object2,
-function(value,key,object3){baseAssignValue(result2,key,iteratee2(value,key,object3))});return result2}var merge2=createAssigner(function(object2,source,srcIndex){
-baseMerge(object2,source,srcIndex)});var mergeWith=createAssigner(function(object2,source,srcIndex,customizer){baseMerge(object2,source,srcIndex,customizer)});var omit2=flatRest(
-function(object2,paths){var result2={};if(object2==null){return result2}var isDeep=false;paths=arrayMap(paths,function(path6){path6=castPath(path6,object2);isDeep||
-(isDeep=path6.length>1);return path6});copyObject(object2,getAllKeysIn(object2),result2);if(isDeep){result2=baseClone(result2,CLONE_DEEP_FLAG|CLONE_FLAT_FLAG|CLONE_SYMBOLS_FLAG,
-customOmitClone)}var length=paths.length;while(length--){baseUnset(result2,paths[length])}return result2});function omitBy(object2,predicate){return pickBy(object2,
-negate(getIteratee(predicate)))}var pick4=flatRest(function(object2,paths){return object2==null?{}:basePick(object2,paths)});function pickBy(object2,predicate){
-if(object2==null){return{}}var props=arrayMap(getAllKeysIn(object2),function(prop){return[prop]});predicate=getIteratee(predicate);return basePickBy(object2,props,
-function(value,path6){return predicate(value,path6[0])})}function result(object2,path6,defaultValue){path6=castPath(path6,object2);var index2=-1,length=path6.length;
-if(!length){length=1;object2=undefined$1}while(++index2<length){var value=object2==null?undefined$1:object2[toKey(path6[index2])];if(value===undefined$1){index2=
-length;value=defaultValue}object2=isFunction(value)?value.call(object2):value}return object2}function set(object2,path6,value){return object2==null?object2:baseSet(
-object2,path6,value)}function setWith(object2,path6,value,customizer){customizer=typeof customizer=="function"?customizer:undefined$1;return object2==null?object2:
-baseSet(object2,path6,value,customizer)}var toPairs=createToPairs(keys);var toPairsIn=createToPairs(keysIn);function transform(object2,iteratee2,accumulator){var isArr=isArray(
-object2),isArrLike=isArr||isBuffer(object2)||isTypedArray(object2);iteratee2=getIteratee(iteratee2,4);if(accumulator==null){var Ctor=object2&&object2.constructor;
-if(isArrLike){accumulator=isArr?new Ctor:[]}else if(isObject3(object2)){accumulator=isFunction(Ctor)?baseCreate(getPrototype(object2)):{}}else{accumulator={}}}(isArrLike?
-arrayEach:baseForOwn)(object2,function(value,index2,object3){return iteratee2(accumulator,value,index2,object3)});return accumulator}function unset(object2,path6){
-return object2==null?true:baseUnset(object2,path6)}function update(object2,path6,updater){return object2==null?object2:baseUpdate(object2,path6,castFunction(updater))}
-function updateWith(object2,path6,updater,customizer){customizer=typeof customizer=="function"?customizer:undefined$1;return object2==null?object2:baseUpdate(object2,
-path6,castFunction(updater),customizer)}function values(object2){return object2==null?[]:baseValues(object2,keys(object2))}function valuesIn(object2){return object2==
-null?[]:baseValues(object2,keysIn(object2))}function clamp(number3,lower,upper){if(upper===undefined$1){upper=lower;lower=undefined$1}if(upper!==undefined$1){upper=
+call(value)}if(hasOwnProperty.call(result2,value)){result2[value].push(key)}else{result2[value]=[key]}},getIteratee);var invoke=baseRest(baseInvoke);function keys(object3){
+return isArrayLike(object3)?arrayLikeKeys(object3):baseKeys(object3)}function keysIn(object3){return isArrayLike(object3)?arrayLikeKeys(object3,true):baseKeysIn(
+object3)}function mapKeys(object3,iteratee2){var result2={};iteratee2=getIteratee(iteratee2,3);baseForOwn(object3,function(value,key,object4){baseAssignValue(result2,
+iteratee2(value,key,object4),value)});return result2}function mapValues(object3,iteratee2){var result2={};iteratee2=getIteratee(iteratee2,3);baseForOwn(object3,
+function(value,key,object4){baseAssignValue(result2,key,iteratee2(value,key,object4))});return result2}var merge2=createAssigner(function(object3,source,srcIndex){
+baseMerge(object3,source,srcIndex)});var mergeWith=createAssigner(function(object3,source,srcIndex,customizer){baseMerge(object3,source,srcIndex,customizer)});var omit2=flatRest(
+function(object3,paths){var result2={};if(object3==null){return result2}var isDeep=false;paths=arrayMap(paths,function(path6){path6=castPath(path6,object3);isDeep||
+(isDeep=path6.length>1);return path6});copyObject(object3,getAllKeysIn(object3),result2);if(isDeep){result2=baseClone(result2,CLONE_DEEP_FLAG|CLONE_FLAT_FLAG|CLONE_SYMBOLS_FLAG,
+customOmitClone)}var length=paths.length;while(length--){baseUnset(result2,paths[length])}return result2});function omitBy(object3,predicate){return pickBy(object3,
+negate(getIteratee(predicate)))}var pick4=flatRest(function(object3,paths){return object3==null?{}:basePick(object3,paths)});function pickBy(object3,predicate){
+if(object3==null){return{}}var props=arrayMap(getAllKeysIn(object3),function(prop){return[prop]});predicate=getIteratee(predicate);return basePickBy(object3,props,
+function(value,path6){return predicate(value,path6[0])})}function result(object3,path6,defaultValue){path6=castPath(path6,object3);var index2=-1,length=path6.length;
+if(!length){length=1;object3=undefined$1}while(++index2<length){var value=object3==null?undefined$1:object3[toKey(path6[index2])];if(value===undefined$1){index2=
+length;value=defaultValue}object3=isFunction(value)?value.call(object3):value}return object3}function set(object3,path6,value){return object3==null?object3:baseSet(
+object3,path6,value)}function setWith(object3,path6,value,customizer){customizer=typeof customizer=="function"?customizer:undefined$1;return object3==null?object3:
+baseSet(object3,path6,value,customizer)}var toPairs=createToPairs(keys);var toPairsIn=createToPairs(keysIn);function transform(object3,iteratee2,accumulator){var isArr=isArray(
+object3),isArrLike=isArr||isBuffer(object3)||isTypedArray(object3);iteratee2=getIteratee(iteratee2,4);if(accumulator==null){var Ctor=object3&&object3.constructor;
+if(isArrLike){accumulator=isArr?new Ctor:[]}else if(isObject3(object3)){accumulator=isFunction(Ctor)?baseCreate(getPrototype(object3)):{}}else{accumulator={}}}(isArrLike?
+arrayEach:baseForOwn)(object3,function(value,index2,object4){return iteratee2(accumulator,value,index2,object4)});return accumulator}function unset(object3,path6){
+return object3==null?true:baseUnset(object3,path6)}function update(object3,path6,updater){return object3==null?object3:baseUpdate(object3,path6,castFunction(updater))}
+function updateWith(object3,path6,updater,customizer){customizer=typeof customizer=="function"?customizer:undefined$1;return object3==null?object3:baseUpdate(object3,
+path6,castFunction(updater),customizer)}function values(object3){return object3==null?[]:baseValues(object3,keys(object3))}function valuesIn(object3){return object3==
+null?[]:baseValues(object3,keysIn(object3))}function clamp(number3,lower,upper){if(upper===undefined$1){upper=lower;lower=undefined$1}if(upper!==undefined$1){upper=
 toNumber(upper);upper=upper===upper?upper:0}if(lower!==undefined$1){lower=toNumber(lower);lower=lower===lower?lower:0}return baseClamp(toNumber(number3),lower,upper)}
 function inRange(number3,start,end){start=toFinite(start);if(end===undefined$1){end=start;start=0}else{end=toFinite(end)}number3=toNumber(number3);return baseInRange(
 number3,start,end)}function random(lower,upper,floating){if(floating&&typeof floating!="boolean"&&isIterateeCall(lower,upper,floating)){upper=floating=undefined$1}
@@ -1474,23 +1484,23 @@ return result2+omission}function unescape(string3){string3=toString(string3);ret
 string3}var upperCase=createCompounder(function(result2,word,index2){return result2+(index2?" ":"")+word.toUpperCase()});var upperFirst=createCaseFirst("toUpper\
 Case");function words7(string3,pattern,guard){string3=toString(string3);pattern=guard?undefined$1:pattern;if(pattern===undefined$1){return hasUnicodeWord(string3)?
 unicodeWords(string3):asciiWords(string3)}return string3.match(pattern)||[]}var attempt=baseRest(function(func,args){try{return apply2(func,undefined$1,args)}catch(e){
-return isError3(e)?e:new Error2(e)}});var bindAll=flatRest(function(object2,methodNames){arrayEach(methodNames,function(key){key=toKey(key);baseAssignValue(object2,
-key,bind(object2[key],object2))});return object2});function cond(pairs2){var length=pairs2==null?0:pairs2.length,toIteratee=getIteratee();pairs2=!length?[]:arrayMap(
+return isError3(e)?e:new Error2(e)}});var bindAll=flatRest(function(object3,methodNames){arrayEach(methodNames,function(key){key=toKey(key);baseAssignValue(object3,
+key,bind(object3[key],object3))});return object3});function cond(pairs2){var length=pairs2==null?0:pairs2.length,toIteratee=getIteratee();pairs2=!length?[]:arrayMap(
 pairs2,function(pair){if(typeof pair[1]!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}return[toIteratee(pair[0]),pair[1]]});return baseRest(function(args){
 var index2=-1;while(++index2<length){var pair=pairs2[index2];if(apply2(pair[0],this,args)){return apply2(pair[1],this,args)}}})}function conforms(source){return baseConforms(
 baseClone(source,CLONE_DEEP_FLAG))}function constant(value){return function(){return value}}function defaultTo(value,defaultValue){return value==null||value!==value?
 defaultValue:value}var flow=createFlow();var flowRight=createFlow(true);function identity2(value){return value}function iteratee(func){return baseIteratee(typeof func==
 "function"?func:baseClone(func,CLONE_DEEP_FLAG))}function matches2(source){return baseMatches(baseClone(source,CLONE_DEEP_FLAG))}function matchesProperty(path6,srcValue){
-return baseMatchesProperty(path6,baseClone(srcValue,CLONE_DEEP_FLAG))}var method=baseRest(function(path6,args){return function(object2){return baseInvoke(object2,
-path6,args)}});var methodOf=baseRest(function(object2,args){return function(path6){return baseInvoke(object2,path6,args)}});function mixin(object2,source,options){
+return baseMatchesProperty(path6,baseClone(srcValue,CLONE_DEEP_FLAG))}var method=baseRest(function(path6,args){return function(object3){return baseInvoke(object3,
+path6,args)}});var methodOf=baseRest(function(object3,args){return function(path6){return baseInvoke(object3,path6,args)}});function mixin(object3,source,options){
 var props=keys(source),methodNames=baseFunctions(source,props);if(options==null&&!(isObject3(source)&&(methodNames.length||!props.length))){options=source;source=
-object2;object2=this;methodNames=baseFunctions(source,keys(source))}var chain2=!(isObject3(options)&&"chain"in options)||!!options.chain,isFunc=isFunction(object2);
-arrayEach(methodNames,function(methodName){var func=source[methodName];object2[methodName]=func;if(isFunc){object2.prototype[methodName]=function(){var chainAll=this.
-__chain__;if(chain2||chainAll){var result2=object2(this.__wrapped__),actions=result2.__actions__=copyArray(this.__actions__);actions.push({"func":func,"args":arguments,
-"thisArg":object2});result2.__chain__=chainAll;return result2}return func.apply(object2,arrayPush([this.value()],arguments))}}});return object2}function noConflict(){
+object3;object3=this;methodNames=baseFunctions(source,keys(source))}var chain2=!(isObject3(options)&&"chain"in options)||!!options.chain,isFunc=isFunction(object3);
+arrayEach(methodNames,function(methodName){var func=source[methodName];object3[methodName]=func;if(isFunc){object3.prototype[methodName]=function(){var chainAll=this.
+__chain__;if(chain2||chainAll){var result2=object3(this.__wrapped__),actions=result2.__actions__=copyArray(this.__actions__);actions.push({"func":func,"args":arguments,
+"thisArg":object3});result2.__chain__=chainAll;return result2}return func.apply(object3,arrayPush([this.value()],arguments))}}});return object3}function noConflict(){
 if(root._===this){root._=oldDash}return this}function noop(){}function nthArg(n){n=toInteger(n);return baseRest(function(args){return baseNth(args,n)})}var over=createOver(
 arrayMap);var overEvery=createOver(arrayEvery);var overSome=createOver(arraySome);function property(path6){return isKey(path6)?baseProperty(toKey(path6)):basePropertyDeep(
-path6)}function propertyOf(object2){return function(path6){return object2==null?undefined$1:baseGet(object2,path6)}}var range4=createRange();var rangeRight=createRange(
+path6)}function propertyOf(object3){return function(path6){return object3==null?undefined$1:baseGet(object3,path6)}}var range4=createRange();var rangeRight=createRange(
 true);function stubArray(){return[]}function stubFalse(){return false}function stubObject(){return{}}function stubString(){return""}function stubTrue(){return true}
 function times(n,iteratee2){n=toInteger(n);if(n<1||n>MAX_SAFE_INTEGER){return[]}var index2=MAX_ARRAY_LENGTH,length=nativeMin(n,MAX_ARRAY_LENGTH);iteratee2=getIteratee(
 iteratee2);n-=MAX_ARRAY_LENGTH;var result2=baseTimes(length,iteratee2);while(++index2<n){iteratee2(index2)}return result2}function toPath(value){if(isArray(value)){
@@ -2147,32 +2157,32 @@ errorElement.cdata(this._errorContent)}}if(this._skipped){testCaseElement.ele("s
 var systemError;if(this._standardError){systemError=testCaseElement.ele("system-err").cdata(this._standardError);if(this._errorAttachment){systemError.txt("[[AT\
 TACHMENT|"+this._errorAttachment+"]]")}}return testCaseElement}};var Factory=class{newBuilder(){return new JUnitReportBuilder(this)}newTestSuite(){return new TestSuite(
 this)}newTestCase(){return new TestCase}newTestSuites(){return new TestSuites(this)}};var index=new Factory().newBuilder();module2.exports=index}});function readlink(fsPath){return __awaiter(this,void 0,void 0,function*(){const result=yield fs.promises.readlink(fsPath);if(IS_WINDOWS&&!result.endsWith("\\")){
-return`${result}\\`}return result})}function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat2(fsPath)}catch(err){if(err.code==="EN\
+return`${result}\\`}return result})}function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat3(fsPath)}catch(err){if(err.code==="EN\
 OENT"){return false}throw err}return true})}function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('isRooted() parameter "p" cannot be empty')}if(IS_WINDOWS){
 return p.startsWith("\\")||/^[A-Z]:/i.test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){return __awaiter(this,void 0,void 0,function*(){
-let stats=void 0;try{stats=yield stat2(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exi\
+let stats=void 0;try{stats=yield stat3(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exi\
 sts '${filePath}': ${err}`)}}if(stats&&stats.isFile()){if(IS_WINDOWS){const upperExt=path.extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.
 toUpperCase()===upperExt)){return filePath}}else{if(isUnixExecutable(stats)){return filePath}}}const originalFilePath=filePath;for(const extension of extensions){
-filePath=originalFilePath+extension;stats=void 0;try{stats=yield stat2(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to \
+filePath=originalFilePath+extension;stats=void 0;try{stats=yield stat3(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to \
 determine if executable file exists '${filePath}': ${err}`)}}if(stats&&stats.isFile()){if(IS_WINDOWS){try{const directory=path.dirname(filePath);const upperName=path.basename(
 filePath).toUpperCase();for(const actualName of yield readdir2(directory)){if(upperName===actualName.toUpperCase()){filePath=path.join(directory,actualName);break}}}catch(err){
 console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`)}return filePath}else{if(isUnixExecutable(stats)){return filePath}}}}
 return""})}function normalizeSeparators(p){p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){
 return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.
-getuid()}var fs,path,__awaiter,chmod,copyFile,lstat2,mkdir,open2,readdir2,rename,rm,rmdir,stat2,symlink,unlink,IS_WINDOWS,READONLY;var init_io_util=__esm({"node\
-_modules/@actions/io/lib/io-util.js"(){fs=__toESM(require("fs"),1);path=__toESM(require("path"),1);__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
+getuid()}var fs,path,__awaiter,chmod,copyFile,lstat2,mkdir2,open2,readdir2,rename,rm,rmdir,stat3,symlink,unlink,IS_WINDOWS,READONLY;var init_io_util=__esm({"nod\
+e_modules/@actions/io/lib/io-util.js"(){fs=__toESM(require("fs"),1);path=__toESM(require("path"),1);__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
 return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
 generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
-result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({chmod,copyFile,lstat:lstat2,mkdir,
-open:open2,readdir:readdir2,rename,rm,rmdir,stat:stat2,symlink,unlink}=fs.promises);IS_WINDOWS=process.platform==="win32";READONLY=fs.constants.O_RDONLY}});function cp(source_1,dest_1){return __awaiter2(this,arguments,void 0,function*(source,dest,options={}){const{force,recursive,copySourceDirectory}=readCopyOptions(
-options);const destStat=(yield exists(dest))?yield stat2(dest):null;if(destStat&&destStat.isFile()&&!force){return}const newDest=destStat&&destStat.isDirectory()&&
-copySourceDirectory?path2.join(dest,path2.basename(source)):dest;if(!(yield exists(source))){throw new Error(`no such file or directory: ${source}`)}const sourceStat=yield stat2(
+result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({chmod,copyFile,lstat:lstat2,mkdir:mkdir2,
+open:open2,readdir:readdir2,rename,rm,rmdir,stat:stat3,symlink,unlink}=fs.promises);IS_WINDOWS=process.platform==="win32";READONLY=fs.constants.O_RDONLY}});function cp(source_1,dest_1){return __awaiter2(this,arguments,void 0,function*(source,dest,options={}){const{force,recursive,copySourceDirectory}=readCopyOptions(
+options);const destStat=(yield exists(dest))?yield stat3(dest):null;if(destStat&&destStat.isFile()&&!force){return}const newDest=destStat&&destStat.isDirectory()&&
+copySourceDirectory?path2.join(dest,path2.basename(source)):dest;if(!(yield exists(source))){throw new Error(`no such file or directory: ${source}`)}const sourceStat=yield stat3(
 source);if(sourceStat.isDirectory()){if(!recursive){throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`)}else{
 yield cpDirRecursive(source,newDest,0,force)}}else{if(path2.relative(source,newDest)===""){throw new Error(`'${newDest}' and '${source}' are the same file`)}yield copyFile2(
 source,newDest,force)}})}function rmRF(inputPath){return __awaiter2(this,void 0,void 0,function*(){if(IS_WINDOWS){if(/[*"<>|]/.test(inputPath)){throw new Error(
 'File path must not contain `*`, `"`, `<`, `>` or `|` on Windows')}}try{yield rm(inputPath,{force:true,maxRetries:3,recursive:true,retryDelay:300})}catch(err){throw new Error(
 `File was unable to be removed ${err}`)}})}function mkdirP(fsPath){return __awaiter2(this,void 0,void 0,function*(){(0,import_assert.ok)(fsPath,"a path argument\
- must be provided");yield mkdir(fsPath,{recursive:true})})}function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error(
+ must be provided");yield mkdir2(fsPath,{recursive:true})})}function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error(
 "parameter 'tool' is required")}if(check){const result=yield which(tool,false);if(!result){if(IS_WINDOWS){throw new Error(`Unable to locate executable file: ${tool}\
 . Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a v\
 alid extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file \
@@ -2186,7 +2196,7 @@ filePath)}}return matches2})}function readCopyOptions(options){const force=optio
 copySourceDirectory==null?true:Boolean(options.copySourceDirectory);return{force,recursive,copySourceDirectory}}function cpDirRecursive(sourceDir,destDir,currentDepth,force){
 return __awaiter2(this,void 0,void 0,function*(){if(currentDepth>=255)return;currentDepth++;yield mkdirP(destDir);const files=yield readdir2(sourceDir);for(const fileName of files){
 const srcFile=`${sourceDir}/${fileName}`;const destFile=`${destDir}/${fileName}`;const srcFileStat=yield lstat2(srcFile);if(srcFileStat.isDirectory()){yield cpDirRecursive(
-srcFile,destFile,currentDepth,force)}else{yield copyFile2(srcFile,destFile,force)}}yield chmod(destDir,(yield stat2(sourceDir)).mode)})}function copyFile2(srcFile,destFile,force){
+srcFile,destFile,currentDepth,force)}else{yield copyFile2(srcFile,destFile,force)}}yield chmod(destDir,(yield stat3(sourceDir)).mode)})}function copyFile2(srcFile,destFile,force){
 return __awaiter2(this,void 0,void 0,function*(){if((yield lstat2(srcFile)).isSymbolicLink()){try{yield lstat2(destFile);yield unlink(destFile)}catch(e){if(e.code===
 "EPERM"){yield chmod(destFile,"0666");yield unlink(destFile)}}const symlinkFull=yield readlink(srcFile);yield symlink(symlinkFull,destFile,IS_WINDOWS?"junction":
 null)}else if(!(yield exists(destFile))||force){yield copyFile(srcFile,destFile)}})}var import_assert,path2,__awaiter2;var init_io=__esm({"node_modules/@actions\
@@ -2390,23 +2400,23 @@ holds: they are in no check`,["spec","workloadRef"],`add it to \`manifests\`, or
 replicas:readReplicas(fields),at:at2,resource}}function controllerLabels(resource,replicas){const{kind,name:name2}=resource;if(kind==="Job"&&isOwnKind(resource)&&
 resource.generated!==true&&name2.length<=63){return{"batch.kubernetes.io/job-name":name2,"job-name":name2}}const pods2=numberedPods({kind,name:resource.name,replicas,
 resource});if(kind==="StatefulSet"&&replicas===1&&pods2)return pods2.labelsOf(pods2.first);return{}}function readReplicas(fields){const{resource}=fields;if(WITHOUT_REPLICAS.
-includes(resource.kind))return 1;const path5=["spec","replicas"];if(!isOwnKind(resource)){const written2=fields.raw(path5);return typeof written2==="number"&&Number.
-isInteger(written2)&&written2>=0?written2:1}const replicas=fields.whole(path5)??1;if(replicas>=0)return replicas;fields.error("invalid-value",`\`spec.replicas\` i\
+includes(resource.kind))return 1;const path5=["spec","replicas"];if(!isOwnKind(resource)){const written3=fields.raw(path5);return typeof written3==="number"&&Number.
+isInteger(written3)&&written3>=0?written3:1}const replicas=fields.whole(path5)??1;if(replicas>=0)return replicas;fields.error("invalid-value",`\`spec.replicas\` i\
 s ${replicas}: it can't be below 0`,path5);return 1}function readPorts(fields,spec){const containers=fields.list([...spec,"containers"]);if(containers.length===
-0){fields.error("not-kubernetes","the pod has no `containers`",[...spec,"containers"])}const names=new Set;const ports=containers.flatMap((_,index)=>readContainer(
-fields,[...spec,"containers",index],names));const restartable=fields.list([...spec,"initContainers"]).flatMap((_,index)=>{const path5=[...spec,"initContainers",
-index];const found=readContainer(fields,path5,names);return fields.raw([...path5,"restartPolicy"])==="Always"?found:[]});return[...ports,...restartable]}function readContainer(fields,path5,names){
+0){fields.error("not-kubernetes","the pod has no `containers`",[...spec,"containers"])}const names2=new Set;const ports=containers.flatMap((_,index)=>readContainer(
+fields,[...spec,"containers",index],names2));const restartable=fields.list([...spec,"initContainers"]).flatMap((_,index)=>{const path5=[...spec,"initContainers",
+index];const found=readContainer(fields,path5,names2);return fields.raw([...path5,"restartPolicy"])==="Always"?found:[]});return[...ports,...restartable]}function readContainer(fields,path5,names2){
 if(!isMap(fields.raw(path5))){fields.map(path5);if(fields.raw(path5)===void 0)fields.error("wrong-type","this container is empty",path5);return[]}const name2=fields.
 text([...path5,"name"]);if(name2===void 0||name2===""){if(fields.raw([...path5,"name"])===void 0||name2===""){fields.error("not-kubernetes","the container has n\
 o `name`",path5)}}else{const fault2=nameFault(name2,"label");if(fault2!==void 0){fields.error("invalid-name",`the container name \`${showName(name2)}\` ${fault2}`,
-[...path5,"name"])}else if(names.has(name2)){fields.error("duplicate-name",`two containers are called \`${name2}\``,[...path5,"name"])}names.add(name2)}const portNames=new Set;
-return fields.list([...path5,"ports"]).flatMap((_,index)=>{const port=readPort(fields,[...path5,"ports",index],portNames);return port?[port]:[]})}function readPort(fields,path5,names){
+[...path5,"name"])}else if(names2.has(name2)){fields.error("duplicate-name",`two containers are called \`${name2}\``,[...path5,"name"])}names2.add(name2)}const portNames=new Set;
+return fields.list([...path5,"ports"]).flatMap((_,index)=>{const port2=readPort(fields,[...path5,"ports",index],portNames);return port2?[port2]:[]})}function readPort(fields,path5,names2){
 if(fields.map(path5)===void 0)return void 0;const number3=fields.port([...path5,"containerPort"]);if(number3===void 0&&fields.raw([...path5,"containerPort"])===
-void 0){fields.error("invalid-port","the port has no `containerPort`",path5)}fields.port([...path5,"hostPort"]);const protocol=fields.word([...path5,"protocol"],
-PROTOCOLS)??"TCP";const name2=readPortName(fields,[...path5,"name"],names);if(number3===void 0)return void 0;return{...name2!==void 0&&{name:name2},number:number3,
-protocol,at:fields.resource.locate(path5)}}function readPortName(fields,path5,names){const name2=fields.text(path5);if(name2===void 0||name2==="")return void 0;
-const fault2=portNameFault(name2);if(fault2!==void 0){fields.error("invalid-name",`the port name \`${showName(name2)}\` ${fault2}`,path5);return void 0}if(names.
-has(name2)){fields.error("duplicate-name",`two ports of the container are called \`${name2}\``,path5);return void 0}names.add(name2);return name2}var TEMPLATES,
+void 0){fields.error("invalid-port","the port has no `containerPort`",path5)}fields.port([...path5,"hostPort"]);const protocol2=fields.word([...path5,"protocol"],
+PROTOCOLS)??"TCP";const name2=readPortName(fields,[...path5,"name"],names2);if(number3===void 0)return void 0;return{...name2!==void 0&&{name:name2},number:number3,
+protocol:protocol2,at:fields.resource.locate(path5)}}function readPortName(fields,path5,names2){const name2=fields.text(path5);if(name2===void 0||name2==="")return void 0;
+const fault2=portNameFault(name2);if(fault2!==void 0){fields.error("invalid-name",`the port name \`${showName(name2)}\` ${fault2}`,path5);return void 0}if(names2.
+has(name2)){fields.error("duplicate-name",`two ports of the container are called \`${name2}\``,path5);return void 0}names2.add(name2);return name2}var TEMPLATES,
 ownKinds,USUAL_TEMPLATE,WITHOUT_REPLICAS;var init_workloads=__esm({"src/manifests/objects/workloads.ts"(){"use strict";init_escape();init_json();init_objects();
 init_fields();init_controller_labels();init_kinds();init_names2();init_operators();init_template_selector();TEMPLATES={"v1/Pod":[],"v1/ReplicationController":["\
 spec","template"],"apps/v1/Deployment":["spec","template"],"apps/v1/ReplicaSet":["spec","template"],"apps/v1/StatefulSet":["spec","template"],"apps/v1/DaemonSet":[
@@ -2433,7 +2443,7 @@ is){case"any":return;case"text":if(typeof value!=="string")wrong2("text");return
 if(!Number.isInteger(value))wrong2("a whole number");return;case"port":if(typeof value!=="string"&&!Number.isInteger(value))wrong2("a port number or a port name");
 return;case"texts":if(!isMap(value))wrong2("a map of text");else{for(const[key,each3]of Object.entries(value)){checkShape(resource,each3,[...path5,key],{is:"tex\
 t"},findings)}}return;case"list":if(!Array.isArray(value))wrong2("a list");else checkList(resource,value,path5,shape.of,findings);return;case"map":if(!isMap(value))
-wrong2("a map");else checkFields(resource,value,path5,shape,findings)}}function checkList(resource,list2,path5,of,findings){for(const[index,item]of list2.entries()){
+wrong2("a map");else checkFields(resource,value,path5,shape,findings)}}function checkList(resource,list3,path5,of,findings){for(const[index,item]of list3.entries()){
 const where=[...path5,index];if(item===null){const hint2=of.is==="map"?"write `{}` if everything is meant, or remove the `-`":"remove the `-`";findings.error("w\
 rong-type",`\`${pathText(where)}\` is empty`,resource.locate(where),hint2)}else checkShape(resource,item,where,of,findings)}}function checkFields(resource,map,path5,shape,findings){
 const known=Object.keys(shape.fields);for(const[field2,value]of Object.entries(map)){const own2=Object.hasOwn(shape.fields,field2)?shape.fields[field2]:void 0;const where=[
@@ -2451,19 +2461,19 @@ return false;return name2===resource.name||Object.values(labels2).includes(resou
 const wide=policies.some(({kind})=>isClusterWide(kind));const spaces=[...new Set(policies.map(({namespace})=>namespace))];const where=wide?"of any pod":`of pods\
  of ${spaces.slice(0,MOST_NAMED).map(showName).join(", ")}${spaces.length>MOST_NAMED?", \u2026":""}`;return[{code:"unsupported-policy",severity:"warning",message:`\
 not judged: ${named(policies)}: netproof does not read such policies, and they may decide connections ${where}`,at:first.locate(["kind"]),hint:"leave them out w\
-ith `{exclude: \u2026}` under `manifests` to prove the others alone",list:policies.map(placed),stopsRun:true}]}function exportedStatus(policies){const written2=policies.
-filter(({json})=>isMap(json.status));const[first]=written2;if(!first)return[];return[{code:"exported-status",severity:"notice",message:`the \`status\` of an expor\
-ted policy is left out: ${named(written2)}`,at:first.locate(["status"]),hint:"remove it: policies have no status since Kubernetes 1.28",list:written2.map(placed)}]}
-function repeated(earlier,object2){const{file,line:line2}=earlier.at;const where=object2.namespace===""?"":` in namespace \`${object2.namespace}\``;return{code:"\
-duplicate-name",severity:"error",message:`${object2.kind} \`${object2.name}\`${where} is there twice: the other one is at ${file}:${line2}`,at:object2.at,hint:"\
+ith `{exclude: \u2026}` under `manifests` to prove the others alone",list:policies.map(placed),stopsRun:true}]}function exportedStatus(policies){const written3=policies.
+filter(({json})=>isMap(json.status));const[first]=written3;if(!first)return[];return[{code:"exported-status",severity:"notice",message:`the \`status\` of an expor\
+ted policy is left out: ${named(written3)}`,at:first.locate(["status"]),hint:"remove it: policies have no status since Kubernetes 1.28",list:written3.map(placed)}]}
+function repeated(earlier,object3){const{file,line:line2}=earlier.at;const where=object3.namespace===""?"":` in namespace \`${object3.namespace}\``;return{code:"\
+duplicate-name",severity:"error",message:`${object3.kind} \`${object3.name}\`${where} is there twice: the other one is at ${file}:${line2}`,at:object3.at,hint:"\
 rename one, or leave one of the files out of `manifests`"}}function repeatedOtherwise(pairs2){const[first]=pairs2;if(!first)return[];const[counts,leftOut3]=first;
 const many=pairs2.length>1?`${pairs2.length} objects are there twice and differ, one of them `:"";const differs2=many===""?" is there twice and differs":"";return[
 {code:"duplicate-name",severity:"warning",message:`${many}${nameOf2(leftOut3)}${differs2}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.at,hint:"leav\
 e out what is not deployed: `{exclude: \u2026}` under `manifests`",list:pairs2.map(([one,out])=>`${placed(out)}  ${one.at.file}:${one.at.line} counts`),stopsRun:true}]}
 function named(objects2){const kinds=[...groupBy(objects2,({apiVersion,kind})=>`${apiVersion} ${kind}`).values()];const shown2=kinds.slice(0,MOST_NAMED).flatMap(
 alike=>{const[first]=alike;return first?[`${nameOf2(first)}${alike.length>1?` and ${alike.length-1} more`:""}`]:[]});const rest=kinds.slice(MOST_NAMED).map(([first])=>first?.
-kind??"");return[...shown2,...rest.slice(0,MOST_KINDS),...rest.length>MOST_KINDS?["\u2026"]:[]].join(", ")}function placed(object2){return`${nameOf2(object2)} (${object2.
-at.file}:${object2.at.line})`}function nameOf2({kind,namespace,name:name2}){const path5=namespace===""||isClusterWide(kind)?name2:`${namespace}/${name2}`;return`${kind}\
+kind??"");return[...shown2,...rest.slice(0,MOST_KINDS),...rest.length>MOST_KINDS?["\u2026"]:[]].join(", ")}function placed(object3){return`${nameOf2(object3)} (${object3.
+at.file}:${object3.at.line})`}function nameOf2({kind,namespace,name:name2}){const path5=namespace===""||isClusterWide(kind)?name2:`${namespace}/${name2}`;return`${kind}\
  \`${showName(path5)}\``}var MOST_NAMED,MOST_KINDS;var init_not_in_answer=__esm({"src/manifests/objects/not-in-answer.ts"(){"use strict";init_group_by();init_json();
 init_kinds();init_operators();init_escape();MOST_NAMED=4;MOST_KINDS=8}});function withEndpoints(services,resources){const found=new Map;for(const resource of resources){const key=`${resource.namespace}/${serviceOf(resource)??""}`;const endpoints3=endpointsOf(
 resource);if(endpoints3.length>0)found.set(key,[...found.get(key)??[],...endpoints3])}return services.map(service=>{const endpoints3=found.get(`${service.namespace}\
@@ -2473,30 +2483,30 @@ apiVersion,kind,json}){if(apiVersion==="v1"&&kind==="Endpoints"){return listOf(j
 subset.addresses).flatMap(one=>isMap(one)&&typeof one.ip==="string"?[one.ip]:[]);return each(addresses2,subset.ports)})}if(apiVersion!=="discovery.k8s.io/v1"||kind!==
 "EndpointSlice"||json.addressType==="FQDN")return[];const addresses=listOf(json.endpoints).flatMap(one=>{if(!isMap(one)||mapOf(one.conditions)?.ready===false)return[];
 return listOf(one.addresses).filter(address2=>typeof address2==="string")});return each(addresses,json.ports)}function each(addresses,ports){return listOf(ports).
-flatMap(one=>{if(!isMap(one)||typeof one.port!=="number")return[];const protocol=PROTOCOLS.find(known=>known===(one.protocol??"TCP"));if(!protocol)return[];const{
-port}=one;const name2=typeof one.name==="string"&&one.name!==""?{name:one.name}:{};return addresses.map(address2=>({address:address2,port,protocol,...name2}))})}
-var SERVICE_NAME;var init_endpoints=__esm({"src/manifests/objects/endpoints.ts"(){"use strict";init_json();init_objects();SERVICE_NAME="kubernetes.io/service-na\
-me"}});function readService(resource,findings){if(resource.apiVersion!=="v1"||resource.kind!=="Service")return void 0;const fields=new Fields(resource,findings);const type=fields.
+flatMap(one=>{if(!isMap(one)||typeof one.port!=="number")return[];const protocol2=PROTOCOLS.find(known=>known===(one.protocol??"TCP"));if(!protocol2)return[];const{
+port:port2}=one;const name2=typeof one.name==="string"&&one.name!==""?{name:one.name}:{};return addresses.map(address2=>({address:address2,port:port2,protocol:protocol2,
+...name2}))})}var SERVICE_NAME;var init_endpoints=__esm({"src/manifests/objects/endpoints.ts"(){"use strict";init_json();init_objects();SERVICE_NAME="kubernetes\
+.io/service-name"}});function readService(resource,findings){if(resource.apiVersion!=="v1"||resource.kind!=="Service")return void 0;const fields=new Fields(resource,findings);const type=fields.
 word(["spec","type"],TYPES)??"ClusterIP";const hasSelector=fields.map(["spec","selector"])!==void 0;const selector=fields.labels(["spec","selector"]);const ports=fields.
-list(["spec","ports"]).flatMap((_,index,all)=>{const port=readPort2(fields,["spec","ports",index],all.length>1);return port?[port]:[]});checkRepeats(fields,ports);
+list(["spec","ports"]).flatMap((_,index,all)=>{const port2=readPort2(fields,["spec","ports",index],all.length>1);return port2?[port2]:[]});checkRepeats(fields,ports);
 const headless=fields.text(["spec","clusterIP"])==="None";const externalName=fields.text(["spec","externalName"]);if(type==="ExternalName"){const fault2=externalName===
 void 0?"is missing":nameFault(externalName.replace(/\.$/,""),"subdomain");if(fault2!==void 0){fields.error("invalid-name",`the Service's \`externalName\` ${fault2}`,
 ["spec","externalName"])}}else if(fields.list(["spec","ports"]).length===0&&!headless){fields.error("not-kubernetes","the Service has no `ports`",["spec","ports"])}
 return{namespace:resource.namespace,name:resource.name,type,headless,...hasSelector&&Object.keys(selector).length>0&&type!=="ExternalName"&&{selector},...type===
 "ExternalName"&&externalName!==void 0&&{externalName},...fields.raw(["spec","externalTrafficPolicy"])==="Local"&&{keepsClientAddress:true},ports,at:resource.at}}
-function readPort2(fields,path5,named6){if(fields.map(path5)===void 0)return void 0;const port=fields.port([...path5,"port"]);if(port===void 0&&fields.raw([...path5,
-"port"])===void 0){fields.error("invalid-port","the port of the Service has no `port`",path5)}const protocol=fields.word([...path5,"protocol"],PROTOCOLS)??"TCP";
+function readPort2(fields,path5,named6){if(fields.map(path5)===void 0)return void 0;const port2=fields.port([...path5,"port"]);if(port2===void 0&&fields.raw([...path5,
+"port"])===void 0){fields.error("invalid-port","the port of the Service has no `port`",path5)}const protocol2=fields.word([...path5,"protocol"],PROTOCOLS)??"TCP";
 const name2=fields.text([...path5,"name"]);const fault2=name2===void 0||name2===""?void 0:nameFault(name2,"label");if(fault2!==void 0){fields.error("invalid-nam\
 e",`the port name \`${showName(name2??"")}\` ${fault2}`,[...path5,"name"])}if(named6&&(name2===void 0||name2==="")&&fields.raw([...path5,"name"])===void 0){fields.
-error("not-kubernetes","each port of a Service with several needs a `name`",path5)}const targetPort=readTarget(fields,[...path5,"targetPort"]);if(port===void 0)
-return void 0;return{...name2!==void 0&&name2!==""&&{name:name2},port,targetPort:targetPort??port,protocol,at:fields.resource.locate(path5)}}function readTarget(fields,path5){
+error("not-kubernetes","each port of a Service with several needs a `name`",path5)}const targetPort=readTarget(fields,[...path5,"targetPort"]);if(port2===void 0)
+return void 0;return{...name2!==void 0&&name2!==""&&{name:name2},port:port2,targetPort:targetPort??port2,protocol:protocol2,at:fields.resource.locate(path5)}}function readTarget(fields,path5){
 const raw=fields.raw(path5);if(typeof raw!=="string"){return raw===0?void 0:fields.port(path5)}const fault2=portNameFault(raw);if(fault2===void 0)return raw;const hint2=/^[0-9]+$/.
 test(raw)?"write the number without quotes":void 0;fields.error("invalid-name",`the target port name \`${showName(raw)}\` ${fault2}`,path5,hint2);return void 0}
-function checkRepeats(fields,ports){const seen2=new Set;const names=new Set;for(const{port,protocol,name:name2,at:at2}of ports){const key=`${port}/${protocol}`;
-if(seen2.has(key)){const message=`the Service has the port ${key} twice`;fields.findings.error("duplicate-name",message,at2??fields.resource.at)}seen2.add(key);
-if(name2===void 0)continue;if(names.has(name2)){const message=`two ports of the Service are called \`${showName(name2)}\``;fields.findings.error("duplicate-name",
-message,at2??fields.resource.at)}names.add(name2)}}var TYPES;var init_services=__esm({"src/manifests/objects/services.ts"(){"use strict";init_escape();init_fields();
-init_names2();init_objects();TYPES=["ClusterIP","NodePort","LoadBalancer","ExternalName"]}});function takeInventory(objects2,findings,passOver=()=>void 0){const workloads2=[];const services=[];const policies=[];const unjudged=[];const resources=[];for(const resource of withoutRepeats(
+function checkRepeats(fields,ports){const seen2=new Set;const names2=new Set;for(const{port:port2,protocol:protocol2,name:name2,at:at2}of ports){const key=`${port2}\
+/${protocol2}`;if(seen2.has(key)){const message=`the Service has the port ${key} twice`;fields.findings.error("duplicate-name",message,at2??fields.resource.at)}
+seen2.add(key);if(name2===void 0)continue;if(names2.has(name2)){const message=`two ports of the Service are called \`${showName(name2)}\``;fields.findings.error(
+"duplicate-name",message,at2??fields.resource.at)}names2.add(name2)}}var TYPES;var init_services=__esm({"src/manifests/objects/services.ts"(){"use strict";init_escape();
+init_fields();init_names2();init_objects();TYPES=["ClusterIP","NodePort","LoadBalancer","ExternalName"]}});function takeInventory(objects2,findings,passOver=()=>void 0){const workloads2=[];const services=[];const policies=[];const unjudged=[];const resources=[];for(const resource of withoutRepeats(
 objects2,findings,passOver).map(readPolicyAsServer)){const own2=new Findings;checkMetadata(resource,own2);const fields=new Fields(resource,own2);if(resource.kind!==
 "Pod")fields.labels(["metadata","labels"]);const workload=readWorkload(resource,own2);const service=readService(resource,own2);const why2=whyLeftOut(resource,own2);
 if(why2!==void 0){passOver(resource.at,why2,why2==="unused-kind"?own2.problems[0]?.message:void 0);continue}findings.take(own2);if(isUnsupportedPolicy(resource.
@@ -2509,14 +2519,14 @@ if(scanned!==true)return void 0;if(isPolicyTemplate(json))return"template-of-pol
 json:status===void 0||isMap(status)?json:{...json,status}}}function withoutNulls(value,field2){if(Array.isArray(value))return value.map(item=>withoutNulls(item));
 if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each3])=>[key,each3??""]):entries.
 filter(([,each3])=>each3!==null).map(([key,each3])=>[key,withoutNulls(each3,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
-const different=[];const ordered=[...objects2.filter(isNamed),...objects2.filter(one=>!isNamed(one))];for(const written2 of ordered){const object2=isNamed(written2)?
-written2:withFreeName(written2,first,findings);const key=identity(object2);const earlier=first.get(key);if(!earlier){first.set(key,object2);kept2.set(written2,object2);
-continue}if(object2.scanned!==true&&earlier.scanned!==true){findings.add(repeated(earlier,object2))}else if((0,import_node_util.isDeepStrictEqual)(earlier.json,
-object2.json)||!isUsedKind(object2.json)){const{file,line:line2}=earlier.at;passOver(object2.at,"repeated",`${object2.kind} ${showName(object2.name)} is at ${file}\
-:${line2} already`)}else different.push([earlier,object2])}findings.add(...repeatedOtherwise(different));return objects2.flatMap(written2=>kept2.get(written2)??
+const different=[];const ordered=[...objects2.filter(isNamed),...objects2.filter(one=>!isNamed(one))];for(const written3 of ordered){const object3=isNamed(written3)?
+written3:withFreeName(written3,first,findings);const key=identity(object3);const earlier=first.get(key);if(!earlier){first.set(key,object3);kept2.set(written3,object3);
+continue}if(object3.scanned!==true&&earlier.scanned!==true){findings.add(repeated(earlier,object3))}else if((0,import_node_util.isDeepStrictEqual)(earlier.json,
+object3.json)||!isUsedKind(object3.json)){const{file,line:line2}=earlier.at;passOver(object3.at,"repeated",`${object3.kind} ${showName(object3.name)} is at ${file}\
+:${line2} already`)}else different.push([earlier,object3])}findings.add(...repeatedOtherwise(different));return objects2.flatMap(written3=>kept2.get(written3)??
 [])}function identity({apiVersion,kind,namespace,name:name2}){return[groupOf(apiVersion),kind,namespace,name2].join("|")}function isNamed({generated}){return generated!==
-true}function withFreeName(object2,taken,findings){let named6=object2;for(let count3=2;taken.has(identity(named6));count3++){named6={...object2,name:`${object2.
-name}-${count3}`}}findings.notice("generated-name",`this ${object2.kind} gets its name from the cluster: here it is \`${showName(named6.name)}\``,object2.locate(
+true}function withFreeName(object3,taken,findings){let named6=object3;for(let count3=2;taken.has(identity(named6));count3++){named6={...object3,name:`${object3.
+name}-${count3}`}}findings.notice("generated-name",`this ${object3.kind} gets its name from the cluster: here it is \`${showName(named6.name)}\``,object3.locate(
 ["metadata","generateName"]));return named6}function takeNamespaces(resources,findings){const found=new Map;const add=(name2,labels2,at2)=>{found.set(name2,{name:name2,
 labels:{...labels2,"kubernetes.io/metadata.name":name2},...at2&&{at:at2}})};for(const name2 of STANDARD_NAMESPACES)add(name2,{});const defined=[];for(const resource of resources){
 if(resource.apiVersion!=="v1"||resource.kind!=="Namespace")continue;defined.push(resource.name);add(resource.name,validLabels(resource),resource.at)}for(const resource of resources){
@@ -2535,17 +2545,18 @@ labels:labels2}){return namespace===SYSTEM&&labels2["k8s-app"]==="kube-dns"}func
 strict";init_inventory();NOWHERE={file:"(the cluster)",line:1,column:1};SYSTEM="kube-system";RESOURCE={apiVersion:"apps/v1",kind:"Deployment",namespace:SYSTEM,name:"\
 kube-dns",json:{},at:NOWHERE,locate:()=>NOWHERE};KUBE_DNS={kind:"Deployment",namespace:SYSTEM,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"core\
 dns",hostNetwork:false,ports:[{name:"dns",number:53,protocol:"UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,
-at:NOWHERE,resource:RESOURCE};API_SERVER="apiserver";API_SERVER_PORT=6443}});function portRanges(written2,declared){const starts=new Map(PROTOCOLS.map(protocol=>[protocol,new Set([1])]));const add=(protocol,first,last=first)=>{starts.get(
-protocol)?.add(first).add(last+1)};const names=new Set;for(const{port,endPort,protocol}of written2){if(typeof port==="number")add(protocol,port,endPort);else if(port!==
-void 0)names.add(port)}for(const{name:name2,number:number3,protocol}of declared){if(name2!==void 0&&names.has(name2))add(protocol,number3)}return[...starts].flatMap(
-([protocol,found])=>{const sorted2=[...found].filter(port=>port<=LAST_PORT).sort((a,b)=>a-b);return sorted2.map((first,index)=>({protocol,first,last:(sorted2[index+
-1]??LAST_PORT+1)-1}))})}function joined(ranges){const found=[];for(const range4 of ranges){const before=found.at(-1);if(before?.protocol===range4.protocol&&before.
-last+1===range4.first){found.splice(-1,1,{...before,last:range4.last})}else found.push(range4)}return found}function without(ranges,ports){return minus(ranges,ports.
-map(({port,protocol})=>({protocol,first:port,last:port})))}function minus(ranges,others){return others.reduce((left2,{protocol,first,last})=>left2.flatMap(range4=>{
-if(range4.protocol!==protocol||last<range4.first||first>range4.last)return[range4];return[{protocol,first:range4.first,last:first-1},{protocol,first:last+1,last:range4.
-last}].filter(part=>part.first<=part.last)}),ranges)}function intersection(ranges,others){return minus(ranges,minus(ranges,others))}function isEveryPort(ranges){
-const whole2=ranges.filter(({first,last})=>first===1&&last===LAST_PORT);return new Set(whole2.map(({protocol})=>protocol)).size===PROTOCOLS.length}var LAST_PORT;
-var init_port_ranges=__esm({"src/model/port-ranges.ts"(){"use strict";init_objects();LAST_PORT=65535}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
+at:NOWHERE,resource:RESOURCE};API_SERVER="apiserver";API_SERVER_PORT=6443}});function portRanges(written3,declared){const starts=new Map(PROTOCOLS.map(protocol2=>[protocol2,new Set([1])]));const add=(protocol2,first,last=first)=>{starts.
+get(protocol2)?.add(first).add(last+1)};const names2=new Set;for(const{port:port2,endPort,protocol:protocol2}of written3){if(typeof port2==="number")add(protocol2,
+port2,endPort);else if(port2!==void 0)names2.add(port2)}for(const{name:name2,number:number3,protocol:protocol2}of declared){if(name2!==void 0&&names2.has(name2))
+add(protocol2,number3)}return[...starts].flatMap(([protocol2,found])=>{const sorted2=[...found].filter(port2=>port2<=LAST_PORT).sort((a,b)=>a-b);return sorted2.
+map((first,index)=>({protocol:protocol2,first,last:(sorted2[index+1]??LAST_PORT+1)-1}))})}function joined(ranges){const found=[];for(const range4 of ranges){const before=found.
+at(-1);if(before?.protocol===range4.protocol&&before.last+1===range4.first){found.splice(-1,1,{...before,last:range4.last})}else found.push(range4)}return found}
+function without(ranges,ports){return minus(ranges,ports.map(({port:port2,protocol:protocol2})=>({protocol:protocol2,first:port2,last:port2})))}function minus(ranges,others){
+return others.reduce((left2,{protocol:protocol2,first,last})=>left2.flatMap(range4=>{if(range4.protocol!==protocol2||last<range4.first||first>range4.last)return[
+range4];return[{protocol:protocol2,first:range4.first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges)}
+function intersection(ranges,others){return minus(ranges,minus(ranges,others))}function isEveryPort(ranges){const whole3=ranges.filter(({first,last})=>first===1&&
+last===LAST_PORT);return new Set(whole3.map(({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT;var init_port_ranges=__esm({"src/model/por\
+t-ranges.ts"(){"use strict";init_objects();LAST_PORT=65535}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
 const url=`https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;return{url,checksumUrl:`${url}.sha256sum`}}function kubectlSource(os7,arch3){
 const url=`https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os7}/${arch3}/kubectl`;return{url,checksumUrl:`${url}.sha256`}}var KIND_VERSION,OLDEST_KIND,NODE_IMAGE,
 KUBECTL_VERSION,OLDEST_KUBECTL,CALICO_VERSION,CALICO_MANIFESTS,PROBE_IMAGE;var init_versions=__esm({"src/config/versions.ts"(){"use strict";KIND_VERSION="0.33.0";
@@ -2566,12 +2577,12 @@ slice(-2e4).split(/[\r\n]+/);const first=lines2.findIndex(line2=>line2.startsWit
 line2=>line2!==""&&!line2.startsWith("Use --debug flag")).join(" ").replace(/^Error: /,"").slice(0,LONGEST2)}async function positionIn(complaint,{chart,values},files){
 const line2=Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1]??1);const broken=values.find(({path:path5})=>complaint.startsWith(`failed to parse ${path5}:`));if(broken)
 return{file:broken.path,line:line2,column:1};if(chart.kind==="file")return{file:chart.path,line:1,column:1};const own2=/^cannot load (Chart|values)\.yaml:/.exec(
-complaint)?.[1];if(own2!==void 0)return{file:import_node_path4.posix.join(chart.path,`${own2}.yaml`),line:line2,column:1};const template=templateIn(complaint);if(!template||
-template.path.split("/").includes(".."))return void 0;const seen2=await files.look(import_node_path4.posix.join(chart.path,template.path));return seen2.ok?{file:seen2.
+complaint)?.[1];if(own2!==void 0)return{file:import_node_path5.posix.join(chart.path,`${own2}.yaml`),line:line2,column:1};const template=templateIn(complaint);if(!template||
+template.path.split("/").includes(".."))return void 0;const seen2=await files.look(import_node_path5.posix.join(chart.path,template.path));return seen2.ok?{file:seen2.
 path,line:template.line,column:template.column}:void 0}function templateIn(complaint){const[,path5,line2,column]=[...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)].
 at(-1)??[];if(path5!==void 0)return{path:path5,line:Number(line2),column:Number(column??0)+1};const rendered=/^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.
-exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path4,LONGEST2;var init_failure=__esm({"src/manifests/helm/\
-failure.ts"(){"use strict";import_node_path4=require("node:path");init_escape();init_excerpt();LONGEST2=4e3}});function isGlob(path5){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path5)}function globBase(pattern){const parts2=pattern.split("/");const wild=parts2.findIndex(part=>isGlob(
+exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path5,LONGEST2;var init_failure=__esm({"src/manifests/helm/\
+failure.ts"(){"use strict";import_node_path5=require("node:path");init_escape();init_excerpt();LONGEST2=4e3}});function isGlob(path5){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path5)}function globBase(pattern){const parts2=pattern.split("/");const wild=parts2.findIndex(part=>isGlob(
 part)||part.includes("{"));const base=parts2.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
 const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split=patterns.map(each3=>each3.split("/").filter(part=>part!==""&&
 part!=="."));const results=path5=>split.map(each3=>matchFolders(each3,path5.split("/")));return{matches:path5=>results(path5).some(({matches:matches2})=>matches2),
@@ -2582,7 +2593,7 @@ return void 0;if(next.length===open4.length&&next.every((each3,index)=>each3===o
 path5.length&&matchName(part,path5[end]??""))next.add(end+1)}reaches||=ends.has(path5.length)||part==="**"&&next.has(path5.length);ends=next}return{matches:ends.
 has(path5.length),reaches}}function matchName(pattern,name2){let at2=0;let star=-1;let resume=0;for(let index=0;index<name2.length;){const want=pattern[at2];if(want===
 "*"){star=at2++;resume=index}else if(want!==void 0&&(want==="?"||want===name2[index])){at2++;index++}else if(star>=0){at2=star+1;index=++resume}else return false}
-while(pattern[at2]==="*")at2++;return at2===pattern.length}var MOST_PATTERNS;var init_glob=__esm({"src/manifests/glob.ts"(){"use strict";MOST_PATTERNS=64}});function isKustomization(path5){return KUSTOMIZATION.test(import_node_path5.posix.basename(path5))}async function findManifests(path5,at2,files,findings,isExcluded=()=>false){
+while(pattern[at2]==="*")at2++;return at2===pattern.length}var MOST_PATTERNS;var init_glob=__esm({"src/manifests/glob.ts"(){"use strict";MOST_PATTERNS=64}});function isKustomization(path5){return KUSTOMIZATION.test(import_node_path6.posix.basename(path5))}async function findManifests(path5,at2,files,findings,isExcluded=()=>false){
 const seen2=await files.look(path5);if(seen2.ok&&seen2.kind==="file")return{files:[{path:seen2.path,named:true}],charts:[]};if(!seen2.ok&&(seen2.code!=="file-mi\
 ssing"||!isGlob(path5))){refuse(seen2,at2,findings);return NOTHING}const glob=seen2.ok?{matches:()=>true,reaches:()=>true}:globMatcher(path5);if(!glob){findings.
 error("invalid-value",`\`${showName(path5)}\` has too many alternatives`,at2,"name the folder");return NOTHING}const{matches:matches2,reaches}=glob;const listing=await files.
@@ -2590,18 +2601,18 @@ list(seen2.ok?path5:globBase(path5));if(!listing.ok){if(listing.code==="file-mis
 for(const refused2 of listing.refused){if(isExcluded(refused2.path))continue;const matters=refused2.folder?reaches(refused2.path):refused2.code==="unsafe-file-n\
 ame"||matches2(refused2.path)&&MANIFEST.test(refused2.path);if(matters)refuse(refused2,at2,findings)}for(const link of listing.links.filter(one=>!isExcluded(one))){
 const message=`\`${showName(link)}\` is a link to a folder and was not followed`;findings.notice("link-skipped",message,at2,"name the folder that it leads to un\
-der `manifests`")}const charts=listing.files.filter(file=>import_node_path5.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path5.posix.
+der `manifests`")}const charts=listing.files.filter(file=>import_node_path6.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path6.posix.
 dirname(file));const found=listing.files.filter(file=>(MANIFEST.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.
-includes(import_node_path5.posix.dirname(file))&&!isBeneath(file,charts));if(found.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path5)}\` h\
+includes(import_node_path6.posix.dirname(file))&&!isBeneath(file,charts));if(found.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path5)}\` h\
 olds more than ${MOST_FILES} manifests`,at2);return NOTHING}if(found.length===0&&charts.length===0)nothing(path5,at2,findings);return{files:found.map(file=>({path:file,
-named:false})),charts:charts.filter(each3=>!isBeneath(each3,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path5=>{const plain2=import_node_path5.posix.
+named:false})),charts:charts.filter(each3=>!isBeneath(each3,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path5=>{const plain2=import_node_path6.posix.
 normalize(path5).replace(/\/$/,"");const glob=isGlob(plain2)?globMatcher(plain2):void 0;return{path:path5,matches:one=>one===plain2||glob?.matches(one)===true}});
 return{excludes:path5=>{const parts2=path5.split("/");const above=parts2.map((_,index)=>parts2.slice(0,index+1).join("/"));const hit=tests.find(({matches:matches2})=>above.
 some(matches2));if(hit)unused.delete(hit.path);return hit!==void 0},unused:()=>[...unused]}}function refuse(refusal2,at2,findings){findings.error(refusal2.code,
 refusal2.message,at2,refusal2.hint)}function nothing(path5,at2,findings){const message=isGlob(path5)?`\`${showName(path5)}\` matches no manifest`:`\`${showName(
 path5)}\` holds no manifest`;findings.error("no-manifests",message,at2,"manifests are files that end in .yaml, .yml or .json")}function isBeneath(path5,folders){
-return folders.some(folder=>folder!==path5&&(folder==="."||path5.startsWith(`${folder}/`)))}var import_node_path5,MANIFEST,KUSTOMIZATION,MOST_FILES,NOTHING;var init_paths=__esm(
-{"src/manifests/paths.ts"(){"use strict";import_node_path5=require("node:path");init_escape();init_glob();MANIFEST=/\.(ya?ml|json)$/i;KUSTOMIZATION=/^(kustomization\.ya?ml|Kustomization)$/;
+return folders.some(folder=>folder!==path5&&(folder==="."||path5.startsWith(`${folder}/`)))}var import_node_path6,MANIFEST,KUSTOMIZATION,MOST_FILES,NOTHING;var init_paths=__esm(
+{"src/manifests/paths.ts"(){"use strict";import_node_path6=require("node:path");init_escape();init_glob();MANIFEST=/\.(ya?ml|json)$/i;KUSTOMIZATION=/^(kustomization\.ya?ml|Kustomization)$/;
 MOST_FILES=1e4;NOTHING={files:[],charts:[]}}});async function checkInputs(source,deps,findings){const before=findings.errors;checkNames(source,findings);const chart=await checkChart(source,deps,findings);const values=[];
 for(const path5 of source.values){const seen2=await deps.files.look(path5);if(!seen2.ok)refuse(seen2,source.at,findings);else if(seen2.kind==="folder"){findings.
 error("file-not-regular",`\`${showName(path5)}\` is a folder, not a values file`,source.at)}else values.push(seen2)}return chart&&findings.errors===before?{chart,
@@ -2610,15 +2621,15 @@ values}:void 0}function checkNames({release,namespace,at:at2},findings){const ch
 length>LONGEST_RELEASE?tooLong:void 0);check("namespace",namespace)}async function checkChart(source,{files},findings){const{at:at2}=source;const name2=`\`${showName(
 source.chart)}\``;if(/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)){const hint2=`vendor it with \`helm pull --untar ${showName(source.chart)}\` and name the fold\
 er that it makes`;findings.error("remote-chart",`${name2} is not in the workspace: netproof fetches nothing`,at2,hint2);return void 0}const chart=await files.look(
-source.chart);if(!chart.ok){refuse(chart,at2,findings);return void 0}if(chart.kind==="file")return chart;const about=await files.look(import_node_path6.posix.join(
-chart.path,"Chart.yaml"));if(!about.ok&&about.code==="file-missing"){const message=`${name2} holds no Chart.yaml`;findings.error("file-missing",message,at2,"nam\
-e the folder of a chart, or a packed chart (`.tgz`)");return void 0}const listing=await files.list(source.chart,{everything:true});if(!listing.ok){refuse(listing,
+source.chart);if(!chart.ok){refuse(chart,at2,findings);return void 0}if(chart.kind==="file")return chart;const about2=await files.look(import_node_path7.posix.join(
+chart.path,"Chart.yaml"));if(!about2.ok&&about2.code==="file-missing"){const message=`${name2} holds no Chart.yaml`;findings.error("file-missing",message,at2,"n\
+ame the folder of a chart, or a packed chart (`.tgz`)");return void 0}const listing=await files.list(source.chart,{everything:true});if(!listing.ok){refuse(listing,
 at2,findings);return void 0}for(const refused2 of listing.refused)refuse(refused2,at2,findings);const[link]=listing.links;if(link!==void 0){const message=`the c\
-hart holds a link to a folder: \`${showName(link)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}return chart}var import_node_path6,
-LONGEST_RELEASE;var init_inputs=__esm({"src/manifests/helm/inputs.ts"(){"use strict";import_node_path6=require("node:path");init_escape();init_names2();init_paths();
-LONGEST_RELEASE=53}});async function readTemplates(output,chart,files){const home=chart.kind==="file"?chart.path:import_node_path7.posix.join(chart.path,"Chart.yaml");const comments=sourceComments(
+hart holds a link to a folder: \`${showName(link)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}return chart}var import_node_path7,
+LONGEST_RELEASE;var init_inputs=__esm({"src/manifests/helm/inputs.ts"(){"use strict";import_node_path7=require("node:path");init_escape();init_names2();init_paths();
+LONGEST_RELEASE=53}});async function readTemplates(output,chart,files){const home=chart.kind==="file"?chart.path:import_node_path8.posix.join(chart.path,"Chart.yaml");const comments=sourceComments(
 output);const fileOf2=new Map;const parts2=new Map;const texts=new Map;if(chart.kind==="folder"){for(const template of new Set(comments.map(comment=>comment.template))){
-const read8=await files.read(import_node_path7.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;fileOf2.set(template,read8.path);texts.
+const read8=await files.read(import_node_path8.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;fileOf2.set(template,read8.path);texts.
 set(read8.path,read8.text);parts2.set(read8.path,partsOf(read8.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=line2)?.
 template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts:parts2,addedBy:(file,key)=>texts.get(file)?.includes(key)===false?"helm":void 0}}function sourceComments(output){
 const lines2=output.split("\n");return lines2.flatMap((text6,index)=>{const template=lines2[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.exec(text6)?.[1]:void 0;return template===
@@ -2628,7 +2639,7 @@ startsWith("---")){end();if(parts2.length>MOST_PARTS)return[]}if(line2.length>LO
 if(key!==void 0){begun??={line:index+1};metadata=key==="metadata"?{}:void 0;if(key==="kind")begun.kind??=literals(line2.slice("kind:".length));const name2=metadata&&
 /^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];if(name2!==void 0)begun.name??=literals(name2);continue}const own2=metadata&&/^(\s+)([\w.-]+):(.*)$/.
 exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word,value=""]=own2;metadata.indent??=space.length;if(word==="name"&&space.length===metadata.indent)
-begun.name??=literals(value)}end();return parts2}function literals(written2){const pieces=written2.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").replace(
+begun.name??=literals(value)}end();return parts2}function literals(written3){const pieces=written3.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").replace(
 /(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts2){const alike=groupBy(documents2,
 ({at:at2,value})=>`${at2.file}|${text(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
 const ofKind=(parts2.get(at2.file)??[]).filter(part=>fits(part.kind,text(value,"kind")));const inOrder3=siblings.length===ofKind.length&&ofKind.every((part,index)=>fits(
@@ -2637,8 +2648,8 @@ partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)
 const at2={...document.at,line:part.line};return{value:document.value,at:at2,locate:()=>at2}})}function fits(pieces,value){const[first="",...rest]=pieces;const last=rest.
 pop();if(last===void 0)return value===first;if(!value.startsWith(first))return false;let from2=first.length;for(const piece of rest){const found=value.indexOf(piece,
 from2);if(found===-1)return false;from2=found+piece.length}return value.length-last.length>=from2&&value.endsWith(last)}function nameOf3(value){return isMap(value)?
-text(value.metadata,"name"):""}function text(value,key){const found=isMap(value)?value[key]:void 0;return typeof found==="string"?found:""}var import_node_path7,
-MOST_PARTS,LONGEST_LINE;var init_templates=__esm({"src/manifests/helm/templates.ts"(){"use strict";import_node_path7=require("node:path");init_files();init_group_by();
+text(value.metadata,"name"):""}function text(value,key){const found=isMap(value)?value[key]:void 0;return typeof found==="string"?found:""}var import_node_path8,
+MOST_PARTS,LONGEST_LINE;var init_templates=__esm({"src/manifests/helm/templates.ts"(){"use strict";import_node_path8=require("node:path");init_files();init_group_by();
 init_json();MOST_PARTS=1e3;LONGEST_LINE=300}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.d\
 ocument");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.
 for("yaml.node.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===
@@ -3502,8 +3513,8 @@ i,false)}};exports2.Lexer=Lexer2}});var require_line_counter=__commonJS({"node_m
 [];this.addNewLine=offset=>this.lineStarts.push(offset);this.linePos=offset=>{let low=0;let high=this.lineStarts.length;while(low<high){const mid=low+high>>1;if(this.
 lineStarts[mid]<offset)low=mid+1;else high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};const start=this.lineStarts[low-
 1];return{line:low,col:offset-start+1}}}};exports2.LineCounter=LineCounter2}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process");var cst=require_cst();var lexer=require_lexer();
-function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return true;return false}function findNonEmptyIndex(list2){for(let i=0;i<
-list2.length;++i){switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}}return-1}function isFlowToken(token){switch(token?.type){case"\
+function includesToken(list3,type){for(let i=0;i<list3.length;++i)if(list3[i].type===type)return true;return false}function findNonEmptyIndex(list3){for(let i=0;i<
+list3.length;++i){switch(list3[i].type){case"space":case"comment":case"newline":break;default:return i}}return-1}function isFlowToken(token){switch(token?.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true;default:return false}}function getPrevProps(parent){
 switch(parent.type){case"document":return parent.start;case"block-map":{const it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.
 items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:while(--i>=0){switch(prev[i].
@@ -3625,17 +3636,46 @@ identity2.isCollection;exports2.isDocument=identity2.isDocument;exports2.isMap=i
 exports2.isScalar=identity2.isScalar;exports2.isSeq=identity2.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.
 YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.
 parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=
-visit.visit;exports2.visitAsync=visit.visitAsync}});function syntaxWords(error,text6){if(isTemplate(text6,error.pos[0]))return TEMPLATE;switch(error.code){case"TAB_AS_INDENT":return["this is not YAML: a tab inden\
-ts this line","indent with spaces"];case"BAD_INDENT":return["this is not YAML: the indentation does not fit","line the entry up with the ones around it"];case"M\
-ISSING_CHAR":return["this is not YAML: a quote, a bracket, a comma or a `:` is missing"];case"BAD_SCALAR_START":return["this is not YAML: plain text cannot begi\
-n with this character","put the text in quotes"];case"BAD_DQ_ESCAPE":return["this is not YAML: the escape means nothing","write `\\\\` for a backslash, or use sin\
-gle quotes"];case"BLOCK_AS_IMPLICIT_KEY":case"BLOCK_IN_FLOW":case"MULTILINE_IMPLICIT_KEY":case"KEY_OVER_1024_CHARS":return["this is not YAML: a map begins where\
- none can stand","put text that holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text6[error.pos[0]]==="*"?["this is\
- not a YAML alias",'`*` begins an alias in YAML: put the text in quotes, "*/*"']:["this is not a YAML anchor","put the text in quotes"];case"MULTIPLE_ANCHORS":return[
-"a value has two YAML anchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["the YAML nests too deeply"];default:return["this is not YAML","look for a m\
-issing quote, bracket or comma at this place or before it"]}}function isTemplate(text6,offset){const from2=text6.lastIndexOf("\n",Math.max(0,offset-1))+1;const to2=text6.
-indexOf("\n",offset);return text6.slice(from2,to2===-1?void 0:to2).includes("{{")}var TEMPLATE;var init_syntax=__esm({"src/yaml/syntax.ts"(){"use strict";TEMPLATE=
-["this is not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {chart: \u2026}}` under `manifests`"]}});function*yamlTokens(text6,counter,stop){const parser=new import_yaml.Parser(counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().
+visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text6){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text6.split(/\r\n|\n|\r/).
+entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
+test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
+"	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
+begun={line:index+1,column:line2.length-value.length+1,mark:value.charAt(0)}};for(let dashes=0;dashes<MOST_DASHES;dashes++){const rest=line2.slice(at2);const dash=/^-(?: +|$)/.
+exec(rest)?.[0];const value=dash===void 0?valueOf(rest):rest.slice(dash.length);if(value===void 0){if(dashes===0&&parent.opens!=="value")break;enter(rest);parent=
+{column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known=open4.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
+if(known!==-1){open4.length=known+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open4=open4.filter(one=>one.
+column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open4.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open4,kind,
+at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open4.length=open4.findLastIndex(one=>one.kind===
+kind&&one.column===meant2)+1;shift=meant2-at2}parent={column:Math.min(at2,at2+shift),opens:opensOf(value)};if(dash===void 0||value===""||value.startsWith("#")){
+enter(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open4,kind,at2){
+const[first]=open4.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
+const quote2=/^["']/.exec(line2)?.[0];const from2=quote2===void 0?0:line2.indexOf(quote2,1);if(from2===-1||/^[[{]/.test(line2))return void 0;const colon=line2.slice(
+from2).search(/:(?:\s|$)/);if(colon===-1||quote2!==void 0&&line2.slice(from2+1,from2+colon).trim()!=="")return void 0;return line2.slice(from2+colon+1).trimStart()}
+function opensOf(value){const words7=value.startsWith("#")?"":value.replace(/\s#.*$/,"").trim();if(/^(?:[&!]\S*\s+)?[|>][-+\d]*$/.test(words7))return"text";return/^(?:[&!]\S*(?:\s+|$))*$/.
+test(words7)?"value":"nothing"}function flowAfter(line2,{depth,quote:quote2}){for(let index=0;index<line2.length;index++){const char=line2.charAt(index);if(quote2!==
+""){if(char==="\\"&&quote2==='"')index++;else if(char===quote2)quote2=""}else if(/["']/.test(char)&&(index===0||/[\s,:[{]/.test(line2.charAt(index-1))))quote2=char;else if(char===
+"#"&&/\s/.test(line2.charAt(index-1)))break;else if(/[[{]/.test(char))depth++;else if(/[\]}]/.test(char))depth--;if(depth<=0&&quote2==="")return void 0}return{depth,
+quote:quote2}}var MOST_DASHES;var init_layout2=__esm({"src/yaml/layout.ts"(){"use strict";MOST_DASHES=100}});function syntaxFaults(errors,text6,position){const{slips,unclosed}=layoutFaults(text6);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);
+ends.set(line2,Math.max(ends.get(line2)??line2,position(pos[1]).line))}const faults=new Map;const add=fault2=>{if(!faults.has(fault2.at.line))faults.set(fault2.
+at.line,fault2)};let broken=false;for(const error of errors){const at2=position(error.pos[0]);const end=ends.get(at2.line)??at2.line;const isPlain2=LOCAL.has(error.
+code)||isTemplate(text6,error.pos[0]);const slip=isPlain2?void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.file));else if(!isPlain2&&
+!broken&&unclosed&&unclosed.line<=at2.line)add(unclosedFault(unclosed,at2.file));else if(isPlain2||!broken){const[message,hint2]=syntaxWords(error,text6);add({at:at2,
+message,hint:hint2})}broken||=!LOCAL.has(error.code)&&(error.code!=="BLOCK_AS_IMPLICIT_KEY"||end>at2.line)}return[...faults.values()]}function slipFault({line:line2,
+is,meant:meant2,of},file){return{at:{file,line:line2,column:is+1},message:`this is not YAML: this line is indented by ${is}, its ${of} by ${meant2}`,hint:meant2===
+0?"remove the spaces before it":`indent it by ${meant2}`}}function unclosedFault({line:line2,column,mark},file){const what=/["']/.test(mark)?"quote":"bracket";const end={
+"[":"]","{":"}"}[mark]??mark;return{at:{file,line:line2,column},message:`this is not YAML: the ${what} that opens here is not closed`,hint:`close it with \`${end}\
+\``}}function syntaxWords(error,text6){if(isTemplate(text6,error.pos[0]))return TEMPLATE;switch(error.code){case"TAB_AS_INDENT":return["this is not YAML: a tab \
+indents this line","indent with spaces"];case"BAD_INDENT":return["this is not YAML: the indentation does not fit","line the entry up with the ones around it"];case"\
+MISSING_CHAR":return["this is not YAML: a quote, a bracket, a comma or a `:` is missing"];case"BAD_SCALAR_START":return["this is not YAML: plain text cannot beg\
+in with this character","put the text in quotes"];case"BAD_DQ_ESCAPE":return["this is not YAML: the escape means nothing","write `\\\\` for a backslash, or use si\
+ngle quotes"];case"BLOCK_AS_IMPLICIT_KEY":case"BLOCK_IN_FLOW":case"MULTILINE_IMPLICIT_KEY":case"KEY_OVER_1024_CHARS":return["this is not YAML: a map begins wher\
+e none can stand","put text that holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text6[error.pos[0]]==="*"?["this i\
+s not a YAML alias",'`*` begins an alias in YAML: put the text in quotes, "*/*"']:["this is not a YAML anchor","put the text in quotes"];case"MULTIPLE_ANCHORS":
+return["a value has two YAML anchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["the YAML nests too deeply"];default:return["this is not YAML","look \
+for a missing quote, bracket or comma at this place or before it"]}}function isTemplate(text6,offset){const from2=text6.lastIndexOf("\n",Math.max(0,offset-1))+1;
+const to2=text6.indexOf("\n",offset);return text6.slice(from2,to2===-1?void 0:to2).includes("{{")}var LOCAL,TEMPLATE;var init_syntax=__esm({"src/yaml/syntax.ts"(){
+"use strict";init_layout2();LOCAL=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DQ_ESCAPE","BAD_SCALAR_START","MULTIPLE_ANCHORS","TAB_AS_INDENT"]);TEMPLATE=["this is \
+not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {chart: \u2026}}` under `manifests`"]}});function*yamlTokens(text6,counter,stop){const parser=new import_yaml.Parser(counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().
 lex(text6)){const{offset}=parser;for(const token of parser.next(lexeme)){if(token.type==="error")strays++;yield token}if(strays>=MOST_STRAYS)break;const tooDeep=parser.
 stack.length>DEEPEST2;if(tooDeep||++lexemes>MOST_LEXEMES){stop(tooDeep?"too-deep":"too-large",offset);return}}yield*parser.end()}var import_yaml,DEEPEST2,MOST_LEXEMES,
 MOST_STRAYS;var init_tokens=__esm({"src/yaml/tokens.ts"(){"use strict";import_yaml=__toESM(require_dist2(),1);DEEPEST2=200;MOST_LEXEMES=1e6;MOST_STRAYS=20}});function plainScalar(text6,version3){return version3==="1.1"?kubernetesScalar(text6):coreScalar(text6)}function coreScalar(text6){if(/^(~|null|Null|NULL|)$/.test(
@@ -3644,7 +3684,7 @@ test(text6);return isNumber?finite(text6,text6):text6}function kubernetesScalar(
 charAt(0);if(first===".")return FLOAT.test(text6)?finite(text6,text6):text6;if(!/^[-+0-9]/.test(first))return text6;const digits=text6.replaceAll("_","");return integer(
 digits)??(FLOAT.test(digits)?finite(digits,text6):text6)}function integer(text6){const match=INTEGER.exec(text6);if(!match)return void 0;const[,sign="",digits="",
 octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits))return void 0;const value=Number(octal===void 0?digits:`0o${octal}`);return sign==="-"&&value!==0?-value:
-value}function finite(digits,text6){const value=Number(digits);return Number.isFinite(value)?value:text6}function words(value,list2){return list2.split(" ").map(
+value}function finite(digits,text6){const value=Number(digits);return Number.isFinite(value)?value:text6}function words(value,list3){return list3.split(" ").map(
 word=>[word,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words(true,"y Y yes Yes YES true True T\
 RUE on On ON"),...words(false,"n N no No NO false False FALSE off Off OFF"),...words(null,"~ null Null NULL"),["",null],...words(Number.NaN,".nan .NaN .NAN"),...words(
 Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
@@ -3675,9 +3715,9 @@ if(typeof source!=="object"||source===null||Array.isArray(source)){this.#fault("
 for(const[name2,each3]of Object.entries(source))into.set(name2,each3)}}#key(key,path5){if((0,import_yaml2.isAlias)(key))this.read(key,path5);const name2=this.keyText(
 key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path5,"put it in quotes");return void 0}if(name2==="__proto__"&&this.#version==="1.1"){this.#fault("unsa\
 fe-name","no key may be called `__proto__`",key,path5,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path5);
-return name2}#repeated(name2,key,first,path5){const written2=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read8=written2===
+return name2}#repeated(name2,key,first,path5){const written3=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read8=written3===
 name2?"":`, read as \`${name2}\`,`;const hint2=this.#version==="1.2"?`it is already on line ${this.#lineOf(offsetOf(first)??0)}: join the two`:"join the two, or\
- use quotes";const message=`the key \`${showName(written2)}\`${read8} stands here twice`;this.#fault("duplicate-key",message,key,path5,hint2)}#checkText(text6,node,path5){
+ use quotes";const message=`the key \`${showName(written3)}\`${read8} stands here twice`;this.#fault("duplicate-key",message,key,path5,hint2)}#checkText(text6,node,path5){
 const why2=this.#textFault(text6);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text6)}\` ${why2}`,node,path5,"write plain text on one line")}#scalar(node,path5){
 const value=scalarValue(node,this.#version);if(typeof value==="string")this.#checkText(value,node,path5);if(value===BAD_TAG){this.#fault("yaml","the value does \
 not fit its YAML tag",node,path5,"remove the tag");return null}if(typeof value==="number"&&!Number.isFinite(value)){this.#fault("yaml","Kubernetes has no such n\
@@ -3701,19 +3741,18 @@ version==="1.1"?DIRECTIVE.exec(text6):null;if(directive){const at2={file,line:di
 stopped=true;if(why2==="too-deep")findings.error("yaml","the YAML nests too deeply",position(offset));else findings.error("file-too-large","the file holds too m\
 uch YAML",position(offset),"split it")});const documents2=[];let index=0;const composer=new import_yaml4.Composer({...COMPOSER,version:options.version});for(const document of composer.
 compose(tokens,true,text6.length)){if(index++===MOST_DOCUMENTS){const message=`the file holds more than ${MOST_DOCUMENTS} documents`;findings.error("too-many-ob\
-jects",message,position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const lines2=new Set;for(const error of document.
-errors){const at2=position(error.pos[0]);if(lines2.has(at2.line)||lines2.size===options.mostSyntaxErrors)continue;lines2.add(at2.line);const[message,hint2]=syntaxWords(
-error,text6);findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.directives.yaml;if(explicit===true&&options.version==="1.2"&&
-version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YAML ${options.version} is read here`,at2,"remove the `%YAML` l\
-ine");continue}const read8=readDocument(document,text6,position,findings,options);if(read8)documents2.push(read8)}return documents2}function readDocument({contents:root},text6,position,findings,options){
-if(root===null)return void 0;const values=new YamlValues(options,offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,
-path:path5,hint:hint2}of values.faults){if(message===NOT_TEXT&&isTemplate(text6,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}
-const where=path5.length===0||options.version==="1.2"?"":` (\`${pathText(path5)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.
-faults.length>0||value===null)return void 0;const positions=new YamlPositions(root,values,offset=>position(offset).line);return{value,at:position(root.range[0]),
-locate:path5=>position(positions.find(path5).value),locateKey:path5=>position(positions.find(path5).key)}}var import_yaml4,MOST_DOCUMENTS,UNPRINTABLE,DIRECTIVE,
-COMPOSER,MANIFEST2;var init_read=__esm({"src/yaml/read.ts"(){"use strict";import_yaml4=__toESM(require_dist2(),1);init_path();init_syntax();init_tokens();init_values();
-init_positions();MOST_DOCUMENTS=5e3;UNPRINTABLE=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;DIRECTIVE=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;
-COMPOSER={schema:"failsafe",resolveKnownTags:false,uniqueKeys:false,logLevel:"silent"};MANIFEST2={version:"1.1",mostSyntaxErrors:1}}});function readRendered(output,positionOf3,findings){if(output.length>LARGEST_OUTPUT){const message="the rendered manifests are larger than 20 MB";findings.error(
+jects",message,position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text6,
+position);for(const{at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
+directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
+ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read8=readDocument(document,text6,position,findings,options);if(read8)documents2.
+push(read8)}return documents2}function readDocument({contents:root},text6,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
+offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path5,hint:hint2}of values.faults){if(message===NOT_TEXT&&
+isTemplate(text6,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path5.length===0||options.version==="1.2"?"":` (\`${pathText(
+path5)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
+root,values,offset=>position(offset).line);return{value,at:position(root.range[0]),locate:path5=>position(positions.find(path5).value),locateKey:path5=>position(
+positions.find(path5).key)}}var import_yaml4,MOST_DOCUMENTS,UNPRINTABLE,DIRECTIVE,COMPOSER,MANIFEST2;var init_read=__esm({"src/yaml/read.ts"(){"use strict";import_yaml4=
+__toESM(require_dist2(),1);init_path();init_syntax();init_tokens();init_values();init_positions();MOST_DOCUMENTS=5e3;UNPRINTABLE=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+DIRECTIVE=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;COMPOSER={schema:"failsafe",resolveKnownTags:false,uniqueKeys:false,logLevel:"silent"};MANIFEST2={version:"1.1",mostSyntaxErrors:1}}});function readRendered(output,positionOf3,findings){if(output.length>LARGEST_OUTPUT){const message="the rendered manifests are larger than 20 MB";findings.error(
 "file-too-large",message,positionOf3(1,void 0));return[]}const inner=new Findings;const documents2=readYaml(output,"",inner);for(const problem2 of inner.problems){
 findings.add({...problem2,at:positionOf3(problem2.at?.line??1,void 0)})}return documents2.map(({value,at:at2})=>{const position=positionOf3(at2.line,value);return{
 value,at:position,locate:()=>position}})}var LARGEST_OUTPUT;var init_rendered=__esm({"src/manifests/rendered.ts"(){"use strict";init_findings();init_read();LARGEST_OUTPUT=
@@ -3736,7 +3775,7 @@ DEADLINE_MS=6e4}});function references(kustomization){const found=[];const add=(
 in");for(const[item,path5]of items("crds","configurations","patchesStrategicMerge"))add(item,path5);for(const[item,path5]of items(...PATCHES))if(isMap(item))add(
 item.path,[...path5,"path"]);for(const[item,path5]of items(...GENERATORS)){if(!isMap(item))continue;add(item.env,[...path5,"env"]);for(const key of["files","env\
 s"]){for(const[entry5,at2]of entriesOf(item[key],[...path5,key])){add(typeof entry5==="string"?fileOf(entry5):entry5,at2)}}}if(isMap(kustomization.openapi))add(
-kustomization.openapi.path,["openapi","path"]);return found}function entriesOf(list2,path5){return Array.isArray(list2)?list2.map((item,index)=>[item,[...path5,
+kustomization.openapi.path,["openapi","path"]);return found}function entriesOf(list3,path5){return Array.isArray(list3)?list3.map((item,index)=>[item,[...path5,
 index]]):[]}function remotePluginFiles(config2,path5=[]){if(Array.isArray(config2)){return entriesOf(config2,path5).flatMap(([item,at2])=>remotePluginFiles(item,
 at2))}if(!isMap(config2))return[];return Object.entries(config2).flatMap(([key,value])=>{if(!PLUGIN_FILES.has(folded2(key)))return remotePluginFiles(value,[...path5,
 key]);const own2=[...path5,key];const texts=Array.isArray(value)?entriesOf(value,own2):[[value,own2]];return[...texts.flatMap(([text6,at2])=>{if(typeof text6!==
@@ -3750,22 +3789,22 @@ ustomize/references.ts"(){"use strict";init_json();PLUGINS=["generators","transf
 ["configMapGenerator","secretGenerator"];PLUGIN_FILES=new Set(["path","paths","files","env","envs"]);FIELDS=new Map([...["resources","bases","components","crds",
 "configurations","patchesStrategicMerge","openapi"],...["helmCharts","helmChartInflationGenerator","path","env","envs","files"],...[...PLUGINS,...PATCHES,...GENERATORS]].
 map(field2=>[folded2(field2),field2]))}});async function surveyKustomization(dir,at2,files,findings){const survey=new Survey(dir,files,findings);const before=findings.errors;const root=await survey.folder(
-dir,at2);return root&&findings.errors===before?{...root,resources:survey.resources}:void 0}var import_node_path8,NAMES2,MOST_KUSTOMIZATIONS,Survey;var init_kustomization=__esm(
-{"src/manifests/kustomize/kustomization.ts"(){"use strict";import_node_path8=require("node:path");init_files();init_escape();init_json();init_findings();init_references();
+dir,at2);return root&&findings.errors===before?{...root,resources:survey.resources}:void 0}var import_node_path9,NAMES2,MOST_KUSTOMIZATIONS,Survey;var init_kustomization=__esm(
+{"src/manifests/kustomize/kustomization.ts"(){"use strict";import_node_path9=require("node:path");init_files();init_escape();init_json();init_findings();init_references();
 init_paths();init_read();NAMES2=["kustomization.yaml","kustomization.yml","Kustomization"];MOST_KUSTOMIZATIONS=200;Survey=class{resources=[];#seen=new Set;#files;#findings;#root;constructor(root,files,findings){
-this.#root=showName(import_node_path8.posix.normalize(root).replace(/\/$/,""));this.#files=files;this.#findings=findings}async folder(dir,at2){const seen2=await this.#files.
+this.#root=showName(import_node_path9.posix.normalize(root).replace(/\/$/,""));this.#files=files;this.#findings=findings}async folder(dir,at2){const seen2=await this.#files.
 look(dir);if(!seen2.ok){refuse(seen2,at2,this.#findings);return void 0}if(seen2.kind==="file"){const hint2="name the folder that holds the kustomization.yaml";this.#findings.
 error("file-not-regular",`\`${showName(dir)}\` is not a folder`,at2,hint2);return void 0}const file=await this.#kustomizationIn(seen2.path);if(file===void 0){this.#findings.
 error("file-missing",`\`${showName(dir)}\` holds no kustomization.yaml`,at2);return void 0}if(this.#seen.has(seen2.real))return{file,folder:seen2.real};this.#seen.
 add(seen2.real);if(this.#seen.size>MOST_KUSTOMIZATIONS){const message=`more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`;this.#findings.error("too-\
 many-objects",message,at2);return void 0}for(const document of await this.#read(file,at2))await this.#document(document,seen2.path);return{file,folder:seen2.real}}async#read(path5,at2){
 const read8=await this.#files.read(path5,LARGEST_RULE_FILE_BYTES);if(read8.ok)return readYaml(read8.text,path5,this.#findings);refuse(read8,at2,this.#findings);
-return[]}async#kustomizationIn(folder){for(const name2 of NAMES2){const path5=import_node_path8.posix.join(folder,name2);const seen2=await this.#files.look(path5);
+return[]}async#kustomizationIn(folder){for(const name2 of NAMES2){const path5=import_node_path9.posix.join(folder,name2);const seen2=await this.#files.look(path5);
 if(seen2.ok?seen2.kind==="file":seen2.code!=="file-missing")return path5}return void 0}async#document(document,folder){const{value,locate}=document;if(!isMap(value)){
-this.#findings.error("not-kubernetes","this is not a kustomization",document.at);return}for(const{path:path5,field:field2}of miscasedFields(value)){const written2=showName(
-String(path5.at(-1)));const message=`\`${written2}\` is not how kustomize writes the field`;this.#findings.error("unsupported-kustomization",message,locate(path5),
+this.#findings.error("not-kubernetes","this is not a kustomization",document.at);return}for(const{path:path5,field:field2}of miscasedFields(value)){const written3=showName(
+String(path5.at(-1)));const message=`\`${written3}\` is not how kustomize writes the field`;this.#findings.error("unsupported-kustomization",message,locate(path5),
 `write \`${field2}\``)}for(const reference3 of references(value)){const{text:text6,path:path5}=reference3;const at2=locate(path5);if(reference3.plugin&&this.#isPluginInPlace(
-text6,at2))continue;if(isRemote(text6)){this.#refuseRemote(text6,at2);continue}const target=import_node_path8.posix.join(folder,text6);const seen2=await this.#files.
+text6,at2))continue;if(isRemote(text6)){this.#refuseRemote(text6,at2);continue}const target=import_node_path9.posix.join(folder,text6);const seen2=await this.#files.
 look(target);if(!seen2.ok)refuse(seen2,at2,this.#findings);else if(reference3.plugin)await this.#plugin(seen2,at2);else if(seen2.kind==="folder")await this.folder(
 target,at2);else if(reference3.bases)this.resources.push(seen2.path)}for(const field2 of["helmCharts","helmChartInflationGenerator"]){if(value[field2]===void 0)
 continue;const message=`\`${field2}\` would run helm inside kustomize, which netproof does not allow`;const hint2=`name the chart as \`{helm: {chart: \u2026}}\` under \
@@ -3780,12 +3819,12 @@ ustomization",message,at2,hint2);return}for(const{value,locate}of await this.#re
 remote.text,locate(remote.path))}}}});function isOpenShiftTemplate({apiVersion,kind,objects:objects2}){if(kind!=="Template"||typeof apiVersion!=="string")return false;const group3=groupOf(apiVersion);
 return group3==="template.openshift.io"||group3===""&&objects2!==void 0}function templateReader(template){const values=new Map(listOf(template.parameters).flatMap(
 one=>{if(!isMap(one)||typeof one.name!=="string")return[];const{value}=one;return typeof value==="string"||typeof value==="number"||typeof value==="boolean"?[[one.
-name,String(value)]]:[]}));const labels2=fill(template.labels,values);return object2=>{const filled=fill(object2,values);if(!isMap(filled))return filled;const metadata=isMap(
+name,String(value)]]:[]}));const labels2=fill(template.labels,values);return object3=>{const filled=fill(object3,values);if(!isMap(filled))return filled;const metadata=isMap(
 filled.metadata)?filled.metadata:{};const own2=isMap(metadata.labels)?metadata.labels:{};const group3=filled.apiVersion==="v1"?LEGACY[String(filled.kind)]:void 0;
 return{...filled,...group3!==void 0&&{apiVersion:group3},...isMap(labels2)&&{metadata:{...metadata,labels:{...own2,...labels2}}}}}}function fill(value,values){if(Array.
 isArray(value))return value.map(each3=>fill(each3,values));if(isMap(value)){return Object.fromEntries(Object.entries(value).map(([key,each3])=>[fillText(key,values),
-fill(each3,values)]))}if(typeof value!=="string")return value;const whole2=values.get(WHOLE.exec(value)?.[1]??"");return whole2===void 0?fillText(value,values):
-plain(whole2)}function fillText(text6,values){return text6.replace(TEXT2,(written2,name2)=>values.get(name2)??written2)}function plain(text6){if(/^-?\d{1,15}$/.
+fill(each3,values)]))}if(typeof value!=="string")return value;const whole3=values.get(WHOLE.exec(value)?.[1]??"");return whole3===void 0?fillText(value,values):
+plain(whole3)}function fillText(text6,values){return text6.replace(TEXT2,(written3,name2)=>values.get(name2)??written3)}function plain(text6){if(/^-?\d{1,15}$/.
 test(text6))return Number(text6);return text6==="true"?true:text6==="false"?false:text6}var WHOLE,TEXT2,LEGACY;var init_openshift_template=__esm({"src/manifests\
 /objects/openshift-template.ts"(){"use strict";init_kinds();init_json();WHOLE=/^\$\{\{(\w+)\}\}$/;TEXT2=/\$\{(\w+)\}/g;LEGACY={DeploymentConfig:"apps.openshift.\
 io/v1",Route:"route.openshift.io/v1"}}});function readObjects(document,findings,reading={}){return objectsAt(document.value,[],{...document,...reading},findings)}function objectsAt(value,path5,origin,findings){
@@ -3804,24 +3843,24 @@ this is not a Kubernetes object: it has no ${missing.join(" and no ")}`;const hi
 s";findings.error("not-kubernetes",message,at2,hint2)}if(!apiVersion||!kind)return void 0;if(!/^([a-z0-9.-]{1,253}\/)?[a-z0-9]{1,63}$/.test(apiVersion)||!/^[A-Za-z][A-Za-z0-9]{0,62}$/.
 test(kind)){const wrong2=/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)?apiVersion:kind;const message=`\`${showName(wrong2)}\` is not a Kubernetes API version or kind`;
 findings.error("not-kubernetes",message,locate([wrong2===kind?"kind":"apiVersion"]));return void 0}const unknown2=unknownKind(apiVersion,kind);if(unknown2){findings.
-error("unknown-kind",unknown2.message,locate(["kind"]),unknown2.hint);return void 0}const{addedBy}=document;const object2={...{apiVersion,kind,json,at:at2,locate},
-...addedBy&&{addedBy:inside=>addedBy([...path5,...inside])}};const named6=objectName(object2,findings);const namespace=objectNamespace(object2,document.fallback??
-"default",findings);if(named6===void 0||namespace===void 0)return void 0;return{...object2,namespace,...named6}}function objectName(object2,findings){const{apiVersion,
-kind,at:at2,locate}=object2;const written2=text2(object2,["metadata","name"],findings);if(written2===void 0)return void 0;const prefix2=written2===""?text2(object2,
-["metadata","generateName"],findings):"";if(prefix2===void 0)return void 0;const name2=written2===""?prefix2.replace(/[^A-Za-z0-9]+$/,""):written2;if(name2===""){
-const place3=isMap(object2.json.metadata)?locate(["metadata"]):at2;findings.error("not-kubernetes",`the ${kind} has no \`metadata.name\``,place3);return void 0}
-const place2=locate(["metadata",written2===""?"generateName":"name"]);const fault2=nameFault(name2,nameRule(apiVersion,kind));if(fault2!==void 0){findings.error(
-"invalid-name",`the ${kind} name \`${showName(name2)}\` ${fault2}`,place2);return void 0}return written2===""?{name:name2,generated:true}:{name:name2}}function objectNamespace(object2,fallback,findings){
-const path5=["metadata","namespace"];const namespace=text2(object2,path5,findings);if(namespace===void 0)return void 0;if(isNamespaced(object2.apiVersion,object2.
+error("unknown-kind",unknown2.message,locate(["kind"]),unknown2.hint);return void 0}const{addedBy}=document;const object3={...{apiVersion,kind,json,at:at2,locate},
+...addedBy&&{addedBy:inside=>addedBy([...path5,...inside])}};const named6=objectName(object3,findings);const namespace=objectNamespace(object3,document.fallback??
+"default",findings);if(named6===void 0||namespace===void 0)return void 0;return{...object3,namespace,...named6}}function objectName(object3,findings){const{apiVersion,
+kind,at:at2,locate}=object3;const written3=text2(object3,["metadata","name"],findings);if(written3===void 0)return void 0;const prefix2=written3===""?text2(object3,
+["metadata","generateName"],findings):"";if(prefix2===void 0)return void 0;const name2=written3===""?prefix2.replace(/[^A-Za-z0-9]+$/,""):written3;if(name2===""){
+const place3=isMap(object3.json.metadata)?locate(["metadata"]):at2;findings.error("not-kubernetes",`the ${kind} has no \`metadata.name\``,place3);return void 0}
+const place2=locate(["metadata",written3===""?"generateName":"name"]);const fault2=nameFault(name2,nameRule(apiVersion,kind));if(fault2!==void 0){findings.error(
+"invalid-name",`the ${kind} name \`${showName(name2)}\` ${fault2}`,place2);return void 0}return written3===""?{name:name2,generated:true}:{name:name2}}function objectNamespace(object3,fallback,findings){
+const path5=["metadata","namespace"];const namespace=text2(object3,path5,findings);if(namespace===void 0)return void 0;if(isNamespaced(object3.apiVersion,object3.
 kind)===false)return"";if(namespace==="")return fallback;const fault2=nameFault(namespace,"label");if(fault2===void 0)return namespace;findings.error("invalid-n\
-ame",`the namespace \`${showName(namespace)}\` ${fault2}`,object2.locate(path5));return void 0}function nameRule(apiVersion,kind){if(apiVersion==="v1"&&kind==="\
+ame",`the namespace \`${showName(namespace)}\` ${fault2}`,object3.locate(path5));return void 0}function nameRule(apiVersion,kind){if(apiVersion==="v1"&&kind==="\
 Namespace")return"label";if(apiVersion==="v1"&&kind==="Service")return"service";return hasPathName(apiVersion)?"path":"subdomain"}function text2({json,locate},path5,findings){
 const value=valueAt(json,path5);if(value===void 0||value===null)return"";if(typeof value==="string")return value;const message=`\`${path5.join(".")}\` must be te\
 xt, and is ${typeWords(value)}`;findings.error("wrong-type",message,locate(path5),quoteHint(value));return void 0}var DEEPEST_LIST;var init_objects2=__esm({"src\
 /manifests/objects/objects.ts"(){"use strict";init_escape();init_json();init_fields();init_findings();init_kinds();init_names2();init_path();init_lenient();init_openshift_template();
 DEEPEST_LIST=4}});async function kustomizeOrigins(tree,files){const silent=new Findings;const bases=[];for(const path5 of new Set(tree.resources)){const read8=await files.read(path5,
-LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;const documents2=readYaml(read8.text,path5,silent);for(const document of documents2)for(const object2 of readObjects(
-document,silent))bases.push(object2)}return built=>{const base=baseOf(built,bases);return base&&{at:base.at,locate:path5=>base.locate(agreeing(path5,built,base.
+LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;const documents2=readYaml(read8.text,path5,silent);for(const document of documents2)for(const object3 of readObjects(
+document,silent))bases.push(object3)}return built=>{const base=baseOf(built,bases);return base&&{at:base.at,locate:path5=>base.locate(agreeing(path5,built,base.
 json)),addedBy:path5=>valueAt(base.json,path5)===void 0?"kustomize":void 0}}}function baseOf(built,bases){if(!isMap(built)||!isMap(built.metadata)||typeof built.
 metadata.name!=="string")return void 0;const{name:name2,namespace}=built.metadata;const alike=bases.filter(({kind,apiVersion})=>kind===built.kind&&apiVersion===
 built.apiVersion);const same2=alike.filter(base=>base.name===name2);if(same2.length>0)return same2.find(base=>base.namespace===namespace)??only(same2);return only(
@@ -3849,9 +3888,9 @@ file:`${at2.file}:${at2.line}`;this.#found.set(key,{why:why2,line:`${where}  ${d
 if(found.length===0)return[];const parts2=Object.keys(WORDS2).flatMap(why2=>{const count3=found.filter(one=>one.why===why2).length;return count3===0?[]:[counted(
 count3,...WORDS2[why2])]});const missing=found.some(({why:why2})=>why2==="template-of-policy");return[{code:"passed-over",severity:missing?"warning":"notice",message:`\
 passed over: ${parts2.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found.map(({line:line2})=>line2).sort(compareText)}]}}}});function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path5,text:text6,named:named6}of files){if(named6||!isKustomization(path5))
-continue;const documents2=readYaml(text6,path5,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path9.posix.
+continue;const documents2=readYaml(text6,path5,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path10.posix.
 dirname(path5);kustomizations.push(folder);for(const{value}of documents2){if(!isMap(value))continue;for(const reference3 of references(value)){const{text:target,
-bases}=reference3;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path9.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
+bases}=reference3;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path10.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
 file,inputs,over,findings)}}function isObjectOfFlux({value}){return isMap(value)&&typeof value.apiVersion==="string"&&groupOf(value.apiVersion)==="kustomize.too\
 lkit.fluxcd.io"}function readScanned({path:path5,text:text6},inputs,over,findings){const at2={file:path5,line:1,column:1};if(inputs.has(path5)){over.add(at2,"ku\
 stomize-input");return[]}if(/\.json$/i.test(path5)&&isOtherJson(text6)){over.add(at2,"no-object");return[]}const own2=new Findings;const documents2=readYaml(text6,
@@ -3860,24 +3899,25 @@ text6)?"template-of-policy":"template");return[]}if(isBroken&&!mentionsUsedKind(
 flatMap(document=>readObjects(document,own2,{passOver:over.add}));if(own2.errors>0&&text6.includes("#@")){over.add(at2,mentionsPolicy(text6)?"template-of-policy":
 "template");return[]}findings.take(own2);return objects2}function isOtherJson(text6){try{return!isMeant(JSON.parse(text6))}catch{return false}}function isTemplateText(text6){
 return/\{\{|\{%|<%|\$\{|\[\[/.test(text6)}function mentionsPolicy(text6){return/\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(text6)}function mayHoldObjects(text6){
-return/apiVersion|kind/i.test(text6)}function isBlank(text6){return!/^\s*[^\s#-]/m.test(text6)}var import_node_path9;var init_scan=__esm({"src/manifests/scan.ts"(){
-"use strict";import_node_path9=require("node:path");init_json();init_findings();init_kinds();init_read();init_references();init_lenient();init_objects2();init_paths()}});async function loadManifests(sources,deps){const findings=new Findings;if(sources.length===0){const hint2="name the folder that holds them: `manifests: [k8s/]`";
+return/apiVersion|kind/i.test(text6)}function isBlank(text6){return!/^\s*[^\s#-]/m.test(text6)}var import_node_path10;var init_scan=__esm({"src/manifests/scan.t\
+s"(){"use strict";import_node_path10=require("node:path");init_json();init_findings();init_kinds();init_read();init_references();init_lenient();init_objects2();
+init_paths()}});async function loadManifests(sources,deps){const findings=new Findings;if(sources.length===0){const hint2="name the folder that holds them: `manifests: [k8s/]`";
 findings.add({code:"no-manifests",severity:"error",message:"no manifests are named",hint:hint2})}const room={characters:MOST_CHARACTERS};const excluded=excludedBy(
 sources);const over=new PassedOver;const loaded=await Promise.all(sources.map(source=>load(source,deps,{room,over,excluder:excluded})));const resources=[];const seen2=new Set;
 const kustomizations=new Set;for(const{source,files,rendered,findings:own2}of loaded){const before=resources.length;let fresh=rendered.length;const scan=scanOf(
 files,over);for(const folder of scan.kustomizations)kustomizations.add(folder);for(const file of files){if(seen2.has(file.real))continue;seen2.add(file.real);fresh++;
-const objects2=file.named?readNamed(file,own2):scan.read(file,own2);for(const object2 of objects2)resources.push(object2)}for(const object2 of rendered)resources.
-push(object2);const nothing3=resources.length===before&&(fresh>0||files.length===0);if(nothing3&&source.kind!=="exclude"&&own2.errors===0){own2.error("no-manife\
+const objects2=file.named?readNamed(file,own2):scan.read(file,own2);for(const object3 of objects2)resources.push(object3)}for(const object3 of rendered)resources.
+push(object3);const nothing3=resources.length===before&&(fresh>0||files.length===0);if(nothing3&&source.kind!=="exclude"&&own2.errors===0){own2.error("no-manife\
 sts",`${sourceName2(source)} holds no Kubernetes object`,source.at)}findings.take(own2)}if(resources.length>MOST_OBJECTS){const message=`the manifests hold ${resources.
 length} objects; netproof reads ${MOST_OBJECTS} at most`;findings.add({code:"too-many-objects",severity:"error",message});resources.length=MOST_OBJECTS}const inventory=takeInventory(
 resources,findings,over.add);const at2=positionOf(sources);findings.add(...over.problems(at2),...offered(loaded.flatMap(({charts})=>charts),[...kustomizations],
 at2),...unusedExcludes(sources,excluded));return{inventory,problems:inFileOrder(findings.all("the manifests"))}}async function load(source,deps,loading){const findings=new Findings;
 const nothing3={source,findings,files:[],charts:[],rendered:[]};switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.
-files,findings,loading.excluder.excludes);const read8=await readAll(files,source.at,{...loading,files:deps.files,findings});return{...nothing3,files:read8,charts}}case"\
+files,findings,loading.excluder.excludes);const read8=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing3,files:read8,charts}}case"\
 exclude":return nothing3;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing3,rendered:documents2.flatMap(document=>readObjects(
 document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing3,rendered:documents2.
-flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll(found,at2,{files,room,over,findings}){const read8=[];for(let from2=0;from2<found.
-length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.all(batch.map(({path:path5})=>files.read(path5,LARGEST_MANIFEST_BYTES)));
+flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll2(found,at2,{files,room,over,findings}){const read8=[];for(let from2=0;from2<
+found.length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.all(batch.map(({path:path5})=>files.read(path5,LARGEST_MANIFEST_BYTES)));
 for(const[index,text6]of texts.entries()){const{path:path5="",named:named6=false}=batch[index]??{};if(!text6.ok){const position={file:path5,line:1,column:1};const isNoise=text6.
 code==="file-not-text"||text6.code==="file-too-large"&&/\.json$/i.test(path5);if(!named6&&isNoise)over.add(position,"unreadable",text6.message);else if(!named6&&
 text6.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manifests`, or split it";findings.warning(text6.code,`${text6.message}:\
@@ -3885,7 +3925,7 @@ text6.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}
 over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;read8.push({path:text6.path,real:text6.real,text:text6.text,
 named:named6})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/1024/1024} MB together: the rest was not read`;findings.error(
 "manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read8}function readNamed(file,findings){const at2={file:file.path,
-line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path10.posix.dirname(file.path);const message="this is a kustomization, which holds no \
+line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path11.posix.dirname(file.path);const message="this is a kustomization, which holds no \
 object itself";const hint2=`write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;findings.error("not-kubernetes",message,at2,hint2);
 return[]}const before=findings.errors;const documents2=readYaml(file.text,file.path,findings);if(documents2.length===0&&findings.errors===before){findings.error(
 "no-manifests","the file is empty",at2)}return documents2.flatMap(document=>readObjects(document,findings))}function excludedBy(sources){return excluder(sources.
@@ -3894,14 +3934,17 @@ flatMap(one=>one.kind==="exclude"?[one.path]:[]))}function unusedExcludes(source
  the folder that netproof is pointed at; `**/` stands for any folders before a name";return[finding("notice","unused-exclude",message,one.at,hint2)]})}function positionOf(sources){
 const first=sources.find(({kind})=>kind==="path");return first?.kind==="path"&&first.at.file!==first.path?first.at:void 0}function sourceName2(source){switch(source.
 kind){case"path":case"exclude":return`\`${showName(source.path)}\``;case"kustomize":return`the kustomization \`${showName(source.dir)}\``;case"helm":return`the \
-chart \`${showName(source.chart)}\``}}var import_node_path10,ABREAST,MOST_OBJECTS,MOST_CHARACTERS;var init_load=__esm({"src/manifests/load.ts"(){"use strict";import_node_path10=
+chart \`${showName(source.chart)}\``}}var import_node_path11,ABREAST,MOST_OBJECTS,MOST_CHARACTERS;var init_load=__esm({"src/manifests/load.ts"(){"use strict";import_node_path11=
 require("node:path");init_files();init_problem();init_escape();init_findings();init_helm();init_inventory();init_kustomize();init_objects2();init_offered();init_passed_over();
 init_paths();init_scan();init_read();ABREAST=32;MOST_OBJECTS=2e4;MOST_CHARACTERS=32*1024*1024}});function parseCidr(text6){const slash=text6.indexOf("/");if(slash<0)return void 0;const digits=text6.slice(slash+1);if(!/^\d{1,3}$/.test(digits))return void 0;const address2=parseAddress(
 text6.slice(0,slash));const prefix2=Number(digits);if(!address2||prefix2>(address2.family===4?32:128))return void 0;return{text:text6,family:address2.family,base:network(
 address2.base,address2.family,prefix2),prefix:prefix2}}function parseAddress(text6){if(text6.includes(":")){const base2=parseIpv6(text6);return base2===void 0?void 0:
 {text:text6,family:6,base:base2,prefix:128}}const base=parseIpv4(text6);return base===void 0?void 0:{text:text6,family:4,base,prefix:32}}function withoutHostBits({
-text:text6,base,family,prefix:prefix2}){const written2=parseAddress(text6.split("/")[0]??"");if(!written2||written2.base===base)return void 0;return`${family===
-4?showIpv4(base):showIpv6(base)}/${prefix2}`}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(".")}function showIpv6(base){
+text:text6,base,family,prefix:prefix2}){const written3=parseAddress(text6.split("/")[0]??"");if(!written3||written3.base===base)return void 0;return`${showAddress(
+base,family)}/${prefix2}`}function showAddress(base,family){return family===4?showIpv4(base):showIpv6(base)}function freeAddress({base,family,prefix:prefix2},taken){
+const range4={text:"",base,family,prefix:prefix2};const inside=taken.filter(one=>overlaps(one,range4));if(inside.length===0)return showAddress(base,family);if(inside.
+some(one=>containsCidr(one,range4)))return void 0;const lower={...range4,prefix:prefix2+1};const upper={...lower,base:base+(1n<<BigInt((family===4?32:128)-prefix2-
+1))};return freeAddress(lower,inside)??freeAddress(upper,inside)}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(".")}function showIpv6(base){
 const groups2=Array.from({length:8},(_,index)=>(base>>BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];
 const longest2=runs.toSorted((a,b)=>b[0].length-a[0].length)[0];if(!longest2)return groups2.join(":");const text6=groups2.join(":");return`${text6.slice(0,longest2.
 index).replace(/:$/,"")}::${text6.slice(longest2.index+longest2[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){return outer.family===inner.family&&
@@ -3938,14 +3981,14 @@ resource;this.#findings=findings}get errors(){return this.#findings.errors}at(pa
 path5)}error(path5,code3,text6,hint2){const{namespace,name:name2}=this.#resource;const who=`NetworkPolicy ${showName(namespace)}/${showName(name2)}`;this.#findings.
 error(code3,`${who}: ${pathText(path5)}: ${text6}`,this.at(path5),hint2)}}}});function readSelector(value,path5,reading){const json=mapOf(value);if(!json)return void 0;const requirements=[...readMatchLabels(json.matchLabels,[...path5,"mat\
 chLabels"],reading),...readMatchExpressions(json.matchExpressions,[...path5,"matchExpressions"],reading)];return{requirements,at:reading.at(path5)}}function readMatchLabels(value,path5,reading){
-return Object.entries(mapOf(value)??{}).flatMap(([key,written2])=>{const here=[...path5,key];checkKey(key,here,reading);const label2=written2===null?"":written2;
+return Object.entries(mapOf(value)??{}).flatMap(([key,written3])=>{const here=[...path5,key];checkKey(key,here,reading);const label2=written3===null?"":written3;
 if(typeof label2!=="string")return[];checkValue(label2,here,reading);const addedBy=reading.addedBy(here);return[{key,operator:"In",values:[label2],at:reading.at(
 here),...addedBy&&{addedBy}}]})}function readMatchExpressions(value,path5,reading){return listOf(value).flatMap((item,index)=>{const here=[...path5,index];const json=mapOf(
 item);if(!json)return[];const key=json.key??"";if(typeof key==="string")checkKey(key,[...here,"key"],reading);const operator=readOperator(json.operator,[...here,
 "operator"],reading);const values=readValues(json.values,[...here,"values"],operator,reading);return operator&&typeof key==="string"?[{key,operator,values,at:reading.
-at(here)}]:[]})}function readOperator(value,path5,reading){const written2=value??"";if(typeof written2!=="string")return void 0;const operator=OPERATORS2.find(one=>one===
-written2);if(operator)return operator;const meant2=OPERATORS2.find(one=>one.toLowerCase()===written2.toLowerCase())??didYouMean(written2,OPERATORS2);const hint2=meant2===
-void 0?`one of ${OPERATORS2.join(", ")}`:`did you mean \`${meant2}\`?`;reading.error(path5,"policy-operator",`${quote(written2)} is not a selector operator`,hint2);
+at(here)}]:[]})}function readOperator(value,path5,reading){const written3=value??"";if(typeof written3!=="string")return void 0;const operator=OPERATORS2.find(one=>one===
+written3);if(operator)return operator;const meant2=OPERATORS2.find(one=>one.toLowerCase()===written3.toLowerCase())??didYouMean(written3,OPERATORS2);const hint2=meant2===
+void 0?`one of ${OPERATORS2.join(", ")}`:`did you mean \`${meant2}\`?`;reading.error(path5,"policy-operator",`${quote(written3)} is not a selector operator`,hint2);
 return void 0}function readValues(value,path5,operator,reading){const items=listOf(value);if((operator==="In"||operator==="NotIn")&&items.length===0&&(isAbsent(
 value)||Array.isArray(value))){reading.error(path5,"policy-values",`must be given when the operator is ${operator}`)}if((operator==="Exists"||operator==="DoesNo\
 tExist")&&items.length>0){reading.error(path5,"policy-values",`may not be given when the operator is ${operator}`,operator==="Exists"?"did you mean `In`?":"did \
@@ -3968,33 +4011,33 @@ function readCidr(value,path5,reading){const isEntry=typeof path5.at(-1)==="numb
 must be given");if(typeof value!=="string"||value==="")return void 0;const cidr=parseCidr(value);if(cidr)return cidr;const address2=parseAddress(value);const hint2=address2?
 `one address is \`${address2.text}/${address2.prefix}\``:"an address, `/` and the length of its prefix: `10.9.8.0/24`, `2001:db8::/64`";reading.error(path5,"pol\
 icy-cidr",`${quote(value)} is not a CIDR`,hint2);return void 0}var init_peer=__esm({"src/model/kubernetes-network-policy/peer.ts"(){"use strict";init_json();init_ip();
-init_reading();init_selector()}});function readPort3(value,path5,reading){const before=reading.errors;const json=mapOf(value);if(!json)return void 0;const protocol=readProtocol(json.protocol,[...path5,
-"protocol"],reading);const port=readNumberOrName(json.port,[...path5,"port"],reading);if(isAbsent(json.port)&&!isAbsent(json.endPort)){reading.error([...path5,"\
-endPort"],"policy-end-port","may not be given without `port`")}const endPort=port===void 0?void 0:readEndPort(json.endPort,port,path5,reading);if(reading.errors>
-before)return void 0;return{at:reading.at(path5),protocol,...isAbsent(json.protocol)&&{protocolDefaulted:true},...port!==void 0&&{port},...endPort!==void 0&&{endPort}}}
-function readProtocol(value,path5,reading){if(typeof value!=="string")return"TCP";const protocol=PROTOCOLS.find(one=>one===value);if(protocol)return protocol;const meant2=didYouMean(
-value,PROTOCOLS)??PROTOCOLS.find(one=>one===value.toUpperCase());reading.error(path5,"policy-protocol",`${quote(value)} is not a protocol that policies know`,meant2===
-void 0?"one of TCP, UDP, SCTP":`did you mean \`${meant2}\`?`);return"TCP"}function readNumberOrName(value,path5,reading){if(typeof value==="number"&&Number.isInteger(
-value)){if(value>=1&&value<=65535)return value;const hint2=value===0?EVERY_PORT:void 0;reading.error(path5,"policy-port",`must be between 1 and 65535, is ${value}`,
-hint2);return void 0}if(typeof value!=="string")return void 0;if(isPortName(value))return value;reading.error(path5,"policy-port",`${quote(value)} is not a port\
- name`,value===""?EVERY_PORT:/^\d+$/.test(value)?"a number is written without quotes":"at most 15 lower-case letters, digits and single `-` inside, with a lette\
-r among them");return void 0}function readEndPort(value,port,path5,reading){if(typeof value!=="number"||!Number.isInteger(value))return void 0;const wrong2=typeof port===
-"string"?`may not be given when \`port\` is a name (${quote(port)})`:value>65535?`must be between 1 and 65535, is ${value}`:value<port?`must be equal to or abov\
-e \`port\` (${port}), is ${value}`:void 0;if(wrong2===void 0)return value;reading.error([...path5,"endPort"],"policy-end-port",wrong2);return void 0}var EVERY_PORT;
-var init_port=__esm({"src/model/kubernetes-network-policy/port.ts"(){"use strict";init_json();init_objects();init_names2();init_did_you_mean();init_reading();EVERY_PORT=
-"every port is an entry without `port` and `endPort`"}});function readNetworkPolicy(resource,findings){const before=findings.errors;const{json,namespace,name:name2,at:at2}=resource;checkShape(resource,json,[],NETWORK_POLICY,
+init_reading();init_selector()}});function readPort3(value,path5,reading){const before=reading.errors;const json=mapOf(value);if(!json)return void 0;const protocol2=readProtocol(json.protocol,[...path5,
+"protocol"],reading);const port2=readNumberOrName(json.port,[...path5,"port"],reading);if(isAbsent(json.port)&&!isAbsent(json.endPort)){reading.error([...path5,
+"endPort"],"policy-end-port","may not be given without `port`")}const endPort=port2===void 0?void 0:readEndPort(json.endPort,port2,path5,reading);if(reading.errors>
+before)return void 0;return{at:reading.at(path5),protocol:protocol2,...isAbsent(json.protocol)&&{protocolDefaulted:true},...port2!==void 0&&{port:port2},...endPort!==
+void 0&&{endPort}}}function readProtocol(value,path5,reading){if(typeof value!=="string")return"TCP";const protocol2=PROTOCOLS.find(one=>one===value);if(protocol2)
+return protocol2;const meant2=didYouMean(value,PROTOCOLS)??PROTOCOLS.find(one=>one===value.toUpperCase());reading.error(path5,"policy-protocol",`${quote(value)}\
+ is not a protocol that policies know`,meant2===void 0?"one of TCP, UDP, SCTP":`did you mean \`${meant2}\`?`);return"TCP"}function readNumberOrName(value,path5,reading){
+if(typeof value==="number"&&Number.isInteger(value)){if(value>=1&&value<=65535)return value;const hint2=value===0?EVERY_PORT:void 0;reading.error(path5,"policy-\
+port",`must be between 1 and 65535, is ${value}`,hint2);return void 0}if(typeof value!=="string")return void 0;if(isPortName(value))return value;reading.error(path5,
+"policy-port",`${quote(value)} is not a port name`,value===""?EVERY_PORT:/^\d+$/.test(value)?"a number is written without quotes":"at most 15 lower-case letters\
+, digits and single `-` inside, with a letter among them");return void 0}function readEndPort(value,port2,path5,reading){if(typeof value!=="number"||!Number.isInteger(
+value))return void 0;const wrong2=typeof port2==="string"?`may not be given when \`port\` is a name (${quote(port2)})`:value>65535?`must be between 1 and 65535,\
+ is ${value}`:value<port2?`must be equal to or above \`port\` (${port2}), is ${value}`:void 0;if(wrong2===void 0)return value;reading.error([...path5,"endPort"],
+"policy-end-port",wrong2);return void 0}var EVERY_PORT;var init_port=__esm({"src/model/kubernetes-network-policy/port.ts"(){"use strict";init_json();init_objects();
+init_names2();init_did_you_mean();init_reading();EVERY_PORT="every port is an entry without `port` and `endPort`"}});function readNetworkPolicy(resource,findings){const before=findings.errors;const{json,namespace,name:name2,at:at2}=resource;checkShape(resource,json,[],NETWORK_POLICY,
 findings);const reading=new Reading(resource,findings);const spec=mapOf(json.spec)??{};const podSelector=readSelector(spec.podSelector,["spec","podSelector"],reading);
 const ingress=readRules("ingress",spec.ingress,reading);const egress=readRules("egress",spec.egress,reading);const policyTypes=readPolicyTypes(spec.policyTypes,
 egress.length>0,reading);if(findings.errors>before)return void 0;return{namespace,name:name2,at:at2,podSelector:podSelector??{requirements:[],at:reading.at(["sp\
 ec"])},policyTypes,ingress,egress,mentionsEgress:!isAbsent(spec.egress)}}function readPolicyTypes(value,hasEgressRule,reading){const path5=["spec","policyTypes"];
 const at2=reading.at(path5);const items=listOf(value);if(items.length===0)return{ingress:true,egress:hasEgressRule,written:false,at:at2};if(items.length>2){reading.
 error(path5,"policy-types","may not have more than two items","Ingress, Egress, or both")}for(const[index,item]of items.entries()){if(typeof item!=="string"||item===
-"Ingress"||item==="Egress")continue;const written2=item.toLowerCase();const meant2=written2.startsWith("in")?"Ingress":written2.startsWith("e")?"Egress":void 0;
+"Ingress"||item==="Egress")continue;const written3=item.toLowerCase();const meant2=written3.startsWith("in")?"Ingress":written3.startsWith("e")?"Egress":void 0;
 const hint2=meant2===void 0?"Ingress or Egress":`did you mean \`${meant2}\`?`;reading.error([...path5,index],"policy-types",`${quote(item)} is not a policy type`,
 hint2)}return{ingress:items.includes("Ingress"),egress:items.includes("Egress"),written:true,at:at2}}function readRules(direction,value,reading){const peersKey=direction===
 "ingress"?"from":"to";const path5=["spec",direction];return listOf(value).flatMap((item,index)=>{const here=[...path5,index];const json=mapOf(item);if(!json)return[];
-const peers=listOf(json[peersKey]).flatMap((peer,at2)=>readPeer(peer,[...here,peersKey,at2],reading)??[]);const ports=listOf(json.ports).flatMap((port,at2)=>readPort3(
-port,[...here,"ports",at2],reading)??[]);const isEmpty=peersKey in json&&listOf(json[peersKey]).length===0;return[{...{direction,index,at:reading.at(here),peers,
+const peers=listOf(json[peersKey]).flatMap((peer,at2)=>readPeer(peer,[...here,peersKey,at2],reading)??[]);const ports=listOf(json.ports).flatMap((port2,at2)=>readPort3(
+port2,[...here,"ports",at2],reading)??[]);const isEmpty=peersKey in json&&listOf(json[peersKey]).length===0;return[{...{direction,index,at:reading.at(here),peers,
 ports},...isEmpty&&{emptyPeersAt:reading.at([...here,peersKey])}}]})}var init_read2=__esm({"src/model/kubernetes-network-policy/read.ts"(){"use strict";init_json();
 init_shape();init_fields2();init_peer();init_port();init_reading();init_selector()}});var READERS,readPolicy;var init_policy_apis=__esm({"src/model/policy-apis.ts"(){"use strict";init_read2();init_kinds();READERS={"networking.k8s.io/v1/NetworkPol\
 icy":readNetworkPolicy};readPolicy=(resource,findings)=>isPolicy(resource)?READERS[`${resource.apiVersion}/${resource.kind}`](resource,findings):void 0}});function askedLabels(conditions){const asked=new Map;for(const{key,values}of conditions){if(!isControllersLabel(key))continue;const known=asked.get(key)??new Set;
@@ -4029,11 +4072,11 @@ Exists":return given.operator==="Exists"||given.operator==="In";case"DoesNotExis
 requirements.filter(requirement=>!holds(requirement,labels2))}function selectorKey(selector){if(selector===void 0)return"-";return JSON.stringify(selector.requirements.
 map(({key,operator,values})=>JSON.stringify([key,operator,[...new Set(values)].sort()])).sort())}var init_selectors=__esm({"src/model/selectors.ts"(){"use stric\
 t";init_objects()}});function compileModel(inventory,options={},alsoAsked=new Map){const findings=new Findings;const policies=inventory.policies.flatMap(resource=>readPolicy(resource,
-findings)??[]);const namespaces=allNamespaces(inventory);const labels2=new Map(namespaces.map(one=>[one.name,one.labels]));const whole2=allWorkloads(inventory);
-const shown2=workloadLabels(whole2);const shownByKey=new Map(whole2.map(one=>[workloadKey(one),shown2.get(one)??workloadName(one)]));const own2=askedLabels([...policies.
+findings)??[]);const namespaces=allNamespaces(inventory);const labels2=new Map(namespaces.map(one=>[one.name,one.labels]));const whole3=allWorkloads(inventory);
+const shown2=workloadLabels(whole3);const shownByKey=new Map(whole3.map(one=>[workloadKey(one),shown2.get(one)??workloadName(one)]));const own2=askedLabels([...policies.
 flatMap(podSelectorsOf).flatMap(({requirements})=>requirements),...conditionsOf(inventory.services)]);const asked=alsoAsked.size===0?own2:bothAsked(own2,alsoAsked);
-const apart=new Map((asked.size===0?[]:whole2).flatMap(one=>{const pods3=podsOf(one,asked);return pods3.length===1&&pods3[0]===one?[]:[[workloadKey(one),pods3]]}));
-const pods2=whole2.flatMap(one=>apart.get(workloadKey(one))??[one]);const workloads2=apart.size===0?whole2:withoutGuesses(pods2);const byNamespace=groupBy(policies,
+const apart=new Map((asked.size===0?[]:whole3).flatMap(one=>{const pods3=podsOf(one,asked);return pods3.length===1&&pods3[0]===one?[]:[[workloadKey(one),pods3]]}));
+const pods2=whole3.flatMap(one=>apart.get(workloadKey(one))??[one]);const workloads2=apart.size===0?whole3:withoutGuesses(pods2);const byNamespace=groupBy(policies,
 policy3=>policy3.namespace);const workloadsByNamespace=groupBy(workloads2,workload=>workload.namespace);const isolating=new Map;const isolatingOf=workload=>{const cached3=isolating.
 get(workload);if(cached3)return cached3;const selecting=workload.hostNetwork?[]:(byNamespace.get(workload.namespace)??[]).filter(one=>selects(one.podSelector,workload.
 labels));const both={ingress:selecting.filter(policy3=>policy3.policyTypes.ingress),egress:selecting.filter(policy3=>policy3.policyTypes.egress)};isolating.set(
@@ -4048,28 +4091,29 @@ pod}=workload;if(!pod||pod.guessed.length===0)return[workload];const first=(pod.
 ({labels:labels2})=>{const guess=Object.fromEntries(pod.guessed.map(key=>[key,labels2[key]??""]));return{...workload,labels:{...workload.labels,...guess}}})}var init_model=__esm(
 {"src/model/model.ts"(){"use strict";init_objects();init_findings();init_cluster_dns();init_connection();init_group_by();init_network();init_policy_apis();init_pods_of();
 init_policy();init_selectors()}});function warning(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}var init_finding=__esm({"src/mode\
-l/warnings/finding.ts"(){"use strict"}});function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written2,at:at2}=policy3.policyTypes;if(written2||policy3.egress.length===
+l/warnings/finding.ts"(){"use strict"}});function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written3,at:at2}=policy3.policyTypes;if(written3||policy3.egress.length===
 0||policy3.ingress.length>0)return[];const pods2=model.workloadsIn(policy3.namespace).filter(one=>{const isolating=model.isolating(one,"ingress");return isolating.
-includes(policy3)&&isolating.every(other=>!other.policyTypes.written&&other.ingress.length===0)});if(pods2.length===0)return[];const names=fewNames(few(pods2.map(
-one=>model.labelOf(one))));return[warning("ingress-isolated-by-default",`${showPolicy(policy3)} has egress rules alone, and cuts all ingress of ${names}: an abs\
-ent \`policyTypes\` always isolates ingress`,at2,"write `policyTypes: [Egress]`, or `[Ingress, Egress]` if nobody is to connect to them")]})}var init_absent_policy_types=__esm(
+includes(policy3)&&isolating.every(other=>!other.policyTypes.written&&other.ingress.length===0)});if(pods2.length===0)return[];const names2=fewNames(few(pods2.map(
+one=>model.labelOf(one))));return[warning("ingress-isolated-by-default",`${showPolicy(policy3)} has egress rules alone, and cuts all ingress of ${names2}: an ab\
+sent \`policyTypes\` always isolates ingress`,at2,"write `policyTypes: [Egress]`, or `[Ingress, Egress]` if nobody is to connect to them")]})}var init_absent_policy_types=__esm(
 {"src/model/warnings/absent-policy-types.ts"(){"use strict";init_policy_words();init_finding()}});function findDead(selector,things){if(things.some(labels2=>selects(selector,labels2)))return void 0;const requirement=selector.requirements.find(one=>!things.some(
 labels2=>holds(one,labels2)));if(!requirement)return{selector};const meant2=meantBy(requirement,things);return{selector,requirement,...meant2!==void 0&&{meant:meant2}}}
 function meantBy({key,operator,values},things){const keys=new Set(things.flatMap(labels2=>Object.keys(labels2)));if(operator==="Exists"){const similar=didYouMean(
 key,keys);return similar===void 0?void 0:{key:similar}}if(operator!=="In")return void 0;for(const value of values){const found=keys.has(key)?sameKey(key,value,things):
 otherKey(key,value,keys,things)??void 0;if(found!==void 0)return found}return void 0}function sameKey(key,value,things){const known=new Set(things.flatMap(labels2=>labelOf(
-labels2,key)??[]));const close=didYouMean(value,known);return close===void 0?void 0:{key,value:close}}function otherKey(key,value,keys,things){const carrying=[...keys].
-filter(one=>things.some(labels2=>labelOf(labels2,one)===value));const exact=didYouMean(key,carrying)??carrying.find(one=>one.includes(key))??carrying[0];if(exact!==
-void 0)return{key:exact,value};const similar=didYouMean(key,keys)??[...keys].find(one=>one.endsWith(`.${key}`)||one.endsWith(`/${key}`));return similar===void 0?
-void 0:sameKey(similar,value,things)}var init_dead_selector=__esm({"src/model/dead-selector.ts"(){"use strict";init_did_you_mean();init_objects();init_selectors()}});function objectLabels(workload){const{resource,labels:labels2}=wholeOf(workload);if(resource.kind==="Pod")return{};const written2=[OF_JOBS,OF_OBJECT].flatMap(path5=>{
-const found=valueAt(resource.json,path5);return isMap(found)?Object.entries(found):[]});return Object.fromEntries(written2.filter(entry5=>typeof entry5[1]==="st\
+labels2,key)??[]));const close=didYouMean(value,known)??(value==="coredns"&&known.has(DNS_APP)?DNS_APP:void 0);return close===void 0?void 0:{key,value:close}}function otherKey(key,value,keys,things){
+const carrying=[...keys].filter(one=>things.some(labels2=>labelOf(labels2,one)===value));const exact=didYouMean(key,carrying)??carrying.find(one=>one.includes(key))??
+carrying[0];if(exact!==void 0)return{key:exact,value};const similar=didYouMean(key,keys)??[...keys].find(one=>one.endsWith(`.${key}`)||one.endsWith(`/${key}`));
+return similar===void 0?void 0:sameKey(similar,value,things)}var DNS_APP;var init_dead_selector=__esm({"src/model/dead-selector.ts"(){"use strict";init_did_you_mean();
+init_objects();init_selectors();DNS_APP="kube-dns"}});function objectLabels(workload){const{resource,labels:labels2}=wholeOf(workload);if(resource.kind==="Pod")return{};const written3=[OF_JOBS,OF_OBJECT].flatMap(path5=>{
+const found=valueAt(resource.json,path5);return isMap(found)?Object.entries(found):[]});return Object.fromEntries(written3.filter(entry5=>typeof entry5[1]==="st\
 ring"&&labelOf(labels2,entry5[0])===void 0))}function ownLabels(workload,unmet2){const labels2=objectLabels(workload);const[first]=unmet2;if(!first||!unmet2.every(
-one=>one.operator!=="DoesNotExist"&&holds(one,labels2)))return void 0;const{kind,namespace,name:name2,resource}=wholeOf(workload);const pods2=[...podSpecPath(resource).
-slice(0,-1),"metadata","labels"].join(".");const holder=[OF_OBJECT,OF_JOBS].find(path5=>valueAt(resource.json,[...path5,first.key])!==void 0);return{own:{kind,name:`${namespace}\
-/${name2}`,path:pods2},at:resource.locate([...holder??OF_OBJECT,first.key])}}function ownServiceLabels(workload,selector){const wanted2=Object.entries(selector).
-filter(([key,value])=>labelOf(workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted2.map(([key,value])=>({key,operator:"In",values:[
-value],at:at2})))?.own}var OF_JOBS,OF_OBJECT;var init_own_labels=__esm({"src/model/own-labels.ts"(){"use strict";init_json();init_objects();init_workloads();init_path();
-init_selectors();OF_JOBS=["spec","jobTemplate","metadata","labels"];OF_OBJECT=["metadata","labels"]}});function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
+one=>asksFor(one)&&holds(one,labels2)))return void 0;const{kind,namespace,name:name2,resource}=wholeOf(workload);const pods2=[...podSpecPath(resource).slice(0,-1),
+"metadata","labels"].join(".");const holder=[OF_OBJECT,OF_JOBS].find(path5=>valueAt(resource.json,[...path5,first.key])!==void 0);return{own:{kind,name:`${namespace}\
+/${name2}`,path:pods2},at:resource.locate([...holder??OF_OBJECT,first.key])}}function asksFor({operator}){return operator==="In"||operator==="Exists"}function ownServiceLabels(workload,selector){
+const wanted2=Object.entries(selector).filter(([key,value])=>labelOf(workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted2.map(
+([key,value])=>({key,operator:"In",values:[value],at:at2})))?.own}var OF_JOBS,OF_OBJECT;var init_own_labels=__esm({"src/model/own-labels.ts"(){"use strict";init_json();
+init_objects();init_workloads();init_path();init_selectors();OF_JOBS=["spec","jobTemplate","metadata","labels"];OF_OBJECT=["metadata","labels"]}});function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
 namespaces);if(here)return{selector,...dead.requirement&&{requirement:dead.requirement},instead:here};const elsewhere=dead.meant===void 0?insteadElsewhere(model,
 selector):void 0;return elsewhere?{...dead,instead:elsewhere}:dead}function insteadHere(model,selector,namespaces){const workloads2=namespaces.flatMap(namespace=>model.
 workloadsIn(namespace));const onHost=workloads2.filter(one=>one.hostNetwork&&selects(selector,one.labels));if(onHost.length>0){return{kind:"host-network",pods:few(
@@ -4096,10 +4140,10 @@ n-manifests.ts"(){"use strict";init_objects();init_did_you_mean();init_dead_peer
 for(const policy3 of model.policies){if(isForOthers(model,policy3))add(`namespace ${showName(policy3.namespace)}`,policy3,policy3.at);for(const peer of[...policy3.
 ingress,...policy3.egress].flatMap(({peers})=>peers)){const fault2=deadPeer(model,policy3,peer);if(!fault2||isPerPod(fault2.dead)||!isElsewhere(model,policy3,peer,
 fault2))continue;if(fault2.kind==="dead-pods"&&isOfSystem(fault2.namespaces))continue;add(`\`${showSelector(fault2.dead.selector)}\``,policy3,peer.at)}}const[at2]=places.
-values();if(!at2)return[];const names=[...places.keys()];const shown2=names.length>3?`${names.slice(0,3).join(", ")} and ${names.length-3} more`:names.join(", ");
-const where=policies.size===1?"1 policy":`${policies.size} policies`;const message=`the manifests hold no pod of ${shown2}: what is for them in ${where} is not \
-tried`;return[{code:"pods-elsewhere",severity:"notice",message,at:at2}]}function isOfSystem({names,count:count3}){return count3===1&&names[0]==="kube-system"}var init_absent_pods=__esm(
-{"src/model/warnings/absent-pods.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_not_in_manifests()}});function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem2=problemOf(
+values();if(!at2)return[];const names2=[...places.keys()];const shown2=names2.length>3?`${names2.slice(0,3).join(", ")} and ${names2.length-3} more`:names2.join(
+", ");const where=policies.size===1?"1 policy":`${policies.size} policies`;const message=`the manifests hold no pod of ${shown2}: what is for them in ${where} i\
+s not tried`;return[{code:"pods-elsewhere",severity:"notice",message,at:at2}]}function isOfSystem({names:names2,count:count3}){return count3===1&&names2[0]==="k\
+ube-system"}var init_absent_pods=__esm({"src/model/warnings/absent-pods.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_not_in_manifests()}});function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem2=problemOf(
 model,policy3,rule2,index);return problem2?[problem2]:[]})))}function problemOf(model,policy3,rule2,index){const[first,second]=[rule2.peers[index-1],rule2.peers[index]];
 if(!first||!second)return void 0;const namespaces=aloneOf([first,second],"namespaceSelector");const pods2=aloneOf([first,second],"podSelector");if(!namespaces||
 !pods2||pods2.requirements.length===0)return void 0;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaces,labels2)).map(({name:name2})=>name2);
@@ -4112,16 +4156,16 @@ const other=field2==="podSelector"?"namespaceSelector":"podSelector";return peer
 return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function named3(model,workloads2){return workloads2.length===0?"none":fewNames(few(workloads2.
 map(one=>model.labelOf(one))))}var init_alternative_peers=__esm({"src/model/warnings/alternative-peers.ts"(){"use strict";init_policy_words();init_escape();init_selectors()}});function backendsOf(service,inventory){const selector=service.selector;if(selector===void 0||Object.keys(selector).length===0)return[];return inventory.workloads.
 filter(workload=>workload.namespace===service.namespace&&Object.entries(selector).every(([key,value])=>labelOf(workload.labels,key)===value))}function targetNumber({
-targetPort,protocol},workload){if(typeof targetPort==="number")return targetPort;return workload.ports.find(own2=>own2.name===targetPort&&own2.protocol===protocol)?.
-number}function servedPorts({workloads:workloads2,services}){const byNamespace=groupBy(workloads2,({namespace})=>namespace);const found=new Map;for(const service of services){
+targetPort,protocol:protocol2},workload){if(typeof targetPort==="number")return targetPort;return workload.ports.find(own2=>own2.name===targetPort&&own2.protocol===
+protocol2)?.number}function servedPorts({workloads:workloads2,services}){const byNamespace=groupBy(workloads2,({namespace})=>namespace);const found=new Map;for(const service of services){
 if(service.ports.length===0)continue;for(const workload of backendsOf(service,{workloads:byNamespace.get(service.namespace)??[]})){const wires=service.ports.flatMap(
-one=>{const port=targetNumber(one,workload);return port===void 0?[]:[{port,protocol:one.protocol}]});found.set(workload,[...found.get(workload)??[],...wires])}}
-return found}function translate(service,backends,port,protocol){if(service.headless){return backends.map(workload=>({kind:"endpoint",workload,wire:{port,protocol}}))}
-const declared=service.ports.find(one=>one.port===port&&one.protocol===protocol);if(!declared)return void 0;return backends.map(workload=>{const target=targetNumber(
-declared,workload);return target===void 0?{kind:"no-such-port",workload,name:String(declared.targetPort)}:{kind:"endpoint",workload,wire:{port:target,protocol}}})}
-function serviceTurning(written2,wire,workload,services){if(written2===wire.port)return void 0;return services.find(service=>backendsOf(service,{workloads:[workload]}).
-length>0&&(translate(service,[workload],written2,wire.protocol)??[]).some(one=>one.kind==="endpoint"&&one.wire.port===wire.port))}var init_service_targets=__esm(
-{"src/kubernetes/service-targets.ts"(){"use strict";init_group_by();init_objects()}});function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
+one=>{const port2=targetNumber(one,workload);return port2===void 0?[]:[{port:port2,protocol:one.protocol}]});found.set(workload,[...found.get(workload)??[],...wires])}}
+return found}function translate(service,backends,port2,protocol2){if(service.headless){return backends.map(workload=>({kind:"endpoint",workload,wire:{port:port2,
+protocol:protocol2}}))}const declared=service.ports.find(one=>one.port===port2&&one.protocol===protocol2);if(!declared)return void 0;return backends.map(workload=>{
+const target=targetNumber(declared,workload);return target===void 0?{kind:"no-such-port",workload,name:String(declared.targetPort)}:{kind:"endpoint",workload,wire:{
+port:target,protocol:protocol2}}})}function serviceTurning(written3,wire,workload,services){if(written3===wire.port)return void 0;return services.find(service=>backendsOf(
+service,{workloads:[workload]}).length>0&&(translate(service,[workload],written3,wire.protocol)??[]).some(one=>one.kind==="endpoint"&&one.wire.port===wire.port))}
+var init_service_targets=__esm({"src/kubernetes/service-targets.ts"(){"use strict";init_group_by();init_objects()}});function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
 workload]}).length>0)}function clientAddressEvidence(model,{from:from2,to:to2,ingress}){if(from2.kind!=="address"||to2.kind!=="pod")return[];const peers=[...ingress.
 admissions.flatMap(({peer})=>peer??[]),...ingress.misses.flatMap(({peers:missed=[]})=>missed.map(({peer})=>peer))];if(!peers.some(({kind})=>kind==="ipBlock"))return[];
 const services=outsideServices(model,to2.workload);const service=services.find(one=>!one.keepsClientAddress)??services[0];if(!service)return[];const{namespace,name:name2,
@@ -4167,11 +4211,11 @@ model,one));return[...new Set(services)].filter(one=>!one.keepsClientAddress)}fu
 cidr))}function isOutside({network:network2},peer){if(peer.kind!=="ipBlock"||peer.block.cidr.prefix===0)return false;return network2.podRanges.every(range4=>coverage(
 peer.block,range4)==="none")}var PRIVATE;var init_client_addresses=__esm({"src/model/warnings/client-addresses.ts"(){"use strict";init_ip();init_ip_blocks();init_policy_words();
 init_client_address();init_evidence();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text6=>parseCidr(
-text6)??[])}});function matchPort(wanted2,wire,ports){if(typeof wanted2.port==="string"){if(ports===void 0)return{kind:"name-without-pod"};const named6=ports.filter(port=>port.
-name===wanted2.port);if(named6.length===0)return{kind:"name-unknown"};if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};const numbers2=named6.filter(port=>port.
-protocol===wanted2.protocol).map(port=>port.number);if(numbers2.length===0)return{kind:"name-unknown"};return numbers2.includes(wire.port)?void 0:{kind:"name-el\
-sewhere",numbers:numbers2}}if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};if(wanted2.port===void 0)return void 0;const inRange=wire.port>=wanted2.port&&
-wire.port<=(wanted2.endPort??wanted2.port);return inRange?void 0:{kind:"number"}}var init_ports2=__esm({"src/model/ports.ts"(){"use strict"}});function serviceReferences(resource){const{kind,json,namespace}=resource;const spec=mapAt2(json,"spec");switch(`${groupOf(resource.apiVersion)}/${kind}`){case"n\
+text6)??[])}});function matchPort(wanted2,wire,ports){if(typeof wanted2.port==="string"){if(ports===void 0)return{kind:"name-without-pod"};const named6=ports.filter(port2=>port2.
+name===wanted2.port);if(named6.length===0)return{kind:"name-unknown"};if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};const numbers2=named6.filter(port2=>port2.
+protocol===wanted2.protocol).map(port2=>port2.number);if(numbers2.length===0)return{kind:"name-unknown"};return numbers2.includes(wire.port)?void 0:{kind:"name-\
+elsewhere",numbers:numbers2}}if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};if(wanted2.port===void 0)return void 0;const inRange=wire.port>=wanted2.
+port&&wire.port<=(wanted2.endPort??wanted2.port);return inRange?void 0:{kind:"number"}}var init_ports2=__esm({"src/model/ports.ts"(){"use strict"}});function serviceReferences(resource){const{kind,json,namespace}=resource;const spec=mapAt2(json,"spec");switch(`${groupOf(resource.apiVersion)}/${kind}`){case"n\
 etworking.k8s.io/Ingress":{const paths=listAt(spec,"rules").flatMap(rule2=>listAt(mapAt2(rule2,"http"),"paths"));return[spec.defaultBackend,...paths.map(({backend})=>backend)].
 flatMap(backend=>{const service=mapAt2(mapOf(backend)??{},"service");const{number:number3,name:name2}=mapAt2(service,"port");return reference2("controller",namespace,
 service.name,byPort(number3??name2))})}case"route.openshift.io/Route":{const{targetPort}=mapAt2(spec,"port");return[spec.to,...listAt(spec,"alternateBackends")].
@@ -4181,10 +4225,10 @@ flatMap(rule2=>listAt(rule2,"backendRefs")).filter(backend=>(backend.kind??"Serv
 backend.name,byPort(backend.port)));case"admissionregistration.k8s.io/ValidatingWebhookConfiguration":case"admissionregistration.k8s.io/MutatingWebhookConfigura\
 tion":return listAt(json,"webhooks").flatMap(ofApiServer);case"apiextensions.k8s.io/CustomResourceDefinition":return ofApiServer(mapAt2(mapAt2(spec,"conversion"),
 "webhook"));case"apiregistration.k8s.io/APIService":return ofApiServer({clientConfig:spec});default:return[]}}function ofApiServer(webhook){const{namespace,name:name2,
-port}=mapAt2(mapAt2(webhook,"clientConfig"),"service");return reference2("apiserver",namespace,name2,byPort(port??443))}function reference2(client,namespace,name2,isPort){
-return typeof namespace==="string"&&typeof name2==="string"?[{client,namespace,name:name2,isPort}]:[]}function byPort(wanted2){return({port,name:name2})=>wanted2!==
-void 0&&(port===wanted2||name2===wanted2)}function byTarget(wanted2){return({port,name:name2,targetPort})=>wanted2===void 0||[name2,targetPort,port].some(one=>one===
-wanted2)}function mapAt2(map,key){return mapOf(map[key])??{}}function listAt(map,key){return listOf(map[key]).flatMap(one=>{const found=mapOf(one);return found?
+port:port2}=mapAt2(mapAt2(webhook,"clientConfig"),"service");return reference2("apiserver",namespace,name2,byPort(port2??443))}function reference2(client,namespace,name2,isPort){
+return typeof namespace==="string"&&typeof name2==="string"?[{client,namespace,name:name2,isPort}]:[]}function byPort(wanted2){return({port:port2,name:name2})=>wanted2!==
+void 0&&(port2===wanted2||name2===wanted2)}function byTarget(wanted2){return({port:port2,name:name2,targetPort})=>wanted2===void 0||[name2,targetPort,port2].some(
+one=>one===wanted2)}function mapAt2(map,key){return mapOf(map[key])??{}}function listAt(map,key){return listOf(map[key]).flatMap(one=>{const found=mapOf(one);return found?
 [found]:[]})}var init_service_references=__esm({"src/kubernetes/service-references.ts"(){"use strict";init_json();init_kinds()}});function cutOffClients(model){const visits=[...referredPods(model),...scrapedPods(model)].flatMap(visit=>{const cutting=closedTo(visit,model);return cutting?[{...visit,
 cutting}]:[]});const alike=groupBy(visits,({client,cutting})=>`${client} ${cutting.namespace}/${cutting.name}`);return[...alike.values()].flatMap(same2=>{const[
 first]=same2;if(!first)return[];const{code:code3,who,hint:hint2,cause}=CLIENTS[first.client];const led=[...new Set(same2.map(({leads})=>leads))];const more=led.
@@ -4192,15 +4236,15 @@ length>1?` (and ${led.length-1} more)`:"";const message=`${showPolicy(first.cutt
 message,first.cutting.at,hint2)]})}function referredPods(model){return model.inventory.resources.flatMap(resource=>serviceReferences(resource).flatMap(({client,
 namespace,name:name2,isPort})=>{const service=model.services.find(one=>one.namespace===namespace&&one.name===name2);if(!service)return[];const own2=resource.namespace===
 ""?resource.name:`${resource.namespace}/${resource.name}`;const who=`${showName(resource.kind)} ${showName(own2)}`;return service.ports.filter(isPort).flatMap(({
-port,protocol})=>(translate(service,backendsOf(service,model),port,protocol)??[]).flatMap(one=>{if(one.kind!=="endpoint")return[];const target=`${showName(model.
-labelOf(one.workload))}:${one.wire.port}`;return[{client,leads:`${who} leads to ${target}`,workload:one.workload,wire:one.wire}]}))}))}function scrapedPods(model){
+port:port2,protocol:protocol2})=>(translate(service,backendsOf(service,model),port2,protocol2)??[]).flatMap(one=>{if(one.kind!=="endpoint")return[];const target=`${showName(
+model.labelOf(one.workload))}:${one.wire.port}`;return[{client,leads:`${who} leads to ${target}`,workload:one.workload,wire:one.wire}]}))}))}function scrapedPods(model){
 return model.workloads.flatMap(workload=>{const wire=scrapePort(workload);if(!wire)return[];const target=`${showName(model.labelOf(workload))}:${wire.port}`;return[
 {client:"monitor",leads:`${target} is there to be scraped`,workload,wire}]})}function scrapePort(workload){const annotations=annotationsOf(workload.resource);if(annotations["\
-prometheus.io/scrape"]==="true"){const port=Number(annotations["prometheus.io/port"]??workload.ports[0]?.number);return Number.isInteger(port)?{port,protocol:"T\
-CP"}:void 0}const named6=workload.ports.find(one=>/^(http-)?metrics$/.test(one.name??""));return named6&&{port:named6.number,protocol:named6.protocol}}function closedTo({
-client,workload,wire},model){const isolating=model.isolating(workload,"ingress");const{names}=CLIENTS[client];const admits3=peer=>names?mayBeOneOf(names,model,workload.
-namespace,peer):peer.kind==="ipBlock";const open4=isolating.some(policy3=>policy3.ingress.some(rule2=>(rule2.ports.length===0||rule2.ports.some(one=>matchPort(one,
-wire,workload.ports)===void 0))&&(rule2.peers.length===0||rule2.peers.some(admits3))));return open4?void 0:isolator({isolating,direction:"ingress"})}function mayBeOneOf(clients,model,namespace,peer){
+prometheus.io/scrape"]==="true"){const port2=Number(annotations["prometheus.io/port"]??workload.ports[0]?.number);return Number.isInteger(port2)?{port:port2,protocol:"\
+TCP"}:void 0}const named6=workload.ports.find(one=>/^(http-)?metrics$/.test(one.name??""));return named6&&{port:named6.number,protocol:named6.protocol}}function closedTo({
+client,workload,wire},model){const isolating=model.isolating(workload,"ingress");const{names:names2}=CLIENTS[client];const admits3=peer=>names2?mayBeOneOf(names2,
+model,workload.namespace,peer):peer.kind==="ipBlock";const open4=isolating.some(policy3=>policy3.ingress.some(rule2=>(rule2.ports.length===0||rule2.ports.some(one=>matchPort(
+one,wire,workload.ports)===void 0))&&(rule2.peers.length===0||rule2.peers.some(admits3))));return open4?void 0:isolator({isolating,direction:"ingress"})}function mayBeOneOf(clients,model,namespace,peer){
 if(peer.kind==="ipBlock"||!peer.podSelector||peer.namespaceSelector)return true;const{podSelector}=peer;const asked=podSelector.requirements.flatMap(({values})=>values);
 const picked=model.workloadsIn(namespace).filter(({labels:labels2})=>selects(podSelector,labels2)).map(({name:name2})=>name2);return[...asked,...picked].some(name2=>clients.
 test(name2))}function annotationsOf(resource){const spec=object(resource.json.spec);const job=object(object(spec.jobTemplate).spec);const holders=[object(spec.template),
@@ -4214,27 +4258,27 @@ admit the monitor's namespace on that port",cause:"no rule admits a peer of anot
 model,policy3);const own2=dead&&!isPerPod(dead)&&!isForOthers(model,policy3)?[selectsNothing(model,policy3,dead,pods2.length>0)]:[];const peers=[...policy3.ingress,
 ...policy3.egress].flatMap(rule2=>rule2.peers.flatMap(peer=>{const fault2=deadPeer(model,policy3,peer);if(!fault2||isPerPod(fault2.dead)||isElsewhere(model,policy3,
 peer,fault2))return[];const words7=fault2.kind==="dead-namespaces"?`namespaceSelector ${deadMatch(fault2.dead,"namespace of the manifests")}`:`podSelector ${deadMatch(
-fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
-model,policy3,peer,fault2.dead);const hint2=instead&&!(instead.kind==="elsewhere"&&alternatives)?insteadHint(instead):meantHint(meant2)??alternatives??undefinedHint(
-model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead?`: ${insteadWords(instead)}`:""}`;const problem2=warning("peer-matches-nothing",
-message,at2,hint2);return[{problem:problem2,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const plain2=peers.
-filter(({problem:problem2})=>problem2.hint===void 0);const[first]=plain2;if(!first?.problem.at||plain2.length<2)return peers.map(({problem:problem2})=>problem2);
+fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead:instead2,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
+model,policy3,peer,fault2.dead);const hint2=instead2&&!(instead2.kind==="elsewhere"&&alternatives)?insteadHint(instead2):meantHint(meant2)??alternatives??undefinedHint(
+model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem2=warning("peer-matches-nothin\
+g",message,at2,hint2);return[{problem:problem2,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){
+const plain2=peers.filter(({problem:problem2})=>problem2.hint===void 0);const[first]=plain2;if(!first?.problem.at||plain2.length<2)return peers.map(({problem:problem2})=>problem2);
 const selectors=plain2.map(({selector})=>`\`${showSelector(selector)}\``);const more=selectors.length>3?` and ${selectors.length-3} more`:"";const named6=selectors.
 slice(0,3).join(", ")+more;const message=`${showPolicy(policy3)}: ${selectors.length} peers match nothing of the manifests: ${named6}`;const hinted=peers.flatMap(
 ({problem:problem2})=>problem2.hint===void 0?[]:[problem2]);return[warning("peer-matches-nothing",message,first.problem.at),...hinted]}function selectsNothing(model,policy3,dead,hasPods){
 const at2=dead.requirement?.at??policy3.podSelector.at;const namespaces=[...new Set(selectedAnywhere(model,policy3).map(one=>one.namespace))].slice(0,3).map(showName);
 const what=hasPods?`its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(policy3.namespace)}`:`the manifests have none in namespa\
-ce ${showName(policy3.namespace)}`;const{instead}=dead;if(instead&&instead.kind!=="elsewhere"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(
-instead)}`;const hint3=instead.kind==="own-labels"?insteadHint(instead):"no policy holds pods on the host network";return warning("policy-selects-nothing",message,
+ce ${showName(policy3.namespace)}`;const{instead:instead2}=dead;if(instead2&&instead2.kind!=="elsewhere"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(
+instead2)}`;const hint3=instead2.kind==="own-labels"?insteadHint(instead2):"no policy holds pods on the host network";return warning("policy-selects-nothing",message,
 at2,hint3)}const hint2=meantHint(dead.meant)??(namespaces.length>0?`such pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its n\
 amespace right?");return warning("policy-selects-nothing",`${showPolicy(policy3)} selects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===
 void 0?void 0:`did you mean \`${showLabel(meant2)}\`?`}function undefinedHint(model,kind){if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.
 workloads.map(({namespace})=>namespace));const unknown2=model.namespaces.filter(({name:name2,at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;
-const names=whichNamespaces(few(unknown2.map(({name:name2})=>name2)));return`no manifest defines ${names}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{
-instead}){if(instead?.kind!=="elsewhere"||!instead.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||!peer.namespaceSelector)
-return void 0;const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod of ${whichNamespaces(namespaces)}`;
-return`both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}var init_dead_selectors=__esm({"src/model/warnings/dead-selec\
-tors.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_finding();init_not_in_manifests()}});function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
+const names2=whichNamespaces(few(unknown2.map(({name:name2})=>name2)));return`no manifest defines ${names2}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{
+instead:instead2}){if(instead2?.kind!=="elsewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||
+!peer.namespaceSelector)return void 0;const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod \
+of ${whichNamespaces(namespaces)}`;return`both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}var init_dead_selectors=__esm(
+{"src/model/warnings/dead-selectors.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_finding();init_not_in_manifests()}});function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
 -pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
 podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
 podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
@@ -4257,22 +4301,22 @@ kind==="pod"?model.isolating(subject.workload,direction):[];const admissions=[];
 kind==="pod"?target.ports:void 0;if(!exempt){for(const policy3 of isolating){for(const rule2 of policy3[direction]){const found=tryRule(model,policy3,rule2,peer,
 wire,ports);if(found.kind==="admits")admissions.push(found.admission);else misses.push(found.miss)}}}const state=exempt||subject.kind!=="pod"?"exempt":isolating.
 length===0?"open":admissions.length>0?"admitted":"cut";return{direction,subject,peer,state,isolating,admissions,misses}}function tryRule(model,policy3,rule2,party,wire,ports){
-const peers=rule2.peers.map(peer2=>({peer:peer2,miss:matchPeer(peer2,policy3.namespace,party,model.network)}));const tried=rule2.ports.map(port2=>({port:port2,miss:matchPort(
-port2,wire,ports)}));const peer=peers.find(one=>one.miss===void 0)?.peer;const port=tried.find(one=>one.miss===void 0)?.port;const peersMatch=peers.length===0||
-peer!==void 0;const portsMatch=tried.length===0||port!==void 0;if(peersMatch&&portsMatch){return{kind:"admits",admission:{policy:policy3,rule:rule2,...peer&&{peer},
-...port&&{port}}}}const peerMisses=peers.flatMap(one=>one.miss?[{peer:one.peer,miss:one.miss}]:[]);const portMisses=tried.flatMap(one=>one.miss?[{port:one.port,
-miss:one.miss}]:[]);return{kind:"misses",miss:{policy:policy3,rule:rule2,...!peersMatch&&{peers:peerMisses},...!portsMatch&&{ports:portMisses}}}}var init_decide=__esm(
+const peers=rule2.peers.map(peer2=>({peer:peer2,miss:matchPeer(peer2,policy3.namespace,party,model.network)}));const tried=rule2.ports.map(port3=>({port:port3,miss:matchPort(
+port3,wire,ports)}));const peer=peers.find(one=>one.miss===void 0)?.peer;const port2=tried.find(one=>one.miss===void 0)?.port;const peersMatch=peers.length===0||
+peer!==void 0;const portsMatch=tried.length===0||port2!==void 0;if(peersMatch&&portsMatch){return{kind:"admits",admission:{policy:policy3,rule:rule2,...peer&&{peer},
+...port2&&{port:port2}}}}const peerMisses=peers.flatMap(one=>one.miss?[{peer:one.peer,miss:one.miss}]:[]);const portMisses=tried.flatMap(one=>one.miss?[{port:one.
+port,miss:one.miss}]:[]);return{kind:"misses",miss:{policy:policy3,rule:rule2,...!peersMatch&&{peers:peerMisses},...!portsMatch&&{ports:portMisses}}}}var init_decide=__esm(
 {"src/model/decide.ts"(){"use strict";init_controller_labels();init_connection();init_match_peer();init_network();init_ports2()}});function egressWithoutDns(model){const dns2=dnsWorkload(model);if(!dns2)return[];const cut2=model.workloads.flatMap(workload=>{if(workload===dns2||workload.hostNetwork)
 return[];const isolating=model.isolating(workload,"egress");const rules3=isolating.flatMap(policy4=>policy4.egress);if(rules3.length===0||rules3.some(isOtherDns))
 return[];const decided=decide(model,{from:workload,to:dns2,port:53,protocol:"UDP"});if(decided.egress.state!=="cut")return[];const tcp=decide(model,{from:workload,
 to:dns2,port:53,protocol:"TCP"}).egress.admissions[0];if(tcp?.port)return[{workload,policy:tcp.policy,tcp:tcp.port}];const policy3=isolator(decided.egress);return policy3?
 [{workload,policy:policy3}]:[]});return[...groupBy(cut2,({policy:policy3,tcp})=>tcp??policy3).values()].flatMap(pods2=>{const[first]=pods2;return first?[problemOf2(
-first,fewNames(few(pods2.map(one=>model.labelOf(one.workload)))))]:[]})}function problemOf2({policy:policy3,tcp},names){if(tcp){const why2=tcp.protocolDefaulted?
-" (an absent `protocol` means TCP)":"";return warning("egress-without-dns",`${showPolicy(policy3)} lets ${names} out to DNS by TCP alone${why2}: names won't res\
-olve`,tcp.at,"add the same port with `protocol: UDP`")}return warning("egress-without-dns",`${showPolicy(policy3)} cuts egress, and no rule lets ${names} out to\
- DNS: names won't resolve`,policy3.at,"add an egress rule to kube-system for port 53, UDP and TCP")}function isOtherDns({peers,ports}){const names=ports.some(port=>matchPort(
-port,{port:53,protocol:"UDP"},[])===void 0);return names&&peers.some(peer=>peer.kind==="ipBlock")}var init_egress_without_dns=__esm({"src/model/warnings/egress-\
-without-dns.ts"(){"use strict";init_policy_words();init_cluster_dns();init_group_by();init_ports2();init_decide();init_evidence();init_finding()}});function ignoredRules(model){return model.policies.flatMap(policy3=>{const{policyTypes}=policy3;const ignored=["ingress","egress"].flatMap(direction=>{const[first]=policy3[direction];
+first,fewNames(few(pods2.map(one=>model.labelOf(one.workload)))))]:[]})}function problemOf2({policy:policy3,tcp},names2){if(tcp){const why2=tcp.protocolDefaulted?
+" (an absent `protocol` means TCP)":"";return warning("egress-without-dns",`${showPolicy(policy3)} lets ${names2} out to DNS by TCP alone${why2}: names won't re\
+solve`,tcp.at,"add the same port with `protocol: UDP`")}return warning("egress-without-dns",`${showPolicy(policy3)} cuts egress, and no rule lets ${names2} out \
+to DNS: names won't resolve`,policy3.at,"add an egress rule to kube-system for port 53, UDP and TCP")}function isOtherDns({peers,ports}){const names2=ports.some(
+port2=>matchPort(port2,{port:53,protocol:"UDP"},[])===void 0);return names2&&peers.some(peer=>peer.kind==="ipBlock")}var init_egress_without_dns=__esm({"src/mod\
+el/warnings/egress-without-dns.ts"(){"use strict";init_policy_words();init_cluster_dns();init_group_by();init_ports2();init_decide();init_evidence();init_finding()}});function ignoredRules(model){return model.policies.flatMap(policy3=>{const{policyTypes}=policy3;const ignored=["ingress","egress"].flatMap(direction=>{const[first]=policy3[direction];
 if(policyTypes[direction]||!first)return[];const type=direction==="ingress"?"Ingress":"Egress";const message=`${showPolicy(policy3)}: its ${direction} rules mea\
 n nothing, policyTypes leave out ${type}`;return[warning("rules-ignored",message,first.at,`add ${type} to policyTypes, or take the rules out`)]});const empty=policy3.
 mentionsEgress&&policy3.egress.length===0&&!policyTypes.egress&&!policyTypes.written?[warning("egress-not-isolated",`${showPolicy(policy3)}: an empty \`egress\` w\
@@ -4312,24 +4356,24 @@ port<=narrow.port&&(narrow.endPort??narrow.port)<=(wide.endPort??wide.port)}var 
 es.ts"(){"use strict";init_ip();init_dead_peer();init_selectors();init_policy_words();init_finding();EVERYTHING={requirements:[]}}});function unisolated(model){const own2=new Set(model.inventory.workloads);const asked=model.workloads.filter(one=>own2.has(one.pod?.of??one)&&!one.hostNetwork);const open4=asked.
 flatMap(workload=>{const directions=["ingress","egress"].filter(direction=>model.isolating(workload,direction).length===0);return directions.length===0?[]:[{workload,
 against:directions.length===2?"at all":`against ${directions[0]}`}]});const[first]=open4;if(!first)return[];const groups2=["at all","against ingress","against e\
-gress"].flatMap(against=>{const names=open4.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names.length===0?[]:[`${counted(
-names.length,"workload")} ${against} (${fewNames(few(names))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
+gress"].flatMap(against=>{const names2=open4.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names2.length===0?[]:[`${counted(
+names2.length,"workload")} ${against} (${fewNames(few(names2))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
 at:first.workload.at,list:open4.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
 s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>{const targets=targetsOf(model,policy3,
-rule2);if(targets===void 0||targets.length===0)return[];return rule2.ports.flatMap(port=>{const problem2=doubt(model,policy3,rule2,port,targets);return problem2?
+rule2);if(targets===void 0||targets.length===0)return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,policy3,rule2,port2,targets);return problem2?
 [problem2]:[]})}))}function targetsOf(model,policy3,rule2){const pods2=model.workloads.filter(one=>!one.hostNetwork);if(rule2.direction==="ingress"){return pods2.
 filter(one=>one.namespace===policy3.namespace&&selects(policy3.podSelector,one.labels))}if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))
 return void 0;const picked=rule2.peers.map(peer=>pods2.filter(one=>matchPeer(peer,policy3.namespace,partyOf(model,one),model.network)===void 0));const unseen=rule2.
 peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.
-flat())]}function doubt(model,policy3,rule2,port,targets){if(port.port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,
-protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))return void 0;const isName2=typeof port.port==="string";if(!isName2&&targets.some(one=>one.ports.
-length===0))return void 0;const written2=showPolicyPort(port);const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length}\
- pods`;const message=`${showRule(policy3,rule2)}: no port ${written2} on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port\
--unknown",message,port.at,hintFor(model,port,targets))}function hintFor(model,port,targets){const names=targets.flatMap(one=>one.ports.flatMap(own2=>own2.name??
-[]));if(typeof port.port==="string"){const written2=port.port;const same2=targets.flatMap(one=>one.ports).find(own2=>own2.name===written2);if(same2)return`\`${written2}\
-\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(written2,names);return meant2===void 0?void 0:`did you mean \`${showName(
-meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own2=>own2.number===port.port);if(other)return`${other.number} is ${other.protocol} there: write \`\
-protocol: ${other.protocol}\``;const wanted2=new Set(targets);for(const service of model.services){const declared=service.ports.find(one=>one.port===port.port&&
+flat())]}function doubt(model,policy3,rule2,port2,targets){if(port2.port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,
+protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))return void 0;const isName2=typeof port2.port==="string";if(!isName2&&targets.some(one=>one.ports.
+length===0))return void 0;const written3=showPolicyPort(port2);const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length}\
+ pods`;const message=`${showRule(policy3,rule2)}: no port ${written3} on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port\
+-unknown",message,port2.at,hintFor(model,port2,targets))}function hintFor(model,port2,targets){const names2=targets.flatMap(one=>one.ports.flatMap(own2=>own2.name??
+[]));if(typeof port2.port==="string"){const written3=port2.port;const same2=targets.flatMap(one=>one.ports).find(own2=>own2.name===written3);if(same2)return`\`${written3}\
+\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(written3,names2);return meant2===void 0?void 0:`did you mean \`${showName(
+meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own2=>own2.number===port2.port);if(other)return`${other.number} is ${other.protocol} there: write \
+\`protocol: ${other.protocol}\``;const wanted2=new Set(targets);for(const service of model.services){const declared=service.ports.find(one=>one.port===port2.port&&
 one.targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted2.has(one))){return`${showService(service)} turns ${declared.port} into ${showName(
 String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}var init_unknown_ports=__esm({"src/model/warnings/unknown-ports.ts"(){"\
 use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports2();init_service_targets();init_selectors();init_policy_words();
@@ -4353,8 +4397,8 @@ file)}:${known.at.line}`)}}return[...found.values()]}function checkAgreed(before
 before,key);if(other===void 0||other===value)continue;findings.error("namespace-labels",`the namespace \`${showName(namespace)}\` has two values of \`${showName(
 key)}\`: ${showName(other)} in another entry, ${showName(value)} here`,at2,"give both entries the same value")}}var init_made_namespaces=__esm({"src/rules/made-\
 namespaces.ts"(){"use strict";init_objects();init_escape()}});function isOfRuleFile({kind}){return kind===ENDPOINT_KIND||kind===DECLARED_KIND}function isDeclared({kind}){return kind===DECLARED_KIND}function withDeclaredWorkloads(inventory,{
-workloads:workloads2}){if(workloads2.length===0)return{inventory,problems:[]};const findings=new Findings;const written2=new Map(inventory.workloads.map(one=>[workloadName(
-one),one]));const made=workloads2.map(one=>madeWorkload(DECLARED_KIND,one));for(const one of made){const other=written2.get(workloadName(one));if(!other)continue;
+workloads:workloads2}){if(workloads2.length===0)return{inventory,problems:[]};const findings=new Findings;const written3=new Map(inventory.workloads.map(one=>[workloadName(
+one),one]));const made=workloads2.map(one=>madeWorkload(DECLARED_KIND,one));for(const one of made){const other=written3.get(workloadName(one));if(!other)continue;
 const{file,line:line2}=other.at;const message=`the manifests hold \`${showName(workloadName(one))}\` themselves, at ${showName(file)}:${line2}`;findings.error("\
 duplicate-name",message,one.at,"remove it here, or rename it")}return{inventory:{...inventory,namespaces:withNamespacesOf(inventory.namespaces,workloads2,findings),
 workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,name:name2,labels:labels2,ports,serviceAccount,
@@ -4371,10 +4415,10 @@ const wanted2=Object.entries(labels2);return this.workloadsIn(namespace).filter(
 return this.#inventory.services.filter(service=>service.namespace===namespace)}service(namespace,name2){return this.#services.get(workloadName({namespace,name:name2}))}backends(service){
 let found=this.#backends.get(service);if(!found){const pods2=this.workloadsIn(service.namespace).flatMap(one=>podsOf(one,this.#asked));found=[...new Set(backendsOf(
 service,{workloads:pods2}).map(wholeOf))];this.#backends.set(service,found)}return found}ports(workload){let found=this.#ports.get(workload);if(!found){this.#served??=
-this.#findServed();const own2=workload.ports.map(({number:number3,protocol})=>({port:number3,protocol}));const all=[...own2,...this.#served.get(workload)??[]];found=
-[...new Map(all.map(wire=>[showPort(wire),wire])).values()];this.#ports.set(workload,found)}return found}#findServed(){const workloads2=this.workloads.flatMap(one=>podsOf(
-one,this.#asked));const found=servedPorts({workloads:workloads2,services:this.#inventory.services});const byWhole=groupBy(found,([pod])=>wholeOf(pod));return new Map(
-[...byWhole].map(([whole2,pods2])=>[whole2,pods2.flatMap(([,wires])=>wires)]))}}}});function right(value){return{ok:true,value}}function wrong(code3,message,hint2){return{ok:false,code:code3,message,...hint2!==void 0&&{hint:hint2}}}var init_endpoint=__esm(
+this.#findServed();const own2=workload.ports.map(({number:number3,protocol:protocol2})=>({port:number3,protocol:protocol2}));const all=[...own2,...this.#served.
+get(workload)??[]];found=[...new Map(all.map(wire=>[showPort(wire),wire])).values()];this.#ports.set(workload,found)}return found}#findServed(){const workloads2=this.
+workloads.flatMap(one=>podsOf(one,this.#asked));const found=servedPorts({workloads:workloads2,services:this.#inventory.services});const byWhole=groupBy(found,([
+pod])=>wholeOf(pod));return new Map([...byWhole].map(([whole3,pods2])=>[whole3,pods2.flatMap(([,wires])=>wires)]))}}}});function right(value){return{ok:true,value}}function wrong(code3,message,hint2){return{ok:false,code:code3,message,...hint2!==void 0&&{hint:hint2}}}var init_endpoint=__esm(
 {"src/rules/endpoints/endpoint.ts"(){"use strict"}});function parsePath(text6){const slash=text6.indexOf("/");const namespace=text6.slice(0,slash);const rest=text6.slice(slash+1);if(namespace==="node"||namespace===
 "outside"){return wrong("not-supported",`\`${namespace}/\u2026\` is not supported yet`,"remove it for now")}if(namespace!=="*"&&!isDnsLabel(namespace)){const lower=namespace.
 toLowerCase();const hint2=isDnsLabel(lower)?`did you mean \`${lower}\`?`:"an endpoint is written namespace/name: lower-case letters, digits and dashes";return wrong(
@@ -4397,12 +4441,12 @@ key)}\``;return wrong("bad-selector",message,"no pod has both")}labels2.set(key,
 {"src/rules/endpoints/parse-path.ts"(){"use strict";init_names2();init_escape();init_endpoint();KINDS=[["Pod","pod","pods","po"],["Deployment","deployment","dep\
 loyments","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset","statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],
 ["Job","job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicationcontroller","replicationcontrollers","rc"],["DeploymentConfig","\
-deploymentconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];knownKinds=KINDS.map(([kind])=>kind.toLowerCase())}});function workloadHint(declared,namespace,name2){const names=declared.workloadsIn(namespace).map(workload=>workload.name);if(declared.service(namespace,name2)){return`\
-there is a Service of that name: write ${namespace}/service/${name2}`}const operated=declared.operated(namespace,name2);if(operated){const label2=operatorOf(operated)?.
-label;return`an operator makes the pods of the ${operated.kind}: ${wayOut({namespace,name:name2},label2&&`${label2}: ${name2}`)}`}const near=didYouMean(name2,names);
-if(near!==void 0)return meant(`${namespace}/${near}`);const elsewhere=declared.workloads.find(workload=>workload.name===name2);if(elsewhere)return meant(workloadName(
-elsewhere));if(names.length===0)return namespaceHint(declared,namespace);return`namespace ${namespace} has ${someOf(names)}`}function kindHint(declared,written2){
-const kinds=[...new Set([...knownKinds,...declared.kinds().map(kind=>kind.toLowerCase())])];const near=didYouMean(written2.toLowerCase(),kinds);return near===void 0?
+deploymentconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];knownKinds=KINDS.map(([kind])=>kind.toLowerCase())}});function workloadHint(declared,namespace,name2){const names2=declared.workloadsIn(namespace).map(workload=>workload.name);if(declared.service(namespace,name2)){
+return`there is a Service of that name: write ${namespace}/service/${name2}`}const operated=declared.operated(namespace,name2);if(operated){const label2=operatorOf(
+operated)?.label;return`an operator makes the pods of the ${operated.kind}: ${wayOut({namespace,name:name2},label2&&`${label2}: ${name2}`)}`}const near=didYouMean(
+name2,names2);if(near!==void 0)return meant(`${namespace}/${near}`);const elsewhere=declared.workloads.find(workload=>workload.name===name2);if(elsewhere)return meant(
+workloadName(elsewhere));if(names2.length===0)return namespaceHint(declared,namespace);return`namespace ${namespace} has ${someOf(names2)}`}function kindHint(declared,written3){
+const kinds=[...new Set([...knownKinds,...declared.kinds().map(kind=>kind.toLowerCase())])];const near=didYouMean(written3.toLowerCase(),kinds);return near===void 0?
 `the kinds are ${kinds.join(", ")}`:`did you mean \`${near}\`?`}function serviceHint(declared,namespace,name2){const here=declared.servicesIn(namespace).map(service=>service.
 name);const near=didYouMean(name2,here);if(near!==void 0)return meant(`${namespace}/service/${near}`);if(declared.workloadsNamed(namespace,name2).length>0){return`\
 there is a workload of that name: write ${namespace}/${name2}`}if(here.length>0)return`namespace ${namespace} has the Services ${someOf(here)}`;return declared.
@@ -4417,9 +4461,9 @@ has(value)?void 0:didYouMean(value,values);if(near!==void 0)return`${key}=${near
 ({labels:labels2})=>labelOf(labels2,key)??[]))}function namespaceHint(declared,namespace){const used=[...new Set(declared.workloads.map(workload=>workload.namespace))];
 const near=didYouMean(namespace,used);if(near!==void 0)return`did you mean namespace \`${showName(near)}\`?`;if(used.length===0)return"the manifests have no wor\
 kload: is `manifests` right?";return declared.namespaces().includes(namespace)?`namespace ${namespace} has no workload`:`the namespaces with workloads are ${someOf(
-used)}`}function someOf(names){const most=6;if(names.length<=most)return nameList(names);const shown2=names.slice(0,most).map(name2=>`\`${showName(name2)}\``);return`${shown2.
-join(", ")} and ${names.length-most} more`}function meant(text6){return`did you mean \`${showName(text6)}\`?`}var init_nearest=__esm({"src/rules/lookup/nearest.\
-ts"(){"use strict";init_did_you_mean();init_escape();init_objects();init_operators();init_parse_path()}});function withEndpointPods(inventory,rules3){const findings=new Findings;const entries=[...rules3.endpoints].flatMap(([name2,entry5])=>entry5.kind==="pods"?[[name2,
+used)}`}function someOf(names2){const most=6;if(names2.length<=most)return nameList(names2);const shown2=names2.slice(0,most).map(name2=>`\`${showName(name2)}\``);
+return`${shown2.join(", ")} and ${names2.length-most} more`}function meant(text6){return`did you mean \`${showName(text6)}\`?`}var init_nearest=__esm({"src/rule\
+s/lookup/nearest.ts"(){"use strict";init_did_you_mean();init_escape();init_objects();init_operators();init_parse_path()}});function withEndpointPods(inventory,rules3){const findings=new Findings;const entries=[...rules3.endpoints].flatMap(([name2,entry5])=>entry5.kind==="pods"?[[name2,
 entry5]]:[]);const made=[];for(const[name2,entry5]of entries){const workloads2=[...inventory.workloads,...made];if(workloads2.some(one=>isPicked(one,entry5)))continue;
 if(isPicked(KUBE_DNS,entry5)){const message=`the endpoint \`${showName(name2)}\` stands for the cluster's own DNS pods`;findings.error("bad-endpoint",message,entry5.
 at,"write `dns` in the rules, and remove the entry");continue}const workload=standIn(freeName(name2,entry5.namespace,workloads2),entry5,rules3);made.push(workload);
@@ -4429,52 +4473,54 @@ namespace&&Object.entries(entry5.labels).every(([key,value])=>labelOf(labels2,ke
 replaceAll("_","-");const taken=new Set(workloads2.filter(one=>one.namespace===namespace).map(one=>one.name));let free=base;for(let count3=2;taken.has(free);count3++)
 free=`${base}-${count3}`;return free}function standIn(name2,entry5,{rules:rules3}){const{namespace,labels:labels2,at:at2}=entry5;const ports=namedPorts(entry5,rules3);
 return madeWorkload(ENDPOINT_KIND,{namespace,name:name2,labels:labels2,ports,serviceAccount:"default",replicas:1,at:at2})}function namedPorts({namespace,labels:labels2},rules3){
-const found=new Map;for(const{body:body2,port}of rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat())){if(body2.kind!=="pods"||body2.namespace!==namespace||
-port?.kind!=="range")continue;const own2=Object.entries(body2.labels);if(own2.length===0||!own2.every(([key,value])=>labelOf(labels2,key)===value))continue;const{
-first,last,protocol}=port;for(let number3=first;number3<=last;number3++)found.set(`${number3}/${protocol}`,{number:number3,protocol})}return[...found.values()]}
-function tell(name2,{namespace,labels:labels2,at:at2},workload,inventory,findings){const selector=Object.entries(labels2).map(([key,value])=>`${key}=${value}`);
-const message=`no manifest has the pods of the endpoint \`${showName(name2)}\` (${showName(`${namespace}/${selector.join()}`)}): a stub pod with these labels st\
-ands for them, \`${showName(workloadName(workload))}\``;const declared=new Declared(inventory);const used=inventory.namespaces.map(one=>one.name);const near=used.
+const found=new Map;for(const{body:body2,port:port2}of rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat())){if(body2.kind!=="pods"||body2.namespace!==namespace||
+port2?.kind!=="range")continue;const own2=Object.entries(body2.labels);if(own2.length===0||!own2.every(([key,value])=>labelOf(labels2,key)===value))continue;const{
+first,last,protocol:protocol2}=port2;for(let number3=first;number3<=last;number3++)found.set(`${number3}/${protocol2}`,{number:number3,protocol:protocol2})}return[
+...found.values()]}function tell(name2,{namespace,labels:labels2,at:at2},workload,inventory,findings){const selector=Object.entries(labels2).map(([key,value])=>`${key}\
+=${value}`);const message=`no manifest has the pods of the endpoint \`${showName(name2)}\` (${showName(`${namespace}/${selector.join()}`)}): a stub pod with the\
+se labels stands for them, \`${showName(workloadName(workload))}\``;const declared=new Declared(inventory);const used=inventory.namespaces.map(one=>one.name);const near=used.
 includes(namespace)?nearLabel(declared,namespace,labels2):didYouMean(namespace,used);if(near===void 0)findings.notice("endpoint-pod",message,at2);else findings.
 warning("endpoint-pod",message,at2,`did you mean \`${showName(near)}\`?`)}var init_endpoint_pods=__esm({"src/rules/endpoint-pods.ts"(){"use strict";init_findings();
-init_declared_workloads();init_made_namespaces();init_objects();init_cluster_dns();init_escape();init_did_you_mean();init_declared();init_nearest()}});function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}function cached(getter){return new Cached(getter)}function nullish(input){
-return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.endsWith("$")?source.length-1:source.length;
-return source.slice(start,end)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:true,enumerable:true,configurable:true})}
-function isObject(data){return typeof data==="object"&&data!==null&&!Array.isArray(data)}function isPlainObject(o){if(isObject(o)===false)return false;const ctor=o.
-constructor;if(ctor===void 0)return true;if(typeof ctor!=="function")return true;const prot=ctor.prototype;if(isObject(prot)===false)return false;if(Object.prototype.
-hasOwnProperty.call(prot,"isPrototypeOf")===false){return false}return true}function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone(inst,def,params){
-const cl=new inst._zod.constr(def??inst._zod.def);if(!def||params?.parent)cl._zod.parent=inst;return cl}function normalizeParams(_params){const params=_params;if(!params)
-return{};if(typeof params==="string")return{error:()=>params};if(params?.message!==void 0){if(params?.error!==void 0)throw new Error("Cannot specify both `messa\
-ge` and `error` params");params.error=params.message}delete params.message;if(typeof params.error==="string")return{...params,error:()=>params.error};return params}
-function optionalKeys(shape){return Object.keys(shape).filter(k=>{return shape[k]._zod.optin!==void 0&&shape[k]._zod.optout==="optional"})}function aborted(x,startIndex=0){
-if(x.aborted===true)return true;for(let i=startIndex;i<x.issues.length;i++){if(x.issues[i]?.continue!==true){return true}}return false}function explicitlyAborted(x,startIndex=0){
-if(x.aborted===true)return true;for(let i=startIndex;i<x.issues.length;i++){if(x.issues[i]?.continue===false){return true}}return false}function prefixIssues(path5,issues){
-return issues.map(iss=>{var _a3;(_a3=iss).path??(_a3.path=[]);iss.path.unshift(path5);return iss})}function unwrapMessage(message){return typeof message==="stri\
-ng"?message:message?.message}function sizeCaps(defChecks){const caps=[];for(const ch of defChecks??[]){const d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.
-check))break;const max=d.maximum??d.length??d.size;if(max>=0)caps.push([max,ch])}return caps}function attachSchema(issues,start,inst){var _a3;for(let i=start;i<
-issues.length;i++){(_a3=issues[i]).schema??(_a3.schema=inst)}}function finalizeIssue(iss,ctx,config2){var _a3;const traits=iss.inst?._zod?.traits;if(traits?.has(
-"$ZodType")){if(traits.has("$ZodCheck"))(_a3=iss).schema??(_a3.schema=iss.inst);else iss.schema=iss.inst}const schemaError=iss.schema!==iss.inst?iss.schema?._zod.
-def?.error:void 0;const message=iss.message?iss.message:unwrapMessage(iss.inst?._zod.def?.error?.(iss))??unwrapMessage(schemaError?.(iss))??unwrapMessage(ctx?.error?.(
-iss))??unwrapMessage(config2.customError?.(iss))??unwrapMessage(config2.localeError?.(iss))??"Invalid input";const full={};for(const k of Object.keys(iss)){if(k===
-"inst"||k==="schema"||k==="continue"||k==="input"||k==="__proto__")continue;full[k]=iss[k]}full.path??(full.path=[]);full.message=message;if(ctx?.reportInput){full.
-input=iss.input}return full}function codePointLength(str){const units=str.length;if(!highSurrogate.test(str))return units;let count3=units;for(let i=0;i<units-1;i++){
-if((str.charCodeAt(i)&64512)===55296&&(str.charCodeAt(i+1)&64512)===56320){count3--;i++}}return count3}function getLengthableOrigin(input){if(Array.isArray(input))
-return"array";if(typeof input==="string")return"string";return"unknown"}function members(proto,table){for(const key in table){const desc=Object.getOwnPropertyDescriptor(
-table,key);if(desc.get)Object.defineProperty(proto,key,{...desc,enumerable:false});else defineBound(proto,key,desc.value)}}function own(inst,key,value,enumerable=true){
-Object.defineProperty(inst,key,{configurable:true,writable:true,enumerable,value});return value}function hide(inst,key,value){return own(inst,key,value,false)}function defineBound(proto,key,fn){
-Object.defineProperty(proto,key,{configurable:true,get(){return this==null?fn:own(this,key,fn.bind(this))},set(value){own(this,key,value)}})}function claim(inst,sentinel){
-const proto=Object.getPrototypeOf(inst);return sentinel in proto?void 0:proto}function defineLazyInternal(inst,key,compute){const proto=Object.getPrototypeOf(inst.
-_zod);if(key in proto&&installing!==inst._zod){installing=void 0;return}installing=inst._zod;Object.defineProperty(proto,key,{configurable:true,get(){Object.defineProperty(
-this,key,breaker);const outer=broke;broke=false;try{const value=compute(this);if(broke)delete this[key];else Object.defineProperty(this,key,{configurable:true,writable:true,
-value});broke=broke||outer;return value}catch(err){delete this[key];broke=broke||outer;throw err}},set(value){Object.defineProperty(this,key,{configurable:true,
-writable:true,value})}})}function installLazyProp(inst,key,make,enumerable){const proto=claim(inst,key);if(!proto)return;Object.defineProperty(proto,key,{configurable:true,
-get(){const desc={configurable:true,writable:true,enumerable,value:void 0};Object.defineProperty(this,key,desc);desc.value=make(this);Object.defineProperty(this,
-key,desc);return desc.value},set(value){Object.defineProperty(this,key,{configurable:true,writable:true,enumerable,value})}})}var Cached,captureStackTrace,NUMBER_FORMAT_RANGES,
-highSurrogate,installing,broke,breaker;var init_util=__esm({"node_modules/zod/v4/core/util.js"(){Cached=class{constructor(getter){this._getter=getter;this._value=
-void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};captureStackTrace="captureStackTr\
-ace"in Error?Error.captureStackTrace:(..._args)=>{};NUMBER_FORMAT_RANGES=(()=>({safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
-uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}))();highSurrogate=/[\uD800-\uDBFF]/;broke=
-false;breaker={configurable:true,get(){broke=true;return void 0}}}});function newError(Definition){const E=_E;if(E){const saved=E.stackTraceLimit;if(typeof saved==="number"){try{E.stackTraceLimit=0}catch{_E=null;return new Definition}
+init_declared_workloads();init_made_namespaces();init_objects();init_cluster_dns();init_escape();init_did_you_mean();init_declared();init_nearest()}});function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}function cached(getter){
+return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
+endsWith("$")?source.length-1:source.length;return source.slice(start,end)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:true,
+enumerable:true,configurable:true})}function isObject(data){return typeof data==="object"&&data!==null&&!Array.isArray(data)}function isPlainObject(o){if(isObject(
+o)===false)return false;const ctor=o.constructor;if(ctor===void 0)return true;if(typeof ctor!=="function")return true;const prot=ctor.prototype;if(isObject(prot)===
+false)return false;if(Object.prototype.hasOwnProperty.call(prot,"isPrototypeOf")===false){return false}return true}function escapeRegex(str){return str.replace(
+/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone(inst,def,params){const cl=new inst._zod.constr(def??inst._zod.def);if(!def||params?.parent)cl._zod.parent=inst;return cl}
+function normalizeParams(_params){const params=_params;if(!params)return{};if(typeof params==="string")return{error:()=>params};if(params?.message!==void 0){if(params?.
+error!==void 0)throw new Error("Cannot specify both `message` and `error` params");params.error=params.message}delete params.message;if(typeof params.error==="s\
+tring")return{...params,error:()=>params.error};return params}function optionalKeys(shape){return Object.keys(shape).filter(k=>{return shape[k]._zod.optin!==void 0&&
+shape[k]._zod.optout==="optional"})}function aborted(x,startIndex=0){if(x.aborted===true)return true;for(let i=startIndex;i<x.issues.length;i++){if(x.issues[i]?.
+continue!==true){return true}}return false}function explicitlyAborted(x,startIndex=0){if(x.aborted===true)return true;for(let i=startIndex;i<x.issues.length;i++){
+if(x.issues[i]?.continue===false){return true}}return false}function prefixIssues(path5,issues){return issues.map(iss=>{var _a3;(_a3=iss).path??(_a3.path=[]);iss.
+path.unshift(path5);return iss})}function unwrapMessage(message){return typeof message==="string"?message:message?.message}function sizeCaps(defChecks){const caps=[];
+for(const ch of defChecks??[]){const d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;const max=d.maximum??d.length??d.size;if(max>=0)caps.push(
+[max,ch])}return caps}function attachSchema(issues,start,inst){var _a3;for(let i=start;i<issues.length;i++){(_a3=issues[i]).schema??(_a3.schema=inst)}}function finalizeIssue(iss,ctx,config2){
+var _a3;const traits=iss.inst?._zod?.traits;if(traits?.has("$ZodType")){if(traits.has("$ZodCheck"))(_a3=iss).schema??(_a3.schema=iss.inst);else iss.schema=iss.inst}
+const schemaError=iss.schema!==iss.inst?iss.schema?._zod.def?.error:void 0;const message=iss.message?iss.message:unwrapMessage(iss.inst?._zod.def?.error?.(iss))??
+unwrapMessage(schemaError?.(iss))??unwrapMessage(ctx?.error?.(iss))??unwrapMessage(config2.customError?.(iss))??unwrapMessage(config2.localeError?.(iss))??"Inva\
+lid input";const full={};for(const k of Object.keys(iss)){if(k==="inst"||k==="schema"||k==="continue"||k==="input"||k==="__proto__")continue;full[k]=iss[k]}full.
+path??(full.path=[]);full.message=message;if(ctx?.reportInput){full.input=iss.input}return full}function codePointLength(str){const units=str.length;if(!highSurrogate.
+test(str))return units;let count3=units;for(let i=0;i<units-1;i++){if((str.charCodeAt(i)&64512)===55296&&(str.charCodeAt(i+1)&64512)===56320){count3--;i++}}return count3}
+function getLengthableOrigin(input){if(Array.isArray(input))return"array";if(typeof input==="string")return"string";return"unknown"}function members(proto,table){
+for(const key in table){const desc=Object.getOwnPropertyDescriptor(table,key);if(desc.get)Object.defineProperty(proto,key,{...desc,enumerable:false});else defineBound(
+proto,key,desc.value)}}function own(inst,key,value,enumerable=true){Object.defineProperty(inst,key,{configurable:true,writable:true,enumerable,value});return value}
+function hide(inst,key,value){return own(inst,key,value,false)}function defineBound(proto,key,fn){Object.defineProperty(proto,key,{configurable:true,get(){return this==
+null?fn:own(this,key,fn.bind(this))},set(value){own(this,key,value)}})}function claim(inst,sentinel){const proto=Object.getPrototypeOf(inst);return sentinel in proto?
+void 0:proto}function defineLazyInternal(inst,key,compute){const proto=Object.getPrototypeOf(inst._zod);if(key in proto&&installing!==inst._zod){installing=void 0;
+return}installing=inst._zod;Object.defineProperty(proto,key,{configurable:true,get(){Object.defineProperty(this,key,breaker);const outer=broke;broke=false;try{const value=compute(
+this);if(broke)delete this[key];else Object.defineProperty(this,key,{configurable:true,writable:true,value});broke=broke||outer;return value}catch(err){delete this[key];
+broke=broke||outer;throw err}},set(value){Object.defineProperty(this,key,{configurable:true,writable:true,value})}})}function installLazyProp(inst,key,make,enumerable){
+const proto=claim(inst,key);if(!proto)return;Object.defineProperty(proto,key,{configurable:true,get(){const desc={configurable:true,writable:true,enumerable,value:void 0};
+Object.defineProperty(this,key,desc);desc.value=make(this);Object.defineProperty(this,key,desc);return desc.value},set(value){Object.defineProperty(this,key,{configurable:true,
+writable:true,enumerable,value})}})}var Cached,captureStackTrace,propertyKeyTypes,NUMBER_FORMAT_RANGES,highSurrogate,installing,broke,breaker;var init_util=__esm(
+{"node_modules/zod/v4/core/util.js"(){Cached=class{constructor(getter){this._getter=getter;this._value=void 0}get value(){const getter=this._getter;if(getter!==
+void 0){this._value=getter();this._getter=void 0}return this._value}};captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{};propertyKeyTypes=
+new Set(["string","number","symbol"]);NUMBER_FORMAT_RANGES=(()=>({safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[
+0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}))();highSurrogate=/[\uD800-\uDBFF]/;broke=false;
+breaker={configurable:true,get(){broke=true;return void 0}}}});function newError(Definition){const E=_E;if(E){const saved=E.stackTraceLimit;if(typeof saved==="number"){try{E.stackTraceLimit=0}catch{_E=null;return new Definition}
 try{return new Definition}finally{E.stackTraceLimit=saved}}}return new Definition}function $constructor(name2,initializer2,proto,params){const zodProto={};function Internals(def){
 this.def=def;this.constr=_;this.traits=new Set}Internals.prototype=zodProto;const protoMembers=proto;const initialized=protoMembers&&new WeakSet;function init(inst,def){
 if(!inst._zod){_zodDesc.value=new Internals(def);try{Object.defineProperty(inst,"_zod",_zodDesc)}finally{_zodDesc.value=void 0}}else if(inst._zod.traits.has(name2)){
@@ -4506,22 +4552,28 @@ iss,ctx,config())));captureStackTrace(e,params?.callee??fn);throw e}return resul
 const ctx=_ctx?{..._ctx,async:false}:{async:false};const result=schema7._zod.run({value,issues:[]},ctx);if(result instanceof Promise){throw new $ZodAsyncError}return result.
 issues.length?failure2(_Err,result.issues,ctx):{success:true,data:result.value}};safeParse=_safeParse($ZodRealError);_safeParseAsync=_Err=>async(schema7,value,_ctx)=>{
 const ctx=_ctx?{..._ctx,async:true}:{async:true};let result=schema7._zod.run({value,issues:[]},ctx);if(result instanceof Promise)result=await result;return result.
-issues.length?failure2(_Err,result.issues,ctx):{success:true,data:result.value}};safeParseAsync=_safeParseAsync($ZodRealError)}});var anyString,number;var init_regexes=__esm({"node_modules/zod/v4/core/regexes.js"(){anyString=/^[\s\S]{0,}$/;number=/^-?\d+(?:\.\d+)?$/}});var $ZodCheck,_whenHasLength,$ZodCheckNumberFormat,$ZodCheckMaxLength,$ZodCheckMinLength;var init_checks=__esm({"node_modules/zod/v4/core/checks.js"(){init_core();
-init_util();$ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a3;inst._zod??(inst._zod={});inst._zod.def=def;(_a3=inst._zod).onattach??(_a3.onattach=[])});_whenHasLength=
-payload=>{const val=payload.value;return!nullish(val)&&val.length!==void 0};$ZodCheckNumberFormat=$constructor("$ZodCheckNumberFormat",(inst,def)=>{$ZodCheck.init(
-inst,def);def.format=def.format||"float64";const isInt=def.format?.includes("int");const origin=isInt?"int":"number";const[minimum,maximum]=NUMBER_FORMAT_RANGES[def.
-format];inst._zod.check=payload=>{const input=payload.value;if(isInt){if(!Number.isInteger(input)){payload.issues.push({expected:origin,format:def.format,code:"\
-invalid_type",continue:false,input,inst});return}if(!Number.isSafeInteger(input)){if(input>0){payload.issues.push({input,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,
-note:"Integers must be within the safe integer range.",inst,origin,inclusive:true,continue:!def.abort})}else{payload.issues.push({input,code:"too_small",minimum:Number.
-MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst,origin,inclusive:true,continue:!def.abort})}return}}if(input<minimum){payload.issues.
-push({origin:"number",input,code:"too_small",minimum,inclusive:true,inst,continue:!def.abort})}if(input>maximum){payload.issues.push({origin:"number",input,code:"\
-too_big",maximum,inclusive:true,inst,continue:!def.abort})}}});$ZodCheckMaxLength=$constructor("$ZodCheckMaxLength",(inst,def)=>{var _a3;$ZodCheck.init(inst,def);
-(_a3=inst._zod.def).when??(_a3.when=_whenHasLength);inst._zod.check=payload=>{const input=payload.value;const units=input.length;const length=typeof input==="st\
-ring"&&units>def.maximum?codePointLength(input):units;if(length<=def.maximum)return;const origin=getLengthableOrigin(input);payload.issues.push({origin,code:"to\
-o_big",maximum:def.maximum,inclusive:true,input,inst,continue:!def.abort})}});$ZodCheckMinLength=$constructor("$ZodCheckMinLength",(inst,def)=>{var _a3;$ZodCheck.
-init(inst,def);(_a3=inst._zod.def).when??(_a3.when=_whenHasLength);inst._zod.check=payload=>{const input=payload.value;const units=input.length;const length=typeof input===
-"string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(input):units;if(length>=def.minimum)return;const origin=getLengthableOrigin(input);payload.issues.
-push({origin,code:"too_small",minimum:def.minimum,inclusive:true,input,inst,continue:!def.abort})}})}});var init_doc=__esm({"node_modules/zod/v4/core/doc.js"(){}});var version;var init_versions2=__esm({"node_modules/zod/v4/core/versions.js"(){version={major:4,minor:6,patch:7}}});async function validateAsync(inst,value){const ctx={async:true};return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){
+issues.length?failure2(_Err,result.issues,ctx):{success:true,data:result.value}};safeParseAsync=_safeParseAsync($ZodRealError)}});var anyString,number,boolean;var init_regexes=__esm({"node_modules/zod/v4/core/regexes.js"(){anyString=/^[\s\S]{0,}$/;number=/^-?\d+(?:\.\d+)?$/;boolean=/^(?:true|false)$/i}});var $ZodCheck,_whenHasLength,numericOriginMap,$ZodCheckLessThan,$ZodCheckGreaterThan,$ZodCheckNumberFormat,$ZodCheckMaxLength,$ZodCheckMinLength;var init_checks=__esm(
+{"node_modules/zod/v4/core/checks.js"(){init_core();init_util();$ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a3;inst._zod??(inst._zod={});inst._zod.def=
+def;(_a3=inst._zod).onattach??(_a3.onattach=[])});_whenHasLength=payload=>{const val=payload.value;return!nullish(val)&&val.length!==void 0};numericOriginMap={number:"\
+number",bigint:"bigint",object:"date"};$ZodCheckLessThan=$constructor("$ZodCheckLessThan",(inst,def)=>{$ZodCheck.init(inst,def);const origin=numericOriginMap[typeof def.
+value];inst._zod.check=payload=>{if(def.inclusive?payload.value<=def.value:payload.value<def.value){return}payload.issues.push({origin:numericOriginMap[typeof payload.
+value]??origin,code:"too_big",maximum:typeof def.value==="object"?def.value.getTime():def.value,input:payload.value,inclusive:def.inclusive,inst,continue:!def.abort})}});
+$ZodCheckGreaterThan=$constructor("$ZodCheckGreaterThan",(inst,def)=>{$ZodCheck.init(inst,def);const origin=numericOriginMap[typeof def.value];inst._zod.check=payload=>{
+if(def.inclusive?payload.value>=def.value:payload.value>def.value){return}payload.issues.push({origin:numericOriginMap[typeof payload.value]??origin,code:"too_s\
+mall",minimum:typeof def.value==="object"?def.value.getTime():def.value,input:payload.value,inclusive:def.inclusive,inst,continue:!def.abort})}});$ZodCheckNumberFormat=
+$constructor("$ZodCheckNumberFormat",(inst,def)=>{$ZodCheck.init(inst,def);def.format=def.format||"float64";const isInt=def.format?.includes("int");const origin=isInt?
+"int":"number";const[minimum,maximum]=NUMBER_FORMAT_RANGES[def.format];inst._zod.check=payload=>{const input=payload.value;if(isInt){if(!Number.isInteger(input)){
+payload.issues.push({expected:origin,format:def.format,code:"invalid_type",continue:false,input,inst});return}if(!Number.isSafeInteger(input)){if(input>0){payload.
+issues.push({input,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst,origin,inclusive:true,continue:!def.
+abort})}else{payload.issues.push({input,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst,origin,inclusive:true,
+continue:!def.abort})}return}}if(input<minimum){payload.issues.push({origin:"number",input,code:"too_small",minimum,inclusive:true,inst,continue:!def.abort})}if(input>
+maximum){payload.issues.push({origin:"number",input,code:"too_big",maximum,inclusive:true,inst,continue:!def.abort})}}});$ZodCheckMaxLength=$constructor("$ZodCh\
+eckMaxLength",(inst,def)=>{var _a3;$ZodCheck.init(inst,def);(_a3=inst._zod.def).when??(_a3.when=_whenHasLength);inst._zod.check=payload=>{const input=payload.value;
+const units=input.length;const length=typeof input==="string"&&units>def.maximum?codePointLength(input):units;if(length<=def.maximum)return;const origin=getLengthableOrigin(
+input);payload.issues.push({origin,code:"too_big",maximum:def.maximum,inclusive:true,input,inst,continue:!def.abort})}});$ZodCheckMinLength=$constructor("$ZodCh\
+eckMinLength",(inst,def)=>{var _a3;$ZodCheck.init(inst,def);(_a3=inst._zod.def).when??(_a3.when=_whenHasLength);inst._zod.check=payload=>{const input=payload.value;
+const units=input.length;const length=typeof input==="string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(input):units;if(length>=def.minimum)return;
+const origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_small",minimum:def.minimum,inclusive:true,input,inst,continue:!def.abort})}})}});var init_doc=__esm({"node_modules/zod/v4/core/doc.js"(){}});var version;var init_versions2=__esm({"node_modules/zod/v4/core/versions.js"(){version={major:4,minor:6,patch:7}}});async function validateAsync(inst,value){const ctx={async:true};return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){
 return{validate:value=>{const ctx={async:false};try{const r=inst._zod.run({value,issues:[]},ctx);if(!(r instanceof Promise))return toStandardResult(r,ctx)}catch(_){}
 return validateAsync(inst,value)},vendor:"zod",version:1}}function capSize(inst,size){const caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;const cap=Math.
 min(...caps.map(c=>c[0]));const parse2=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{const n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!==
@@ -4544,60 +4596,62 @@ return Promise.all(proms).then(()=>{return payload})}function handleUnionResults
 0){final.value=result.value;return final}}const nonaborted=results.filter(r=>!aborted(r));if(nonaborted.length===1){final.value=nonaborted[0].value;return nonaborted[0]}
 final.issues.push({code:"invalid_union",input:final.value,inst,errors:results.map(result=>result.issues.map(iss=>finalizeIssue(iss,ctx,config())))});return final}
 function handleOptionalResult(payload,result){payload.value=result.issues.length?void 0:result.value;return payload}var $ZodType,toStandardResult,$ZodString,$ZodNumber,
-$ZodNumberFormat,$ZodNever,arraySize,$ZodArray,NO_SYMBOL_KEYS,$ZodObject,$ZodUnion,$ZodRecord,$ZodLiteral,$ZodOptional;var init_schemas=__esm({"node_modules/zod\
-/v4/core/schemas.js"(){init_checks();init_core();init_regexes();init_util();init_versions2();init_util();$ZodType=$constructor("$ZodType",(inst,def)=>{var _a3;inst??
-(inst={});inst._zod.def=def;inst._zod.bag=inst._zod.bag||{};inst._zod.version=version;const defChecks=inst._zod.def.checks;const checks=inst._zod.traits.has("$Z\
-odCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(const ch of checks){for(const fn of ch._zod.onattach){fn(inst)}}if(checks.length===0){
-(_a3=inst._zod).deferred??(_a3.deferred=[]);inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse})}else{const runChecks=(payload,checks2,ctx)=>{if(payload.
-memo)return payload;let isAborted=aborted(payload);let asyncResult;for(const ch of checks2){if(ch._zod.def.when){if(explicitlyAborted(payload))continue;const shouldRun=ch.
-_zod.def.when(payload);if(!shouldRun)continue}else if(isAborted){continue}const currLen=payload.issues.length;const _=ch._zod.check(payload);if(_ instanceof Promise&&
-ctx?.async===false){throw new $ZodAsyncError}if(asyncResult||_ instanceof Promise){asyncResult=(asyncResult??Promise.resolve()).then(async()=>{await _;const nextLen=payload.
-issues.length;if(nextLen===currLen)return;attachSchema(payload.issues,currLen,inst);if(!isAborted)isAborted=aborted(payload,currLen)})}else{const nextLen=payload.
-issues.length;if(nextLen===currLen)continue;attachSchema(payload.issues,currLen,inst);if(!isAborted)isAborted=aborted(payload,currLen)}}if(asyncResult){return asyncResult.
-then(()=>{return payload})}return payload};const handleCanaryResult=(canary,payload,ctx)=>{if(aborted(canary)){canary.aborted=true;return canary}const checkResult=runChecks(
-payload,checks,ctx);if(checkResult instanceof Promise){if(ctx.async===false)throw new $ZodAsyncError;return checkResult.then(checkResult2=>inst._zod.parse(checkResult2,
-ctx))}return inst._zod.parse(checkResult,ctx)};inst._zod.run=(payload,ctx)=>{if(ctx.skipChecks){return inst._zod.parse(payload,ctx)}if(ctx.direction==="backward"){
-const canary=inst._zod.parse({value:payload.value,issues:[]},{...ctx,skipChecks:true});if(canary instanceof Promise){return canary.then(canary2=>{return handleCanaryResult(
-canary2,payload,ctx)})}return handleCanaryResult(canary,payload,ctx)}const result=inst._zod.parse(payload,ctx);if(result instanceof Promise){if(ctx.async===false)
-throw new $ZodAsyncError;return result.then(result2=>runChecks(result2,checks,ctx))}return runChecks(result,checks,ctx)}}},{get"~standard"(){return hide(this,"~\
-standard",standardProps(this))},set"~standard"(value){own(this,"~standard",value)}});toStandardResult=(r,ctx)=>r.issues.length?{issues:r.issues.map(iss=>finalizeIssue(
-iss,ctx,config()))}:{value:r.value};$ZodString=$constructor("$ZodString",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=def.pattern??anyString;inst._zod.
-parse=(payload,_)=>{if(def.coerce)try{payload.value=String(payload.value)}catch(_2){}if(typeof payload.value==="string")return payload;payload.issues.push({expected:"\
-string",code:"invalid_type",input:payload.value,inst});return payload}});$ZodNumber=$constructor("$ZodNumber",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=
-number;inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.value=Number(payload.value)}catch(_){}const input=payload.value;if(typeof input==="number"&&!Number.
-isNaN(input)&&Number.isFinite(input)){return payload}const received=typeof input==="number"?Number.isNaN(input)?"NaN":!Number.isFinite(input)?String(input):void 0:
-void 0;payload.issues.push({expected:"number",code:"invalid_type",input,inst,...received?{received}:{}});return payload}});$ZodNumberFormat=$constructor("$ZodNu\
-mberFormat",(inst,def)=>{$ZodCheckNumberFormat.init(inst,def);$ZodNumber.init(inst,def)});$ZodNever=$constructor("$ZodNever",(inst,def)=>{$ZodType.init(inst,def);
-inst._zod.parse=(payload,_ctx)=>{payload.issues.push({expected:"never",code:"invalid_type",input:payload.value,inst});return payload}});arraySize=input=>Array.isArray(
-input)?input.length:-1;$ZodArray=$constructor("$ZodArray",(inst,def)=>{$ZodType.init(inst,def);const memo=globalConfig.memoizer;memo?.attach(inst);inst._zod.parse=
-(payload,ctx)=>{const input=payload.value;if(!Array.isArray(input)){payload.issues.push({expected:"array",code:"invalid_type",input,inst});return payload}payload.
-value=memo?memo.alloc(inst,payload,Array(input.length),ctx):Array(input.length);const proms=[];const abortEarly=ctx?.abortEarly;for(let i=0;i<input.length;i++){
-const item=input[i];const result=def.element._zod.run({value:item,issues:[]},ctx);if(result instanceof Promise){proms.push(result.then(result2=>handleArrayResult(
-result2,payload,i)))}else{handleArrayResult(result,payload,i);if(abortEarly&&result.issues.length!==0&&aborted(result))break}}if(proms.length){return Promise.all(
-proms).then(()=>payload)}return payload};capSize(inst,arraySize)});NO_SYMBOL_KEYS=[];$ZodObject=$constructor("$ZodObject",(inst,def)=>{$ZodType.init(inst,def);const desc=Object.
-getOwnPropertyDescriptor(def,"shape");const sh=desc?.get?desc.get.raw:def.shape??{};if(sh){const get=()=>{const newSh={...sh};Object.defineProperty(def,"shape",
-{value:newSh});get.raw=newSh;return newSh};get.raw=sh;Object.defineProperty(def,"shape",{get})}const _normalized=cached(()=>normalizeDef(def));defineLazyInternal(
-inst,"propValues",zod=>{const shape=zod.def.shape;const propValues={};for(const key in shape){const field2=shape[key]._zod;if(field2.values){if(!Object.prototype.
-hasOwnProperty.call(propValues,key)){assignProp(propValues,key,new Set)}for(const v of field2.values)propValues[key].add(v);if(field2.optin!==void 0)propValues[key].
-add(void 0)}}return propValues});const isObject3=isObject;const catchall=def.catchall;let value;const memo=globalConfig.memoizer;memo?.attach(inst);inst._zod.parse=
-(payload,ctx)=>{value??(value=_normalized.value);const input=payload.value;if(!isObject3(input)){payload.issues.push({expected:"object",code:"invalid_type",input,
-inst});return payload}payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const proms=[];const shape=value.shape;const abortEarly=ctx?.abortEarly;let seen2=payload.
-issues.length;for(const key of value.allKeys){if(abortEarly&&payload.issues.length!==seen2){if(aborted(payload,seen2))break;seen2=payload.issues.length}if(key===
-"__proto__")continue;const el=shape[key];const optin=el._zod.optin;const optout=el._zod.optout;const r=el._zod.run({value:input[key],issues:[]},ctx);if(r instanceof
-Promise){proms.push(r.then(r2=>handlePropertyResult(r2,payload,key,input,optin,optout)))}else{handlePropertyResult(r,payload,key,input,optin,optout)}}if(!catchall){
-return proms.length?Promise.all(proms).then(()=>payload):payload}return handleCatchall(proms,input,payload,ctx,_normalized.value,inst,abortEarly===true)}});$ZodUnion=
-$constructor("$ZodUnion",(inst,def)=>{$ZodType.init(inst,def);defineLazyInternal(inst,"optin",zod=>zod.def.options.some(o=>o._zod.optin==="defaulted")?"defaulte\
-d":zod.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0);defineLazyInternal(inst,"optout",zod=>zod.def.options.some(o=>o._zod.optout==="optional")?"\
-optional":void 0);defineLazyInternal(inst,"values",zod=>{if(zod.def.options.every(o=>o._zod.values)){return new Set(zod.def.options.flatMap(option=>Array.from(option.
-_zod.values)))}return void 0});defineLazyInternal(inst,"pattern",zod=>{if(zod.def.options.every(o=>o._zod.pattern)){const patterns=zod.def.options.map(o=>o._zod.
-pattern);return new RegExp(`^(${patterns.map(p=>cleanRegex(p.source)).join("|")})$`)}return void 0});const first=def.options.length===1?def.options[0]._zod.run:
-null;inst._zod.parse=(payload,ctx)=>{if(first){return first(payload,ctx)}let async=false;const results=[];for(const option of def.options){const result=option._zod.
-run({value:payload.value,issues:[]},ctx);if(result instanceof Promise){results.push(result);async=true}else{if(result.issues.length===0)return result;results.push(
-result)}}if(!async)return handleUnionResults(results,payload,inst,ctx);return Promise.all(results).then(results2=>{return handleUnionResults(results2,payload,inst,
-ctx)})}});$ZodRecord=$constructor("$ZodRecord",(inst,def)=>{$ZodType.init(inst,def);const memo=globalConfig.memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{
-const input=payload.value;if(!isPlainObject(input)){payload.issues.push({expected:"record",code:"invalid_type",input,inst});return payload}const proms=[];const values=def.
-keyType._zod.values;if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const recordKeys=new Set;for(const key of values){if(typeof key===
-"string"||typeof key==="number"||typeof key==="symbol"){recordKeys.add(typeof key==="number"?key.toString():key);if(key==="__proto__")continue;const keyResult=def.
+$ZodNumberFormat,$ZodBoolean,$ZodNever,arraySize,$ZodArray,NO_SYMBOL_KEYS,$ZodObject,$ZodUnion,$ZodRecord,$ZodEnum,$ZodLiteral,$ZodOptional;var init_schemas=__esm(
+{"node_modules/zod/v4/core/schemas.js"(){init_checks();init_core();init_regexes();init_util();init_versions2();init_util();$ZodType=$constructor("$ZodType",(inst,def)=>{
+var _a3;inst??(inst={});inst._zod.def=def;inst._zod.bag=inst._zod.bag||{};inst._zod.version=version;const defChecks=inst._zod.def.checks;const checks=inst._zod.
+traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(const ch of checks){for(const fn of ch._zod.onattach){fn(inst)}}if(checks.
+length===0){(_a3=inst._zod).deferred??(_a3.deferred=[]);inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse})}else{const runChecks=(payload,checks2,ctx)=>{
+if(payload.memo)return payload;let isAborted=aborted(payload);let asyncResult;for(const ch of checks2){if(ch._zod.def.when){if(explicitlyAborted(payload))continue;
+const shouldRun=ch._zod.def.when(payload);if(!shouldRun)continue}else if(isAborted){continue}const currLen=payload.issues.length;const _=ch._zod.check(payload);
+if(_ instanceof Promise&&ctx?.async===false){throw new $ZodAsyncError}if(asyncResult||_ instanceof Promise){asyncResult=(asyncResult??Promise.resolve()).then(async()=>{
+await _;const nextLen=payload.issues.length;if(nextLen===currLen)return;attachSchema(payload.issues,currLen,inst);if(!isAborted)isAborted=aborted(payload,currLen)})}else{
+const nextLen=payload.issues.length;if(nextLen===currLen)continue;attachSchema(payload.issues,currLen,inst);if(!isAborted)isAborted=aborted(payload,currLen)}}if(asyncResult){
+return asyncResult.then(()=>{return payload})}return payload};const handleCanaryResult=(canary,payload,ctx)=>{if(aborted(canary)){canary.aborted=true;return canary}
+const checkResult=runChecks(payload,checks,ctx);if(checkResult instanceof Promise){if(ctx.async===false)throw new $ZodAsyncError;return checkResult.then(checkResult2=>inst.
+_zod.parse(checkResult2,ctx))}return inst._zod.parse(checkResult,ctx)};inst._zod.run=(payload,ctx)=>{if(ctx.skipChecks){return inst._zod.parse(payload,ctx)}if(ctx.
+direction==="backward"){const canary=inst._zod.parse({value:payload.value,issues:[]},{...ctx,skipChecks:true});if(canary instanceof Promise){return canary.then(
+canary2=>{return handleCanaryResult(canary2,payload,ctx)})}return handleCanaryResult(canary,payload,ctx)}const result=inst._zod.parse(payload,ctx);if(result instanceof
+Promise){if(ctx.async===false)throw new $ZodAsyncError;return result.then(result2=>runChecks(result2,checks,ctx))}return runChecks(result,checks,ctx)}}},{get"~s\
+tandard"(){return hide(this,"~standard",standardProps(this))},set"~standard"(value){own(this,"~standard",value)}});toStandardResult=(r,ctx)=>r.issues.length?{issues:r.
+issues.map(iss=>finalizeIssue(iss,ctx,config()))}:{value:r.value};$ZodString=$constructor("$ZodString",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=def.
+pattern??anyString;inst._zod.parse=(payload,_)=>{if(def.coerce)try{payload.value=String(payload.value)}catch(_2){}if(typeof payload.value==="string")return payload;
+payload.issues.push({expected:"string",code:"invalid_type",input:payload.value,inst});return payload}});$ZodNumber=$constructor("$ZodNumber",(inst,def)=>{$ZodType.
+init(inst,def);inst._zod.pattern=number;inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.value=Number(payload.value)}catch(_){}const input=payload.value;
+if(typeof input==="number"&&!Number.isNaN(input)&&Number.isFinite(input)){return payload}const received=typeof input==="number"?Number.isNaN(input)?"NaN":!Number.
+isFinite(input)?String(input):void 0:void 0;payload.issues.push({expected:"number",code:"invalid_type",input,inst,...received?{received}:{}});return payload}});
+$ZodNumberFormat=$constructor("$ZodNumberFormat",(inst,def)=>{$ZodCheckNumberFormat.init(inst,def);$ZodNumber.init(inst,def)});$ZodBoolean=$constructor("$ZodBoo\
+lean",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=boolean;inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.value=Boolean(payload.value)}catch(_){}
+const input=payload.value;if(typeof input==="boolean")return payload;payload.issues.push({expected:"boolean",code:"invalid_type",input,inst});return payload}});
+$ZodNever=$constructor("$ZodNever",(inst,def)=>{$ZodType.init(inst,def);inst._zod.parse=(payload,_ctx)=>{payload.issues.push({expected:"never",code:"invalid_typ\
+e",input:payload.value,inst});return payload}});arraySize=input=>Array.isArray(input)?input.length:-1;$ZodArray=$constructor("$ZodArray",(inst,def)=>{$ZodType.init(
+inst,def);const memo=globalConfig.memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{const input=payload.value;if(!Array.isArray(input)){payload.issues.
+push({expected:"array",code:"invalid_type",input,inst});return payload}payload.value=memo?memo.alloc(inst,payload,Array(input.length),ctx):Array(input.length);const proms=[];
+const abortEarly=ctx?.abortEarly;for(let i=0;i<input.length;i++){const item=input[i];const result=def.element._zod.run({value:item,issues:[]},ctx);if(result instanceof
+Promise){proms.push(result.then(result2=>handleArrayResult(result2,payload,i)))}else{handleArrayResult(result,payload,i);if(abortEarly&&result.issues.length!==0&&
+aborted(result))break}}if(proms.length){return Promise.all(proms).then(()=>payload)}return payload};capSize(inst,arraySize)});NO_SYMBOL_KEYS=[];$ZodObject=$constructor(
+"$ZodObject",(inst,def)=>{$ZodType.init(inst,def);const desc=Object.getOwnPropertyDescriptor(def,"shape");const sh=desc?.get?desc.get.raw:def.shape??{};if(sh){const get=()=>{
+const newSh={...sh};Object.defineProperty(def,"shape",{value:newSh});get.raw=newSh;return newSh};get.raw=sh;Object.defineProperty(def,"shape",{get})}const _normalized=cached(
+()=>normalizeDef(def));defineLazyInternal(inst,"propValues",zod=>{const shape=zod.def.shape;const propValues={};for(const key in shape){const field2=shape[key].
+_zod;if(field2.values){if(!Object.prototype.hasOwnProperty.call(propValues,key)){assignProp(propValues,key,new Set)}for(const v of field2.values)propValues[key].
+add(v);if(field2.optin!==void 0)propValues[key].add(void 0)}}return propValues});const isObject3=isObject;const catchall=def.catchall;let value;const memo=globalConfig.
+memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{value??(value=_normalized.value);const input=payload.value;if(!isObject3(input)){payload.issues.push(
+{expected:"object",code:"invalid_type",input,inst});return payload}payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const proms=[];const shape=value.shape;
+const abortEarly=ctx?.abortEarly;let seen2=payload.issues.length;for(const key of value.allKeys){if(abortEarly&&payload.issues.length!==seen2){if(aborted(payload,
+seen2))break;seen2=payload.issues.length}if(key==="__proto__")continue;const el=shape[key];const optin=el._zod.optin;const optout=el._zod.optout;const r=el._zod.
+run({value:input[key],issues:[]},ctx);if(r instanceof Promise){proms.push(r.then(r2=>handlePropertyResult(r2,payload,key,input,optin,optout)))}else{handlePropertyResult(
+r,payload,key,input,optin,optout)}}if(!catchall){return proms.length?Promise.all(proms).then(()=>payload):payload}return handleCatchall(proms,input,payload,ctx,
+_normalized.value,inst,abortEarly===true)}});$ZodUnion=$constructor("$ZodUnion",(inst,def)=>{$ZodType.init(inst,def);defineLazyInternal(inst,"optin",zod=>zod.def.
+options.some(o=>o._zod.optin==="defaulted")?"defaulted":zod.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0);defineLazyInternal(inst,"optout",zod=>zod.
+def.options.some(o=>o._zod.optout==="optional")?"optional":void 0);defineLazyInternal(inst,"values",zod=>{if(zod.def.options.every(o=>o._zod.values)){return new Set(
+zod.def.options.flatMap(option=>Array.from(option._zod.values)))}return void 0});defineLazyInternal(inst,"pattern",zod=>{if(zod.def.options.every(o=>o._zod.pattern)){
+const patterns=zod.def.options.map(o=>o._zod.pattern);return new RegExp(`^(${patterns.map(p=>cleanRegex(p.source)).join("|")})$`)}return void 0});const first=def.
+options.length===1?def.options[0]._zod.run:null;inst._zod.parse=(payload,ctx)=>{if(first){return first(payload,ctx)}let async=false;const results=[];for(const option of def.
+options){const result=option._zod.run({value:payload.value,issues:[]},ctx);if(result instanceof Promise){results.push(result);async=true}else{if(result.issues.length===
+0)return result;results.push(result)}}if(!async)return handleUnionResults(results,payload,inst,ctx);return Promise.all(results).then(results2=>{return handleUnionResults(
+results2,payload,inst,ctx)})}});$ZodRecord=$constructor("$ZodRecord",(inst,def)=>{$ZodType.init(inst,def);const memo=globalConfig.memoizer;memo?.attach(inst);inst.
+_zod.parse=(payload,ctx)=>{const input=payload.value;if(!isPlainObject(input)){payload.issues.push({expected:"record",code:"invalid_type",input,inst});return payload}
+const proms=[];const values=def.keyType._zod.values;if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const recordKeys=new Set;for(const key of values){
+if(typeof key==="string"||typeof key==="number"||typeof key==="symbol"){recordKeys.add(typeof key==="number"?key.toString():key);if(key==="__proto__")continue;const keyResult=def.
 keyType._zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise){throw new Error("Async schemas not supported in object keys currently")}if(keyResult.
 issues.length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});
 continue}const outKey=keyResult.value;if(outKey==="__proto__")continue;const result=def.valueType._zod.run({value:input[key],issues:[]},ctx);if(result instanceof
@@ -4615,86 +4669,99 @@ continue}const outKey=keyResult.value;if(outKey==="__proto__")continue;const res
 Promise){proms.push(result.then(result2=>{if(result2.issues.length){payload.issues.push(...prefixIssues(key,result2.issues))}payload.value[outKey]=result2.value}))}else{
 if(result.issues.length){payload.issues.push(...prefixIssues(key,result.issues))}payload.value[outKey]=result.value}}if(unrecognized&&unrecognized.length>0){payload.
 issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:true})}}if(proms.length){return Promise.all(proms).then(()=>payload)}return payload}});
-$ZodLiteral=$constructor("$ZodLiteral",(inst,def)=>{$ZodType.init(inst,def);const values=new Set(def.values);inst._zod.values=values;defineLazyInternal(inst,"pa\
-ttern",zod=>{const vals=zod.def.values;return new RegExp(vals.length?`^(${vals.map(o=>typeof o==="string"?escapeRegex(o):o?escapeRegex(o.toString()):String(o)).
-join("|")})$`:"^[^\\s\\S]$")});inst._zod.parse=(payload,_ctx)=>{const input=payload.value;if(values.has(input)){return payload}payload.issues.push({code:"invali\
-d_value",values:def.values,input,inst});return payload}});$ZodOptional=$constructor("$ZodOptional",(inst,def)=>{$ZodType.init(inst,def);defineLazyInternal(inst,
-"optin",zod=>zod.def.innerType._zod.optin==="defaulted"?"defaulted":"optional");inst._zod.optout="optional";defineLazyInternal(inst,"values",zod=>{const values=zod.
-def.innerType._zod.values;return values?new Set([...values,void 0]):void 0});defineLazyInternal(inst,"pattern",zod=>{const pattern=zod.def.innerType._zod.pattern;
-return pattern?new RegExp(`^(${cleanRegex(pattern.source)})?$`):void 0});inst._zod.parse=(payload,ctx)=>{if(payload.value===void 0){if(def.innerType._zod.optin!==
-"defaulted")return payload;const result=def.innerType._zod.run({value:payload.value,issues:[]},ctx);if(result instanceof Promise)return result.then(result2=>handleOptionalResult(
-payload,result2));return handleOptionalResult(payload,result)}return def.innerType._zod.run(payload,ctx)}})}});var init_memoizer=__esm({"node_modules/zod/v4/core/memoizer.js"(){}});var init_locales=__esm({"node_modules/zod/v4/locales/index.js"(){}});function registry(){return new $ZodRegistry}var _a2,$ZodRegistry,globalRegistry;var init_registries=__esm({"node_modules/zod/v4/core/registries.js"(){$ZodRegistry=
-class{constructor(){this._map=new WeakMap;this._idmap=new Map}add(schema7,..._meta){const meta2=_meta[0];this._map.set(schema7,meta2);if(meta2&&typeof meta2==="\
-object"&&"id"in meta2){this._idmap.set(meta2.id,schema7)}return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(schema7){const meta2=this.
-_map.get(schema7);if(meta2&&typeof meta2==="object"&&"id"in meta2){this._idmap.delete(meta2.id)}this._map.delete(schema7);return this}get(schema7){const p=schema7.
+$ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);const values=getEnumValues(def.entries);const valuesSet=new Set(values);inst._zod.values=valuesSet;
+defineLazyInternal(inst,"pattern",zod=>{const patternValues=getEnumValues(zod.def.entries).filter(k=>propertyKeyTypes.has(typeof k));return new RegExp(patternValues.
+length?`^(${patternValues.map(o=>escapeRegex(o.toString())).join("|")})$`:"^[^\\s\\S]$")});inst._zod.parse=(payload,_ctx)=>{const input=payload.value;if(valuesSet.
+has(input)){return payload}payload.issues.push({code:"invalid_value",values,input,inst});return payload}});$ZodLiteral=$constructor("$ZodLiteral",(inst,def)=>{$ZodType.
+init(inst,def);const values=new Set(def.values);inst._zod.values=values;defineLazyInternal(inst,"pattern",zod=>{const vals=zod.def.values;return new RegExp(vals.
+length?`^(${vals.map(o=>typeof o==="string"?escapeRegex(o):o?escapeRegex(o.toString()):String(o)).join("|")})$`:"^[^\\s\\S]$")});inst._zod.parse=(payload,_ctx)=>{
+const input=payload.value;if(values.has(input)){return payload}payload.issues.push({code:"invalid_value",values:def.values,input,inst});return payload}});$ZodOptional=
+$constructor("$ZodOptional",(inst,def)=>{$ZodType.init(inst,def);defineLazyInternal(inst,"optin",zod=>zod.def.innerType._zod.optin==="defaulted"?"defaulted":"op\
+tional");inst._zod.optout="optional";defineLazyInternal(inst,"values",zod=>{const values=zod.def.innerType._zod.values;return values?new Set([...values,void 0]):
+void 0});defineLazyInternal(inst,"pattern",zod=>{const pattern=zod.def.innerType._zod.pattern;return pattern?new RegExp(`^(${cleanRegex(pattern.source)})?$`):void 0});
+inst._zod.parse=(payload,ctx)=>{if(payload.value===void 0){if(def.innerType._zod.optin!=="defaulted")return payload;const result=def.innerType._zod.run({value:payload.
+value,issues:[]},ctx);if(result instanceof Promise)return result.then(result2=>handleOptionalResult(payload,result2));return handleOptionalResult(payload,result)}
+return def.innerType._zod.run(payload,ctx)}})}});var init_memoizer=__esm({"node_modules/zod/v4/core/memoizer.js"(){}});var init_locales=__esm({"node_modules/zod/v4/locales/index.js"(){}});function registry(){return new $ZodRegistry}var _a2,$ZodRegistry,globalRegistry;var init_registries=__esm({"node_modules/zod/v4/core/registries.js"(){$ZodRegistry=
+class{constructor(){this._map=new WeakMap;this._idmap=new Map}add(schema7,..._meta){const meta3=_meta[0];this._map.set(schema7,meta3);if(meta3&&typeof meta3==="\
+object"&&"id"in meta3){this._idmap.set(meta3.id,schema7)}return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(schema7){const meta3=this.
+_map.get(schema7);if(meta3&&typeof meta3==="object"&&"id"in meta3){this._idmap.delete(meta3.id)}this._map.delete(schema7);return this}get(schema7){const p=schema7.
 _zod.parent;if(p){const pm={...this.get(p)??{}};delete pm.id;const f={...pm,...this._map.get(schema7)};return Object.keys(f).length?f:void 0}return this._map.get(
 schema7)}has(schema7){return this._map.has(schema7)}};(_a2=globalThis).__zod_globalRegistry??(_a2.__zod_globalRegistry=registry());globalRegistry=globalThis.__zod_globalRegistry}});var init_compile=__esm({"node_modules/zod/v4/core/compile.js"(){}});function snapshotChecks(def){if(def.checks)def.checks=[...def.checks];return def}function _string(Class,params){return new Class(snapshotChecks({type:"string",...normalizeParams(
-params)}))}function _int(Class,params){return new Class({type:"number",check:"number_format",abort:false,format:"safeint",...normalizeParams(params)})}function _never(Class,params){
-return new Class({type:"never",...normalizeParams(params)})}function _maxLength(maximum,params){const ch=new $ZodCheckMaxLength({check:"max_length",...normalizeParams(
+params)}))}function _int(Class,params){return new Class({type:"number",check:"number_format",abort:false,format:"safeint",...normalizeParams(params)})}function _boolean(Class,params){
+return new Class({type:"boolean",...normalizeParams(params)})}function _never(Class,params){return new Class({type:"never",...normalizeParams(params)})}function _lte(value,params){
+return new $ZodCheckLessThan({check:"less_than",...normalizeParams(params),value,inclusive:true})}function _gte(value,params){return new $ZodCheckGreaterThan({check:"\
+greater_than",...normalizeParams(params),value,inclusive:true})}function _maxLength(maximum,params){const ch=new $ZodCheckMaxLength({check:"max_length",...normalizeParams(
 params),maximum});return ch}function _minLength(minimum,params){return new $ZodCheckMinLength({check:"min_length",...normalizeParams(params),minimum})}function describe(description){
 const ch=new $ZodCheck({check:"describe"});ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing,description})}];
-ch._zod.check=()=>{};return ch}var init_api=__esm({"node_modules/zod/v4/core/api.js"(){init_checks();init_registries();init_util()}});var init_to_json_schema=__esm({"node_modules/zod/v4/core/to-json-schema.js"(){}});var init_json_schema=__esm({"node_modules/zod/v4/core/json-schema.js"(){}});var init_core2=__esm({"node_modules/zod/v4/core/index.js"(){init_core();init_parse();init_errors();init_schemas();init_memoizer();init_checks();init_versions2();
-init_util();init_regexes();init_locales();init_registries();init_doc();init_compile();init_api();init_to_json_schema();init_json_schema()}});var init_parse2=__esm({"node_modules/zod/v4/mini/parse.js"(){init_core2()}});function string2(params){return _string(ZodMiniString,params)}function int(params){return _int(ZodMiniNumberFormat,params)}function never(params){return _never(
-ZodMiniNever,params)}function array(element2,params){return new ZodMiniArray({type:"array",element:element2,...normalizeParams(params)})}function strictObject(shape,params){
+ch._zod.check=()=>{};return ch}function meta(metadata){const ch=new $ZodCheck({check:"meta"});ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??
+{};globalRegistry.add(inst,{...existing,...metadata})}];ch._zod.check=()=>{};return ch}var init_api=__esm({"node_modules/zod/v4/core/api.js"(){init_checks();init_registries();
+init_util()}});var init_to_json_schema=__esm({"node_modules/zod/v4/core/to-json-schema.js"(){}});var init_json_schema=__esm({"node_modules/zod/v4/core/json-schema.js"(){}});var init_core2=__esm({"node_modules/zod/v4/core/index.js"(){init_core();init_parse();init_errors();init_schemas();init_memoizer();init_checks();init_versions2();
+init_util();init_regexes();init_locales();init_registries();init_doc();init_compile();init_api();init_to_json_schema();init_json_schema()}});var init_parse2=__esm({"node_modules/zod/v4/mini/parse.js"(){init_core2()}});function string2(params){return _string(ZodMiniString,params)}function int(params){return _int(ZodMiniNumberFormat,params)}function boolean2(params){return _boolean(
+ZodMiniBoolean,params)}function never(params){return _never(ZodMiniNever,params)}function array(element2,params){return new ZodMiniArray({type:"array",element:element2,
+...normalizeParams(params)})}function object2(shape,params){const def={type:"object",shape:shape??{},...normalizeParams(params)};return new ZodMiniObject(def)}function strictObject(shape,params){
 return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}function union(options,params){return new ZodMiniUnion({type:"union",
 options,...normalizeParams(params)})}function record(keyType,valueType,params){if(!valueType||!valueType._zod){return new ZodMiniRecord({type:"record",keyType:string2(),
-valueType:keyType,...normalizeParams(valueType)})}return new ZodMiniRecord({type:"record",keyType,valueType,...normalizeParams(params)})}function literal(value,params){
+valueType:keyType,...normalizeParams(valueType)})}return new ZodMiniRecord({type:"record",keyType,valueType,...normalizeParams(params)})}function _enum(values,params){
+const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}function literal(value,params){
 return new ZodMiniLiteral({type:"literal",values:Array.isArray(value)?value:[value],...normalizeParams(params)})}function optional(innerType){return new ZodMiniOptional(
-{type:"optional",innerType})}var ZodMiniType,ZodMiniString,ZodMiniNumber,ZodMiniNumberFormat,ZodMiniNever,ZodMiniArray,ZodMiniObject,ZodMiniUnion,ZodMiniRecord,
-ZodMiniLiteral,ZodMiniOptional,describe2;var init_schemas2=__esm({"node_modules/zod/v4/mini/schemas.js"(){init_core2();init_util();init_parse2();ZodMiniType=$constructor(
-"ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniType.");$ZodType.init(inst,def);inst.def=def;inst.type=def.type},{get with(){
-return this.check},set with(value){own(this,"with",value)},parse(data,params){return parse(this,data,params,{callee:this.parse})},parseAsync(data,params){return parseAsync(
-this,data,params,{callee:this.parseAsync})},safeParse(data,params){return safeParse(this,data,params)},safeParseAsync(data,params){return safeParseAsync(this,data,
-params)},check(...checks){const def=this.def;return this.clone({...def,checks:[...def.checks??[],...checks.map(ch=>typeof ch==="function"?{_zod:{check:ch,def:{check:"\
-custom"},onattach:[]}}:ch)]},{parent:true})},clone(_def,params){return clone(this,_def,params)},brand(){return this},register(reg,meta2){reg.add(this,meta2);return this},
-apply(fn,...args){return args.length===0?fn(this):fn(this,...args)}});ZodMiniString=$constructor("ZodMiniString",(inst,def)=>{$ZodString.init(inst,def);ZodMiniType.
-init(inst,def)});ZodMiniNumber=$constructor("ZodMiniNumber",(inst,def)=>{$ZodNumber.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniNumberFormat=$constructor(
-"ZodMiniNumberFormat",(inst,def)=>{$ZodNumberFormat.init(inst,def);ZodMiniNumber.init(inst,def)});ZodMiniNever=$constructor("ZodMiniNever",(inst,def)=>{$ZodNever.
-init(inst,def);ZodMiniType.init(inst,def)});ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniObject=
-$constructor("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def);ZodMiniType.init(inst,def);installLazyProp(inst,"shape",self2=>self2._zod.def.shape,false)});
-ZodMiniUnion=$constructor("ZodMiniUnion",(inst,def)=>{$ZodUnion.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{
-$ZodRecord.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniLiteral=$constructor("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def);ZodMiniType.init(inst,
-def)});ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def);ZodMiniType.init(inst,def)});describe2=describe}});var init_checks2=__esm({"node_modules/zod/v4/mini/checks.js"(){init_core2()}});var init_iso=__esm({"node_modules/zod/v4/mini/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/mini/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/mini/external.js"(){init_core2();init_parse2();init_schemas2();init_checks2();init_locales();init_iso();init_coerce()}});var init_mini=__esm({"node_modules/zod/mini/index.js"(){init_external()}});function fileKey(key){return key}var init_file_key=__esm({"src/rules/keys/file-key.ts"(){"use strict"}});function wordsOf(schema7){return words2.get(schema7)}function described(schema7,expects,description,whenEmpty){const result=schema7.check(describe2(description));
-words2.set(result,{expects,...whenEmpty!==void 0&&{whenEmpty}});return result}function text3(expects,description){return described(anyText,expects,description)}
-function endpoints(description,whenEmpty="name an endpoint, or remove it"){const list2=array(endpoint).check(_minLength(1));words2.set(list2,{expects:"a list of\
- endpoints",whenEmpty});return optional(described(union([endpoint,list2]),"an endpoint or a list of endpoints",description,whenEmpty))}function schemasOf(keys){
-const entries=Object.entries(keys).map(([key,{schema:schema7}])=>[key,schema7]);return Object.fromEntries(entries)}var words2,LONGEST_TEXT,anyText,endpoint;var init_schemas3=__esm(
-{"src/rules/keys/schemas.ts"(){"use strict";init_mini();words2=new WeakMap;LONGEST_TEXT=1e3;anyText=string2().check(_minLength(1),_maxLength(LONGEST_TEXT));endpoint=
-text3("an endpoint, written as text","An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*\
-/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:\
-http` or `:8000-8010`.")}});function sourceList(description){return described(array(entry).check(_minLength(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",
-description,"remove it to read every YAML file of the folder")}function read(written2,reading){if(!written2)return[{kind:"path",path:".",at:reading.document.locate(
-[])}];return readSources(written2,["manifests"],reading)}function readSources(written2,under,{document,findings}){const sources=written2.flatMap((source,index)=>{
-const path5=[...under,index];const at2=document.locate(path5);const check=(text6,below2)=>{if(!text6.startsWith("-"))return;const message=`\`${showName(text6)}\`\
- begins with a dash`;findings.error("bad-path",message,document.locate([...path5,...below2]),`write ./${showName(text6)}`)};if(typeof source==="string"){check(source,
-[]);return[pathSource(source,at2)]}if("exclude"in source){const paths=typeof source.exclude==="string"?[source.exclude]:source.exclude;return paths.map(one=>({kind:"\
-exclude",path:one,at:at2}))}if("kustomize"in source){check(source.kustomize,["kustomize"]);return[{kind:"kustomize",dir:source.kustomize,at:at2}]}const{chart,values=[],
-release=releaseOf(chart),namespace="default"}=source.helm;check(chart,["helm","chart"]);const files=typeof values==="string"?[values]:values;for(const[at3,text6]of files.
-entries()){check(text6,["helm","values",...typeof values==="string"?[]:[at3]])}for(const[key,text6]of[["release",release],["namespace",namespace]]){if(isDnsLabel(
-text6))continue;const message=`\`${showName(text6)}\` is not a valid ${key} name`;const hint2=`lower-case letters, digits and dashes make one: set \`${key}\``;findings.
-error("bad-name",message,document.locate([...path5,"helm",key]),hint2)}return[{kind:"helm",chart,values:files,release,namespace,at:at2}]});return withFolder(sources,
-document.locate(under))}function pathSource(written2,at2){return written2.startsWith("!")?{kind:"exclude",path:written2.slice(1),at:at2}:{kind:"path",path:written2,
-at:at2}}function withFolder(sources,at2){const onlyExcludes=sources.length>0&&sources.every(({kind})=>kind==="exclude");return onlyExcludes?[{kind:"path",path:"\
-.",at:at2},...sources]:sources}function releaseOf(chart){const last=chart.split("/").findLast(part=>part!==""&&part!==".")??"";const name2=last.replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/,
-"").toLowerCase();return isDnsLabel(name2)?name2:"release"}var entry,schema,manifests;var init_manifests=__esm({"src/rules/keys/manifests.ts"(){"use strict";init_mini();
-init_names2();init_escape();init_file_key();init_schemas3();entry=described(union([text3("a path","A folder (read with its sub-folders), a file or a glob; with \
-a `!` before it, one that is left out."),strictObject({exclude:described(union([anyText,array(anyText).check(_minLength(1))]),"a path or a list of paths","What \
-the search of folders leaves out: files, folders or globs. `!path` says the same.")}),strictObject({kustomize:text3("a folder","A folder with a kustomization fi\
-le, rendered by kubectl.")}),strictObject({helm:described(strictObject({chart:text3("a folder or an archive","The chart: a folder, or a packed chart (`.tgz`)."),
-values:optional(described(union([anyText,array(anyText).check(_minLength(1))]),"a file or a list of files","Values files, the last one wins.")),release:optional(
-text3("a name","The release\u2019s name; that of the chart where it is absent.")),namespace:optional(text3("a namespace","The release\u2019s namespace; `default` whe\
-re it is absent."))}),"a map with `chart`","A Helm chart, rendered by helm 3.16 or newer.")})]),"a path, `{kustomize: \u2026}`, `{helm: {chart: \u2026}}` or `{exclude: \u2026}\
-`","Where Kubernetes objects come from.");schema=optional(sourceList("The manifests to prove. Paths count from the folder that netproof is pointed at. Where thi\
-s is absent: every YAML file in that folder and below it, but for this one and for hidden folders."));manifests=fileKey({schema,read})}});function withManifests(rules3,settings){const named6=sourcesOf(rules3,settings);if(named6.length>0)return{...rules3,manifests:named6};return{...rules3,manifests:environmentOf(
+{type:"optional",innerType})}var ZodMiniType,ZodMiniString,ZodMiniNumber,ZodMiniNumberFormat,ZodMiniBoolean,ZodMiniNever,ZodMiniArray,ZodMiniObject,ZodMiniUnion,
+ZodMiniRecord,ZodMiniEnum,ZodMiniLiteral,ZodMiniOptional,describe2,meta2;var init_schemas2=__esm({"node_modules/zod/v4/mini/schemas.js"(){init_core2();init_util();
+init_parse2();ZodMiniType=$constructor("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniType.");$ZodType.init(inst,def);
+inst.def=def;inst.type=def.type},{get with(){return this.check},set with(value){own(this,"with",value)},parse(data,params){return parse(this,data,params,{callee:this.
+parse})},parseAsync(data,params){return parseAsync(this,data,params,{callee:this.parseAsync})},safeParse(data,params){return safeParse(this,data,params)},safeParseAsync(data,params){
+return safeParseAsync(this,data,params)},check(...checks){const def=this.def;return this.clone({...def,checks:[...def.checks??[],...checks.map(ch=>typeof ch==="\
+function"?{_zod:{check:ch,def:{check:"custom"},onattach:[]}}:ch)]},{parent:true})},clone(_def,params){return clone(this,_def,params)},brand(){return this},register(reg,meta3){
+reg.add(this,meta3);return this},apply(fn,...args){return args.length===0?fn(this):fn(this,...args)}});ZodMiniString=$constructor("ZodMiniString",(inst,def)=>{$ZodString.
+init(inst,def);ZodMiniType.init(inst,def)});ZodMiniNumber=$constructor("ZodMiniNumber",(inst,def)=>{$ZodNumber.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniNumberFormat=
+$constructor("ZodMiniNumberFormat",(inst,def)=>{$ZodNumberFormat.init(inst,def);ZodMiniNumber.init(inst,def)});ZodMiniBoolean=$constructor("ZodMiniBoolean",(inst,def)=>{
+$ZodBoolean.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniNever=$constructor("ZodMiniNever",(inst,def)=>{$ZodNever.init(inst,def);ZodMiniType.init(inst,def)});
+ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniObject=$constructor("ZodMiniObject",(inst,def)=>{
+$ZodObject.init(inst,def);ZodMiniType.init(inst,def);installLazyProp(inst,"shape",self2=>self2._zod.def.shape,false)});ZodMiniUnion=$constructor("ZodMiniUnion",
+(inst,def)=>{$ZodUnion.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def);ZodMiniType.
+init(inst,def)});ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def);ZodMiniType.init(inst,def);inst.options=[...inst._zod.values]});ZodMiniLiteral=
+$constructor("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.
+init(inst,def);ZodMiniType.init(inst,def)});describe2=describe;meta2=meta}});var init_checks2=__esm({"node_modules/zod/v4/mini/checks.js"(){init_core2()}});var init_iso=__esm({"node_modules/zod/v4/mini/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/mini/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/mini/external.js"(){init_core2();init_parse2();init_schemas2();init_checks2();init_locales();init_iso();init_coerce()}});var init_mini=__esm({"node_modules/zod/mini/index.js"(){init_external()}});function fileKey(key){return key}var init_file_key=__esm({"src/rules/keys/file-key.ts"(){"use strict"}});function wordsOf(schema7){return words2.get(schema7)}function described(schema7,expects,description,more={}){const result=schema7.check(describe2(description));
+words2.set(result,{expects,...more});return result}function text3(expects,description){return described(anyText,expects,description)}function endpoints(description,whenEmpty="\
+name an endpoint, or remove it"){const list3=array(endpoint).check(_minLength(1));words2.set(list3,{expects:"a list of endpoints",whenEmpty,instead});return optional(
+described(union([endpoint,list3]),"an endpoint or a list of endpoints",description,{whenEmpty,instead}))}function schemasOf(keys){const entries=Object.entries(keys).
+map(([key,{schema:schema7}])=>[key,schema7]);return Object.fromEntries(entries)}var words2,LONGEST_TEXT,anyText,instead,endpoint;var init_schemas3=__esm({"src/r\
+ules/keys/schemas.ts"(){"use strict";init_mini();words2=new WeakMap;LONGEST_TEXT=1e3;anyText=string2().check(_minLength(1),_maxLength(LONGEST_TEXT));instead="na\
+me an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`";endpoint=described(anyText,"an endpoint, written as text","An endpoint: `namespace/name`, `n\
+amespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `a\
+piserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.",{instead})}});function sourceList(description){return described(array(entry).check(_minLength(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",
+description,{whenEmpty:"remove it to read every YAML file of the folder"})}function read(written3,reading){if(!written3)return[{kind:"path",path:".",at:reading.
+document.locate([])}];return readSources(written3,["manifests"],reading)}function readSources(written3,under,{document,findings}){const sources=written3.flatMap(
+(source,index)=>{const path5=[...under,index];const at2=document.locate(path5);const check=(text6,below2)=>{if(!text6.startsWith("-"))return;const message=`\`${showName(
+text6)}\` begins with a dash`;findings.error("bad-path",message,document.locate([...path5,...below2]),`write ./${showName(text6)}`)};if(typeof source==="string"){
+check(source,[]);return[pathSource(source,at2)]}if("exclude"in source){const paths=typeof source.exclude==="string"?[source.exclude]:source.exclude;return paths.
+map(one=>({kind:"exclude",path:one,at:at2}))}if("kustomize"in source){check(source.kustomize,["kustomize"]);return[{kind:"kustomize",dir:source.kustomize,at:at2}]}
+const{chart,values=[],release=releaseOf(chart),namespace="default"}=source.helm;check(chart,["helm","chart"]);const files=typeof values==="string"?[values]:values;
+for(const[at3,text6]of files.entries()){check(text6,["helm","values",...typeof values==="string"?[]:[at3]])}for(const[key,text6]of[["release",release],["namespa\
+ce",namespace]]){if(isDnsLabel(text6))continue;const message=`\`${showName(text6)}\` is not a valid ${key} name`;const hint2=`lower-case letters, digits and das\
+hes make one: set \`${key}\``;findings.error("bad-name",message,document.locate([...path5,"helm",key]),hint2)}return[{kind:"helm",chart,values:files,release,namespace,
+at:at2}]});return withFolder(sources,document.locate(under))}function pathSource(written3,at2){return written3.startsWith("!")?{kind:"exclude",path:written3.slice(
+1),at:at2}:{kind:"path",path:written3,at:at2}}function withFolder(sources,at2){const onlyExcludes=sources.length>0&&sources.every(({kind})=>kind==="exclude");return onlyExcludes?
+[{kind:"path",path:".",at:at2},...sources]:sources}function releaseOf(chart){const last=chart.split("/").findLast(part=>part!==""&&part!==".")??"";const name2=last.
+replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/,"").toLowerCase();return isDnsLabel(name2)?name2:"release"}var entry,schema,manifests;var init_manifests=__esm({"src/rule\
+s/keys/manifests.ts"(){"use strict";init_mini();init_names2();init_escape();init_file_key();init_schemas3();entry=described(union([text3("a path","A folder (rea\
+d with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),strictObject({exclude:described(union([anyText,array(anyText).check(_minLength(
+1))]),"a path or a list of paths","What the search of folders leaves out: files, folders or globs. `!path` says the same.")}),strictObject({kustomize:text3("a f\
+older","A folder with a kustomization file, rendered by kubectl.")}),strictObject({helm:described(strictObject({chart:text3("a folder or an archive","The chart:\
+ a folder, or a packed chart (`.tgz`)."),values:optional(described(union([anyText,array(anyText).check(_minLength(1))]),"a file or a list of files","Values file\
+s, the last one wins.")),release:optional(text3("a name","The release\u2019s name; that of the chart where it is absent.")),namespace:optional(text3("a namespac\
+e","The release\u2019s namespace; `default` where it is absent."))}),"a map with `chart`","A Helm chart, rendered by helm 3.16 or newer.")})]),"a path, `{kustom\
+ize: \u2026}`, `{helm: {chart: \u2026}}` or `{exclude: \u2026}`","Where Kubernetes objects come from.");schema=optional(sourceList("The manifests to prove. Path\
+s count from the folder that netproof is pointed at. Where this is absent: every YAML file in that folder and below it, but for this one and for hidden folders."));
+manifests=fileKey({schema,read})}});function withManifests(rules3,settings){const named6=sourcesOf(rules3,settings);if(named6.length>0)return{...rules3,manifests:named6};return{...rules3,manifests:environmentOf(
 rules3,settings.environment??"")}}function lacksEnvironment({environments:environments2},settings){const{environment=""}=settings;return environment!==""&&!environments2.
 named.has(environment)}function sourcesOf({file},settings){const{manifests:manifests2,kustomize=[],helm=[],values=[]}=settings;const at2=path5=>({file:file===""?
 path5:file,line:1,column:1});const paths=manifests2.map(path5=>pathSource(path5,at2(path5)));return[...withFolder(paths,at2(".")),...kustomize.map(dir=>({kind:"\
 kustomize",dir,at:at2(dir)})),...helm.map(chart=>({kind:"helm",chart,values,release:releaseOf(chart),namespace:"default",at:at2(chart)}))]}function environmentOf({
 file,manifests:manifests2,environments:environments2},chosen){const{named:named6,only:only2,at:at2}=environments2;const found=named6.get(chosen);if(found)return found;
-if(chosen===""&&!only2)return manifests2;const names=[...named6.keys()];const meant2=didYouMean(chosen,names);const message=chosen===""?`the rule file has ${nameList(
-names)}, and no \`manifests\` beside them`:names.length===0?`there is no environment \`${showName(chosen)}\`: no rule file has \`environments\``:`the rule file \
-has no environment \`${showName(chosen)}\``;const hint2=meant2!==void 0?`did you mean \`${meant2}\`?`:names.length===0?"leave `environment` out":`choose one of ${nameList(
-names,"or")} with \`environment\``;throw new InputError([{code:"no-environment",severity:"error",message,hint:hint2,...file!==""&&{at:at2}}])}var init_sources=__esm(
+if(chosen===""&&!only2)return manifests2;const names2=[...named6.keys()];const meant2=didYouMean(chosen,names2);const message=chosen===""?`the rule file has ${nameList(
+names2)}, and no \`manifests\` beside them`:names2.length===0?`there is no environment \`${showName(chosen)}\`: no rule file has \`environments\``:`the rule fil\
+e has no environment \`${showName(chosen)}\``;const hint2=meant2!==void 0?`did you mean \`${meant2}\`?`:names2.length===0?"leave `environment` out":`choose one \
+of ${nameList(names2,"or")} with \`environment\``;throw new InputError([{code:"no-environment",severity:"error",message,hint:hint2,...file!==""&&{at:at2}}])}var init_sources=__esm(
 {"src/project/sources.ts"(){"use strict";init_problem();init_manifests();init_did_you_mean();init_escape()}});function readDocument2(text6,file){const findings=new Findings;const[document,second]=readYaml(text6,file,findings,RULE_FILE);if(second){const hint2="a rule fil\
 e is one document: remove the `---`";findings.error("yaml","the file holds a second YAML document",second.at,hint2)}else if(!document&&findings.errors===0){const hint2="\
 begin it with `version: 1` and a list of `rules`";findings.error("empty-file","the rule file is empty",{file,line:1,column:1},hint2)}const{problems}=findings;return document&&
@@ -4708,24 +4775,24 @@ an IPv4 address"};default:}const address2=parseAddress(text6);if(!address2||/(^|
 v4 address is four numbers from 0 to 255: 203.0.113.7"}}const unusable2=UNUSABLE.find(({range:range4})=>containsCidr(range4,address2));return unusable2&&{message:`\
 is in ${unusable2.name}: no server outside has it`,hint:"write the address that the pods connect to"}}var UNUSABLE;var init_addresses=__esm({"src/rules/endpoint\
 s/addresses.ts"(){"use strict";init_ip();UNUSABLE=[{cidr:"0.0.0.0/8",name:"the range 0.0.0.0/8"},{cidr:"127.0.0.0/8",name:"the loopback range"},{cidr:"224.0.0.0\
-/3",name:"a multicast or reserved range"}].flatMap(({cidr,name:name2})=>{const range4=parseCidr(cidr);return range4?[{range:range4,name:name2}]:[]})}});function parsePort(text6){const slash=text6.indexOf("/");const port=slash===-1?text6:text6.slice(0,slash);const protocolText=slash===-1?void 0:text6.slice(slash+
+/3",name:"a multicast or reserved range"}].flatMap(({cidr,name:name2})=>{const range4=parseCidr(cidr);return range4?[{range:range4,name:name2}]:[]})}});function parsePort(text6){const slash=text6.indexOf("/");const port2=slash===-1?text6:text6.slice(0,slash);const protocolText=slash===-1?void 0:text6.slice(slash+
 1).toLowerCase();if(protocolText==="sctp"){return wrong("not-supported","SCTP is not supported yet","write the port with /tcp or /udp")}if(protocolText!==void 0&&
 protocolText!=="tcp"&&protocolText!=="udp"){const message=protocolText===""?"nothing stands behind the slash":`\`${showName(protocolText)}\` is not a valid proto\
-col`;return wrong("bad-port",message,"a port is written :8080, :8080/tcp or :8080/udp")}const protocol=protocolText===void 0?void 0:protocolText==="udp"?"UDP":"\
-TCP";const range4=/^(\d{1,9})(?:-(\d{1,9}))?$/.exec(port);if(range4){const first=Number(range4[1]);const last=Number(range4[2]??range4[1]);if(first<1||last>65535||
-first>65535){return wrong("bad-port",`\`:${port}\` is not a valid port`,"ports are the numbers from 1 to 65535")}if(last<first){return wrong("bad-port",`the ran\
-ge \`:${port}\` ends before it begins`,`write :${last}-${first}`)}if(last-first>=LARGEST_RANGE){const message=`the range \`:${port}\` has ${last-first+1} ports,\
- more than ${LARGEST_RANGE}`;return wrong("bad-port",message,"every port is a check of its own: name those that matter")}return right({kind:"range",first,last,protocol:protocol??
-"TCP"})}if(isPortName(port)){return right({kind:"name",name:port,...protocol!==void 0&&{protocol}})}if(port===""){const message="nothing stands behind the colon";
-return wrong("bad-port",message,"write a port, or leave the colon out for every port")}const hint2="a port is written :8080, :8080/udp, :http or :8000-8010";return wrong(
-"bad-port",`\`${showName(port)}\` is neither a port number nor a port name`,hint2)}var LARGEST_RANGE;var init_parse_port=__esm({"src/rules/endpoints/parse-port.\
-ts"(){"use strict";init_names2();init_escape();init_endpoint();LARGEST_RANGE=1e3}});function parseEndpoint(text6,at2,named6,findings){const reading=read2(text6,named6);if(reading.ok)return{text:text6,at:at2,...reading.value};findings.error(reading.
+col`;return wrong("bad-port",message,"a port is written :8080, :8080/tcp or :8080/udp")}const protocol2=protocolText===void 0?void 0:protocolText==="udp"?"UDP":
+"TCP";const range4=/^(\d{1,9})(?:-(\d{1,9}))?$/.exec(port2);if(range4){const first=Number(range4[1]);const last=Number(range4[2]??range4[1]);if(first<1||last>65535||
+first>65535){return wrong("bad-port",`\`:${port2}\` is not a valid port`,"ports are the numbers from 1 to 65535")}if(last<first){return wrong("bad-port",`the ra\
+nge \`:${port2}\` ends before it begins`,`write :${last}-${first}`)}if(last-first>=LARGEST_RANGE){const message=`the range \`:${port2}\` has ${last-first+1} por\
+ts, more than ${LARGEST_RANGE}`;return wrong("bad-port",message,"every port is a check of its own: name those that matter")}return right({kind:"range",first,last,
+protocol:protocol2??"TCP"})}if(isPortName(port2)){return right({kind:"name",name:port2,...protocol2!==void 0&&{protocol:protocol2}})}if(port2===""){const message="\
+nothing stands behind the colon";return wrong("bad-port",message,"write a port, or leave the colon out for every port")}const hint2="a port is written :8080, :8\
+080/udp, :http or :8000-8010";return wrong("bad-port",`\`${showName(port2)}\` is neither a port number nor a port name`,hint2)}var LARGEST_RANGE;var init_parse_port=__esm(
+{"src/rules/endpoints/parse-port.ts"(){"use strict";init_names2();init_escape();init_endpoint();LARGEST_RANGE=1e3}});function parseEndpoint(text6,at2,named6,findings){const reading=read2(text6,named6);if(reading.ok)return{text:text6,at:at2,...reading.value};findings.error(reading.
 code,reading.message,at2,reading.hint);return void 0}function read2(text6,named6){if(text6!==text6.trim()||text6===""){return wrong("bad-endpoint",`\`${showName(
 text6)}\` has spaces around it`,"write it without them")}if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text6)){const hint2="write the host and the port: api.example.com:44\
 3";return wrong("bad-endpoint",`\`${showName(text6)}\` is a URL`,hint2)}if(meantAsAddress(text6)==="IPv6"){const message=`\`${showName(text6)}\`: IPv6 is not sup\
 ported yet`;return wrong("not-supported",message,"write an IPv4 address")}const colon=text6.indexOf(":");const name2=colon===-1?text6:text6.slice(0,colon);const body2=parseBody(
-name2,named6);if(!body2.ok||colon===-1)return body2.ok?right({name:name2,body:body2.value}):body2;const port=parsePort(text6.slice(colon+1));return port.ok?right(
-{name:name2,body:body2.value,port:port.value}):port}function parseBody(text6,named6){const entry5=named6.get(text6);if(entry5)return right(fromEntry(text6,entry5));
+name2,named6);if(!body2.ok||colon===-1)return body2.ok?right({name:name2,body:body2.value}):body2;const port2=parsePort(text6.slice(colon+1));return port2.ok?right(
+{name:name2,body:body2.value,port:port2.value}):port2}function parseBody(text6,named6){const entry5=named6.get(text6);if(entry5)return right(fromEntry(text6,entry5));
 switch(text6){case"dns":case"apiserver":return right({kind:"builtin",name:text6});case"internet":return right({kind:"host",label:text6,host:INTERNET_ADDRESS});case"\
 node":case"outside":return wrong("not-supported",`\`${text6}\` is not supported yet`,"remove it for now");default:}if(meantAsAddress(text6)){const mistake2=addressMistake(
 text6);return mistake2?wrong("bad-address",`\`${showName(text6)}\` ${mistake2.message}`,mistake2.hint):right({kind:"host",label:text6,host:text6})}return text6.
@@ -4739,8 +4806,8 @@ e; inside [ ] put one that has a comma in quotes";return wrong("bad-endpoint",`\
 ...RESERVED]);return wrong("unknown-endpoint",`there is no endpoint \`${shown2}\``,meant2===void 0?"write namespace/name for a workload, a host name with a dot,\
  or a name from `endpoints`":`did you mean \`${meant2}\`?`)}var RESERVED,INTERNET_ADDRESS;var init_parse_endpoint=__esm({"src/rules/endpoints/parse-endpoint.ts"(){
 "use strict";init_names2();init_did_you_mean();init_escape();init_addresses();init_endpoint();init_parse_path();init_parse_port();RESERVED=["dns","apiserver","i\
-nternet","node","outside"];INTERNET_ADDRESS="192.0.2.1"}});function read3(written2,{document,findings,named:named6}){for(const name2 of keysOf(document.value,["endpoints"])){const reader=new Reader(name2,document,findings);
-const entry5=written2?.[name2];if(reader.hasValidName()&&entry5)named6.set(name2,reader.read(entry5))}sameNameTwice(named6,findings);return named6}function sameNameTwice(named6,findings){
+nternet","node","outside"];INTERNET_ADDRESS="192.0.2.1"}});function read3(written3,{document,findings,named:named6}){for(const name2 of keysOf(document.value,["endpoints"])){const reader=new Reader(name2,document,findings);
+const entry5=written3?.[name2];if(reader.hasValidName()&&entry5)named6.set(name2,reader.read(entry5))}sameNameTwice(named6,findings);return named6}function sameNameTwice(named6,findings){
 const first=new Map;for(const entry5 of named6.values()){if(entry5.kind!=="host"||entry5.address===void 0)continue;const host=entry5.host.toLowerCase();const other=first.
 get(host);if(!other)first.set(host,{address:entry5.address,line:entry5.at.line});else if(other.address!==entry5.address){findings.error("two-addresses",`the hos\
 t \`${showName(host)}\` has two addresses, ${showName(other.address)} on line ${other.line} and ${showName(entry5.address)} here`,entry5.at,"give both endpoints\
@@ -4776,24 +4843,24 @@ ss","`host` is an address already",["address"],hint2)}}else if(!isHostName(host)
 me":"a host\u2019s name has a dot in it: api.example.com";this.#add("bad-endpoint",`\`${showName(host)}\` is not a valid host name`,["host"],hint2)}if(address2!==
 void 0)this.#checkAddress(address2,"address")}#checkAddress(address2,key){const wrong2=addressMistake(address2);if(wrong2)this.#add("bad-address",`\`${showName(
 address2)}\` ${wrong2.message}`,[key],wrong2.hint)}#add(code3,message,below2,hint2){this.#findings.error(code3,message,this.#document.locate(this.#path(...below2)),
-hint2)}#path(...below2){return["endpoints",this.#name,...below2]}}}});function read4(written2,reading){const{document}=reading;const named6=Object.entries(written2??{}).map(([name2,sources])=>[name2,readSources(sources,["environme\
+hint2)}#path(...below2){return["endpoints",this.#name,...below2]}}}});function read4(written3,reading){const{document}=reading;const named6=Object.entries(written3??{}).map(([name2,sources])=>[name2,readSources(sources,["environme\
 nts",name2],reading)]);const only2=named6.length>0&&isMap(document.value)&&document.value.manifests===void 0;return{named:new Map(named6),only:only2,at:document.
 locate(["environments"])}}var schema3,environments;var init_environments=__esm({"src/rules/keys/environments.ts"(){"use strict";init_mini();init_json();init_file_key();
 init_manifests();init_schemas3();schema3=optional(described(record(string2(),sourceList("The manifests of this environment, in place of `manifests`.")),"a map o\
 f names to lists of manifests","Several sets of manifests that the same rules judge: `production: [{kustomize: overlays/production}]`. One is chosen with `envir\
-onment`."));environments=fileKey({schema:schema3,read:read4})}});function read5(written2,{document,findings}){return(written2??[]).map((one,index)=>{const at2=document.locate(["ignore",index]);if(typeof one==="string")return{
-code:one,at:at2};const{file,object:object2}=one;const glob=file===void 0?void 0:filesOf(file);if(file!==void 0&&!glob){const message=`\`${showName(file)}\` has t\
-oo many alternatives`;findings.error("bad-path",message,document.locate(["ignore",index,"file"]),"write several entries")}return{code:one.code,at:at2,...glob&&{
-file:glob},...object2!==void 0&&{object:object2}}})}function filesOf(path5){const[own2,below2]=[globMatcher(path5),globMatcher(`${path5}/**`)];return own2&&below2&&
+onment`."));environments=fileKey({schema:schema3,read:read4})}});function read5(written3,{document,findings}){return(written3??[]).map((one,index)=>{const at2=document.locate(["ignore",index]);if(typeof one==="string")return{
+code:one,at:at2};const{file,object:object3}=one;const glob=file===void 0?void 0:filesOf2(file);if(file!==void 0&&!glob){const message=`\`${showName(file)}\` has \
+too many alternatives`;findings.error("bad-path",message,document.locate(["ignore",index,"file"]),"write several entries")}return{code:one.code,at:at2,...glob&&
+{file:glob},...object3!==void 0&&{object:object3}}})}function filesOf2(path5){const[own2,below2]=[globMatcher(path5),globMatcher(`${path5}/**`)];return own2&&below2&&
 {matches:file=>own2.matches(file)||below2.matches(file)}}var code2,entry3,schema4,ignore;var init_ignore=__esm({"src/rules/keys/ignore.ts"(){"use strict";init_mini();
 init_glob();init_escape();init_file_key();init_schemas3();code2=text3("a code","The code of a warning or notice, as `--json` shows it: `egress-without-dns`.");entry3=
 described(union([code2,strictObject({code:code2,file:optional(text3("a path","Only in this file, this folder, or what this glob matches.")),object:optional(text3(
 "a name","Only of this object: `namespace/name`, `namespace/kind/name`, or a name alone where it has no namespace.")),why:optional(described(anyText,"text","Why\
 , for who reads this file."))})]),"a code, or a map with `code`","Warnings and notices that are counted, and not told.");schema4=optional(described(array(entry3).
 check(_minLength(1)),"a list of codes, or of maps with `code`","Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line of a\
- manifest: `# netproof-ignore CODE: why` on it or above it.","remove it to be told of everything"));ignore=fileKey({schema:schema4,read:read5})}});var allow;var init_allow=__esm({"src/rules/keys/allow.ts"(){"use strict";init_schemas3();allow={schema:endpoints("Destinations that must be reachable. With no p\
-ort: every port that the destination declares."),side:"destination",under:"from",expand:(written2,lookup)=>({named:lookup.destinations(written2),expected:"allow"})}}});var deny;var init_deny=__esm({"src/rules/keys/deny.ts"(){"use strict";init_schemas3();deny={schema:endpoints("Destinations that the policies must cut off."),side:"\
-destination",under:"from",expand:(written2,lookup)=>({named:lookup.destinations(written2),expected:"deny"})}}});var from;var init_from=__esm({"src/rules/keys/from.ts"(){"use strict";init_schemas3();from={schema:endpoints("The workloads that connections start from. Goes wi\
+ manifest: `# netproof-ignore CODE: why` on it or above it.",{whenEmpty:"remove it to be told of everything"}));ignore=fileKey({schema:schema4,read:read5})}});var allow;var init_allow=__esm({"src/rules/keys/allow.ts"(){"use strict";init_schemas3();allow={schema:endpoints("Destinations that must be reachable. With no p\
+ort: every port that the destination declares."),side:"destination",under:"from",expand:(written3,lookup)=>({named:lookup.destinations(written3),expected:"allow"})}}});var deny;var init_deny=__esm({"src/rules/keys/deny.ts"(){"use strict";init_schemas3();deny={schema:endpoints("Destinations that the policies must cut off."),side:"\
+destination",under:"from",expand:(written3,lookup)=>({named:lookup.destinations(written3),expected:"deny"})}}});var from;var init_from=__esm({"src/rules/keys/from.ts"(){"use strict";init_schemas3();from={schema:endpoints("The workloads that connections start from. Goes wi\
 th `allow`, `deny` and `onlyTo`."),side:"source"}}});var name;var init_name=__esm({"src/rules/keys/name.ts"(){"use strict";init_mini();init_schemas3();name={schema:optional(described(string2().check(_minLength(1),
 _maxLength(200)),"text","What the rule says, in words: it heads the rule in every report. `rule 1`, `rule 2`, \u2026 where it is absent."))}}});function matchWorkloads(body2,endpoint2,context){return body2.kind==="workload"?matchName2(body2,endpoint2,context):matchPods(body2,endpoint2,context)}function matchName2(body2,{
 at:at2},{declared,findings}){const{namespace,name:name2,of}=body2;const named6=declared.workloadsNamed(namespace,name2);const found=named6.filter(workload2=>of===
@@ -4804,8 +4871,8 @@ toLowerCase()}/${name2}`));const hint2=named6.length>0?`there is ${kinds}`:workl
 \`${shown2}\` is the name of ${found.length} workloads: ${kinds.join(", ")}`;const hint2=`write ${kinds.map(kind=>showName(`${namespace}/${kind.toLowerCase()}/${name2}`)).
 join(" or ")}`;findings.error("ambiguous",message,at2,hint2);return[]}if(workload.replicas===0){const message=`\`${shown2}\` has no pod: its replicas are 0`;const hint2=`\
 set replicas in ${showName(workload.at.file)}:${workload.at.line}, or remove it from the rule`;findings.error("no-pod",message,at2,hint2);return[]}return[{workload,
-by:"name"}]}function isOfKind({kind},written2){const own2=kind.toLowerCase();return[own2,`${own2}s`].includes(written2.toLowerCase())}function isKnown(written2,declared){
-const isWritten=kind=>isOfKind({kind},written2);return knownKinds.some(isWritten)||declared.kinds().some(isWritten)}function matchPods(body2,{text:text6,at:at2},{
+by:"name"}]}function isOfKind({kind},written3){const own2=kind.toLowerCase();return[own2,`${own2}s`].includes(written3.toLowerCase())}function isKnown(written3,declared){
+const isWritten=kind=>isOfKind({kind},written3);return knownKinds.some(isWritten)||declared.kinds().some(isWritten)}function matchPods(body2,{text:text6,at:at2},{
 declared,findings}){const{namespace,labels:labels2}=body2;const all=Object.keys(labels2).length===0;const found=all?declared.workloadsIn(namespace):declared.workloadsLabelled(
 namespace,labels2);if(found.length===0){const hint2=all&&namespace!==void 0?namespaceHint(declared,namespace):labelHint(declared,namespace,labels2);findings.error(
 "no-match",`\`${showName(text6)}\` matches no workload`,at2,hint2);return[]}const running=found.filter(workload=>workload.replicas>0);for(const workload of found){
@@ -4824,74 +4891,74 @@ luster are not supported yet`;findings.error("not-supported",message,at2,"remove
 \`${showName(name2)}\` is on the host's network, where policies do not hold it, and is left out as a source`;findings.notice("host-network",message,at2,"name it\
  in a rule of its own to try it")}var init_sources2=__esm({"src/rules/lookup/sources.ts"(){"use strict";init_escape();init_objects();init_matching();init_nearest()}});var onlyFrom;var init_only_from=__esm({"src/rules/keys/only-from.ts"(){"use strict";init_objects();init_sources2();init_schemas3();onlyFrom={schema:endpoints("T\
 he only workloads that may reach `to`: they must, and every other workload of the manifests must not.",'to forbid it to everyone, write a rule `from: "*/*"` wit\
-h `deny`'),side:"source",under:"to",expand:(written2,lookup)=>{const{findings}=lookup;const{errors}=findings;const named6=lookup.sources(written2);const[first]=written2;
+h `deny`'),side:"source",under:"to",expand:(written3,lookup)=>{const{findings}=lookup;const{errors}=findings;const named6=lookup.sources(written3);const[first]=written3;
 if(first){const message="`onlyFrom` is tried from every other workload; clients outside the cluster are not supported yet";findings.notice("not-supported",message,
 first.at)}if(findings.errors>errors)return{named:named6,expected:"allow"};const allowed=new Set(named6.map(({party})=>party.workload));const others=lookup.declared.
 workloads.filter(workload=>{if(allowed.has(workload)||workload.replicas===0)return false;if(workload.hostNetwork&&first)hostNetworkSkipped(workloadName(workload),
-first.at,findings);return!workload.hostNetwork});return{named:named6,expected:"allow",others:others.map(workload=>({workload,by:"wildcard"}))}}}}});function podPort(workload,{port,protocol},picked,declared){const{namespace,kind,name:name2}=workload;const shared=declared.workloadsNamed(namespace,name2).length>
-1;return{target:{kind:"workload",workload},label:shared?`${namespace}/${kind.toLowerCase()}/${name2}`:workloadName(workload),port,protocol,key:podPortKey(workload,
-port,protocol),picked,answering:[workload]}}function declaredPorts(workload,picked,declared){return declared.ports(workload).filter(({protocol})=>protocol!=="SC\
-TP").map(wire=>podPort(workload,wire,picked,declared))}function keysBehind({target,port,protocol,key}){if(target.kind!=="service")return[key];const routes=translate(
-target.service,target.backends,port,protocol)??[];return[key,...routes.flatMap(one=>one.kind==="endpoint"?[podPortKey(one.workload,one.wire.port,protocol)]:[])]}
-function podPortKey({namespace,kind,name:name2},port,protocol){return`pod ${namespace}/${kind}/${name2}:${port}/${protocol}`}var init_destination=__esm({"src/ru\
-les/lookup/destination.ts"(){"use strict";init_objects();init_service_targets()}});var onlyTo;var init_only_to=__esm({"src/rules/keys/only-to.ts"(){"use strict";init_destination();init_schemas3();onlyTo={schema:endpoints("The only destinations\
+first.at,findings);return!workload.hostNetwork});return{named:named6,expected:"allow",others:others.map(workload=>({workload,by:"wildcard"}))}}}}});function podPort(workload,{port:port2,protocol:protocol2},picked,declared){const{namespace,kind,name:name2}=workload;const shared=declared.workloadsNamed(namespace,
+name2).length>1;return{target:{kind:"workload",workload},label:shared?`${namespace}/${kind.toLowerCase()}/${name2}`:workloadName(workload),port:port2,protocol:protocol2,
+key:podPortKey(workload,port2,protocol2),picked,answering:[workload]}}function declaredPorts(workload,picked,declared){return declared.ports(workload).filter(({
+protocol:protocol2})=>protocol2!=="SCTP").map(wire=>podPort(workload,wire,picked,declared))}function keysBehind({target,port:port2,protocol:protocol2,key}){if(target.
+kind!=="service")return[key];const routes=translate(target.service,target.backends,port2,protocol2)??[];return[key,...routes.flatMap(one=>one.kind==="endpoint"?
+[podPortKey(one.workload,one.wire.port,protocol2)]:[])]}function podPortKey({namespace,kind,name:name2},port2,protocol2){return`pod ${namespace}/${kind}/${name2}\
+:${port2}/${protocol2}`}var init_destination=__esm({"src/rules/lookup/destination.ts"(){"use strict";init_objects();init_service_targets()}});var onlyTo;var init_only_to=__esm({"src/rules/keys/only-to.ts"(){"use strict";init_destination();init_schemas3();onlyTo={schema:endpoints("The only destinations\
  that `from` may reach: it must reach them, and must not reach any other declared port of any other workload, the cluster\u2019s DNS, the API server, the internet (4\
-43/TCP), or another host that the rules name with a port.",'to forbid everything, write `deny: ["*/*", "internet:443", dns]`'),side:"destination",under:"from",expand:(written2,lookup)=>{
-const{errors}=lookup.findings;const named6=lookup.destinations(written2);if(lookup.findings.errors>errors)return{named:named6,expected:"allow"};const allowed=new Set(
+43/TCP), or another host that the rules name with a port.",'to forbid everything, write `deny: ["*/*", "internet:443", dns]`'),side:"destination",under:"from",expand:(written3,lookup)=>{
+const{errors}=lookup.findings;const named6=lookup.destinations(written3);if(lookup.findings.errors>errors)return{named:named6,expected:"allow"};const allowed=new Set(
 named6.flatMap(({party})=>keysBehind(party)));const others=lookup.everyDestination().filter(({key})=>!allowed.has(key));return{named:named6,expected:"allow",others}}}}});var to;var init_to=__esm({"src/rules/keys/to.ts"(){"use strict";init_schemas3();to={schema:endpoints("What the sources in `onlyFrom` connect to. Goes with `only\
 From`."),side:"destination"}}});var ruleKeys,endpointKeys,keysUnder;var init_rule_keys=__esm({"src/rules/keys/rule-keys.ts"(){"use strict";init_allow();init_deny();init_from();init_name();init_only_from();
 init_only_to();init_to();ruleKeys={name,from,to,allow,deny,onlyFrom,onlyTo};endpointKeys=Object.entries(ruleKeys).filter(entry5=>"side"in entry5[1]);keysUnder={
 from:endpointKeys.flatMap(([name2,key])=>"under"in key&&key.under==="from"?[[name2,key]]:[]),to:endpointKeys.flatMap(([name2,key])=>"under"in key&&key.under==="\
 to"?[[name2,key]]:[])}}});function wrongKeys(keys,at2,keyAt,findings){const error=(message,position,hint3)=>{findings.error("bad-rule",message,position,hint3)};const from2=keysUnder.from.
-map(([name2])=>name2);const to2=keysUnder.to.map(([name2])=>name2);const anyOf=names=>nameList(names,"or");if(keys.has("from")&&keys.has("to")){const hint3=`wri\
-te two rules: \`from\` with ${anyOf(from2)}, and \`to\` with ${anyOf(to2)}`;error("a rule has `from` or `to`, not both",keyAt("to"),hint3);return}const outward=from2.
+map(([name2])=>name2);const to2=keysUnder.to.map(([name2])=>name2);const anyOf=names2=>nameList(names2,"or");if(keys.has("from")&&keys.has("to")){const hint3=`w\
+rite two rules: \`from\` with ${anyOf(from2)}, and \`to\` with ${anyOf(to2)}`;error("a rule has `from` or `to`, not both",keyAt("to"),hint3);return}const outward=from2.
 filter(key=>keys.has(key));const inward=to2.filter(key=>keys.has(key));if(!keys.has("from")){const hint3=keys.has("to")?`say who connects with \`from\`, and put ${anyOf(
 to2)} under \`to\``:"say who connects: add `from`";for(const key of outward)error(`\`${key}\` needs a \`from\``,keyAt(key),hint3)}if(!keys.has("to")){const hint3="\
 say what they connect to: add `to`";for(const key of inward)error(`\`${key}\` needs a \`to\``,keyAt(key),hint3)}if(outward.length>0||inward.length>0)return;const hint2=keys.
 has("to")?`add ${anyOf(to2)}`:keys.has("from")?`add ${anyOf(from2)}`:"add `from` and `allow`";findings.error("nothing-to-check","the rule has nothing to check",
-at2,hint2)}var init_wrong_keys=__esm({"src/rules/keys/wrong-keys.ts"(){"use strict";init_escape();init_rule_keys()}});function read6(written2,reading){const{document,findings,named:named6,broken,whole:whole2}=reading;const names=new Map;const used=new Set;const found=written2.map(
-(one,index)=>{const at2=document.locate(["rules",index]);const name2=one.name??`rule ${index+1}`;const twin=names.get(name2);if(twin===void 0)names.set(name2,at2.
-line);else{const message=`the rule on line ${twin} is called \`${showName(name2)}\` too`;findings.warning("same-name",message,at2,"give each a name of its own: \
-reports go by it")}const{errors}=findings;const endpoints3=new Map;for(const[key]of endpointKeys){if(one[key]!==void 0)endpoints3.set(key,readList(one[key],["ru\
-les",index,key],reading,used))}if(!broken.has(index)){wrongKeys(new Set(endpoints3.keys()),at2,key=>document.locateKey(["rules",index,key]),findings)}const isBroken=broken.
+at2,hint2)}var init_wrong_keys=__esm({"src/rules/keys/wrong-keys.ts"(){"use strict";init_escape();init_rule_keys()}});function read6(written3,reading){const{document,findings,named:named6,broken,whole:whole3}=reading;const names2=new Map;const used=new Set;const found=written3.
+map((one,index)=>{const at2=document.locate(["rules",index]);const name2=one.name??`rule ${index+1}`;const twin=names2.get(name2);if(twin===void 0)names2.set(name2,
+at2.line);else{const message=`the rule on line ${twin} is called \`${showName(name2)}\` too`;findings.warning("same-name",message,at2,"give each a name of its o\
+wn: reports go by it")}const{errors}=findings;const endpoints3=new Map;for(const[key]of endpointKeys){if(one[key]!==void 0)endpoints3.set(key,readList(one[key],
+["rules",index,key],reading,used))}if(!broken.has(index)){wrongKeys(new Set(endpoints3.keys()),at2,key=>document.locateKey(["rules",index,key]),findings)}const isBroken=broken.
 has(index)||findings.errors>errors;return{name:name2,at:at2,endpoints:endpoints3,...isBroken&&{broken:true}}});for(const[name2,{at:at2}]of named6){if(used.has(name2)||
-name2==="internet"||!whole2)continue;const message=`no rule uses the endpoint \`${showName(name2)}\``;findings.warning("unused-endpoint",message,at2,"use it, or\
- remove it")}return found}function readList(written2,path5,{document,findings,named:named6},used){const texts=typeof written2==="string"?[[written2,document.locate(
-path5)]]:written2.map((text6,index)=>[text6,document.locate([...path5,index])]);return texts.flatMap(([text6,at2])=>{if(findings.problems.length>MOST_PROBLEMS2)
+name2==="internet"||!whole3)continue;const message=`no rule uses the endpoint \`${showName(name2)}\``;findings.warning("unused-endpoint",message,at2,"use it, or\
+ remove it")}return found}function readList(written3,path5,{document,findings,named:named6},used){const texts=typeof written3==="string"?[[written3,document.locate(
+path5)]]:written3.map((text6,index)=>[text6,document.locate([...path5,index])]);return texts.flatMap(([text6,at2])=>{if(findings.problems.length>MOST_PROBLEMS2)
 return[];used.add(text6.split(":",1)[0]??"");return parseEndpoint(text6,at2,named6,findings)??[]})}var rule,schema5,rules2,MOST_PROBLEMS2;var init_rules=__esm({
 "src/rules/keys/rules.ts"(){"use strict";init_mini();init_escape();init_parse_endpoint();init_file_key();init_rule_keys();init_schemas3();init_wrong_keys();rule=
 described(strictObject(schemasOf(ruleKeys)),"a rule (a map)","One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`.");schema5=described(
-array(rule).check(_minLength(1)),"a list of rules","The connections that must be possible, and those that must not.","a file without a rule proves nothing");rules2=
-fileKey({schema:schema5,read:read6,marksBroken:true});MOST_PROBLEMS2=200}});function read7(written2,reading){const found=new Map;for(const[index,one]of(written2??[]).entries()){const workload=readOne(one,index,reading);if(!workload)continue;
+array(rule).check(_minLength(1)),"a list of rules","The connections that must be possible, and those that must not.",{whenEmpty:"a file without a rule proves no\
+thing"});rules2=fileKey({schema:schema5,read:read6,marksBroken:true});MOST_PROBLEMS2=200}});function read7(written3,reading){const found=new Map;for(const[index,one]of(written3??[]).entries()){const workload=readOne(one,index,reading);if(!workload)continue;
 const key=`${workload.namespace}/${workload.name}`;if(found.has(key)){reading.findings.error("duplicate-name",`\`${showName(key)}\` stands here twice`,workload.
-at,"rename one")}found.set(key,workload)}return[...found.values()]}function readOne({name:written2,labels:labels2={},namespaceLabels,ports=[],serviceAccount="de\
-fault",replicas=1},index,reading){const{document,findings}=reading;const here=["workloads",index];const slash=written2.indexOf("/");const[namespace,name2]=[written2.
-slice(0,slash),written2.slice(slash+1)];if(slash===-1||!isDnsLabel(namespace)||nameFault(name2,"subdomain")!==void 0){const message=`\`${showName(written2)}\` is\
+at,"rename one")}found.set(key,workload)}return[...found.values()]}function readOne({name:written3,labels:labels2={},namespaceLabels,ports=[],serviceAccount="de\
+fault",replicas=1},index,reading){const{document,findings}=reading;const here=["workloads",index];const slash=written3.indexOf("/");const[namespace,name2]=[written3.
+slice(0,slash),written3.slice(slash+1)];if(slash===-1||!isDnsLabel(namespace)||nameFault(name2,"subdomain")!==void 0){const message=`\`${showName(written3)}\` is\
  not the name of a workload in a namespace`;findings.error("bad-name",message,document.locate([...here,"name"]),"write `namespace/name`");return void 0}if(nameFault(
 serviceAccount,"subdomain")!==void 0){const message=`\`${showName(serviceAccount)}\` is not a valid service account name`;findings.error("bad-name",message,document.
 locate([...here,"serviceAccount"]))}if(replicas<1||replicas>MOST_REPLICAS){const message=`\`replicas\` is ${replicas}: it goes from 1 to ${MOST_REPLICAS}`;findings.
 error("invalid-value",message,document.locate([...here,"replicas"]))}for(const under of["labels","namespaceLabels"])checkLabels2([...here,under],reading);return{
-namespace,name:name2,labels:labels2,...namespaceLabels&&{namespaceLabels},ports:ports.flatMap((port,at2)=>readPorts2(port,[...here,"ports",at2],reading)),serviceAccount,
+namespace,name:name2,labels:labels2,...namespaceLabels&&{namespaceLabels},ports:ports.flatMap((port2,at2)=>readPorts2(port2,[...here,"ports",at2],reading)),serviceAccount,
 replicas,at:document.locate(here)}}function checkLabels2(path5,{document,findings}){const map=valueAt(document.value,path5);if(typeof map!=="object"||map===null)
 return;for(const[key,value]of Object.entries(map)){const at2=document.locate([...path5,key]);if(!isLabelKey(key))findings.error("bad-selector",`\`${showName(key)}\
 \` is not a valid label key`,at2);else if(typeof value==="string"&&!isLabelValue(value))findings.error("bad-selector",`\`${showName(value)}\` is not a valid labe\
-l value`,at2)}}function readPorts2(written2,path5,{document,findings}){const named6=typeof written2==="object"?Object.entries(written2):[[void 0,written2]];return named6.
-flatMap(([name2,port])=>{const at2=document.locate(name2===void 0?path5:[...path5,name2]);const read8=parsePort(String(port));if(!read8.ok){findings.error(read8.
-code,read8.message,at2,read8.hint);return[]}if(read8.value.kind==="name"||read8.value.last!==read8.value.first){const message=`\`${showName(String(port))}\` is n\
-ot the number of a port`;findings.error("bad-port",message,at2,"write `9090`, `53/udp`, or with a name `http: 9090`");return[]}if(name2!==void 0&&!isPortName(name2)){
+l value`,at2)}}function readPorts2(written3,path5,{document,findings}){const named6=typeof written3==="object"?Object.entries(written3):[[void 0,written3]];return named6.
+flatMap(([name2,port2])=>{const at2=document.locate(name2===void 0?path5:[...path5,name2]);const read8=parsePort(String(port2));if(!read8.ok){findings.error(read8.
+code,read8.message,at2,read8.hint);return[]}if(read8.value.kind==="name"||read8.value.last!==read8.value.first){const message=`\`${showName(String(port2))}\` is \
+not the number of a port`;findings.error("bad-port",message,at2,"write `9090`, `53/udp`, or with a name `http: 9090`");return[]}if(name2!==void 0&&!isPortName(name2)){
 const hint2="lower-case letters, digits and dashes make one, 15 at most";findings.error("bad-port",`\`${showName(name2)}\` is not a valid port name`,at2,hint2);
-return[]}const{first:number3,protocol}=read8.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol,at:at2}]})}var MOST_REPLICAS,labels,number2,entry4,
-schema6,workloads;var init_workloads2=__esm({"src/rules/keys/workloads.ts"(){"use strict";init_mini();init_names2();init_escape();init_path();init_parse_port();
-init_file_key();init_schemas3();MOST_REPLICAS=1e3;labels=description=>described(record(string2(),string2()),"a map of labels",description);number2=union([int(),
-string2()]);entry4=described(strictObject({name:text3("`namespace/name`","The namespace and the name, `monitoring/prometheus`."),labels:optional(labels("The lab\
-els of its pods, which policies select by.")),namespaceLabels:optional(labels("Labels of the namespace, where no manifest defines it.")),ports:optional(described(
-array(union([number2,record(string2(),number2)])),"a list of ports: `9090`, `53/udp` or `http: 9090`","The ports that its pods listen on: `9090`, `53/udp`, or w\
-ith a name `http: 9090`.")),serviceAccount:optional(text3("a name","The service account of its pods; `default` where it is absent.")),replicas:optional(described(
-int(),"a whole number from 1 to 1000","How many pods it has; 1 where it is absent."))}),"a workload, `{name: monitoring/prometheus, labels: {\u2026}}`","Pods th\
-at no manifest holds: an operator\u2019s, another repository\u2019s. A stub pod with these labels stands for each.");schema6=optional(described(array(entry4),"a\
- list of workloads","Workloads that the manifests don\u2019t hold. They count as the repository\u2019s own: in `*`, `onlyFrom`, `onlyTo` and the matrix."));workloads=
+return[]}const{first:number3,protocol:protocol2}=read8.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol:protocol2,at:at2}]})}var MOST_REPLICAS,
+labels,number2,entry4,schema6,workloads;var init_workloads2=__esm({"src/rules/keys/workloads.ts"(){"use strict";init_mini();init_names2();init_escape();init_path();
+init_parse_port();init_file_key();init_schemas3();MOST_REPLICAS=1e3;labels=description=>described(record(string2(),string2()),"a map of labels",description);number2=
+union([int(),string2()]);entry4=described(strictObject({name:text3("`namespace/name`","The namespace and the name, `monitoring/prometheus`."),labels:optional(labels(
+"The labels of its pods, which policies select by.")),namespaceLabels:optional(labels("Labels of the namespace, where no manifest defines it.")),ports:optional(
+described(array(union([number2,record(string2(),number2)])),"a list of ports: `9090`, `53/udp` or `http: 9090`","The ports that its pods listen on: `9090`, `53/\
+udp`, or with a name `http: 9090`.")),serviceAccount:optional(text3("a name","The service account of its pods; `default` where it is absent.")),replicas:optional(
+described(int(),"a whole number from 1 to 1000","How many pods it has; 1 where it is absent."))}),"a workload, `{name: monitoring/prometheus, labels: {\u2026}}`",
+"Pods that no manifest holds: an operator\u2019s, another repository\u2019s. A stub pod with these labels stands for each.");schema6=optional(described(array(entry4),
+"a list of workloads","Workloads that the manifests don\u2019t hold. They count as the repository\u2019s own: in `*`, `onlyFrom`, `onlyTo` and the matrix."));workloads=
 fileKey({schema:schema6,read:read7})}});var VERSION,version2;var init_version=__esm({"src/rules/keys/version.ts"(){"use strict";init_mini();init_file_key();init_schemas3();VERSION=1;version2=fileKey({
-schema:described(literal(VERSION),`the number ${VERSION}`,`The version of this format: ${VERSION}.`),read:written2=>written2})}});var fileKeys;var init_file_keys=__esm({"src/rules/keys/file-keys.ts"(){"use strict";init_endpoints2();init_environments();init_ignore();init_manifests();init_rules();
+schema:described(literal(VERSION),`the number ${VERSION}`,`The version of this format: ${VERSION}.`),read:written3=>written3})}});var fileKeys;var init_file_keys=__esm({"src/rules/keys/file-keys.ts"(){"use strict";init_endpoints2();init_environments();init_ignore();init_manifests();init_rules();
 init_workloads2();init_version();fileKeys={version:version2,manifests,environments,workloads,endpoints:endpoints2,rules:rules2,ignore}}});var ruleFileSchema;var init_schema=__esm({"src/rules/schema.ts"(){"use strict";init_mini();init_file_keys();init_schemas3();ruleFileSchema=described(strictObject(
 schemasOf(fileKeys)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must let through, and those that they must cut.")}});function readShape(document){const result=ruleFileSchema.safeParse(document.value);if(result.success)return{shape:{...result.data,broken:new Set},problems:[]};const describer=new IssueDescriber(
 document);const{problems}=describer;if(describer.fromTheFuture())return{problems};const{issues}=result.error;describer.describe(issues,[]);const shape=withoutMistakes(
@@ -4899,46 +4966,46 @@ document.value,issues);return{...shape&&{shape},problems}}function withoutMistak
 const rules3=value.rules.slice();for(const issue3 of issues){const[top,index,key]=issue3.path;if(top!=="rules"||typeof index!=="number")continue;broken.add(index);
 if(key!==void 0)rules3[index]=without2(rules3[index],[key]);else rules3[index]=issue3.code==="unrecognized_keys"?without2(rules3[index],issue3.keys):{}}const rest=ruleFileSchema.
 safeParse({...value,rules:rules3});return rest.success?{...rest.data,broken}:void 0}function without2(rule2,keys){return isMap(rule2)?Object.fromEntries(Object.
-entries(rule2).filter(([key])=>!keys.includes(key))):{}}function typeHint(value){if(isMap(value)){const[[key,port]=[],...rest]=Object.entries(value);const isPort=typeof port===
-"number"||typeof port==="string"&&/[./]/.test(key??"");if(key!==void 0&&rest.length===0&&isPort){return`a colon with a space behind it makes a map: write \`${showName(
-`${key}:${port}`)}\``}}if(typeof value==="number"||typeof value==="boolean")return`put it in quotes: "${value}"`;return void 0}function named4(path5){const last=path5.
-at(-1);if(last===void 0)return"the rule file";if(typeof last==="number")return`entry ${last+1} of ${named4(path5.slice(0,-1))}`;return`\`${showName(last)}\``}function owner(path5){
-const[top,second]=path5;if(path5.length===2&&top==="rules"&&typeof second==="number")return`rule ${second+1}`;if(path5.length===2&&top==="endpoints")return`the \
-endpoint \`${showName(String(second))}\``;return named4(path5)}function isRootType(issue3){return issue3.code==="invalid_type"&&issue3.path.length===0}function keysAt(path5){
-return unfold(schemasAt(path5)).flatMap(schema7=>Object.keys(shapeOf(schema7)??{}))}function schemasAt(path5){let schemas=[ruleFileSchema];for(const part of path5){
-schemas=unfold(schemas).flatMap(schema7=>below(schema7,part)).map(bare)}return schemas}function below(schema7,part){const{def}=typed(schema7)._zod;if(def.type===
-"array")return[def.element];if(def.type==="record")return[def.valueType];const shape=shapeOf(schema7)??{};const child3=Object.hasOwn(shape,part)?shape[String(part)]:
-void 0;return child3?[child3]:[]}function shapeOf(schema7){const{def}=typed(schema7)._zod;return def.type==="object"?def.shape:void 0}function unfold(schemas){return schemas.
-flatMap(schema7=>{const{def}=typed(schema7)._zod;return def.type==="union"?def.options:[schema7]})}function bare(schema7){const{def}=typed(schema7)._zod;return def.
-type==="optional"?def.innerType:schema7}function typed(schema7){return schema7}var IssueDescriber;var init_shape2=__esm({"src/rules/shape.ts"(){"use strict";init_did_you_mean();
-init_escape();init_path();init_json();init_findings();init_fields();init_schemas3();init_version();init_schema();IssueDescriber=class{problems=[];#document;constructor(document){
-this.#document=document}fromTheFuture(){const version3=valueAt(this.#document.value,["version"]);if(typeof version3!=="number"||!Number.isInteger(version3)||version3<=
-VERSION)return false;const message=`version ${version3} of the rule file is from the future`;const hint2=`this netproof reads version ${VERSION}: use a newer ne\
-tproof`;this.#add("version",message,["version"],hint2);return true}describe(issues,base){for(const issue3 of issues)this.#describeOne(issue3,[...base,...issue3.
-path])}#describeOne(issue3,path5){switch(issue3.code){case"unrecognized_keys":for(const key of issue3.keys)this.#unknownKey(key,path5);return;case"invalid_union":
-this.#union(issue3.errors,path5);return;case"too_small":this.#empty(path5);return;case"too_big":this.#add("too-long",`${named4(path5)} is longer than ${issue3.maximum}\
- characters`,path5);return;default:if(path5.length===1&&path5[0]==="version")this.#version();else this.#wrongType(path5)}}#unknownKey(key,path5){const known=keysAt(
-path5);const meant2=didYouMean(key,known);const hint2=key==="<<"?"YAML merge keys are not read: write the entries out":meant2!==void 0?`did you mean \`${meant2}\
-\`?`:`the keys here are ${nameList(known)}`;const where=path5.length===0?"the rule file":owner(path5);const at2=this.#document.locateKey([...path5,key]);this.problems.
-push(mistake("unknown-key",`${where} has no key \`${showName(key)}\``,at2,hint2))}#union(alternatives,path5){const value=valueAt(this.#document.value,path5);if(!isMap(
-value)){const[meant2]=alternatives.filter(issues2=>issues2.every(one=>!isRootType(one)));if(meant2&&meant2.length>0)this.describe(meant2,path5);else this.#wrongType(
-path5);return}const shapes=unfold(schemasAt(path5)).flatMap(schema7=>{const shape=shapeOf(schema7);return shape?[Object.keys(shape)]:[]});if(shapes.length===0){
-this.#wrongType(path5);return}const keys=Object.keys(value);const unknown2=keys.filter(key=>!shapes.some(shape=>shape.includes(key)));for(const key of unknown2)
-this.#unknownKey(key,path5);if(unknown2.length>0)return;const fits2=shapes.findIndex(shape=>keys.every(key=>shape.includes(key)));if(fits2===-1||keys.length===0){
-const words7=wordsOf(schemasAt(path5)[0]??{})?.expects??"one of its forms";const what=keys.length===0?"is an empty map":`mixes ${nameList(keys)}, which do not g\
-o together`;this.#add("wrong-type",`${named4(path5)} ${what}`,path5,`it is ${words7}`);return}const issues=alternatives.filter(one=>one.every(issue3=>!isRootType(
+entries(rule2).filter(([key])=>!keys.includes(key))):{}}function typeHint(value,instead2){if(isMap(value)){const[[key,port2]=[],...rest]=Object.entries(value);const isPort=typeof port2===
+"number"||typeof port2==="string"&&/[./]/.test(key??"");if(key!==void 0&&rest.length===0&&isPort){return`a colon with a space behind it makes a map: write \`${showName(
+`${key}:${port2}`)}\``}}if(instead2!==void 0)return instead2;if(typeof value==="number"||typeof value==="boolean")return`put it in quotes: "${value}"`;return void 0}
+function named4(path5){const last=path5.at(-1);if(last===void 0)return"the rule file";if(typeof last==="number")return`entry ${last+1} of ${named4(path5.slice(0,
+-1))}`;return`\`${showName(last)}\``}function owner(path5){const[top,second]=path5;if(path5.length===2&&top==="rules"&&typeof second==="number")return`rule ${second+
+1}`;if(path5.length===2&&top==="endpoints")return`the endpoint \`${showName(String(second))}\``;return named4(path5)}function isRootType(issue3){return issue3.code===
+"invalid_type"&&issue3.path.length===0}function keysAt(path5){return unfold(schemasAt(path5)).flatMap(schema7=>Object.keys(shapeOf(schema7)??{}))}function schemasAt(path5){
+let schemas=[ruleFileSchema];for(const part of path5){schemas=unfold(schemas).flatMap(schema7=>below(schema7,part)).map(bare)}return schemas}function below(schema7,part){
+const{def}=typed(schema7)._zod;if(def.type==="array")return[def.element];if(def.type==="record")return[def.valueType];const shape=shapeOf(schema7)??{};const child3=Object.
+hasOwn(shape,part)?shape[String(part)]:void 0;return child3?[child3]:[]}function shapeOf(schema7){const{def}=typed(schema7)._zod;return def.type==="object"?def.
+shape:void 0}function unfold(schemas){return schemas.flatMap(schema7=>{const{def}=typed(schema7)._zod;return def.type==="union"?def.options:[schema7]})}function bare(schema7){
+const{def}=typed(schema7)._zod;return def.type==="optional"?def.innerType:schema7}function typed(schema7){return schema7}var IssueDescriber;var init_shape2=__esm(
+{"src/rules/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_path();init_json();init_findings();init_fields();init_schemas3();init_version();init_schema();
+IssueDescriber=class{problems=[];#document;constructor(document){this.#document=document}fromTheFuture(){const version3=valueAt(this.#document.value,["version"]);
+if(typeof version3!=="number"||!Number.isInteger(version3)||version3<=VERSION)return false;const message=`version ${version3} of the rule file is from the futur\
+e`;const hint2=`this netproof reads version ${VERSION}: use a newer netproof`;this.#add("version",message,["version"],hint2);return true}describe(issues,base){for(const issue3 of issues)
+this.#describeOne(issue3,[...base,...issue3.path])}#describeOne(issue3,path5){switch(issue3.code){case"unrecognized_keys":for(const key of issue3.keys)this.#unknownKey(
+key,path5);return;case"invalid_union":this.#union(issue3.errors,path5);return;case"too_small":this.#empty(path5);return;case"too_big":this.#add("too-long",`${named4(
+path5)} is longer than ${issue3.maximum} characters`,path5);return;default:if(path5.length===1&&path5[0]==="version")this.#version();else this.#wrongType(path5)}}#unknownKey(key,path5){
+const known=keysAt(path5);const meant2=didYouMean(key,known);const hint2=key==="<<"?"YAML merge keys are not read: write the entries out":meant2!==void 0?`did y\
+ou mean \`${meant2}\`?`:`the keys here are ${nameList(known)}`;const where=path5.length===0?"the rule file":owner(path5);const at2=this.#document.locateKey([...path5,
+key]);this.problems.push(mistake("unknown-key",`${where} has no key \`${showName(key)}\``,at2,hint2))}#union(alternatives,path5){const value=valueAt(this.#document.
+value,path5);if(!isMap(value)){const[meant2]=alternatives.filter(issues2=>issues2.every(one=>!isRootType(one)));if(meant2&&meant2.length>0)this.describe(meant2,
+path5);else this.#wrongType(path5);return}const shapes=unfold(schemasAt(path5)).flatMap(schema7=>{const shape=shapeOf(schema7);return shape?[Object.keys(shape)]:
+[]});if(shapes.length===0){this.#wrongType(path5);return}const keys=Object.keys(value);const unknown2=keys.filter(key=>!shapes.some(shape=>shape.includes(key)));
+for(const key of unknown2)this.#unknownKey(key,path5);if(unknown2.length>0)return;const fits2=shapes.findIndex(shape=>keys.every(key=>shape.includes(key)));if(fits2===
+-1||keys.length===0){const words7=wordsOf(schemasAt(path5)[0]??{})?.expects??"one of its forms";const what=keys.length===0?"is an empty map":`mixes ${nameList(keys)}\
+, which do not go together`;this.#add("wrong-type",`${named4(path5)} ${what}`,path5,`it is ${words7}`);return}const issues=alternatives.filter(one=>one.every(issue3=>!isRootType(
 issue3)))[fits2];if(issues)this.describe(issues,path5)}#empty(path5){if(typeof valueAt(this.#document.value,path5)==="string"){this.#add("wrong-type",`${named4(
 path5)} is empty text`,path5);return}const hint2=wordsOf(schemasAt(path5)[0]??{})?.whenEmpty??"name an endpoint, or remove it";this.#add("empty-list",`${named4(
 path5)} is an empty list`,path5,hint2)}#version(){const root=this.#document.value;const version3=isMap(root)?root.version:void 0;if(version3===void 0){this.#add(
 "version","the rule file has no `version`",[],`begin it with \`version: ${VERSION}\``)}else{const message=`\`version\` must be the number ${VERSION}`;this.#add(
 "version",message,["version"],`write \`version: ${VERSION}\``)}}#wrongType(path5){const value=valueAt(this.#document.value,path5);const schema7=schemasAt(path5)[0];
-const expected=(schema7&&wordsOf(schema7)?.expects)??"text";if(value===void 0){const parent=path5.slice(0,-1);const key=showName(String(path5.at(-1)));const where=parent.
-length===0?"the rule file":owner(parent);this.#add("missing-key",`${where} has no \`${key}\``,parent,`\`${key}\` is ${expected}`);return}const message=`${named4(
-path5)} must be ${expected}, not ${value===null?"empty":typeWords(value)}`;this.#add("wrong-type",message,path5,typeHint(value))}#add(code3,message,path5,hint2){
+const{expects:expected,instead:instead2}=wordsOf(schema7??{})??{expects:"text"};if(value===void 0){const parent=path5.slice(0,-1);const key=showName(String(path5.
+at(-1)));const where=parent.length===0?"the rule file":owner(parent);this.#add("missing-key",`${where} has no \`${key}\``,parent,`\`${key}\` is ${expected}`);return}
+const message=`${named4(path5)} must be ${expected}, not ${value===null?"empty":typeWords(value)}`;this.#add("wrong-type",message,path5,typeHint(value,instead2))}#add(code3,message,path5,hint2){
 this.problems.push(mistake(code3,message,this.#document.locate(path5),hint2))}}}});function parseRules(text6,file){const{document,problems:syntax}=readDocument2(text6,file);if(!document)return{rules:void 0,problems:syntax};const{shape,problems}=readShape(
-document);if(!shape)return{rules:void 0,problems:inOrder(problems)};const findings=new Findings;const whole2=problems.length===0;const reading={document,findings,
-named:new Map,broken:shape.broken,whole:whole2};const rules3=readKeys(shape,file,reading);return{rules:rules3,problems:inOrder([...problems,...findings.problems])}}
-function readKeys(written2,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written2[name2],
+document);if(!shape)return{rules:void 0,problems:inOrder(problems)};const findings=new Findings;const whole3=problems.length===0;const reading={document,findings,
+named:new Map,broken:shape.broken,whole:whole3};const rules3=readKeys(shape,file,reading);return{rules:rules3,problems:inOrder([...problems,...findings.problems])}}
+function readKeys(written3,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written3[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
 ...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder(problems){const byKey2=new Map;for(const problem2 of inFileOrder(problems)){
 const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem2)}const unique=[
@@ -4949,21 +5016,21 @@ init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200
 const isIgnored=problem2=>{if(problem2.severity==="error"||problem2.stopsRun)return false;const entries=ignore2.filter(one=>matches(one,problem2,objectAt));for(const entry5 of entries)
 used.add(entry5);return entries.length>0||comments(problem2)};const ignored=problems.filter(isIgnored);const told=ignored.length===0?problems:problems.filter(one=>!ignored.
 includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told,...unused,...ignored.length===0?[]:[tally2(
-ignored)]]}function matches({code:code3,file,object:object2},problem2,objectAt){if(problem2.code!==code3)return false;if(file&&!(problem2.at&&file.matches(problem2.
-at.file)))return false;if(object2===void 0)return true;const found=problem2.at&&objectAt(problem2.at);if(!found)return false;const{namespace,kind,name:name2}=found;
-const names=namespace===""?[name2]:[`${namespace}/${name2}`,`${namespace}/${kind.toLowerCase()}/${name2}`];return names.includes(object2.toLowerCase())}function objects(resources){
+ignored)]]}function matches({code:code3,file,object:object3},problem2,objectAt){if(problem2.code!==code3)return false;if(file&&!(problem2.at&&file.matches(problem2.
+at.file)))return false;if(object3===void 0)return true;const found=problem2.at&&objectAt(problem2.at);if(!found)return false;const{namespace,kind,name:name2}=found;
+const names2=namespace===""?[name2]:[`${namespace}/${name2}`,`${namespace}/${kind.toLowerCase()}/${name2}`];return names2.includes(object3.toLowerCase())}function objects(resources){
 const byFile=groupBy(resources,({at:at2})=>at2.file);return({file,line:line2})=>byFile.get(file)?.filter(({at:at2})=>at2.line<=line2).toSorted((a,b)=>a.at.line-
-b.at.line).at(-1)}async function commentsIn(problems,files){const names=new Set(problems.flatMap(({at:at2,severity})=>at2&&severity!=="error"?[at2.file]:[]));const texts=await Promise.
-all([...names].map(async name2=>{const found=await files.read(name2,LARGEST_MANIFEST_BYTES);const text6=found.ok&&found.text.includes("netproof-ignore")?found.text:
-"";return[name2,text6.split(/\r\n|\n/)]}));const lines2=new Map(texts);return({code:code3,at:at2})=>{if(!at2)return false;const own2=lines2.get(at2.file)??[];const codes=text6=>COMMENT.
-exec(text6??"")?.[1]?.split(/\s*,\s*/)??[];if(codes(own2[at2.line-1]).includes(code3))return true;for(let line2=at2.line-2;/^\s*#/.test(own2[line2]??"");line2--){
-if(codes(own2[line2]).includes(code3))return true}return false}}function unusedEntry({code:code3,file,object:object2,at:at2},problems){const codes=new Set(problems.
-flatMap(one=>one.severity==="error"?[]:[one.code]));const where=file||object2!==void 0?" there":"";const meant2=codes.has(code3)?void 0:didYouMean(code3,codes);
-const hint2=meant2===void 0?"remove it":`did you mean \`${meant2}\`?`;return finding("warning","unused-ignore",`nothing is called \`${showName(code3)}\`${where}\
-: nothing is ignored`,at2,hint2)}function tally2(ignored){const codes=[...groupBy(ignored,({code:code3})=>code3)].map(([code3,{length}])=>length===1?code3:`${code3}\
- (${length})`);return{code:"ignored",severity:"notice",message:`${counted(ignored.length,"finding")} ${ignored.length===1?"is":"are"} ignored: ${codes.join(", ")}`,
-list:ignored.map(({code:code3,message,at:at2})=>`${at2?`${at2.file}:${at2.line} `:""}${code3}: ${message}`)}}var COMMENT;var init_silence=__esm({"src/project/si\
-lence.ts"(){"use strict";init_findings();init_group_by();init_files();init_did_you_mean();init_escape();COMMENT=/#\s*netproof-ignore\s+([a-z][a-z-]*(?:\s*,\s*[a-z][a-z-]*)*)\s*(?::.*)?$/}});var repository_exports={};__export(repository_exports,{deploy:()=>deploy,isError:()=>isError2,loadRepository:()=>loadRepository,noRuleFile:()=>noRuleFile,readRepository:()=>readRepository,
+b.at.line).at(-1)}async function commentsIn(problems,files){const names2=new Set(problems.flatMap(({at:at2,severity})=>at2&&severity!=="error"?[at2.file]:[]));const texts=await Promise.
+all([...names2].map(async name2=>{const found=await files.read(name2,LARGEST_MANIFEST_BYTES);const text6=found.ok&&found.text.includes("netproof-ignore")?found.
+text:"";return[name2,text6.split(/\r\n|\n/)]}));const lines2=new Map(texts);return({code:code3,at:at2})=>{if(!at2)return false;const own2=lines2.get(at2.file)??
+[];const codes=text6=>COMMENT.exec(text6??"")?.[1]?.split(/\s*,\s*/)??[];if(codes(own2[at2.line-1]).includes(code3))return true;for(let line2=at2.line-2;/^\s*#/.
+test(own2[line2]??"");line2--){if(codes(own2[line2]).includes(code3))return true}return false}}function unusedEntry({code:code3,file,object:object3,at:at2},problems){
+const codes=new Set(problems.flatMap(one=>one.severity==="error"?[]:[one.code]));const where=file||object3!==void 0?" there":"";const meant2=codes.has(code3)?void 0:
+didYouMean(code3,codes);const hint2=meant2===void 0?"remove it":`did you mean \`${meant2}\`?`;return finding("warning","unused-ignore",`nothing is called \`${showName(
+code3)}\`${where}: nothing is ignored`,at2,hint2)}function tally2(ignored){const codes=[...groupBy(ignored,({code:code3})=>code3)].map(([code3,{length}])=>length===
+1?code3:`${code3} (${length})`);return{code:"ignored",severity:"notice",message:`${counted(ignored.length,"finding")} ${ignored.length===1?"is":"are"} ignored: ${codes.
+join(", ")}`,list:ignored.map(({code:code3,message,at:at2})=>`${at2?`${at2.file}:${at2.line} `:""}${code3}: ${message}`)}}var COMMENT;var init_silence=__esm({"s\
+rc/project/silence.ts"(){"use strict";init_findings();init_group_by();init_files();init_did_you_mean();init_escape();COMMENT=/#\s*netproof-ignore\s+([a-z][a-z-]*(?:\s*,\s*[a-z][a-z-]*)*)\s*(?::.*)?$/}});var repository_exports={};__export(repository_exports,{deploy:()=>deploy,isError:()=>isError2,loadRepository:()=>loadRepository,noRuleFile:()=>noRuleFile,readRepository:()=>readRepository,
 readRuleFile:()=>readRuleFile,ruleFileNames:()=>ruleFileNames});async function loadRepository(settings,deps){const missing=await folderFault(deps.files);if(missing)
 throw new InputError([missing]);const repository=await readRepository(settings,deps);if(repository.problems.some(isError2))throw new InputError(repository.problems);
 return repository}async function readRepository(settings,deps,lend){const parsed=await readRuleFile(settings.rules,deps.files);const lacks=parsed?.rules!==void 0&&
@@ -4989,93 +5056,95 @@ file),{file,line:1,column:1},hint2))}async function folderFault(files){const fol
 name the folder that holds the rule file"}}async function noRuleFile(named6,files){const missing=await folderFault(files);if(missing)return missing;const candidates=named6===
 ""?ruleFileNames:[named6];const above=named6===""?await ruleFileAbove(files):void 0;return{code:"no-rule-file",severity:"error",message:`there is no rule file: ${candidates.
 join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (README, "The rule file"), or name it with `rules`':`\`${showName(above.
-file)}\` is one: name the folder \`${showName((0,import_node_path11.join)(files.folder,above.folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=
+file)}\` is one: name the folder \`${showName((0,import_node_path12.join)(files.folder,above.folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=
 MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").join("/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}\
 /${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}/${name2}`,folder};if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem2){
-return problem2.severity==="error"}var import_node_path11,ruleFileNames,MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use\
- strict";import_node_path11=require("node:path");init_files();init_load();init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();
+return problem2.severity==="error"}var import_node_path12,ruleFileNames,MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use\
+ strict";import_node_path12=require("node:path");init_files();init_load();init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();
 init_endpoint_pods();init_sources();init_parse3();init_escape();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/ne\
 tproof.yml"];MOST_FOLDERS_ABOVE=20;noRules={file:"",manifests:[{kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{named:new Map,only:false,at:{
 file:".",line:1,column:1}},workloads:[],endpoints:new Map,rules:[],ignore:[]}}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
 const{at:at2}=peer;const block=blockSpec(peer);const address2=shownAddress(party);if(miss.kind==="address-excepted"){return{distance:2,at:at2,fault:{kind:"addre\
 ss-excepted",except:miss.except,...address2}}}if(miss.kind!=="pod-address"){if(party.label===API_SERVER&&party.kind==="node"&&holdsApiServerIp(model.network,peer.
 block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api-server-address",block,address:party.address.text,wire};return{distance:0,at:at2,
-fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const ofServices=miss.coverage==="none"&&model.network.serviceRanges.some(
-range4=>coverage(peer.block,range4)!=="none");const fault2={kind:"block-for-pods",block,ofServices,some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,
-fault:fault2}}function shownAddress(party){const text6=party.address?.text;return text6===void 0||text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){
-const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({
-distance,fault:fault2,at:fault2.dead.requirement?.at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(miss.kind==="labels"&&party.
-kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,miss,party),at:own2.
-at}}if(alternatives&&dead&&isElsewhere2(dead.dead,policy3.namespace)){const{fits:fits3,selector,...more}=alternatives;return{distance:1,fault:{kind:"and-for-or",
-fits:fits3,selector,alternatives:more},at:at2}}const fits2=fitsLabels(model,policy3,peer,miss,party);const isUnnamed=miss.kind==="labels"&&dead?.kind==="dead-na\
-mespaces"&&isUndefined(model,party);const isNear=dead?.kind==="dead-pods"&&missesByOne(peer,miss);if(dead&&!fits2&&!isUnnamed&&!isNear)return ofDead(3,dead);if(miss.
-kind==="labels"&&party.kind==="pod"){const unmet2=[...miss.ofNamespace,...miss.ofPod];return{distance:isNear?2:3+unmet2.length,fault:labelsFault(model,miss,party,
-alternatives),at:unmet2[0]?.at??at2}}if(miss.kind==="other-namespace"&&party.kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requirements:[],
-at:at2};const isMeant2=selector.requirements.length===0;const other=party.workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-na\
-mespace-only",podsMatch,selector,namespace:policy3.namespace,other},at:at2}}return{distance:fits2?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.
-kind==="node"},at:at2}}function isUndefined(model,party){if(party.kind!=="pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===
-namespace)?.at===void 0}function labelsFault(model,{ofNamespace,ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(
-model,party);const ofNamespaces=ofNamespace.map(requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&
-{undefinedNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[
-...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label:label2,workload}){const own2=ownLabels(
-workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,label2,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){
-const value=labelOf(labels2,requirement.key);return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){
-if(miss.kind==="other-namespace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.
-workload;const isThere=namespaceSelector?selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===
-void 0||selects(podSelector,labels2))}function missesByOne({podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.
-ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function asksNothing({podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||
-one.requirements.length===0)}function isElsewhere2({instead},namespace){return instead?.kind==="elsewhere"&&instead.namespaces.names.includes(namespace)}function alternativesOf(model,policy3,{
-podSelector,namespaceSelector},{ofNamespace,ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits2=ofNamespace.length===
-0?"namespaceSelector":ofPod.length===0?"podSelector":void 0;const selector=fits2==="podSelector"?podSelector:namespaceSelector;if(!fits2||selector.requirements.
-length===0)return void 0;if(fits2==="podSelector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.
-at];const podsFirst=pods2.line<namespaces.line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(
-namespaceSelector,labels2));return{fits:fits2,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){
-if(dead.meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
-labels2,key)===value)}var init_peer_fault=__esm({"src/model/peer-fault.ts"(){"use strict";init_objects();init_ip_blocks();init_policy_words();init_cluster_dns();
-init_dead_peer();init_evidence();init_network();init_own_labels();init_selectors()}});function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
+fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const{podRanges,serviceRanges}=model.network;const ofServices=!podRanges.
+some(range4=>overlaps(peer.block.cidr,range4))&&serviceRanges.some(range4=>overlaps(peer.block.cidr,range4));const fault2={kind:"block-for-pods",block,ofServices,
+some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text6=party.address?.text;return text6===void 0||
+text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(
+model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
+at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(miss.kind==="labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===
+0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,miss,party),at:own2.at}}if(alternatives&&dead&&isElsewhere2(dead.
+dead,policy3.namespace)){const{fits:fits3,selector,...more}=alternatives;return{distance:1,fault:{kind:"and-for-or",fits:fits3,selector,alternatives:more},at:at2}}
+const fits2=fitsLabels(model,policy3,peer,miss,party);const isUnnamed=miss.kind==="labels"&&dead?.kind==="dead-namespaces"&&isUndefined(model,party);const isNear=dead?.
+kind==="dead-pods"&&missesByOne(peer,miss);if(dead&&!fits2&&!isUnnamed&&!isNear)return ofDead(3,dead);if(miss.kind==="labels"&&party.kind==="pod"){const unmet2=[
+...miss.ofNamespace,...miss.ofPod];return{distance:isNear?2:3+unmet2.length,fault:labelsFault(model,miss,party,alternatives),at:unmet2[0]?.at??at2}}if(miss.kind===
+"other-namespace"&&party.kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requirements:[],at:at2};const isMeant2=selector.requirements.length===
+0;const other=party.workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,
+other},at:at2}}return{distance:fits2?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){
+if(party.kind!=="pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{
+ofNamespace,ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(
+requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.
+map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&
+{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label:label2,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel(
+"podSelector",requirement,label2,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);
+return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namesp\
+ace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere=namespaceSelector?
+selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
+podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function asksNothing({
+podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){
+return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,
+ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits2=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"pod\
+Selector":void 0;const selector=fits2==="podSelector"?podSelector:namespaceSelector;if(!fits2||selector.requirements.length===0)return void 0;if(fits2==="podSel\
+ector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.
+line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));
+return{fits:fits2,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.
+meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
+labels2,key)===value)}var init_peer_fault=__esm({"src/model/peer-fault.ts"(){"use strict";init_objects();init_ip();init_policy_words();init_cluster_dns();init_dead_peer();
+init_evidence();init_network();init_own_labels();init_selectors()}});function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
 2:6;case"name-elsewhere":return 4;case"number":return turningService(model,missed)||sourcePort(missed)?2:4}}function numberFits({port:wanted2,target,wire}){if(wanted2.
 port===void 0)return true;if(typeof wanted2.port==="number"){return wire.port>=wanted2.port&&wire.port<=(wanted2.endPort??wanted2.port)}return target.kind==="po\
-d"&&target.ports.some(({name:name2,number:number3})=>name2===wanted2.port&&number3===wire.port)}function sourcePort({port:{port,endPort},target,source,direction}){
-const isOf=party=>party.kind==="pod"&&party.ports.some(({name:name2,number:number3})=>port===name2||port===number3);const mixedUp=port!==void 0&&endPort===void 0&&
-isOf(source)&&!isOf(target);return mixedUp?{who:source.label,direction}:void 0}function turningService(model,{port:{port},target,wire}){if(target.kind==="node"&&
-target.label===API_SERVER&&wire.port===API_SERVER_PORT){return port===443?{namespace:"default",name:"kubernetes"}:void 0}return target.kind==="pod"&&typeof port===
-"number"?serviceTurning(port,wire,target.workload,model.services):void 0}function portFault(model,missed){const{port:wanted2,miss,target,wire}=missed;const both={
+d"&&target.ports.some(({name:name2,number:number3})=>name2===wanted2.port&&number3===wire.port)}function sourcePort({port:{port:port2,endPort},target,source,direction}){
+const isOf=party=>party.kind==="pod"&&party.ports.some(({name:name2,number:number3})=>port2===name2||port2===number3);const mixedUp=port2!==void 0&&endPort===void 0&&
+isOf(source)&&!isOf(target);return mixedUp?{who:source.label,direction}:void 0}function turningService(model,{port:{port:port2},target,wire}){if(target.kind==="\
+node"&&target.label===API_SERVER&&wire.port===API_SERVER_PORT){return port2===443?{namespace:"default",name:"kubernetes"}:void 0}return target.kind==="pod"&&typeof port2===
+"number"?serviceTurning(port2,wire,target.workload,model.services):void 0}function portFault(model,missed){const{port:wanted2,miss,target,wire}=missed;const both={
 wanted:wanted2,target:target.label};switch(miss.kind){case"protocol":if(numberFits(missed))return{kind:"protocol",...both,protocol:wire.protocol};return{kind:"n\
 umber",...both,wire};case"number":{const service=turningService(model,missed);const ref=service&&{namespace:service.namespace,name:service.name};const mixedUp=ref?
 void 0:sourcePort(missed);return{kind:"number",...both,wire,...ref&&{service:ref},...mixedUp&&{sourcePort:mixedUp}}}case"name-elsewhere":return{kind:"name-elsew\
 here",...both,wire,ports:miss.numbers};case"name-unknown":return{kind:"name-unknown",...both,wire,...nameHints(model,missed)};case"name-without-pod":return{kind:"\
-name-without-pod",...both}}}function nameHints(model,missed){const{port,target,wire}=missed;if(target.kind!=="pod")return{elsewhere:false};const written2=String(
-port.port);const own2=target.workload.ports;const called=own2.find(one=>one.number===wire.port&&one.protocol===wire.protocol)?.name;const elsewhere=model.workloads.
-some(one=>one.ports.some(({name:name2,number:number3})=>name2===written2&&number3===wire.port));const meant2=didYouMean(written2,own2.flatMap(({name:name2})=>name2??
+name-without-pod",...both}}}function nameHints(model,missed){const{port:port2,target,wire}=missed;if(target.kind!=="pod")return{elsewhere:false};const written3=String(
+port2.port);const own2=target.workload.ports;const called=own2.find(one=>one.number===wire.port&&one.protocol===wire.protocol)?.name;const elsewhere=model.workloads.
+some(one=>one.ports.some(({name:name2,number:number3})=>name2===written3&&number3===wire.port));const meant2=didYouMean(written3,own2.flatMap(({name:name2})=>name2??
 []));const mixedUp=called===void 0?sourcePort(missed):void 0;return{elsewhere,...called!==void 0&&{called},...meant2!==void 0&&{meant:meant2},...mixedUp&&{sourcePort:mixedUp}}}
 var init_port_fault=__esm({"src/model/port-fault.ts"(){"use strict";init_service_targets();init_did_you_mean();init_cluster_dns()}});function nearMisses(model,side3,wire){const rules3=side3.misses.map(miss=>ruleNearMiss(model,miss,side3,wire));return[...rules3,...policyNearMisses(model,side3,
 wire)].sort(byDistance)}function byDistance(a,b){return a.distance-b.distance}function ruleNearMiss(model,{policy:policy3,rule:rule2,peers=[],ports=[]},side3,wire){
 const{direction}=side3;const[peer]=peers.map(one=>rankPeer(model,policy3,one.peer,one.miss,side3.peer)).sort(byDistance);const[source,target]=direction==="ingre\
-ss"?[side3.peer,side3.subject]:[side3.subject,side3.peer];const[port]=ports.map(one=>({...one,source,target,direction,wire})).map(missed=>({missed,distance:portDistance(
-model,missed)})).sort(byDistance);const both=peer&&port?peer.fault.kind==="api-server-address"?0:peer.distance===0?1:10:0;const ofDns=port&&wire.port!==53&&isForDns(
-rule2)?10:0;return{distance:(peer?.distance??0)+(port?.distance??0)+both+ofDns,evidence:{kind:"rule-misses",rule:ruleRef(policy3,rule2),party:side3.peer.label,...peer&&
-{peer:peer.fault},...port&&{port:portFault(model,port.missed)},at:peer?.at??port?.missed.port.at??rule2.at}}}function isForDns({ports}){return ports.every(({port,
-endPort})=>port===53&&(endPort??53)===53||typeof port==="string"&&/^dns\b/.test(port))}function policyNearMisses(model,side3,wire){const{direction,subject:party}=side3;
-if(party.kind!=="pod")return[];const{workload,label:subject}=party;return model.policies.flatMap(policy3=>{const here=policy3.namespace===workload.namespace;const fits2=selects(
-policy3.podSelector,workload.labels);const ref=policyRef(policy3);if(here&&fits2){if(policy3.policyTypes[direction]||!wouldAdmitOrCut(model,policy3,side3,wire))
-return[];const{written:written2,at:at3}=policy3.policyTypes;const hasRules=policy3[direction].length>0;const evidence2={kind:"direction-left-out",direction,subject,
-written:written2,hasRules,at:at3};const isBare=!hasRules&&!policy3.mentionsEgress;return[{distance:isBare?3:2,evidence:{...evidence2,policy:ref}}]}if(!policy3.policyTypes[direction])
-return[];const moved=here?policy3:{...policy3,namespace:workload.namespace};if(side3.state==="cut"&&![policy3,moved].some(one=>admits(model,one,side3,wire)))return[];
-if(!here&&(!fits2||!isMisplaced2(model,policy3,workload.namespace)))return[];const dead=deadPolicy(model,policy3);if(!here){if(!dead)return[];return[{distance:2,
-evidence:{kind:"wrong-namespace",policy:ref,subject,at:policy3.at}}]}const others=selectsOthers(model,policy3,side3,party,wire);if(others&&(!dead||others.distance<=
-1))return[others];if(!dead)return[];const at2=dead.requirement?.at??policy3.podSelector.at;const evidence={kind:"selects-nothing",policy:ref,dead,at:at2};return[
-{distance:means(dead,side3.subject)?0:5,evidence}]})}function selectsOthers(model,policy3,side3,party,wire){const missed=unmet(policy3.podSelector,party.workload.
-labels);const[requirement]=missed;if(!requirement||missed.length>1)return void 0;const cut2=side3.state==="cut";if(!cut2&&admits(model,policy3,side3,wire))return void 0;
-const own2=ownLabels(party.workload,missed);const value=labelOf(party.workload.labels,requirement.key);const isAlike=value===void 0||requirement.values.length>1||
-requirement.values.some(one=>value.startsWith(one)||one.startsWith(value));const distance=own2?1:policy3.podSelector.requirements.length>1?3:isAlike?5:void 0;if(distance===
-void 0)return void 0;return{distance,evidence:{kind:"selects-others",policy:policyRef(policy3),subject:party.label,unmet:unmetPodLabel(requirement,party),admits:cut2,
-at:own2?.at??requirement.at}}}function isMisplaced2(model,policy3,namespace){if(policy3.podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.
-namespace).length===0&&(policy3.namespace==="default"||didYouMean(policy3.namespace,[namespace])!==void 0)}function wouldAdmitOrCut(model,policy3,side3,wire){if(side3.
-state==="cut")return admits(model,policy3,side3,wire);if(policy3[side3.direction].length>0)return true;if(side3.direction!=="egress")return false;return policy3.
-mentionsEgress||!policy3.policyTypes.written&&policy3.ingress.length===0}function admits(model,policy3,side3,wire){const target=side3.direction==="ingress"?side3.
-subject:side3.peer;const ports=target.kind==="pod"?target.ports:void 0;return policy3[side3.direction].some(rule2=>tryRule(model,policy3,rule2,side3.peer,wire,ports).
-kind==="admits")}var init_near_miss=__esm({"src/model/near-miss.ts"(){"use strict";init_did_you_mean();init_objects();init_dead_peer();init_decide();init_evidence();
-init_own_labels();init_peer_fault();init_port_fault();init_selectors()}});function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(model,decision2);
+ss"?[side3.peer,side3.subject]:[side3.subject,side3.peer];const[port2]=ports.map(one=>({...one,source,target,direction,wire})).map(missed=>({missed,distance:portDistance(
+model,missed)})).sort(byDistance);const both=peer&&port2?peer.fault.kind==="api-server-address"?0:peer.distance===0?1:10:0;const ofDns=port2&&wire.port!==53&&isForDns(
+rule2)?10:0;return{distance:(peer?.distance??0)+(port2?.distance??0)+both+ofDns,evidence:{kind:"rule-misses",rule:ruleRef(policy3,rule2),party:side3.peer.label,
+...peer&&{peer:peer.fault},...port2&&{port:portFault(model,port2.missed)},at:peer?.at??port2?.missed.port.at??rule2.at}}}function isForDns({ports}){return ports.
+every(({port:port2,endPort})=>port2===53&&(endPort??53)===53||typeof port2==="string"&&/^dns\b/.test(port2))}function policyNearMisses(model,side3,wire){const{direction,
+subject:party}=side3;if(party.kind!=="pod")return[];const{workload,label:subject}=party;return model.policies.flatMap(policy3=>{const here=policy3.namespace===workload.
+namespace;const fits2=selects(policy3.podSelector,workload.labels);const ref=policyRef(policy3);if(here&&fits2){if(policy3.policyTypes[direction]||!wouldAdmitOrCut(
+model,policy3,side3,wire))return[];const{written:written3,at:at3}=policy3.policyTypes;const hasRules=policy3[direction].length>0;const evidence2={kind:"directio\
+n-left-out",direction,subject,written:written3,hasRules,at:at3};const isBare=!hasRules&&!policy3.mentionsEgress;return[{distance:isBare?3:2,evidence:{...evidence2,
+policy:ref}}]}if(!policy3.policyTypes[direction])return[];const moved=here?policy3:{...policy3,namespace:workload.namespace};if(side3.state==="cut"&&![policy3,moved].
+some(one=>admits(model,one,side3,wire)))return[];if(!here&&(!fits2||!isMisplaced2(model,policy3,workload.namespace)))return[];const dead=deadPolicy(model,policy3);
+if(!here){if(!dead)return[];return[{distance:2,evidence:{kind:"wrong-namespace",policy:ref,subject,at:policy3.at}}]}const others=selectsOthers(model,policy3,side3,
+party,wire);if(others&&(!dead||others.distance<=1))return[others];if(!dead)return[];const at2=dead.requirement?.at??policy3.podSelector.at;const evidence={kind:"\
+selects-nothing",policy:ref,dead,at:at2};return[{distance:means(dead,side3.subject)?0:5,evidence}]})}function selectsOthers(model,policy3,side3,party,wire){const missed=unmet(
+policy3.podSelector,party.workload.labels);const[requirement]=missed;if(!requirement||missed.length>1)return void 0;const cut2=side3.state==="cut";if(!cut2&&admits(
+model,policy3,side3,wire))return void 0;const own2=ownLabels(party.workload,missed);const value=labelOf(party.workload.labels,requirement.key);const excludes=requirement.
+operator==="NotIn"||requirement.operator==="DoesNotExist";const isAlike=value===void 0||excludes||requirement.values.length>1||requirement.values.some(one=>value.
+startsWith(one)||one.startsWith(value));const distance=own2?1:policy3.podSelector.requirements.length>1?3:isAlike?5:void 0;if(distance===void 0)return void 0;return{
+distance,evidence:{kind:"selects-others",policy:policyRef(policy3),subject:party.label,unmet:unmetPodLabel(requirement,party),admits:cut2,at:own2?.at??requirement.
+at}}}function isMisplaced2(model,policy3,namespace){if(policy3.podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.namespace).length===
+0&&(policy3.namespace==="default"||didYouMean(policy3.namespace,[namespace])!==void 0)}function wouldAdmitOrCut(model,policy3,side3,wire){if(side3.state==="cut")
+return admits(model,policy3,side3,wire);if(policy3[side3.direction].length>0)return true;if(side3.direction!=="egress")return false;return policy3.mentionsEgress||
+!policy3.policyTypes.written&&policy3.ingress.length===0}function admits(model,policy3,side3,wire){const target=side3.direction==="ingress"?side3.subject:side3.
+peer;const ports=target.kind==="pod"?target.ports:void 0;return policy3[side3.direction].some(rule2=>tryRule(model,policy3,rule2,side3.peer,wire,ports).kind==="\
+admits")}var init_near_miss=__esm({"src/model/near-miss.ts"(){"use strict";init_did_you_mean();init_objects();init_dead_peer();init_decide();init_evidence();init_own_labels();
+init_peer_fault();init_port_fault();init_selectors()}});function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(model,decision2);
 const explained=allowed?explainPass(model,decision2):decision2.podIpDependencies?explainPodIpDependency(decision2):explainCut(model,decision2,expected);return{answer:allowed?
 "open":decision2.podIpDependencies?"unknown":"cut",decidedBy:decider(decision2),evidence:[...explained.evidence.slice(0,MOST_LINES2-client.length),...client],...explained.
 at&&{at:explained.at},...explained.likelyTypo&&{likelyTypo:true},...explained.alsoAt&&{alsoAt:explained.alsoAt},...explained.missing&&{missing:explained.missing}}}
@@ -5091,15 +5160,15 @@ found.miss,found.peer)]:[]});const at2=evidence[0]?.at;return{evidence,...at2&&{
 decision2.ingress];const cut2=sides.filter(side3=>side3.state==="cut");const perSide=cut2.map(side3=>{const misses=expected==="deny"?[]:shownMisses(nearMisses(model,
 side3,decision2.wire));const headline=cutEvidence(side3,decision2,{advise:!misses.some(isSure)});const byDefault=expected!=="deny"&&headline.byDefault==="with-e\
 gress";const near=misses.filter(({distance})=>distance<=LIKELY);const slips=byDefault?[{distance:SURE,evidence:headline},...near]:near;return{side:side3,headline,
-misses,nearest:slips.sort((a,b)=>a.distance-b.distance)[0]}});const nearest2=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.
-flatMap(({side:side3})=>isolator(side3)??[])[0]?.at;const at2=nearest2?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest2?[]:one.nearest?.
-evidence.at??[])[0];const likelyTypo=nearest2!==void 0&&isSure(nearest2);const first=likelyTypo?[nearest2.evidence]:[];const each3=perSide.length>1?2:3;const details=perSide.
+misses,nearest:slips.sort((a,b)=>a.distance-b.distance)[0]}});const nearest3=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.
+flatMap(({side:side3})=>isolator(side3)??[])[0]?.at;const at2=nearest3?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest3?[]:one.nearest?.
+evidence.at??[])[0];const likelyTypo=nearest3!==void 0&&isSure(nearest3);const first=likelyTypo?[nearest3.evidence]:[];const each3=perSide.length>1?2:3;const details=perSide.
 flatMap(({misses})=>misses.slice(0,each3).map(({evidence:evidence2})=>evidence2));const evidence=[...first,...perSide.map(({headline})=>headline).filter(line2=>!first.
-includes(line2)),...expected==="deny"?[]:sides.flatMap(otherHalf),...details.filter(line2=>!first.includes(line2))];const missing=perSide.flatMap(({side:side3,nearest:nearest3})=>nearest3?
+includes(line2)),...expected==="deny"?[]:sides.flatMap(otherHalf),...details.filter(line2=>!first.includes(line2))];const missing=perSide.flatMap(({side:side3,nearest:nearest4})=>nearest4?
 []:[side3.direction]);return{evidence,...at2&&{at:at2},...also&&{alsoAt:also},likelyTypo,...missing.length>0&&{missing}}}function otherHalf({state,subject,admissions}){
 const[admission]=admissions;if(state!=="admitted"||!admission)return[];const{policy:policy3,rule:rule2}=admission;return[{kind:"other-side-admits",rule:ruleRef(
-policy3,rule2),subject:subject.label,at:rule2.at}]}function isSure({distance}){return distance<=SURE}function shownMisses(misses){const nearest2=misses[0]?.distance??
-0;if(nearest2>LIKELY)return nearest2<2*LIKELY?misses.slice(0,1):[];return misses.filter(miss=>miss.distance<=Math.min(LIKELY,nearest2+2))}var MOST_LINES2,LIKELY,
+policy3,rule2),subject:subject.label,at:rule2.at}]}function isSure({distance}){return distance<=SURE}function shownMisses(misses){const nearest3=misses[0]?.distance??
+0;if(nearest3>LIKELY)return nearest3<2*LIKELY?misses.slice(0,1):[];return misses.filter(miss=>miss.distance<=Math.min(LIKELY,nearest3+2))}var MOST_LINES2,LIKELY,
 SURE;var init_explain=__esm({"src/model/explain.ts"(){"use strict";init_client_address();init_decide();init_evidence();init_near_miss();MOST_LINES2=5;LIKELY=4;SURE=
 2}});function pairsOf(model,from2,to2){const[sources,targets]=[from2,to2].map(end=>isWorkload(end)?model.podsOf(end):[end]);const pairs2=(sources??[]).flatMap(source=>(targets??
 []).map(target=>({from:source,to:target})));if(pairs2.length<=1)return pairs2;const likely=pairs2.filter(agree);const apart=likely.filter(pair=>!isOnePod(pair));
@@ -5117,27 +5186,27 @@ const why2=[...new Map(pods2.filter(isGuess).map(one=>[podKey(one),one])).values
 one)}});return unknown(prediction,why2)}function unknown(prediction,why2){return{...prediction,answer:"unknown",evidence:[...why2,...prediction.evidence].slice(
 0,MOST_LINES3)}}function isGuess({pod}){return pod!==void 0&&pod.guessed.length>0}function workloadsOf({from:from2,to:to2}){return[from2,to2].filter(isWorkload)}
 function fold2(all,expected){const having=answer=>all.filter(({prediction})=>prediction.answer===answer);const[open4,cut2,varying,unsure]=[having("open"),having(
-"cut"),having("varies"),having("unknown")];if(open4.length>0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names=some=>few(
-[...new Set(some.map(nameOf4))]);const differ={kind:"pods-differ",open:names(open4),cut:names(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.evidence].
-slice(0,MOST_LINES3)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf4(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===true?
-[pod.name]:[]).join(" to ")}var MOST_LINES3;var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();init_decide();
-init_policy_words();MOST_LINES3=5}});function unjudgedOf({unjudged=[]},{namespace,labels:labels2},direction){return unjudged.filter(policy3=>(isClusterWide(policy3.kind)||policy3.namespace===namespace)&&
+"cut"),having("varies"),having("unknown")];if(open4.length>0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names2=some=>few(
+[...new Set(some.map(nameOf4))]);const differ={kind:"pods-differ",open:names2(open4),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
+evidence].slice(0,MOST_LINES3)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf4(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===
+true?[pod.name]:[]).join(" to ")}var MOST_LINES3;var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();
+init_decide();init_policy_words();MOST_LINES3=5}});function unjudgedOf({unjudged=[]},{namespace,labels:labels2},direction){return unjudged.filter(policy3=>(isClusterWide(policy3.kind)||policy3.namespace===namespace)&&
 maySelect(policy3.json.spec,labels2)&&maySay(policy3.json.spec,direction))}function maySay(spec,direction){if(!isMap(spec))return true;const types=listOf(spec.types??
 spec.policyTypes).map(one=>String(one).toLowerCase());if(types.length>0)return types.includes(direction);const keys=Object.keys(spec).filter(key=>/^(in|e)gress/.
 test(key));return keys.length===0||keys.some(key=>key.startsWith(direction))}function maySelect(spec,labels2){if(!isMap(spec))return true;for(const field2 of SELECTORS){
 const selector=spec[field2];if(!isMap(selector)||!isMap(selector.matchLabels))continue;const misses=Object.entries(selector.matchLabels).some(([key,value])=>{const own2=/^(any|k8s):(.+)$/.
 exec(key)?.[2]??key;return!own2.includes(":")&&!own2.startsWith("io.")&&labelOf(labels2,own2)!==value});if(misses)return false}return true}var SELECTORS;var init_unjudged=__esm(
 {"src/model/unjudged.ts"(){"use strict";init_json();init_objects();init_kinds();SELECTORS=["endpointSelector","podSelector"]}});function ask(model,question){const{from:from2,to:to2,expected}=question;const pairs2=pairsOf(model,from2,to2.kind==="workload"?to2.workload:NOBODY);const answer=pair=>askPod(
-model,question,pair);return overPods(model,pairs2,answer,expected)??answer({from:from2,to:NOBODY})}function askPod(model,{to:to2,port,protocol,expected},pods2){
-const{from:from2}=pods2;const wire={port,protocol};switch(to2.kind){case"workload":return explain2(model,{from:from2,to:pods2.to,...wire},expected);case"host":{
-const{address:address2,label:label2,name:name2}=to2.host;const answer=explain2(model,{from:from2,to:{ip:address2,label:label2},...wire},expected);const resolves=name2===
+model,question,pair);return overPods(model,pairs2,answer,expected)??answer({from:from2,to:NOBODY})}function askPod(model,{to:to2,port:port2,protocol:protocol2,expected},pods2){
+const{from:from2}=pods2;const wire={port:port2,protocol:protocol2};switch(to2.kind){case"workload":return explain2(model,{from:from2,to:pods2.to,...wire},expected);case"\
+host":{const{address:address2,label:label2,name:name2}=to2.host;const answer=explain2(model,{from:from2,to:{ip:address2,label:label2},...wire},expected);const resolves=name2===
 void 0||expected!=="allow"||answer.answer!=="open";return(resolves?void 0:unresolved2(model,from2,label2))??answer}case"service":return askService(model,from2,to2,
 wire,expected)}}function unresolved2(model,from2,host){const dns2=dnsWorkload(model);if(!dns2)return void 0;const answer=explain2(model,{from:from2,to:dns2,port:53,
 protocol:"UDP"},"allow");if(answer.answer!=="cut")return void 0;const evidence=[{kind:"name-unresolved",host},...answer.evidence].slice(0,5);return{...answer,answer:"\
 unknown",evidence}}function explain2(model,connection,expected){const answer=explain(model,connection,expected);const{unjudged=[]}=model.inventory;if(unjudged.length===
 0)return answer;const{from:from2,to:to2}=connection;const found=[...isWorkload(from2)?unjudgedOf(model.inventory,from2,"egress"):[],...isWorkload(to2)?unjudgedOf(
-model.inventory,to2,"ingress"):[]];const names=[...new Set(found)].map(({kind,namespace,name:name2})=>`${kind} ${isClusterWide(kind)?name2:`${namespace}/${name2}`}`);
-if(names.length===0)return answer;const why2={kind:"not-judged",policies:few(names)};return{...answer,answer:"unknown",evidence:[why2,...answer.evidence].slice(
+model.inventory,to2,"ingress"):[]];const names2=[...new Set(found)].map(({kind,namespace,name:name2})=>`${kind} ${isClusterWide(kind)?name2:`${namespace}/${name2}`}`);
+if(names2.length===0)return answer;const why2={kind:"not-judged",policies:few(names2)};return{...answer,answer:"unknown",evidence:[why2,...answer.evidence].slice(
 0,5)}}function askService(model,from2,target,wire,expected){if(target.builtin==="apiserver"){const node={ip:model.network.node.text,label:API_SERVER};return explain2(
 model,{from:from2,to:node,port:API_SERVER_PORT,protocol:wire.protocol},expected)}const{service}=target;const ofRules=target.builtin!=="dns"&&target.backends.length>
 0?target.backends:model.workloads;const pods2=new Set(ofRules.flatMap(one=>model.podsOf(one)));const candidates=[...pods2].filter(to2=>agree({from:from2,to:to2}));
@@ -5147,53 +5216,54 @@ service,backends,wire.port,wire.protocol);if(!translations)return unanswered({ki
 one=>one.kind==="endpoint"?[one]:[]);const answers2=withoutGuesses2(model,reached2.map(one=>({...one,from:from2,to:one.workload,prediction:explain2(model,{from:from2,
 to:one.workload,...one.wire,viaService:!service.headless},expected)})));const[first]=answers2;if(!first)return unanswered(noBackend(model,service,ref,translations[0]),
 at2);const open4=answers2.filter(({prediction:prediction2})=>prediction2.answer==="open");const cut2=answers2.filter(({prediction:prediction2})=>prediction2.answer===
-"cut");if(open4.length>0&&cut2.length>0){const names=list2=>list2.map(one=>model.labelOf(one.workload));const{prediction:prediction2}=(expected==="deny"?open4[0]:
-cut2[0])??first;const mixed={kind:"mixed-backends",service:ref,open:names(open4),cut:names(cut2),...at2};return{...prediction2,answer:"varies",evidence:[mixed,...prediction2.
-evidence].slice(0,5)}}const{prediction,...shown2}=answers2.find(one=>one.prediction.answer==="unknown")??first;const[port,targetPort]=[wire.port,shown2.wire.port];
-const translated2=targetPort!==port&&!prediction.evidence.some(one=>saysTurned(one,port,targetPort));const note=translated2?[{kind:"service-port",service:ref,port,
-targetPort,...at2}]:[];const answer={...prediction,evidence:[...prediction.evidence.slice(0,4),...note]};const hinging=candidates.filter(one=>hingesOnGuess(one,
-candidates,backends));return hinging[0]?unknownLabels2(model,answer,hinging.slice(0,1)):answer}function hingesOnGuess(pod,candidates,backends){if(!backends.includes(
-pod)||!pod.pod||pod.pod.guessed.length===0)return false;return candidates.some(one=>podKey(one)===podKey(pod)&&!backends.includes(one))}function saysTurned(evidence,port,targetPort){
+"cut");if(open4.length>0&&cut2.length>0){const names2=list3=>list3.map(one=>model.labelOf(one.workload));const{prediction:prediction2}=(expected==="deny"?open4[0]:
+cut2[0])??first;const mixed={kind:"mixed-backends",service:ref,open:names2(open4),cut:names2(cut2),...at2};return{...prediction2,answer:"varies",evidence:[mixed,
+...prediction2.evidence].slice(0,5)}}const{prediction,...shown2}=answers2.find(one=>one.prediction.answer==="unknown")??first;const[port2,targetPort]=[wire.port,
+shown2.wire.port];const translated2=targetPort!==port2&&!prediction.evidence.some(one=>saysTurned(one,port2,targetPort));const note=translated2?[{kind:"service-\
+port",service:ref,port:port2,targetPort,...at2}]:[];const answer={...prediction,evidence:[...prediction.evidence.slice(0,4),...note]};const hinging=candidates.filter(
+one=>hingesOnGuess(one,candidates,backends));return hinging[0]?unknownLabels2(model,answer,hinging.slice(0,1)):answer}function hingesOnGuess(pod,candidates,backends){
+if(!backends.includes(pod)||!pod.pod||pod.pod.guessed.length===0)return false;return candidates.some(one=>podKey(one)===podKey(pod)&&!backends.includes(one))}function saysTurned(evidence,port2,targetPort){
 if(evidence.kind!=="rule-misses"||evidence.port?.kind!=="number")return false;const{service,wanted:wanted2,wire}=evidence.port;return service!==void 0&&wanted2.
-port===port&&wire.port===targetPort}function unanswered(why2,at2){return{answer:"unknown",decidedBy:why2,...at2,evidence:[{...why2,...at2}]}}function noBackend(model,service,ref,translation){
+port===port2&&wire.port===targetPort}function unanswered(why2,at2){return{answer:"unknown",decidedBy:why2,...at2,evidence:[{...why2,...at2}]}}function noBackend(model,service,ref,translation){
 if(translation?.kind==="no-such-port"){const pod=model.labelOf(translation.workload);return{kind:"no-target-port",service:ref,name:translation.name,pod}}if(service.
 selector===void 0)return{kind:"no-selector",service:ref};const at2=service.at??{file:"",line:1,column:1};const requirements=Object.entries(service.selector).map(
-([key,value])=>({key,operator:"In",values:[value],at:at2}));const{meant:meant2,instead}=findDeadPods(model,{requirements,at:at2},[service.namespace])??{};return{
-kind:"no-backends",service:ref,...meant2&&{meant:meant2},...instead&&{instead}}}function positionOf2(service){return service.at?{at:service.at}:{}}var NOBODY;var init_predict=__esm(
-{"src/model/predict.ts"(){"use strict";init_cluster_dns();init_connection();init_dead_pods();init_explain();init_over_pods();init_kinds();init_policy_words();init_unjudged();
-init_service_targets();NOBODY={ip:"0.0.0.0"}}});function hostDestinations(body2,{port,at:at2},{hosts,findings}){const host=hosts.host(body2);if(!host)return[];const shown2=showName(host.label);if(port?.kind!==
-"range"){const message=port?`\`${shown2}\` is outside the cluster, and its ports have no names`:`\`${shown2}\` is outside the cluster and declares no port`;findings.
-error("no-port",message,at2,`write its number: \`${shown2}:443\``);return[]}const{first,last,protocol}=port;return Array.from({length:last-first+1},(_,index)=>({
-target:{kind:"host",host},label:host.label,port:first+index,protocol,key:`host ${host.address}:${first+index}/${protocol}`,picked:false,answering:[]}))}var init_host_destinations=__esm(
-{"src/rules/lookup/host-destinations.ts"(){"use strict";init_escape()}});function podDestinations(matches2,endpoint2,context){const{port}=endpoint2;if(matches2.length===0)return[];if(!port)return everyPort(matches2,endpoint2,context);
-return port.kind==="name"?namedPort(matches2,port,endpoint2,context):numbers(matches2,port,endpoint2,context)}function everyPort(matches2,endpoint2,{declared,findings}){
-const found=[];const without5=[];for(const{workload,by}of matches2){const own2=declaredPorts(workload,by!=="name",declared);if(own2.length===0)without5.push(workloadName(
-workload));if(declared.ports(workload).some(({protocol})=>protocol==="SCTP")){const name2=showName(workloadName(workload));const message=`\`${name2}\` declares S\
-CTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,endpoint2.at)}found.push(...own2)}if(found.length===0){const shown2=showName(
-endpoint2.name);const message=`no manifest declares a port of \`${shown2}\``;const hint2=`write the port, \`${shown2}:8080\`, or declare it in the manifest`;findings.
-error("no-port",message,endpoint2.at,hint2)}else if(without5.length>0){const message=`${someOf(without5)}: no port is declared, and the endpoint is left out`;findings.
-notice("no-port",message,endpoint2.at,"write a port to try it too")}return found}function namedPort(matches2,port,endpoint2,{declared,findings}){const found=[];
-const names=new Set;const without5=[];let sctp=false;for(const{workload,by}of matches2){let has=false;for(const own2 of workload.ports){if(own2.name!==void 0)names.
-add(own2.name);if(own2.name!==port.name||(port.protocol??own2.protocol)!==own2.protocol)continue;if(own2.protocol==="SCTP")sctp=true;else{has=true;found.push(podPort(
-workload,{port:own2.number,protocol:own2.protocol},by!=="name",declared))}}if(!has)without5.push(workloadName(workload))}const shown2=showName(endpoint2.text.slice(
-endpoint2.text.indexOf(":")));if(found.length===0){const hint2=sctp?"it is an SCTP port: not supported yet":names.size>0?`it has ${someOf([...names])}`:"its por\
-ts have no names: write a number";const message=`\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;findings.error("no-such-port",message,endpoint2.at,hint2)}else if(without5.
-length>0){const message=`${someOf(without5)}: no port \`${shown2}\`, and the endpoint is left out`;findings.notice("no-such-port",message,endpoint2.at)}return found}
-function numbers(matches2,port,endpoint2,context){const found=[];const undeclared=new Set;for(const{workload,by}of matches2){const known=new Set(context.declared.
-ports(workload).map(showPort));for(let number3=port.first;number3<=port.last;number3++){const wire={port:number3,protocol:port.protocol};if(!known.has(showPort(
-wire)))undeclared.add(workload);found.push(podPort(workload,wire,by!=="name",context.declared))}}if(undeclared.size>0)noticeUndeclared([...undeclared],matches2.
-length,port,endpoint2,context);return found}function noticeUndeclared(workloads2,of,port,endpoint2,{declared,findings}){const shown2=port.first===port.last?`por\
-t ${showPort({port:port.first,protocol:port.protocol})}`:`each of the ports ${showPort({port:`${port.first}-${port.last}`,protocol:port.protocol})}`;const name2=showName(
-endpoint2.name);const message=of===1?`no manifest declares ${shown2} of \`${name2}\``:`no manifest declares ${shown2} of ${workloads2.length} of the ${of} workl\
-oads that \`${name2}\` matches`;const[workload]=workloads2;const ports=workload&&of===1?declared.ports(workload):[];const hint2=ports.length>0?`it declares ${someOf(
-ports.map(own2=>`:${showPort(own2)}`))}`:"it is tried all the same";findings.notice("undeclared-port",message,endpoint2.at,hint2)}var init_pod_destinations=__esm(
-{"src/rules/lookup/pod-destinations.ts"(){"use strict";init_objects();init_ports();init_escape();init_destination();init_nearest()}});function builtinService(name2){return name2==="dns"?dns:apiserver}var dns,apiserver;var init_builtin_services=__esm({"src/kubernetes/builtin-services.ts"(){"use\
+([key,value])=>({key,operator:"In",values:[value],at:at2}));const{meant:meant2,instead:instead2}=findDeadPods(model,{requirements,at:at2},[service.namespace])??
+{};return{kind:"no-backends",service:ref,...meant2&&{meant:meant2},...instead2&&{instead:instead2}}}function positionOf2(service){return service.at?{at:service.
+at}:{}}var NOBODY;var init_predict=__esm({"src/model/predict.ts"(){"use strict";init_cluster_dns();init_connection();init_dead_pods();init_explain();init_over_pods();
+init_kinds();init_policy_words();init_unjudged();init_service_targets();NOBODY={ip:"0.0.0.0"}}});function hostDestinations(body2,{port:port2,at:at2},{hosts,findings}){const host=hosts.host(body2);if(!host)return[];const shown2=showName(host.label);if(port2?.
+kind!=="range"){const message=port2?`\`${shown2}\` is outside the cluster, and its ports have no names`:`\`${shown2}\` is outside the cluster and declares no por\
+t`;findings.error("no-port",message,at2,`write its number: \`${shown2}:443\``);return[]}const{first,last,protocol:protocol2}=port2;return Array.from({length:last-
+first+1},(_,index)=>({target:{kind:"host",host},label:host.label,port:first+index,protocol:protocol2,key:`host ${host.address}:${first+index}/${protocol2}`,picked:false,
+answering:[]}))}var init_host_destinations=__esm({"src/rules/lookup/host-destinations.ts"(){"use strict";init_escape()}});function podDestinations(matches2,endpoint2,context){const{port:port2}=endpoint2;if(matches2.length===0)return[];if(!port2)return everyPort(matches2,endpoint2,context);
+return port2.kind==="name"?namedPort(matches2,port2,endpoint2,context):numbers(matches2,port2,endpoint2,context)}function everyPort(matches2,endpoint2,{declared,
+findings}){const found=[];const without5=[];for(const{workload,by}of matches2){const own2=declaredPorts(workload,by!=="name",declared);if(own2.length===0)without5.
+push(workloadName(workload));if(declared.ports(workload).some(({protocol:protocol2})=>protocol2==="SCTP")){const name2=showName(workloadName(workload));const message=`\
+\`${name2}\` declares SCTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,endpoint2.at)}found.push(...own2)}if(found.length===
+0){const shown2=showName(endpoint2.name);const message=`no manifest declares a port of \`${shown2}\``;const hint2=`write the port, \`${shown2}:8080\`, or declare\
+ it in the manifest`;findings.error("no-port",message,endpoint2.at,hint2)}else if(without5.length>0){const message=`${someOf(without5)}: no port is declared, an\
+d the endpoint is left out`;findings.notice("no-port",message,endpoint2.at,"write a port to try it too")}return found}function namedPort(matches2,port2,endpoint2,{
+declared,findings}){const found=[];const names2=new Set;const without5=[];let sctp=false;for(const{workload,by}of matches2){let has=false;for(const own2 of workload.
+ports){if(own2.name!==void 0)names2.add(own2.name);if(own2.name!==port2.name||(port2.protocol??own2.protocol)!==own2.protocol)continue;if(own2.protocol==="SCTP")
+sctp=true;else{has=true;found.push(podPort(workload,{port:own2.number,protocol:own2.protocol},by!=="name",declared))}}if(!has)without5.push(workloadName(workload))}
+const shown2=showName(endpoint2.text.slice(endpoint2.text.indexOf(":")));if(found.length===0){const hint2=sctp?"it is an SCTP port: not supported yet":names2.size>
+0?`it has ${someOf([...names2])}`:"its ports have no names: write a number";const message=`\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;findings.error(
+"no-such-port",message,endpoint2.at,hint2)}else if(without5.length>0){const message=`${someOf(without5)}: no port \`${shown2}\`, and the endpoint is left out`;findings.
+notice("no-such-port",message,endpoint2.at)}return found}function numbers(matches2,port2,endpoint2,context){const found=[];const undeclared=new Set;for(const{workload,
+by}of matches2){const known=new Set(context.declared.ports(workload).map(showPort));for(let number3=port2.first;number3<=port2.last;number3++){const wire={port:number3,
+protocol:port2.protocol};if(!known.has(showPort(wire)))undeclared.add(workload);found.push(podPort(workload,wire,by!=="name",context.declared))}}if(undeclared.size>
+0)noticeUndeclared([...undeclared],matches2.length,port2,endpoint2,context);return found}function noticeUndeclared(workloads2,of,port2,endpoint2,{declared,findings}){
+const shown2=port2.first===port2.last?`port ${showPort({port:port2.first,protocol:port2.protocol})}`:`each of the ports ${showPort({port:`${port2.first}-${port2.
+last}`,protocol:port2.protocol})}`;const name2=showName(endpoint2.name);const message=of===1?`no manifest declares ${shown2} of \`${name2}\``:`no manifest decla\
+res ${shown2} of ${workloads2.length} of the ${of} workloads that \`${name2}\` matches`;const[workload]=workloads2;const ports=workload&&of===1?declared.ports(workload):
+[];const hint2=ports.length>0?`it declares ${someOf(ports.map(own2=>`:${showPort(own2)}`))}`:"it is tried all the same";findings.notice("undeclared-port",message,
+endpoint2.at,hint2)}var init_pod_destinations=__esm({"src/rules/lookup/pod-destinations.ts"(){"use strict";init_objects();init_ports();init_escape();init_destination();
+init_nearest()}});function builtinService(name2){return name2==="dns"?dns:apiserver}var dns,apiserver;var init_builtin_services=__esm({"src/kubernetes/builtin-services.ts"(){"use\
  strict";dns={namespace:"kube-system",name:"kube-dns",type:"ClusterIP",headless:false,selector:{"k8s-app":"kube-dns"},ports:[{name:"dns",port:53,targetPort:53,protocol:"\
 UDP"},{name:"dns-tcp",port:53,targetPort:53,protocol:"TCP"}]};apiserver={namespace:"default",name:"kubernetes",type:"ClusterIP",headless:false,ports:[{name:"htt\
 ps",port:443,targetPort:6443,protocol:"TCP"}]}}});function aliasOf({namespace,name:name2,externalName}){const host=externalName?.toLowerCase().replace(/\.$/,"");return host===void 0?void 0:{kind:"host",label:`${namespace}\
 /service/${name2}`,host}}function stubs(hosts){const byAddress=new Map;for(const{label:label2,name:name2,address:address2}of hosts){const known=byAddress.get(address2)??
-{label:label2,names:new Set};if(name2!==void 0)known.names.add(name2);byAddress.set(address2,known)}return[...byAddress].map(([address2,{label:label2,names}])=>{
-const[name2,...aliases]=names;return{label:label2,...name2!==void 0&&{name:name2},...aliases.length>0&&{aliases},address:address2}})}var RANGE,LAST,Hosts;var init_hosts=__esm(
+{label:label2,names:new Set};if(name2!==void 0)known.names.add(name2);byAddress.set(address2,known)}return[...byAddress].map(([address2,{label:label2,names:names2}])=>{
+const[name2,...aliases]=names2;return{label:label2,...name2!==void 0&&{name:name2},...aliases.length>0&&{aliases},address:address2}})}var RANGE,LAST,Hosts;var init_hosts=__esm(
 {"src/rules/lookup/hosts.ts"(){"use strict";init_findings();init_ip();RANGE="198.51.100.";LAST=254;Hosts=class{problems;#addresses;constructor(named6,endpoints3){
 const problems=[];const given=new Map;const taken=new Set;const wanted2=[];for(const entry5 of named6.values()){if(entry5.kind==="outside")taken.add(entry5.address);
 if(entry5.kind!=="host")continue;const host=entry5.host.toLowerCase();taken.add(entry5.address??entry5.host);wanted2.push({host,at:entry5.at});if(entry5.address!==
@@ -5206,54 +5276,55 @@ address:address2}}}}});function serviceDestinations({namespace,name:name2},endpo
 const message=`no Service is called \`${showName(workloadName({namespace,name:name2}))}\``;findings.error("no-match",message,endpoint2.at,serviceHint(declared,namespace,
 name2));return[]}if(service.type==="ExternalName")return aliasDestinations(service,endpoint2,context);if(service.endpoints)return endpointDestinations(service,service.
 endpoints,endpoint2,context);if(!isUsable(service,endpoint2,context))return[];const backends=declared.backends(service).filter(({replicas})=>replicas>0);const target={
-kind:"service",service,backends};const{port}=endpoint2;if(service.headless&&port?.kind==="range")return headlessPorts(target,port,endpoint2,context);return servicePorts(
-target,endpoint2,findings)}function headlessPorts(target,port,endpoint2,{declared,findings}){const{first,last,protocol}=port;const known=new Set([...target.service.
-ports.map(showPort),...target.backends.flatMap(one=>declared.ports(one).map(showPort))]);const numbers2=Array.from({length:last-first+1},(_,index)=>first+index);
-const unknown2=numbers2.filter(number3=>!known.has(showPort({port:number3,protocol})));if(unknown2.length>0){const message=`no manifest declares ${unknown2.length===
-1?"port":"all of the ports"} ${showPort({port:first===last?first:`${first}-${last}`,protocol})} of the pods behind the headless Service \`${showName(endpoint2.name)}\
-\``;findings.notice("undeclared-port",message,endpoint2.at,"it is tried all the same")}return numbers2.map(number3=>serviceDestination(target,number3,protocol))}
-function aliasDestinations(service,endpoint2,context){const inside=serviceNamed(service.externalName);if(inside&&context.declared.service(inside.namespace,inside.
-name)?.type!=="ExternalName"){return serviceDestinations({kind:"service",...inside},endpoint2,context)}const host=aliasOf(service);if(!host)return[];const{port}=endpoint2;
-if(port?.kind==="range")return hostDestinations(host,endpoint2,context);const own2=service.ports.filter(one=>!port||one.name===port.name);if(own2.length===0)return hostDestinations(
-host,endpoint2,context);return own2.flatMap(({port:first,protocol})=>hostDestinations(host,{...endpoint2,port:{kind:"range",first,last:first,protocol}},context))}
-function serviceNamed(host=""){const[,name2,namespace]=/^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.exec(host)??[];return name2===void 0||namespace===void 0?
-void 0:{namespace,name:name2}}function endpointDestinations(service,endpoints3,endpoint2,context){const{port}=endpoint2;const label2=`${service.namespace}/servi\
-ce/${service.name}`;const found=endpoints3.flatMap(one=>{const own2=service.ports.find(each3=>each3.name===one.name&&each3.protocol===one.protocol);const dialled=service.
-headless?one.port:own2?.port;const isMeant2=!port||(port.kind==="name"?own2?.name===port.name:port.protocol===one.protocol&&dialled!==void 0&&dialled>=port.first&&
-dialled<=port.last);const range4={kind:"range",first:one.port,last:one.port,protocol:one.protocol};const host={kind:"host",label:`${label2} at ${one.address}`,host:one.
-address};return isMeant2&&one.protocol!=="SCTP"?hostDestinations(host,{...endpoint2,port:range4},context):[]});if(found.length===0){const message=`no endpoint o\
-f the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;const ports=endpoints3.map(one=>`${one.address}:${showPort(one)}`);context.findings.
-error("no-such-port",message,endpoint2.at,`it leads to ${someOf(ports)}`)}return found}function builtinDestinations({name:name2},endpoint2,{findings}){const target={
-kind:"service",service:builtinService(name2),backends:[],builtin:name2};return servicePorts(target,endpoint2,findings)}function servicePorts(target,endpoint2,findings){
-const{service}=target;const{port}=endpoint2;const shown2=showName(endpoint2.name);const chosen=service.ports.filter(own2=>{if(!port)return true;if(port.kind==="\
-name"){return own2.name===port.name&&(port.protocol??own2.protocol)===own2.protocol}return own2.protocol===port.protocol&&own2.port>=port.first&&own2.port<=port.
-last});const usable=chosen.filter(({protocol})=>protocol!=="SCTP");if(usable.length===0){const has=service.ports.map(own2=>{const number3=`:${showPort(own2)}`;return own2.
-name===void 0?number3:`:${own2.name} (${number3.slice(1)})`});const message=!port?`the Service \`${shown2}\` has no port that can be tried`:`the Service \`${shown2}\
-\` has no port \`${showName(endpoint2.text.slice(endpoint2.text.indexOf(":")))}\``;const hint2=chosen.length>0?"SCTP is not supported yet":has.length>0?`it has ${someOf(
-has)}`:"declare one in its manifest";findings.error("no-such-port",message,endpoint2.at,hint2)}else if(usable.length<chosen.length){const message=`the Service \`${shown2}\
-\` has SCTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,endpoint2.at)}const answered=usable.filter(own2=>leadsSomewhere(
-own2,target.backends,endpoint2,findings));return answered.map(({port:number3,protocol})=>serviceDestination(target,number3,protocol))}function serviceDestination(target,port,protocol){
-const{namespace,name:name2}=target.service;return{target,label:target.builtin??`${namespace}/service/${name2}`,port,protocol,key:`service ${namespace}/${name2}:${port}\
-/${protocol}`,picked:false,answering:target.backends}}function leadsSomewhere(own2,backends,endpoint2,findings){const{protocol,targetPort}=own2;if(typeof targetPort===
-"number"||backends.length===0)return true;if(backends.some(workload=>targetNumber(own2,workload)!==void 0))return true;const names=new Set(backends.flatMap(({ports})=>ports.
-filter(one=>one.protocol===protocol).map(({name:name2})=>name2)));const has=[...names].filter(name2=>name2!==void 0);const meant2=didYouMean(targetPort,has);const message=`\
-port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`;const hint2=meant2!==
-void 0?`did you mean \`targetPort: ${meant2}\`?`:has.length>0?`they have ${someOf(has)}`:"their ports have no names: write the number as its `targetPort`";findings.
-error("no-such-port",message,endpoint2.at,hint2);return false}function isUsable(service,endpoint2,{declared,findings}){const shown2=showName(endpoint2.name);if(!service.
-selector||Object.keys(service.selector).length===0){const message=`the Service \`${shown2}\` has no selector: what answers there is not in its manifest`;findings.
-warning("no-backend",message,endpoint2.at,"name the host or the workload itself");return true}const backends=declared.backends(service);if(backends.some(({replicas})=>replicas>
-0))return true;const hint2=backends.length>0?"the workloads that it selects have 0 replicas":ownLabelsWords(service,declared.workloadsIn(service.namespace));findings.
-error("no-backend",`the Service \`${shown2}\` selects no pod`,endpoint2.at,hint2);return false}function ownLabelsWords({selector={}},workloads2){const[object2]=workloads2.
-flatMap(one=>ownServiceLabels(one,selector)??[]);if(!object2)return"compare its selector with the labels of the pods";return`${insteadWords({kind:"own-labels",object:object2,
-more:0})}: ${ownLabelsHint(object2)}`}var init_service_destinations=__esm({"src/rules/lookup/service-destinations.ts"(){"use strict";init_objects();init_builtin_services();
-init_service_targets();init_own_labels();init_ports();init_did_you_mean();init_escape();init_policy_words();init_hosts();init_host_destinations();init_nearest()}});function destinationsOf(endpoint2,context){const{body:body2}=endpoint2;switch(body2.kind){case"workload":case"pods":return podDestinations(matchWorkloads(body2,
+kind:"service",service,backends};const{port:port2}=endpoint2;if(service.headless&&port2?.kind==="range")return headlessPorts(target,port2,endpoint2,context);return servicePorts(
+target,endpoint2,findings)}function headlessPorts(target,port2,endpoint2,{declared,findings}){const{first,last,protocol:protocol2}=port2;const known=new Set([...target.
+service.ports.map(showPort),...target.backends.flatMap(one=>declared.ports(one).map(showPort))]);const numbers2=Array.from({length:last-first+1},(_,index)=>first+
+index);const unknown2=numbers2.filter(number3=>!known.has(showPort({port:number3,protocol:protocol2})));if(unknown2.length>0){const message=`no manifest declare\
+s ${unknown2.length===1?"port":"all of the ports"} ${showPort({port:first===last?first:`${first}-${last}`,protocol:protocol2})} of the pods behind the headless \
+Service \`${showName(endpoint2.name)}\``;findings.notice("undeclared-port",message,endpoint2.at,"it is tried all the same")}return numbers2.map(number3=>serviceDestination(
+target,number3,protocol2))}function aliasDestinations(service,endpoint2,context){const inside=serviceNamed(service.externalName);if(inside&&context.declared.service(
+inside.namespace,inside.name)?.type!=="ExternalName"){return serviceDestinations({kind:"service",...inside},endpoint2,context)}const host=aliasOf(service);if(!host)
+return[];const{port:port2}=endpoint2;if(port2?.kind==="range")return hostDestinations(host,endpoint2,context);const own2=service.ports.filter(one=>!port2||one.name===
+port2.name);if(own2.length===0)return hostDestinations(host,endpoint2,context);return own2.flatMap(({port:first,protocol:protocol2})=>hostDestinations(host,{...endpoint2,
+port:{kind:"range",first,last:first,protocol:protocol2}},context))}function serviceNamed(host=""){const[,name2,namespace]=/^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.
+exec(host)??[];return name2===void 0||namespace===void 0?void 0:{namespace,name:name2}}function endpointDestinations(service,endpoints3,endpoint2,context){const{
+port:port2}=endpoint2;const label2=`${service.namespace}/service/${service.name}`;const found=endpoints3.flatMap(one=>{const own2=service.ports.find(each3=>each3.
+name===one.name&&each3.protocol===one.protocol);const dialled=service.headless?one.port:own2?.port;const isMeant2=!port2||(port2.kind==="name"?own2?.name===port2.
+name:port2.protocol===one.protocol&&dialled!==void 0&&dialled>=port2.first&&dialled<=port2.last);const range4={kind:"range",first:one.port,last:one.port,protocol:one.
+protocol};const host={kind:"host",label:`${label2} at ${one.address}`,host:one.address};return isMeant2&&one.protocol!=="SCTP"?hostDestinations(host,{...endpoint2,
+port:range4},context):[]});if(found.length===0){const message=`no endpoint of the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;const ports=endpoints3.
+map(one=>`${one.address}:${showPort(one)}`);context.findings.error("no-such-port",message,endpoint2.at,`it leads to ${someOf(ports)}`)}return found}function builtinDestinations({
+name:name2},endpoint2,{findings}){const target={kind:"service",service:builtinService(name2),backends:[],builtin:name2};return servicePorts(target,endpoint2,findings)}
+function servicePorts(target,endpoint2,findings){const{service}=target;const{port:port2}=endpoint2;const shown2=showName(endpoint2.name);const chosen=service.ports.
+filter(own2=>{if(!port2)return true;if(port2.kind==="name"){return own2.name===port2.name&&(port2.protocol??own2.protocol)===own2.protocol}return own2.protocol===
+port2.protocol&&own2.port>=port2.first&&own2.port<=port2.last});const usable=chosen.filter(({protocol:protocol2})=>protocol2!=="SCTP");if(usable.length===0){const has=service.
+ports.map(own2=>{const number3=`:${showPort(own2)}`;return own2.name===void 0?number3:`:${own2.name} (${number3.slice(1)})`});const message=!port2?`the Service \
+\`${shown2}\` has no port that can be tried`:`the Service \`${shown2}\` has no port \`${showName(endpoint2.text.slice(endpoint2.text.indexOf(":")))}\``;const hint2=chosen.
+length>0?"SCTP is not supported yet":has.length>0?`it has ${someOf(has)}`:"declare one in its manifest";findings.error("no-such-port",message,endpoint2.at,hint2)}else if(usable.
+length<chosen.length){const message=`the Service \`${shown2}\` has SCTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,
+endpoint2.at)}const answered=usable.filter(own2=>leadsSomewhere(own2,target.backends,endpoint2,findings));return answered.map(({port:number3,protocol:protocol2})=>serviceDestination(
+target,number3,protocol2))}function serviceDestination(target,port2,protocol2){const{namespace,name:name2}=target.service;return{target,label:target.builtin??`${namespace}\
+/service/${name2}`,port:port2,protocol:protocol2,key:`service ${namespace}/${name2}:${port2}/${protocol2}`,picked:false,answering:target.backends}}function leadsSomewhere(own2,backends,endpoint2,findings){
+const{protocol:protocol2,targetPort}=own2;if(typeof targetPort==="number"||backends.length===0)return true;if(backends.some(workload=>targetNumber(own2,workload)!==
+void 0))return true;const names2=new Set(backends.flatMap(({ports})=>ports.filter(one=>one.protocol===protocol2).map(({name:name2})=>name2)));const has=[...names2].
+filter(name2=>name2!==void 0);const meant2=didYouMean(targetPort,has);const message=`port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads \
+to \`${showName(targetPort)}\`, a port that no pod behind it has`;const hint2=meant2!==void 0?`did you mean \`targetPort: ${meant2}\`?`:has.length>0?`they have ${someOf(
+has)}`:"their ports have no names: write the number as its `targetPort`";findings.error("no-such-port",message,endpoint2.at,hint2);return false}function isUsable(service,endpoint2,{
+declared,findings}){const shown2=showName(endpoint2.name);if(!service.selector||Object.keys(service.selector).length===0){const message=`the Service \`${shown2}\
+\` has no selector: what answers there is not in its manifest`;findings.warning("no-backend",message,endpoint2.at,"name the host or the workload itself");return true}
+const backends=declared.backends(service);if(backends.some(({replicas})=>replicas>0))return true;const hint2=backends.length>0?"the workloads that it selects ha\
+ve 0 replicas":ownLabelsWords(service,declared.workloadsIn(service.namespace));findings.error("no-backend",`the Service \`${shown2}\` selects no pod`,endpoint2.
+at,hint2);return false}function ownLabelsWords({selector={}},workloads2){const[object3]=workloads2.flatMap(one=>ownServiceLabels(one,selector)??[]);if(!object3)
+return"compare its selector with the labels of the pods";return`${insteadWords({kind:"own-labels",object:object3,more:0})}: ${ownLabelsHint(object3)}`}var init_service_destinations=__esm(
+{"src/rules/lookup/service-destinations.ts"(){"use strict";init_objects();init_builtin_services();init_service_targets();init_own_labels();init_ports();init_did_you_mean();
+init_escape();init_policy_words();init_hosts();init_host_destinations();init_nearest()}});function destinationsOf(endpoint2,context){const{body:body2}=endpoint2;switch(body2.kind){case"workload":case"pods":return podDestinations(matchWorkloads(body2,
 endpoint2,context),endpoint2,context);case"service":return serviceDestinations(body2,endpoint2,context);case"builtin":return builtinDestinations(body2,endpoint2,
 context);case"host":return hostDestinations(body2,endpoint2,context)}}var init_destinations=__esm({"src/rules/lookup/destinations.ts"(){"use strict";init_host_destinations();
 init_matching();init_pod_destinations();init_service_destinations()}});function everyDestination(named6,endpoints3,context){const known=["dns","apiserver","internet:443"].flatMap(text6=>parseEndpoint(text6,NOWHERE3,named6,new Findings)??
-[]);const hosts=endpoints3.filter(({body:body2,port})=>body2.kind==="host"&&port?.kind==="range");const found=new Map;const add=more=>{for(const one of more)if(!found.
-has(one.key))found.set(one.key,one)};for(const workload of context.declared.workloads){if(workload.replicas>0)add(declaredPorts(workload,true,context.declared))}
-for(const endpoint2 of[...known,...hosts])add(destinationsOf(endpoint2,context));return[...found.values()]}var NOWHERE3;var init_everything=__esm({"src/rules/lo\
-okup/everything.ts"(){"use strict";init_findings();init_parse_endpoint();init_destination();init_destinations();NOWHERE3={file:"",line:1,column:1}}});var MOST_ERRORS,Lookup;var init_lookup=__esm({"src/rules/lookup/lookup.ts"(){"use strict";init_declared();init_destinations();init_everything();init_hosts();init_sources2();
+[]);const hosts=endpoints3.filter(({body:body2,port:port2})=>body2.kind==="host"&&port2?.kind==="range");const found=new Map;const add=more=>{for(const one of more)
+if(!found.has(one.key))found.set(one.key,one)};for(const workload of context.declared.workloads){if(workload.replicas>0)add(declaredPorts(workload,true,context.
+declared))}for(const endpoint2 of[...known,...hosts])add(destinationsOf(endpoint2,context));return[...found.values()]}var NOWHERE3;var init_everything=__esm({"s\
+rc/rules/lookup/everything.ts"(){"use strict";init_findings();init_parse_endpoint();init_destination();init_destinations();NOWHERE3={file:"",line:1,column:1}}});var MOST_ERRORS,Lookup;var init_lookup=__esm({"src/rules/lookup/lookup.ts"(){"use strict";init_declared();init_destinations();init_everything();init_hosts();init_sources2();
 MOST_ERRORS=200;Lookup=class{findings;declared;hosts;#named;#destinations;#everything;constructor(inventory,named6,endpoints3,findings,destinations=[]){this.declared=
 new Declared(inventory);this.hosts=new Hosts(named6,endpoints3.map(one=>this.#withAlias(one)));this.findings=findings;this.#named=named6;this.#destinations=destinations}sources(endpoints3){
 const found=new Map;const again=[];for(const by of endpoints3){if(!this.#mayLook(by))continue;const repeated2=[];let adds=false;for(const party of sourcesOf2(by,
@@ -5275,24 +5346,25 @@ var OUTSIDE;var init_resolve_endpoints=__esm({"src/project/resolve-endpoints.ts"
 198.51.100.1",label:"outside"}}});var explain_exports={};__export(explain_exports,{explainEndpoints:()=>explainEndpoints});function explainEndpoints(repository,from2,to2){const{model}=repository;
 const{sources,destinations,problems}=resolveEndpoints(repository,from2,to2);if(problems.some(({severity})=>severity==="error"))throw new InputError(problems);const count3=sources.
 length*destinations.length;if(count3>MOST_STORIES)throw new InputError([tooMany(count3)]);const stories=sources.flatMap(source=>destinations.map(({target,label:label2,
-port,protocol})=>{const question={from:source,to:target,port,protocol};return{from:isWorkload(source)?model.labelOf(source):source.label??source.ip,to:label2,port,
-protocol,prediction:ask(model,question),routes:routesOf(model,question).map(route=>describeRoute(model,decide(model,route)))}}));return{stories,problems}}function routesOf(model,{
-from:from2,to:to2,port,protocol}){switch(to2.kind){case"workload":return[{from:from2,to:to2.workload,port,protocol}];case"host":return[{from:from2,to:{ip:to2.host.
-address,label:to2.host.label},port,protocol}];case"service":{if(to2.builtin==="apiserver"){const node={ip:model.network.node.text,label:API_SERVER};return[{from:from2,
-to:node,port:API_SERVER_PORT,protocol}]}const{service}=to2;const backends=to2.backends.length>0?to2.backends:backendsOf(service,model);return(translate(service,
-backends,port,protocol)??[]).flatMap(one=>one.kind==="endpoint"?[{from:from2,to:one.workload,...one.wire,viaService:!service.headless}]:[])}}}function describeRoute(model,decision2){
-return{to:decision2.to.label,port:decision2.wire.port,allowed:decision2.allowed,egress:describeSide(model,decision2,decision2.egress),ingress:describeSide(model,
-decision2,decision2.ingress)}}function describeSide(model,decision2,side3){const{subject,state,isolating}=side3;return{subject:subject.label,state,isolatedBy:isolating.
-map(policyRef),lines:linesOf(model,decision2,side3)}}function linesOf(model,decision2,side3){if(side3.state==="exempt")return[{kind:"exempt",why:whyExempt(decision2,
-side3)}];const client=side3.direction==="ingress"?clientAddressEvidence(model,decision2):[];if(side3.state==="admitted")return[...passEvidence(model,side3),...client];
-const byPodIp=side3.state==="cut"?podIpDependencyOf(side3):void 0;if(byPodIp)return[podIpEvidence(side3,byPodIp.miss,byPodIp.peer)];const misses=nearMisses(model,
-side3,decision2.wire);const furthest=(misses[0]?.distance??0)+LITTLE_MORE;const near=misses.filter(({distance})=>distance<=furthest).slice(0,MOST_MISSES);return[
-...side3.state==="cut"?[cutEvidence(side3,decision2)]:passEvidence(model,side3),...near.map(({evidence})=>evidence),...client]}function whyExempt({path:path5},{
-subject}){if(path5==="same-pod")return"same-pod";if(path5==="from-own-node")return"node-of-pod";return subject.kind==="node"?"host-network":"outside"}function tooMany(count3){
-return{code:"too-many-connections",severity:"error",message:`FROM and TO stand for ${counted(count3,"connection")}, more than ${MOST_STORIES}`,hint:"name fewer,\
- or look at all of them with `netproof matrix`"}}var MOST_STORIES,MOST_MISSES,LITTLE_MORE;var init_explain2=__esm({"src/project/explain.ts"(){"use strict";init_cluster_dns();
-init_client_address();init_connection();init_decide();init_near_miss();init_predict();init_service_targets();init_evidence();init_resolve_endpoints();init_problem();
-init_escape();MOST_STORIES=200;MOST_MISSES=3;LITTLE_MORE=3}});function endKey(end){const guessed=end.kind==="workload"?end.workload.pod?.guessed??[]:[];if(end.kind!=="workload"||guessed.length===0)return end.name;return[end.
+port:port2,protocol:protocol2})=>{const question={from:source,to:target,port:port2,protocol:protocol2};return{from:isWorkload(source)?model.labelOf(source):source.
+label??source.ip,to:label2,port:port2,protocol:protocol2,prediction:ask(model,question),routes:routesOf(model,question).map(route=>describeRoute(model,decide(model,
+route)))}}));return{stories,problems}}function routesOf(model,{from:from2,to:to2,port:port2,protocol:protocol2}){switch(to2.kind){case"workload":return[{from:from2,
+to:to2.workload,port:port2,protocol:protocol2}];case"host":return[{from:from2,to:{ip:to2.host.address,label:to2.host.label},port:port2,protocol:protocol2}];case"\
+service":{if(to2.builtin==="apiserver"){const node={ip:model.network.node.text,label:API_SERVER};return[{from:from2,to:node,port:API_SERVER_PORT,protocol:protocol2}]}
+const{service}=to2;const backends=to2.backends.length>0?to2.backends:backendsOf(service,model);return(translate(service,backends,port2,protocol2)??[]).flatMap(one=>one.
+kind==="endpoint"?[{from:from2,to:one.workload,...one.wire,viaService:!service.headless}]:[])}}}function describeRoute(model,decision2){return{to:decision2.to.label,
+port:decision2.wire.port,allowed:decision2.allowed,egress:describeSide(model,decision2,decision2.egress),ingress:describeSide(model,decision2,decision2.ingress)}}
+function describeSide(model,decision2,side3){const{subject,state,isolating}=side3;return{subject:subject.label,state,isolatedBy:isolating.map(policyRef),lines:linesOf(
+model,decision2,side3)}}function linesOf(model,decision2,side3){if(side3.state==="exempt")return[{kind:"exempt",why:whyExempt(decision2,side3)}];const client=side3.
+direction==="ingress"?clientAddressEvidence(model,decision2):[];if(side3.state==="admitted")return[...passEvidence(model,side3),...client];const byPodIp=side3.state===
+"cut"?podIpDependencyOf(side3):void 0;if(byPodIp)return[podIpEvidence(side3,byPodIp.miss,byPodIp.peer)];const misses=nearMisses(model,side3,decision2.wire);const furthest=(misses[0]?.
+distance??0)+LITTLE_MORE;const near=misses.filter(({distance})=>distance<=furthest).slice(0,MOST_MISSES);return[...side3.state==="cut"?[cutEvidence(side3,decision2)]:
+passEvidence(model,side3),...near.map(({evidence})=>evidence),...client]}function whyExempt({path:path5},{subject}){if(path5==="same-pod")return"same-pod";if(path5===
+"from-own-node")return"node-of-pod";return subject.kind==="node"?"host-network":"outside"}function tooMany(count3){return{code:"too-many-connections",severity:"\
+error",message:`FROM and TO stand for ${counted(count3,"connection")}, more than ${MOST_STORIES}`,hint:"name fewer, or look at all of them with `netproof matrix\
+`"}}var MOST_STORIES,MOST_MISSES,LITTLE_MORE;var init_explain2=__esm({"src/project/explain.ts"(){"use strict";init_cluster_dns();init_client_address();init_connection();
+init_decide();init_near_miss();init_predict();init_service_targets();init_evidence();init_resolve_endpoints();init_problem();init_escape();MOST_STORIES=200;MOST_MISSES=
+3;LITTLE_MORE=3}});function endKey(end){const guessed=end.kind==="workload"?end.workload.pod?.guessed??[]:[];if(end.kind!=="workload"||guessed.length===0)return end.name;return[end.
 name,...guessed.map(key=>`${key}=${end.workload.labels[key]??""}`)].join(" ")}function endpointOf(end){return end.kind==="workload"?end.workload:{ip:end.ip,label:end.
 name}}function outsideAddresses(models){const named6=models.flatMap(model=>model.policies).flatMap(policy3=>[...policy3.ingress,...policy3.egress]).flatMap(rule2=>rule2.
 peers).flatMap(peer=>peer.kind==="ipBlock"?[peer.block.cidr,...peer.block.except]:[]).filter(cidr=>cidr.prefix>WIDEST_NAMED);const free=DOCUMENTATION.filter(ip=>!named6.
@@ -5303,13 +5375,13 @@ function axesOf(model,addresses=outsideAddresses([model])){const{sources,targets
 services});const wires=end=>end.kind==="workload"?portsOf(model,end.workload,serviced.get(end.workload)??[]):internetPorts(model);return{sources,targets:targets.
 flatMap(end=>wires(end).map(wire=>({end,wire})))}}function portsOf(model,workload,serviced){const declared=workload.ports.map(toWire);const known=distinct([...declared,
 ...serviced]);if(known.length>0)return known;const opened2=model.policiesIn(workload.namespace).filter(policy3=>selects(policy3.podSelector,workload.labels)).flatMap(
-policy3=>policy3.ingress.flatMap(rule2=>rule2.ports));return distinct(opened2.flatMap(({port,protocol})=>typeof port==="number"?[{port,protocol}]:[]))}function internetPorts(model){
-const named6=model.policies.flatMap(policy3=>policy3.egress).filter(rule2=>rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock")).flatMap(rule2=>rule2.
-ports).flatMap(({port,protocol})=>typeof port==="number"?[{port,protocol}]:[]);return distinct([...OF_THE_INTERNET,...named6]).slice(0,20)}function toWire({number:number3,
-protocol}){return{port:number3,protocol}}function distinct(wires){return[...new Map(wires.map(wire=>[`${wire.port}/${wire.protocol}`,wire])).values()]}var DOCUMENTATION,
-WIDEST_NAMED,OF_THE_INTERNET;var init_axes=__esm({"src/model/axes.ts"(){"use strict";init_cluster_dns();init_ip();init_network();init_service_targets();init_selectors();
-DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);WIDEST_NAMED=8;OF_THE_INTERNET=[{port:80,protocol:"TCP"},
-{port:443,protocol:"TCP"}]}});function podClasses(model){const asked=askedLabels2(model.policies);const namespaceKeys=keysOfNamespaces(model);const groups2=groupBy(model.pods,workload=>{if(workload.
+policy3=>policy3.ingress.flatMap(rule2=>rule2.ports));return distinct(opened2.flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:
+[]))}function internetPorts(model){const named6=model.policies.flatMap(policy3=>policy3.egress).filter(rule2=>rule2.peers.length===0||rule2.peers.some(peer=>peer.
+kind==="ipBlock")).flatMap(rule2=>rule2.ports).flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:[]);return distinct(
+[...OF_THE_INTERNET,...named6]).slice(0,20)}function toWire({number:number3,protocol:protocol2}){return{port:number3,protocol:protocol2}}function distinct(wires){
+return[...new Map(wires.map(wire=>[`${wire.port}/${wire.protocol}`,wire])).values()]}var DOCUMENTATION,WIDEST_NAMED,OF_THE_INTERNET;var init_axes=__esm({"src/mo\
+del/axes.ts"(){"use strict";init_cluster_dns();init_ip();init_network();init_service_targets();init_selectors();DOCUMENTATION=["203.0.113.","198.51.100.","192.0\
+.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);WIDEST_NAMED=8;OF_THE_INTERNET=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]}});function podClasses(model){const asked=askedLabels2(model.policies);const namespaceKeys=keysOfNamespaces(model);const groups2=groupBy(model.pods,workload=>{if(workload.
 hostNetwork)return"node";if(model.network.podAddresses.size>0){return JSON.stringify([podKey(workload),...(workload.pod?.guessed??[]).map(key=>workload.labels[key])])}
 const labels2=Object.keys(workload.labels).filter(key=>asked.has(key)).sort().map(key=>{const value=workload.labels[key]??"";return JSON.stringify(asked.get(key)?.
 has(value)===true?[key,value]:[key])});return`${namespaceKeys.get(workload.namespace)??""} ${labels2.join()}`});return[...groups2.values()].flatMap((workloads2,index)=>{
@@ -5325,27 +5397,27 @@ this.words[last]=(1<<spare)-1}addAll(other){const{words:words7}=this;for(let wor
 0)}keepOnly(other){const{words:words7}=this;for(let word=0;word<words7.length;word++)words7[word]=(words7[word]??0)&(other.words[word]??0)}copy(){const copy=new _Bits(
 this.size);copy.words.set(this.words);return copy}get isEmpty(){return this.words.every(word=>word===0)}*[Symbol.iterator](){for(const[index,word]of this.words.
 entries()){let rest=word;while(rest!==0){const low=rest&-rest;yield index*32+(31-Math.clz32(low));rest^=low}}}}}});function compilePolicies(model,parties,slots){const finder=new ClassFinder(model,parties);const peerSets=new Map;const portSets=new Map;const peerSet=(peer,namespace)=>cached2(
-peerSets,peerKey(peer,namespace),()=>finder.matching(peer,namespace));const portSet=port=>cached2(portSets,portKey(port),()=>{const found=new Bits(slots.length);
-for(const[index,slot]of slots.entries()){const ports=slot.party.kind==="pod"?slot.party.ports:void 0;if(matchPort(port,slot.wire,ports)===void 0)found.add(index)}
+peerSets,peerKey(peer,namespace),()=>finder.matching(peer,namespace));const portSet=port2=>cached2(portSets,portKey(port2),()=>{const found=new Bits(slots.length);
+for(const[index,slot]of slots.entries()){const ports=slot.party.kind==="pod"?slot.party.ports:void 0;if(matchPort(port2,slot.wire,ports)===void 0)found.add(index)}
 return found});const compileRule=(policy3,rule2)=>({rule:rule2,peers:union2(rule2.peers.map(peer=>peerSet(peer,policy3.namespace)),parties.length),ports:union2(
 rule2.ports.map(portSet),slots.length)});return model.policies.flatMap(policy3=>{const subjects=finder.selected(policy3);return["ingress","egress"].filter(direction=>policy3.
 policyTypes[direction]).map(direction=>({policy:policy3,direction,subjects,rules:policy3[direction].map(rule2=>compileRule(policy3,rule2))}))})}function union2(sets,size){
 const[first,...others]=sets;if(!first)return void 0;if(others.length===0)return first;const all=new Bits(size);for(const set of sets)all.addAll(set);return all}
 function labelKey(key,value){return`${key}=${value}`}function peerKey(peer,namespace){if(peer.kind==="ipBlock"){const{cidr,except}=peer.block;return`ip ${cidr.base}\
 /${cidr.prefix}/${cidr.family} ${except.map(one=>`${one.base}/${one.prefix}`).join()}`}const where=peer.namespaceSelector?`in ${selectorKey(peer.namespaceSelector)}`:
-`of ${namespace}`;return`pods ${where} ${selectorKey(peer.podSelector)}`}function portKey({port,endPort,protocol}){return JSON.stringify([port,endPort,protocol])}
-function cached2(cache,key,make){const known=cache.get(key);if(known!==void 0)return known;const made=make();cache.set(key,made);return made}var ClassFinder;var init_compiled_policies=__esm(
-{"src/model/compiled-policies.ts"(){"use strict";init_bits();init_match_peer();init_ports2();init_selectors();init_group_by();ClassFinder=class{#model;#parties;#byNamespace;#byLabel=new Map;constructor(model,parties){
-this.#model=model;this.#parties=parties;this.#byNamespace=groupBy(parties.keys(),index=>{const party=parties[index];return party?.kind==="pod"?party.workload.namespace:
-void 0});for(const[index,party]of parties.entries()){if(party.kind!=="pod")continue;for(const[key,value]of Object.entries(party.workload.labels)){cached2(this.#byLabel,
-labelKey(key,value),()=>[]).push(index)}}}selected(policy3){const here=this.#byNamespace.get(policy3.namespace)??[];return this.#filter(here,party=>selects(policy3.
-podSelector,party.workload.labels))}matching(peer,namespace){const{network:network2}=this.#model;if(peer.kind==="ipBlock"){const all=new Bits(this.#parties.length);
-let unknown2;for(const[index,party]of this.#parties.entries()){const ask2=()=>matchPeer(peer,namespace,party,network2)===void 0;const matches2=party.address===void 0?
-unknown2??=ask2():ask2();if(matches2)all.add(index)}return all}const candidates=peer.namespaceSelector?this.#candidates(peer.podSelector):this.#byNamespace.get(
-namespace)??[];return this.#filter(candidates,party=>matchPeer(peer,namespace,party,network2)===void 0)}#candidates(selector){const exact=selector?.requirements.
-find(one=>one.operator==="In"&&one.values.length===1);if(!exact)return this.#parties.keys();return this.#byLabel.get(labelKey(exact.key,exact.values[0]??""))??[]}#filter(candidates,matches2){
-const found=new Bits(this.#parties.length);for(const index of candidates){const party=this.#parties[index];if(party?.kind==="pod"&&matches2(party))found.add(index)}
-return found}}}});function byWorkload(model,pods2){const rows=groupBy(pods2.sources.keys(),index=>keyOf(pods2.sources[index]));const columns=groupBy(pods2.targets.keys(),index=>{
+`of ${namespace}`;return`pods ${where} ${selectorKey(peer.podSelector)}`}function portKey({port:port2,endPort,protocol:protocol2}){return JSON.stringify([port2,
+endPort,protocol2])}function cached2(cache,key,make){const known=cache.get(key);if(known!==void 0)return known;const made=make();cache.set(key,made);return made}
+var ClassFinder;var init_compiled_policies=__esm({"src/model/compiled-policies.ts"(){"use strict";init_bits();init_match_peer();init_ports2();init_selectors();init_group_by();
+ClassFinder=class{#model;#parties;#byNamespace;#byLabel=new Map;constructor(model,parties){this.#model=model;this.#parties=parties;this.#byNamespace=groupBy(parties.
+keys(),index=>{const party=parties[index];return party?.kind==="pod"?party.workload.namespace:void 0});for(const[index,party]of parties.entries()){if(party.kind!==
+"pod")continue;for(const[key,value]of Object.entries(party.workload.labels)){cached2(this.#byLabel,labelKey(key,value),()=>[]).push(index)}}}selected(policy3){const here=this.#byNamespace.
+get(policy3.namespace)??[];return this.#filter(here,party=>selects(policy3.podSelector,party.workload.labels))}matching(peer,namespace){const{network:network2}=this.#model;
+if(peer.kind==="ipBlock"){const all=new Bits(this.#parties.length);let unknown2;for(const[index,party]of this.#parties.entries()){const ask2=()=>matchPeer(peer,
+namespace,party,network2)===void 0;const matches2=party.address===void 0?unknown2??=ask2():ask2();if(matches2)all.add(index)}return all}const candidates=peer.namespaceSelector?
+this.#candidates(peer.podSelector):this.#byNamespace.get(namespace)??[];return this.#filter(candidates,party=>matchPeer(peer,namespace,party,network2)===void 0)}#candidates(selector){
+const exact=selector?.requirements.find(one=>one.operator==="In"&&one.values.length===1);if(!exact)return this.#parties.keys();return this.#byLabel.get(labelKey(
+exact.key,exact.values[0]??""))??[]}#filter(candidates,matches2){const found=new Bits(this.#parties.length);for(const index of candidates){const party=this.#parties[index];
+if(party?.kind==="pod"&&matches2(party))found.add(index)}return found}}}});function byWorkload(model,pods2){const rows=groupBy(pods2.sources.keys(),index=>keyOf(pods2.sources[index]));const columns=groupBy(pods2.targets.keys(),index=>{
 const target=pods2.targets[index];return target?`${keyOf(target.end)} ${target.wire.port}/${target.wire.protocol}`:""});const sources=[...rows.values()];const targets=[
 ...columns.values()];const pairs2=(source,target)=>pairsOf2(pods2,sources[source]??[],targets[target]??[]);const worst=(source,target)=>{const all=pairs2(source,
 target);return all.find(pair=>!pods2.allowed(...pair))??all[0]??[-1,-1]};return{sources:sources.flatMap(([first=-1])=>wholeEntry(model,pods2.sources[first])??[]),
@@ -5380,7 +5452,7 @@ targets.keys(),index=>{const target=targets[index];return target?classOf(target.
 get(classIndex)??[]){const target=targets[index];if(!target)continue;const ports=target.end.kind==="workload"?JSON.stringify(target.end.workload.ports.map(portIdentity)):
 "";const key=`${target.wire.port}/${target.wire.protocol} ${ports}`;let slot=known.get(key);if(slot===void 0){const end=target.end;const party=partyOf(model,end.
 kind==="workload"?end.workload:{ip:end.ip,label:end.name});slot=slots.push({classIndex,party,wire:target.wire})-1;known.set(key,slot)}slotOfTarget[index]=slot}}
-return{parties,slots,classOfSource,slotOfTarget}}function portIdentity({name:name2,number:number3,protocol}){return[name2??null,number3,protocol]}function ingressRows(parties,slots,policies){
+return{parties,slots,classOfSource,slotOfTarget}}function portIdentity({name:name2,number:number3,protocol:protocol2}){return[name2??null,number3,protocol2]}function ingressRows(parties,slots,policies){
 const own2=policies.filter(one=>one.direction==="ingress");const isolated=isolatedBy(own2,parties.length);const everyone=new Bits(slots.length);for(const[index,
 slot]of slots.entries())if(!isolated.has(slot.classIndex))everyone.add(index);const ranges=slotRanges(slots,parties.length);const narrow=[];for(const{subjects,rules:rules3}of own2){
 if(rules3.length===0)continue;const all=slotsOf(subjects,ranges,slots.length);for(const{peers,ports}of rules3){const mask=all.copy();if(ports)mask.keepOnly(ports);
@@ -5404,23 +5476,23 @@ one.ingress)));return portRanges([...out,...into],pods2.flatMap(({pod})=>pod.por
 return[...new Map(ports.map(one=>[`${one.port??""}-${one.endPort??""} ${one.protocol}`,one])).values()]}function classesOf(model){const classes=new Map(podClasses(
 model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));return end=>end.kind==="workload"?String(classes.get(end.workload)):end.name}function portsKey(end){
 if(end.kind==="address")return"";const named6=end.workload.ports.filter(({name:name2})=>name2!==void 0);return JSON.stringify(named6.map(({name:name2,number:number3,
-protocol})=>[name2,number3,protocol]))}var WORD,NOTHING2,PortAnswers;var init_port_answers=__esm({"src/model/port-answers.ts"(){"use strict";init_group_by();init_pod_classes();
-init_port_ranges();init_reach();WORD=30;NOTHING2={ranges:[],start:0,known:new Map};PortAnswers=class _PortAnswers{sources;targets;#asked;#reach;constructor(models,ends){
+protocol:protocol2})=>[name2,number3,protocol2]))}var WORD,NOTHING2,PortAnswers;var init_port_answers=__esm({"src/model/port-answers.ts"(){"use strict";init_group_by();
+init_pod_classes();init_port_ranges();init_reach();WORD=30;NOTHING2={ranges:[],start:0,known:new Map};PortAnswers=class _PortAnswers{sources;targets;#asked;#reach;constructor(models,ends){
 const versions=Object.keys(models);const classes=each2(versions,version3=>classesOf(models[version3]));const classOf=end=>versions.map(version3=>classes[version3](
 end[version3])).join(" | ");this.sources=[...groupBy(ends.sources,classOf).values()];const portsOf4=end=>versions.map(version3=>portsKey(end[version3])).join();
 this.targets=[...groupBy(ends.targets,end=>`${classOf(end)} ${portsOf4(end)}`).values()];const rangesOf=rangesFor(models,versions);let start=0;this.#asked=this.
 targets.map(([first])=>{const ranges=first?rangesOf(first):[];start+=ranges.length;return{ranges,start:start-ranges.length,known:new Map}});this.#reach=each2(versions,
 version3=>reachOn(models[version3],{sources:this.sources.flatMap(([first])=>first?[first[version3]]:[]),targets:this.targets.flatMap(([first],target)=>(this.#asked[target]?.
-ranges??[]).flatMap(({protocol,first:port})=>first?[{end:first[version3],wire:{port,protocol}}]:[]))}))}static of(model,{sources,targets}){const alone=ends=>ends.
-map(only2=>({only:only2}));return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}alike(source,target,one,other){const{ranges,start}=this.#asked[target]??
-NOTHING2;const[first,second]=[this.#reach[one],this.#reach[other]];for(let index=0;index<ranges.length;index+=WORD){const count3=Math.min(WORD,ranges.length-index);
-const same2=first.admittedBits(source,start+index,count3)===second.admittedBits(source,start+index,count3);if(!same2)return false}return true}anyOpen(version3,source,target){
-const{ranges,start}=this.#asked[target]??NOTHING2;return ranges.some((_,index)=>this.#reach[version3].admitted(source,start+index))}open(version3,source,target){
-const{ranges,start,known}=this.#asked[target]??NOTHING2;const reach=this.#reach[version3];let pattern=reach.admittedBits(source,start,Math.min(WORD,ranges.length));
-for(let index=WORD;index<ranges.length;index+=WORD){pattern=`${pattern} ${reach.admittedBits(source,start+index,Math.min(WORD,ranges.length-index))}`}const found=known.
-get(pattern);if(found)return found;const made=joined(ranges.filter((_,index)=>reach.admitted(source,start+index)));known.set(pattern,made);return made}reason(version3,source,target,at2){
-const{ranges,start}=this.#asked[target]??NOTHING2;const index=ranges.findIndex(({protocol,first,last})=>protocol===at2.protocol&&first<=at2.first&&at2.first<=last);
-return this.#reach[version3].policyReason(source,start+index)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){for(const[target,servers]of answers2.
+ranges??[]).flatMap(({protocol:protocol2,first:port2})=>first?[{end:first[version3],wire:{port:port2,protocol:protocol2}}]:[]))}))}static of(model,{sources,targets}){
+const alone=ends=>ends.map(only2=>({only:only2}));return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}alike(source,target,one,other){
+const{ranges,start}=this.#asked[target]??NOTHING2;const[first,second]=[this.#reach[one],this.#reach[other]];for(let index=0;index<ranges.length;index+=WORD){const count3=Math.
+min(WORD,ranges.length-index);const same2=first.admittedBits(source,start+index,count3)===second.admittedBits(source,start+index,count3);if(!same2)return false}
+return true}anyOpen(version3,source,target){const{ranges,start}=this.#asked[target]??NOTHING2;return ranges.some((_,index)=>this.#reach[version3].admitted(source,
+start+index))}open(version3,source,target){const{ranges,start,known}=this.#asked[target]??NOTHING2;const reach=this.#reach[version3];let pattern=reach.admittedBits(
+source,start,Math.min(WORD,ranges.length));for(let index=WORD;index<ranges.length;index+=WORD){pattern=`${pattern} ${reach.admittedBits(source,start+index,Math.
+min(WORD,ranges.length-index))}`}const found=known.get(pattern);if(found)return found;const made=joined(ranges.filter((_,index)=>reach.admitted(source,start+index)));
+known.set(pattern,made);return made}reason(version3,source,target,at2){const{ranges,start}=this.#asked[target]??NOTHING2;const index=ranges.findIndex(({protocol:protocol2,
+first,last})=>protocol2===at2.protocol&&first<=at2.first&&at2.first<=last);return this.#reach[version3].policyReason(source,start+index)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){for(const[target,servers]of answers2.
 targets.entries()){if(answers2.alike(source,target,"base","head"))continue;const open4=each2(VERSIONS,version3=>answers2.open(version3,source,target));const reason2=(version3,at2)=>answers2.
 reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)if(areTwo(from2,to2))yield{from:from2,to:to2,open:open4,reason:reason2}}}}
 yield*changedSelves(answers2)}function areTwo(from2,to2){const isOne=each2(VERSIONS,version3=>endKey(from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.
@@ -5432,28 +5504,45 @@ answers2.open(version3,source,target));if(JSON.stringify(open4.base)===JSON.stri
 answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}function isExempt(end){return end.kind==="workload"&&!end.workload.
 hostNetwork&&isSinglePod(end.workload)}var VERSIONS,EVERY_PORT2,SAME_POD;var init_all_ports=__esm({"src/model/all-ports.ts"(){"use strict";init_axes();init_decide();
 init_over_pods();init_port_answers();init_port_ranges();VERSIONS=["base","head"];EVERY_PORT2=portRanges([],[]);SAME_POD={path:"same-pod",egress:{cut:false},ingress:{
-cut:false}}}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head:head2})=>workloadKey(base)!==workloadKey(head2)).
+cut:false}}}});function withBlocks(ends,models,addresses){const blocks2=blocksOf([models.base,models.head],addresses).map(end=>({base:end,head:end}));return{sources:[...ends.sources,
+...blocks2],targets:[...ends.targets,...blocks2]}}function blocksOf(models,addresses){const own2=models.flatMap(({network:network2})=>[...network2.podRanges,...network2.
+serviceRanges]);const known=Object.values(addresses).map(ip=>address(ip));const all=written(models);const groups2=new Map;let around=[];for(const[index,range4]of all.
+entries()){const{cidr,name:name2}=range4;around=[...around.filter(one=>containsCidr(one.cidr,cidr)),range4];const smaller=insideOf(all,index);const holds2=ip2=>containsCidr(
+cidr,ip2)&&!smaller.some(one=>containsCidr(one,ip2));const ip=known.some(holds2)?void 0:freeAddress(cidr,[...smaller,...own2]);if(ip===void 0)continue;const uses=[
+...new Set(around.flatMap(one=>one.uses))].sort().join();const group3=groups2.get(uses)??{ip,names:[]};groups2.set(uses,group3);group3.names.push(name2)}return[
+...groups2.values()].map(({ip,names:names2})=>({kind:"address",name:fewNames(few(names2)),ip}))}function written(models){const found=new Map;const add=(cidr,use)=>{
+const name2=withoutHostBits(cidr)??cidr.text;const range4=found.get(name2)??{cidr,name:name2,uses:[]};found.set(name2,range4);range4.uses.push(use)};const rules3=models.
+flatMap(({policies})=>policies.flatMap(one=>[...one.ingress,...one.egress]));for(const[rule2,{peers}]of rules3.entries()){for(const[index,peer]of peers.entries()){
+if(peer.kind!=="ipBlock")continue;const{cidr,except}=peer.block;const use=except.length===0?`${rule2}`:`${rule2}.${index}`;add(cidr,use);for(const cut2 of except)
+add(cut2,`${use} not`)}}return[...found.values()].sort(({cidr:one},{cidr:other})=>{if(one.family!==other.family)return one.family-other.family;if(one.base!==other.
+base)return one.base<other.base?-1:1;return one.prefix-other.prefix})}function insideOf(all,index){const outer=all[index]?.cidr;const inside=[];for(let next=index+
+1;outer&&next<all.length;next++){const inner=all[next]?.cidr;if(!inner||!containsCidr(outer,inner))break;inside.push(inner)}return inside}function withoutEchoes(changes,ends){
+const known=new Set([...ends.sources,...ends.targets].map(({base})=>endKey(base)));const isKnown2=({from:from2,to:to2})=>[from2,to2].every(({base})=>known.has(endKey(
+base)));const keyOf3=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told=new Set(changes.filter(one=>isKnown2(one)&&
+isOutside2(one)).map(keyOf3));return changes.filter(one=>isKnown2(one)||!told.has(keyOf3(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
+({base})=>base.kind==="address")}function keyOfEnd({base,head:head2}){return base.kind==="address"?[]:[endKey(base),endKey(head2)]}var init_changed_blocks=__esm(
+{"src/model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head:head2})=>workloadKey(base)!==workloadKey(head2)).
 map(({base,head:head2})=>({change:"became",base:named5(base),head:named5(head2)}));const kept2={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(
 workloads2.map(({head:head2})=>workloadKey(head2)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={
 change,of};const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods2])=>{
 const[first]=pods2;if(!first)return[];if(!kept2[of].has(key)){const workload=named5(wholeOf(first));return[{...said,what:"workload",workload,neighbours:neighbours(
 pods2),at:workload.at}]}return[...groupBy(pods2,pod=>models[of].labelOf(pod))].map(([name2,own2])=>{return{...said,what:"pods",name:name2,neighbours:neighbours(
-own2),at:first.at}})}),...workloads2.flatMap(both=>newPorts(both[of],both[other]).map(({number:number3,protocol,at:at2=both[of].at})=>{const name2=models[of].labelOf(
-both[of]);return{...said,what:"port",name:name2,port:{port:number3,protocol},at:at2}})),...newServices(models[of],models[other]).map(({namespace,name:name2,at:at2})=>{
-return{...said,what:"service",name:`${namespace}/${name2}`,...at2&&{at:at2}}})]};return[...became,...inVersion2("head"),...inVersion2("base")]}function named5({
-kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:at2}}function podsIn(ends){return ends.flatMap(end=>end.kind==="workload"?[end.workload]:
-[])}function newPorts(here,there){const isThere=({number:number3,protocol})=>there.ports.some(one=>one.number===number3&&one.protocol===protocol);return here.ports.
-filter(port=>!isThere(port))}function newServices(here,there){const known=new Set(there.services.map(({namespace,name:name2})=>`${namespace}/${name2}`));return here.
-services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{const{answers:answers2,
-sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf9=end=>end.kind==="workload"?workloadKey(end.
-workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.get(pod)];for(const[group3,
-ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree({from:endpointOf(end),
-to:pod}))reachedBy.add(nameOf9(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,group3))continue;for(const{
-only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(end))}}for(const names of[reachedBy,reaches])names.delete(own2??"");return{reachedBy:reachedBy.
-size,reaches:reaches.size,fromOutside:reachedBy.has("outside")}}}function askAll(model,addresses){const answers2=PortAnswers.of(model,axisEnds(model,addresses));
-const places=groups2=>new Map(groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));return{answers:answers2,sources:places(
-answers2.sources),targets:places(answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();init_objects();init_axes();init_connection();
-init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
+own2),at:first.at}})}),...workloads2.flatMap(both=>newPorts(both[of],both[other]).map(({number:number3,protocol:protocol2,at:at2=both[of].at})=>{const name2=models[of].
+labelOf(both[of]);return{...said,what:"port",name:name2,port:{port:number3,protocol:protocol2},at:at2}})),...newServices(models[of],models[other]).map(({namespace,
+name:name2,at:at2})=>{return{...said,what:"service",name:`${namespace}/${name2}`,...at2&&{at:at2}}})]};return[...became,...inVersion2("head"),...inVersion2("bas\
+e")]}function named5({kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:at2}}function podsIn(ends){return ends.flatMap(end=>end.kind===
+"workload"?[end.workload]:[])}function newPorts(here,there){const isThere=({number:number3,protocol:protocol2})=>there.ports.some(one=>one.number===number3&&one.
+protocol===protocol2);return here.ports.filter(port2=>!isThere(port2))}function newServices(here,there){const known=new Set(there.services.map(({namespace,name:name2})=>`${namespace}\
+/${name2}`));return here.services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{
+const{answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf9=end=>end.kind==="w\
+orkload"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.
+get(pod)];for(const[group3,ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree(
+{from:endpointOf(end),to:pod}))reachedBy.add(nameOf9(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,
+group3))continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(end))}}for(const names2 of[reachedBy,reaches])names2.delete(
+own2??"");return{reachedBy:reachedBy.size,reaches:reaches.size,fromOutside:reachedBy.has("outside")}}}function askAll(model,addresses){const answers2=PortAnswers.
+of(model,axisEnds(model,addresses));const places=groups2=>new Map(groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));
+return{answers:answers2,sources:places(answers2.sources),targets:places(answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();
+init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
 base),wholes(models.head));const targets=bothOf(ends.base.targets,ends.head.targets,workloads2);return{ends:{sources:bothOf(ends.base.sources,ends.head.sources,
 workloads2),targets},workloads:workloads2,only:{base:without3(ends.base.targets,targets,"base"),head:without3(ends.head.targets,targets,"head")}}}function wholes({
 pods:pods2}){return[...new Map(pods2.map(wholeOf).map(one=>[workloadKey(one),one])).values()]}function pairs(base,head2){const found=new Map;const taken=new Set;
@@ -5469,46 +5558,46 @@ const known=new Set(both.map(one=>endKey(one[version3])));return ends.filter(end
 terparts.ts"(){"use strict";init_group_by();init_objects();init_axes();init_connection();SAME=[workloadKey,workloadName,({namespace,labels:labels2})=>Object.keys(
 labels2).length===0?void 0:JSON.stringify([namespace,Object.entries(labels2).sort(([a],[b])=>a<b?-1:1)])]}});function diff(base,head2){const addresses=outsideAddresses([base,head2]);const asked=bothAsked(base.asked,head2.asked);const models={base:base.tellingApart(asked),
 head:head2.tellingApart(asked)};const found=counterparts(models,addresses);const before=new Version("base",models.base,addresses,found.ends);const after=new Version(
-"head",models.head,addresses,found.ends);const ports=[...changedPorts(models,found.ends)];return{version:1,opened:opened(before,after,ports),closed:opened(after,
-before,ports),changes:changesOf(models,addresses,found)}}function*changed2(was,now){const targets=now.reach.targets.map(target=>was.targetsFor(target));for(const[
-source,from2]of now.reach.sources.entries()){const previousSources=was.sourcesFor(from2);for(const[index,target]of now.reach.targets.entries()){if(!now.reach.allowed(
-source,index))continue;const previous=was.cutPair(previousSources,targets[index]??[]);if(previous&&agree(connectionOf({from:from2,target})))yield{from:from2,target,
-previous}}}}function opened(was,now,changes){const causes=new Causes(was,now);const told=new Pairs(()=>[]);for(const{from:from2,target,previous}of changed2(was,
-now)){const{connections}=causes.groupOf(previous,was.reason(previous),now.reason({from:from2,target}));const found={from:from2.name,to:target.end.name,...target.
-wire};const isNew=!isGuess2(from2,target.end)||!connections.some(one=>isSame(one,found));if(isNew)connections.push(found);told.of(from2,target.end).push(target.
-wire)}const ranged=new Pairs(()=>({already:false}));for(const{from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={from:from2[now.name],to:to2[now.
-name]};const wires=told.of(ends.from,ends.to);const ports=without(minus(open4[now.name],open4[was.name]),wires);const[first]=ports;const known=ranged.of(ends.from,
-ends.to);if(!first||known.already)continue;known.already=true;const wire={port:first.first,protocol:first.protocol};const previous={from:from2[was.name],target:{
-end:to2[was.name],wire}};const{ranges}=causes.groupOf(previous,reason2(was.name,first),reason2(now.name,first));const found={from:ends.from.name,to:ends.to.name,
-ports,open:open4};const isNew=!isGuess2(ends.from,ends.to)||!ranges.some(one=>isSameRange(one,found));if(isNew)ranges.push(found)}return causes.groups}function keyed(cause){
-return{cause,key:JSON.stringify(cause)}}function sideReason2({state,admissions:[admission]}){return{cut:state==="cut",...admission&&{admission}}}function connectionOf({
-from:from2,target}){return{from:endpointOf(from2),to:endpointOf(target.end),...target.wire}}function targetKey2({end,wire}){return`${endKey(end)} ${wire.port} ${wire.
-protocol}`}function isGuess2(...ends){return ends.some(end=>end.kind==="workload"&&(end.workload.pod?.guessed.length??0)>0)}function isSame(one,other){return one.
-from===other.from&&one.to===other.to&&one.port===other.port&&one.protocol===other.protocol}function isSameRange(one,other){return one.from===other.from&&one.to===
-other.to&&JSON.stringify(one.ports)===JSON.stringify(other.ports)}var Version,Pairs,Causes;var init_diff=__esm({"src/model/diff.ts"(){"use strict";init_group_by();
-init_all_ports();init_changes();init_counterparts();init_pods_of();init_decide();init_axes();init_evidence();init_over_pods();init_port_ranges();init_reach();Version=
-class{name;model;reach;#sources;#targets;#counterparts;constructor(name2,model,addresses,ends){this.name=name2;this.model=model;this.reach=reachOfPods(model,addresses);
-this.#sources=new Map(this.reach.sources.map((end,index)=>[endKey(end),index]));this.#targets=new Map(this.reach.targets.map((target,index)=>[targetKey2(target),
-index]));const other=name2==="base"?"head":"base";const byOther=both=>new Map([...groupBy(both,one=>endKey(one[other]))].map(([key,own2])=>[key,own2.map(one=>one[name2])]));
-this.#counterparts={sources:byOther(ends.sources),targets:byOther(ends.targets)}}sourcesFor(from2){const ends=this.#counterparts.sources.get(endKey(from2))??[];
-return ends.map(end=>({end,index:this.#sources.get(endKey(end))}))}targetsFor({end,wire}){const ends=this.#counterparts.targets.get(endKey(end))??[];return ends.
-map(own2=>{const target={end:own2,wire};return{end:target,index:this.#targets.get(targetKey2(target))}})}cutPair(sources,targets){for(const source of sources){for(const target of targets){
-if(this.#allows(source,target))continue;const pair={from:source.end,target:target.end};if(agree(connectionOf(pair)))return pair}}return void 0}reason(pair){const source=this.#sources.
-get(endKey(pair.from));const target=this.#targets.get(targetKey2(pair.target));if(source!==void 0&&target!==void 0)return this.reach.reason(source,target);const{
-path:path5,ingress,egress}=decide(this.model,connectionOf(pair));return{path:path5,ingress:sideReason2(ingress),egress:sideReason2(egress)}}#allows(source,target){
-if(source.index!==void 0&&target.index!==void 0)return this.reach.allowed(source.index,target.index);return decide(this.model,connectionOf({from:source.end,target:target.
-end})).allowed}};Pairs=class{#rows=new Map;#make;constructor(make){this.#make=make}of(from2,to2){const row2=this.#rows.get(endKey(from2))??new Map;this.#rows.set(
-endKey(from2),row2);const found=row2.get(endKey(to2))??this.#make();row2.set(endKey(to2),found);return found}};Causes=class{#was;#now;#groups=new Map;#admissions=new Map;#isolations={
-ingress:new Map,egress:new Map};constructor(was,now){this.#was=was;this.#now=now}groupOf({from:from2,target},shut,open4){const found=["ingress","egress"].flatMap(
-direction=>{if(!shut[direction].cut)return[];const{admission}=open4[direction];if(admission)return this.#admitted(admission);const subject=direction==="ingress"?
-target.end:from2;return subject.kind==="workload"?this.#isolated(subject.workload,direction):[]});const key=found.map(one=>one.key).join("\n");const causes=found.
-map(({cause})=>cause);const group3=this.#groups.get(key)??{causes,connections:[],ranges:[]};this.#groups.set(key,group3);return group3}#admitted({policy:policy3,
-rule:rule2}){const{name:name2}=this.#now;const kind=name2==="head"?"admitted":"no-longer-admitted";const found=this.#admissions.get(rule2)??keyed({kind,of:name2,
-rule:ruleRef(policy3,rule2),at:rule2.at});this.#admissions.set(rule2,found);return found}#isolated(workload,direction){const known=this.#isolations[direction].get(
-workload);if(known)return known;const{name:name2,model}=this.#was;const policy3=isolator({isolating:model.isolating(workload,direction),direction});if(!policy3)
-return[];const kind=name2==="head"?"isolated":"no-longer-isolated";const subject=model.labelOf(workload);const{at:at2}=policy3;const found=keyed({kind,of:name2,
-policy:policyRef(policy3),subject,direction,at:at2});this.#isolations[direction].set(workload,found);return found}get groups(){const size=({connections,ranges})=>connections.
-length+ranges.length;return[...this.#groups.values()].sort((a,b)=>size(b)-size(a))}}}});function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
+"head",models.head,addresses,found.ends);const ports=withoutEchoes([...changedPorts(models,withBlocks(found.ends,models,addresses))],found.ends);return{version:1,
+opened:opened(before,after,ports),closed:opened(after,before,ports),changes:changesOf(models,addresses,found)}}function*changed2(was,now){const targets=now.reach.
+targets.map(target=>was.targetsFor(target));for(const[source,from2]of now.reach.sources.entries()){const previousSources=was.sourcesFor(from2);for(const[index,target]of now.
+reach.targets.entries()){if(!now.reach.allowed(source,index))continue;const previous=was.cutPair(previousSources,targets[index]??[]);if(previous&&agree(connectionOf(
+{from:from2,target})))yield{from:from2,target,previous}}}}function opened(was,now,changes){const causes=new Causes(was,now);const told=new Pairs(()=>[]);for(const{
+from:from2,target,previous}of changed2(was,now)){const{connections}=causes.groupOf(previous,was.reason(previous),now.reason({from:from2,target}));const found={from:from2.
+name,to:target.end.name,...target.wire};const isNew=!isGuess2(from2,target.end)||!connections.some(one=>isSame(one,found));if(isNew)connections.push(found);told.
+of(from2,target.end).push(target.wire)}const ranged=new Pairs(()=>({already:false}));for(const{from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={
+from:from2[now.name],to:to2[now.name]};const wires=told.of(ends.from,ends.to);const ports=without(minus(open4[now.name],open4[was.name]),wires);const[first]=ports;
+const known=ranged.of(ends.from,ends.to);if(!first||known.already)continue;known.already=true;const wire={port:first.first,protocol:first.protocol};const previous={
+from:from2[was.name],target:{end:to2[was.name],wire}};const{ranges}=causes.groupOf(previous,reason2(was.name,first),reason2(now.name,first));const found={from:ends.
+from.name,to:ends.to.name,ports,open:open4};const isNew=!isGuess2(ends.from,ends.to)||!ranges.some(one=>isSameRange(one,found));if(isNew)ranges.push(found)}return causes.
+groups}function keyed(cause){return{cause,key:JSON.stringify(cause)}}function sideReason2({state,admissions:[admission]}){return{cut:state==="cut",...admission&&
+{admission}}}function connectionOf({from:from2,target}){return{from:endpointOf(from2),to:endpointOf(target.end),...target.wire}}function targetKey2({end,wire}){
+return`${endKey(end)} ${wire.port} ${wire.protocol}`}function isGuess2(...ends){return ends.some(end=>end.kind==="workload"&&(end.workload.pod?.guessed.length??
+0)>0)}function isSame(one,other){return one.from===other.from&&one.to===other.to&&one.port===other.port&&one.protocol===other.protocol}function isSameRange(one,other){
+return one.from===other.from&&one.to===other.to&&JSON.stringify(one.ports)===JSON.stringify(other.ports)}var Version,Pairs,Causes;var init_diff=__esm({"src/mode\
+l/diff.ts"(){"use strict";init_group_by();init_all_ports();init_changed_blocks();init_changes();init_counterparts();init_pods_of();init_decide();init_axes();init_evidence();
+init_over_pods();init_port_ranges();init_reach();Version=class{name;model;reach;#sources;#targets;#counterparts;constructor(name2,model,addresses,ends){this.name=
+name2;this.model=model;this.reach=reachOfPods(model,addresses);this.#sources=new Map(this.reach.sources.map((end,index)=>[endKey(end),index]));this.#targets=new Map(
+this.reach.targets.map((target,index)=>[targetKey2(target),index]));const other=name2==="base"?"head":"base";const byOther=both=>new Map([...groupBy(both,one=>endKey(
+one[other]))].map(([key,own2])=>[key,own2.map(one=>one[name2])]));this.#counterparts={sources:byOther(ends.sources),targets:byOther(ends.targets)}}sourcesFor(from2){
+const ends=this.#counterparts.sources.get(endKey(from2))??[];return ends.map(end=>({end,index:this.#sources.get(endKey(end))}))}targetsFor({end,wire}){const ends=this.#counterparts.
+targets.get(endKey(end))??[];return ends.map(own2=>{const target={end:own2,wire};return{end:target,index:this.#targets.get(targetKey2(target))}})}cutPair(sources,targets){
+for(const source of sources){for(const target of targets){if(this.#allows(source,target))continue;const pair={from:source.end,target:target.end};if(agree(connectionOf(
+pair)))return pair}}return void 0}reason(pair){const source=this.#sources.get(endKey(pair.from));const target=this.#targets.get(targetKey2(pair.target));if(source!==
+void 0&&target!==void 0)return this.reach.reason(source,target);const{path:path5,ingress,egress}=decide(this.model,connectionOf(pair));return{path:path5,ingress:sideReason2(
+ingress),egress:sideReason2(egress)}}#allows(source,target){if(source.index!==void 0&&target.index!==void 0)return this.reach.allowed(source.index,target.index);
+return decide(this.model,connectionOf({from:source.end,target:target.end})).allowed}};Pairs=class{#rows=new Map;#make;constructor(make){this.#make=make}of(from2,to2){
+const row2=this.#rows.get(endKey(from2))??new Map;this.#rows.set(endKey(from2),row2);const found=row2.get(endKey(to2))??this.#make();row2.set(endKey(to2),found);
+return found}};Causes=class{#was;#now;#groups=new Map;#admissions=new Map;#isolations={ingress:new Map,egress:new Map};constructor(was,now){this.#was=was;this.#now=
+now}groupOf({from:from2,target},shut,open4){const found=["ingress","egress"].flatMap(direction=>{if(!shut[direction].cut)return[];const{admission}=open4[direction];
+if(admission)return this.#admitted(admission);const subject=direction==="ingress"?target.end:from2;return subject.kind==="workload"?this.#isolated(subject.workload,
+direction):[]});const key=found.map(one=>one.key).join("\n");const causes=found.map(({cause})=>cause);const group3=this.#groups.get(key)??{causes,connections:[],
+ranges:[]};this.#groups.set(key,group3);return group3}#admitted({policy:policy3,rule:rule2}){const{name:name2}=this.#now;const kind=name2==="head"?"admitted":"n\
+o-longer-admitted";const found=this.#admissions.get(rule2)??keyed({kind,of:name2,rule:ruleRef(policy3,rule2),at:rule2.at});this.#admissions.set(rule2,found);return found}#isolated(workload,direction){
+const known=this.#isolations[direction].get(workload);if(known)return known;const{name:name2,model}=this.#was;const policy3=isolator({isolating:model.isolating(
+workload,direction),direction});if(!policy3)return[];const kind=name2==="head"?"isolated":"no-longer-isolated";const subject=model.labelOf(workload);const{at:at2}=policy3;
+const found=keyed({kind,of:name2,policy:policyRef(policy3),subject,direction,at:at2});this.#isolations[direction].set(workload,found);return found}get groups(){
+const size=({connections,ranges})=>connections.length+ranges.length;return[...this.#groups.values()].sort((a,b)=>size(b)-size(a))}}}});function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED;var init_git=__esm({"src/io/git.ts"(){"use strict";SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev\
 /null"],...["-c","core.fsmonitor=false"]]}});async function findCommit(name2,folder,deps){if(name2===""||name2.startsWith("-")||name2.length>LONGEST_REVISION||/[^\x20-\x7e]/.test(name2))return void 0;const found=await sealedGit(
@@ -5545,26 +5634,39 @@ stderr})}var import_promises3,import_node_os,import_node_path13,DEADLINE_MS3,MOS
 src/project/revisions.ts"(){"use strict";import_promises3=require("node:fs/promises");import_node_os=require("node:os");import_node_path13=require("node:path");
 init_leads_out();init_files();init_git();init_problem();init_escape();DEADLINE_MS3=6e4;MOST_FILES2=2e4;LONGEST_REVISION=250;BYTES_AT_ONCE=64*1024*1024;INPUTS=/\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
 ROOTS=/(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/}});var compare_exports={};__export(compare_exports,{compare:()=>compare});async function compare(base,head2,options,deps){const sources=await Promise.all([findVersion(
-base,options,deps),findVersion(head2,options,deps)]);const unknown2=sources.filter(source=>"code"in source);if(unknown2.length>0)throw new InputError(unknown2);
-const loading=load2(head2,sources[1],options,deps);const lent=async()=>(await loading).repository.rules;const[before,after]=await Promise.all([load2(base,sources[0],
-options,deps,lent),loading]);const wrong2=[before,after].flatMap(version3=>mistakesOf(version3,before.empty&&after.empty));if(wrong2.length>0)throw new InputError(
-wrong2);return{base:before,head:after,diff:diff(before.repository.model,after.repository.model)}}async function findVersion(name2,{cwd},deps){const folder=(0,import_node_path14.resolve)(
-cwd,name2);const isFolder=await(0,import_promises4.stat)(folder).then(found=>name2!==""&&found.isDirectory(),()=>false);if(isFolder&&/^(\.{0,2}\/|\.{1,2}$)/.test(
-name2))return{folder};const commit=await findCommit(name2,cwd,deps);const shown2=showName(name2);if(isFolder&&commit!==void 0){return problem(`\`${shown2}\` is a\
- folder and a git revision`,`write \`./${shown2}\` for the folder, \`refs/heads/${shown2}\` for the branch`)}if(isFolder)return{folder};if(commit!==void 0)return{
-commit};return problem(`\`${shown2}\` is neither a folder nor a git revision`,"a shallow clone lacks most revisions: `git fetch` it first (actions/checkout: `fe\
-tch-depth: 0`)")}function problem(message,hint2){return{code:"unknown-version",severity:"error",message,hint:hint2}}async function load2(name2,source,options,deps,lent){
-if(source&&"commit"in source){const{root,prefix:prefix2}=await extract(source.commit,options.cwd,deps);try{return await loadFrom(name2,root,(0,import_node_path14.join)(
-root,prefix2),options,deps,lent)}finally{await(0,import_promises4.rm)(root,{recursive:true,force:true})}}const folder=(0,import_node_path14.resolve)(options.cwd,
-name2);return loadFrom(name2,await workspaceOf(folder),folder,options,deps,lent)}async function loadFrom(name2,root,within,{dir,sources},deps,lent){const files=systemFiles(
-(0,import_node_path14.resolve)(within,dir),{within:root,shown:dir});try{const read8=await readRepository(sources,{...deps,files},lent);const repository=read8.isLent?
-{...read8,problems:read8.problems.filter(({code:code3})=>!ABSENT.has(code3)||read8.inventory.resources.length===0)}:read8;const errors=repository.problems.filter(
-isError2);const empty=errors.length>0&&errors.every(({code:code3})=>ABSENT.has(code3));return{name:name2,repository,empty:empty&&repository.inventory.resources.
-length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,one)));throw error}}function mistakesOf({name:name2,
-repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.problems.map(one=>inVersion(name2,one)):[]}function inVersion(name2,problem2){
-return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.at.file}`}}:{...problem2,message:`${showName(name2)}: ${problem2.message}`}}
-var import_promises4,import_node_path14,ABSENT;var init_compare2=__esm({"src/project/compare.ts"(){"use strict";import_promises4=require("node:fs/promises");import_node_path14=
-require("node:path");init_repository();init_files();init_diff();init_problem();init_revisions();init_escape();ABSENT=new Set(["no-manifests","file-missing"])}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});var import_promises5,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use strict";import_promises5=require("node:timers/promises");systemClock={now:()=>performance.
+base,options,deps),findVersion(head2,options,deps)]);const unknown2=sources.filter(source=>"code"in source);if(unknown2.length>0)throw new InputError(base===head2?
+unknown2.slice(0,1):unknown2);const loading=load2(head2,sources[1],options,deps);const lent=async()=>(await loading).repository.rules;const[before,after]=await Promise.
+all([load2(base,sources[0],options,deps,lent),loading]);const versions=isSame2(sources)?[after]:[before,after];const wrong2=versions.flatMap(version3=>mistakesOf(
+version3,before.empty&&after.empty));if(wrong2.length>0)throw new InputError(wrong2);return{base:before,head:after,diff:diff(before.repository.model,after.repository.
+model)}}function isSame2(sources){const[base,head2]=sources.map(source=>"code"in source?void 0:Object.values(source).join());return base!==void 0&&base===head2}
+async function findVersion(name2,{cwd},deps){const folder=(0,import_node_path14.resolve)(cwd,name2);const isFolder=await(0,import_promises4.stat)(folder).then(found=>name2!==
+""&&found.isDirectory(),()=>false);if(isFolder&&/^(\.{0,2}\/|\.{1,2}$)/.test(name2))return{folder};const commit=await findCommit(name2,cwd,deps);const shown2=showName(
+name2);if(isFolder&&commit!==void 0){return problem(`\`${shown2}\` is a folder and a git revision`,`write \`./${shown2}\` for the folder, \`refs/heads/${shown2}\
+\` for the branch`)}if(isFolder)return{folder};if(commit!==void 0)return{commit};return problem(`\`${shown2}\` is neither a folder nor a git revision`,"a shallo\
+w clone lacks most revisions: `git fetch` it first (actions/checkout: `fetch-depth: 0`)")}function problem(message,hint2){return{code:"unknown-version",severity:"\
+error",message,hint:hint2}}async function load2(name2,source,options,deps,lent){if(source&&"commit"in source){const{root,prefix:prefix2}=await extract(source.commit,
+options.cwd,deps);try{return await loadFrom(name2,root,(0,import_node_path14.join)(root,prefix2),options,deps,lent)}finally{await(0,import_promises4.rm)(root,{recursive:true,
+force:true})}}const folder=(0,import_node_path14.resolve)(options.cwd,name2);return loadFrom(name2,await workspaceOf(folder),folder,options,deps,lent)}async function loadFrom(name2,root,within,{
+dir,sources},deps,lent){const files=systemFiles((0,import_node_path14.resolve)(within,dir),{within:root,shown:dir});try{const read8=await readRepository(sources,
+{...deps,files},lent);const repository=read8.isLent?{...read8,problems:read8.problems.filter(({code:code3})=>!ABSENT.has(code3)||read8.inventory.resources.length===
+0)}:read8;const errors=repository.problems.filter(isError2);const empty=errors.length>0&&errors.every(({code:code3})=>ABSENT.has(code3));return{name:name2,repository,
+empty:empty&&repository.inventory.resources.length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,
+one)));throw error}}function mistakesOf({name:name2,repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.
+problems.map(one=>inVersion(name2,one)):[]}function inVersion(name2,problem2){return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.
+at.file}`}}:{...problem2,message:`${showName(name2)}: ${problem2.message}`}}var import_promises4,import_node_path14,ABSENT;var init_compare2=__esm({"src/project\
+/compare.ts"(){"use strict";import_promises4=require("node:fs/promises");import_node_path14=require("node:path");init_repository();init_files();init_diff();init_problem();
+init_revisions();init_escape();ABSENT=new Set(["no-manifests","file-missing"])}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
+const problems=[];const named6=(flag,texts,words7)=>[...new Set(texts.flatMap(text6=>endsNamed(repository,flag,text6,words7,problems)))];const dns2=repository.model.
+labelOf(KUBE_DNS);const sources={outside:"outside"};const targets={internet:"internet",dns:dns2};const ends={...focus.length>0&&{focus:named6("--focus",focus,{...sources,
+...targets})},...from2.length>0&&{from:named6("--from",from2,sources)},...to2.length>0&&{to:named6("--to",to2,targets)}};if(problems.length>0)throw new InputError(
+problems);return ends}function isAmong({focus,from:from2,to:to2}){const[any,sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||
+any.has(source)||any.has(target))&&(!sources||sources.has(source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words7,problems){
+const word=Object.hasOwn(words7,text6)?words7[text6]:void 0;if(word!==void 0)return[word];const findings=new Findings({noticesOnce:true});const endpoint2=parseEndpoint(
+text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text6}\` has a port`,endpoint2.at,"name the \
+workload alone")}else if(endpoint2){const found=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);const names2=found.map(({party})=>model.
+labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="error").map(({code:code3,
+severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...hint2!==void 0&&{hint:hint2}})));return[]}var init_matrix_ends=__esm({"src\
+/project/matrix-ends.ts"(){"use strict";init_findings();init_problem();init_objects();init_parse_endpoint();init_lookup();init_cluster_dns()}});var import_promises5,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use strict";import_promises5=require("node:timers/promises");systemClock={now:()=>performance.
 now(),pause:(ms,signal)=>(0,import_promises5.setTimeout)(ms,void 0,signal&&{signal}).catch(()=>void 0)}}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
 input)}var init_utils=__esm({"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command2,properties,message){const cmd=new Command2(command2,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function escapeData(s){
 return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
@@ -5589,10 +5691,10 @@ agent.request=http2.request;return agent}function httpsOverHttp2(options){var ag
 agent.defaultPort=443;return agent}function httpOverHttps2(options){var agent=new TunnelingAgent(options);agent.request=https2.request;return agent}function httpsOverHttps2(options){
 var agent=new TunnelingAgent(options);agent.request=https2.request;agent.createSocket=createSecureSocket;agent.defaultPort=443;return agent}function TunnelingAgent(options){
 var self2=this;self2.options=options||{};self2.proxyOptions=self2.options.proxy||{};self2.maxSockets=self2.options.maxSockets||http2.Agent.defaultMaxSockets;self2.
-requests=[];self2.sockets=[];self2.on("free",function onFree(socket,host,port,localAddress){var options2=toOptions(host,port,localAddress);for(var i=0,len=self2.
+requests=[];self2.sockets=[];self2.on("free",function onFree(socket,host,port2,localAddress){var options2=toOptions(host,port2,localAddress);for(var i=0,len=self2.
 requests.length;i<len;++i){var pending=self2.requests[i];if(pending.host===options2.host&&pending.port===options2.port){self2.requests.splice(i,1);pending.request.
-onSocket(socket);return}}socket.destroy();self2.removeSocket(socket)})}util2.inherits(TunnelingAgent,events2.EventEmitter);TunnelingAgent.prototype.addRequest=function addRequest(req,host,port,localAddress){
-var self2=this;var options=mergeOptions({request:req},self2.options,toOptions(host,port,localAddress));if(self2.sockets.length>=this.maxSockets){self2.requests.
+onSocket(socket);return}}socket.destroy();self2.removeSocket(socket)})}util2.inherits(TunnelingAgent,events2.EventEmitter);TunnelingAgent.prototype.addRequest=function addRequest(req,host,port2,localAddress){
+var self2=this;var options=mergeOptions({request:req},self2.options,toOptions(host,port2,localAddress));if(self2.sockets.length>=this.maxSockets){self2.requests.
 push(options);return}self2.createSocket(options,function(socket){socket.on("free",onFree);socket.on("close",onCloseOrRemove);socket.on("agentRemove",onCloseOrRemove);
 req.onSocket(socket);function onFree(){self2.emit("free",socket,options)}function onCloseOrRemove(err){self2.removeSocket(socket);socket.removeListener("free",onFree);
 socket.removeListener("close",onCloseOrRemove);socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function createSocket(options,cb){
@@ -5612,8 +5714,8 @@ code="ECONNRESET";options.request.emit("error",error);self2.removeSocket(placeho
 sockets.indexOf(socket);if(pos===-1){return}this.sockets.splice(pos,1);var pending=this.requests.shift();if(pending){this.createSocket(pending,function(socket2){
 pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){var self2=this;TunnelingAgent.prototype.createSocket.call(self2,options,function(socket){
 var hostHeader=options.request.getHeader("host");var tlsOptions=mergeOptions({},self2.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.
-host});var secureSocket=tls.connect(0,tlsOptions);self2.sockets[self2.sockets.indexOf(socket)]=secureSocket;cb(secureSocket)})}function toOptions(host,port,localAddress){
-if(typeof host==="string"){return{host,port,localAddress}}return host}function mergeOptions(target){for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];
+host});var secureSocket=tls.connect(0,tlsOptions);self2.sockets[self2.sockets.indexOf(socket)]=secureSocket;cb(secureSocket)})}function toOptions(host,port2,localAddress){
+if(typeof host==="string"){return{host,port:port2,localAddress}}return host}function mergeOptions(target){for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];
 if(typeof overrides==="object"){var keys=Object.keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}
 return target}var debug2;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);
 if(typeof args[0]==="string"){args[0]="TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports2.debug=
@@ -5841,8 +5943,8 @@ const parsed=parse2(version3,options);return parsed&&parsed.prerelease.length?pa
 a,loose).compare(new SemVer(b,loose));module2.exports=compare2}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare2=require_compare();var rcompare=(a,b,loose)=>compare2(
 b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare2=require_compare();var compareLoose=(a,b)=>compare2(
 a,b,true);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver();var compareBuild=(a,b,loose)=>{
-const versionA=new SemVer(a,loose);const versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var sort=(list2,loose)=>list2.
-sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var rsort=(list2,loose)=>list2.
+const versionA=new SemVer(a,loose);const versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var sort=(list3,loose)=>list3.
+sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var rsort=(list3,loose)=>list3.
 sort((a,b)=>compareBuild(b,a,loose));module2.exports=rsort}});var require_gt=__commonJS({"node_modules/semver/functions/gt.js"(exports2,module2){"use strict";var compare2=require_compare();var gt2=(a,b,loose)=>compare2(a,b,
 loose)>0;module2.exports=gt2}});var require_lt=__commonJS({"node_modules/semver/functions/lt.js"(exports2,module2){"use strict";var compare2=require_compare();var lt=(a,b,loose)=>compare2(a,b,
 loose)<0;module2.exports=lt}});var require_eq=__commonJS({"node_modules/semver/functions/eq.js"(exports2,module2){"use strict";var compare2=require_compare();var eq=(a,b,loose)=>compare2(a,b,
@@ -6161,60 +6263,61 @@ flatMap(check=>pods2.ways(check).map((way3,index)=>{return{...check,...way3,id:i
 init_connection();init_over_pods();Pods=class{#model;#pods=new Map;constructor(model){this.#model=model}of(workload){const known=this.#pods.get(workload);if(known)
 return known;const first=new Map(this.#model.podsOf(workload).toReversed().map(one=>[podKey(one),one]));const found=[...first.values()].toReversed();this.#pods.
 set(workload,found);return found}addTwins(workload){const own2=this.of(workload);if(own2.some(({pod})=>pod?.twinOf!==void 0))return;this.#pods.set(workload,[...own2,
-...own2.flatMap(one=>twinOf(one)??[])])}ways({from:from2,to:to2,port,protocol,expected}){const sources=this.#told(from2);if(to2.kind==="host")return sources.map(
-source=>({from:source,to:to2,port}));if(to2.kind==="workload"){const ways=sources.flatMap(source=>this.#targets(source,to2.workload).map(workload=>({from:source,
-to:{...to2,workload},port})));const apart=ways.filter(way3=>way3.to.kind!=="workload"||!isOnePod({from:way3.from,to:way3.to.workload}));return apart.length>0?apart:
-ways}const backends=backendsOf(to2.service,{workloads:to2.backends.flatMap(one=>this.of(one))});const through=sources.map(source=>({from:source,to:{...to2,backends},
-port}));if(expected==="deny"||!backends.some(({pod})=>pod?.oneOfSeveral))return through;const direct=(translate(to2.service,backends,port,protocol)??[]).flatMap(
-one=>one.kind==="endpoint"&&one.workload.pod?.twinOf===void 0?[one]:[]);return[...through,...sources.flatMap(source=>direct.filter(({workload})=>!isOnePod({from:source,
-to:workload})).map(({workload,wire})=>({from:source,to:{kind:"workload",workload},port:wire.port})))]}#told(workload){return this.of(workload).filter(({pod})=>pod?.
-twinOf===void 0)}#targets(source,workload){if(workloadKey(wholeOf(source))!==workloadKey(workload))return this.#told(workload);return this.of(workload).filter(({
-pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const twin=this.of(workload).some(({pod})=>pod?.twinOf===source);return!(one===source&&twin)})}}}});function namesPort(model,workload,wire){const names=rule2=>rule2.ports.some(port=>port.port!==void 0&&matchPort(port,wire,workload.ports)===void 0);const pods2=model.
-podsOf(workload);const inward=pods2.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names)))return true;const parties=pods2.
+...own2.flatMap(one=>twinOf(one)??[])])}ways({from:from2,to:to2,port:port2,protocol:protocol2,expected}){const sources=this.#told(from2);if(to2.kind==="host")return sources.
+map(source=>({from:source,to:to2,port:port2}));if(to2.kind==="workload"){const ways=sources.flatMap(source=>this.#targets(source,to2.workload).map(workload=>({from:source,
+to:{...to2,workload},port:port2})));const apart=ways.filter(way3=>way3.to.kind!=="workload"||!isOnePod({from:way3.from,to:way3.to.workload}));return apart.length>
+0?apart:ways}const backends=backendsOf(to2.service,{workloads:to2.backends.flatMap(one=>this.of(one))});const through=sources.map(source=>({from:source,to:{...to2,
+backends},port:port2}));if(expected==="deny"||!backends.some(({pod})=>pod?.oneOfSeveral))return through;const direct=(translate(to2.service,backends,port2,protocol2)??
+[]).flatMap(one=>one.kind==="endpoint"&&one.workload.pod?.twinOf===void 0?[one]:[]);return[...through,...sources.flatMap(source=>direct.filter(({workload})=>!isOnePod(
+{from:source,to:workload})).map(({workload,wire})=>({from:source,to:{kind:"workload",workload},port:wire.port})))]}#told(workload){return this.of(workload).filter(
+({pod})=>pod?.twinOf===void 0)}#targets(source,workload){if(workloadKey(wholeOf(source))!==workloadKey(workload))return this.#told(workload);return this.of(workload).
+filter(({pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const twin=this.of(workload).some(({pod})=>pod?.twinOf===source);return!(one===source&&twin)})}}}});function namesPort(model,workload,wire){const names2=rule2=>rule2.ports.some(port2=>port2.port!==void 0&&matchPort(port2,wire,workload.ports)===void 0);const pods2=model.
+podsOf(workload);const inward=pods2.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names2)))return true;const parties=pods2.
 map(pod=>partyOf(model,pod));return model.policies.some(({namespace,egress})=>{const reaches=peer=>parties.some(party=>!matchPeer(peer,namespace,party,model.network));
-return egress.some(rule2=>names(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}var init_names_port=__esm({"src/model/names-port.ts"(){"use stric\
-t";init_decide();init_match_peer();init_ports2()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
+return egress.some(rule2=>names2(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}var init_names_port=__esm({"src/model/names-port.ts"(){"use stri\
+ct";init_decide();init_match_peer();init_ports2()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
 var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
 this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
 undeclaredPort}=question;let known=this.#known.get(from2);if(!known){known=new Map;this.#known.set(from2,known)}const first=known.get(destination.key);if(first){
 if(first.question.expected===expected)this.#repeat(question,first.check);else this.#conflict(first.question,question);return}if(this.checks.length===MOST_CHECKS){
 if(!this.#full){const message=`the rules make more than ${MOST_CHECKS.toLocaleString("en")} checks`;const hint2="choose sources and destinations with a selector";
-this.#findings.error("too-many-checks",message,at2,hint2)}this.#full=true;return}const{target,label:label2,port,protocol}=destination;const id=`c${this.checks.length+
-1}`;const asked={id,rule:rule2,from:from2,to:target,toLabel:label2,port,protocol,expected,at:at2};const check={...asked,...undeclaredPort&&{undeclaredPort}};this.
-checks.push(check);known.set(destination.key,{question,check});for(const entry5 of question.entries)this.#useful.add(entry5)}again(question){const first=this.#known.
-get(question.from)?.get(question.destination.key);if(first?.question.expected===question.expected)this.#repeat(question,first.check)}covered(){return this.#repeats.
-flatMap(({question:{rule:rule2,at:at2,entries},check})=>{const idle=entries.filter(entry6=>!this.#useful.has(entry6));const entry5=idle.find(one=>one.at===at2)??
-idle[0];return entry5?[{check,rule:rule2,at:entry5.at}]:[]})}#repeat(question,check){if(this.#repeats.length<MOST_CHECKS)this.#repeats.push({question,check})}reportConflicts(){
-for(const{first,second,count:count3}of this.#conflicts.values()){const{line:line2,column}=first.at;const inOrder3=line2<second.at.line||line2===second.at.line&&
-column<=second.at.column;const[earlier,later]=inOrder3?[first,second]:[second,first];const{from:from2,destination}=first;const what=`${workloadName(from2)} \u2192 ${destination.
-label}:${showPort(destination)}`;const more=count3>1?` (and ${count3-1} more)`:"";const message=`\`${showName(what)}\`${more} is both allowed and denied: ${saysWhat(
-later)} here, ${saysWhat(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;const hint2='remove one of the two; for "these and noth\
-ing else" there are `onlyTo` and `onlyFrom`';this.#findings.error("contradiction",message,later.at,hint2)}}#conflict(first,second){const key=[first,second].map(
-({at:at2,origin})=>`${at2.line}:${at2.column} ${origin}`).join(" ");const known=this.#conflicts.get(key);if(known)known.count++;else this.#conflicts.set(key,{first,
-second,count:1})}}}});function probePorts({resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);return["containers","initContainers"].
-flatMap(list2=>itemsOf(field(spec,list2)).flatMap(container=>PROBES.flatMap(probe2=>WAYS.flatMap(way3=>{const number3=portNumber(field(field(field(container,probe2),
-way3),"port"),ports);return number3===void 0?[]:[{port:number3,protocol:"TCP"}]}))))}function portNumber(written2,ports){const number3=typeof written2==="string"&&
-/^\d+$/.test(written2)?Number(written2):written2;if(typeof number3==="number")return number3;return ports.find(({name:name2,protocol})=>name2===written2&&protocol===
-"TCP")?.number}function field(value,key){return isMap(value)&&Object.hasOwn(value,key)?value[key]:void 0}function itemsOf(value){return Array.isArray(value)?value:
-[]}var PROBES,WAYS;var init_probe_ports=__esm({"src/manifests/objects/probe-ports.ts"(){"use strict";init_json();init_workloads();PROBES=["livenessProbe","readi\
-nessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});function dialledPods(target){if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest(wire,declared){
-const same2=declared.find(({port})=>port===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-wire.
-port)-Math.abs(b.port-wire.port)).map(({port})=>String(port)));const likely=declared.filter(({port})=>String(port)===near);return likely.find(({protocol})=>protocol===
-wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];const names=[...new Set(denied.
-map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf3(ports)}`;return`no container, Service, probe or p\
-olicy names ${what} of ${someOf(names)}, which is denied here`}function portsOf3(ports){const most=6;const more=ports.length-most;return more>0?`${ports.slice(0,
-most).join(", ")} and ${more} more`:ports.join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.meant&&showPort(doubt2.meant)));
-const[only2]=meant2;if(meant2.size===1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&more.length===0?`it declares ${someOf(
-first.doubt.declared.map(own2=>`:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({line:line2,column}){return`${line2}\
-:${column}`}var CODE,UndeclaredPorts;var init_undeclared_ports=__esm({"src/rules/lookup/undeclared-ports.ts"(){"use strict";init_probe_ports();init_ports();init_did_you_mean();
-init_nearest();CODE="undeclared-port";UndeclaredPorts=class{#declared;#namesPort;#known=new Map;#doubted=new Map;constructor(declared,namesPort2){this.#declared=
-declared;this.#namesPort=namesPort2}deny(destination,at2){const{key}=destination;if(!this.#known.has(key))this.#known.set(key,this.#doubt(destination));const doubt2=this.#known.
-get(key);if(!doubt2)return void 0;const where=placeKey(at2);const doubted=this.#doubted.get(where)??{at:at2,denied:new Map};this.#doubted.set(where,doubted);doubted.
-denied.set(key,{destination,doubt:doubt2});return doubt2}report(findings){for(const{at:at2,denied}of this.#doubted.values()){const all=[...denied.values()];findings.
-warning(CODE,messageOf(all),at2,hintOf(all))}}replaces({code:code3,severity,at:at2}){return code3===CODE&&severity==="notice"&&at2!==void 0&&this.#doubted.has(placeKey(
-at2))}#doubt({target,port,protocol}){const workloads2=dialledPods(target);const declared=new Map(workloads2.flatMap(one=>[...this.#declared.ports(one),...probePorts(
-one)]).map(wire2=>[showPort(wire2),wire2]));const wire={port,protocol};if(declared.size===0||declared.has(showPort(wire)))return void 0;if(workloads2.some(one=>this.#namesPort(
-one,wire)))return void 0;const others=[...declared.values()];const meant2=nearest(wire,others);return{declared:others,...meant2&&{meant:meant2}}}}}});function expandRules(rules3,inventory,namesPort2=()=>false){const all=rules3.rules.flatMap(rule2=>[...rule2.endpoints.values()].flat());const destinations=rules3.
+this.#findings.error("too-many-checks",message,at2,hint2)}this.#full=true;return}const{target,label:label2,port:port2,protocol:protocol2}=destination;const id=`\
+c${this.checks.length+1}`;const asked={id,rule:rule2,from:from2,to:target,toLabel:label2,port:port2,protocol:protocol2,expected,at:at2};const check={...asked,...undeclaredPort&&
+{undeclaredPort}};this.checks.push(check);known.set(destination.key,{question,check});for(const entry5 of question.entries)this.#useful.add(entry5)}again(question){
+const first=this.#known.get(question.from)?.get(question.destination.key);if(first?.question.expected===question.expected)this.#repeat(question,first.check)}covered(){
+return this.#repeats.flatMap(({question:{rule:rule2,at:at2,entries},check})=>{const idle=entries.filter(entry6=>!this.#useful.has(entry6));const entry5=idle.find(
+one=>one.at===at2)??idle[0];return entry5?[{check,rule:rule2,at:entry5.at}]:[]})}#repeat(question,check){if(this.#repeats.length<MOST_CHECKS)this.#repeats.push(
+{question,check})}reportConflicts(){for(const{first,second,count:count3}of this.#conflicts.values()){const{line:line2,column}=first.at;const inOrder3=line2<second.
+at.line||line2===second.at.line&&column<=second.at.column;const[earlier,later]=inOrder3?[first,second]:[second,first];const{from:from2,destination}=first;const what=`${workloadName(
+from2)} \u2192 ${destination.label}:${showPort(destination)}`;const more=count3>1?` (and ${count3-1} more)`:"";const message=`\`${showName(what)}\`${more} is bo\
+th allowed and denied: ${saysWhat(later)} here, ${saysWhat(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;const hint2='remove o\
+ne of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`';this.#findings.error("contradiction",message,later.at,hint2)}}#conflict(first,second){
+const key=[first,second].map(({at:at2,origin})=>`${at2.line}:${at2.column} ${origin}`).join(" ");const known=this.#conflicts.get(key);if(known)known.count++;else
+this.#conflicts.set(key,{first,second,count:1})}}}});function probePorts({resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);return["containers","initContainers"].
+flatMap(list3=>itemsOf(field(spec,list3)).flatMap(container=>PROBES.flatMap(probe2=>WAYS.flatMap(way3=>{const number3=portNumber(field(field(field(container,probe2),
+way3),"port"),ports);return number3===void 0?[]:[{port:number3,protocol:"TCP"}]}))))}function portNumber(written3,ports){const number3=typeof written3==="string"&&
+/^\d+$/.test(written3)?Number(written3):written3;if(typeof number3==="number")return number3;return ports.find(({name:name2,protocol:protocol2})=>name2===written3&&
+protocol2==="TCP")?.number}function field(value,key){return isMap(value)&&Object.hasOwn(value,key)?value[key]:void 0}function itemsOf(value){return Array.isArray(
+value)?value:[]}var PROBES,WAYS;var init_probe_ports=__esm({"src/manifests/objects/probe-ports.ts"(){"use strict";init_json();init_workloads();PROBES=["liveness\
+Probe","readinessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});function dialledPods(target){if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest2(wire,declared){
+const same2=declared.find(({port:port2})=>port2===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-
+wire.port)-Math.abs(b.port-wire.port)).map(({port:port2})=>String(port2)));const likely=declared.filter(({port:port2})=>String(port2)===near);return likely.find(
+({protocol:protocol2})=>protocol2===wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];
+const names2=[...new Set(denied.map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf3(ports)}`;return`n\
+o container, Service, probe or policy names ${what} of ${someOf(names2)}, which is denied here`}function portsOf3(ports){const most=6;const more=ports.length-most;
+return more>0?`${ports.slice(0,most).join(", ")} and ${more} more`:ports.join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.
+meant&&showPort(doubt2.meant)));const[only2]=meant2;if(meant2.size===1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&
+more.length===0?`it declares ${someOf(first.doubt.declared.map(own2=>`:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({
+line:line2,column}){return`${line2}:${column}`}var CODE,UndeclaredPorts;var init_undeclared_ports=__esm({"src/rules/lookup/undeclared-ports.ts"(){"use strict";init_probe_ports();
+init_ports();init_did_you_mean();init_nearest();CODE="undeclared-port";UndeclaredPorts=class{#declared;#namesPort;#known=new Map;#doubted=new Map;constructor(declared,namesPort2){
+this.#declared=declared;this.#namesPort=namesPort2}deny(destination,at2){const{key}=destination;if(!this.#known.has(key))this.#known.set(key,this.#doubt(destination));
+const doubt2=this.#known.get(key);if(!doubt2)return void 0;const where=placeKey(at2);const doubted=this.#doubted.get(where)??{at:at2,denied:new Map};this.#doubted.
+set(where,doubted);doubted.denied.set(key,{destination,doubt:doubt2});return doubt2}report(findings){for(const{at:at2,denied}of this.#doubted.values()){const all=[
+...denied.values()];findings.warning(CODE,messageOf(all),at2,hintOf(all))}}replaces({code:code3,severity,at:at2}){return code3===CODE&&severity==="notice"&&at2!==
+void 0&&this.#doubted.has(placeKey(at2))}#doubt({target,port:port2,protocol:protocol2}){const workloads2=dialledPods(target);const declared=new Map(workloads2.flatMap(
+one=>[...this.#declared.ports(one),...probePorts(one)]).map(wire2=>[showPort(wire2),wire2]));const wire={port:port2,protocol:protocol2};if(declared.size===0||declared.
+has(showPort(wire)))return void 0;if(workloads2.some(one=>this.#namesPort(one,wire)))return void 0;const others=[...declared.values()];const meant2=nearest2(wire,
+others);return{declared:others,...meant2&&{meant:meant2}}}}}});function expandRules(rules3,inventory,namesPort2=()=>false){const all=rules3.rules.flatMap(rule2=>[...rule2.endpoints.values()].flat());const destinations=rules3.
 rules.flatMap(rule2=>endpointsOf2(rule2,"destination"));const findings=new Findings({noticesOnce:true});const lookup=new Lookup(inventory,rules3.endpoints,all,findings,
 destinations);findings.add(...lookup.hosts.problems);const undeclared=new UndeclaredPorts(lookup.declared,namesPort2);const expansion=new Expansion(lookup,undeclared);
 for(const rule2 of rules3.rules)expansion.expand(rule2);const{checks,covered}=expansion.end();const hosts=checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:
@@ -6299,7 +6402,7 @@ template.metadata)?template.metadata:{};const labels2=isMap(metadata.labels)?wit
 ...template,metadata:{...metadata,...labels2&&{labels:labels2}}}}}function without4(map,keys){return Object.fromEntries(Object.entries(map).filter(([key])=>!keys.
 includes(key)))}function isServed(resource){return isPolicy(resource)||resource.apiVersion==="v1"&&/^(Namespace|Service|ServiceAccount)$/.test(resource.kind)}function imagesOf(resources){
 const images=resources.flatMap(resource=>{const spec=valueAt(resource.json,podSpecPath(resource));if(!isMap(spec))return[];return[spec.initContainers,spec.containers].
-flatMap(list2=>Array.isArray(list2)?list2.map(one=>isMap(one)?one.image:void 0):[])});return[...new Set(images)].filter(image=>typeof image==="string"&&IMAGE.test(
+flatMap(list3=>Array.isArray(list3)?list3.map(one=>isMap(one)?one.image:void 0):[])});return[...new Set(images)].filter(image=>typeof image==="string"&&IMAGE.test(
 image))}var SERVER_FIELDS,JOB_LABELS,IMAGE;var init_objects_to_apply=__esm({"src/manifests/objects/objects-to-apply.ts"(){"use strict";init_json();init_kinds();
 init_path();init_workloads();SERVER_FIELDS=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSec\
 onds","selfLink","ownerReferences","generateName"];JOB_LABELS=["controller-uid","batch.kubernetes.io/controller-uid"];IMAGE=/^[a-z0-9][\w.:/@-]{0,511}$/i}});function builtinOf({namespace,labels:labels2}){return BUILTINS.find(one=>one.namespace===namespace&&Object.entries(one.selector).every(([key,value])=>labels2[key]===
@@ -6307,8 +6410,8 @@ value))}var NAMESPACE,BUILTINS,BUILTIN_WORKLOADS;var init_builtin_workloads=__es
 NAMESPACE="kube-system";BUILTINS=[{kind:"DaemonSet",namespace:NAMESPACE,name:"calico-node",selector:{"k8s-app":"calico-node"}},{kind:"DaemonSet",namespace:NAMESPACE,
 name:"kube-proxy",selector:{"k8s-app":"kube-proxy"}},{kind:"DaemonSet",namespace:NAMESPACE,name:"kindnet",selector:{app:"kindnet"}},{kind:"Service",namespace:NAMESPACE,
 name:builtinService("dns").name,selector:builtinService("dns").selector??{}}];BUILTIN_WORKLOADS=[...BUILTINS.filter(({kind})=>kind==="DaemonSet"),{kind:"Deploym\
-ent",namespace:NAMESPACE,name:"coredns"}]}});function itemsOf2(list2){return list2.items??[]}function hasCondition(object2,type){return conditionOf(object2,type)?.status==="True"}function conditionOf(object2,type){
-const status=object2.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm({"src/cluster/api/live-object.ts"(){"us\
+ent",namespace:NAMESPACE,name:"coredns"}]}});function itemsOf2(list3){return list3.items??[]}function hasCondition(object3,type){return conditionOf(object3,type)?.status==="True"}function conditionOf(object3,type){
+const status=object3.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm({"src/cluster/api/live-object.ts"(){"us\
 e strict"}});function createKubectl({exec:exec2,path:path5,kubeconfig,home,env}){const environment={PATH:env.PATH??"",HOME:home,KUBECTL_KUBERC:"false",KUBERC:"off"};const run2=(args,options={})=>exec2(
 path5,["--kubeconfig",kubeconfig,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.
 signal&&{signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2(
@@ -6317,7 +6420,7 @@ did not take the objects",result)},get:async(args,options={})=>{const result=awa
 "kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl ge\
 t ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command2,options)=>{const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:
 []];const stdin=options.input===void 0?[]:["--stdin"];return run2(["exec",...stdin,...where,pod.name,"--",...command2],options)}}}function documents(objects2){return objects2.
-map(object2=>JSON.stringify(object2)).join("\n")}function refused(code3,message,result){const detail=outputTail(result);if(result.missing)return new EnvironmentError(
+map(object3=>JSON.stringify(object3)).join("\n")}function refused(code3,message,result){const detail=outputTail(result);if(result.missing)return new EnvironmentError(
 code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];return new EnvironmentError(code3,result.
 timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} of the manifests does not answer: leave i\
 ts configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS;var init_kubectl=__esm({"src/cluster/api/kubectl.ts"(){"use strict";init_problem();init_escape();
@@ -6341,7 +6444,7 @@ test(type))return"a number";return type==="bool"?"true or false":"a mapping"}fun
 step2);rest=rest.slice(bracket[0].length);continue}const known=Object.keys(isObject2(value)?value:{}).filter(key=>rest===key||rest.startsWith(`${key}.`)||rest.startsWith(
 `${key}[`)).sort((a,b)=>b.length-a.length)[0];const step=known??/^[^.[]+/.exec(rest)?.[0]??rest;path5.push(step);value=child2(value,step);rest=rest.slice(step.length).
 replace(/^\./,"")}return path5}function element(value,text6){if(/^\d+$/.test(text6))return Number(text6);const keys=[...text6.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].
-map(([,key="",written2=""])=>[key,written2.replaceAll('"',"")]);if(keys.length===0||!Array.isArray(value))return text6.replaceAll('"',"");const is=(found,wanted2)=>typeof found===
+map(([,key="",written3=""])=>[key,written3.replaceAll('"',"")]);if(keys.length===0||!Array.isArray(value))return text6.replaceAll('"',"");const is=(found,wanted2)=>typeof found===
 "string"||typeof found==="number"?String(found)===wanted2:false;const index=value.findIndex(item=>isObject2(item)&&keys.some(([key,wanted2])=>is(item[key],wanted2)));
 const exact=value.findIndex(item=>isObject2(item)&&keys.every(([key,wanted2])=>item[key]===void 0||is(item[key],wanted2)));return Math.max(0,exact>=0?exact:index)}
 function child2(value,step){if(Array.isArray(value))return typeof step==="number"?value[step]:void 0;return isObject2(value)&&Object.hasOwn(value,step)?value[String(
@@ -6378,20 +6481,21 @@ or","RegistryUnavailable","SignatureValidationFailed","CreateContainerConfigErro
 ed","FailedMount","FailedCreatePodSandBox"]));return new Set(of(["Pulling"]).filter(pod=>!over.has(pod)))}function warningsOf(kubectl,options){return eventsOf(kubectl,
 "type=Warning",options)}async function eventsOf(kubectl,selector,options){const of=selector===""?[]:[`--field-selector=${selector}`];const args=["events","--all\
 -namespaces","--sort-by=.metadata.creationTimestamp",...of];return itemsOf2(await kubectl.get(args,options))}function whyNoPod({workload,pods:pods2},warnings2){
-const names=new Set(pods2.map(({name:name2})=>name2));const about=warnings2.filter(({involvedObject:about2={}})=>{if(about2.namespace!==workload.namespace)return false;
-return about2.kind==="Pod"?names.has(about2.name??""):isController(workload,about2)});const word=about.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.
+const names2=new Set(pods2.map(({name:name2})=>name2));const about2=warnings2.filter(({involvedObject:about3={}})=>{if(about3.namespace!==workload.namespace)return false;
+return about3.kind==="Pod"?names2.has(about3.name??""):isController(workload,about3)});const word=about2.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.
 replace(/^\(combined from similar events\): /,"");const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);return why2??(pods2.length===0?"its controller m\
 ade no pod":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTimestamp})=>lastTimestamp??"";return compareText(time2(a),time2(b))||(a.count??
 1)-(b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.
-filter(workload=>refusals.some(({involvedObject:about={}})=>about.namespace===workload.namespace&&isController(workload,about)))}function isController({kind,name:name2},about){
-if(kind!=="Deployment")return about.kind===kind&&about.name===name2;const rest=about.name?.startsWith(`${name2}-`)===true?about.name.slice(name2.length+1):"-";return about.
-kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();init_readiness()}});function readPod(object2){const{metadata={},spec={},status={}}=object2;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
-true);const scheduled=conditionOf(object2,"PodScheduled");const sidecars=new Set(spec.initContainers?.filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));
+filter(workload=>refusals.some(({involvedObject:about2={}})=>about2.namespace===workload.namespace&&isController(workload,about2)))}function isController({kind,
+name:name2},about2){if(kind!=="Deployment")return about2.kind===kind&&about2.name===name2;const rest=about2.name?.startsWith(`${name2}-`)===true?about2.name.slice(
+name2.length+1):"-";return about2.kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();
+init_readiness()}});function readPod(object3){const{metadata={},spec={},status={}}=object3;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
+true);const scheduled=conditionOf(object3,"PodScheduled");const sidecars=new Set(spec.initContainers?.filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));
 return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(
-object2,"Ready"),leaving:metadata.deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},owner:owner2===void 0?"":`${owner2.
+object3,"Ready"),leaving:metadata.deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},owner:owner2===void 0?"":`${owner2.
 kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
 []).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??
-[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object2=>readPod(object2)??[])}function readContainer2({
+[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object3=>readPod(object3)??[])}function readContainer2({
 name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",
 message="",exitCode:exitCode2}=(found&&state[found])??{};return{name:name2,role,state:found??"unknown",reason:reason2,message,...exitCode2!==void 0&&{exitCode:exitCode2},
 ready,started,restarts:restartCount}}var init_live_pod=__esm({"src/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS4}).then(itemsOf2,()=>[]),
@@ -6401,11 +6505,11 @@ if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${p
 "not scheduled"} (${unscheduled.message})`];return[`${pod}: ${phase||"unknown"}, no container has started`]}function isWell({role,state,ready,reason:reason2}){if(state===
 "running")return ready||role==="ephemeral";return state==="terminated"&&reason2==="Completed"}function describeContainer({name:name2,state,restarts,reason:reason2,
 message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const shown2=state==="running"?"not ready":state;return`container ${name2}: ${shown2}${restarts>
-0?`, ${restarts} restarts`:""}${why2===""?"":` (${why2})`}`}function latest(warnings2){const lines2=warnings2.map(({reason:reason2="",message="",involvedObject:about={}})=>{
-const object2=about.namespace===void 0?"":`${about.namespace}/`;return`event ${about.kind??""} ${object2}${about.name??""}: ${reason2}: ${message}`});return[...new Set(
-lines2)].slice(-LINES)}function oneLine(text6){const line2=text6.replaceAll(/\s+/g," ");return line2.length<=LONGEST5?line2:`${line2.slice(0,LONGEST5)}\u2026`}var LINES,
-LONGEST5,DEADLINE_MS4;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();LINES=12;LONGEST5=
-240;DEADLINE_MS4=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";while(clock.
+0?`, ${restarts} restarts`:""}${why2===""?"":` (${why2})`}`}function latest(warnings2){const lines2=warnings2.map(({reason:reason2="",message="",involvedObject:about2={}})=>{
+const object3=about2.namespace===void 0?"":`${about2.namespace}/`;return`event ${about2.kind??""} ${object3}${about2.name??""}: ${reason2}: ${message}`});return[
+...new Set(lines2)].slice(-LINES)}function oneLine(text6){const line2=text6.replaceAll(/\s+/g," ");return line2.length<=LONGEST5?line2:`${line2.slice(0,LONGEST5)}\
+\u2026`}var LINES,LONGEST5,DEADLINE_MS4;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();
+LINES=12;LONGEST5=240;DEADLINE_MS4=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";while(clock.
 now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found;wait.signal?.addEventListener(
 "abort",stop);const result=await kubectl.run(["get",...wait.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.max(1,end-clock.now()),signal:over.
 signal,onLine:line2=>{if(found||thrown)return;if(!take2(objects2,line2))return;try{const seen2=[...objects2.values()];const answer=wait.until(seen2);const now=wait.
@@ -6414,60 +6518,61 @@ if(found||thrown)stop()}});wait.signal?.removeEventListener("abort",stop);if(thr
 words7=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Math.max(0,end-clock.now())),wait.signal)}if(wait.signal?.aborted===true){throw new EnvironmentError(
 "aborted",`stopped while waiting for ${wait.what}`)}const pods2=await explainPods(kubectl);const detail=[words7,pods2].filter(text6=>text6!=="").join("\n");throw new EnvironmentError(
 "deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))} s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}function take2(objects2,line2){let event;
-try{event=JSON.parse(line2)}catch{return false}const object2=event.object;if(typeof object2!=="object"||object2.kind==="Status")return false;const{namespace,name:name2}=object2.
+try{event=JSON.parse(line2)}catch{return false}const object3=event.object;if(typeof object3!=="object"||object3.kind==="Status")return false;const{namespace,name:name2}=object3.
 metadata??{};const key=`${namespace??""}/${name2??""}`;if(event.type==="DELETED")objects2.delete(key);else if(event.type==="ADDED"||event.type==="MODIFIED")objects2.
-set(key,object2);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts2,items,options){const{kubectl}=parts2;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
+set(key,object3);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts2,items,options){const{kubectl}=parts2;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
 item=>!isBuiltin(item)),options.workloads);const first=ordered.filter(item=>rank(item)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item=>rank(item)===RANK_OF_DEFINITIONS).
 map(nameOf5);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,options)];
 await waitUntilServed(parts2,definitions,options.signal);const rest=ordered.filter(item=>rank(item)>RANK_OF_DEFINITIONS);return[...notices,...await applyAll(kubectl,
-rest,options)]}async function waitUntilServed({kubectl,clock},names,signal){await watchUntil(kubectl,clock,{args:["customresourcedefinitions"],what:"the manifes\
-ts' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object2=>hasCondition(object2,"Established")).map(object2=>nameOf5(
-{object:object2})));const missing=names.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,...signal&&
-{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,policies.map(itemOf),{...options,workloads:"real"},"check")}async function applyPolicies(kubectl,policies,{
-last,...options}){const items=[...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(kubectl,items,{...options,workloads:"real"})}function isBuiltin(item){
-const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf2(item)&&name2===nameOf5(item);const{kind}=item.object;if(kind==="Service")return[builtinService(
-"dns"),builtinService("apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(one))}function builtinLeftOut(item){return{
-code:item.object.kind==="Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(item.object.kind)} ${namespaceOf2(item)}/${nameOf5(
-item)}, of which the cluster has its own`,...item.source&&{at:item.source.at}}}function isPolicy2(object2){const[group3=""]=String(object2.apiVersion).split("/");
-if(group3==="networking.k8s.io")return object2.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3==="cilium.io")return true;return group3.endsWith(
-"projectcalico.org")&&String(object2.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.filter(item=>!isPolicy2(item.object));
-const accounts=new Set(objects2.filter(({object:object2})=>object2.kind==="ServiceAccount").map(item=>`${namespaceOf2(item)}/${nameOf5(item)}`));const wanted2=objects2.
-flatMap(item=>{if(item.object.kind==="Namespace")return[`${nameOf5(item)}/default`];if(item.object.kind!=="Pod")return[];const spec=item.object.spec;const account=spec?.
-serviceAccountName;const named6=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf2(item)}/${account}`]:[];return[`${namespaceOf2(item)}/default`,...named6]});
-const made=[...new Set(wanted2)].filter(account=>!accounts.has(account)).map(account=>{const[namespace="",name2=""]=account.split("/");return{object:{apiVersion:"\
-v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].sort((a,b)=>rank(a)-rank(b))}function rank({object:object2}){return RANKS[String(
-object2.kind)]??3}async function applyAll(kubectl,items,options,mode="apply"){if(items.length===0)return[];const all=await send(kubectl,items,options,mode);if(all.
-code===0)return[];if(all.missing||all.timedOut||all.aborted)throw failed("the cluster did not take the objects",all);const suspects=notTaken(items,all.stdout);const notices=[];
-const errors=[];for(let index=0;index<suspects.length;index+=ABREAST2){const batch=suspects.slice(index,index+ABREAST2);const answers2=await Promise.all(batch.map(
-item=>send(kubectl,[item],options,mode)));for(const[at2,answer]of answers2.entries()){const item=batch[at2];if(!item||answer.code===0)continue;if(mode==="check"&&
-answer.stderr.includes("(AlreadyExists)"))continue;if(!item.source||!isRefusal(answer.stderr))throw failed("the cluster did not take the objects",answer);const problems=refusalProblems(
-answer.stderr,item.source);if(options.workloads==="stub"&&problems[0]?.code==="unknown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.
-length>=ENOUGH)break}if(errors.length>0)throw new InputError(errors);return notices}function send(kubectl,items,options,mode){const input=documents(items.map(({
-object:object2})=>object2));const verb=mode==="apply"?SERVER_SIDE_APPLY:["create","--dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=\
-name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&{signal:options.signal}})}function notTaken(items,stdout){const key=item=>`${String(
-item.object.kind).toLowerCase()}/${nameOf5(item)}`;const balance=new Map;const add=(of,count3)=>void balance.set(of,(balance.get(of)??0)+count3);for(const item of items)
-add(key(item),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),-1);return items.filter(item=>(balance.get(key(item))??0)>
-0)}function leftOut(problem2){return{...problem2,code:"kind-left-out",severity:"notice",message:`left out: ${problem2.message}`,hint:"stubs do not need it"}}function itemOf(resource){
-return{object:asApplied(resource),source:resource}}function metadataOf(object2){const{metadata}=object2;return typeof metadata==="object"&&metadata!==null?metadata:
-{}}function nameOf5({object:object2}){const{name:name2}=metadataOf(object2);return typeof name2==="string"?name2:""}function namespaceOf2({object:object2}){const{
-namespace}=metadataOf(object2);return typeof namespace==="string"?namespace:"default"}function failed(message,result){return refused("kubectl-apply",message,result)}
-var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm({"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();
-init_builtin_workloads();init_live_object();init_kubectl();init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,
-CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,
-ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,
-APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
-split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port]=local.split(":");if(port===void 0||
-state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port,16))}return["tcp","udp"].flatMap(protocol=>wanted2[protocol].
-filter(port=>!open4[protocol].has(port))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port,protocol}of checks){if(to2.kind!=="host")continue;
-const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol!=="SCTP")ports[protocol].add(port)}return{
-hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}function unusableHosts(hosts,ranges){
-const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0.0/4"},{name:"not for hosts",cidr:"240\
-.0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range4=[...never2,...ranges].find(({cidr})=>{const outer=parseCidr(cidr);
-return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.cidr} is ${range4.name}`:"it is not\
- an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;const hint2="choose anothe\
-r address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts2,options){if(options.
-plan.hosts.length===0)return void 0;const{exec:exec2,clock}=parts2;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.now()+
-options.deadlineMs;const docker=args=>exec2("docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const subnets=await untilKnown(
+rest,options)]}async function waitUntilServed({kubectl,clock},names2,signal){await watchUntil(kubectl,clock,{args:["customresourcedefinitions"],what:"the manife\
+sts' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object3=>hasCondition(object3,"Established")).map(object3=>nameOf5(
+{object:object3})));const missing=names2.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,
+...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,policies.map(itemOf),{...options,workloads:"real"},"check")}
+async function applyPolicies(kubectl,policies,{last,...options}){const items=[...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(kubectl,items,{
+...options,workloads:"real"})}function isBuiltin(item){const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf2(item)&&name2===nameOf5(item);const{kind}=item.
+object;if(kind==="Service")return[builtinService("dns"),builtinService("apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(
+one))}function builtinLeftOut(item){return{code:item.object.kind==="Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(
+item.object.kind)} ${namespaceOf2(item)}/${nameOf5(item)}, of which the cluster has its own`,...item.source&&{at:item.source.at}}}function isPolicy2(object3){const[
+group3=""]=String(object3.apiVersion).split("/");if(group3==="networking.k8s.io")return object3.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3===
+"cilium.io")return true;return group3.endsWith("projectcalico.org")&&String(object3.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.
+filter(item=>!isPolicy2(item.object));const accounts=new Set(objects2.filter(({object:object3})=>object3.kind==="ServiceAccount").map(item=>`${namespaceOf2(item)}\
+/${nameOf5(item)}`));const wanted2=objects2.flatMap(item=>{if(item.object.kind==="Namespace")return[`${nameOf5(item)}/default`];if(item.object.kind!=="Pod")return[];
+const spec=item.object.spec;const account=spec?.serviceAccountName;const named6=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf2(item)}/${account}`]:
+[];return[`${namespaceOf2(item)}/default`,...named6]});const made=[...new Set(wanted2)].filter(account=>!accounts.has(account)).map(account=>{const[namespace="",
+name2=""]=account.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].sort((a,b)=>rank(
+a)-rank(b))}function rank({object:object3}){return RANKS[String(object3.kind)]??3}async function applyAll(kubectl,items,options,mode="apply"){if(items.length===
+0)return[];const all=await send(kubectl,items,options,mode);if(all.code===0)return[];if(all.missing||all.timedOut||all.aborted)throw failed("the cluster did not\
+ take the objects",all);const suspects=notTaken(items,all.stdout);const notices=[];const errors=[];for(let index=0;index<suspects.length;index+=ABREAST2){const batch=suspects.
+slice(index,index+ABREAST2);const answers2=await Promise.all(batch.map(item=>send(kubectl,[item],options,mode)));for(const[at2,answer]of answers2.entries()){const item=batch[at2];
+if(!item||answer.code===0)continue;if(mode==="check"&&answer.stderr.includes("(AlreadyExists)"))continue;if(!item.source||!isRefusal(answer.stderr))throw failed(
+"the cluster did not take the objects",answer);const problems=refusalProblems(answer.stderr,item.source);if(options.workloads==="stub"&&problems[0]?.code==="unk\
+nown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH)break}if(errors.length>0)throw new InputError(errors);return notices}
+function send(kubectl,items,options,mode){const input=documents(items.map(({object:object3})=>object3));const verb=mode==="apply"?SERVER_SIDE_APPLY:["create","-\
+-dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&{signal:options.
+signal}})}function notTaken(items,stdout){const key=item=>`${String(item.object.kind).toLowerCase()}/${nameOf5(item)}`;const balance=new Map;const add=(of,count3)=>void balance.
+set(of,(balance.get(of)??0)+count3);for(const item of items)add(key(item),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),
+-1);return items.filter(item=>(balance.get(key(item))??0)>0)}function leftOut(problem2){return{...problem2,code:"kind-left-out",severity:"notice",message:`left \
+out: ${problem2.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf(object3){
+const{metadata}=object3;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf5({object:object3}){const{name:name2}=metadataOf(object3);
+return typeof name2==="string"?name2:""}function namespaceOf2({object:object3}){const{namespace}=metadataOf(object3);return typeof namespace==="string"?namespace:
+"default"}function failed(message,result){return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm(
+{"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
+init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,
+StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,
+DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
+split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port2]=local.split(":");if(port2===void 0||
+state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port2,16))}return["tcp","udp"].flatMap(protocol2=>wanted2[protocol2].
+filter(port2=>!open4[protocol2].has(port2))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"\
+07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port:port2,protocol:protocol2}of checks){if(to2.
+kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol2!=="SCTP")ports[protocol2].
+add(port2)}return{hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}
+function unusableHosts(hosts,ranges){const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0.\
+0/4"},{name:"not for hosts",cidr:"240.0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range4=[...never2,...ranges].find(({
+cidr})=>{const outer=parseCidr(cidr);return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.
+cidr} is ${range4.name}`:"it is not an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
+const hint2="choose another address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts2,options){
+if(options.plan.hosts.length===0)return void 0;const{exec:exec2,clock}=parts2;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.
+now()+options.deadlineMs;const docker=args=>exec2("docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const subnets=await untilKnown(
 clock,end,options,async()=>{const result=await docker(["network","inspect",network2,"--format","{{json .IPAM.Config}}"]);if(result.code===0)return{value:subnetsOf(
 result.stdout),result};if(/no such network|not found/i.test(result.stderr))return{value:void 0,result};throw failed2("the Docker engine could not be asked for i\
 ts networks",result)});const problems=unusableHosts(options.plan.hosts,[{name:"where the cluster has its pods",cidr:podCidr},{name:"where the cluster has its Se\
@@ -6481,11 +6586,11 @@ e ${a}/32 via ${stubHost.nextHop}
 `).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:1e4});if(result.code!==
 0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
 "docker",["exec",container,"cat",...PROC_NET],{deadlineMs:STILL_LISTENS_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===
-0}function runArguments(container,{cluster,image,plan}){const tcp=plan.ports.tcp.filter(port=>!plan.ports.udp.includes(port));return[...["run","--detach","--nam\
-e",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--network",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...[
+0}function runArguments(container,{cluster,image,plan}){const tcp=plan.ports.tcp.filter(port2=>!plan.ports.udp.includes(port2));return[...["run","--detach","--n\
+ame",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--network",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...[
 "--read-only","--cap-drop","ALL","--cap-add","NET_ADMIN","--security-opt","no-new-privileges"],...["--sysctl","net.ipv4.ip_unprivileged_port_start=0","--log-opt",
-"max-size=1m"],...tcp.flatMap(port=>["--env",`SERVE_PORT_${port}=stub-host`]),...["--entrypoint","/bin/sh",image,"-c",SCRIPT,"stub-host"],hostAddresses(plan).join(
-","),plan.ports.udp.join(",")]}function hostAddresses(plan){return[...new Set(plan.hosts.map(host=>host.address))]}function subnetsOf(json){try{const configs=JSON.
+"max-size=1m"],...tcp.flatMap(port2=>["--env",`SERVE_PORT_${port2}=stub-host`]),...["--entrypoint","/bin/sh",image,"-c",SCRIPT,"stub-host"],hostAddresses(plan).
+join(","),plan.ports.udp.join(",")]}function hostAddresses(plan){return[...new Set(plan.hosts.map(host=>host.address))]}function subnetsOf(json){try{const configs=JSON.
 parse(json);return(configs??[]).flatMap(({Subnet})=>Subnet===void 0?[]:[Subnet])}catch{return void 0}}async function containerAddress(docker,container,network2){
 const result=await docker(["inspect",container,"--format","{{json .NetworkSettings.Networks}}"]);try{const networks=JSON.parse(result.stdout);const address2=networks[network2]?.
 IPAddress;return address2===""?void 0:address2}catch{return void 0}}async function untilKnown(clock,end,{signal,cluster},look2){for(;;){const{value,result}=await look2();
@@ -6512,8 +6617,8 @@ void 0||tail.length<ENOUGH2)return{kind:"starved",waitedMs,attempts:attempts.len
 "open"||isAll("other"))return{kind:"broken",waitedMs,last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){
 return openRow(attempts,sinceMs)>=ENOUGH2}function openRow(attempts,sinceMs){const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);
 return attempts.length-1-lastOther}var ENOUGH2;var init_canary_judge=__esm({"src/probe/canary-judge.ts"(){"use strict";ENOUGH2=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
-null:{kind,uptimeMs}}if(kind==="end"){const count3=whole(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words7]=fields;
-const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
+null:{kind,uptimeMs}}if(kind==="end"){const count3=whole2(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words7]=fields;
+const index=whole2(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole2(status);if(kind!=="sample"||id===void 0||index===null)return null;
 if(beganMs===null||endedMs===null||code3===null||words7.length===0)return null;const printed=words7.join(" ");const read8=readTool(way3,code3,printed);return read8&&
 {kind:"sample",id,index,beganMs,endedMs,...read8}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
 code3,printed);return way3==="dig"?readResolver(code3):null}function readNetcat(code3,printed){if(code3===0)return{outcome:"connected"};const detail=printed.slice(
@@ -6524,7 +6629,7 @@ refused"};if(code3===1&&/^DNS\b/.test(printed))return{outcome:"dns-error",detail
  no agnhost"};return{outcome:"error",detail:detail===""?`agnhost ended with ${code3}`:detail}}function readResolver(code3){if(code3===0)return{outcome:"dns-erro\
 r",detail:"the name has no IPv4 address"};if(code3===9)return{outcome:"dns-error",detail:"no answer from the DNS server"};if(code3===126||code3===127)return{outcome:"\
 error",detail:"the probe image has no dig"};return{outcome:"dns-error",detail:`dig ended with ${code3}`}}function uptime(text6){return text6!==void 0&&/^\d+\.\d\d$/.
-test(text6)?Number(text6)*1e3:null}function whole(text6){return text6!==void 0&&/^\d{1,9}$/.test(text6)?Number(text6):null}var PROBER,PROBER_COMMAND,LONGEST6;var init_prober=__esm(
+test(text6)?Number(text6)*1e3:null}function whole2(text6){return text6!==void 0&&/^\d{1,9}$/.test(text6)?Number(text6):null}var PROBER,PROBER_COMMAND,LONGEST6;var init_prober=__esm(
 {"src/probe/prober.ts"(){"use strict";PROBER=String.raw`set -f
 export GOMAXPROCS=1 GOGC=off
 newline='
@@ -6572,8 +6677,8 @@ done
 wait
 printf 'end\t%s\n' "$count"
 `;PROBER_COMMAND=["sh","-c",PROBER];LONGEST6=200}});function script({address:address2,denied,open:open4}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open4];return Array.from({length:ATTEMPTS},(_,attempt)=>[
-...ports.map((port,index)=>`try a${attempt} ${index} ip ${address2} ${port} tcp ${PATIENCE_S}`),"wait",`pause ${attempt<CLOSE_ATTEMPTS?"0.05":"0.5"}`,""].join("\
-\n")).join("")}function failed3(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a word",{detail:outputTail(
+...ports.map((port2,index)=>`try a${attempt} ${index} ip ${address2} ${port2} tcp ${PATIENCE_S}`),"wait",`pause ${attempt<CLOSE_ATTEMPTS?"0.05":"0.5"}`,""].join(
+"\n")).join("")}function failed3(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a word",{detail:outputTail(
 result)})}var DENIED_DIALS,PATIENCE_S,ATTEMPTS,CLOSE_ATTEMPTS,EXEC_MS,AGAIN_MS,MOST_LOST,LOST_MS,STEP_MS,GRACE_MS,LOOK_MS,UNSEEN_MS,STOPPED_MS,CanaryWatch;var init_canary_watch=__esm(
 {"src/probe/canary-watch.ts"(){"use strict";init_output_tail();init_problem();init_canary_judge();init_prober();DENIED_DIALS=2;PATIENCE_S=1;ATTEMPTS=100;CLOSE_ATTEMPTS=
 40;EXEC_MS=6e5;AGAIN_MS=1e3;MOST_LOST=5;LOST_MS=3e4;STEP_MS=9e4;GRACE_MS=100;LOOK_MS=2e3;UNSEEN_MS=1e4;STOPPED_MS=1e3;CanaryWatch=class{#options;#dials;#over=new AbortController;#running;#attempts=[];#past=0;#offsetMs=Infinity;#firstLineMs;#broken;#wake=()=>void 0;constructor(options,dials){
@@ -6600,50 +6705,50 @@ Math.min(this.#offsetMs,this.#options.clock.now()-uptimeMs)}#take(dialled){const
 inOrder3.slice(0,DENIED_DIALS),inOrder3[DENIED_DIALS]??"error");const uptimeMs=Math.min(...dialled.map(({beganMs})=>beganMs));const tookMs=Math.max(...dialled.map(
 ({endedMs})=>endedMs))-uptimeMs;this.#options.pace.note(tookMs-(inOrder3.includes("timeout")?PATIENCE_S*1e3:0));this.#attempts.push({state,uptimeMs,outcomes:inOrder3.
 join(", ")});this.#wake()}}}});function canaryObjects(image){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:CANARY_NAMESPACE,labels:LABELS}},canaryPod("server",image,{args:["porter"],
-ports:[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]}),canaryPod("client",image)]}function nodeWitnessObject(image){return canaryPod(nodeWitness.name,image,{hostNetwork:true})}
-function canaryPod(name2,image,{args=["pause"],ports=[],...more}={}){return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:CANARY_NAMESPACE,labels:{...LABELS,
-canary:name2}},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,...more,securityContext:{runAsNonRoot:true,runAsUser:USER,
-runAsGroup:USER,seccompProfile:{type:"RuntimeDefault"}},containers:[{name:CONTAINER,image,args,env:ports.map(port=>({name:`SERVE_PORT_${port}`,value:"canary"})),
-securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}]}}}function policy2(open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkP\
-olicy",metadata:{...canaryRule,labels:LABELS},spec:{podSelector:{matchLabels:{canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port=>({port}))}]}}}
-async function proveEnforcement(options){const watch=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.until("open"));await options.
-kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&
-{inForce:options.ruleInForce}}));return{enforced:true,cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs))}}finally{await watch.end()}}async function waitUntilInForce(apply2,options){
-const watch=watchPort(options,{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.
-now();const{beganMs}=reached(await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.end()}}function watchPort({kubectl,clock,
-signal,address:address2,pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPods.client,address:address2,...ports})}
-function reached(ending){switch(ending.kind){case"reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does\
- not enforce NetworkPolicies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enfor\
-ces them: leave `cni` at `calico`"});case"late":throw new EnvironmentError("not-in-force",`the policies were not in force ${seconds2(ending)} s after they were \
-applied`,{hint:"look at the CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError(
-"canary",`the canary could not be tried: ${seconds2(ending)} s long its connections were neither open nor cut`,{detail:`the last attempt (the port that a policy\
- denies twice, the open one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError("canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"\
-give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function starved({attempts,last,...ending}){const many=`${attempts===0?"no\
- attempt":counted(attempts,"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;const words7={open:"connected",cut:"was cut",other:`\
-came to nothing (${last.outcomes})`};return`${many}, the last ${words7[last.state]}`}function seconds2({waitedMs}){return Math.round(waitedMs/1e3)}var CANARY_NAMESPACE,
-ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CONTAINER,LABELS,USER,canaryPods,nodeWitness,canaryRule,canaryPolicy,enginePolicy,APPLY_MS;var init_canary=__esm({"src\
-/probe/canary.ts"(){"use strict";init_pace();init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=8080;BARRIER_PORT=8081;
-OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};USER=65532;canaryPods={server:{namespace:CANARY_NAMESPACE,
-name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER}};nodeWitness={namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER};canaryRule=
-{namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2([OPEN_PORT]);enginePolicy=policy2([BARRIER_PORT,OPEN_PORT]);APPLY_MS=6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.pods.get(check.
+ports:[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]}),canaryPod("client",image),canaryPod("node",image,{hostNetwork:true})]}function canaryPod(name2,image,{args=["pause"],
+ports=[],...more}={}){return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:CANARY_NAMESPACE,labels:{...LABELS,canary:name2}},spec:{terminationGracePeriodSeconds:0,
+automountServiceAccountToken:false,enableServiceLinks:false,...more,securityContext:{runAsNonRoot:true,runAsUser:USER,runAsGroup:USER,seccompProfile:{type:"Runt\
+imeDefault"}},containers:[{name:CONTAINER,image,args,env:ports.map(port2=>({name:`SERVE_PORT_${port2}`,value:"canary"})),securityContext:{allowPrivilegeEscalation:false,
+capabilities:{drop:["ALL"]}}}]}}}function policy2(open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{...canaryRule,labels:LABELS},spec:{
+podSelector:{matchLabels:{canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port2=>({port:port2}))}]}}}async function proveEnforcement(options){
+const watch=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.until("open"));await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});
+const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce}}));return{enforced:true,
+cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs))}}finally{await watch.end()}}async function waitUntilInForce(apply2,options){const watch=watchPort(options,{
+denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(
+await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.end()}}function watchPort({kubectl,clock,signal,address:address2,
+pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPods.client,address:address2,...ports})}function reached(ending){
+switch(ending.kind){case"reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolic\
+ies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them: leave `cni` at \
+`calico`"});case"late":throw new EnvironmentError("not-in-force",`the policies were not in force ${seconds2(ending)} s after they were applied`,{hint:"look at t\
+he CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError("canary",`the canary cou\
+ld not be tried: ${seconds2(ending)} s long its connections were neither open nor cut`,{detail:`the last attempt (the port that a policy denies twice, the open \
+one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError("canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"give the machine mo\
+re CPU, or let fewer other programs and clusters run beside it"})}}function starved({attempts,last,...ending}){const many=`${attempts===0?"no attempt":counted(attempts,
+"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;const words7={open:"connected",cut:"was cut",other:`came to nothing (${last.outcomes}\
+)`};return`${many}, the last ${words7[last.state]}`}function seconds2({waitedMs}){return Math.round(waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,
+OPEN_PORT,POLICY,CONTAINER,LABELS,USER,canaryPods,canaryRule,canaryPolicy,enginePolicy,APPLY_MS;var init_canary=__esm({"src/probe/canary.ts"(){"use strict";init_pace();
+init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER=
+"canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};USER=65532;canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,
+name:"client",container:CONTAINER},node:{namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=
+policy2([OPEN_PORT]);enginePolicy=policy2([BARRIER_PORT,OPEN_PORT]);APPLY_MS=6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.pods.get(check.
 from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(check,addresses.services),...why2!==void 0&&
 {why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing}){const{from:from2,to:to2}=check;if(!pods2.has(from2))return missing?.get(from2);if(asksItself(check,
 pods2))return"its debug pod is beside it, and can not ask in its name for itself";return to2.kind==="workload"?missing?.get(to2.workload):void 0}function endpointsReady({
-to:to2,port,protocol},services){if(to2.kind!=="service")return true;const found=services.get(serviceKey(to2.service));if(found===void 0||found.ready.length===0)
-return false;return found.ports.find(one=>one.port===port&&one.protocol===protocol)?.ready??true}function addressOf(check,{pods:pods2,services,liveHosts}){const{
-to:to2}=check;switch(to2.kind){case"workload":return asksItself(check,pods2)?null:pods2.get(to2.workload)?.ip??null;case"service":{const found=services.get(serviceKey(
-to2.service));return found?.clusterIp??found?.ready[0]??null}case"host":{const{name:name2,address:address2}=to2.host;if(name2===void 0)return address2;if(check.
-expected==="allow")return name2;return liveHosts===void 0?address2:liveHosts.get(name2)??name2}}}function asksItself({from:from2,to:to2},pods2){return to2.kind===
-"workload"&&to2.workload===from2&&pods2.get(from2)?.viaDebugPod!==void 0}function witnessesOf(check,addresses){const{to:to2,port,protocol}=check;const{pods:pods2,
-services,liveHosts}=addresses;if(to2.kind==="workload")return witness(pods2.get(to2.workload),port,protocol);if(to2.kind==="host"&&liveHosts===void 0)return[{pod:canaryPods.
-client,address:to2.host.address,port,protocol,fromElsewhere:true}];if(to2.kind==="host"||to2.builtin!==void 0)return outsider(check,addresses);const found=services.
-get(serviceKey(to2.service));const met=found?.clusterIp===null?found.ready.slice(0,1):found?.ready??[];return(translate(to2.service,to2.backends,port,protocol)??
-[]).flatMap(backend=>{const started=pods2.get(backend.workload);if(backend.kind!=="endpoint"||started===void 0)return[];return[started,...started.siblings??[]].
-filter(({ip})=>met.includes(ip)).flatMap(one=>witness(one,backend.wire.port,protocol))})}function outsider(check,addresses){const{port,protocol}=check;const address2=addressOf(
-check,addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,port,protocol,fromElsewhere:true}]}function witness(started,port,protocol){
-if(started===void 0)return[];const{pod,ip:address2,viaDebugPod}=started;if(viaDebugPod===void 0)return[{pod,address:address2,port,protocol}];return viaDebugPod.
-witness===void 0?[]:[{pod:viaDebugPod.witness,address:address2,port,protocol,fromElsewhere:true}]}function serviceKey(service){return`${service.namespace}/${service.
-name}`}var init_targets=__esm({"src/probe/targets.ts"(){"use strict";init_canary();init_service_targets()}});function verdictOf(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
+to:to2,port:port2,protocol:protocol2},services){if(to2.kind!=="service")return true;const found=services.get(serviceKey(to2.service));if(found===void 0||found.ready.
+length===0)return false;return found.ports.find(one=>one.port===port2&&one.protocol===protocol2)?.ready??true}function addressOf(check,{pods:pods2,services,liveHosts}){
+const{to:to2}=check;switch(to2.kind){case"workload":return asksItself(check,pods2)?null:pods2.get(to2.workload)?.ip??null;case"service":{const found=services.get(
+serviceKey(to2.service));return found?.clusterIp??found?.ready[0]??null}case"host":{const{name:name2,address:address2}=to2.host;if(name2===void 0)return address2;
+if(check.expected==="allow")return name2;return liveHosts===void 0?address2:liveHosts.get(name2)??name2}}}function asksItself({from:from2,to:to2},pods2){return to2.
+kind==="workload"&&to2.workload===from2&&pods2.get(from2)?.viaDebugPod!==void 0}function witnessesOf(check,addresses){const{to:to2,port:port2,protocol:protocol2}=check;
+const{pods:pods2,services,liveHosts}=addresses;if(to2.kind==="workload")return witness(pods2.get(to2.workload),port2,protocol2);if(to2.kind==="host"&&liveHosts===
+void 0)return[{pod:canaryPods.client,address:to2.host.address,port:port2,protocol:protocol2,fromElsewhere:true}];if(to2.kind==="host"||to2.builtin!==void 0)return outsider(
+check,addresses);const found=services.get(serviceKey(to2.service));const met=found?.clusterIp===null?found.ready.slice(0,1):found?.ready??[];return(translate(to2.
+service,to2.backends,port2,protocol2)??[]).flatMap(backend=>{const started=pods2.get(backend.workload);if(backend.kind!=="endpoint"||started===void 0)return[];return[
+started,...started.siblings??[]].filter(({ip})=>met.includes(ip)).flatMap(one=>witness(one,backend.wire.port,protocol2))})}function outsider(check,addresses){const{
+port:port2,protocol:protocol2}=check;const address2=addressOf(check,addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,
+port:port2,protocol:protocol2,fromElsewhere:true}]}function witness(started,port2,protocol2){if(started===void 0)return[];const{pod,ip:address2,viaDebugPod}=started;
+return viaDebugPod===true?[{pod:canaryPods.node,address:address2,port:port2,protocol:protocol2,fromElsewhere:true}]:[{pod,address:address2,port:port2,protocol:protocol2}]}
+function serviceKey(service){return`${service.namespace}/${service.name}`}var init_targets=__esm({"src/probe/targets.ts"(){"use strict";init_canary();init_service_targets()}});function verdictOf(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
 verdict:"inconclusive",reason:"probe-error"};if(observation.flaky)return{verdict:"flaky",reason:"changed-after-settling"};const{outcome}=observation;if(outcome===
 "connected"){return expected==="allow"?{verdict:"pass",reason:"connects"}:{verdict:"fail",reason:"let-through"}}if(!input.endpointsReady)return{verdict:"inconcl\
 usive",reason:"no-endpoints"};if(outcome==="dns-error")return{verdict:"inconclusive",reason:"dns-error"};if(outcome==="error")return{verdict:"inconclusive",reason:"\
@@ -6719,7 +6824,7 @@ all(pull),Promise.all(unpack)]);return Object.fromEntries([...present2.map(image
 image=>image.includes("@"));const tagged=images.filter(image=>!pinned.includes(image));const calls=[...tagged.length>0?[[PIPE,"sh",node,...tagged]]:[],...pinned.
 map(image=>[PIPE_PINNED,"sh",node,fullReference(image),image])];const ended=[];for(const call of calls)ended.push((await exec2("sh",["-c",...call],options)).code===
 0);return ended.every(Boolean)}function nodeImages(table){const rows=table.split("\n").map(line2=>line2.split(/\s+/));return new Map(rows.flatMap(([reference3,,
-digest])=>reference3!==void 0&&digest?.startsWith("sha256:")===true?[[reference3,digest]]:[]))}function fullReference(written2){const image=written2.replace(/:[^/:@]+(?=@)/,
+digest])=>reference3!==void 0&&digest?.startsWith("sha256:")===true?[[reference3,digest]]:[]))}function fullReference(written3){const image=written3.replace(/:[^/:@]+(?=@)/,
 "");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");const path5=hasHost?image:
 rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path5.slice(path5.lastIndexOf("/")+1);return name2.includes(":")||name2.includes("@")?
 path5:`${path5}:latest`}var DEADLINE_MS6,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS6=18e4;LIST="i=0; u\
@@ -6734,51 +6839,51 @@ exec2("ip",["-4","route","show"],{deadlineMs:5e3}),exec2("docker",["network","ls
 stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text6){return text6.
 split(/\s+/).filter(word=>word!=="")}function range3(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
 rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/16","192.168.192.\
-0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object2=>nameOf7(object2)!==CONTROLLERS);for(const kind of[
-"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object2=>object2.kind===kind&&nameOf7(object2)===CONTROLLERS)){
-missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept2.map(object2=>{const found=[];const line2=lineOf(object2);const at2=line2===void 0?"":` (line ${String(
-line2)})`;const changed3=patchObject(object2,patch,found);missing.push(...found.map(part=>`${part} in ${text5(object2.kind)} ${nameOf7(object2)}${at2}`));return changed3});
+0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object3=>nameOf7(object3)!==CONTROLLERS);for(const kind of[
+"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object3=>object3.kind===kind&&nameOf7(object3)===CONTROLLERS)){
+missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept2.map(object3=>{const found=[];const line2=lineOf(object3);const at2=line2===void 0?"":` (line ${String(
+line2)})`;const changed3=patchObject(object3,patch,found);missing.push(...found.map(part=>`${part} in ${text5(object3.kind)} ${nameOf7(object3)}${at2}`));return changed3});
 if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode2))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
 "calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
-keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object2,patch,missing){if(isConfig(object2))return patchConfig(
-object2,missing);if(isNode2(object2))return patchNode(object2,patch,missing);return object2.kind==="CustomResourceDefinition"?withoutDescriptions(object2):object2}
+keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object3,patch,missing){if(isConfig(object3))return patchConfig(
+object3,missing);if(isNode2(object3))return patchNode(object3,patch,missing);return object3.kind==="CustomResourceDefinition"?withoutDescriptions(object3):object3}
 function withoutDescriptions(value){if(Array.isArray(value))return value.map(withoutDescriptions);if(typeof value!=="object"||value===null)return value;return Object.
 fromEntries(Object.entries(value).filter(([key,inner])=>key!=="description"||typeof inner!=="string").map(([key,inner])=>[key,withoutDescriptions(inner)]))}function patchConfig(configMap,missing){
 const data=record2(configMap.data);if(typeof data.calico_backend!=="string")missing.push("`calico_backend`");return{...configMap,data:{...data,calico_backend:"v\
 xlan",cni_network_config:patchCniConfig(text5(data.cni_network_config),missing)}}}function patchCniConfig(template,missing){const mtu='"__CNI_MTU__"';let config2;
-try{config2=record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/,mtu)))}catch{missing.push("readable `cni_network_config`");return template}const plugins=list(
+try{config2=record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/,mtu)))}catch{missing.push("readable `cni_network_config`");return template}const plugins=list2(
 config2.plugins);if(!plugins.some(plugin=>plugin.type==="calico"))missing.push("`calico` among the CNI plugins");const changed3=plugins.filter(plugin=>plugin.type!==
 "bandwidth").map(plugin=>plugin.type==="calico"?{...plugin,policy_setup_timeout_seconds:POLICY_SETUP_SECONDS}:plugin);return JSON.stringify({...config2,plugins:changed3},
 void 0,2).replace(mtu,"__CNI_MTU__")}function patchNode(daemonSet,patch,missing){const spec=record2(daemonSet.spec);const template=record2(spec.template);const podSpec=record2(
-template.spec);const inits=list(podSpec.initContainers);const containers=list(podSpec.containers);const node=containers.find(container=>container.name==="calico\
--node");const install=inits.find(container=>container.name==="install-cni");if(!inits.some(container=>container.name==="upgrade-ipam"))missing.push("init contai\
-ner upgrade-ipam");if(!inits.some(container=>BPF_INIT.includes(text5(container.name)))){missing.push(`init container ${BPF_INIT.join(" or ")}`)}if(!install)missing.
+template.spec);const inits=list2(podSpec.initContainers);const containers=list2(podSpec.containers);const node=containers.find(container=>container.name==="cali\
+co-node");const install=inits.find(container=>container.name==="install-cni");if(!inits.some(container=>container.name==="upgrade-ipam"))missing.push("init cont\
+ainer upgrade-ipam");if(!inits.some(container=>BPF_INIT.includes(text5(container.name)))){missing.push(`init container ${BPF_INIT.join(" or ")}`)}if(!install)missing.
 push("init container install-cni");if(!node)missing.push("container calico-node");if(!install||!node)return daemonSet;const changed3=patchNodeContainer(node,patch,
 missing);const command2=startupCommand(node,inits);if(!command2){missing.push("one way in which container calico-node's preStop and probes call their program (l\
 ooked for: `calico-node -\u2026` or `calico component node \u2026`)")}const startup={name:"startup",command:command2,...pick3(changed3,["image","imagePullPolicy",
 "env","envFrom","securityContext","volumeMounts"])};const known=new Set(["upgrade-ipam","install-cni",...BPF_INIT]);const others=inits.filter(container=>!known.
 has(text5(container.name)));const newInits=[startup,install,...others];const newContainers=containers.map(container=>container===node?changed3:container);const mounted=new Set(
-[...newInits,...newContainers].flatMap(container=>list(container.volumeMounts).map(mount=>mount.name)));return{...daemonSet,spec:{...spec,template:{...template,
-spec:{...podSpec,initContainers:newInits,containers:newContainers,volumes:list(podSpec.volumes).filter(volume=>mounted.has(volume.name))}}}}}function startupCommand(node,inits){
+[...newInits,...newContainers].flatMap(container=>list2(container.volumeMounts).map(mount=>mount.name)));return{...daemonSet,spec:{...spec,template:{...template,
+spec:{...podSpec,initContainers:newInits,containers:newContainers,volumes:list2(podSpec.volumes).filter(volume=>mounted.has(volume.name))}}}}}function startupCommand(node,inits){
 const handlers=[record2(node.lifecycle).preStop,node.livenessProbe,node.readinessProbe];const called=handlers.flatMap(handler=>commandOf2(record2(record2(handler).
 exec)));const calls=called.length>0?called:inits.filter(({image})=>image===node.image).flatMap(commandOf2);const[first,...others]=calls.map(startupLike);return others.
 every(other=>other?.join(" ")===first?.join(" "))?first:void 0}function commandOf2({command:command2}){return Array.isArray(command2)?[command2.map(text5)]:[]}function startupLike([
 program4="",...rest]){const name2=program4.slice(program4.lastIndexOf("/")+1);if(name2==="calico-node"&&rest[0]?.startsWith("-")===true)return[program4,"-startu\
 p"];if(name2==="calico"&&rest[0]==="component"&&rest[1]==="node"&&rest.length>2){return[program4,"component","node","startup"]}return void 0}function patchNodeContainer(node,patch,missing){
 const settings={CLUSTER_TYPE:"k8s",CALICO_IPV4POOL_IPIP:"Never",CALICO_IPV4POOL_VXLAN:"CrossSubnet",CALICO_IPV4POOL_CIDR:patch.podCidr,FELIX_USAGEREPORTINGENABLED:"\
-false",FELIX_ENDPOINTSTATUSPATHPREFIX:"/var/run/calico"};const env=list(node.env);for(const name2 of["CLUSTER_TYPE","CALICO_IPV4POOL_IPIP","CALICO_IPV4POOL_VXLA\
-N","FELIX_HEALTHENABLED"]){if(!env.some(variable=>variable.name===name2))missing.push(`${name2} in container calico-node`)}for(const probe2 of["livenessProbe","\
-readinessProbe"]){if(node[probe2]===void 0)missing.push(`${probe2} in container calico-node`)}const rest=env.filter(variable=>!(text5(variable.name)in settings));
+false",FELIX_ENDPOINTSTATUSPATHPREFIX:"/var/run/calico"};const env=list2(node.env);for(const name2 of["CLUSTER_TYPE","CALICO_IPV4POOL_IPIP","CALICO_IPV4POOL_VXL\
+AN","FELIX_HEALTHENABLED"]){if(!env.some(variable=>variable.name===name2))missing.push(`${name2} in container calico-node`)}for(const probe2 of["livenessProbe",
+"readinessProbe"]){if(node[probe2]===void 0)missing.push(`${probe2} in container calico-node`)}const rest=env.filter(variable=>!(text5(variable.name)in settings));
 const health=path5=>({httpGet:{host:"localhost",port:9099,path:path5,scheme:"HTTP"}});return{...node,env:[...rest,...Object.entries(settings).map(([name2,value])=>({
 name:name2,value}))],resources:{requests:{cpu:"100m"}},livenessProbe:{...health("/liveness"),periodSeconds:10,initialDelaySeconds:10,failureThreshold:6,timeoutSeconds:10},
 readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}function releaseOf2(objects2){const node=objects2.find(isNode2);const podSpec=record2(
-record2(record2(node?.spec).template).spec);const image=list(podSpec.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
-text5(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object2=>record2(record2(record2(object2.spec).template).spec));const containers=podSpecs.
-flatMap(spec=>[...list(spec.initContainers),...list(spec.containers)]);return[...new Set(containers.map(container=>text5(container.image)))].filter(image=>image!==
-"")}function isNode2(object2){return object2.kind==="DaemonSet"&&nameOf7(object2)==="calico-node"}function isConfig(object2){return object2.kind==="ConfigMap"&&
-nameOf7(object2)==="calico-config"}function nameOf7(object2){return text5(record2(object2.metadata).name)}function record2(value){return typeof value==="object"&&
-value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value.map(record2):[]}function text5(value){return typeof value===
-"string"?value:""}function pick3(object2,keys){return Object.fromEntries(keys.flatMap(key=>object2[key]===void 0?[]:[[key,object2[key]]]))}var BPF_INIT,CONTROLLERS,
+record2(record2(node?.spec).template).spec);const image=list2(podSpec.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
+text5(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object3=>record2(record2(record2(object3.spec).template).spec));const containers=podSpecs.
+flatMap(spec=>[...list2(spec.initContainers),...list2(spec.containers)]);return[...new Set(containers.map(container=>text5(container.image)))].filter(image=>image!==
+"")}function isNode2(object3){return object3.kind==="DaemonSet"&&nameOf7(object3)==="calico-node"}function isConfig(object3){return object3.kind==="ConfigMap"&&
+nameOf7(object3)==="calico-config"}function nameOf7(object3){return text5(record2(object3.metadata).name)}function record2(value){return typeof value==="object"&&
+value!==null&&!Array.isArray(value)?value:{}}function list2(value){return Array.isArray(value)?value.map(record2):[]}function text5(value){return typeof value===
+"string"?value:""}function pick3(object3,keys){return Object.fromEntries(keys.flatMap(key=>object3[key]===void 0?[]:[[key,object3[key]]]))}var BPF_INIT,CONTROLLERS,
 POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf\
 -bootstrap"];CONTROLLERS="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
 o",severity:"error",message:`Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,hint:`choose ${Object.keys(CALICO_MANIFESTS).
@@ -6801,8 +6906,8 @@ const{LineCounter:LineCounter2,parseAllDocuments}=await Promise.resolve().then((
 manifest2,{version:"1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.
 errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError("calico-manifest",`${name2} is not YAML (line ${String(at2?.line??
 1)})`,{hint:"take the file as Calico publishes it"})}const lines2=new Map;for(const document of documents2){const value=document.toJS({maxAliasCount:100});if(typeof value!==
-"object"||value===null)continue;lines2.set(value,lineCounter.linePos(document.contents?.range[0]??0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object2=>lines2.
-get(object2)}}function sha256(bytes2){return(0,import_node_crypto4.createHash)("sha256").update(bytes2).digest("hex")}function reason(error){return error instanceof
+"object"||value===null)continue;lines2.set(value,lineCounter.linePos(document.contents?.range[0]??0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object3=>lines2.
+get(object3)}}function sha256(bytes2){return(0,import_node_crypto4.createHash)("sha256").update(bytes2).digest("hex")}function reason(error){return error instanceof
 Error?error.message:String(error)}var import_node_crypto4,import_promises9,MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_calico=__esm({"src/cluster/boot/calico.ts"(){
 "use strict";import_node_crypto4=require("node:crypto");import_promises9=require("node:fs/promises");init_problem();init_escape();init_versions();init_calico_patch();
 MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
@@ -6845,14 +6950,14 @@ code:"node-start",message:"the node's container started and its system did not c
 watches for one more cluster",hint:"sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"},{output:/cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
 code:"cgroup-v1",message:"this machine has cgroup v1, which the node image does not run on",hint:"take a node image of Kubernetes 1.34 or older (node-image), or\
  a machine with cgroup v2"}]}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read8=["run","--rm","--\
-network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read8,{deadlineMs:2e4,...signal&&{signal}});const written2=code3===
-0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written2===void 0?void 0:Number(written2)}var KIND_TAG,VERSION_FILE;var init_node_version=__esm({"src/cl\
+network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read8,{deadlineMs:2e4,...signal&&{signal}});const written3=code3===
+0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written3===void 0?void 0:Number(written3)}var KIND_TAG,VERSION_FILE;var init_node_version=__esm({"src/cl\
 uster/boot/node-version.ts"(){"use strict";KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;VERSION_FILE="/kind/version"}});async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(withCalico?
 readCalico(options.calico,deps):Promise.resolve(void 0));const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(deps,
 options.nodeImage,deps.signal);const minor=await kubernetesMinor(deps.exec,options.nodeImage,deps.signal);const cidrs=chooseCidrs([...taken,...options.avoid??[]]);
 const calico=awaitedLater(manifest2.then(found=>found&&patchedCalico(found,cidrs)));if(options.calico.manifest!==void 0)await calico;return{tools,cidrs,kubernetesMinor:minor,
-calico}}var init_plan=__esm({"src/cluster/boot/plan.ts"(){"use strict";init_promises();init_networks();init_calico();init_kind();init_node_version();init_tools()}});async function takeAccess(exec2,node,kubeconfig,options){const[port,conf]=await Promise.all([exec2("docker",["port",node,"6443/tcp"],options),exec2("docker",["e\
-xec",node,"sh","-c",READ_ACCESS],options)]);const address2=/^127\.0\.0\.1:\d+$/m.exec(port.stdout)?.[0];const version3=/^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
+calico}}var init_plan=__esm({"src/cluster/boot/plan.ts"(){"use strict";init_promises();init_networks();init_calico();init_kind();init_node_version();init_tools()}});async function takeAccess(exec2,node,kubeconfig,options){const[port2,conf]=await Promise.all([exec2("docker",["port",node,"6443/tcp"],options),exec2("docker",["\
+exec",node,"sh","-c",READ_ACCESS],options)]);const address2=/^127\.0\.0\.1:\d+$/m.exec(port2.stdout)?.[0];const version3=/^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
 const part=key2=>new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`,"m").exec(conf.stdout)?.[1];const ca=part("certificate-authority-data");const cert=part("client-ce\
 rtificate-data");const key=part("client-key-data");if(!address2||!version3||!ca||!cert||!key){throw new EnvironmentError("no-access","the node did not hand out \
 a way to its API server")}const server=`https://${address2}`;const name2="netproof";const value={apiVersion:"v1",kind:"Config","current-context":name2,clusters:[
@@ -6875,8 +6980,8 @@ await loadImages(deps.exec,node,options.images,signal,{copyAfter});steps.done("i
 deps.exec,node,options.heldImages??[],signal,{pull:false,copyAfter})}async function reportLoss({deps,node},signal){const lost=await watchNode(deps.exec,node,signal);
 if(lost)deps.onLost?.(lost)}async function reachApi({deps,node,kubeconfig,steps,signal}){const access2=await takeAccess(deps.exec,node,kubeconfig,{deadlineMs:API_DEADLINE_MS,
 signal});steps.done("kubeconfig");await waitForApi(access2,deps,{deadlineMs:API_DEADLINE_MS,signal});steps.done("API server");return access2.kubernetesVersion}async function installCalico({
-kubectl,steps},calico,images){if(!calico)return;const loaded=steps.isDone(CALICO_IMAGES);const early=calico.objects.filter(object2=>loaded||object2.kind!=="Daem\
-onSet");await kubectl.apply(early,{deadlineMs:6e4});const late=calico.objects.filter(object2=>!early.includes(object2));if(late.length>0){await images.catch(()=>void 0);
+kubectl,steps},calico,images){if(!calico)return;const loaded=steps.isDone(CALICO_IMAGES);const early=calico.objects.filter(object3=>loaded||object3.kind!=="Daem\
+onSet");await kubectl.apply(early,{deadlineMs:6e4});const late=calico.objects.filter(object3=>!early.includes(object3));if(late.length>0){await images.catch(()=>void 0);
 await kubectl.apply(late,{deadlineMs:3e4})}steps.done("Calico applied")}async function waitForNode({options,deps,kubectl,steps,signal}){await watchUntil(kubectl,
 deps.clock,{args:["nodes"],what:"the node to be Ready",until:nodes=>nodes.every(one=>hasCondition(one,"Ready"))||"it is registered, and not Ready",deadlineMs:options.
 readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("node Ready")}async function waitForCalico({options,deps,kubectl,steps,signal}){if(options.cni==="default")
@@ -6924,29 +7029,31 @@ workloadName(failed4))} failed`);const ready=readyOf(seen2);const missing=[...wa
 objects2)}function podArguments(of){const namespaces=new Set(of.map(({namespace})=>namespace));const[only2]=namespaces;return["pods",namespaces.size===1&&only2!==
 void 0?`--namespace=${only2}`:"--all-namespaces"]}var init_ready=__esm({"src/cluster/pods/ready.ts"(){"use strict";init_objects();init_problem();init_escape();init_policy_words();
 init_wait();init_live_pod();init_readiness()}});var NODE_PORTS,HostPorts;var init_host_ports=__esm({"src/workloads/stubs/host-ports.ts"(){"use strict";init_ports();init_objects();NODE_PORTS=new Set([...[22,179,
-2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,8472].map(port=>showPort({port,protocol:"UDP"}))]);HostPorts=class{#taken=new Map;#findings;constructor(findings){
-this.#findings=findings}share(workload,listeners2){if(!workload.hostNetwork)return{listeners:listeners2,declared:workload.ports};const free=(port,protocol)=>this.#holder(
-workload,showPort({port,protocol}))===void 0;const open4={listeners:listeners2.filter(({port,protocol})=>free(port,protocol)),declared:workload.ports.filter(({number:number3,
-protocol})=>free(number3,protocol))};for(const{port,protocol}of listeners2){const key=showPort({port,protocol});const holder=this.#holder(workload,key);if(holder===
-void 0)continue;this.#findings.notice("host-port-taken",`\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,workload.
-ports.find(own2=>own2.number===port&&own2.protocol===protocol)?.at??workload.at)}for(const{port,protocol}of open4.listeners)this.#taken.set(showPort({port,protocol}),
+2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,8472].map(port2=>showPort({port:port2,protocol:"UDP"}))]);HostPorts=
+class{#taken=new Map;#findings;constructor(findings){this.#findings=findings}share(workload,listeners2){if(!workload.hostNetwork)return{listeners:listeners2,declared:workload.
+ports};const free=(port2,protocol2)=>this.#holder(workload,showPort({port:port2,protocol:protocol2}))===void 0;const open4={listeners:listeners2.filter(({port:port2,
+protocol:protocol2})=>free(port2,protocol2)),declared:workload.ports.filter(({number:number3,protocol:protocol2})=>free(number3,protocol2))};for(const{port:port2,
+protocol:protocol2}of listeners2){const key=showPort({port:port2,protocol:protocol2});const holder=this.#holder(workload,key);if(holder===void 0)continue;this.#findings.
+notice("host-port-taken",`\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,workload.ports.find(own2=>own2.number===
+port2&&own2.protocol===protocol2)?.at??workload.at)}for(const{port:port2,protocol:protocol2}of open4.listeners)this.#taken.set(showPort({port:port2,protocol:protocol2}),
 workloadName(workload));return open4}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
-holder===workloadName(workload)?void 0:`\`${holder}\``}}}});function listeners(inventory,checks){const ports=new Ports(inventory.workloads);for(const workload of inventory.workloads){for(const{number:number3,protocol}of workload.
-ports)ports.add(workload,number3,protocol)}for(const[workload,served]of servedPorts(inventory)){for(const{port,protocol}of served)ports.add(workload,port,protocol)}
-for(const service of inventory.services.filter(({headless})=>headless)){for(const workload of backendsOf(service,inventory)){for(const{port,protocol}of service.
-ports)ports.add(workload,port,protocol)}}addPolicyPorts(inventory,ports);for(const{to:to2,port,protocol}of checks){if(to2.kind==="workload")ports.add(to2.workload,
-port,protocol);if(to2.kind!=="service"||!to2.service.headless)continue;for(const workload of to2.backends)ports.add(workload,port,protocol)}return ports.all()}function addPolicyPorts(inventory,ports){
-const namespaces=new Map(inventory.namespaces.map(({name:name2,labels:labels2})=>[name2,labels2]));for(const resource of inventory.policies){const policy3=readPolicy(
-resource,new Findings);if(!policy3)continue;for(const workload of inventory.workloads){const own2=workload.namespace===policy3.namespace&&selects(policy3.podSelector,
-workload.labels);if(own2)for(const rule2 of policy3.ingress)ports.addPolicy(workload,rule2.ports);for(const rule2 of policy3.egress){const admitted=rule2.peers.
-some(peer=>isPeer(peer,workload,policy3.namespace,namespaces));if(admitted)ports.addPolicy(workload,rule2.ports)}}}}function isPeer(peer,workload,namespace,namespaces){
-if(peer.kind!=="pods")return false;const inNamespace=peer.namespaceSelector?selects(peer.namespaceSelector,namespaces.get(workload.namespace)??{}):workload.namespace===
-namespace;return inNamespace&&(peer.podSelector===void 0||selects(peer.podSelector,workload.labels))}var LONGEST_RANGE,Ports;var init_ports3=__esm({"src/workloa\
-ds/stubs/ports.ts"(){"use strict";init_findings();init_policy_apis();init_selectors();init_service_targets();LONGEST_RANGE=16;Ports=class{#byWorkload;constructor(workloads2){
-this.#byWorkload=new Map(workloads2.map(workload=>[workload,new Map]))}add(workload,port,protocol){if(protocol==="SCTP")return;this.#byWorkload.get(workload)?.set(
-`${protocol}/${port}`,{port,protocol})}addPolicy(workload,ports){for(const{port,endPort,protocol}of ports){if(typeof port!=="number")continue;const last=Math.min(
-endPort??port,port+LONGEST_RANGE-1);for(let number3=port;number3<=last;number3++)this.add(workload,number3,protocol)}}all(){return new Map([...this.#byWorkload].
-map(([workload,found])=>[workload,[...found.values()].sort((a,b)=>a.protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}}}});function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.some(({port})=>port<1024);const containers=containerPorts(declared);const shared={
+holder===workloadName(workload)?void 0:`\`${holder}\``}}}});function listeners(inventory,checks){const ports=new Ports(inventory.workloads);for(const workload of inventory.workloads){for(const{number:number3,protocol:protocol2}of workload.
+ports)ports.add(workload,number3,protocol2)}for(const[workload,served]of servedPorts(inventory)){for(const{port:port2,protocol:protocol2}of served)ports.add(workload,
+port2,protocol2)}for(const service of inventory.services.filter(({headless})=>headless)){for(const workload of backendsOf(service,inventory)){for(const{port:port2,
+protocol:protocol2}of service.ports)ports.add(workload,port2,protocol2)}}addPolicyPorts(inventory,ports);for(const{to:to2,port:port2,protocol:protocol2}of checks){
+if(to2.kind==="workload")ports.add(to2.workload,port2,protocol2);if(to2.kind!=="service"||!to2.service.headless)continue;for(const workload of to2.backends)ports.
+add(workload,port2,protocol2)}return ports.all()}function addPolicyPorts(inventory,ports){const namespaces=new Map(inventory.namespaces.map(({name:name2,labels:labels2})=>[
+name2,labels2]));for(const resource of inventory.policies){const policy3=readPolicy(resource,new Findings);if(!policy3)continue;for(const workload of inventory.
+workloads){const own2=workload.namespace===policy3.namespace&&selects(policy3.podSelector,workload.labels);if(own2)for(const rule2 of policy3.ingress)ports.addPolicy(
+workload,rule2.ports);for(const rule2 of policy3.egress){const admitted=rule2.peers.some(peer=>isPeer(peer,workload,policy3.namespace,namespaces));if(admitted)ports.
+addPolicy(workload,rule2.ports)}}}}function isPeer(peer,workload,namespace,namespaces){if(peer.kind!=="pods")return false;const inNamespace=peer.namespaceSelector?
+selects(peer.namespaceSelector,namespaces.get(workload.namespace)??{}):workload.namespace===namespace;return inNamespace&&(peer.podSelector===void 0||selects(peer.
+podSelector,workload.labels))}var LONGEST_RANGE,Ports;var init_ports3=__esm({"src/workloads/stubs/ports.ts"(){"use strict";init_findings();init_policy_apis();init_selectors();
+init_service_targets();LONGEST_RANGE=16;Ports=class{#byWorkload;constructor(workloads2){this.#byWorkload=new Map(workloads2.map(workload=>[workload,new Map]))}add(workload,port2,protocol2){
+if(protocol2==="SCTP")return;this.#byWorkload.get(workload)?.set(`${protocol2}/${port2}`,{port:port2,protocol:protocol2})}addPolicy(workload,ports){for(const{port:port2,
+endPort,protocol:protocol2}of ports){if(typeof port2!=="number")continue;const last=Math.min(endPort??port2,port2+LONGEST_RANGE-1);for(let number3=port2;number3<=
+last;number3++)this.add(workload,number3,protocol2)}}all(){return new Map([...this.#byWorkload].map(([workload,found])=>[workload,[...found.values()].sort((a,b)=>a.
+protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}}}});function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.some(({port:port2})=>port2<1024);const containers=containerPorts(declared);const shared={
 image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,
 labels:workload.labels,annotations:{"netproof/stub-of":`${workload.kind}/${workload.name}`}},spec:{serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,
 enableServiceLinks:false,terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"\
@@ -6955,48 +7062,49 @@ seccompProfile:{type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[
 ...shared,...program2(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:[
 "ALL"],...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,
 "pause"],ports,securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}function program2(listeners2,hostNetwork){const tcp=listeners2.
-filter(({protocol})=>protocol==="TCP").map(({port})=>port);const udp=listeners2.filter(({protocol})=>protocol==="UDP").map(({port})=>port);const env=tcp.map(port=>({
-name:`SERVE_PORT_${port}`,value:"netproof"}));const last=tcp.length>0?"porter":"pause";if(udp.length===0){const[first]=tcp;return{command:[AGNHOST,last],...env.
-length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?' --udp-listen-addresses="$POD_IP,127.0.0.1"':
-"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST} netexec --http-port=0 --udp-port="$port"${listen}`;
-const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":$port " /proc/net/udp /proc/net/udp6 || exit 1; done';
-const hex=udp.map(port=>port.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",script2,"sh",...udp.map(String)],...env.length>0&&{env},
-startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){const containers=[];for(const{name:name2,number:number3,
-protocol}of declared){const key=`${number3}/${protocol}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.has(key)))continue;let home=containers.
-find(({names,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names.has(name2)));if(!home){home={names:new Set,numbers:new Set,ports:[]};containers.push(
-home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,protocol})}return containers.
-map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(workload.resource);const subdomain=workload.
-kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.kind==="StatefulSet"?workload.pod?.name??`${workload.
-name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(hostname)&&{hostname},...isLabel(subdomain)&&
-{subdomain}}}var STUB_CONTAINER,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.ts"(){"use strict";init_fields();init_names2();
-init_findings();init_workloads();STUB_CONTAINER="netproof";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names=new PodNames;
+filter(({protocol:protocol2})=>protocol2==="TCP").map(({port:port2})=>port2);const udp=listeners2.filter(({protocol:protocol2})=>protocol2==="UDP").map(({port:port2})=>port2);
+const env=tcp.map(port2=>({name:`SERVE_PORT_${port2}`,value:"netproof"}));const last=tcp.length>0?"porter":"pause";if(udp.length===0){const[first]=tcp;return{command:[
+AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?' --udp-listen-addresse\
+s="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST} netexec --http-port=\
+0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":$port " /proc/net/udp\
+ /proc/net/udp6 || exit 1; done';const hex=udp.map(port2=>port2.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",script2,"sh",...udp.map(
+String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){const containers=[];
+for(const{name:name2,number:number3,protocol:protocol2}of declared){const key=`${number3}/${protocol2}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.
+has(key)))continue;let home=containers.find(({names:names2,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names2.has(name2)));if(!home){home={names:new Set,
+numbers:new Set,ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,
+protocol:protocol2})}return containers.map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(
+workload.resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.
+kind==="StatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(
+hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.ts"(){
+"use strict";init_fields();init_names2();init_findings();init_workloads();STUB_CONTAINER="netproof";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,
+timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
 const pods2=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
 workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
-: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names.of(workload);pods2.set(
-workload,{namespace:workload.namespace,name:name2,container:STUB_CONTAINER});podObjects.push(stubPod(workload,name2,ports.listeners,ports.declared,image))}const namespaces=inventory.
+: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names2.of(workload);pods2.
+set(workload,{namespace:workload.namespace,name:name2,container:STUB_CONTAINER});podObjects.push(stubPod(workload,name2,ports.listeners,ports.declared,image))}const namespaces=inventory.
 namespaces.filter(one=>one.at!==void 0||isMade(one));return{objects:[...namespaces.map(namespaceObject),...serviceAccounts(inventory,[...pods2.keys()]),...inventory.
 services.map(service=>serviceObject(service)),...inventory.resources.filter(isEndpoints).map(asApplied),...podObjects],pods:pods2,missing,leftOut:leftOut2(inventory),
 problems:findings.all("the manifests")}}function whyLeftToCluster(workload){const own2=builtinOf(workload);return own2&&`its pods would join the cluster's own ${own2.
-kind} ${own2.namespace}/${own2.name}`}function bounded(workload,all,findings){const tcp=all.filter(({protocol})=>protocol==="TCP");const udp=all.filter(({protocol})=>protocol===
-"UDP");for(const[ports,most,protocol]of[[tcp,MOST_TCP_PORTS,"TCP"],[udp,MOST_UDP_PORTS,"UDP"]]){if(ports.length<=most)continue;const message=`\`${workloadName(workload)}\
-\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`;findings.warning("too-many-ports",message,workload.at,"name fewer ports in \
-the rules")}return[...tcp.slice(0,MOST_TCP_PORTS),...udp.slice(0,MOST_UDP_PORTS)]}function isMade({name:name2,labels:labels2}){return!STANDARD_NAMESPACES.includes(
-name2)||Object.keys(labels2).length>1}function namespaceObject({name:name2,labels:labels2}){return{apiVersion:"v1",kind:"Namespace",metadata:{name:name2,labels:labels2}}}
-function serviceAccounts(inventory,workloads2){const found=new Map;for(const{namespace,serviceAccount:name2}of workloads2){const written2=inventory.resources.find(
-each3=>each3.kind==="ServiceAccount"&&each3.namespace===namespace&&each3.name===name2);const labels2=written2&&valueAt(written2.json,["metadata","labels"]);found.
-set(`${namespace}/${name2}`,{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace,...isMap(labels2)&&{labels:labels2}}})}return[...found.values()]}
-function serviceObject(service){const{namespace,name:name2,headless,selector,externalName,ports}=service;return{apiVersion:"v1",kind:"Service",metadata:{name:name2,
-namespace},spec:{type:service.type==="ExternalName"?"ExternalName":"ClusterIP",...headless&&{clusterIP:"None"},...selector&&{selector},...externalName!==void 0&&
-{externalName},...ports.length>0&&{ports:ports.map(({name:portName,port,targetPort,protocol})=>({...portName!==void 0&&{name:portName},port,targetPort,protocol}))}}}}
-function isEndpoints({apiVersion,kind}){return apiVersion==="v1"&&kind==="Endpoints"||apiVersion==="discovery.k8s.io/v1"&&kind==="EndpointSlice"}function leftOut2(inventory){
-const counts=new Map;const workloads2=new Set(inventory.workloads.map(({resource})=>resource));for(const resource of inventory.resources){if(isServed(resource)||
-isEndpoints(resource)||workloads2.has(resource))continue;if(operatorOf(resource))continue;counts.set(resource.kind,(counts.get(resource.kind)??0)+1)}return[...counts].
-map(([kind,count3])=>({kind,count:count3})).sort((a,b)=>compareText(a.kind,b.kind))}var MOST_UDP_PORTS,MOST_TCP_PORTS,PodNames;var init_stubs=__esm({"src/worklo\
-ads/stubs/stubs.ts"(){"use strict";init_json();init_compare();init_path();init_findings();init_host_ports();init_inventory();init_ports3();init_objects_to_apply();
-init_objects();init_builtin_workloads();init_escape();init_operators();init_stub_pod();MOST_UDP_PORTS=64;MOST_TCP_PORTS=2e3;PodNames=class{#taken=new Set;of({namespace,
-kind,name:name2,pod}){const own2=pod?.name??(kind==="StatefulSet"?`${name2}-0`:name2);const take3=candidate2=>{const key=`${namespace}/${candidate2}`;return candidate2.
-length<=253&&!this.#taken.has(key)&&this.#taken.add(key).has(key)};if(take3(own2))return own2;const base=`${own2.slice(0,225).replace(/[^a-z0-9]+$/,"")}-${kind.
-toLowerCase()}`;let candidate=base;for(let count3=2;!take3(candidate);count3++)candidate=`${base}-${count3}`;return candidate}}}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels2,spec}=pod;const kept2=Object.entries(labels2).filter(([key])=>!CONTROLLERS2.has(key));
+kind} ${own2.namespace}/${own2.name}`}function bounded(workload,all,findings){const tcp=all.filter(({protocol:protocol2})=>protocol2==="TCP");const udp=all.filter(
+({protocol:protocol2})=>protocol2==="UDP");for(const[ports,most,protocol2]of[[tcp,MOST_TCP_PORTS,"TCP"],[udp,MOST_UDP_PORTS,"UDP"]]){if(ports.length<=most)continue;
+const message=`\`${workloadName(workload)}\` has ${ports.length} ${protocol2} ports: its stub pod listens on the first ${most}`;findings.warning("too-many-ports",
+message,workload.at,"name fewer ports in the rules")}return[...tcp.slice(0,MOST_TCP_PORTS),...udp.slice(0,MOST_UDP_PORTS)]}function isMade({name:name2,labels:labels2}){
+return!STANDARD_NAMESPACES.includes(name2)||Object.keys(labels2).length>1}function namespaceObject({name:name2,labels:labels2}){return{apiVersion:"v1",kind:"Nam\
+espace",metadata:{name:name2,labels:labels2}}}function serviceAccounts(inventory,workloads2){const found=new Map;for(const{namespace,serviceAccount:name2}of workloads2){
+const written3=inventory.resources.find(each3=>each3.kind==="ServiceAccount"&&each3.namespace===namespace&&each3.name===name2);const labels2=written3&&valueAt(written3.
+json,["metadata","labels"]);found.set(`${namespace}/${name2}`,{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace,...isMap(labels2)&&{labels:labels2}}})}
+return[...found.values()]}function serviceObject(service){const{namespace,name:name2,headless,selector,externalName,ports}=service;return{apiVersion:"v1",kind:"\
+Service",metadata:{name:name2,namespace},spec:{type:service.type==="ExternalName"?"ExternalName":"ClusterIP",...headless&&{clusterIP:"None"},...selector&&{selector},
+...externalName!==void 0&&{externalName},...ports.length>0&&{ports:ports.map(({name:portName,port:port2,targetPort,protocol:protocol2})=>({...portName!==void 0&&
+{name:portName},port:port2,targetPort,protocol:protocol2}))}}}}function isEndpoints({apiVersion,kind}){return apiVersion==="v1"&&kind==="Endpoints"||apiVersion===
+"discovery.k8s.io/v1"&&kind==="EndpointSlice"}function leftOut2(inventory){const counts=new Map;const workloads2=new Set(inventory.workloads.map(({resource})=>resource));
+for(const resource of inventory.resources){if(isServed(resource)||isEndpoints(resource)||workloads2.has(resource))continue;if(operatorOf(resource))continue;counts.
+set(resource.kind,(counts.get(resource.kind)??0)+1)}return[...counts].map(([kind,count3])=>({kind,count:count3})).sort((a,b)=>compareText(a.kind,b.kind))}var MOST_UDP_PORTS,
+MOST_TCP_PORTS,PodNames;var init_stubs=__esm({"src/workloads/stubs/stubs.ts"(){"use strict";init_json();init_compare();init_path();init_findings();init_host_ports();
+init_inventory();init_ports3();init_objects_to_apply();init_objects();init_builtin_workloads();init_escape();init_operators();init_stub_pod();MOST_UDP_PORTS=64;
+MOST_TCP_PORTS=2e3;PodNames=class{#taken=new Set;of({namespace,kind,name:name2,pod}){const own2=pod?.name??(kind==="StatefulSet"?`${name2}-0`:name2);const take3=candidate2=>{
+const key=`${namespace}/${candidate2}`;return candidate2.length<=253&&!this.#taken.has(key)&&this.#taken.add(key).has(key)};if(take3(own2))return own2;const base=`${own2.
+slice(0,225).replace(/[^a-z0-9]+$/,"")}-${kind.toLowerCase()}`;let candidate=base;for(let count3=2;!take3(candidate);count3++)candidate=`${base}-${count3}`;return candidate}}}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels2,spec}=pod;const kept2=Object.entries(labels2).filter(([key])=>!CONTROLLERS2.has(key));
 const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
 kept2),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
 restartPolicy:"Always",readinessGates:[{conditionType:GATE}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var GATE,ALIKE,
@@ -7053,17 +7161,17 @@ flatMap(wanted2).filter(pod=>(early.get(podKey2(pod))?.kind??"none")==="none");c
 return{workloads:[...settled,...absent],access:new Map([...early,...late])}}var START_MS,PATIENCE_MS;var init_settle=__esm({"src/workloads/real/settle.ts"(){"us\
 e strict";init_programs();init_debug_containers();START_MS=18e4;PATIENCE_MS=3e4}});function withoutController(inventory){const defined=new Set(inventory.resources.filter(isDefinition).map(definedKind));return new Set(inventory.workloads.filter(
 ({resource})=>!isOwnKind(resource)&&!defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)))}function isDefinition({apiVersion,kind}){return groupOf(apiVersion)===
-"apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names}=isMap(spec)?spec:{};const kind=isMap(names)?
-names.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real/without-\
-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open4=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
+"apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names:names2}=isMap(spec)?spec:{};const kind=isMap(
+names2)?names2.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real\
+/without-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open4=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
 filter(one=>runsToItsEnd(one)||alone.has(one)).map(workload=>{const{namespace,kind,name:name2,pod:{name:own2=name2}={}}=workload;const podName2=`netproof-${kind.
-toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open4.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object2=stubPod(
-workload,podName2,ports,declared,image);const ref={namespace,name:podName2,container:STUB_CONTAINER};return{workload,pod:ref,item:{object:object2,source:workload.
+toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open4.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object3=stubPod(
+workload,podName2,ports,declared,image);const ref={namespace,name:podName2,container:STUB_CONTAINER};return{workload,pod:ref,item:{object:object3,source:workload.
 resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),items:made.map(({item})=>item)}}function runsToItsEnd({kind}){return kind==="Job"||
-kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports3();init_stub_pod();init_without_controller()}});function toldApart({workloads:workloads2}){const several=[...groupBy(workloads2,wholeOf)].filter(([,pods2])=>pods2.some(({pod})=>pod!==void 0));return new Map(several)}
-function livePodOf(one,live){const{pod}=one;if(pod&&numberedPods(wholeOf(one)))return live.find(({name:name2})=>name2===pod.name);return live[pod?.twinOf?1:0]}function whyNoSuchPod({
-pod,kind}){return kind==="DaemonSet"&&pod?.twinOf?"a DaemonSet has one pod on this one node":`there is no pod ${pod?.name??""} that can be used`}var init_told_apart=__esm(
-{"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function ownItems(objects2){return objects2.map(object2=>({object:object2}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function missingProblem(workload,why2){const message=`no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
+kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports3();init_stub_pod();init_without_controller()}});function toldApart({workloads:workloads2}){const several2=[...groupBy(workloads2,wholeOf)].filter(([,pods2])=>pods2.some(({pod})=>pod!==void 0));return new Map(
+several2)}function livePodOf(one,live){const{pod}=one;if(pod&&numberedPods(wholeOf(one)))return live.find(({name:name2})=>name2===pod.name);return live[pod?.twinOf?
+1:0]}function whyNoSuchPod({pod,kind}){return kind==="DaemonSet"&&pod?.twinOf?"a DaemonSet has one pod on this one node":`there is no pod ${pod?.name??""} that \
+can be used`}var init_told_apart=__esm({"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function ownItems(objects2){return objects2.map(object3=>({object:object3}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function missingProblem(workload,why2){const message=`no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
 "warning","no-pod",message,workload.at)}function notReadyProblem({workload,pods:pods2}){const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);if(why2===
 void 0)return[];const message=`\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;const hint2="probes start from it all the same; a Service does not lea\
 d to it";return[finding("warning","not-ready",message,workload.at,hint2)]}function debugPodProblem(workload,why2){const message=`\`${shown(workload)}\` takes no \
@@ -7092,33 +7200,31 @@ image);await cluster.loadImages([]);const notices=await applyObjects({kubectl,cl
 {workloads:"real",deadlineMs:APPLY_MS2,signal});onApplied();step("manifests applied");const backends=new Set(checks.flatMap(({to:to2})=>to2.kind==="service"?to2.
 backends:[]));const wanted2=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);const[settled,ready]=await Promise.all([settleWorkloads(
 cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted2,options),waitForPods({kubectl,clock},[...lasting.pods.values()],{deadlineMs:READY_MS,own:true,signal}),
-checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf3(settled,wanted2,apart,await witnessOfDebugPod(settled,cluster,options));
-const missing=await whyMissing(settled,own2,()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.
-pods.has(one)).map(one=>[one,missing.get(wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(
-pod))?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.
-workloads.filter(({usable})=>!usable.some(pod=>pod.ready)).map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(
-burdened(inventory)),...[...lasting.pods.keys()].filter(isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&
-!lasting.pods.has(one)).map(notAppliedProblem),...[...missing].map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(
-one,settled)),...settled.workloads.flatMap(one=>own2.has(one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(
-({from:from2,to:to2})=>[from2,...workloadsAt(to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:
-[]}function isOfManifests(workload){return!isOfRuleFile(workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(
-burdened(inventory).map(({resource})=>resource));const workloads2=new Set(inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.
-namespaces.filter(one=>one.at===void 0&&isMade(one));return[...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===
-void 0||workloads2.has(resource)).map(resource=>burden.has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(
-inventory.workloads.map(({resource})=>resource))}function podsOf3({workloads:workloads2,access:access2},wanted2,apart,viaDebugPod){const podOf=pod=>{const found=access2.
-get(podKey2(pod));if(found===void 0||found.kind==="none")return[];return[{pod:found.pod,ip:pod.ip,...found.kind==="debug-pod"&&{viaDebugPod}}]};return new Map(workloads2.
-flatMap(one=>{const live=wanted2(one);const each3=(apart.get(one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{
-of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf);if(first===void 0)return[];const others=siblings.filter(({ip})=>!each3.some(({pod})=>pod.ip===ip));const whole2=others.
-length===0?first:{...first,siblings:others};return[[one.workload,whole2],...each3.flatMap(({of,pod})=>podOf(pod).map(started=>[of,started]))]}))}async function witnessOfDebugPod({
-access:access2},{kubectl},{clock,image,signal}){if(![...access2.values()].some(({kind})=>kind==="debug-pod"))return{};try{await kubectl.apply([nodeWitnessObject(
-image)]);await waitForPods({kubectl,clock},[nodeWitness],{deadlineMs:WITNESS_MS,own:true,signal});return{witness:nodeWitness}}catch(error){if(error instanceof EnvironmentError&&
-!signal.aborted)return{};throw error}}function debugPodProblems({workload,usable},{access:access2}){const found=usable.map(pod=>access2.get(podKey2(pod))).find(
-one=>one?.kind==="debug-pod");return found?.kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing({workloads:workloads2,access:access2},started,askWarnings){
-const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.length===0)return new Map;const warnings2=await askWarnings();return new Map(missing.
-map(one=>{const found=one.usable.map(pod=>access2.get(podKey2(pod))).find(each3=>each3?.kind==="none");return[one.workload,found?.kind==="none"?found.detail:whyNoPod(
-one,warnings2)]}))}var APPLY_MS2,READY_MS,WITNESS_MS;var init_start=__esm({"src/workloads/real/start.ts"(){"use strict";init_apply();init_events();init_ready();
-init_objects_to_apply();init_objects();init_stubs();init_workloads();init_canary();init_declared_workloads();init_debug_containers();init_problem();init_settle();
-init_lasting();init_told_apart();init_started();init_problems2();init_requests();init_without_controller();APPLY_MS2=6e4;READY_MS=18e4;WITNESS_MS=2e4}});function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.test(line2)));
+checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf3(settled,wanted2,apart);const missing=await whyMissing(settled,own2,
+()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.get(
+wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:[[workload,
+{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.some(
+pod=>pod.ready)).map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(burdened(inventory)),...[...lasting.pods.
+keys()].filter(isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&!lasting.pods.has(one)).map(notAppliedProblem),
+...[...missing].map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(one,settled)),...settled.workloads.flatMap(
+one=>own2.has(one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...workloadsAt(
+to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}function isOfManifests(workload){return!isOfRuleFile(
+workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(burdened(inventory).map(({resource})=>resource));const workloads2=new Set(
+inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[
+...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
+has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf3({
+workloads:workloads2,access:access2},wanted2,apart){const podOf=pod=>{const found=access2.get(podKey2(pod));if(found===void 0||found.kind==="none")return[];return[
+{pod:found.pod,ip:pod.ip,...found.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each3=(apart.get(
+one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf);if(first===
+void 0)return[];const others=siblings.filter(({ip})=>!each3.some(({pod})=>pod.ip===ip));const whole3=others.length===0?first:{...first,siblings:others};return[[
+one.workload,whole3],...each3.flatMap(({of,pod})=>podOf(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){const found=usable.
+map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing({
+workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.length===0)return new Map;
+const warnings2=await askWarnings();return new Map(missing.map(one=>{const found=one.usable.map(pod=>access2.get(podKey2(pod))).find(each3=>each3?.kind==="none");
+return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS2,READY_MS;var init_start=__esm({"src/workloads/real/start.ts"(){"\
+use strict";init_apply();init_events();init_ready();init_objects_to_apply();init_objects();init_stubs();init_workloads();init_canary();init_declared_workloads();
+init_debug_containers();init_settle();init_lasting();init_told_apart();init_started();init_problems2();init_requests();init_without_controller();APPLY_MS2=6e4;READY_MS=
+18e4}});function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.test(line2)));
 const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","the cluster's DN\
 S has no `kubernetes` block in its Corefile")}const zones=plugin.replace("{","").trim().split(/\s+/).slice(1).filter(zone=>zone!==".");const own2=zones.length>0?
 zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zone}:53`).join(" ")} {`,...withoutWaysOut(cluster.body),"}",".:53 {","    errors",
@@ -7127,8 +7233,8 @@ replace(/\.$/,"");if(host.length>253||!/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.te
 id host name`)}const match=`        match (?i)^${host.replaceAll(".",String.raw`\.`)}\\.$`;return["    template IN A . {",match,`        answer "{{ .Name }} ${TTL_SECONDS}\
  IN A ${address2}"`,"        fallthrough","    }","    template IN ANY . {",match,"        rcode NOERROR","        fallthrough","    }"]}function withoutWaysOut(body2){
 const kept2=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
-opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept2.push(line2)}return kept2}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written2 of corefile.
-split("\n")){const line2=written2.replace(/(^|\s)#.*$/,"").trimEnd();if(line2.trim()==="")continue;if(line2.trim()==="}")depth-=1;if(depth>0)blocks2.at(-1)?.body.
+opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept2.push(line2)}return kept2}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written3 of corefile.
+split("\n")){const line2=written3.replace(/(^|\s)#.*$/,"").trimEnd();if(line2.trim()==="")continue;if(line2.trim()==="}")depth-=1;if(depth>0)blocks2.at(-1)?.body.
 push(line2);if(line2.endsWith("{")){if(depth===0)blocks2.push({body:[]});depth+=1}}return blocks2}var TTL_SECONDS,WAYS_OUT;var init_corefile=__esm({"src/cluster\
 /external/corefile.ts"(){"use strict";init_problem();init_escape();TTL_SECONDS=5;WAYS_OUT=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/}});async function setUpDns({kubectl,clock},{hosts,deadlineMs,signal}){const end=clock.now()+deadlineMs;const left2=()=>Math.max(1,end-clock.now());await watchUntil(
 kubectl,clock,{args:COREDNS,until:()=>true,what:"the cluster's DNS to be set up",deadlineMs:left2(),...signal&&{signal}});const named6=hosts?.flatMap(({name:name2,
@@ -7144,9 +7250,9 @@ NS is not ready",what:"the cluster's DNS",deadlineMs,...signal&&{signal}})}funct
 replicas??1;return status!==void 0&&(status.observedGeneration??0)>=(metadata?.generation??0)&&status.updatedReplicas===wanted2&&status.replicas===wanted2&&status.
 readyReplicas===wanted2}var import_node_crypto5,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto5=require("node:crypto");
 init_problem();init_corefile();init_kubectl();init_output_tail();init_wait();COREDNS=["deployments","--namespace=kube-system","--field-selector=metadata.name=co\
-redns"]}});async function resolveHosts(cluster,hosts){const names=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names.length===0)return new Map;
-const result=await cluster.nodeExec(["sh","-c",LOOK_UP],{input:names.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS9});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names.includes(
+redns"]}});async function resolveHosts(cluster,hosts){const names2=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names2.length===0)return new Map;
+const result=await cluster.nodeExec(["sh","-c",LOOK_UP],{input:names2.map(name2=>`${name2}
+`).join(""),deadlineMs:DEADLINE_MS9});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names2.includes(
 name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS9,LOOK_UP;var init_live_hosts=__esm({"src/cluster/external/live-hosts.ts"(){"use strict";init_names2();
 DEADLINE_MS9=3e4;LOOK_UP='while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait'}});function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={open:["meta skuid 0 acc\
 ept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return["add table inet netproof","delete table inet netproof","table inet netproof {","\
@@ -7154,28 +7260,28 @@ ept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return[
 /16 } accept","    counter name dropped drop","  }","  chain input {","    type filter hook input priority 50; policy accept;",'    iifname != "lo" ip daddr 127\
 .0.0.0/8 ct direction original counter name dropped drop',"  }","  chain leave {","    type filter hook postrouting priority 50; policy accept;","    ct state e\
 stablished,related ct direction reply accept",...rootMay.map(rule2=>`    ${rule2}`),"    ip daddr 127.0.0.11 counter name dropped drop",'    oifname "eth*" jump\
- egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several=cluster.nodes.length>1;const nodes=several?await Promise.all(
-cluster.nodes.map(node=>nodeAddresses(cluster,node))):[];const input=egressFirewallScript({nextHops:[...nodes.flat(),...options.stubHost?[options.stubHost.nextHop]:
-[]],root:options.root==="open"?"open":several?"names":"closed"});await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["nft","-f",
-"-"],{node,input,deadlineMs:2e4});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a node image of\
- kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}async function nodeAddresses(cluster,node){
+ egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several2=cluster.nodes.length>1;const nodes=several2?await Promise.
+all(cluster.nodes.map(node=>nodeAddresses(cluster,node))):[];const input=egressFirewallScript({nextHops:[...nodes.flat(),...options.stubHost?[options.stubHost.nextHop]:
+[]],root:options.root==="open"?"open":several2?"names":"closed"});await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["nft","-\
+f","-"],{node,input,deadlineMs:2e4});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a node image\
+ of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}async function nodeAddresses(cluster,node){
 const command2=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command2,{node,deadlineMs:1e4});const addresses=[...result.
 stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;const message=`node ${showName(node)} has no \
 IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}var init_egress_firewall=__esm({"src/clust\
 er/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail()}});async function waitForServices(parts2,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts2;const namespaces=new Set(services.map(
 ({namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted2=new Set(
-services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object2=>wanted2.has(keyOf2(
-object2)));const external=new Set(objects2.filter(object2=>object2.spec?.type==="ExternalName").map(keyOf2));let states=serviceStates(objects2,[]);try{await watchUntil(
+services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object3=>wanted2.has(keyOf2(
+object3)));const external=new Set(objects2.filter(object3=>object3.spec?.type==="ExternalName").map(keyOf2));let states=serviceStates(objects2,[]);try{await watchUntil(
 kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
-ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port=>!port.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none (${waiting.
-length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error){if(!(error instanceof EnvironmentError)||error.code!=="deadline")throw error}
-return states}function serviceStates(services,slices){return new Map(services.map(object2=>{const{spec={}}=object2;const own2=slices.filter(({metadata})=>`${metadata?.
-namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf2(object2));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??"";return[keyOf2(object2),
-{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port,protocol="TCP"})=>({port,protocol,ready:own2.
-some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===protocol))}))}]}))}function readyAddresses({endpoints:endpoints3}){
-return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}function keyOf2(object2){const{namespace="",name:name2=""}=object2.
-metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/cluster/api/services.ts"(){"use strict";init_problem();init_escape();
-init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(project.
+ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port2=>!port2.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none\
+ (${waiting.length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error){if(!(error instanceof EnvironmentError)||error.code!==
+"deadline")throw error}return states}function serviceStates(services,slices){return new Map(services.map(object3=>{const{spec={}}=object3;const own2=slices.filter(
+({metadata})=>`${metadata?.namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf2(object3));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??
+"";return[keyOf2(object3),{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port:port2,protocol:protocol2="\
+TCP"})=>({port:port2,protocol:protocol2,ready:own2.some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===
+protocol2))}))}]}))}function readyAddresses({endpoints:endpoints3}){return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}
+function keyOf2(object3){const{namespace="",name:name2=""}=object3.metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c\
+luster/api/services.ts"(){"use strict";init_problem();init_escape();init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(project.
 tried.inventory,project.tried.attempts,image);const parts2={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const notices=await applyObjects(parts2,
 ownItems([...canaryObjects(image),...objects2]),{workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods2.size,"stub pod")} applied`);const[
 ready]=await Promise.all([waitForPods(parts2,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,
@@ -7217,7 +7323,7 @@ resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(p
 bootOptions(project,settings),{...parts2,onState:state=>{teardown.expect(state);return parts2.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});
 teardown.found(cluster);onAnswers(cluster);await cluster.ready();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{promise.catch(reject)})}
 async function tryCanary(cluster,{cni},parts2){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts2;const tools={kubectl,clock,signal};const pods2=await waitForPods(
-tools,[canaryPods.server,canaryPods.client],{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.
+tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.
 run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),({cutAfterMs})=>`thi\
 s cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(project,settings){return{nodeImage:settings["\
 node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==""&&{manifest:settings["ca\
@@ -7238,9 +7344,9 @@ pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="restarte
 ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf(
 "/"));return namespace===from2.namespace||namespace===namespaceOf3(to2)}case"stub-host":return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}
 function passes2(change,carriers){switch(change.kind){case"pod":return change.what==="restarted"||change.what==="stopped"||carriers.has(change.name);case"node":
-return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":return false}}function isCalm(before,now){const names=carriersOf(now);const restless=change=>change.
-kind==="pod"&&change.what==="stopped"||change.kind==="node"&&change.what==="not-ready";return names.size>=carriersOf(before).size&&[...names].every(name2=>now.pods.
-get(name2)?.ready===true)&&!changesBetween(before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf3(to2){
+return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":return false}}function isCalm(before,now){const names2=carriersOf(now);const restless=change=>change.
+kind==="pod"&&change.what==="stopped"||change.kind==="node"&&change.what==="not-ready";return names2.size>=carriersOf(before).size&&[...names2].every(name2=>now.
+pods.get(name2)?.ready===true)&&!changesBetween(before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf3(to2){
 if(to2.kind==="host")return"";return to2.kind==="service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/distu\
 rbance.ts"(){"use strict";CARRIERS=new Set(["calico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
 if(!last||!first){const nothing3={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing3,outcome:"error"},
@@ -7256,36 +7362,43 @@ isSound(sample));const flaky=cut2>=0&&ordered.slice(cut2).some(isLetThrough);if(
 timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=ordered.findLast(isLetThrough);if(leak){const since2=ordered.findIndex(isLetThrough);
 return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
 flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
-"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options){const slots=new Map;const uptime2={offsetMs:null};const gate=createGate(options.starting??STARTING);const waiting=[...batches2];
-const worker=async()=>{for(let batch=waiting.shift();batch;batch=waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptime2))slots.set(id,own2)}};
-await Promise.all(Array.from({length:Math.min(options.abreast??ABREAST4,batches2.length)},worker));const{offsetMs}=uptime2;const placed2=slot=>"sample"in slot?slot.
-sample:{...slot.uptime,startedMs:(offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed2)]))}async function runBatch(batch,{
-kubectl,clock,signal},gate,uptime2){const leave=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.
-length})]));let greeted=false;const take3=line2=>{const read8=readProberLine(line2);leave();if(read8?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.
-offsetMs??Infinity,clock.now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slots.get(read8.id);if(!own2||read8.index>=own2.length||own2[read8.
-index]!==void 0)return;own2[read8.index]={outcome:read8.outcome,startedMs:read8.beganMs,tookMs:Math.max(0,Math.round(read8.endedMs-read8.beganMs)),...read8.detail!==
-void 0&&{detail:read8.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&
-{signal}});leave();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?
-{uptime:sample}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size){const queue=[];let free=size;return async()=>{
-if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.shift();if(next)
-next();else free+=1}}}function whyMissing2(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the exec into the \
-source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was ended by a sign\
-al":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without this result":`t\
-he exec into the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS2,LONGEST7;var init_execute=__esm({"src/probe/execute.ts"(){"use strict";init_prober();
-ABREAST4=48;STARTING=6;START_MS2=2e4;LONGEST7=300}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
-for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
-what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
-on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
-pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
-P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME2.test(to2.
-address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
-const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
-if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
-pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
-(a,b)=>b.starts.length-a.starts.length),limit);const lines2=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
-max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines2.
-push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines2.push(tryLine(one,index))}}lines2.push("wait")}return{pod,tries,script:`${lines2.
-join("\n")}
+"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options,companions=[]){const slots=new Map;const uptime2={offsetMs:null};const beside=startBeside(companions,options,uptime2);
+await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches2];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
+waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptime2))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(options.abreast??
+ABREAST4,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const{offsetMs}=uptime2;const placed2=slot=>"sample"in slot?slot.
+sample:{...slot.uptime,startedMs:(offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed2)]))}function startBeside(companions,options,uptime2){
+const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
+const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
+signal},gate,uptime2)){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===0)await clock.
+pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});const second=clock.
+pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(lanes.map(({begun})=>begun)),
+stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,clock,signal},gate,uptime2){
+const leave=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));let greeted=false;
+const take3=line2=>{const read8=readProberLine(line2);leave();if(read8?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??Infinity,clock.
+now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slots.get(read8.id);if(!own2||read8.index>=own2.length||own2[read8.index]!==void 0)return;
+own2[read8.index]={outcome:read8.outcome,startedMs:read8.beganMs,tookMs:Math.max(0,Math.round(read8.endedMs-read8.beganMs)),...read8.detail!==void 0&&{detail:read8.
+detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&{signal}});leave();
+const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?{uptime:sample}:
+{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size){const queue=[];let free=size;return async()=>{if(free>
+0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.shift();if(next)next();else
+free+=1}}}function whyMissing2(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the exec into the source pod p\
+assed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was ended by a signal":`ended w\
+ith ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without this result":`the exec into\
+ the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS2,LOST_MS2,LONGEST7;var init_execute=__esm({"src/probe/execute.ts"(){"use strict";init_prober();ABREAST4=
+48;STARTING=6;START_MS2=2e4;LOST_MS2=1e3;LONGEST7=300}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
+for(const{id,expected,port:port2,protocol:protocol2}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===
+void 0?what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the de\
+stination has no address"));else{const wrong2=cannotDial({address:address2,port:port2,protocol:protocol2});if(wrong2!==null)untriable.set(id,wrong2);else{probes.
+push({...{id,expected,pod,address:address2,port:port2,protocol:protocol2},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){
+if(to2.protocol==="SCTP")return"SCTP is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(
+to2.address)&&!NAME2.test(to2.address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;
+for(const one of tries){const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a \
+bad or repeated probe id");if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(
+tries,({pod})=>containerKey(pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(
+tries.toSorted((a,b)=>b.starts.length-a.starts.length),limit);const lines2=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.
+starts));const slowest=Math.max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=
+1){if(step>0)lines2.push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines2.push(tryLine(one,index))}}lines2.push("wait")}return{
+pod,tries,script:`${lines2.join("\n")}
 `,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
 one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
 return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
@@ -7298,9 +7411,9 @@ row2[0],row2.at(-1)];if(first===void 0||last===void 0)return"silent";const recen
 endOf2(last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row2.every(sample=>vouches(answers2,sample)))return"prompt";
 return recent.at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf2({startedMs,
 tookMs}){return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
-map(witness2=>{const{pod,address:address2,port,protocol}=witness2;const key=[containerKey(pod),address2,port,protocol].join(" ");const known=ids.get(key)??`witn\
-ess:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;var init_witnesses=__esm(
-{"src/probe/witnesses.ts"(){"use strict";init_plan2();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
+map(witness2=>{const{pod,address:address2,port:port2,protocol:protocol2}=witness2;const key=[containerKey(pod),address2,port2,protocol2].join(" ");const known=ids.
+get(key)??`witness:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;
+var init_witnesses=__esm({"src/probe/witnesses.ts"(){"use strict";init_plan2();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
 for(let round3=0;open4.length>0&&(round3<2||clock.now()<end);round3+=1){if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round3===
 0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(
 probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
@@ -7308,62 +7421,64 @@ flaky:false}]}))}async function observePolicies(probes,options){const{clock,sign
 now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
 const stateOf2=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
 const answer=readAnswer(path5.expected,seen2.of(path5.id),needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?
-testimonyOf(answer.row,answers2):void 0;return{...answer,...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;for(let round3=0;;round3+=
-1){const spentMs=clock.now()-beganMs;if(round3>=2&&spentMs>=(options.deadlineMs??POLICIES_MS))open4=spentMs<STALLED_MS?open4.filter(path5=>stateOf2(path5).testimony===
-"silent"):[];if(open4.length===0)break;if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const allowStarts=round3>0?[0,1]:waiting?[
-0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=open4.map(path5=>toTry(path5,TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));
-const spokenFor=round3>0||waiting?open4:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=[...witnesses].filter(([id])=>asked.
-has(id)).map(([id,one])=>({...one,id}));seen2.add(await runBatches(planRound(tries,beside,needed),options));open4=open4.filter(path5=>!stateOf2(path5).done)}const states=paths.
-map(([own2,...others])=>({id:own2.id,own:stateOf2(own2),others:others.map(stateOf2)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf(
-[own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(
-({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}function isDeny({expected}){return expected==="deny"}function planRound(tries,beside,needed){
-const sources=planBatches(tries);const furtherWavesMs=Math.max(...sources.map(({longestMs,waves})=>longestMs*(waves-1)/waves));const lastStep=needed+3+Math.floor(
-sources.length/STARTING)+Math.ceil(furtherWavesMs/STEP_MS2);const starts=Array.from({length:needed+1},(_,index)=>index);for(let step=needed;step<lastStep;)starts.
-push(step+=2);const witnesses=beside.map(one=>toTry(one,PROMPT_MS,starts));const together2=planBatches([...witnesses,...tries]);return together2.every(({waves})=>waves===
-1)?together2:[...planBatches(witnesses,{wave:WITNESS_WAVE}),...sources]}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;const own2={...probe2,
-check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(pod));return[own2,...others.
-map(({address:address2,port,protocol},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port,protocol}}))]}function worstOf(all){return all.
-find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??
-all[0]}function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port,protocol}=probe2;return{id,pod,address:address2,port,protocol,timeoutMs,starts}}
-var SAMPLES,TIMEOUT_MS,CONTROL_MS,POLICIES_MS,STALLED_MS,WITNESS_WAVE,RETRY_MS,FIRST_CONTROL_MS,PhaseSamples;var init_settle2=__esm({"src/probe/settle.ts"(){"us\
-e strict";init_answers();init_execute();init_plan2();init_witnesses();SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=2e4;WITNESS_WAVE=1024;RETRY_MS=
-500;FIRST_CONTROL_MS=1e3;PhaseSamples=class{#samples=new Map;add(round3){for(const[id,samples]of round3)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){
-return this.#samples.get(id)??[]}}}});async function readWorld({kubectl,clock,signal}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const end=clock.now()+AWAY_MS;for(;;){try{return worldOf(itemsOf2(
+testimonyOf(answer.row,answers2):void 0;return{...answer,...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;const asks2=new Map;
+let settledMs=beganMs;for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=
+STALLED_MS;open4=open4.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf2(path5))});if(open4.length===0)
+break;if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open4:fewOf(open4);for(const path5 of trying)asks2.
+set(path5,(asks2.get(path5)??0)+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.
+map(path5=>toTry(path5,TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.
+get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
+const left2=open4.filter(path5=>!stateOf2(path5).done);if(round3===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(trying);open4=[...left2.
+filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf2(own2),others:others.
+map(stateOf2)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}
+function isIncomplete({testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){
+let room=AGAIN;return paths.filter(({protocol:protocol2})=>{room-=protocol2==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
+map(([id,{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,
+2].map(time2=>first+time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;
+const own2={...probe2,check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(
+pod));return[own2,...others.map(({address:address2,port:port2,protocol:protocol2},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port:port2,
+protocol:protocol2}}))]}function worstOf(all){return all.find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,
+unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??all[0]}function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port:port2,protocol:protocol2}=probe2;
+return{id,pod,address:address2,port:port2,protocol:protocol2,timeoutMs,starts}}var SAMPLES,TIMEOUT_MS,CONTROL_MS,POLICIES_MS,STALLED_MS,AGAIN,UDP_WEIGHT,WITNESS_EVERY,
+RETRY_MS,FIRST_CONTROL_MS,PhaseSamples;var init_settle2=__esm({"src/probe/settle.ts"(){"use strict";init_answers();init_execute();init_plan2();init_witnesses();
+SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=2e4;AGAIN=800;UDP_WEIGHT=8;WITNESS_EVERY=4;RETRY_MS=500;FIRST_CONTROL_MS=1e3;PhaseSamples=class{#samples=new Map;add(round3){
+for(const[id,samples]of round3)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(id)??[]}}}});async function readWorld({kubectl,clock,signal}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const end=clock.now()+AWAY_MS;for(;;){try{return worldOf(itemsOf2(
 await kubectl.get([KINDS2,"--all-namespaces"],asked)))}catch(error){if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS2,signal)}}
-function worldOf(objects2){const of=kind=>objects2.filter(object2=>object2.kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),
-policies:new Map(of("NetworkPolicy").map(object2=>[nameOf8(object2),versionOf(object2)])),nodes:new Map(of("Node").map(object2=>{const{name:name2="",uid=""}=metadataOf2(
-object2);return[name2,{uid,ready:hasCondition(object2,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){
-return metadata??{}}function nameOf8(object2){const{namespace="",name:name2=""}=metadataOf2(object2);return`${namespace}/${name2}`}function versionOf(object2){const{
-uid="",generation,resourceVersion=""}=metadataOf2(object2);return`${uid} ${generation??resourceVersion}`}var KINDS2,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src\
+function worldOf(objects2){const of=kind=>objects2.filter(object3=>object3.kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),
+policies:new Map(of("NetworkPolicy").map(object3=>[nameOf8(object3),versionOf(object3)])),nodes:new Map(of("Node").map(object3=>{const{name:name2="",uid=""}=metadataOf2(
+object3);return[name2,{uid,ready:hasCondition(object3,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){
+return metadata??{}}function nameOf8(object3){const{namespace="",name:name2=""}=metadataOf2(object3);return`${namespace}/${name2}`}function versionOf(object3){const{
+uid="",generation,resourceVersion=""}=metadataOf2(object3);return`${uid} ${generation??resourceVersion}`}var KINDS2,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src\
 /probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();KINDS2="nodes,pods,services,endpointslices.discovery.k8s.io,n\
 etworkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
 void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once2,twice)=>new Map(
 [...[...once2].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
 first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
 const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
-options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??
-true)]);const carriers=new Set([...carriersOf(before),...carriersOf(begun)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"\
-api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.
-outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];
-for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(
-change,check,one,{before,carriers,firm}));const told=own2.find(change=>!passes2(change,carriers))??own2[0];if(told===void 0)continue;disturbances.set(one.id,told);
-if(passes2(told,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,testimonies},id){const seen2=observations.
-get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)===
-"prompt"}function canaryProbes(probes,{canaryAddress:address2}){if(!probes.some(({expected})=>expected==="deny"))return[];const to2={address:address2,port:BARRIER_PORT,
-protocol:"TCP"};return[{id:CANARY,expected:"deny",pod:canaryPods.client,...to2}]}async function look(options){try{return await readWorld(options)}catch(error){if(error instanceof
-EnvironmentError)return void 0;throw error}}async function untilCalm(options){const{clock,signal}=options;const before=await options.before;const end=clock.now()+
-REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now))return now;await clock.pause(LOOK_AGAIN_MS,
-signal)}return void 0}var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_canary();init_disturbance();init_settle2();
-init_world();REST_MS=3e4;LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
+{...options,onNode:canaryPods.node})]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(
+options),!loose||(stubHostListens?.()??true)]);const carriers=new Set([...carriersOf(before),...carriersOf(begun)]);const canary=policies.observations.get(CANARY);
+const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],
+...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));
+const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.
+filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told=own2.find(change=>!passes2(change,carriers))??own2[0];if(told===void 0)continue;
+disturbances.set(one.id,told);if(passes2(told,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,
+testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.
+outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canaryAddress:address2}){if(!probes.some(({expected})=>expected==="deny"))return[];
+const to2={address:address2,port:BARRIER_PORT,protocol:"TCP"};return[{id:CANARY,expected:"deny",pod:canaryPods.client,...to2}]}async function look(options){try{
+return await readWorld(options)}catch(error){if(error instanceof EnvironmentError)return void 0;throw error}}async function untilCalm(options){const{clock,signal}=options;
+const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(
+before,now))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use st\
+rict";init_problem();init_canary();init_disturbance();init_settle2();init_world();REST_MS=3e4;LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
 values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
-return[];const answers2=new Map;const names=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
-{input:[...names].map(name2=>`${name2.replace(":"," ")}
-`).join(""),deadlineMs:15e3+names.size*22e3,onLine:line2=>{const[kind,name2,error]=line2.split("	");if(kind==="listener"&&name2!==void 0)answers2.set(name2,error??
+return[];const answers2=new Map;const names2=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
+{input:[...names2].map(name2=>`${name2.replace(":"," ")}
+`).join(""),deadlineMs:15e3+names2.size*22e3,onLine:line2=>{const[kind,name2,error]=line2.split("	");if(kind==="listener"&&name2!==void 0)answers2.set(name2,error??
 "")},...signal&&{signal}});return listeners2.map(listener=>{if(!canListen(listener))return{...listener,listens:false,detail:"SCTP is not supported yet"};const error=answers2.
 get(listenerName(listener))??(outputTail(result)||"the exec ended early");return error===""?{...listener,listens:true}:{...listener,listens:false,detail:error}})}
-function canListen({port,protocol}){return protocol!=="SCTP"&&Number.isInteger(port)&&port>0&&port<65536}function listenerName({port,protocol}){return`${protocol.
-toLowerCase()}:${port}`}var START;var init_listeners2=__esm({"src/probe/listeners.ts"(){"use strict";init_output_tail();init_group_by();init_plan2();START=String.
-raw`set -f
+function canListen({port:port2,protocol:protocol2}){return protocol2!=="SCTP"&&Number.isInteger(port2)&&port2>0&&port2<65536}function listenerName({port:port2,protocol:protocol2}){
+return`${protocol2.toLowerCase()}:${port2}`}var START;var init_listeners2=__esm({"src/probe/listeners.ts"(){"use strict";init_output_tail();init_group_by();init_plan2();
+START=String.raw`set -f
 export GOMAXPROCS=1
 set --
 ports=
@@ -7391,9 +7506,9 @@ filter(({id,witnesses=[]})=>observations.get(id)?.outcome==="connected"&&witness
 debugListeners.map(({id})=>id))}}async function silentTargets(targets,options){const asked=targets.map((target,index)=>({...target,id:`own:${index}`,expected:"a\
 llow"}));const answers2=await observeControl(asked,{...options,deadlineMs:OWN_PROGRAMS_MS});return targets.filter((_,index)=>answers2.get(`own:${index}`)?.outcome===
 "refused")}function uniqueTargets(probes){const targets=probes.flatMap(({witnesses=[]})=>witnesses).filter(({fromElsewhere})=>fromElsewhere!==true);return[...new Map(
-targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port,protocol}){return{pod,port,protocol}}function listenerKey({pod,port,
-protocol}){return`${pod.namespace}/${pod.name} ${port} ${protocol}`}var OWN_PROGRAMS_MS;var init_control=__esm({"src/probe/control.ts"(){"use strict";init_listeners2();
-init_settle2();OWN_PROGRAMS_MS=3e3}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
+targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port:port2,protocol:protocol2}){return{pod,port:port2,protocol:protocol2}}
+function listenerKey({pod,port:port2,protocol:protocol2}){return`${pod.namespace}/${pod.name} ${port2} ${protocol2}`}var OWN_PROGRAMS_MS;var init_control=__esm(
+{"src/probe/control.ts"(){"use strict";init_listeners2();init_settle2();OWN_PROGRAMS_MS=3e3}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
 ([key])=>key!=="managedFields").map(([key,inner])=>[key,redactedField(key,inner)]))}function redactedField(key,value){switch(key){case"command":case"args":return Array.
 isArray(value)?[HIDDEN2]:HIDDEN2;case"env":case"httpHeaders":return Array.isArray(value)?value.map(one=>withoutValue(one)):HIDDEN2;case"annotations":return isRecord(
 value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN2;case"terminated":return isRecord(value)&&"message"in value?{...value,message:HIDDEN2}:
@@ -7404,7 +7519,7 @@ length))?.[0]??"";const head2=inContainer?"":`${line2.slice(0,start)}${CONTAINER
 slice(end)}`];return head2===""?[]:[head2]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
 "\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises12.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises12.chmod)(folder,
 448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
-{deadlineMs:LOOK_MS3});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written(
+{deadlineMs:LOOK_MS3});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written2(
 await take3());return(0,import_promises12.writeFile)((0,import_node_path21.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
 const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS3})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
 e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
@@ -7417,10 +7532,10 @@ by=.metadata.creationTimestamp"),logs("calico.log","calico-node"),logs("dns.log"
 ers.log",take:()=>debugLogs(kubectl)}]}async function wholePods(kubectl){const result=await kubectl("get","pods","--all-namespaces","--output=json");return{...result,
 stdout:redactedJson(result.stdout)}}function redactedJson(text6){try{return JSON.stringify(redacted(JSON.parse(text6)),void 0,1)}catch{return""}}async function debugLogs(kubectl){
 const found=await kubectl("get","pods","--all-namespaces",`--output=${EPHEMERAL}`);if(found.code!==0)return found;const containers=found.stdout.split("\n").flatMap(
-line2=>{const[namespace="",pod="",...names]=line2.trim().split(" ");return names.map(name2=>({namespace,pod,name:name2}))});const logs=await Promise.all(containers.
+line2=>{const[namespace="",pod="",...names2]=line2.trim().split(" ");return names2.map(name2=>({namespace,pod,name:name2}))});const logs=await Promise.all(containers.
 slice(0,MOST_PODS2).map(async({namespace,pod,name:name2})=>{const args=[`--namespace=${namespace}`,`--container=${name2}`,"--tail=200"];const log=await kubectl(
 "logs",...args,"--",pod);return`== ${namespace}/${pod} ${name2}
-${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
+${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written2(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
 0?"":`(ended with ${String(result.code??"no code")})
 `;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST8?text6:`\u2026
 ${text6.slice(-LONGEST8)}`}var import_promises12,import_node_path21,LONGEST8,LOOK_MS3,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
@@ -7438,13 +7553,13 @@ return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name}
 import_node_path22=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
 deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
 over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const teardown=createTeardown(settings,deps,
-phases);let proof;try{const onLost=error=>{over.abort(error)};const proven=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown});proof={...proven,
-durationMs:deps.clock.now()-begunMs}}catch(error){if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{
-over.abort();await teardown.leave(proof?.verdict==="pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done()}}async function prove(project,settings,parts2){
-const{inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts2;const{
-cluster,addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts2);const{kubectl}=cluster;const tools={kubectl,clock,signal};
-const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const[world,{result:canary,address:address2},control]=await Promise.
-all([readWorld(tools),trying,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(probes,tools):{observations:await observeControl(
+phases);let proof;try{const onLost=error=>{over.abort(error)};proof=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown})}catch(error){if(over.
+signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();await teardown.leave(proof?.verdict===
+"pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}async function prove(project,settings,parts2){const{
+inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts2;const{cluster,
+addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts2);const{kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(
+attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const[world,{result:canary,address:address2},control]=await Promise.all([readWorld(tools),
+trying,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(probes,tools):{observations:await observeControl(
 probes,tools),debugListeners:new Set},({observations})=>`${connected(observations)} of ${counted(attempts.length,tries)} connect while no policy applies`)]);let applied=Promise.
 resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,
 last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts2.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);
@@ -7454,9 +7569,9 @@ parts2)}}),()=>`${counted(probes.length,tries)} settled`);signal.throwIfAborted(
 untriable,control,probed,predictions,stubs:workloads2.stubs};const results=foldAttempts(attempts,resultsOf(attempts,learned,settings));return{version:netproofVersion,
 engine:clusterEngine(settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.
 rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){return[...observations.values()].
-filter(({outcome})=>outcome==="connected").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("stopped",`stop\
-ped by ${String(signal.reason)}: what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.
-timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,
+filter(({outcome})=>outcome==="connected").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`ca\
+ncelled by ${String(signal.reason)}: what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end with\
+in ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,
 APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");init_apply();init_stub_host();init_engine();init_fold();
 init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();init_prepare();init_probe();init_problem();init_canary();
 init_control();init_plan2();init_settle2();init_world();init_targets();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,context){const machine={exec:systemExec,clock:systemClock,
@@ -7469,7 +7584,10 @@ now()-begunMs}}return run(project,settings,{...context,...machine,before:[read8]
 function refuseUnjudged({problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(
 stops)}var import_node_crypto6;var init_prove=__esm({"src/run/prove.ts"(){"use strict";import_node_crypto6=require("node:crypto");init_problem();init_clock();init_download_cache();
 init_exec2();init_http();init_project();init_engine();init_predict2();init_run()}});var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
-Command,Argument,Option,Help}=import_index.default;init_problem();init_files();init_limits();init_escape();function terminalLog(write){return{line:text6=>{write(ownLines(text6))},untrusted:(label2,text6)=>{write(untrustedLines(label2,text6))},
+Command,Argument,Option,Help}=import_index.default;init_problem();init_files();var import_node_stream=require("node:stream");init_files();var PATH="-";async function withStandardInput(files,input,signal){const content=await readAll((0,import_node_stream.addAbortSignal)(
+signal,input));return{...files,look:async path5=>path5===PATH?{ok:true,kind:"file",path:PATH,real:PATH}:files.look(path5),read:async(path5,largestBytes)=>path5===
+PATH?content:files.read(path5,largestBytes)}}async function readAll(input){const chunks=[];let total=0;for await(const chunk of input){total+=chunk.length;if(total>
+LARGEST_MANIFEST_BYTES)return tooLarge(PATH,LARGEST_MANIFEST_BYTES);chunks.push(chunk)}return textOf({path:PATH,real:PATH},Buffer.concat(chunks))}init_limits();init_escape();function terminalLog(write){return{line:text6=>{write(ownLines(text6))},untrusted:(label2,text6)=>{write(untrustedLines(label2,text6))},
 annotate:({level,file,line:line2,title,message})=>{const position=file===void 0?"":`${file}${line2===void 0?"":`:${line2}`}  `;write(ownLines(`${position}${level}\
   ${title}
 ${message.replace(/^/gm,"  ")}`))},startGroup:title=>{write(ownLines(title))},endGroup:()=>{}}}function ownLines(text6){return text6.split(/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
@@ -7477,10 +7595,10 @@ ${message.replace(/^/gm,"  ")}`))},startGroup:title=>{write(ownLines(title))},en
 LOG_LINE_CHARS);const lines2=withoutControls(bounded2.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown2=lines2.slice(0,LOG_LINES_PER_PRINT).map(line2=>`\
   | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines2.length-shown2.length;const more=left2>0||bounded2.length<text6.length?[`  | \u2026 ${left2>
 0?counted(left2,"more line"):"and more"} left out`]:[];return[heading,...shown2,...more].map(line2=>`${line2}
-`).join("")}init_problems();var same=text6=>text6;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var plainOptions={columns:120,palette:plainPalette};var colourPalette={
-good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;if(force!==void 0)
-return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:plainPalette}
-function sgr(on,off){return text6=>text6===""?"":`\x1B[${on}m${text6}\x1B[${off}m`}init_layout();init_escape();init_width();var NAME_COLUMNS=11;function phaseLine(phase,columns,palette,glyph){const mark=glyph??(phase.failed===true?palette.bad("\u2717"):palette.
+`).join("")}init_problems();var same=text6=>text6;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var plainOptions={columns:PAGE_COLUMNS,palette:plainPalette};
+var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
+if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:
+plainPalette}function sgr(on,off){return text6=>text6===""?"":`\x1B[${on}m${text6}\x1B[${off}m`}init_layout();init_escape();init_width();var NAME_COLUMNS=11;function phaseLine(phase,columns,palette,glyph){const mark=glyph??(phase.failed===true?palette.bad("\u2717"):palette.
 good("\u2713"));const name2=padEnd(visible(phase.name),NAME_COLUMNS);const time2=duration(phase.ms);const room=columns-3-width(name2)-2-width(time2);const summary2=shorten(
 visible(phase.summary??"",400),Math.max(0,room));return` ${mark} ${name2}${padEnd(summary2,room)}  ${palette.faint(time2)}`}init_escape();var FRAMES=["\u280B","\u2819","\u2839","\u2838","\u283C","\u2834","\u2826","\u2827","\u2807","\u280F"];var FRAME_MS=100;function terminalProgress(terminal){
 const{palette,live}=terminal;const running=new Map;let drawn=0;let frame=0;let stop;const columns=()=>textColumns(terminal.columns());const erase=()=>drawn===0?
@@ -7496,11 +7614,9 @@ stdout.isTTY,env),verbose};const errors=terminalLog(text6=>stderr.write(text6));
 {write:text6=>stdout.write(text6),palette:options.palette,columns,live:stdout.isTTY&&env.TERM!=="dumb",now:()=>performance.now(),every:(ms,tick)=>{const timer=setInterval(
 tick,ms);return()=>{clearInterval(timer)}}}),note:text6=>{errors.line(text6)},fail:error=>{const{text:text6,untrusted}=renderFailure(error,{columns:columnsOf(stderr),
 palette:choosePalette(stderr.isTTY,env),verbose});errors.line(text6);if(untrusted)errors.untrusted(untrusted.label,untrusted.text)}}}function columnsOf({isTTY,columns}){
-return isTTY&&columns>0?columns:120}var exitCode={passed:0,failed:1,untested:2};function exitCodesHelp(codes){const all={2:"something is wrong or could not be read",...codes};const listed=Object.entries(
-all).map(([code3,meaning])=>`${code3} ${meaning}`);return`
-Exit codes: ${listed.join("; ")}.`}var proofExitCodes=exitCodesHelp({0:"every check passed",1:"a check failed",2:"something could not be tested or read"});init_did_you_mean();init_problem();init_escape();function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(json,character=>character===
-"\n"?character:escaped(character))}function positionFields(at2){return at2===void 0?{}:{file:at2.file,line:at2.line,column:at2.column}}function escaped(character){
-return Array.from({length:character.length},(_,index)=>{const unit=character.charCodeAt(index).toString(16).padStart(4,"0");return`\\u${unit}`}).join("")}init_objects();init_group_by();init_limits();init_names();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
+return isTTY&&columns>0?columns:120}var exitCode={passed:0,failed:1,untested:2};function exitCodesHelp(codes){const all={2:"something is wrong or could not be read",...codes,130:"cancelled by SIGI\
+NT",143:"by SIGTERM"};const listed=Object.entries(all).map(([code3,meaning])=>`${code3} ${meaning}`);return`
+Exit codes: ${listed.join("; ")}.`}var proofExitCodes=exitCodesHelp({0:"every check passed",1:"a check failed",2:"something could not be tested or read"});init_did_you_mean();init_problem();init_json_text();init_objects();init_group_by();init_limits();init_names();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
 ?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadMatch(fault2.dead,
 "namespace")}${suggestion(fault2.dead.meant)}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadPodsWords(fault2.
 dead,where)}`}case"and-for-or":return`podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\`\
@@ -7515,24 +7631,25 @@ ter it was translated: to its node's address (${fault2.address}), port ${showPor
 fault2.address)} out again: \`except\` has ${fault2.except}`;case"block-for-pods":{const block=showPeer(fault2.block);if(fault2.ofServices){return`${block} is t\
 he address of a Service, and policies look after it was translated to a pod's: use a podSelector`}return fault2.some?`${block} holds only a part of the pods' ad\
 dresses, which change: use a podSelector for ${name2}`:`${block} does not hold the pods' addresses: use a podSelector for ${name2}`}}}function withAddress(name2,address2){
-return address2===void 0?name2:`${name2} (${address2})`}function deadPodsWords(dead,where){const{instead,meant:meant2}=dead;if(!instead)return`${deadMatch(dead,
-where)}${suggestion(meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead)}: ${insteadHint(instead)}`}function alternativesWords({second,namespaces}){
+return address2===void 0?name2:`${name2} (${address2})`}function deadPodsWords(dead,where){const{instead:instead2,meant:meant2}=dead;if(!instead2)return`${deadMatch(
+dead,where)}${suggestion(meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead2)}: ${insteadHint(instead2)}`}function alternativesWords({second,namespaces}){
 const price=namespaces.count===0?"":`, and admit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)}`;return`a \`-\` before ${second}\
  would make them alternatives${price}`}function unmetWords({of,requirement,who,value,own:own2,undefinedNamespace}){const by=requirement.addedBy?` (${addedWords(
 requirement).trim()})`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}: ${insteadWords({kind:"own-labels",object:own2,
 more:0})}: ${ownLabelsHint(own2)}`;const key=showName(requirement.key);const name2=of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who);const has=value===
-void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&didYouMean(value,requirement.values)!==void 0;const why2=undefinedNamespace?
-": no manifest defines it, so that it has its name alone":"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function portFaultWords(fault2){
-const{wanted:wanted2}=fault2;const name2=showName(fault2.target);const shown2=showPolicyPort(wanted2);switch(fault2.kind){case"protocol":{const port=wanted2.port===
+void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(value,requirement.values);const why2=undefinedNamespace?
+": no manifest defines it, so that it has its name alone":"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function isMisspelt(value,wanted2){
+const words7=text6=>text6.replaceAll(/\d+/gu,"");return!wanted2.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted2)!==void 0}function portFaultWords(fault2){
+const{wanted:wanted2}=fault2;const name2=showName(fault2.target);const shown2=showPolicyPort(wanted2);switch(fault2.kind){case"protocol":{const port2=wanted2.port===
 void 0?shown2:`${wanted2.protocol} ${portNumbers(wanted2)}`;const defaulted=wanted2.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it \
-is for ${port}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted2.
+is for ${port2}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted2.
 port??""} into ${wire.port} before policies look`:"";return`it is for port ${shown2}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"\
 name-elsewhere":return`port ${shown2} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port \
 named ${shown2}${sourcePortWords(fault2.sourcePort)||nameHint(fault2)}`;case"name-without-pod":return`${shown2} is a port's name, and ${name2} is no pod that co\
-uld have one: write the number`}}function sourcePortWords(port){if(!port)return"";const rules3=port.direction==="egress"?"an egress rule":"an ingress rule";return`\
-: the ports of ${rules3} are the destination's, and this one is ${showName(port.who)}'s own`}function nameHint(fault2){const{wanted:wanted2,wire,called,elsewhere,
-meant:meant2}=fault2;const dialled=showPort(wire);const written2=portNumbers(wanted2);if(called!==void 0){const only2=elsewhere?`, and ${written2} only on other\
- pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written2} only on other pods`:suggestion(
+uld have one: write the number`}}function sourcePortWords(port2){if(!port2)return"";const rules3=port2.direction==="egress"?"an egress rule":"an ingress rule";return`\
+: the ports of ${rules3} are the destination's, and this one is ${showName(port2.who)}'s own`}function nameHint(fault2){const{wanted:wanted2,wire,called,elsewhere,
+meant:meant2}=fault2;const dialled=showPort(wire);const written3=portNumbers(wanted2);if(called!==void 0){const only2=elsewhere?`, and ${written3} only on other\
+ pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written3} only on other pods`:suggestion(
 meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(){const known=new Map;const once2=(key,make)=>{const part=known.get(
 key)??make();known.set(key,part);return part};const parts2=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"admitted":return decider2.
 rules.map(rule2=>once2(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once2(cut2,()=>cutPart(cut2)));case"\
@@ -7543,9 +7660,9 @@ policy:policy3,more,direction,subject}){const others=more>0?` (and ${more} more)
  cuts ${direction} of ${showName(subject)}`,...policy3&&{at:policy3.at}}}function noAnswerWords(why2){const name2=showService(why2.service);switch(why2.kind){case"\
 external-name":return`${name2} is but another name for ${showName(why2.host??"a host")}: policies see the address`;case"no-service-port":return`${name2} has no \
 port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;case"\
-no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-backends":{const{instead,meant:meant2,service}=why2;const hint2=instead?.
-kind==="own-labels"?`: ${ownLabelsHint(instead.object)}`:"";const found=instead?`: ${insteadWords(instead)}${hint2}`:suggestion(meant2);return`${name2} has no p\
-od behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}init_policy_words();init_ports();init_escape();function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function policyLine(policy3){return{text:showPolicy(policy3),
+no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-backends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2?.
+kind==="own-labels"?`: ${ownLabelsHint(instead2.object)}`:"";const found=instead2?`: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has n\
+o pod behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}init_policy_words();init_ports();init_escape();function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function policyLine(policy3){return{text:showPolicy(policy3),
 at:policy3.at}}function evidenceText(evidence){switch(evidence.kind){case"exempt":return EXEMPT2[evidence.why];case"open":{const name2=showName(evidence.subject);
 return evidence.direction==="ingress"?`no policy isolates ${name2} against ingress: everyone may connect to it`:`no policy isolates ${name2} against egress: it \
 may connect to everything`}case"admitted":{const{rule:rule2}=evidence;return`let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(
@@ -7553,21 +7670,21 @@ evidence);case"admitted-too":{const{rule:rule2,more}=evidence;return`and by ${sh
 dmits":{const{rule:rule2,subject}=evidence;return`${rule2.direction} of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}\
 : both sides must`}case"cut":return cutWords(evidence);case"depends-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, le\
 ts it ${way2(rule2.direction)} or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change\
-; use a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port}=evidence;const faults=[peer&&peerFaultWords(peer,party),port&&portFaultWords(port)].filter(
-Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join("; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`\
+; use a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port:port2}=evidence;const faults=[peer&&peerFaultWords(peer,party),port2&&portFaultWords(port2)].
+filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join("; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`\
 pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects no pod: its podSelector ${deadPodsWords(dead,where)}`}case"selects-others":{const{policy:policy3,
 subject,unmet:unmet2,admits:admits3}=evidence;const effect=admits3?"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not sel\
 ect ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-namespace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(
 subject)}, but it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,
-subject,written:written2,hasRules}=evidence;const why2=written2?`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it \
+subject,written:written3,hasRules}=evidence;const why2=written3?`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it \
 isolates egress only if it has egress rules";const rules3=hasRules?`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}\
 , but ${why2}${rules3}`}case"pods-differ":return`the pods differ: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)}\
  ${evidence.open.count===1?"is":"are"} open`;case"unknown-label":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`\
 it hinges on the label ${labels2}, whose value on the pods of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tel\
 l more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.
 policies)} may decide it, and netproof does not read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.
-targetPort} before policies look`;case"mixed-backends":{const{service,open:open4,cut:cut2}=evidence;const names=labels2=>labels2.map(showName).join(", ");return`${showService(
-service)} has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,
+targetPort} before policies look`;case"mixed-backends":{const{service,open:open4,cut:cut2}=evidence;const names2=labels2=>labels2.map(showName).join(", ");return`${showService(
+service)} has backends that differ: ${names2(open4)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,
 type,kept:kept2,client}=evidence;const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, s\
 ince \`externalTrafficPolicy\` is Local`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\
 \` is a client's address kept`}case"name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:
@@ -7589,8 +7706,8 @@ every address in it, whoever holds it";case"everyone":return"every pod of every 
 const name2=showName(of==="namespace"?`namespace ${who}`:who);return`; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.
 key)}\``}init_names();init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
 "check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
-inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole2=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole2} (${PREDICTED}\
-)`:whole2}const undeclared=comma(undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
+inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
+)`:whole3}const undeclared=comma(undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
  passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${counted(provenDenies(report),"deny","denies")} proven${undeclared}`}var PREDICTED="predicted by the \
 model, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${counted(provenDenies(report),"deny","d\
 enies")} proven)`;const parts2=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[
@@ -7601,39 +7718,41 @@ return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort)
 0?[]:[`${count3} on a port that nothing declares`]}function comma(parts2){return parts2.map(part=>`, ${part}`).join("")}function engineWords(engine){const why2=engine.
 why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;const parts2=[visible(engine.cni),engine.workloads==="stu\
 b"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts2.join(", ")+why2}var OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_controller_labels();init_names();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` under\
- `manifests` to prove the others alone";var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names=namesOf(result.check)){
-const{source,dialled,port}=names;const{check,prediction,control,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for fields t\
-hat this network plugin ignores";const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connects":case"\
-proven":return void 0;case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({kind})=>kind);
-if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes("not-judged")===
-true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"remove the check:\
- policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host network, where no policy ho\
-lds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names)}, or ${inRule}`;if(prediction?.likelyTypo===true&&prediction.at)return`\
-fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates one of the two, or ${inRule}`;return prediction?.
-at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy that lets it through, or ${inRule}`;case"unreachable-before":if(control===null)return"r\
-un it again";if(control.outcome==="timeout")return makeReachable(result,engine,names);return control.outcome==="refused"?`make ${dialled} listen on ${port}, or \
-correct the rule's port`:"fix that first, then run it again";case"nothing-listens":return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled}\
- does not listen on ${port}, or correct the rule's port`:`declare the port in ${manifest(result)}, or correct the rule`;case"dns-error":return control?.outcome===
-"dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagn\
-osis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.to).length===0?`correct the selector in ${manifest(result)}: it picks no\
- workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` names`;case"target-died":return check.to.kind==="host"?"run it again; if\
- it stays, see whether the machine has the memory that the containers need":`see why ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"\
-run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what change\
-s the cluster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it \
-again; if it stays, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pod\
-s restart"}}function letThrough(check,prediction,names){const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.
-cuts.length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,dialled,port}=names;
-const isDns4=check.to.kind==="service"&&check.to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}\
-:${port}`;const rules3=missing.map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}`:
-`add an ingress rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(
-", and ")}function makeReachable(result,engine,{port}){const{check}=result;const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"\
-workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"run it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(
-check)?`see whether its pod is ready and listens on ${port}`:`declare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===
-void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service \
-is its own";case"host":return live?"see whether the host answers from this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub ho\
-st"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===
-from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="ser\
-vice"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_names();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+ `manifests` to prove the others alone";var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names2=namesOf(result.check)){
+const{source,dialled,port:port2}=names2;const{check,prediction,control,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for f\
+ields that this network plugin ignores";const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connec\
+ts":case"proven":return void 0;case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({
+kind})=>kind);if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes("\
+not-judged")===true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"re\
+move the check: policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host network, whe\
+re no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names2)}, or ${inRule}`;if(prediction?.likelyTypo===true&&
+prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(check)?
+"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy that let\
+s it through, or ${inRule}`;case"unreachable-before":if(control===null)return"run it again";if(control.outcome==="timeout")return makeReachable(result,engine,names2);
+return control.outcome==="refused"?`make ${dialled} listen on ${port2}, or correct the rule's port`:"fix that first, then run it again";case"nothing-listens":return engine.
+kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port2}, or correct the rule's port`:`declare the port in ${manifest(result)}\
+, or correct the rule`;case"dns-error":return control?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, UDP and T\
+CP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.to).length===
+0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` names`;case"t\
+arget-died":return check.to.kind==="host"?"run it again; if it stays, see whether the machine has the memory that the containers need":`see why ${dialled} stopp\
+ed: its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe";case"\
+disturbed":return"run it again; if it stays, see what changes the cluster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"\
+changed-after-settling":return"run it again; if it stays, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again w\
+ith more time, and see whether its pods restart"}}function canBeIsolated({to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(
+to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names2){const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.
+kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,
+dialled,port:port2}=names2;const isDns4=check.to.kind==="service"&&check.to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`th\
+e pods of ${dialled}`:`${dialled}:${port2}`;const rules3=missing.map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule tha\
+t lets ${source} out to ${pods2}`:`add an ingress rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[
+...line2,...other,...rules3].join(", and ")}function makeReachable(result,engine,{port:port2}){const{check}=result;const live=engine.kind==="cluster"&&engine.external===
+"live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"run it again; if it stays, the diagnosis folder has the\
+ logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port2}`:`declare the port in ${manifest(result)} or correct the\
+ rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`:"see wheth\
+er the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers from this machine":"run it again; if it stays, t\
+he diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,
+name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({check}){const at2=check.to.kind==="wo\
+rkload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(at2)}function policy(at2){return at2===
+void 0?"a policy":placeName(at2)}init_ports();init_names();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
 /@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,
 "&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
 /:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts2=text6.split("`");if(parts2.length%2===
@@ -7645,12 +7764,12 @@ summary>
 ${body2}
 
 </details>`}function bytes(text6){return Buffer.byteLength(text6,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
-character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}init_problems();function undeclaredText({check},{dialled,port}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
-`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function describeResult(result,engine){const{claim:claim2,lines:lines2}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,
+character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}init_problems();function undeclaredText({check},{dialled,port:port2}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
+`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port2} of ${dialled}${question}`}function describeResult(result,engine){const{claim:claim2,lines:lines2}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,
 SENTENCE_CHARS),lines:lines2.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){
 switch(line2.kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(
-line2.decidedBy)}`}}}function outline(result,engine,names=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names);const undeclared=undeclaredText(
-result,names);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===
+line2.decidedBy)}`}}}function outline(result,engine,names2=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names2);const undeclared=undeclaredText(
+result,names2);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names2);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===
 void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(undeclared)],...next===void 0?[]:[sentence2(next)]]}}
 function sentence2(text6){return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({
 observation,reason:reason2,verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and\
@@ -7659,64 +7778,64 @@ ow"===(verdict==="pass");return open4?"and by the model it is open":"and by the 
 rbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer \
 did not settle";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"\
 and it connects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"\
-and its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port}){return to2.kind==="host"?`the stub ho\
-st for ${dialled} no longer listened on ${port}`:`${dialled} no longer answered its own pod on ${port} either`}function answering({to:to2},{dialled}){return to2.
-kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names){const{check,control,observation}=result;const{dialled,port}=names;switch(result.
-reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??0,"probe")}\
- in a row timed out; before any policy was applied it ${past(control)}`;case"let-through":return observation?.outcome==="refused"?`no policy stopped it: the pac\
-ket arrived, and was refused since nothing listens on ${port}`:void 0;case"cut-by-policies":return`it ${past(control)} before any policy was applied: the polici\
-es cut it`;case"unreachable-before":return unreachable(result,names);case"nothing-listens":return`the policies let it through, and nothing listens on ${port} in\
- ${dialled}`;case"dns-error":return unresolved(result,names);case"probe-error":return`the probe itself failed${quoted(observation??control)}`;case"no-endpoints":
-return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return`but by then ${goneSilent(check,names)}\
-: nothing shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${answering(check,names)} answered meanwhile: one that no policy holds \
-asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it had s\
-ettled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}function disturbed(change){
-switch(change?.kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.
-what]} while it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a connection that netproof's own pol\
-icy has to cut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whether anything changed while it was\
- probed"}}var CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was added",
-"not-ready":"was no longer Ready"};function unreachable({control,check},{dialled,port}){if(control===null)return"but it was not tried before the policies were a\
-pplied: nothing shows that they cut it";if(control.outcome!=="timeout")return`but before any policy was applied it ${past(control)}${quoted(control)}`;const before="\
-but it timed out before any policy was applied, too";return check.to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listens on ${port} in ${dialled}`:
-`${before}: ${dialled} does not answer on ${port}`}function unresolved({control,observation},{resolved,source}){if(control?.outcome==="dns-error")return`\`${resolved}\
-\` did not resolve before any policy was applied, either`;if(control===null||control.outcome==="error")return`\`${resolved}\` does not resolve${quoted(observation)}`;
-return`\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){
-if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";
-if(decided&&(verdict==="inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}\
-:`,prediction)]}if(evidence.length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"\
-evidence",evidence:one}))}function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";
-return[decision(`the manifests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe, or its network p\
-lugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){if(control===
-null)return"was not tried";const words7={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};
-return words7[control.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??
-0)+1);const parts2=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts2.length===0?"no answer at all":
-parts2.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(
-detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
+and its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind==="host"?`the s\
+tub host for ${dialled} no longer listened on ${port2}`:`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{dialled}){return to2.
+kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names2){const{check,control,observation}=result;const{dialled,port:port2}=names2;
+switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??
+0,"probe")} in a row timed out; before any policy was applied it ${past(control)}`;case"let-through":return observation?.outcome==="refused"?`no policy stopped \
+it: the packet arrived, and was refused since nothing listens on ${port2}`:void 0;case"cut-by-policies":return`it ${past(control)} before any policy was applied\
+: the policies cut it`;case"unreachable-before":return unreachable(result,names2);case"nothing-listens":return`the policies let it through, and nothing listens \
+on ${port2} in ${dialled}`;case"dns-error":return unresolved(result,names2);case"probe-error":return`the probe itself failed${quoted(observation??control)}`;case"\
+no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return`but by then ${goneSilent(
+check,names2)}: nothing shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${answering(check,names2)} answered meanwhile: one that n\
+o policy holds asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":
+return`it had settled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}
+function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(
+change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a con\
+nection that netproof's own policy has to cut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whethe\
+r anything changed while it was probed"}}var CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",changed:"\
+was changed",added:"was added","not-ready":"was no longer Ready"};function unreachable({control,check},{dialled,port:port2}){if(control===null)return"but it was\
+ not tried before the policies were applied: nothing shows that they cut it";if(control.outcome!=="timeout")return`but before any policy was applied it ${past(control)}${quoted(
+control)}`;const before="but it timed out before any policy was applied, too";return check.to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listen\
+s on ${port2} in ${dialled}`:`${before}: ${dialled} does not answer on ${port2}`}function unresolved({control,observation},{resolved,source}){if(control?.outcome===
+"dns-error")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control===null||control.outcome==="error")return`\`${resolved}\` doe\
+s not resolve${quoted(observation)}`;return`\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({
+prediction,verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer===
+"open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the\
+ model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).
+map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="o\
+pen"?"open":"cut";return[decision(`the manifests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe\
+, or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){
+if(control===null)return"was not tried";const words7={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could\
+ not be tried"};return words7[control.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,
+(counts.get(outcome)??0)+1);const parts2=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts2.length===
+0?"no answer at all":parts2.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===
+""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
 values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline,lines:lines2}=describeResult(first,engine);const below2=othersLine(first.check,
 others.map(({check})=>check));const description={headline,lines:below2===""?lines2:[...lines2,{text:below2}]};return{first,more:others.length,description}})}function checksOf(groups2){
 return groups2.reduce((sum,{more})=>sum+1+more,0)}var SLOTS={source:"<from>",dialled:"<to>",resolved:"<to>",port:"<port>"};function explanation(result,engine){const{
 check,verdict,reason:reason2,drift}=result;const{claim:claim2,lines:lines2}=outline(result,engine,SLOTS);return JSON.stringify([verdict,reason2,drift,claim2,lines2],
-slotted(check))}function slotted(check){const{from:from2,to:to2,toLabel,port}=check;const targets=[toLabel,...targetWorkloads(to2).flatMap(labelsOf),...to2.kind===
-"service"?[`${to2.service.namespace}/${to2.service.name}`]:[],...to2.kind==="host"?[to2.host.label,to2.host.address]:[]];const slots=new Map([...targets.map(name2=>[
-name2,SLOTS.dialled]),...labelsOf(from2).map(name2=>[name2,SLOTS.source])]);return(key,value)=>{switch(key){case"kind":return value;case"port":case"endPort":return value===
-port?SLOTS.port:value;case"wire":return value.port===port?SLOTS.port:value;case"service":return slots.has(workloadName(value))?SLOTS.dialled:value;default:return typeof value===
-"string"?slots.get(value)??value:value}}}function labelsOf(one){return[workloadName(one),workloadPath(one)]}function othersLine(first,others){if(others.length===
-0)return"";const parts2=[];let named6=0;let room=ALIKE_CHARS;for(const bundle of bundles(others)){const fitting=bundle.names.filter(name2=>(room-=name2.length+2)>=
-0);if(fitting.length===0)break;const more=bundle.names.length-fitting.length;const names=fitting.join(", ")+(more>0?` and ${more} more`:"");const place2=bundle.
-place===placeName(first.at)?"":` (${bundle.place})`;parts2.push(bundle.connection(names)+place2);named6+=bundle.names.length}if(named6<others.length)parts2.push(
+slotted(check))}function slotted(check){const{from:from2,to:to2,toLabel,port:port2}=check;const targets=[toLabel,...targetWorkloads(to2).flatMap(labelsOf),...to2.
+kind==="service"?[`${to2.service.namespace}/${to2.service.name}`]:[],...to2.kind==="host"?[to2.host.label,to2.host.address]:[]];const slots=new Map([...targets.
+map(name2=>[name2,SLOTS.dialled]),...labelsOf(from2).map(name2=>[name2,SLOTS.source])]);return(key,value)=>{switch(key){case"kind":return value;case"port":case"\
+endPort":return value===port2?SLOTS.port:value;case"wire":return value.port===port2?SLOTS.port:value;case"service":return slots.has(workloadName(value))?SLOTS.dialled:
+value;default:return typeof value==="string"?slots.get(value)??value:value}}}function labelsOf(one){return[workloadName(one),workloadPath(one)]}function othersLine(first,others){
+if(others.length===0)return"";const parts2=[];let named6=0;let room=ALIKE_CHARS;for(const bundle of bundles(others)){const fitting=bundle.names.filter(name2=>(room-=
+name2.length+2)>=0);if(fitting.length===0)break;const more=bundle.names.length-fitting.length;const names2=fitting.join(", ")+(more>0?` and ${more} more`:"");const place2=bundle.
+place===placeName(first.at)?"":` (${bundle.place})`;parts2.push(bundle.connection(names2)+place2);named6+=bundle.names.length}if(named6<others.length)parts2.push(
 `and ${others.length-named6} more`);return`the same for ${others.length} more: ${parts2.join("; ")}`}function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(
 at2))].flatMap(([place2,own2])=>{const targets=groupBy(own2,targetName);const sources=groupBy(own2,sourceName);if(targets.size<=sources.size)return[...targets].
-map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names=>`${names} \u2192 ${target}`}));return[...sources].map(([source,members2])=>({
-place:place2,names:members2.map(targetName),connection:names=>`${source} \u2192 ${names}`}))})}init_layout();init_limits();init_objects();init_connection();init_ports();init_names();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
+map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names2=>`${names2} \u2192 ${target}`}));return[...sources].map(([source,members2])=>({
+place:place2,names:members2.map(targetName),connection:names2=>`${source} \u2192 ${names2}`}))})}init_layout();init_limits();init_objects();init_connection();init_ports();init_names();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
 const columns=new Map;const marks=new Map;for(const result of results){const row2=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(
 row2))rows.set(row2,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row2,column]);marks.set(cell,worse(marks.get(
 cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[
 ...rows.keys()].map(row2=>ordered.map(([column])=>marks.get(JSON.stringify([row2,column]))??null))}}function markOf(result){switch(result.verdict){case"pass":return result.
-check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function troubled(whole2){const bad=mark=>mark!==
-null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole2.rows.flatMap((_,row2)=>whole2.cells[row2]?.some(bad)===true?[row2]:[]);const columns=whole2.
-columns.flatMap((_,column)=>whole2.cells.some(cells2=>bad(cells2[column]))?[column]:[]);return{part:pick(whole2,rows,columns),rowsLeft:whole2.rows.length-rows.length,
-columnsLeft:whole2.columns.length-columns.length}}function pick(whole2,rows,columns){return{rows:rows.map(row2=>whole2.rows[row2]??""),columns:columns.map(column=>whole2.
-columns[column]??""),cells:rows.map(row2=>columns.map(column=>whole2.cells[row2]?.[column]??null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.
+check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==
+null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.rows.flatMap((_,row2)=>whole3.cells[row2]?.some(bad)===true?[row2]:[]);const columns=whole3.
+columns.flatMap((_,column)=>whole3.cells.some(cells2=>bad(cells2[column]))?[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,
+columnsLeft:whole3.columns.length-columns.length}}function pick(whole3,rows,columns){return{rows:rows.map(row2=>whole3.rows[row2]??""),columns:columns.map(column=>whole3.
+columns[column]??""),cells:rows.map(row2=>columns.map(column=>whole3.cells[row2]?.[column]??null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.
 indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,isDns(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){
 switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(["service",to2.service.namespace,
 to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns({to:to2}){return to2.kind==="service"&&to2.builtin==="dns"}
@@ -7729,16 +7848,16 @@ map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(short
 check);return`${bracketed(visible(name2))}:${isDns(check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.
 workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"\
 workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?
-toLabel:`${toLabel} (${to2.host.address})`}}function count(names){const times=new Map;for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();init_width();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole2,engine,columns,palette){
-if(whole2.rows.length===0)return[];const all=blocks(whole2,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole2,engine,columns,palette)];
-const{part,rowsLeft,columnsLeft}=troubled(whole2);const size=`${counted(whole2.rows.length,"source")} \xD7 ${counted(whole2.columns.length,"destination")}`;const note=text6=>wrap(
+toLabel:`${toLabel} (${to2.host.address})`}}function count(names2){const times=new Map;for(const name2 of names2)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();init_width();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
+if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
+const{part,rowsLeft,columnsLeft}=troubled(whole3);const size=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
 text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size}: all as declared; the matrix is too large for a terminal`);
 const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} and ${counted(columnsLeft,"destination")} where all is as declared`;const shown2=some.
 slice(0,TERMINAL_MATRIX_LINES);return[...shown2,...some.length>shown2.length?note(`\u2026 ${counted(some.length-shown2.length,"more line")}`):[],...note(`${size}\
-, ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole2,columns,palette){const names=whole2.rows.map(row2=>shorten(row2,Math.max(8,Math.min(
-LONGEST_ROW,Math.floor(columns/3)))));const first=Math.max(...names.map(width))+1;const heads=whole2.columns.map(column=>shorten(column,Math.max(8,Math.min(LONGEST_COLUMN,
+, ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole3,columns,palette){const names2=whole3.rows.map(row2=>shorten(row2,Math.max(8,Math.min(
+LONGEST_ROW,Math.floor(columns/3)))));const first=Math.max(...names2.map(width))+1;const heads=whole3.columns.map(column=>shorten(column,Math.max(8,Math.min(LONGEST_COLUMN,
 columns-first-GAP))));return fold(heads.map(head2=>width(head2)+GAP),columns-first).flatMap(([from2,to2],index)=>{const head2=" ".repeat(first)+heads.slice(from2,
-to2).map(name2=>" ".repeat(GAP)+name2).join("");const rows=names.flatMap((name2,row2)=>{const cells2=whole2.cells[row2]?.slice(from2,to2)??[];if(index>0&&cells2.
+to2).map(name2=>" ".repeat(GAP)+name2).join("");const rows=names2.flatMap((name2,row2)=>{const cells2=whole3.cells[row2]?.slice(from2,to2)??[];if(index>0&&cells2.
 every(cell=>cell===null))return[];const drawn=cells2.map((cell,at2)=>drawCell(cell,width(heads[from2+at2]??"")+GAP,palette));return[` ${padEnd(name2,first-1)}${drawn.
 join("")}`.trimEnd()]});return[...index>0?[""]:[],palette.strong(head2),...rows]})}function fold(widths,room){const found=[];let from2=0;let used=0;widths.forEach(
 (columns,index)=>{if(index>from2&&used+columns>room){found.push([from2,index]);from2=index;used=0}used+=columns});found.push([from2,widths.length]);return found}
@@ -7782,10 +7901,13 @@ ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",v
 report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.kubernetes));for(const words7 of ignoredWords(
 report))suite.property("ignored",words7);for(const result of results)addCase(suite.testCase(),result,report,pathPrefix)}return builder.build()}function addCase(testCase,result,report,pathPrefix){
 const{check,verdict,reason:reason2}=result;const{headline,lines:lines2}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
-`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));const content=[headline,
-...lines2.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"pass":if(result.drift||check.undeclaredPort)
-testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline,
-`${verdict}: ${reason2}`,content);return}}function probeMs({observation}){return observation?.settledMs??0}function seconds(ms){return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_names();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
+testCase),{line:check.at.line});const content=[headline,...lines2.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
+pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).stacktrace(content);return;case"\
+inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
+control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
+settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
+return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_json_text();init_names();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
 `}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(
@@ -7794,65 +7916,85 @@ file,line:line2,column}=check.at;const diagnostic={message:headline,severity:ver
 at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
 map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
-TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf9,valueOf){return Object.fromEntries(formatEntries.
-map(([name2,format])=>[nameOf9(name2),valueOf(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
+TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf9,valueOf2){return Object.fromEntries(formatEntries.
+map(([name2,format])=>[nameOf9(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
 ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
-Input"},manifests:{about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`.",kind:"list",default:"",value:"path",group:"Input"},
-environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"Input"},kustomize:{
-about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"command",group:"Input"},
-helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"Input"},values:{about:"\
-A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"`unisolated` tells wh\
-ich workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real cluster, `model` predi\
-cts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",group:"Cluster"},workloads:{
-about:"`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"\
-Cluster"},listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own program does not answer.",kind:"choice",choices:["au\
-to","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"\
-choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",
-choices:["calico","default"],default:"calico",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default netpr\
-oof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA\
--256.",kind:"text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known versio\
-n.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By defau\
-lt netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is prov\
-en.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"\
-time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},
-"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(
-name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on\
- `pull_request_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"\
-Input"}};function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll(
-"-","_")}`}function readSettings(written2,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written2(name2)?.trim()??"";
-const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(
-name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(
-problems);return Object.fromEntries(values)}function readValue(entry5,text6){switch(entry5.kind){case"text":return text6;case"list":{const items=text6.split("\n").
-flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.choices?.includes(item)??true)?items:void 0}case"choice":return entry5.choices?.
-includes(text6)===true?text6:void 0;case"flag":return text6==="true"?true:text6==="false"?false:void 0;case"count":return/^[1-9][0-9]?$/.test(text6)?Number(text6):
-void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??[];if(digits===void 0||
-unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`one of ${(entry5.choices??
-[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10m`";case"\
-text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(text6,entry5.
-choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{names,unless,
-why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&written2(name2)&&
-!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has no effect: ${why2}`,
-hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest","probe-image","samples","keep-\
-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is\
- named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"the manifests ar\
-e named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["calico-version","ca\
-lico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"t\
-he manifest says the version"}];function unknownVariables(names){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.
-startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{
-code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`\
-did you mean \`${PREFIX}${meant2}\`?`}}})}var ENDED={SIGINT:130,SIGTERM:143,SIGHUP:129};function abortOnSignals(){const controller=new AbortController;const onSignal=name2=>{if(controller.signal.aborted&&
-name2!=="SIGHUP")process.exit(ENDED[name2]);controller.abort(name2)};const names=Object.keys(ENDED);for(const name2 of names)process.on(name2,onSignal);return{signal:controller.
-signal,abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names)process.off(name2,onSignal)}}}init_problem();async function tellAboutAnswer(problems,{console:terminal},read8,isTold=isToldEverywhere){const told=problems.filter(isTold);if(told.length===0)return;
+Input"},manifests:{about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"\
+list",default:"",value:"path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",
+value:"name",group:"Input"},kustomize:{about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"\
+folder",only:"command",group:"Input"},helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"\
+command",group:"Input"},values:{about:"A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Inp\
+ut"},lint:{about:"`unisolated` tells which workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` \
+proves on a real cluster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],
+default:"cluster",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choice",
+choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own progra\
+m does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this m\
+achine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default`\
+ leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"node-image":{about:"The kind node image, and wi\
+th it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's vers\
+ion, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of\
+ a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probe\
+s: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probe\
+s in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as\
+ `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the r\
+un green.",kind:"flag",default:"false",group:"Verdict"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-fai\
+lure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",
+group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to u\
+ntrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){
+return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{
+const text6=written3(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];problems.push({code:"\
+bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});
+if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text6){switch(entry5.kind){case"text":return text6;case"\
+list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.choices?.includes(item)??true)?items:void 0}case"\
+choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return text6==="true"?true:text6==="false"?false:void 0;case"count":return/^[1-9][0-9]?$/.
+test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??
+[];if(digits===void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`\
+one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time suc\
+h as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(
+text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){const lost=new Map;for(const{
+names:names2,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names2){const says=String(settings[name2])!==settingTable[name2].default;
+if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)}\
+ has no effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest","prob\
+e-image","samples","keep-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["values"],unless:({helm})=>helm.
+length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===
+0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:[
+"calico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-ma\
+nifest"]==="",why:"the manifest says the version"}];function unknownVariables(names2){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names2].
+filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.
+length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==
+void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problems();init_json_text();var import_node_fs2=require("node:fs");var import_promises2=require("node:fs/promises");var import_node_path4=require("node:path");init_problem();init_escape();
+async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
+if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
+ it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
+file,text6)}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(
+path5)}\` could not be written${code3}`,{cause})}}function printWholeLines(text6,line2){let rest="";for(const part of typeof text6==="string"?[text6]:text6){const all=rest+
+part;const end=all.lastIndexOf("\n");if(end>=0)line2(all.slice(0,end).replaceAll("\r",""));rest=all.slice(end+1)}if(rest!=="")line2(rest)}async function isNamedPipe(file){
+const found=await(0,import_promises2.stat)(file).catch(()=>void 0);if(found?.isFIFO()!==true)return false;const isOpen=[1,2].some(descriptor=>{const open4=(0,import_node_fs2.fstatSync)(
+descriptor);return open4.dev===found.dev&&open4.ino===found.ino});return!isOpen&&await(0,import_promises2.realpath)(file).then(()=>true,()=>false)}function addAnswerFlags(command2,formats2){return command2.addOption(new Option("--format <format>","How the answer is printed.").choices(formats2).default("ter\
+minal").conflicts("json")).option("--json","The same as --format json: mistakes are JSON then, too.").option("-o, --output <file>","Write the answer to a file; \
+- is standard output.")}function answerTo(flags){const format=flags.json===true?"json":typeof flags.format==="string"?flags.format:"terminal";return{format,file:typeof flags.
+output==="string"&&flags.output!=="-"?flags.output:""}}function isReadByPeople({format,file}){return format==="terminal"&&file===""}function answerOptions({file},{
+options}){return file===""?options:{...plainOptions,...options.verbose&&{verbose:true}}}async function giveAnswer(text6,{file},{out}){await writeOutput(file===""?
+"-":file,typeof text6==="string"&&text6!==""?`${text6.replace(/\n$/,"")}
+`:text6,out)}var ENDED={SIGINT:130,SIGTERM:143,SIGHUP:129};function cancelledCode({aborted:aborted2,reason:reason2}){return aborted2&&typeof reason2==="string"&&reason2 in ENDED?
+ENDED[reason2]:void 0}function abortOnSignals(){const controller=new AbortController;const onSignal=name2=>{if(controller.signal.aborted&&name2!=="SIGHUP")process.
+exit(ENDED[name2]);controller.abort(name2)};const names2=Object.keys(ENDED);for(const name2 of names2)process.on(name2,onSignal);return{signal:controller.signal,
+abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)process.off(name2,onSignal)}}}init_problem();async function tellAboutAnswer(problems,{console:terminal},read8,isTold=isToldEverywhere){const told=problems.filter(isTold);if(told.length===0)return;
 if(read8==="by programs"){await noteProblems(told,terminal);return}const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
 terminal.out.line(`
 ${renderProblems2(told,terminal.options)}`)}async function noteProblems(problems,{note,options}){if(problems.length===0)return;const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
-note(renderProblems2(problems,options))}async function readingDeps({dir,signal}){const{systemExec:systemExec2}=await Promise.resolve().then(()=>(init_exec2(),exec_exports));return{files:await checkoutFiles(
-dir),exec:systemExec2,env:process.env,signal}}function command(work){return(dir,flags)=>commandOf(dir,flags,work)}function reportBrokenOutput(){process.stdout.on(
-"error",({code:code3=""})=>{if(code3==="EPIPE")return;const error=new EnvironmentError("not-written",`standard output could not be written (${code3})`);systemConsole().
-fail(error);process.exitCode=exitCode.untested});process.stderr.on("error",()=>void 0)}async function commandOf(dir,flags,work){const console2=systemConsole(flags.
-verbose===true);const{signal,abort,stop}=abortOnSignals();process.stdout.on("error",()=>{abort("SIGPIPE")});try{const unknown2=unknownVariables(Object.keys(process.
-env));await noteProblems(unknown2,console2);const code3=await work({dir,flags,console:console2,unknown:unknown2,signal});process.exitCode??=code3}catch(error){console2.
-progress.close();console2.fail(error);process.exitCode=exitCode.untested}finally{console2.progress.close();stop()}}init_cluster_dns();init_escape();init_policy_words();init_escape();function causeText(cause){switch(cause.kind){case"admitted":case"no-longer-admitted":{const{rule:rule2,kind}=cause;const way3=rule2.
+note(renderProblems2(problems,options))}async function filesOf({dir,signal},{manifests:manifests2}){const files=await checkoutFiles(dir);return manifests2.includes("-")?withStandardInput(files,process.
+stdin,signal):files}async function readingDeps(call,settings){const{systemExec:systemExec2}=await Promise.resolve().then(()=>(init_exec2(),exec_exports));return{
+files:await filesOf(call,settings),exec:systemExec2,env:process.env,signal:call.signal}}function command(work,emptyAnswer={}){return(dir,flags)=>commandOf(dir,flags,
+work,emptyAnswer)}function reportBrokenOutput(){process.stdout.on("error",({code:code3=""})=>{if(code3==="EPIPE")return;const error=new EnvironmentError("not-wr\
+itten",`standard output could not be written (${code3})`);systemConsole().fail(error);process.exitCode=exitCode.untested});process.stderr.on("error",()=>void 0)}
+async function commandOf(dir,flags,work,emptyAnswer={}){const console2=systemConsole(flags.verbose===true);const{signal,abort,stop}=abortOnSignals();process.stdout.
+on("error",()=>{abort("SIGPIPE")});try{const unknown2=unknownVariables(Object.keys(process.env));await noteProblems(unknown2,console2);const code3=await work({dir,
+flags,console:console2,unknown:unknown2,signal});process.exitCode??=cancelledCode(signal)??code3}catch(thrown){console2.progress.close();const cancelled=cancelledCode(
+signal);const error=cancelled===void 0?thrown:cancellation(thrown,signal);console2.fail(error);process.exitCode=cancelled??exitCode.untested;const to2=answerTo(
+flags);if(to2.format==="json"){const json=jsonText({...emptyAnswer,...failureJson(error)});await giveAnswer(json,to2,console2).catch(other=>{console2.fail(other)})}}finally{
+console2.progress.close();stop()}}function cancellation(thrown,{reason:reason2}){const isTold=thrown instanceof EnvironmentError&&thrown.code==="cancelled";return isTold?
+thrown:new EnvironmentError("cancelled",`cancelled by ${String(reason2)}`)}init_cluster_dns();init_problem();init_escape();init_json_text();init_policy_words();init_escape();function causeText(cause){switch(cause.kind){case"admitted":case"no-longer-admitted":{const{rule:rule2,kind}=cause;const way3=rule2.
 direction==="ingress"?"in":"out";const effect=kind==="admitted"?`lets it ${way3}`:`let it ${way3} until now`;return`${showRule(rule2.policy,rule2)}, ${effect}`}case"\
 isolated":case"no-longer-isolated":{const{policy:policy3,subject,direction,kind}=cause;const effect=kind==="isolated"?"isolates":"no longer isolates";return`${showPolicy(
 policy3)} ${effect} ${showName(subject)} (${direction})`}}}init_ports();init_escape();function changeText(change){if(change.change==="became")return`${showWorkload(change.base)} became ${showWorkload(change.head)}`;const is=change.
@@ -7869,26 +8011,26 @@ head:named2(change.head),text:text6};const{what,of}=change;const said={change:ch
 workload":{const{kind,name:name2}=change.workload;return{...said,kind,name:name2,...change.neighbours,...where}}case"pods":return{...said,name:change.name,...change.
 neighbours,...where};case"port":return{...said,name:change.name,...change.port,...where};case"service":return{...said,name:change.name,...where}}}function named2({
 kind,name:name2,at:at2}){return{kind,name:name2,...positionFields(at2)}}function group2({causes,connections,ranges}){return{causes:causes.map(cause=>({kind:cause.
-kind,of:cause.of,text:causeText(cause),...positionFields(cause.at)})),connections:connections.map(({from:from2,to:to2,port,protocol})=>({from:from2,to:to2,port,
-protocol})),ranges:ranges.map(({from:from2,to:to2,ports,open:open4})=>({from:from2,to:to2,ports:ports.map(range),base:open4.base.map(range),head:open4.head.map(
-range)}))}}function range({protocol,first,last}){return{protocol,port:first,endPort:last}}init_group_by();init_ports();init_escape();init_port_ranges();init_port_ranges();init_ports();var MOST=6;function showRanges(ranges,every="every"){if(isEveryPort(ranges))return`${every} port`;const shown2=ranges.slice(0,MOST).
-map(({protocol,first,last})=>{if(first===1&&last===65535)return`${every} ${protocol} port`;return showPort({port:first===last?first:`${first}-${last}`,protocol})});
-const more=ranges.length-shown2.length;return shown2.join(", ")+(more>0?` and ${more} more`:"")}function showOtherRanges(open4,others,areSomeTold){if(!areSomeTold)
-return showRanges(open4);const whole2=open4.filter(({first,last})=>first===1&&last===65535);const rest=others.filter(one=>!whole2.some(({protocol})=>protocol===
-one.protocol));return showRanges([...whole2,...rest],"every other")}function rangeText({ports,open:{base,head:head2}},opens,beside){const[more,less]=opens?[head2,base]:[base,head2];const grown=minus(less,more).length===0;const other=`${opens?
+kind,of:cause.of,text:causeText(cause),...positionFields(cause.at)})),connections:connections.map(({from:from2,to:to2,port:port2,protocol:protocol2})=>({from:from2,
+to:to2,port:port2,protocol:protocol2})),ranges:ranges.map(({from:from2,to:to2,ports,open:open4})=>({from:from2,to:to2,ports:ports.map(range),base:open4.base.map(
+range),head:open4.head.map(range)}))}}function range({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}init_group_by();init_ports();init_escape();init_port_ranges();init_port_ranges();init_ports();var MOST=6;function showRanges(ranges,every="every"){if(isEveryPort(ranges))return`${every} port`;const shown2=ranges.slice(0,MOST).
+map(({protocol:protocol2,first,last})=>{if(first===1&&last===65535)return`${every} ${protocol2} port`;return showPort({port:first===last?first:`${first}-${last}`,
+protocol:protocol2})});const more=ranges.length-shown2.length;return shown2.join(", ")+(more>0?` and ${more} more`:"")}function showOtherRanges(open4,others,areSomeTold){
+if(!areSomeTold)return showRanges(open4);const whole3=open4.filter(({first,last})=>first===1&&last===65535);const rest=others.filter(one=>!whole3.some(({protocol:protocol2})=>protocol2===
+one.protocol));return showRanges([...whole3,...rest],"every other")}function rangeText({ports,open:{base,head:head2}},opens,beside){const[more,less]=opens?[head2,base]:[base,head2];const grown=minus(less,more).length===0;const other=`${opens?
 "was":"now"} ${showRanges(less)}`;const also=grown&&less.length>0?` (${other})`:"";if(isEveryPort(more))return`${beside?"every other port":"every port"}${also}`;
 return grown&&!beside?`${showRanges(more)}${also}`:showRanges(ports)}function diffLines({connections,ranges},opens){const pairs2=new Map;const at2=pair=>{const key=JSON.stringify(pair);const found=pairs2.get(key)??{pair,ports:[]};
-pairs2.set(key,found);return found};for(const{from:from2,to:to2,port,protocol}of connections)at2([from2,to2]).ports.push(showPort({port,protocol}));for(const range4 of ranges){
-const found=at2([range4.from,range4.to]);found.undeclared=rangeText(range4,opens,found.ports.length>0)}const byTarget2=collapse([...pairs2.values()].map(({pair:[
-from2,to2],ports,undeclared})=>({key:JSON.stringify([to2,ports,undeclared]),value:from2})));const bySources=collapse(byTarget2.map(({key,values:from2})=>{const[
-to2,...what]=JSON.parse(key);return{key:JSON.stringify([from2,...what]),value:to2}}));return bySources.map(({key,values:to2})=>{const[from2,ports,undeclared]=JSON.
+pairs2.set(key,found);return found};for(const{from:from2,to:to2,port:port2,protocol:protocol2}of connections)at2([from2,to2]).ports.push(showPort({port:port2,protocol:protocol2}));
+for(const range4 of ranges){const found=at2([range4.from,range4.to]);found.undeclared=rangeText(range4,opens,found.ports.length>0)}const byTarget2=collapse([...pairs2.
+values()].map(({pair:[from2,to2],ports,undeclared})=>({key:JSON.stringify([to2,ports,undeclared]),value:from2})));const bySources=collapse(byTarget2.map(({key,values:from2})=>{
+const[to2,...what]=JSON.parse(key);return{key:JSON.stringify([from2,...what]),value:to2}}));return bySources.map(({key,values:to2})=>{const[from2,ports,undeclared]=JSON.
 parse(key);return{from:from2,to:to2,ports,...undeclared!==null&&{undeclared}}})}function countConnections({connections,ranges}){const declared=new Set(connections.
 map(({from:from2,to:to2})=>JSON.stringify([from2,to2])));return connections.length+ranges.filter(({from:from2,to:to2})=>!declared.has(JSON.stringify([from2,to2]))).
-length}function collapse(items){const groups2=groupBy(items,({key})=>key);return[...groups2].map(([key,group3])=>({key,values:group3.map(({value})=>value)}))}function nameList2(names,population,most=4){
-const wanted2=new Set(names);const ends=population.names.filter(name2=>name2.includes("/"));if(ends.length>2&&ends.every(name2=>wanted2.has(name2))){return["eve\
-ry workload",...names.filter(name2=>!name2.includes("/"))].map(name2=>visible(name2)).join(", ")}const whole2=new Set([...new Set(names.map(namespaceOf))].filter(
+length}function collapse(items){const groups2=groupBy(items,({key})=>key);return[...groups2].map(([key,group3])=>({key,values:group3.map(({value})=>value)}))}function nameList2(names2,population,most=4){
+const wanted2=new Set(names2);const ends=population.names.filter(name2=>name2.includes("/"));if(ends.length>2&&ends.every(name2=>wanted2.has(name2))){return["ev\
+ery workload",...names2.filter(name2=>!name2.includes("/"))].map(name2=>visible(name2)).join(", ")}const whole3=new Set([...new Set(names2.map(namespaceOf))].filter(
 namespace=>{const all=ends.filter(name2=>namespaceOf(name2)===namespace);return namespace!==""&&all.length>1&&all.every(name2=>wanted2.has(name2))}));const shown2=[
-...new Set(names.map(name2=>whole2.has(namespaceOf(name2))?`${namespaceOf(name2)}/*`:name2))];const more=shown2.length-most;const few2=shown2.slice(0,most+(more===
+...new Set(names2.map(name2=>whole3.has(namespaceOf(name2))?`${namespaceOf(name2)}/*`:name2))];const more=shown2.length-most;const few2=shown2.slice(0,most+(more===
 1?1:0)).map(name2=>visible(name2));return few2.join(", ")+(more>1?` and ${more} more`:"")}function namespaceOf(name2){const slash=name2.indexOf("/");return slash===
 -1?"":name2.slice(0,slash)}function targetList({to:to2,ports,undeclared},population){const many=ports.length>6?`${ports.slice(0,5).join(", ")} and ${ports.length-
 5} more`:ports.join(", ");const what=[...many===""?[]:[many],...undeclared===void 0?[]:[undeclared]].join(", ");const joint=to2.length===1&&many!==""?":":" on ";
@@ -7923,18 +8065,18 @@ line2=>nameList2(line2.from,population)),each3(line2=>targetList(line2,populatio
 if(changes.length===0)return[];const shown2=changes.slice(0,OPEN_ROWS).map(change=>{const at2=changePlace(change);const where=at2===void 0?"":change.change==="r\
 emoved"?` (was ${place(at2)})`:` ${place(at2)}`;return`- ${sentence(changeText(change))}${where}`});const left2=changes.length-shown2.length;return[[...shown2,...left2>
 0?[`- and ${left2} more`]:[]].join("\n")]}function causeCell(cause){const{at:at2,of}=cause;const text6=sentence(causeText(cause));if(at2===void 0)return text6;return`${text6}\
- ${of==="base"?`(was ${place(at2)})`:place(at2)}`}function storiesJson(stories,problems){return{version:1,connections:stories.map(({from:from2,to:to2,port,protocol,prediction,routes})=>({from:from2,to:to2,port,
-protocol,allowed:prediction.answer==="open"?true:prediction.answer==="cut"?false:null,answer:prediction.answer,decidedBy:deciderText(prediction.decidedBy),...positionFields(
-prediction.at),evidence:prediction.evidence.map(one=>line(evidenceLine(one))),routes:routes.map(route=>({to:route.to,port:route.port,allowed:route.allowed,egress:side(
-route.egress),ingress:side(route.ingress)}))})),problems:problems.map(({at:at2,...problem2})=>({...problem2,...positionFields(at2)}))}}function side({subject,state,
-isolatedBy:isolatedBy2,lines:lines2}){return{subject,state,isolatedBy:isolatedBy2.map(policy3=>line(policyLine(policy3))),lines:lines2.map(one=>line(evidenceLine(
-one)))}}function line({text:text6,at:at2}){return{text:text6,...positionFields(at2)}}init_layout();init_names();init_limits();init_escape();init_ports();var MOST_POLICIES=6;var MOST_ROUTES=10;var ANSWERS={open:{mark:({good})=>good("\u2713"),verb:"is open"},cut:{mark:({bad})=>bad(
+ ${of==="base"?`(was ${place(at2)})`:place(at2)}`}init_json_text();init_json_text();function storiesJson(stories,problems){return{version:1,connections:stories.map(({from:from2,to:to2,port:port2,protocol:protocol2,prediction,routes})=>({from:from2,
+to:to2,port:port2,protocol:protocol2,allowed:prediction.answer==="open"?true:prediction.answer==="cut"?false:null,answer:prediction.answer,decidedBy:deciderText(
+prediction.decidedBy),...positionFields(prediction.at),evidence:prediction.evidence.map(one=>line(evidenceLine(one))),routes:routes.map(route=>({to:route.to,port:route.
+port,allowed:route.allowed,egress:side(route.egress),ingress:side(route.ingress)}))})),problems:problems.map(({at:at2,...problem2})=>({...problem2,...positionFields(
+at2)}))}}function side({subject,state,isolatedBy:isolatedBy2,lines:lines2}){return{subject,state,isolatedBy:isolatedBy2.map(policy3=>line(policyLine(policy3))),
+lines:lines2.map(one=>line(evidenceLine(one)))}}function line({text:text6,at:at2}){return{text:text6,...positionFields(at2)}}init_layout();init_names();init_limits();init_escape();init_ports();var MOST_POLICIES=6;var MOST_ROUTES=10;var ANSWERS={open:{mark:({good})=>good("\u2713"),verb:"is open"},cut:{mark:({bad})=>bad(
 "\u2717"),verb:"is cut"},varies:{mark:({unsure})=>unsure("?"),verb:"is open to some of its pods only"},unknown:{mark:({unsure})=>unsure("?"),verb:"is not for po\
 licies alone to decide"}};function renderStories(stories,options){const page=textPage(options);return stories.map(story=>renderStory(story,page).join("\n")).join(
 "\n\n")}function renderStory(story,page){const{palette}=page;const{prediction,routes}=story;const{mark,verb}=ANSWERS[prediction.answer];const to2=`${bracketed(visible(
 story.to))}:${showPort(story)}`;const head2={lead:` ${mark(palette)} `,text:`${visible(story.from)} \u2192 ${to2} ${verb}`,...prediction.at&&{place:placeName(prediction.
-at)},paint:palette.strong};const[only2]=routes;const whole2=only2&&routes.length===1?[]:prediction.evidence;const shown2=routes.slice(0,MOST_ROUTES);const more=routes.
-length-shown2.length;return[...layOut(head2,page),...whole2.slice(0,1).flatMap(one=>layLine(evidenceLine(one),"   ",page)),...shown2.flatMap(route=>[...translated(
+at)},paint:palette.strong};const[only2]=routes;const whole3=only2&&routes.length===1?[]:prediction.evidence;const shown2=routes.slice(0,MOST_ROUTES);const more=routes.
+length-shown2.length;return[...layOut(head2,page),...whole3.slice(0,1).flatMap(one=>layLine(evidenceLine(one),"   ",page)),...shown2.flatMap(route=>[...translated(
 route,story,palette),...side2("egress",route.egress,page),...side2("ingress",route.ingress,page)]),...more>0?[palette.faint(`   \u2026 and ${counted(more,"more \
 pod")} behind it`)]:[]]}function translated(route,story,palette){if(route.to===story.to&&route.port===story.port)return[];if(route.to===story.to)return[palette.
 faint(`   which is port ${route.port} there`)];return[palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)]}function side2(direction,story,page){
@@ -7943,112 +8085,123 @@ lines;if(story.state==="exempt"&&exempt){return layOut({lead:`   ${mark} `,text:
 length>0?`${head2}, isolated by`:head2;const shown2=story.isolatedBy.slice(0,MOST_POLICIES);const more=story.isolatedBy.length-shown2.length;return[...layOut({lead:`\
    ${mark} `,text:isolated},page),...shown2.flatMap(policy3=>layLine(policyLine(policy3),"       ",page,palette.faint)),...more>0?[palette.faint(`       and ${counted(
 more,"more policy","more policies")}`)]:[],...story.lines.flatMap(one=>layLine(evidenceLine(one),"     ",page))]}function layLine({text:text6,at:at2},lead,page,paint2){
-const place2=at2&&{place:placeName(at2)};return layOut({lead,text:visible(text6,SENTENCE_CHARS),...place2,...paint2&&{paint:paint2}},page)}init_problems();var inputSettings=["rules","manifests","environment","kustomize","helm","values","lint"];function addSettingFlags(command2,names){for(const[name2,entry5]of settingEntries()){
-if(entry5.only==="action"||names&&!names.includes(name2))continue;const flags=[flagOf(name2,entry5)];if(entry5.kind==="flag")flags.push(new Option(`--no-${name2}`,
+const place2=at2&&{place:placeName(at2)};return layOut({lead,text:visible(text6,SENTENCE_CHARS),...place2,...paint2&&{paint:paint2}},page)}init_json_text();init_problems();var inputSettings=["rules","manifests","environment","kustomize","helm","values","lint"];function addSettingFlags(command2,names2){for(const[name2,entry5]of settingEntries()){
+if(entry5.only==="action"||names2&&!names2.includes(name2))continue;const flags=[flagOf(name2,entry5)];if(entry5.kind==="flag")flags.push(new Option(`--no-${name2}`,
 `Not so, whatever ${variableOf(name2)} says.`));for(const flag of flags)command2.addOption(flag.helpGroup(`${entry5.group}:`))}command2.addOption(new Option("--\
 verbose","List what was passed over or left out, one a line."));return command2.addHelpText("after",`
 Each setting is also read from the environment: --manifests is ${variableOf("manifests")}, one a line.`)}function flagOf(name2,entry5){const standard=entry5.default===
-""||entry5.kind==="flag"?"":` (default: ${entry5.default})`;const often=entry5.kind==="list"?" May be given several times.":"";const about=`${entry5.about.replaceAll(
-"`","")}${often}${standard}`;if(entry5.kind==="flag")return new Option(`--${name2}`,about);const value=entry5.choices?.join("|")??entry5.value??entry5.kind;const option=new Option(
-`--${name2} <${value}>`,about);return entry5.kind==="list"?option.argParser((text6,before)=>before===void 0?text6:`${before}
+""||entry5.kind==="flag"?"":` (default: ${entry5.default})`;const often=entry5.kind==="list"?" May be given several times.":"";const about2=`${entry5.about.replaceAll(
+"`","")}${often}${standard}`;if(entry5.kind==="flag")return new Option(`--${name2}`,about2);const value=entry5.choices?.join("|")??entry5.value??entry5.kind;const option=new Option(
+`--${name2} <${value}>`,about2);return entry5.kind==="list"?option.argParser((text6,before)=>before===void 0?text6:`${before}
 ${text6}`):option}function effectWarnings(settings,flags,environment){const isFlag=name2=>flagIn(flags,name2)!==void 0;return withoutEffect(settings,name2=>isFlag(
 name2)||(environment[variableOf(name2)]??"")!=="",name2=>isFlag(name2)?`--${name2}`:variableOf(name2))}function settingsOf(flags,environment){const flag=name2=>flagIn(
 flags,name2);return readSettings(name2=>flag(name2)??environment[variableOf(name2)],name2=>flag(name2)===void 0?variableOf(name2):`--${name2}`)}function flagIn(flags,name2){
-const value=flags[name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())];return typeof value==="boolean"?String(value):value}function explainCommand(){return addSettingFlags(new Command("explain").description("Explains which policies and lines decide a connection, on both of its sides\
-.").argument("<from>","Who connects: shop/web, a selector, an address, internet or outside.").argument("<to>","Where to: shop/db:5432, shop/service/api:80, dns,\
- internet:443.").option("--dir <folder>","The folder with the rule file, or with the manifests.",".").option("--json","Print the explanation as JSON.").addHelpText(
-"after","\nEndpoints are written as in a rule file.").addHelpText("after",exitCodesHelp({0:"the connection is explained, open or cut"})),inputSettings).action((from2,to2,flags)=>commandOf(
+const value=flags[name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())];return typeof value==="boolean"?String(value):value}function explainCommand(){return addSettingFlags(addAnswerFlags(new Command("explain"),["terminal","json"]).description("Explains which policies and lines decid\
+e a connection, on both of its sides.").argument("<from>","Who connects: shop/web, a selector, an address, internet or outside.").argument("<to>","Where to: sho\
+p/db:5432, shop/service/api:80, dns, internet:443.").option("--dir <folder>","The folder with the rule file, or with the manifests.",".").addHelpText("after","\n\
+Endpoints are written as in a rule file.").addHelpText("after",exitCodesHelp({0:"the connection is explained, open or cut"})),inputSettings).action((from2,to2,flags)=>commandOf(
 dirOf(flags),flags,call=>explain3(call,from2,to2)))}function dirOf(flags){return typeof flags.dir==="string"?flags.dir:"."}async function explain3(call,from2,to2){
 const[{loadRepository:loadRepository2},{explainEndpoints:explainEndpoints2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),
-Promise.resolve().then(()=>(init_explain2(),explain_exports))]);const{flags,console:terminal}=call;const repository=await loadRepository2(settingsOf(flags,process.
-env),await readingDeps(call));const{stories,problems}=explainEndpoints2(repository,from2,to2);if(flags.json===true){terminal.out.line(jsonText(storiesJson(stories,
-problems)));await tellAboutAnswer(repository.problems,call,"by programs");return exitCode.passed}terminal.out.line(renderStories(stories,terminal.options));if(problems.
-length>0)terminal.out.line(`
-${renderProblems(problems,terminal.options)}`);await tellAboutAnswer(repository.problems,call,"by people");return exitCode.passed}var import_node_fs2=require("node:fs");var import_promises2=require("node:fs/promises");var import_node_path12=require("node:path");init_problem();init_escape();
-async function writeOutput(path5,text6){const file=(0,import_node_path12.resolve)(process.cwd(),path5);if(await isNamedPipe(file)){throw new EnvironmentError("n\
-ot-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)(
-(0,import_node_path12.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(file,text6)}catch(cause){const code3=cause instanceof Error&&"code"in
-cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written${code3}`,{cause})}}async function isNamedPipe(file){
-const found=await(0,import_promises2.stat)(file).catch(()=>void 0);if(found?.isFIFO()!==true)return false;const isOpen=[1,2].some(descriptor=>{const open4=(0,import_node_fs2.fstatSync)(
-descriptor);return open4.dev===found.dev&&open4.ino===found.ino});return!isOpen&&await(0,import_promises2.realpath)(file).then(()=>true,()=>false)}function diffCommand(){return addSettingFlags(new Command("diff").description("Shows which connections a change opens and closes, by the policy model, and which\
- lines did it; what is new and gone.").argument("<base>","A folder or a git revision: main, v1.2, HEAD~3.").argument("<head>","The same: HEAD, or . for the work\
-ing tree.").option("--dir <folder>","Where the rule file, or the manifests, are in each of the two.",".").addOption(new Option("--format <format>","How it is pr\
-inted.").choices(["terminal","markdown","json"]).default("terminal").conflicts("json")).option("--json","The same as --format json.").option("--exit-code","End \
-with 1 where something opens or closes, is new or gone.").option("-o, --output <file>","Write to a file instead of standard output.").addHelpText("after",exitCodesHelp(
-{0:"compared",1:"they differ, with --exit-code"})),inputSettings).action((base,head2,flags)=>commandOf(dirOf(flags),flags,call=>printDiff(call,base,head2)))}async function printDiff(call,base,head2){
-const{dir,flags}=call;const{compare:compare2}=await Promise.resolve().then(()=>(init_compare2(),compare_exports));const options={cwd:process.cwd(),dir,sources:settingsOf(
-flags,process.env)};const comparison=await compare2(base,head2,options,await readingDeps(call));const output=typeof flags.output==="string"?flags.output:"";const text6=render(
-call,comparison,output===""?call.console.options:plainOptions);if(output==="")call.console.out.line(text6);else await writeOutput(output,`${text6}
-`);const[before,after]=[comparison.base,comparison.head].map(({repository})=>repository.problems);const gone=(before??[]).filter(one=>!(after??[]).some(other=>other.
-message===one.message));const isRead=output===""&&flags.json!==true&&flags.format==="terminal";await tellAboutAnswer([...gone,...after??[]],call,isRead?"by peop\
-le":"by programs");return flags.exitCode===true&&differs(comparison.diff)?exitCode.failed:exitCode.passed}function differs({opened:opened2,closed,changes}){return opened2.
-length+closed.length>0||changes.some(({change})=>change!=="became")}function render({flags},{diff:diff2,base,head:head2},options){if(flags.json===true||flags.format===
-"json"){return jsonText(diffJson(diff2,base.name,head2.name))}const names=[base,head2].flatMap(({repository:{model}})=>model.workloads.filter(one=>one!==KUBE_DNS).
-map(one=>model.labelOf(one)));const population={names:[...new Set(names)]};if(flags.format==="markdown"){return renderDiffMarkdown(diff2,population).trimEnd()}const nothing3=[
-base,head2].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
-`);return[...nothing3,renderDiff(diff2,population,options)].join("\n")}var import_node_crypto=require("node:crypto");var import_node_path15=require("node:path");init_netproof_version();init_problem();init_evidence();init_unjudged();function*connectionsOf(model,reach){const decider2=cellDecider(model);const isUnjudged=direction=>end=>end.kind==="workload"&&unjudgedOf(
-model.inventory,end.workload,direction).length>0;const senders=new Set(reach.sources.filter(isUnjudged("egress")));const receivers=new Set(reach.targets.map(({end})=>end).
-filter(isUnjudged("ingress")));for(const[source,from2]of reach.sources.entries()){for(const[target,{end,wire}]of reach.targets.entries()){if(from2.kind==="addre\
-ss"&&end.kind==="address")continue;const[subject,peer]=reach.subjects(source,target);yield{from:from2.name,to:end.name,port:wire.port,protocol:wire.protocol,allowed:reach.
-allowed(source,target),...reach.varies?.(source,target)&&{varies:true},...(senders.has(from2)||receivers.has(end))&&{unjudged:true},decidedBy:decider2(reach.reason(
-source,target),subject??from2,peer??end)}}}}function cellDecider(model){const rules3=new Map;const cuts={ingress:new Map,egress:new Map};const cutOf=(direction,subject)=>once(
-cuts[direction],subject,()=>{const isolating=subject.kind==="workload"?model.isolating(subject.workload,direction):[];return cutBy(isolating,direction,subject.name)});
-const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(admission.
-policy,admission.rule)),open:subject.kind==="workload"&&!subject.workload.hostNetwork?subject.name:void 0});return(reason2,from2,to2)=>deciderOf(reason2.path,side3(
-reason2.egress,"egress",from2),side3(reason2.ingress,"ingress",to2))}function once(known,key,make){const found=known.get(key)??make();known.set(key,found);return found}init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach){const ends=axisEnds(model,outsideAddresses([model]));const answers2=PortAnswers.
-of(model,ends);const cells2=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(model,ends.sources,answers2.sources);const targets=placesOf(model,ends.
-targets,answers2.targets).map(target=>{const wires=(cells2.get(target.name)??[]).map(({wire})=>wire);return{...target,beside:rememberBy(open4=>without(open4,wires))}});
-const decider2=cellDecider(model);const row2=(from2,to2,[source,target],open4)=>({from:from2.name,to:to2.name,...open4,isOnePod:to2.isOnePod,decider:()=>decider2(
-answers2.reason("only",source.group,target.group,open4.at),source.end,target.end)});for(const from2 of sources){for(const to2 of targets){if(from2.lone&&to2.lone&&
-from2.lone.workload!==to2.lone.workload){const open5=answers2.open("only",from2.lone.place.group,to2.lone.place.group);const others2=to2.beside(open5);const at3=others2[0];
-if(at3)yield row2(from2,to2,[from2.lone.place,to2.lone.place],{open:open5,others:others2,at:at3});continue}const pairs2=pairsOf3(from2.places,to2.places);const all=pairs2.
-map(([source,target])=>answers2.open("only",source.group,target.group));const[first]=pairs2;if(!first)continue;const open4=all.reduce(intersection);const others=to2.
-beside(open4);const further=all.flatMap(one=>to2.beside(minus(one,open4)));const[at2=further[0]]=others;if(!at2)continue;const ofCluster=first[0].end.kind==="ad\
-dress"&&isClusterDns(first[1].end);yield row2(from2,to2,first,{open:open4,others,at:at2,...further.length>0&&{varies:true},...ofCluster&&{ofCluster}})}}}function isClusterDns(end){
+Promise.resolve().then(()=>(init_explain2(),explain_exports))]);const{flags,console:terminal}=call;const settings=settingsOf(flags,process.env);const repository=await loadRepository2(
+settings,await readingDeps(call,settings));const{stories,problems}=explainEndpoints2(repository,from2,to2);const where=answerTo(flags);const options=answerOptions(
+where,terminal);const told=problems.length>0?`
+
+${renderProblems(problems,options)}`:"";const text6=where.format==="json"?jsonText(storiesJson(stories,problems)):`${renderStories(stories,options)}${told}`;await giveAnswer(
+text6,where,terminal);await tellAboutAnswer(repository.problems,call,isReadByPeople(where)?"by people":"by programs");return exitCode.passed}function diffCommand(){return addSettingFlags(addAnswerFlags(new Command("diff"),["terminal","markdown","json"]).description("Shows which connections a change o\
+pens and closes, by the policy model, and which lines did it; what is new and gone.").argument("<base>","A folder or a git revision: main, v1.2, HEAD~3.").argument(
+"<head>","The same: HEAD, or . for the working tree.").option("--dir <folder>","Where the rule file, or the manifests, are in each of the two.",".").option("--e\
+xit-code","End with 1 where something opens or closes, is new or gone.").addHelpText("after",exitCodesHelp({0:"compared",1:"they differ, with --exit-code"})),inputSettings).
+action((base,head2,flags)=>commandOf(dirOf(flags),flags,call=>printDiff(call,base,head2)))}var oneInput={code:"invalid-value",severity:"error",message:"--manife\
+sts: standard input is one version, and `diff` compares two",hint:"name files that both have"};async function printDiff(call,base,head2){const{dir,flags}=call;const{
+compare:compare2}=await Promise.resolve().then(()=>(init_compare2(),compare_exports));const sources=settingsOf(flags,process.env);if(sources.manifests.includes(
+"-"))throw new InputError([oneInput]);const options={cwd:process.cwd(),dir,sources};const comparison=await compare2(base,head2,options,await readingDeps(call,sources));
+const to2=answerTo(flags);await giveAnswer(render(to2.format,comparison,answerOptions(to2,call.console)),to2,call.console);const[before,after]=[comparison.base,
+comparison.head].map(({repository})=>repository.problems);const gone=(before??[]).filter(one=>!(after??[]).some(other=>other.message===one.message));await tellAboutAnswer(
+[...gone,...after??[]],call,isReadByPeople(to2)?"by people":"by programs");return flags.exitCode===true&&differs(comparison.diff)?exitCode.failed:exitCode.passed}
+function differs({opened:opened2,closed,changes}){return opened2.length+closed.length>0||changes.some(({change})=>change!=="became")}function render(format,{diff:diff2,
+base,head:head2},options){if(format==="json"){return jsonText(diffJson(diff2,base.name,head2.name))}const names2=[base,head2].flatMap(({repository:{model}})=>model.
+workloads.filter(one=>one!==KUBE_DNS).map(one=>model.labelOf(one)));const population={names:[...new Set(names2)]};if(format==="markdown"){return renderDiffMarkdown(
+diff2,population).trimEnd()}const nothing3=[base,head2].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
+`);return[...nothing3,renderDiff(diff2,population,options)].join("\n")}var import_node_crypto=require("node:crypto");var import_node_path15=require("node:path");init_netproof_version();init_problem();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){for(const{cell}of numberedCells(model,reach,choice))yield cell}function*connectionsOf(model,reach,choice={}){
+const decider2=cellDecider(model);for(const{cell,source,target}of numberedCells(model,reach,choice)){const[from2,to2]=reach.subjects(source,target);if(from2&&to2)
+yield{...cell,decidedBy:decider2(reach.reason(source,target),from2,to2)}}}function*numberedCells(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2}){
+const{sources,targets}=reach;const isUnjudged=direction=>end=>end.kind==="workload"&&unjudgedOf(model.inventory,end.workload,direction).length>0;const senders=new Set(
+sources.filter(isUnjudged("egress")));const receivers=new Set(targets.map(({end})=>end).filter(isUnjudged("ingress")));const[outer,inner]=byTarget2?[targets.length,
+sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[source,target]=byTarget2?[second,
+first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;if(from2.kind==="address"&&end.kind==="\
+address")continue;if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.varies?.(source,target)===true;
+const unjudged=senders.has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const cell={from:from2.name,to:end.name,port:wire.port,
+protocol:wire.protocol,allowed,...varies&&{varies},...unjudged&&{unjudged}};yield{cell,source,target}}}}function cellDecider(model){const rules3=new Map;const cuts={
+ingress:new Map,egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],subject,()=>{const isolating=subject.kind==="workload"?model.isolating(subject.
+workload,direction):[];return cutBy(isolating,direction,subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):
+void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(admission.policy,admission.rule)),open:subject.kind==="workload"&&!subject.workload.hostNetwork?subject.
+name:void 0});return(reason2,from2,to2)=>deciderOf(reason2.path,side3(reason2.egress,"egress",from2),side3(reason2.ingress,"ingress",to2))}function once(known,key,make){
+const found=known.get(key)??make();known.set(key,found);return found}init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,isAsked2=()=>true){const ends=axisEnds(model,outsideAddresses(
+[model]));const answers2=PortAnswers.of(model,ends);const cells2=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(model,ends.sources,answers2.sources);
+const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires=(cells2.get(target.name)??[]).map(({wire})=>wire);return{...target,beside:rememberBy(
+open4=>without(open4,wires))}});const decider2=cellDecider(model);const decides=(source,target,at2)=>decider2(answers2.reason("only",source.group,target.group,at2),
+source.end,target.end);for(const from2 of sources){for(const to2 of targets){if(!isAsked2(from2.name,to2.name))continue;if(from2.lone&&to2.lone&&from2.lone.workload!==
+to2.lone.workload){const open5=answers2.open("only",from2.lone.place.group,to2.lone.place.group);const others2=to2.beside(open5);const at3=others2[0];if(!at3)continue;
+const[source,target]=[from2.lone.place,to2.lone.place];yield{from:from2.name,to:to2.name,open:open5,others:others2,isOnePod:to2.isOnePod,decider:()=>decides(source,
+target,at3)};continue}const pairs2=pairsOf3(from2.places,to2.places);const all=pairs2.map(([source,target])=>answers2.open("only",source.group,target.group));const[
+first]=pairs2;if(!first)continue;const open4=all.reduce(intersection);const others=to2.beside(open4);const further=all.flatMap(one=>to2.beside(minus(one,open4)));
+const[at2=further[0]]=others;if(!at2)continue;const ofCluster=first[0].end.kind==="address"&&isClusterDns(first[1].end);yield{from:from2.name,to:to2.name,open:open4,
+others,isOnePod:to2.isOnePod,...further.length>0&&{varies:true},...ofCluster&&{ofCluster},decider:()=>decides(first[0],first[1],at2)}}}}function isClusterDns(end){
 return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({
-only:only2})=>[only2,index])));const byName=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):end.name);return[...byName].map(([name2,
+only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):end.name);return[...byName2].map(([name2,
 own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;const lone=place2?.end.kind==="workload"&&more.length===0?
 {place:place2,workload:place2.end.workload}:void 0;return{name:name2,places,lone,isOnePod:lone!==void 0&&isSinglePod(lone.workload)}})}function pairsOf3(from2,to2){
 return from2.flatMap(source=>to2.flatMap(target=>{if(source.end.kind==="address"&&target.end.kind==="address")return[];const pair={from:endpointOf(source.end),to:endpointOf(
 target.end)};return agree(pair)&&!isOnePod(pair)?[[source,target]]:[]}))}function rememberBy(make){const known=new Map;return key=>{const found=known.get(key);if(found!==
-void 0)return found;const made=make(key);known.set(key,made);return made}}init_reach();init_problem();init_group_by();init_ports();var OTHER="other";function matrixView(connections,otherPorts=[]){const sources=new Map;const targets=new Map;const cells2=new Map;let open4=0;let total=0;let unjudgedCount=0;
-const unjudgedPairs=new Set;for(const{from:from2,to:to2,port,protocol,allowed,varies,decidedBy,unjudged}of connections){const key=targetKey3(to2,showPort({port,
-protocol}));if(unjudged)unjudgedPairs.add(targetKey3(from2,to2));let row2=cells2.get(from2);if(!row2){sources.set(from2,endOf(from2));row2=new Map;cells2.set(from2,
-row2)}if(!targets.has(key)){targets.set(key,{...endOf(to2),key,portLabel:showPort({port,protocol})})}row2.set(key,{allowed,decidedBy,...varies&&{varies},...unjudged&&
-{unjudged}});if(from2===to2)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open4+=1}const told=new Set([...targets.values()].map(({name:name2})=>name2));
-let others=0;const addOther=({from:from2,to:to2,open:all,others:ports,varies,decider:decider2})=>{const key=targetKey3(to2,OTHER);const allowed=ports.length>0;targets.
-set(key,{...endOf(to2),key,portLabel:OTHER});sources.set(from2,endOf(from2));const row2=cells2.get(from2)??new Map;cells2.set(from2,row2);const text6=allowed?showOtherRanges(
-all,ports,told.has(to2)):"";const unjudged=unjudgedPairs.has(targetKey3(from2,to2));row2.set(key,{allowed,decider:decider2,others:text6,...varies&&{varies},...unjudged&&
-{unjudged}});others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)ofCluster.push(one);else addOther(one)}for(const one of ofCluster)if(targets.
-has(targetKey3(one.to,OTHER)))addOther(one);const rows=grouped([...sources.values()]);const columns=grouped([...targets.values()]);return{sources:rows,targets:columns,
-cell:(source,target)=>{const[row2,column]=[rows[source],columns[target]];if(!row2||!column)return void 0;const found=cells2.get(row2.name)?.get(column.key);if(found||
-column.portLabel!==OTHER)return found;const isAsked2=row2.name!==column.name&&(row2.namespace!==""||column.namespace!=="");if(!isAsked2)return void 0;return unjudgedPairs.
-has(targetKey3(row2.name,column.name))?UNJUDGED:CLOSED},open:open4,unjudged:unjudgedCount,total,others}}var CLOSED={allowed:false};var UNJUDGED={allowed:false,unjudged:true};
-function spans(items,keyOf3){const found=[];items.forEach((item,index)=>{const key=keyOf3(item);const last=found.at(-1);if(last?.key===key)found[found.length-1]=
-{...last,to:index+1};else found.push({key,from:index,to:index+1})});return found}function endOf(name2){const slash=name2.indexOf("/");return slash===-1?{name:name2,
-namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port){return`${name2} ${port}`}function grouped(ends){
-const groups2=groupBy(ends,({namespace})=>namespace);const last=["kube-system",""];const own2=[...groups2.keys()].filter(namespace=>!last.includes(namespace));return[
-...own2,...last].flatMap(namespace=>[...groupBy(groups2.get(namespace)??[],({name:name2})=>name2).values()].flat())}var EVERY_PORT3="every port";function graphOf(view){const targets=spans(view.targets,({name:name2})=>name2);const edges=view.sources.flatMap(({name:from2},source)=>targets.
-flatMap(({key:to2,from:first,to:end})=>{if(to2===from2)return[];const columns=view.targets.slice(first,end).map(({portLabel},at2)=>{return{portLabel,cell:view.cell(
-source,first+at2)}});const open4=columns.filter(({cell})=>cell?.allowed===true);const ports=open4.map(({portLabel,cell})=>cell?.others??portLabel);if(ports.length===
-0)return[];const isEvery=open4.length===columns.length&&ports.at(-1)==="every other port";return[{from:from2,to:to2,ports:isEvery?[EVERY_PORT3]:ports}]}));const nodes=new Map(
-[...view.sources,...view.targets].map(end=>[end.name,end]));return{nodes:grouped([...nodes.values()]),edges}}function namespaceGraph({nodes,edges}){const groupOf2=new Map(
-nodes.map(node=>[node.name,node.namespace===""?node.name:node.namespace]));const merged=new Map;for(const edge of edges){const from2=groupOf2.get(edge.from)??"";
-const to2=groupOf2.get(edge.to)??"";if(from2===to2)continue;const key=`${from2} ${to2}`;const known=merged.get(key)??{from:from2,to:to2,ports:new Set};for(const port of edge.
-ports)known.ports.add(port);merged.set(key,known)}return{nodes:[...new Set(groupOf2.values())].map(name2=>({name:name2,namespace:name2,short:name2})),edges:[...merged.
-values()].map(({from:from2,to:to2,ports})=>({from:from2,to:to2,ports:ports.has(EVERY_PORT3)?[EVERY_PORT3]:[...ports]}))}}var CELL=18;var GAP2=8;var BAND_CHARACTER=6.3;var HEADS=80;init_escape();init_width();var STEP=19;var SPACE=26;var SMALLEST_RADIUS=150;var LONGEST_LABEL=30;var CHARACTER=6.8;var COMMON=.8;function drawGraph(graph){const groups2=spans(
+void 0)return found;const made=make(key);known.set(key,made);return made}}init_reach();init_problem();init_group_by();init_ports();var OTHER="other";function matrixView(cells2,otherPorts=[],isAsked2=()=>true){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;let isExplained=false;
+const unjudgedPairs=new Set;for(const one of cells2){const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=one;if(unjudged)unjudgedPairs.
+add(targetKey3(from2,to2));const decidedBy="decidedBy"in one?one.decidedBy:void 0;isExplained||=decidedBy!==void 0;const cell=plainCell(allowed,varies,unjudged);
+grid.set(grid.row(from2),grid.column(to2,port2,protocol2),decidedBy?{...cell,decidedBy}:cell);if(from2===to2)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)
+open4+=1}const told=new Set(grid.targets.map(({name:name2})=>name2));const words7=otherWords(told);let others=0;const addOther=({from:from2,to:to2,open:all,others:ports,
+varies,decider:decider2})=>{const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const cell=words7(to2,all,ports,varies,unjudged||void 0);
+grid.set(grid.row(from2),grid.column(to2,OTHER),isExplained?{...cell,decider:decider2}:cell);others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)
+ofCluster.push(one);else addOther(one)}for(const one of ofCluster)if(grid.hasColumn(one.to,OTHER))addOther(one);const rows=grouped(grid.sources);const columns=grouped(
+grid.targets);const rowNumbers=numbersIn(grid.sources,rows);const columnNumbers=numbersIn(grid.targets,columns);return{sources:rows,targets:columns,cell:(source,target)=>{
+const[row2,column]=[rows[source],columns[target]];if(!row2||!column)return void 0;const found=grid.at(rowNumbers[source],columnNumbers[target]);if(found||column.
+portLabel!==OTHER)return found;const areApart=row2.name!==column.name&&(row2.namespace!==""||column.namespace!=="");if(!areApart||!isAsked2(row2.name,column.name))
+return void 0;return unjudgedPairs.has(targetKey3(row2.name,column.name))?UNJUDGED:CLOSED},open:open4,unjudged:unjudgedCount,total,others}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
+const known=this.#rowOf.get(name2);if(known!==void 0)return known;this.#rowOf.set(name2,this.#rows.push([])-1);return this.sources.push(endOf(name2))-1}column(name2,port2,protocol2){
+const own2=this.#columnOf.get(name2)??new Map;if(own2.size===0)this.#columnOf.set(name2,own2);const number3=protocol2==="TCP"?port2:`${port2}/${protocol2??""}`;
+const known=own2.get(number3);if(known!==void 0)return known;const portLabel=port2===OTHER||protocol2===void 0?OTHER:showPort({port:port2,protocol:protocol2});own2.
+set(number3,this.targets.length);return this.targets.push({...endOf(name2),key:targetKey3(name2,portLabel),portLabel})-1}hasColumn(name2,port2){return this.#columnOf.
+get(name2)?.has(`${port2}/`)===true}set(row2,column,cell){const cells2=this.#rows[row2];if(cells2)cells2[column]=cell}at(row2=-1,column=-1){return this.#rows[row2]?.[column]}};
+function numbersIn(made,shown2){const numbers2=new Map(made.map((one,index)=>[one,index]));return shown2.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){
+return PLAIN2[(allowed?1:0)+(varies?2:0)+(unjudged?4:0)]??CLOSED}function otherWords(told){const texts=[new Map,new Map];const cells2=new Map;return(to2,open4,others,varies,unjudged)=>{
+const known=texts[told.has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told.has(to2));known.
+set(others,text6)}const allowed=others.length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells2.get(key)??{...plainCell(allowed,varies,unjudged),
+others:text6};cells2.set(key,cell);return cell}}var CLOSED={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},
+...(bits&4)>0&&{unjudged:true}}));var UNJUDGED={allowed:false,unjudged:true};function spans(items,keyOf3){const found=[];items.forEach((item,index)=>{const key=keyOf3(
+item);const last=found.at(-1);if(last?.key===key)found[found.length-1]={...last,to:index+1};else found.push({key,from:index,to:index+1})});return found}function endOf(name2){
+const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){
+return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);const last=["kube-system",""];const own2=[...groups2.keys()].
+filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(groups2.get(namespace)??[],({name:name2})=>name2).values()].
+flat())}var EVERY_PORT3="every port";function graphOf(view){const reachedBy=edgesFrom(view);const nodes=new Map([...view.sources,...view.targets].map(end=>[end.name,end]));
+return{nodes:grouped([...nodes.values()]),edges:view.sources.flatMap((_,source)=>reachedBy(source))}}function edgesFrom(view){const targets=spans(view.targets,({
+name:name2})=>name2);return source=>{const from2=view.sources[source]?.name??"";return targets.flatMap(({key:to2,from:first,to:end})=>{if(to2===from2)return[];const columns=view.
+targets.slice(first,end).map(({portLabel},at2)=>{return{portLabel,cell:view.cell(source,first+at2)}});const open4=columns.filter(({cell})=>cell?.allowed===true);
+const ports=open4.map(({portLabel,cell})=>cell?.others??portLabel);if(ports.length===0)return[];const isEvery=open4.length===columns.length&&ports.at(-1)==="eve\
+ry other port";return[{from:from2,to:to2,ports:isEvery?[EVERY_PORT3]:ports}]})}}function namespaceGraph({nodes,edges}){const groupOf2=new Map(nodes.map(node=>[node.
+name,node.namespace===""?node.name:node.namespace]));const merged=new Map;for(const edge of edges){const from2=groupOf2.get(edge.from)??"";const to2=groupOf2.get(
+edge.to)??"";if(from2===to2)continue;const key=`${from2} ${to2}`;const known=merged.get(key)??{from:from2,to:to2,ports:new Set};for(const port2 of edge.ports)known.
+ports.add(port2);merged.set(key,known)}return{nodes:[...new Set(groupOf2.values())].map(name2=>({name:name2,namespace:name2,short:name2})),edges:[...merged.values()].
+map(({from:from2,to:to2,ports})=>({from:from2,to:to2,ports:ports.has(EVERY_PORT3)?[EVERY_PORT3]:[...ports]}))}}var CELL=18;var GAP2=8;var BAND_CHARACTER=6.3;var HEADS=80;init_escape();init_width();var STEP=19;var SPACE=26;var SMALLEST_RADIUS=150;var LONGEST_LABEL=30;var CHARACTER=6.8;var COMMON=.8;function drawGraph(graph){const groups2=spans(
 graph.nodes,({namespace,name:name2})=>namespace===""?name2:namespace);const round3=graph.nodes.length*STEP+groups2.length*SPACE;const radius=Math.max(SMALLEST_RADIUS,
 round3/(2*Math.PI));const turn=2*Math.PI/round3;const hue=hues(groups2.map(({key})=>key));const placed2=new Map;const middles=new Map;let at2=SPACE/2;const arcs=[];
 for(const{key,from:from2,to:to2}of groups2){const start=at2;for(const node of graph.nodes.slice(from2,to2)){const angle=(at2+STEP/2)*turn-Math.PI/2;placed2.set(
 node.name,{node,angle,...point(angle,radius)});at2+=STEP}const middle=(start+at2)/2*turn-Math.PI/2;for(const node of graph.nodes.slice(from2,to2))middles.set(node.
 name,middle);arcs.push(arc(start*turn-Math.PI/2,at2*turn-Math.PI/2,radius+9,hue(key),key));at2+=SPACE}const room=Math.max(60,...graph.nodes.map(node=>labelWidth(
 node)))+26;const size=Math.ceil(2*(radius+room));const common=commonTargets(graph);const heads=graph.edges.length<=HEADS;const edges=graph.edges.map(edge=>drawEdge(
-edge,placed2,middles,radius,hue,common));const nodes=[...placed2.values()].map(one=>drawNode(one,radius,hue));const captions=groups2.flatMap(({key})=>isOutside2(
+edge,placed2,middles,radius,hue,common));const nodes=[...placed2.values()].map(one=>drawNode(one,radius,hue));const captions=groups2.flatMap(({key})=>isOutside3(
 graph,key)?[]:[caption(key,hue(key))]);const markers=["any","out","in"].map(name2=>`<marker id="h-${name2}" class="${name2}" viewBox="0 0 8 8" refX="8" refY="4"\
  markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 8 4 0 7.2z"/></marker>`);return`<ul class="namespaces">${captions.join(
 "")}</ul><svg id="g" class="${heads?"heads":"many"}" viewBox="${-size/2} ${-size/2} ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="Who\
  reaches whom, as arrows between the workloads" xmlns="http://www.w3.org/2000/svg"><defs>${markers.join("")}</defs><g>${arcs.join("")}</g><g id="edges">${edges.
-join("")}</g><g id="nodes">${nodes.join("")}</g></svg>`}function isOutside2(graph,key){return graph.nodes.some(({name:name2,namespace})=>name2===key&&namespace===
+join("")}</g><g id="nodes">${nodes.join("")}</g></svg>`}function isOutside3(graph,key){return graph.nodes.some(({name:name2,namespace})=>name2===key&&namespace===
 "")}function caption(key,colour){return`<li><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5" fill="${colour}"/></svg>${markup(visible(
 key))}</li>`}function hues(keys){const index=new Map(keys.map((key,position)=>[key,position]));return key=>`hsl(${Math.round(((index.get(key)??0)*137.5+205)%360)}\
  58% 52%)`}function point(angle,radius){return{x:round2(Math.cos(angle)*radius),y:round2(Math.sin(angle)*radius)}}function arc(from2,to2,radius,colour,key){const[
@@ -8175,10 +8328,10 @@ g class="r" transform="translate(0 ${rows.at[row2]??0})">${inside}</g>`});return
 <rect id="hc" class="cross" width="${CELL}" height="100%" visibility="hidden"/>${drawn.join("")}`}function crossesBorder(source,target){const namespaces=[source.
 namespace,target.namespace];return namespaces.includes("")&&!namespaces.includes("kube-system")}function svg(name2,across,down,inside){const[w,h]=[Math.max(1,Math.
 ceil(across)),Math.max(1,Math.ceil(down))];return`<svg class="${name2}" id="m-${name2}" width="${w}" height="${h}" xmlns="http://www.w3.org/2000/svg">${inside}<\
-/svg>`}init_escape();init_names();var MOST_ARROWS=6e3;var MOST_LISTED=5e3;function renderMatrixPage(view,facts){const whole2=graphOf(view);const graph=whole2.edges.length>MOST_ARROWS?
-namespaceGraph(whole2):whole2;const policy3=["default-src 'none'",`script-src 'sha256-${facts.sha256(pageScript)}'`,`style-src 'sha256-${facts.sha256(pageStyle)}\
-'`,"base-uri 'none'","form-action 'none'"].join("; ");const names=new Set(view.sources.map(({name:name2})=>name2));const workloads2=graph===whole2?[...names].filter(
-name2=>name2.includes("/")).length:names.size;const title=visible(facts.title);return`<!doctype html>
+/svg>`}init_escape();init_names();var MOST_ARROWS=6e3;var MOST_LISTED=5e3;function renderMatrixPage(view,facts){const whole3=graphOf(view);const graph=whole3.edges.length>MOST_ARROWS?
+namespaceGraph(whole3):whole3;const policy3=["default-src 'none'",`script-src 'sha256-${facts.sha256(pageScript)}'`,`style-src 'sha256-${facts.sha256(pageStyle)}\
+'`,"base-uri 'none'","form-action 'none'"].join("; ");const names2=new Set(view.sources.map(({name:name2})=>name2));const workloads2=graph===whole3?[...names2].
+filter(name2=>name2.includes("/")).length:names2.size;const title=visible(facts.title);return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -8216,12 +8369,12 @@ an>itself${view.others>0?` \xB7 <code>${OTHER}</code>: ports that nothing declar
 </section>
 <section aria-labelledby="h-graph">
 <h2 id="h-graph">Graph</h2>
-<p class="legend">${graphLegend(whole2,graph)}</p>
+<p class="legend">${graphLegend(whole3,graph)}</p>
 <div class="graph" id="graph">${drawGraph(graph)}</div>
 </section>
 <section aria-labelledby="h-list">
 <h2 id="h-list">List</h2>
-<details><summary>${markup(counted(whole2.edges.length,"open pair"))}, by source</summary>${listOf2(whole2.edges)}</details>
+<details><summary>${markup(counted(whole3.edges.length,"open pair"))}, by source</summary>${listOf2(whole3.edges)}</details>
 </section>
 </main>
 <div id="tip" role="tooltip" hidden></div>
@@ -8238,33 +8391,57 @@ text6,index]));return{sources:view.sources.map(({name:name2,namespace})=>[visibl
 visible(name2),visible(namespace),"",portLabel]),parts:parts2.map(({text:text6,at:at2})=>[visible(text6,600),at2?[placeName(at2)]:[]]),reasons:[...reasons.values()].
 map(reason2=>reason2.parts.map(({text:text6})=>numbers2.get(text6)??-1)),cells:cells2}}var NOT_JUDGED={text:"not judged, since a policy of another API may decid\
 e it; without that"};var NO_OTHER={text:"no port is open that nothing declares"};function fact(value,name2){return`<div><dt>${name2}</dt><dd>${value}</dd></div>`}
-function namespaceOptions(view){const names=[...new Set([...view.sources,...view.targets].map(({namespace})=>namespace))];return names.filter(name2=>name2!=="").
-map(name2=>`<option>${markup(visible(name2))}</option>`).join("")}function graphLegend(whole2,shown2){if(shown2!==whole2){return`${counted(whole2.edges.length,"\
+function namespaceOptions(view){const names2=[...new Set([...view.sources,...view.targets].map(({namespace})=>namespace))];return names2.filter(name2=>name2!=="").
+map(name2=>`<option>${markup(visible(name2))}</option>`).join("")}function graphLegend(whole3,shown2){if(shown2!==whole3){return`${counted(whole3.edges.length,"\
 arrow")} would be too many for a picture: these are namespaces.`}return'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it \
 reaches</b> and <b class="in">who reaches it</b>.'}function listOf2(edges){const listed=edges.slice(0,MOST_LISTED);const groups2=spans(listed,({from:from2})=>from2).
 map(({key,from:from2,to:to2})=>{const items=listed.slice(from2,to2).map(edge=>`<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(", "))}</span></li\
 >`);return`<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`});const left2=edges.length-listed.length;return groups2.join("")+(left2>0?`<p>\u2026 and ${left2}\
- more</p>`:"")}function jsonInMarkup(value){return JSON.stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();var PART=2e3;function*matrixJson(connections,otherPorts=[]){const{text:text6}=deciderWriter();yield'{"version":1,"connections":[\n';let first=true;for(const part of parts(
-connections)){const lines2=part.map(({from:from2,to:to2,port,protocol,allowed,varies,unjudged,decidedBy})=>JSON.stringify({from:from2,to:to2,port,protocol,allowed,
-varies,unjudged,decidedBy:text6(decidedBy)}));yield`${first?"":",\n"}${lines2.join(",\n")}`;first=false}yield'\n],"ranges":[';let before="\n";for(const range4 of togetherRanges(
-otherPorts)){yield`${before}${JSON.stringify(range4)}`;before=",\n"}yield"\n]}\n"}function togetherRanges(otherPorts){const numbers2=new Map;const known=new Map;
-const numberOf=open4=>{const found=known.get(open4);if(found!==void 0)return found;const text6=JSON.stringify(open4);const number3=numbers2.get(text6)??numbers2.
-size;numbers2.set(text6,number3);known.set(open4,number3);return number3};const byTarget2=new Map;for(const row2 of otherPorts){const number3=numberOf(row2.open)*
-2+(row2.varies?1:0);const own2=byTarget2.get(row2.to)??new Map;if(own2.size===0)byTarget2.set(row2.to,own2);const found=own2.get(number3);if(found)found.from.push(
-row2.from);else own2.set(number3,{what:String(number3),row:row2,from:[row2.from]})}const together2=new Map;for(const{what,row:row2,from:from2}of[...byTarget2.values()].
-flatMap(own2=>[...own2.values()])){if(row2.isOnePod&&isEveryPort(row2.open))from2.push(row2.to);from2.sort();const key=`${what} ${from2.join("\n")}`;const found=together2.
-get(key);if(found)found.to.push(row2.to);else together2.set(key,{row:row2,from:from2,to:[row2.to]})}return[...together2.values()].map(({row:row2,from:from2,to:to2})=>({
-from:from2,to:to2,ports:row2.open.map(rangeFields),...row2.varies&&{varies:true}}))}function rangeFields({protocol,first,last}){return{protocol,port:first,endPort:last}}
-function*matrixCsv(connections,otherPorts=[]){const{text:text6}=deciderWriter();yield"from,to,port,protocol,allowed,decidedBy\r\n";for(const part of parts(connections)){
-yield part.map(({from:from2,to:to2,port,protocol,allowed,unjudged,decidedBy})=>`${[from2,to2,String(port),protocol,unjudged?"unjudged":String(allowed),text6(decidedBy)].
-map(csvField).join(",")}\r
-`).join("")}for(const part of parts(otherPorts)){yield part.flatMap(({from:from2,to:to2,open:open4,others,decider:decider2})=>csvRanges(open4,others).map(port=>`${[
-from2,to2,...port,"true",text6(decider2())].map(csvField).join(",")}\r
-`)).join("")}}function csvRanges(open4,others){if(isEveryPort(open4))return[["1-65535","any"]];return others.map(({protocol,first,last})=>[first===last?String(first):
-`${first}-${last}`,protocol])}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.test(safe)?`"${safe.replaceAll('\
-"','""')}"`:safe}function*parts(items){let part=[];for(const item of items){part.push(item);if(part.length<PART)continue;yield part;part=[]}if(part.length>0)yield part}init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole2=withEveryone(graphOf(view));const small=whole2.edges.length<=MOST_EDGES;const graph=small?
-whole2:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,({namespace})=>namespace);
-return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole2.edges.length} arrows would be too many: namespaces instead o\
+ more</p>`:"")}function jsonInMarkup(value){return JSON.stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole=int().check(_gte(0));var names=array(string2());
+var port=int().check(_gte(1),_lte(65535));var protocol=_enum(["TCP","UDP","SCTP"]);var jsonMatrixSchema=object2({version:about("The version of this shape. 1 had\
+ an object for each pair, with `allowed` and a sentence.",literal(MATRIX_VERSION)),all:about("What is cut is listed, too (`--all`). If false, a pair that is not\
+ listed is cut.",boolean2()),focus:optional(about("Only pairs with one of these as source or target (`--focus`).",names)),from:optional(about("Only pairs with o\
+ne of these as source (`--from`).",names)),to:optional(about("Only pairs with one of these as target (`--to`).",names)),sources:about("Who could connect: `names\
+pace/name`, or `outside` for any client that is not in the cluster.",names),connections:about("Every port of every target that a container or a Service declares\
+.",array(object2({to:about("`namespace/name`, or `internet` for any server that is not in the cluster.",string2()),port,protocol,sources:about("Who may connect,\
+ together where the same decides it. Who is in none is cut.",array(object2({from:names,allowed:about("From each pod to each pod.",boolean2()),varies:optional(about(
+"Some of the pods may, and some may not.",literal(true))),unjudged:optional(about("Policies of other APIs may decide it, too, and netproof does not know them.",
+literal(true))),decidedBy:about("What decides it, on both sides: by index in `deciders`.",array(whole))})))}))),ranges:about("More that is open, at ports that n\
+othing declares: from each of `from` to each of `to`.",array(object2({from:names,to:names,ports:array(object2({protocol,port:about("The first port.",port),endPort:about(
+"The last port.",port)})),varies:optional(about("Further ports are open between some of their pods, and not between all.",literal(true)))}))),deciders:about("Wh\
+at decides, each once: a rule, a policy that cuts, or that none isolates.",array(object2({text:string2(),file:optional(string2()),line:optional(int().check(_gte(
+1))),column:optional(int().check(_gte(1)))})))});var PART=2e3;function*matrixJson(connections,otherPorts,{sources,targets,all,...narrowed}){const deciders=new Deciders;yield`${JSON.stringify({version:MATRIX_VERSION,
+all,...narrowed,sources}).slice(0,-1)},"connections":[`;let before="\n";for(const line2 of targetLines(connections,targets,deciders)){yield`${before}${JSON.stringify(
+line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const range4 of togetherRanges(otherPorts)){yield`${before}${JSON.stringify(range4)}`;before=",\n"}yield'\
+\n],"deciders":[';before="\n";for(const{text:text6,at:at2}of deciders.lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.
+stringify({text:text6,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){let at2=0;let groups2=new Map;function*linesUntil(isReached){
+for(let target=targets[at2];target&&!isReached(target);target=targets[++at2]){yield{to:target.to,port:target.port,protocol:target.protocol,sources:[...groups2.values()]};
+groups2=new Map}}for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged,decidedBy}of connections){yield*linesUntil(one=>one.to===to2&&
+one.port===port2&&one.protocol===protocol2);const numbers2=deciders.numbersOf(decidedBy);const key=`${allowed?1:0}${varies?1:0}${unjudged?1:0} ${numbers2.join()}`;
+const known=groups2.get(key);if(known)known.from.push(from2);else{groups2.set(key,{from:[from2],allowed,...varies&&{varies},...unjudged&&{unjudged},decidedBy:numbers2})}}
+yield*linesUntil(()=>false)}var Deciders=class{lines=[];#writer=deciderWriter();#numbers=new Map;#byText=new Map;numbersOf(decider2){const parts2=decider2.kind===
+"open"?[NOT_ISOLATED]:this.#writer.parts(decider2);return parts2.map(part=>this.#numberOf(part))}#numberOf(part){const found=this.#numbers.get(part);if(found!==
+void 0)return found;const key=JSON.stringify([part.text,part.at?.file,part.at?.line,part.at?.column]);let number3=this.#byText.get(key);if(number3===void 0){number3=
+this.lines.push(part)-1;this.#byText.set(key,number3)}this.#numbers.set(part,number3);return number3}};var NOT_ISOLATED={text:"no policy isolates the source or \
+the target"};function togetherRanges(otherPorts){const numbers2=new Map;const known=new Map;const numberOf=open4=>{const found=known.get(open4);if(found!==void 0)
+return found;const text6=JSON.stringify(open4);const number3=numbers2.get(text6)??numbers2.size;numbers2.set(text6,number3);known.set(open4,number3);return number3};
+const byTarget2=new Map;for(const row2 of otherPorts){const number3=numberOf(row2.open)*2+(row2.varies?1:0);const own2=byTarget2.get(row2.to)??new Map;if(own2.size===
+0)byTarget2.set(row2.to,own2);const found=own2.get(number3);if(found)found.from.push(row2.from);else own2.set(number3,{what:String(number3),row:row2,from:[row2.
+from]})}const together2=new Map;for(const{what,row:row2,from:from2}of[...byTarget2.values()].flatMap(own2=>[...own2.values()])){if(row2.isOnePod&&isEveryPort(row2.
+open))from2.push(row2.to);from2.sort();const key=`${what} ${from2.join("\n")}`;const found=together2.get(key);if(found)found.to.push(row2.to);else together2.set(
+key,{row:row2,from:from2,to:[row2.to]})}return[...together2.values()].map(({row:row2,from:from2,to:to2})=>({from:from2,to:to2,ports:row2.open.map(rangeFields),...row2.
+varies&&{varies:true}}))}function rangeFields({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixCsv(connections,otherPorts=[]){
+const{text:text6}=deciderWriter();yield"from,to,port,protocol,allowed,decidedBy\r\n";for(const part of parts(connections)){yield part.map(({from:from2,to:to2,port:port2,
+protocol:protocol2,allowed,unjudged,decidedBy})=>`${[from2,to2,String(port2),protocol2,unjudged?"unjudged":String(allowed),text6(decidedBy)].map(csvField).join(
+",")}\r
+`).join("")}for(const part of parts(otherPorts)){yield part.flatMap(({from:from2,to:to2,open:open4,others,decider:decider2})=>csvRanges(open4,others).map(port2=>`${[
+from2,to2,...port2,"true",text6(decider2())].map(csvField).join(",")}\r
+`)).join("")}}function csvRanges(open4,others){if(isEveryPort(open4))return[["1-65535","any"]];return others.map(({protocol:protocol2,first,last})=>[first===last?
+String(first):`${first}-${last}`,protocol2])}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.test(safe)?`"${safe.
+replaceAll('"','""')}"`:safe}function*parts(items){let part=[];for(const item of items){part.push(item);if(part.length<PART)continue;yield part;part=[]}if(part.
+length>0)yield part}init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole3=withEveryone(graphOf(view));const small=whole3.edges.length<=MOST_EDGES;const graph=small?
+whole3:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,({namespace})=>namespace);
+return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole3.edges.length} arrows would be too many: namespaces instead o\
 f workloads`],...groups2.flatMap(({key,from:from2,to:to2},index)=>{const nodes=graph.nodes.slice(from2,to2);const inside=small&&key!=="";const lines2=nodes.map(
 ({name:name2,short,namespace})=>`${inside?"    ":"  "}${ids.get(name2)??""}${namespace===""?`([${label(short)}])`:`[${label(short)}]`}`);return inside?[`  subgr\
 aph s${index}[${label(key)}]`,...lines2,"  end"]:lines2}),...graph.edges.map(({from:from2,to:to2,ports})=>`  ${ids.get(from2)??""} -->|${label(ports.join(", "))}\
@@ -8275,103 +8452,116 @@ continue;const ports=first.ports.join();if(edges.every(edge=>edge.ports.join()==
 name:"every workload",namespace:"",short:"every workload"};return{nodes:[...graph.nodes,everyone],edges:[...graph.edges.filter(({from:from2,to:to2})=>!common.has(
 to2)||!own2.has(from2)),...[...common].map(([to2,ports])=>({from:everyone.name,to:to2,ports}))]}}function label(text6){const safe=visible(text6,200).replace(/["#&<>`;\\[\]{}()|]/g,
 character=>`#${character.charCodeAt(0)};`);return`"${safe}"`}init_group_by();init_limits();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES4=300;function renderReach(view,options){
-const{palette}=options;const grid=gridOf(view,options);const tall=grid.length>TERMINAL_MATRIX_LINES;const body2=tall?listOf3(view,options):grid;const below2=tall?
-[]:[...legend2(view,palette),...someLines(view,options)];return[...body2,"",...below2,` ${palette.strong(reachSentence(view))}`].join("\n")}function reachSentence({
-open:open4,unjudged,total,others}){const verb=total===1?"is":"are";const beside=others===0?"":`, and ports that nothing declares between ${counted(others,"pair")}`;
-const rest=unjudged>0?`, ${unjudged} not judged`:"";return`${open4} of ${counted(total,"connection")} ${verb} open${rest}${beside}, by the model: not proven`}function legend2(view,{
-good,faint,unsure}){const signs=new Set(view.sources.flatMap((_,source)=>view.targets.map((__,target)=>glyphOf(view.cell(source,target)))));const meanings=[`${good(
-"\u2713")} ${faint("open")}`,...signs.has("+")?[`${good("+")} ${faint("some ports")}`]:[],...signs.has("~")?[`~ ${faint("open to some of its pods")}`]:[],`\xB7 ${faint(
-"closed")}`,...signs.has("?")?[`${unsure("?")} ${faint("not judged")}`]:[],...view.others>0?[faint(`${OTHER}: ports that nothing declares`)]:[]];return[` ${meanings.
-join("   ")}`]}function glyphOf(cell){if(!cell)return" ";if(cell.unjudged)return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\xB7";return cell.
-others===void 0||/^every (other )?port$/.test(cell.others)?"\u2713":"+"}function someLines(view,{columns,palette}){const all=view.targets.flatMap(({name:to2,portLabel},target)=>portLabel===
-OTHER?view.sources.flatMap(({name:from2},source)=>{const cell=view.cell(source,target);return glyphOf(cell)==="+"?[{from:from2,to:`${visible(to2)} on ${cell?.others??
-""}`}]:[]}):[]);const lines2=[...groupBy(all,({to:to2})=>to2)].map(([to2,own2])=>{const{names,count:count3}=few(own2.map(({from:from2})=>from2));return` ${palette.
-good("+")} ${shorten(`${fewNames({names,count:count3})} \u2192 ${to2}`,columns-4)}`});const left2=lines2.length-MOST_SOME;const more=left2>0?[palette.faint(`   \
-\u2026 and ${counted(left2,"more line")}: \`--json\` has them all`)]:[];return[...lines2.slice(0,MOST_SOME),...more]}function gridOf(view,{columns:room,palette}){
-const longest2=Math.max(10,Math.min(LONGEST_ROW2,Math.floor(room/3)));const names=view.sources.map(({name:name2})=>shorten(visible(name2),longest2));const first=Math.
-max(0,...names.map(width))+2;const groups2=spans(view.targets,({name:name2})=>name2).map(span=>columnOf(view,span));return fold(groups2.map(group3=>group3.width),
-room-first).flatMap(([from2,to2],index)=>{const shown2=groups2.slice(from2,to2);const blank=" ".repeat(first);const heads=shown2.map(group3=>centre(`  ${group3.
-name}`,group3.width)).join("");const ports=shown2.map(group3=>portsLine(view,group3)).join("");const rows=names.map((name2,source)=>{const cells2=shown2.map(group3=>cellsLine(
-view,source,group3,palette.good,palette.faint)).join("");return` ${padEnd(name2,first-1)}${cells2}`.trimEnd()});return[...index>0?[""]:[],palette.strong(`${blank}${heads}`.
+const{palette}=options;const layout=layoutOf(view,options);const lines2=layout.blocks.length*(view.sources.length+3)-1;const tall=lines2>TERMINAL_MATRIX_LINES;const body2=tall?
+listOf3(view,options):gridOf(view,layout,options);const below2=tall?[]:[...legend2(view,palette),...someLines(view,options)];return[...body2,"",...below2,` ${palette.
+strong(reachSentence(view))}`].join("\n")}function reachSentence({open:open4,unjudged,total,others}){const verb=total===1?"is":"are";const beside=others===0?"":
+`, and ports that nothing declares between ${counted(others,"pair")}`;const rest=unjudged>0?`, ${unjudged} not judged`:"";return`${open4} of ${counted(total,"co\
+nnection")} ${verb} open${rest}${beside}, by the model: not proven`}function legend2(view,{good,faint,unsure}){const signs=new Set(view.sources.flatMap((_,source)=>view.
+targets.map((__,target)=>glyphOf(view.cell(source,target)))));const meanings=[`${good("\u2713")} ${faint("open")}`,...signs.has("+")?[`${good("+")} ${faint("som\
+e ports")}`]:[],...signs.has("~")?[`~ ${faint("open to some of its pods")}`]:[],`\xB7 ${faint("closed")}`,...signs.has("?")?[`${unsure("?")} ${faint("not judged")}`]:
+[],...view.others>0?[faint(`${OTHER}: ports that nothing declares`)]:[]];return[` ${meanings.join("   ")}`]}function glyphOf(cell){if(!cell)return" ";if(cell.unjudged)
+return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\xB7";return cell.others===void 0||/^every (other )?port$/.test(cell.others)?"\u2713":
+"+"}function someLines(view,{columns,palette}){const all=view.targets.flatMap(({name:to2,portLabel},target)=>portLabel===OTHER?view.sources.flatMap(({name:from2},source)=>{
+const cell=view.cell(source,target);return glyphOf(cell)==="+"?[{from:from2,to:`${visible(to2)} on ${cell?.others??""}`}]:[]}):[]);const lines2=[...groupBy(all,
+({to:to2})=>to2)].map(([to2,own2])=>{const{names:names2,count:count3}=few(own2.map(({from:from2})=>from2));return` ${palette.good("+")} ${shorten(`${fewNames({names:names2,
+count:count3})} \u2192 ${to2}`,columns-4)}`});const left2=lines2.length-MOST_SOME;const more=left2>0?[palette.faint(`   \u2026 and ${counted(left2,"more line")}\
+: \`--json\` has them all`)]:[];return[...lines2.slice(0,MOST_SOME),...more]}function layoutOf(view,{columns:room}){const longest2=Math.max(10,Math.min(LONGEST_ROW2,
+Math.floor(room/3)));const names2=view.sources.map(({name:name2})=>shorten(visible(name2),longest2));const first=names2.reduce((most,name2)=>Math.max(most,width(
+name2)),0)+2;const groups2=spans(view.targets,({name:name2})=>name2).map(span=>columnOf(view,span));const blocks2=fold(groups2.map(group3=>group3.width),room-first);
+return{names:names2,first,groups:groups2,blocks:blocks2}}function gridOf(view,{names:names2,first,groups:groups2,blocks:blocks2},{palette}){return blocks2.flatMap(
+([from2,to2],index)=>{const shown2=groups2.slice(from2,to2);const blank=" ".repeat(first);const heads=shown2.map(group3=>centre(`  ${group3.name}`,group3.width)).
+join("");const ports=shown2.map(group3=>portsLine(view,group3)).join("");const rows=names2.map((name2,source)=>{const cells2=shown2.map(group3=>cellsLine(view,source,
+group3,palette.good,palette.faint)).join("");return` ${padEnd(name2,first-1)}${cells2}`.trimEnd()});return[...index>0?[""]:[],palette.strong(`${blank}${heads}`.
 trimEnd()),palette.faint(`${blank}${ports}`.trimEnd()),...rows]})}function columnOf(view,span){const name2=shorten(visible(span.key),LONGEST_COLUMN2);const widths=view.
 targets.slice(span.from,span.to).map(({portLabel})=>width(portLabel)+2);const sum=widths.reduce((total,one)=>total+one,0);return{span,name:name2,widths,width:Math.
 max(sum,width(name2)+2)}}function portsLine(view,{span,widths,width:all}){const ports=view.targets.slice(span.from,span.to);return centre(ports.map(({portLabel},at2)=>centre(
 `  ${portLabel}`,widths[at2]??0)).join(""),all)}function cellsLine(view,source,{span,widths,width:all},good,faint){const cells2=widths.map((columns,at2)=>{const cell=view.
 cell(source,span.from+at2);const itself=view.sources[source]?.name===span.key;const sign=glyphOf(cell);const glyph=/[✓+]/.test(sign)?itself?faint(sign):good(sign):
 sign;const[left2="",right2=""]=centre("  x",columns).split("x");return`${left2}${glyph}${right2}`});return centre(cells2.join(""),all)}function listOf3(view,{columns,
-palette}){const edges=groupBy(graphOf(view).edges,({from:from2})=>from2);const lines2=view.sources.flatMap(({name:name2})=>{const reached2=(edges.get(name2)??[]).
-map(({to:to2,ports})=>`${visible(to2)}:${ports.join(", ")}`);const text6=reached2.length===0?"nobody":reached2.join("  ");return[palette.strong(` ${visible(name2)}`),
-...wrap(text6,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`)]});const left2=lines2.length-MOST_LINES4;if(left2<=0)return lines2;
-const where="`--html FILE` shows all of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES4),palette.faint(` \u2026 ${counted(left2,"m\
-ore line")}: ${where}`)]}init_limits();var formats=["terminal","csv","mermaid","json","html"];function matrixCommand(){return addSettingFlags(new Command("matrix").description("Shows who reaches whom\
-, by the policy model: every workload, every port, and outside.").argument("[dir]","The folder with the rule file, or with the manifests.",".").addOption(new Option(
-"--format <format>","How it is printed.").choices(formats).default("terminal").conflicts("json")).option("--json","The same as --format json.").option("--html <\
-file>","Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.").option("-o, --output <file>","Write to a file instead of standard\
- output.").addHelpText("after",exitCodesHelp({0:"the matrix is printed"})),inputSettings).action(command(matrix2))}async function matrix2(call){const{dir,flags,
-console:terminal}=call;const{loadRepository:loadRepository2}=await Promise.resolve().then(()=>(init_repository(),repository_exports));const{model,inventory,problems}=await loadRepository2(
-settingsOf(flags,process.env),await readingDeps(call));const reach=reachOf(model);const connections=()=>connectionsOf(model,reach);const others=()=>otherPortsOf(
-model,reach);const view=()=>matrixView(connections(),others());const page=()=>renderMatrixPage(view(),pageFacts(model,dir));const html=text4(flags.html);const output=text4(
-flags.output);const format=flags.json===true?"json":flags.format;refuseTooMany(reach.sources.length*reach.targets.length,html===""?[format]:["html",format]);const made=()=>{
-switch(format){case"html":return page();case"json":return matrixJson(connections(),others());case"csv":return matrixCsv(connections(),others());case"mermaid":return renderMermaid(
-view());case"terminal":if(inventory.workloads.length===0)return"";return`${renderReach(view(),output===""?terminal.options:plainOptions)}
-`}};if(html!=="")await writeOutput(html,page());if(output!=="")await writeOutput(output,made());else if(html===""||format!=="terminal")print(made(),terminal.out.
-line);const isRead=format==="terminal"&&html===""&&output==="";await tellAboutAnswer(problems,call,isRead?"by people":"by programs",one=>{return one.severity===
-"warning"||isToldEverywhere(one)});return exitCode.passed}var MOST_CELLS={html:PAGE_CELLS,terminal:ORDERED_CELLS,mermaid:ORDERED_CELLS};function refuseTooMany(cells2,formats2){
-const over=formats2.find(format=>cells2>(MOST_CELLS[format]??Infinity));if(over===void 0)return;const most=MOST_CELLS[over]??0;throw new InputError([{code:"matr\
-ix-too-large",severity:"error",message:`the matrix has ${grouped2(cells2)} cells, and ${over==="html"?"a page":`--format ${over}`} holds ${grouped2(most)} at mo\
-st`,hint:"write it with --format csv or json, which have no bound, or name fewer manifests with --manifests"}])}function grouped2(count3){return count3.toLocaleString(
-"en-US")}function print(made,line2){let rest="";for(const part of typeof made==="string"?[made]:made){const text6=rest+part;const end=text6.lastIndexOf("\n");if(end>=
-0)line2(text6.slice(0,end).replaceAll("\r",""));rest=text6.slice(end+1)}if(rest!=="")line2(rest)}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path15.basename)(
-(0,import_node_path15.resolve)(dir)),policies:model.policies.length,sha256:content=>(0,import_node_crypto.createHash)("sha256").update(content).digest("base64")}}
-function text4(flag){return typeof flag==="string"?flag:""}var import_node_os4=require("node:os");init_problem();init_netproof_version();init_files();init_problems();init_problem();init_escape();init_width();init_problems();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+palette}){const reachedBy=edgesFrom(view);const lines2=[];let whole3=0;for(const[source,{name:name2}]of view.sources.entries()){const reached2=reachedBy(source).
+map(({to:to2,ports})=>`${visible(to2)}:${ports.join(", ")}`);const text6=reached2.length===0?"nobody":reached2.join("  ");lines2.push(palette.strong(` ${visible(
+name2)}`),...wrap(text6,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`));if(lines2.length>MOST_LINES4)break;whole3+=1}const left2=view.
+sources.length-whole3;if(left2===0)return lines2;const what=`${counted(left2,"source")} ${left2===1?"is":"are"} not shown in full`;const where="`--html FILE` sh\
+ows all of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES4),palette.faint(` \u2026 ${what}: ${where}`)]}init_limits();var formats=["terminal","csv","mermaid","json","html"];function matrixCommand(){return addSettingFlags(addAnswerFlags(new Command("matrix"),formats).description(
+"Shows who reaches whom, by the policy model: every workload, every port, and outside.").argument("[dir]","The folder with the rule file, or with the manifests.",
+".").option("--all","In json and csv, list what is cut, too.").option("--focus <workload>","Only what it reaches, and who reaches it: shop/web, a selector, inte\
+rnet, outside. May be given several times, as --from and --to may.",several).option("--from <workload>","Only what it reaches.",several).option("--to <workload>",
+"Only who reaches it.",several).option("--html <file>","Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.").addHelpText("afte\
+r",exitCodesHelp({0:"the matrix is printed"})),inputSettings).action(command(matrix2))}async function matrix2(call){const{dir,flags,console:terminal}=call;const[
+{loadRepository:loadRepository2},{isAmong:isAmong2,matrixEnds:matrixEnds2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),
+Promise.resolve().then(()=>(init_matrix_ends(),matrix_ends_exports))]);const settings=settingsOf(flags,process.env);const repository=await loadRepository2(settings,
+await readingDeps(call,settings));const{model,inventory,problems}=repository;const ends=matrixEnds2(repository,{focus:list(flags.focus),from:list(flags.from),to:list(
+flags.to)});const reach=reachOf(model);const isAsked2=isAmong2(ends);const names2={sources:reach.sources.map(({name:name2})=>name2),targets:[...new Set(reach.targets.
+map(({end})=>end.name))]};const askedSources=new Set(names2.sources.filter(from2=>names2.targets.some(to3=>isAsked2(from2,to3))));const askedTargets=new Set(names2.
+targets.filter(to3=>names2.sources.some(from2=>isAsked2(from2,to3))));const all=flags.all===true;const others=()=>otherPortsOf(model,reach,isAsked2);const view=()=>matrixView(
+cellsOf(model,reach,{isAsked:isAsked2}),others(),isAsked2);const page=()=>renderMatrixPage(matrixView(connectionsOf(model,reach,{isAsked:isAsked2}),others(),isAsked2),
+pageFacts(model,dir));const html=text4(flags.html);const to2=answerTo(flags);const format=to2.format;const cells2=askedSources.size*reach.targets.filter(({end})=>askedTargets.
+has(end.name)).length;refuseTooMany(cells2,html===""?[format]:["html",format]);const made=()=>{switch(format){case"html":return page();case"json":return matrixJson(
+connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all,byTarget:true}),others(),{all,...ends,sources:[...askedSources],targets:reach.targets.flatMap(({end,
+wire})=>askedTargets.has(end.name)?[{to:end.name,...wire}]:[])});case"csv":return matrixCsv(connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all}),others());case"\
+mermaid":return renderMermaid(view());case"terminal":if(inventory.workloads.length===0)return"";return renderReach(view(),answerOptions(to2,terminal))}};if(html!==
+"")await writeOutput(html,page(),terminal.out);if(html===""||!isReadByPeople(to2))await giveAnswer(made(),to2,terminal);const isRead=isReadByPeople(to2)&&html===
+"";await tellAboutAnswer(problems,call,isRead?"by people":"by programs",one=>{return one.severity==="warning"||isToldEverywhere(one)});return exitCode.passed}var MOST_CELLS={
+html:PAGE_CELLS,terminal:ORDERED_CELLS,mermaid:ORDERED_CELLS};function refuseTooMany(cells2,formats2){const over=formats2.find(format=>cells2>(MOST_CELLS[format]??
+Infinity));if(over===void 0)return;const most=MOST_CELLS[over]??0;throw new InputError([{code:"matrix-too-large",severity:"error",message:`the matrix has ${grouped2(
+cells2)} cells, and ${over==="html"?"a page":`--format ${over}`} holds ${grouped2(most)} at most`,hint:"write it with --format csv or json, which have no bound,\
+ or narrow it with --focus, --from or --to"}])}function grouped2(count3){return count3.toLocaleString("en-US")}function pageFacts(model,dir){return{version:netproofVersion,
+title:(0,import_node_path15.basename)((0,import_node_path15.resolve)(dir)),policies:model.policies.length,sha256:content=>(0,import_node_crypto.createHash)("sha\
+256").update(content).digest("base64")}}function several(value,before=[]){return[...before,value]}function list(flag){return Array.isArray(flag)?flag.map(String):
+[]}function text4(flag){return typeof flag==="string"?flag:""}var import_node_os4=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
 "check")}`;const engine=engineWords(report.engine);const paint2=report.engine.kind==="model"?palette.unsure:palette.faint;const lead=`${palette.strong(`netproof\
  ${report.version}`)}   ${counts}   `;if(width(lead)+width(engine)<columns)return lead+paint2(engine);return[lead.trimEnd(),...wrap(engine,columns-2).map(line2=>`\
- ${paint2(line2)}`)].join("\n")}var silentProgress={phaseStarted:nothing2,phaseStep:nothing2,phaseDone:nothing2,phaseFailed:nothing2,line:nothing2,close:nothing2};function nothing2(){}async function printReport(report,settings,call,json){call.console.progress.close();const gap=report.phases.length>0?"\n":"";call.console.out.line(json?renderJson(
-report).trimEnd():gap+renderResults(report,call.console.options));for(const[name2,{render:render2}]of formatEntries){if(settings[name2]!=="")await writeOutput(settings[name2],
-await render2(report,""))}return report.exitCode}async function proveRules(call,settings,warnings2){const[{proveProject:proveProject2},{leftBehind:leftBehind2}]=await Promise.all([Promise.resolve().then(()=>(init_prove(),prove_exports)),
-Promise.resolve().then(()=>(init_state(),state_exports))]);const{console:terminal,signal}=call;const json=call.flags.json===true;const progress=json?silentProgress:
+ ${paint2(line2)}`)].join("\n")}var silentProgress={phaseStarted:nothing2,phaseStep:nothing2,phaseDone:nothing2,phaseFailed:nothing2,line:nothing2,close:nothing2};function nothing2(){}var byName=new Map(formatEntries.map(([name2])=>[name2==="report"?"json":name2,name2]));var reportFormatNames=["terminal",...byName.keys()];function isAloneOnOutput({
+flags},files){const{format,file}=answerTo(flags);return file===""&&format!=="terminal"||formatEntries.some(([name2])=>files[name2]==="-")}async function printReport(report,files,{
+console:terminal,flags},alone){terminal.progress.close();const to2=answerTo(flags);const format=byName.get(to2.format);if(format){await giveAnswer(await reportFormats[format].
+render(report,""),to2,terminal)}else if(!alone||!isReadByPeople(to2)){const gap=report.phases.length>0&&to2.file===""?"\n":"";await giveAnswer(gap+renderResults(
+report,answerOptions(to2,terminal)),to2,terminal)}for(const[name2,{render:render2}]of formatEntries){if(files[name2]!=="")await writeOutput(files[name2],await render2(
+report,""),terminal.out)}return report.exitCode}async function proveRules(call,settings,warnings2){const[{proveProject:proveProject2},{leftBehind:leftBehind2}]=await Promise.all([Promise.resolve().then(()=>(init_prove(),prove_exports)),
+Promise.resolve().then(()=>(init_state(),state_exports))]);const{console:terminal,signal}=call;const alone=isAloneOnOutput(call,settings);const progress=alone?silentProgress:
 terminal.progress;let state;let known=[];const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind2(state)]))};process.on("exit",onExit);const report=await proveProject2(
-settings,{files:await checkoutFiles(call.dir),env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{known=project.problems;const problems=known.
-filter(problem2=>!warnings2.includes(problem2));if(!json)printHead(call,{...project,problems},engine)},onState:created=>{state=created},onDiagnosis:folder=>{progress.
+settings,{files:await filesOf(call,settings),env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{known=project.problems;const problems=known.filter(
+problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},engine)},onState:created=>{state=created},onDiagnosis:folder=>{progress.
 line(`   what explains it is in ${folder}`)},onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os4.tmpdir)(),signal}).
-finally(()=>process.off("exit",onExit));if(!json)printLate(call,report,known);return printReport(report,settings,call,json)}function printHead({console:terminal},{
+finally(()=>process.off("exit",onExit));if(!alone)printLate(call,report,known);return printReport(report,settings,call,alone)}function printHead({console:terminal},{
 rules:rules3,checks,problems},engine){const head2={version:netproofVersion,engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.
 out.line(`${renderHead(head2,terminal.options)}
 `)}function printLate({console:terminal},report,known){const late=report.problems.filter(problem2=>problem2.severity!=="notice"&&!known.includes(problem2));if(late.
 length===0)return;terminal.progress.close();terminal.out.line(`
-${renderProblems(late,terminal.options)}`)}function predictCommand(){return addSettingFlags(new Command("predict").description("Predicts what a run would report, by the policy model alone: instant, no cl\
-uster, no proof.").argument("[dir]","The folder with the rule file.",".").option("--json","Print the JSON report, and nothing else.").addHelpText("after",proofExitCodes),
-[...inputSettings,"allow-inconclusive",...formatEntries.map(([name2])=>name2)]).action(command(call=>proveRules(call,{...settingsOf(call.flags,process.env),engine:"\
-model"},call.unknown)))}function runCommand(){return addSettingFlags(new Command("run").description("Proves the rules on a throw-away cluster and prints the report.").argument("[dir]",
-"The folder with the rule file.",".").option("--json","Print the JSON report, and nothing else.").addHelpText("after",proofExitCodes)).action(command(async call=>{
-const settings=settingsOf(call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(
-call,settings,[...call.unknown,...lost])}))}init_problem();init_names();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.map(check=>({
-check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by line ${check.
-at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.namespace}/${row2.
-check.from.name}`),to:visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)}));const fromWidth=Math.max(0,...rows.map(row2=>width(
-row2.from)));const toWidth=Math.max(0,...rows.map(row2=>width(row2.to)));const inOrder3=rows.toSorted(({at:a},{at:b})=>a.line-b.line);const rules3=[...new Set(inOrder3.
-map(({rule:rule2})=>rule2))];const groups2=rules3.flatMap(rule2=>[palette.strong(visible(rule2)),...rows.filter(row2=>row2.rule===rule2).map(({check,at:at2,note,
-from:from2,to:to2})=>{const expected=check.expected==="allow"?palette.good("allow"):palette.bad("deny ");const place2=palette.faint(`${placeName(at2,true)}${note}`);
-return` ${expected}  ${padEnd(from2,fromWidth)}  \u2192  ${padEnd(to2,toWidth)}  ${place2}`}),""]);const denies=checks.filter(check=>check.expected==="deny").length;
-const undeclared=checks.filter(({undeclaredPort})=>undeclaredPort).length;const doubted=undeclared===0?"":`, ${undeclared} on a port that nothing declares`;return[
-...groups2,...problems.length>0?[renderProblems(problems,options),""]:[],` ${palette.good("valid")}: ${counted(rules3.length,"rule")}, ${counted(checks.length,"\
-check")}, ${denies} of them ${denies===1?"a deny":"denies"}${doubted}`].join("\n")}function checksJson(checks,problems,covered=[]){return{checks:checks.map(check=>checkFields2(
-check)),covered:covered.map(({check,rule:rule2,at:at2})=>({...checkFields2(check),rule:rule2,...positionFields(at2),by:{rule:check.rule,...positionFields(check.
-at)}})),problems}}function checkFields2(check){return{rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,port:check.port,protocol:check.
-protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},...positionFields(check.at)}}function validateCommand(){return addSettingFlags(new Command("validate").description("Reads the rules and the manifests and lists every check, without a cluste\
-r.").argument("[dir]","The folder with the rule file.",".").option("--json","Print the checks, or the mistakes, as JSON.").addHelpText("after",exitCodesHelp({0:"\
-a run would make these checks"})),inputSettings).action(command(async call=>{const[{loadProject:loadProject2},{reservedProblems:reservedProblems2}]=await Promise.
-all([Promise.resolve().then(()=>(init_project(),project_exports)),Promise.resolve().then(()=>(init_reserved(),reserved_exports))]);const{flags,console:terminal}=call;
-const settings=settingsOf(flags,process.env);const json=flags.json===true;try{const project=await loadProject2(settings,await readingDeps(call));const{checks,covered,
-problems}=project;const refused2=settings.engine==="model"?[]:reservedProblems2(project.inventory);if(refused2.length>0)throw new InputError(inFileOrder([...problems,
-...refused2]));terminal.out.line(json?jsonText(checksJson(checks,problems,covered)):renderChecks(checks,problems,terminal.options,covered));return exitCode.passed}catch(error){
-if(json&&error instanceof InputError)terminal.out.line(jsonText(checksJson([],error.problems)));throw error}}))}init_netproof_version();reportBrokenOutput();var program3=new Command("netproof").description("Proves NetworkPolicies: tries the connections that a repository d\
-eclares on a real cluster.").version(netproofVersion,"-V, --version","Print the version.").helpCommand("help [command]","Print the help of a command.").addCommand(
-runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(matrixCommand()).addCommand(diffCommand()).addHelpText(
-"after",proofExitCodes);for(const command2 of[program3,...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.
-exitOverride().helpOption("-h, --help","Print this help.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2}\
- --help\` lists the options`)}program3.parseAsync().catch(error=>{if(error instanceof CommanderError){process.exitCode??=error.exitCode===0?0:exitCode.untested;
-return}console.error(error);process.exitCode=exitCode.untested});
+${renderProblems(late,terminal.options)}`)}function predictCommand(){return addSettingFlags(addAnswerFlags(new Command("predict"),reportFormatNames).description("Predicts what a run would report, by the \
+policy model alone: instant, no cluster, no proof.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes),[...inputSettings,
+"allow-inconclusive",...formatEntries.map(([name2])=>name2)]).action(command(call=>proveRules(call,{...settingsOf(call.flags,process.env),engine:"model"},call.unknown)))}function runCommand(){return addSettingFlags(addAnswerFlags(new Command("run"),reportFormatNames).description("Proves the rules on a throw-away cluster and prin\
+ts the report.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes)).action(command(async call=>{const settings=settingsOf(
+call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(call,settings,[...call.
+unknown,...lost])}))}init_problem();init_json_text();init_json_text();init_names();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
+map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
+ line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
+namespace}/${row2.check.from.name}`),to:visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)}));const fromWidth=Math.max(0,...rows.
+map(row2=>width(row2.from)));const toWidth=Math.max(0,...rows.map(row2=>width(row2.to)));const inOrder3=rows.toSorted(({at:a},{at:b})=>a.line-b.line);const rules3=[
+...new Set(inOrder3.map(({rule:rule2})=>rule2))];const groups2=rules3.flatMap(rule2=>[palette.strong(visible(rule2)),...rows.filter(row2=>row2.rule===rule2).map(
+({check,at:at2,note,from:from2,to:to2})=>{const expected=check.expected==="allow"?palette.good("allow"):palette.bad("deny ");const place2=palette.faint(`${placeName(
+at2,true)}${note}`);return` ${expected}  ${padEnd(from2,fromWidth)}  \u2192  ${padEnd(to2,toWidth)}  ${place2}`}),""]);const denies=checks.filter(check=>check.expected===
+"deny").length;const undeclared=checks.filter(({undeclaredPort})=>undeclaredPort).length;const doubted=undeclared===0?"":`, ${undeclared} on a port that nothing\
+ declares`;return[...groups2,...problems.length>0?[renderProblems(problems,options),""]:[],` ${palette.good("valid")}: ${counted(rules3.length,"rule")}, ${counted(
+checks.length,"check")}, ${denies} of them ${denies===1?"a deny":"denies"}${doubted}`].join("\n")}function checksJson(checks,problems,covered=[]){return{checks:checks.
+map(check=>checkFields2(check)),covered:covered.map(({check,rule:rule2,at:at2})=>({...checkFields2(check),rule:rule2,...positionFields(at2),by:{rule:check.rule,
+...positionFields(check.at)}})),problems:problems.map(problemJson)}}function checkFields2(check){return{rule:check.rule,from:`${check.from.namespace}/${check.from.
+name}`,to:check.toLabel,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},...positionFields(check.at)}}function validateCommand(){return addSettingFlags(addAnswerFlags(new Command("validate"),["terminal","json"]).description("Reads the rules and the manifests and\
+ lists every check, without a cluster.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",exitCodesHelp({0:"a run would make these che\
+cks"})),inputSettings).action(command(async call=>{const[{loadProject:loadProject2},{reservedProblems:reservedProblems2}]=await Promise.all([Promise.resolve().then(()=>(init_project(),project_exports)),
+Promise.resolve().then(()=>(init_reserved(),reserved_exports))]);const{flags,console:terminal}=call;const settings=settingsOf(flags,process.env);const to2=answerTo(
+flags);const project=await loadProject2(settings,await readingDeps(call,settings));const{checks,covered,problems}=project;const refused2=settings.engine==="mode\
+l"?[]:reservedProblems2(project.inventory);if(refused2.length>0)throw new InputError(inFileOrder([...problems,...refused2]));const text6=to2.format==="json"?jsonText(
+checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(to2,terminal),covered);await giveAnswer(text6,to2,terminal);return exitCode.passed},
+checksJson([],[])))}init_json_text();init_problems();init_problem();init_netproof_version();reportBrokenOutput();var program3=new Command("netproof").description("Proves NetworkPol\
+icies: tries the connections that a repository declares on a real cluster.").version(netproofVersion,"-V, --version","Print the version.").helpCommand("help [co\
+mmand]","Print the help of a command.").addCommand(runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(
+matrixCommand()).addCommand(diffCommand()).addHelpText("after",proofExitCodes);for(const command2 of[program3,...program3.commands]){const name2=command2===program3?
+"netproof":`netproof ${command2.name()}`;command2.exitOverride().helpOption("-h, --help","Print this help.").configureHelp({minWidthToWrap:30}).showHelpAfterError(
+`usage: ${name2} ${command2.usage()}; \`${name2} --help\` lists the options`)}program3.parseAsync().catch(error=>{if(error instanceof CommanderError){if(error.exitCode!==
+0&&isJsonAsked(process.argv))console.log(jsonText(failureJson(usageError(error))));process.exitCode??=error.exitCode===0?0:exitCode.untested;return}console.error(
+error);process.exitCode=exitCode.untested});function isJsonAsked(args){return args.some((arg,index)=>/^--(json|format=json)$/.test(arg)||arg==="json"&&args[index-
+1]==="--format")}function usageError({message}){const[line2=""]=message.replace(/^error: /,"").split("\n");return new InputError([{code:"usage",severity:"error",
+message:line2}])}

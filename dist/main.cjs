@@ -3470,7 +3470,9 @@ return refusal("file-not-regular",`\`${showName(path7)}\` is not a regular file`
 s`")}function failure(path7,error2){const code3=error2 instanceof Error&&"code"in error2?String(error2.code):"";const name2=`\`${showName(path7)}\``;switch(code3){case"\
 ENOENT":case"ENOTDIR":case"ENAMETOOLONG":return refusal("file-missing",`${name2} does not exist`);case"ELOOP":return refusal("file-outside",`${name2} is a link \
 that leads nowhere`);case"EACCES":case"EPERM":return refusal("file-unreadable",`${name2} may not be read`,"check the file's permissions");default:return refusal(
-"file-unreadable",`${name2} could not be read${code3&&` (${code3})`}`)}}init_problem();var NARROW=/^[\x20-\x7e·✓✗→…≠±─]*$/u;var WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\u\
+"file-unreadable",`${name2} could not be read${code3&&` (${code3})`}`)}}init_problem();function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(json,character=>character===
+"\n"?character:escaped(character))}function positionFields(at2){return at2===void 0?{}:{file:at2.file,line:at2.line,column:at2.column}}function escaped(character){
+return Array.from({length:character.length},(_,index)=>{const unit=character.charCodeAt(index).toString(16).padStart(4,"0");return`\\u${unit}`}).join("")}var NARROW=/^[\x20-\x7e·✓✗→…≠±─]*$/u;var WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\u\
 fe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");var COLOUR2=/\u001b\[[0-9;]*m/gu;
 var segmenter=new Intl.Segmenter("en",{granularity:"grapheme"});function width(text5){const bare3=text5.includes("\x1B")?text5.replace(COLOUR2,""):text5;if(NARROW.
 test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.segment(bare3))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(text5,columns){
@@ -3510,19 +3512,20 @@ const{palette,columns}=options;if(error2 instanceof InputError){return{text:`${r
  ${palette.bad(problemCount(error2.problems))}`}}if(error2 instanceof EnvironmentError){const lines=messageLines(error2,` ${palette.bad("\u2717")} `,"   ",{columns:columns-
 1,palette});return{text:lines.join("\n"),...error2.detail!==void 0&&error2.detail!==""&&{untrusted:{label:error2.code,text:error2.detail}}}}const stack=error2 instanceof
 Error?error2.stack??error2.message:String(error2);return{text:` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,untrusted:{
-label:"netproof",text:stack}}}function messageLines({message,hint:hint2},lead,indent,page2){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page2);
-if(hint2===void 0)return shown2;const row={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.faint};return[...shown2,...layOut(row,page2)]}function longestWord(problems){
-return Math.max(...problems.map(problem=>problem.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.
-faint}[severity]}var same=text5=>text5;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var plainOptions={columns:120,palette:plainPalette};var colourPalette={
-good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function sgr(on,off){return text5=>text5===""?"":`\x1B[${on}m${text5}\x1B[${off}m`}function workflowProgress(log){const phases=[];let open4;const advance=()=>{for(;;){if(open4){for(const step of open4.waiting.splice(0))log.line(step);if(!open4.
+label:"netproof",text:stack}}}function messageLines({message,hint:hint2},lead,indent,page2){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page2);if(hint2===void 0)return shown2;
+const row={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.faint};return[...shown2,...layOut(row,page2)]}function longestWord(problems){return Math.
+max(...problems.map(problem=>problem.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.faint}[severity]}var same=text5=>text5;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
+if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:
+plainPalette}function workflowOptions(env){return{columns:PAGE_COLUMNS,palette:choosePalette(true,{...env,TERM:void 0})}}function sgr(on,off){return text5=>text5===
+""?"":`\x1B[${on}m${text5}\x1B[${off}m`}function workflowProgress(log,palette){const phases=[];let open4;const advance=()=>{for(;;){if(open4){for(const step of open4.waiting.splice(0))log.line(step);if(!open4.
 finished)return;log.endGroup();conclude(open4);open4=void 0}const next=phases.find(phase=>phase.finished||phase.waiting.length>0);if(!next)return;if(next.waiting.
 length>0){log.startGroup(next.name);open4=next}else{conclude(next)}}};const conclude=phase=>{phases.splice(phases.indexOf(phase),1);if(phase.closing!==void 0)log.
 line(phase.closing)};const finish=(name2,closing)=>{const phase=phases.find(candidate=>candidate.name===name2)??started(name2);phase.finished=true;phase.closing=
 closing;advance()};const started=name2=>{const phase={name:name2,waiting:[],finished:false};phases.push(phase);return phase};return{phaseStarted:name2=>{started(
 visible(name2))},phaseStep:(name2,text5)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text5,400));advance()},phaseDone:(name2,summary2,ms)=>{
-finish(visible(name2),closingLine("\u2713",visible(name2),summary2,ms))},phaseFailed:(name2,text5,ms)=>{finish(visible(name2),closingLine("\u2717",visible(name2),
-text5,ms))},line:text5=>{log.line(text5)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){return`${mark}\
- ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}var import_node_crypto5=require("node:crypto");init_problem();var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
+finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text5,ms)=>{finish(visible(name2),closingLine(palette.
+bad("\u2717"),visible(name2),text5,ms))},line:text5=>{log.line(text5)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
+return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}var import_node_crypto5=require("node:crypto");init_problem();var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path2=require("node:path");
 function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
 (0,import_node_path2.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path2.join)(folder,path7),bytes2).catch(()=>void 0),
@@ -3647,10 +3650,12 @@ part.name,nameOf(document.value)));partOf.set(document,inOrder3?ofKind[index]:fi
 get(document);if(!part)return document;const at2={...document.at,line:part.line};return{value:document.value,at:at2,locate:()=>at2}})}function fits(pieces,value){
 const[first="",...rest]=pieces;const last=rest.pop();if(last===void 0)return value===first;if(!value.startsWith(first))return false;let from2=first.length;for(const piece of rest){
 const found=value.indexOf(piece,from2);if(found===-1)return false;from2=found+piece.length}return value.length-last.length>=from2&&value.endsWith(last)}function nameOf(value){
-return isMap(value)?text(value.metadata,"name"):""}function text(value,key){const found=isMap(value)?value[key]:void 0;return typeof found==="string"?found:""}var LONGEST2=64;function didYouMean(word,candidates){const wanted=word.toLowerCase();if(wanted.length>LONGEST2)return void 0;let best;let bestDistance=Math.max(
-1,Math.floor(wanted.length/3))+1;for(const candidate of candidates){if(candidate===word)continue;if(candidate.length>LONGEST2||Math.abs(candidate.length-word.length)>=
+return isMap(value)?text(value.metadata,"name"):""}function text(value,key){const found=isMap(value)?value[key]:void 0;return typeof found==="string"?found:""}var LONGEST2=64;function didYouMean(word,candidates){const wanted=word.toLowerCase();if(wanted.length>LONGEST2)return void 0;const known=[...candidates];const forms=baseForms(
+wanted);const form=known.find(candidate=>candidate!==word&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
+max(1,Math.floor(wanted.length/3))+1;for(const candidate of known){if(candidate===word)continue;if(candidate.length>LONGEST2||Math.abs(candidate.length-word.length)>=
 bestDistance)continue;const distance=editDistance(wanted,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted.length,candidate.length)){best=
-candidate;bestDistance=distance}}return best}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
+candidate;bestDistance=distance}}return best}function baseForms(word){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];if(stem===void 0)return[];return[
+stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
 a.length;i++){const row=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row,j-1)+1,at(last,j-1)+(same2?0:1));if(i>
 1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row.push(cost)}beforeLast=last;last=row}return at(last,b.length)}function at(row,index){
 return row[index]??Number.POSITIVE_INFINITY}var BUILT_IN={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate B\
@@ -3674,17 +3679,46 @@ test(kind)}function isUnsupportedPolicy(apiVersion,kind){if(isPolicy({apiVersion
 olicy"))return true;if(group3==="projectcalico.org"||group3==="crd.projectcalico.org"){return/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind)}if(group3===
 "k8s.ovn.org")return kind==="EgressFirewall";return/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind)}var import_yaml4=__toESM(require_dist(),1);function pathText(path7){let text5="";for(const part of path7){if(typeof part==="number")text5+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text5+=`\
 ["${showName(part)}"]`;else text5+=text5===""?part:`.${part}`}return text5}function valueAt(value,path7){let found=value;for(const part of path7){if(typeof found!==
-"object"||found===null||!Object.hasOwn(found,part))return void 0;found=found[part]}return found}function syntaxWords(error2,text5){if(isTemplate(text5,error2.pos[0]))return TEMPLATE;switch(error2.code){case"TAB_AS_INDENT":return["this is not YAML: a tab in\
-dents this line","indent with spaces"];case"BAD_INDENT":return["this is not YAML: the indentation does not fit","line the entry up with the ones around it"];case"\
-MISSING_CHAR":return["this is not YAML: a quote, a bracket, a comma or a `:` is missing"];case"BAD_SCALAR_START":return["this is not YAML: plain text cannot beg\
-in with this character","put the text in quotes"];case"BAD_DQ_ESCAPE":return["this is not YAML: the escape means nothing","write `\\\\` for a backslash, or use si\
-ngle quotes"];case"BLOCK_AS_IMPLICIT_KEY":case"BLOCK_IN_FLOW":case"MULTILINE_IMPLICIT_KEY":case"KEY_OVER_1024_CHARS":return["this is not YAML: a map begins wher\
-e none can stand","put text that holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text5[error2.pos[0]]==="*"?["this \
-is not a YAML alias",'`*` begins an alias in YAML: put the text in quotes, "*/*"']:["this is not a YAML anchor","put the text in quotes"];case"MULTIPLE_ANCHORS":
-return["a value has two YAML anchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["the YAML nests too deeply"];default:return["this is not YAML","look \
-for a missing quote, bracket or comma at this place or before it"]}}var TEMPLATE=["this is not YAML: it looks like a template","netproof reads rendered manifest\
-s: name the chart as `{helm: {chart: \u2026}}` under `manifests`"];function isTemplate(text5,offset){const from2=text5.lastIndexOf("\n",Math.max(0,offset-1))+1;
-const to2=text5.indexOf("\n",offset);return text5.slice(from2,to2===-1?void 0:to2).includes("{{")}var import_yaml=__toESM(require_dist(),1);var DEEPEST=200;var MOST_LEXEMES=1e6;var MOST_STRAYS=20;function*yamlTokens(text5,counter,stop){const parser=new import_yaml.Parser(
+"object"||found===null||!Object.hasOwn(found,part))return void 0;found=found[part]}return found}var MOST_DASHES=100;function layoutFaults(text5){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text5.
+split(/\r\n|\n|\r/).entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
+test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
+"	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
+begun={line:index+1,column:line2.length-value.length+1,mark:value.charAt(0)}};for(let dashes=0;dashes<MOST_DASHES;dashes++){const rest=line2.slice(at2);const dash=/^-(?: +|$)/.
+exec(rest)?.[0];const value=dash===void 0?valueOf(rest):rest.slice(dash.length);if(value===void 0){if(dashes===0&&parent.opens!=="value")break;enter(rest);parent=
+{column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known=open4.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
+if(known!==-1){open4.length=known+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open4=open4.filter(one=>one.
+column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open4.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open4,kind,
+at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open4.length=open4.findLastIndex(one=>one.kind===
+kind&&one.column===meant2)+1;shift=meant2-at2}parent={column:Math.min(at2,at2+shift),opens:opensOf(value)};if(dash===void 0||value===""||value.startsWith("#")){
+enter(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open4,kind,at2){
+const[first]=open4.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
+const quote2=/^["']/.exec(line2)?.[0];const from2=quote2===void 0?0:line2.indexOf(quote2,1);if(from2===-1||/^[[{]/.test(line2))return void 0;const colon=line2.slice(
+from2).search(/:(?:\s|$)/);if(colon===-1||quote2!==void 0&&line2.slice(from2+1,from2+colon).trim()!=="")return void 0;return line2.slice(from2+colon+1).trimStart()}
+function opensOf(value){const words7=value.startsWith("#")?"":value.replace(/\s#.*$/,"").trim();if(/^(?:[&!]\S*\s+)?[|>][-+\d]*$/.test(words7))return"text";return/^(?:[&!]\S*(?:\s+|$))*$/.
+test(words7)?"value":"nothing"}function flowAfter(line2,{depth,quote:quote2}){for(let index=0;index<line2.length;index++){const char=line2.charAt(index);if(quote2!==
+""){if(char==="\\"&&quote2==='"')index++;else if(char===quote2)quote2=""}else if(/["']/.test(char)&&(index===0||/[\s,:[{]/.test(line2.charAt(index-1))))quote2=char;else if(char===
+"#"&&/\s/.test(line2.charAt(index-1)))break;else if(/[[{]/.test(char))depth++;else if(/[\]}]/.test(char))depth--;if(depth<=0&&quote2==="")return void 0}return{depth,
+quote:quote2}}var LOCAL=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DQ_ESCAPE","BAD_SCALAR_START","MULTIPLE_ANCHORS","TAB_AS_INDENT"]);function syntaxFaults(errors,text5,position){
+const{slips,unclosed}=layoutFaults(text5);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);ends.set(line2,Math.max(ends.get(line2)??
+line2,position(pos[1]).line))}const faults=new Map;const add=fault2=>{if(!faults.has(fault2.at.line))faults.set(fault2.at.line,fault2)};let broken=false;for(const error2 of errors){
+const at2=position(error2.pos[0]);const end=ends.get(at2.line)??at2.line;const isPlain=LOCAL.has(error2.code)||isTemplate(text5,error2.pos[0]);const slip=isPlain?
+void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.file));else if(!isPlain&&!broken&&unclosed&&unclosed.line<=at2.line)
+add(unclosedFault(unclosed,at2.file));else if(isPlain||!broken){const[message,hint2]=syntaxWords(error2,text5);add({at:at2,message,hint:hint2})}broken||=!LOCAL.
+has(error2.code)&&(error2.code!=="BLOCK_AS_IMPLICIT_KEY"||end>at2.line)}return[...faults.values()]}function slipFault({line:line2,is,meant:meant2,of},file){return{
+at:{file,line:line2,column:is+1},message:`this is not YAML: this line is indented by ${is}, its ${of} by ${meant2}`,hint:meant2===0?"remove the spaces before it":
+`indent it by ${meant2}`}}function unclosedFault({line:line2,column,mark},file){const what=/["']/.test(mark)?"quote":"bracket";const end={"[":"]","{":"}"}[mark]??
+mark;return{at:{file,line:line2,column},message:`this is not YAML: the ${what} that opens here is not closed`,hint:`close it with \`${end}\``}}function syntaxWords(error2,text5){
+if(isTemplate(text5,error2.pos[0]))return TEMPLATE;switch(error2.code){case"TAB_AS_INDENT":return["this is not YAML: a tab indents this line","indent with space\
+s"];case"BAD_INDENT":return["this is not YAML: the indentation does not fit","line the entry up with the ones around it"];case"MISSING_CHAR":return["this is not\
+ YAML: a quote, a bracket, a comma or a `:` is missing"];case"BAD_SCALAR_START":return["this is not YAML: plain text cannot begin with this character","put the \
+text in quotes"];case"BAD_DQ_ESCAPE":return["this is not YAML: the escape means nothing","write `\\\\` for a backslash, or use single quotes"];case"BLOCK_AS_IMP\
+LICIT_KEY":case"BLOCK_IN_FLOW":case"MULTILINE_IMPLICIT_KEY":case"KEY_OVER_1024_CHARS":return["this is not YAML: a map begins where none can stand","put text tha\
+t holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text5[error2.pos[0]]==="*"?["this is not a YAML alias",'`*` begin\
+s an alias in YAML: put the text in quotes, "*/*"']:["this is not a YAML anchor","put the text in quotes"];case"MULTIPLE_ANCHORS":return["a value has two YAML a\
+nchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["the YAML nests too deeply"];default:return["this is not YAML","look for a missing quote, bracket o\
+r comma at this place or before it"]}}var TEMPLATE=["this is not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {\
+chart: \u2026}}` under `manifests`"];function isTemplate(text5,offset){const from2=text5.lastIndexOf("\n",Math.max(0,offset-1))+1;const to2=text5.indexOf("\n",offset);
+return text5.slice(from2,to2===-1?void 0:to2).includes("{{")}var import_yaml=__toESM(require_dist(),1);var DEEPEST=200;var MOST_LEXEMES=1e6;var MOST_STRAYS=20;function*yamlTokens(text5,counter,stop){const parser=new import_yaml.Parser(
 counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().lex(text5)){const{offset}=parser;for(const token of parser.
 next(lexeme)){if(token.type==="error")strays++;yield token}if(strays>=MOST_STRAYS)break;const tooDeep=parser.stack.length>DEEPEST;if(tooDeep||++lexemes>MOST_LEXEMES){
 stop(tooDeep?"too-deep":"too-large",offset);return}}yield*parser.end()}var import_yaml2=__toESM(require_dist(),1);function plainScalar(text5,version3){return version3==="1.1"?kubernetesScalar(text5):coreScalar(text5)}function coreScalar(text5){if(/^(~|null|Null|NULL|)$/.test(
@@ -3750,16 +3784,16 @@ ve the line that begins with `%`");return[]}const reading={stopped:false};const 
 too-deep")findings.error("yaml","the YAML nests too deeply",position(offset));else findings.error("file-too-large","the file holds too much YAML",position(offset),
 "split it")});const documents2=[];let index=0;const composer=new import_yaml4.Composer({...COMPOSER,version:options.version});for(const document of composer.compose(
 tokens,true,text5.length)){if(index++===MOST_DOCUMENTS){const message=`the file holds more than ${MOST_DOCUMENTS} documents`;findings.error("too-many-objects",message,
-position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const lines=new Set;for(const error2 of document.errors){const at2=position(
-error2.pos[0]);if(lines.has(at2.line)||lines.size===options.mostSyntaxErrors)continue;lines.add(at2.line);const[message,hint2]=syntaxWords(error2,text5);findings.
-error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(
-document.contents?.range[0]??0);findings.error("yaml",`only YAML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read8=readDocument(
-document,text5,position,findings,options);if(read8)documents2.push(read8)}return documents2}function readDocument({contents:root},text5,position,findings,options){
-if(root===null)return void 0;const values=new YamlValues(options,offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,
-path:path7,hint:hint2}of values.faults){if(message===NOT_TEXT&&isTemplate(text5,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}
-const where=path7.length===0||options.version==="1.2"?"":` (\`${pathText(path7)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.
-faults.length>0||value===null)return void 0;const positions=new YamlPositions(root,values,offset=>position(offset).line);return{value,at:position(root.range[0]),
-locate:path7=>position(positions.find(path7).value),locateKey:path7=>position(positions.find(path7).key)}}var LARGEST_OUTPUT=20*1024*1024;function readRendered(output2,positionOf3,findings){if(output2.length>LARGEST_OUTPUT){const message="the rendered manifests are \
+position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text5,position);for(const{
+at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
+directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
+ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read8=readDocument(document,text5,position,findings,options);if(read8)documents2.
+push(read8)}return documents2}function readDocument({contents:root},text5,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
+offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path7,hint:hint2}of values.faults){if(message===NOT_TEXT&&
+isTemplate(text5,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path7.length===0||options.version==="1.2"?"":` (\`${pathText(
+path7)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
+root,values,offset=>position(offset).line);return{value,at:position(root.range[0]),locate:path7=>position(positions.find(path7).value),locateKey:path7=>position(
+positions.find(path7).key)}}var LARGEST_OUTPUT=20*1024*1024;function readRendered(output2,positionOf3,findings){if(output2.length>LARGEST_OUTPUT){const message="the rendered manifests are \
 larger than 20 MB";findings.error("file-too-large",message,positionOf3(1,void 0));return[]}const inner=new Findings;const documents2=readYaml(output2,"",inner);
 for(const problem of inner.problems){findings.add({...problem,at:positionOf3(problem.at?.line??1,void 0)})}return documents2.map(({value,at:at2})=>{const position=positionOf3(
 at2.line,value);return{value,at:position,locate:()=>position}})}var NOWHERE="/nonexistent";function sealedEnvironment(own2){const nobody="http://127.0.0.1:9";return{PATH:own2.PATH??"",HOME:own2.HOME??"",HELM_CACHE_HOME:NOWHERE,
@@ -4159,19 +4193,19 @@ counts.set(workloadName(one),(counts.get(workloadName(one))??0)+1);return new Ma
 text5.slice(0,slash));const prefix=Number(digits);if(!address2||prefix>(address2.family===4?32:128))return void 0;return{text:text5,family:address2.family,base:network(
 address2.base,address2.family,prefix),prefix}}function parseAddress(text5){if(text5.includes(":")){const base2=parseIpv6(text5);return base2===void 0?void 0:{text:text5,
 family:6,base:base2,prefix:128}}const base=parseIpv4(text5);return base===void 0?void 0:{text:text5,family:4,base,prefix:32}}function withoutHostBits({text:text5,
-base,family,prefix}){const written2=parseAddress(text5.split("/")[0]??"");if(!written2||written2.base===base)return void 0;return`${family===4?showIpv4(base):showIpv6(
-base)}/${prefix}`}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(".")}function showIpv6(base){const groups2=Array.from(
-{length:8},(_,index)=>(base>>BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.
-toSorted((a,b)=>b[0].length-a[0].length)[0];if(!longest)return groups2.join(":");const text5=groups2.join(":");return`${text5.slice(0,longest.index).replace(/:$/,
-"")}::${text5.slice(longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){return outer.family===inner.family&&outer.prefix<=inner.
-prefix&&network(inner.base,inner.family,outer.prefix)===outer.base}function overlaps(a,b){return containsCidr(a,b)||containsCidr(b,a)}function network(base,family,prefix){
-const host=BigInt((family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text5){const octets=text5.split(".");if(octets.length!==4)return void 0;
-let value=0n;for(const octet of octets){if(!/^\d{1,16}$/.test(octet)||Number(octet)>255)return void 0;value=value<<8n|BigInt(Number(octet))}return value}function parseIpv6(text5){
-const halves=text5.split("::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",halves.length===1);const tail=groups(halves[1]??"",true);if(!head||
-!tail)return void 0;const missing=8-head.length-tail.length;if(halves.length===2?missing<1:missing!==0)return void 0;return[...head,...Array.from({length:missing},
-()=>0n),...tail].reduce((value,group3)=>value<<16n|group3,0n)}function groups(text5,last){if(text5==="")return[];const result=[];const parts=text5.split(":");for(const[
-index,part]of parts.entries()){if(last&&index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(part);if(ipv42===void 0)return void 0;result.push(ipv42>>
-16n,ipv42&0xffffn)}else if(/^[0-9a-f]{1,4}$/i.test(part)){result.push(BigInt(`0x${part}`))}else{return void 0}}return result}function blockHolds(block,address2){return containsCidr(block.cidr,address2)&&!block.except.some(cut2=>containsCidr(cut2,address2))}function coverage(block,range3){
+base,family,prefix}){const written2=parseAddress(text5.split("/")[0]??"");if(!written2||written2.base===base)return void 0;return`${showAddress(base,family)}/${prefix}`}
+function showAddress(base,family){return family===4?showIpv4(base):showIpv6(base)}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(".")}function showIpv6(base){const groups2=Array.from({length:8},(_,index)=>(base>>
+BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.toSorted((a,b)=>b[0].
+length-a[0].length)[0];if(!longest)return groups2.join(":");const text5=groups2.join(":");return`${text5.slice(0,longest.index).replace(/:$/,"")}::${text5.slice(
+longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){return outer.family===inner.family&&outer.prefix<=inner.prefix&&network(inner.
+base,inner.family,outer.prefix)===outer.base}function overlaps(a,b){return containsCidr(a,b)||containsCidr(b,a)}function network(base,family,prefix){const host=BigInt(
+(family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text5){const octets=text5.split(".");if(octets.length!==4)return void 0;let value=0n;for(const octet of octets){
+if(!/^\d{1,16}$/.test(octet)||Number(octet)>255)return void 0;value=value<<8n|BigInt(Number(octet))}return value}function parseIpv6(text5){const halves=text5.split(
+"::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",halves.length===1);const tail=groups(halves[1]??"",true);if(!head||!tail)return void 0;const missing=8-
+head.length-tail.length;if(halves.length===2?missing<1:missing!==0)return void 0;return[...head,...Array.from({length:missing},()=>0n),...tail].reduce((value,group3)=>value<<
+16n|group3,0n)}function groups(text5,last){if(text5==="")return[];const result=[];const parts=text5.split(":");for(const[index,part]of parts.entries()){if(last&&
+index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(part);if(ipv42===void 0)return void 0;result.push(ipv42>>16n,ipv42&0xffffn)}else if(/^[0-9a-f]{1,4}$/i.
+test(part)){result.push(BigInt(`0x${part}`))}else{return void 0}}return result}function blockHolds(block,address2){return containsCidr(block.cidr,address2)&&!block.except.some(cut2=>containsCidr(cut2,address2))}function coverage(block,range3){
 if(!overlaps(block.cidr,range3))return"none";if(block.except.some(cut2=>containsCidr(cut2,range3)||containsCidr(cut2,block.cidr)))return"none";return containsCidr(
 block.cidr,range3)&&!block.except.some(cut2=>overlaps(cut2,range3))?"all":"some"}var USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.0/24","172.20.0.0/16","172.30.0.0/16"];function isApiServerIp({
 serviceRanges},{cidr}){if(cidr.prefix!==(cidr.family===4?32:128))return false;return[...serviceRanges,...USUAL_SERVICE_RANGES.map(range)].some(({base,family})=>family===
@@ -4304,18 +4338,18 @@ odSelector"].flatMap(field2=>{const selector=peer[field2];return selector?[`\`${
 port,endPort,protocol}){if(port===void 0)return`every ${protocol} port`;return showPort({port:portNumbers({port,endPort}),protocol})}function portNumbers({port,
 endPort}){if(typeof port!=="number")return`\`${port??""}\``;return endPort===void 0||endPort===port?String(port):`${port}-${endPort}`}function few(names){return{
 names:names.slice(0,3),count:names.length}}function fewNames({names,count:count2}){const shown2=names.map(showName).join(", ");return count2>names.length?`${shown2}\
- and ${count2-names.length} more`:shown2}function insteadWords(instead){switch(instead.kind){case"host-network":{const has=instead.pods.count===1?"has such labe\
-ls, and is":"have such labels, and are";return`${fewNames(instead.pods)} ${has} on the host network, where no selector picks a pod`}case"own-labels":{const{kind,
-name:name2}=instead.object;const{more}=instead;return more===0?`${showName(kind)} ${showName(name2)} has this label itself, its pods do not`:`${showName(kind)} ${showName(
-name2)} and ${more} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${instead.namespaces.count===1?"namespace ":""}${whichNamespaces(
-instead.namespaces)}`}}function insteadHint(instead){switch(instead.kind){case"host-network":return"only an ipBlock with the nodes' addresses admits them";case"\
-own-labels":return ownLabelsHint(instead.object);case"elsewhere":return"the peer needs a namespaceSelector that picks it"}}function ownLabelsHint({path:path7}){
-return`put it under ${path7}`}function whichNamespaces({names,count:count2}){return showName(count2>names.length?`${count2} namespaces`:names.join(", "))}function deadMatch({
-selector,requirement},thing){const what=requirement?showCondition(requirement):showSelector(selector);if(requirement||selector.requirements.length===0){const by=requirement?.
-addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\`${by} matches no ${thing}`}const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?
-`, of which \`${showCondition(added)}\` is${addedWords(added)},`:"";return`\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}
-function addedWords(requirement){switch(requirement?.addedBy){case"kustomize":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"\
-helm":return" added by a helper of the chart";case void 0:return""}}function warning2(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written2,at:at2}=policy3.policyTypes;if(written2||policy3.egress.length===
+ and ${count2-names.length} more`:shown2}function insteadWords(instead2){switch(instead2.kind){case"host-network":{const has=instead2.pods.count===1?"has such l\
+abels, and is":"have such labels, and are";return`${fewNames(instead2.pods)} ${has} on the host network, where no selector picks a pod`}case"own-labels":{const{
+kind,name:name2}=instead2.object;const{more}=instead2;return more===0?`${showName(kind)} ${showName(name2)} has this label itself, its pods do not`:`${showName(
+kind)} ${showName(name2)} and ${more} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${instead2.namespaces.count===
+1?"namespace ":""}${whichNamespaces(instead2.namespaces)}`}}function insteadHint(instead2){switch(instead2.kind){case"host-network":return"only an ipBlock with \
+the nodes' addresses admits them";case"own-labels":return ownLabelsHint(instead2.object);case"elsewhere":return"the peer needs a namespaceSelector that picks it"}}
+function ownLabelsHint({path:path7}){return`put it under ${path7}`}function whichNamespaces({names,count:count2}){return showName(count2>names.length?`${count2}\
+ namespaces`:names.join(", "))}function deadMatch({selector,requirement},thing){const what=requirement?showCondition(requirement):showSelector(selector);if(requirement||
+selector.requirements.length===0){const by=requirement?.addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\`${by} matches no ${thing}`}const added=selector.
+requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(added)},`:"";return`\`${what}\`${which2}\
+ matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"kustomize":return" added by\
+ kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}function warning2(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written2,at:at2}=policy3.policyTypes;if(written2||policy3.egress.length===
 0||policy3.ingress.length>0)return[];const pods2=model.workloadsIn(policy3.namespace).filter(one=>{const isolating=model.isolating(one,"ingress");return isolating.
 includes(policy3)&&isolating.every(other=>!other.policyTypes.written&&other.ingress.length===0)});if(pods2.length===0)return[];const names=fewNames(few(pods2.map(
 one=>model.labelOf(one))));return[warning2("ingress-isolated-by-default",`${showPolicy(policy3)} has egress rules alone, and cuts all ingress of ${names}: an ab\
@@ -4323,18 +4357,18 @@ sent \`policyTypes\` always isolates ingress`,at2,"write `policyTypes: [Egress]`
 labels2=>holds(one,labels2)));if(!requirement)return{selector};const meant2=meantBy(requirement,things);return{selector,requirement,...meant2!==void 0&&{meant:meant2}}}
 function meantBy({key,operator,values},things){const keys=new Set(things.flatMap(labels2=>Object.keys(labels2)));if(operator==="Exists"){const similar=didYouMean(
 key,keys);return similar===void 0?void 0:{key:similar}}if(operator!=="In")return void 0;for(const value of values){const found=keys.has(key)?sameKey(key,value,things):
-otherKey(key,value,keys,things)??void 0;if(found!==void 0)return found}return void 0}function sameKey(key,value,things){const known=new Set(things.flatMap(labels2=>labelOf(
-labels2,key)??[]));const close=didYouMean(value,known);return close===void 0?void 0:{key,value:close}}function otherKey(key,value,keys,things){const carrying=[...keys].
-filter(one=>things.some(labels2=>labelOf(labels2,one)===value));const exact=didYouMean(key,carrying)??carrying.find(one=>one.includes(key))??carrying[0];if(exact!==
-void 0)return{key:exact,value};const similar=didYouMean(key,keys)??[...keys].find(one=>one.endsWith(`.${key}`)||one.endsWith(`/${key}`));return similar===void 0?
-void 0:sameKey(similar,value,things)}var OF_JOBS=["spec","jobTemplate","metadata","labels"];var OF_OBJECT=["metadata","labels"];function objectLabels(workload){const{resource,labels:labels2}=wholeOf(
+otherKey(key,value,keys,things)??void 0;if(found!==void 0)return found}return void 0}var DNS_APP="kube-dns";function sameKey(key,value,things){const known=new Set(
+things.flatMap(labels2=>labelOf(labels2,key)??[]));const close=didYouMean(value,known)??(value==="coredns"&&known.has(DNS_APP)?DNS_APP:void 0);return close===void 0?
+void 0:{key,value:close}}function otherKey(key,value,keys,things){const carrying=[...keys].filter(one=>things.some(labels2=>labelOf(labels2,one)===value));const exact=didYouMean(
+key,carrying)??carrying.find(one=>one.includes(key))??carrying[0];if(exact!==void 0)return{key:exact,value};const similar=didYouMean(key,keys)??[...keys].find(one=>one.
+endsWith(`.${key}`)||one.endsWith(`/${key}`));return similar===void 0?void 0:sameKey(similar,value,things)}var OF_JOBS=["spec","jobTemplate","metadata","labels"];var OF_OBJECT=["metadata","labels"];function objectLabels(workload){const{resource,labels:labels2}=wholeOf(
 workload);if(resource.kind==="Pod")return{};const written2=[OF_JOBS,OF_OBJECT].flatMap(path7=>{const found=valueAt(resource.json,path7);return isMap(found)?Object.
 entries(found):[]});return Object.fromEntries(written2.filter(entry5=>typeof entry5[1]==="string"&&labelOf(labels2,entry5[0])===void 0))}function ownLabels(workload,unmet2){
-const labels2=objectLabels(workload);const[first]=unmet2;if(!first||!unmet2.every(one=>one.operator!=="DoesNotExist"&&holds(one,labels2)))return void 0;const{kind,
-namespace,name:name2,resource}=wholeOf(workload);const pods2=[...podSpecPath(resource).slice(0,-1),"metadata","labels"].join(".");const holder=[OF_OBJECT,OF_JOBS].
-find(path7=>valueAt(resource.json,[...path7,first.key])!==void 0);return{own:{kind,name:`${namespace}/${name2}`,path:pods2},at:resource.locate([...holder??OF_OBJECT,
-first.key])}}function ownServiceLabels(workload,selector){const wanted=Object.entries(selector).filter(([key,value])=>labelOf(workload.labels,key)!==value);const{
-at:at2}=workload;return ownLabels(workload,wanted.map(([key,value])=>({key,operator:"In",values:[value],at:at2})))?.own}function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
+const labels2=objectLabels(workload);const[first]=unmet2;if(!first||!unmet2.every(one=>asksFor(one)&&holds(one,labels2)))return void 0;const{kind,namespace,name:name2,
+resource}=wholeOf(workload);const pods2=[...podSpecPath(resource).slice(0,-1),"metadata","labels"].join(".");const holder=[OF_OBJECT,OF_JOBS].find(path7=>valueAt(
+resource.json,[...path7,first.key])!==void 0);return{own:{kind,name:`${namespace}/${name2}`,path:pods2},at:resource.locate([...holder??OF_OBJECT,first.key])}}function asksFor({
+operator}){return operator==="In"||operator==="Exists"}function ownServiceLabels(workload,selector){const wanted=Object.entries(selector).filter(([key,value])=>labelOf(
+workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted.map(([key,value])=>({key,operator:"In",values:[value],at:at2})))?.own}function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
 namespaces);if(here)return{selector,...dead.requirement&&{requirement:dead.requirement},instead:here};const elsewhere=dead.meant===void 0?insteadElsewhere(model,
 selector):void 0;return elsewhere?{...dead,instead:elsewhere}:dead}function insteadHere(model,selector,namespaces){const workloads2=namespaces.flatMap(namespace=>model.
 workloadsIn(namespace));const onHost=workloads2.filter(one=>one.hostNetwork&&selects(selector,one.labels));if(onHost.length>0){return{kind:"host-network",pods:few(
@@ -4473,26 +4507,26 @@ value)??{}}function deadSelectors(model){return model.policies.flatMap(policy3=>
 model,policy3);const own2=dead&&!isPerPod(dead)&&!isForOthers(model,policy3)?[selectsNothing(model,policy3,dead,pods2.length>0)]:[];const peers=[...policy3.ingress,
 ...policy3.egress].flatMap(rule2=>rule2.peers.flatMap(peer=>{const fault2=deadPeer(model,policy3,peer);if(!fault2||isPerPod(fault2.dead)||isElsewhere(model,policy3,
 peer,fault2))return[];const words7=fault2.kind==="dead-namespaces"?`namespaceSelector ${deadMatch(fault2.dead,"namespace of the manifests")}`:`podSelector ${deadMatch(
-fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
-model,policy3,peer,fault2.dead);const hint2=instead&&!(instead.kind==="elsewhere"&&alternatives)?insteadHint(instead):meantHint(meant2)??alternatives??undefinedHint(
-model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead?`: ${insteadWords(instead)}`:""}`;const problem=warning2("peer-matches-nothing",
-message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const plain2=peers.
+fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead:instead2,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
+model,policy3,peer,fault2.dead);const hint2=instead2&&!(instead2.kind==="elsewhere"&&alternatives)?insteadHint(instead2):meantHint(meant2)??alternatives??undefinedHint(
+model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem=warning2("peer-matches-nothin\
+g",message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const plain2=peers.
 filter(({problem})=>problem.hint===void 0);const[first]=plain2;if(!first?.problem.at||plain2.length<2)return peers.map(({problem})=>problem);const selectors=plain2.
 map(({selector})=>`\`${showSelector(selector)}\``);const more=selectors.length>3?` and ${selectors.length-3} more`:"";const named4=selectors.slice(0,3).join(", ")+
 more;const message=`${showPolicy(policy3)}: ${selectors.length} peers match nothing of the manifests: ${named4}`;const hinted=peers.flatMap(({problem})=>problem.
 hint===void 0?[]:[problem]);return[warning2("peer-matches-nothing",message,first.problem.at),...hinted]}function selectsNothing(model,policy3,dead,hasPods){const at2=dead.
 requirement?.at??policy3.podSelector.at;const namespaces=[...new Set(selectedAnywhere(model,policy3).map(one=>one.namespace))].slice(0,3).map(showName);const what=hasPods?
 `its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(policy3.namespace)}`:`the manifests have none in namespace ${showName(policy3.
-namespace)}`;const{instead}=dead;if(instead&&instead.kind!=="elsewhere"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead)}`;const hint3=instead.
-kind==="own-labels"?insteadHint(instead):"no policy holds pods on the host network";return warning2("policy-selects-nothing",message,at2,hint3)}const hint2=meantHint(
-dead.meant)??(namespaces.length>0?`such pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace right?");return warning2(
-"policy-selects-nothing",`${showPolicy(policy3)} selects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:`did you mean \`${showLabel(
-meant2)}\`?`}function undefinedHint(model,kind){if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.workloads.map(({namespace})=>namespace));
-const unknown2=model.namespaces.filter(({name:name2,at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;const names=whichNamespaces(few(
-unknown2.map(({name:name2})=>name2)));return`no manifest defines ${names}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{
-instead}){if(instead?.kind!=="elsewhere"||!instead.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||!peer.namespaceSelector)
-return void 0;const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod of ${whichNamespaces(namespaces)}`;
-return`both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
+namespace)}`;const{instead:instead2}=dead;if(instead2&&instead2.kind!=="elsewhere"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead2)}`;
+const hint3=instead2.kind==="own-labels"?insteadHint(instead2):"no policy holds pods on the host network";return warning2("policy-selects-nothing",message,at2,hint3)}
+const hint2=meantHint(dead.meant)??(namespaces.length>0?`such pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace ri\
+ght?");return warning2("policy-selects-nothing",`${showPolicy(policy3)} selects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:
+`did you mean \`${showLabel(meant2)}\`?`}function undefinedHint(model,kind){if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.workloads.
+map(({namespace})=>namespace));const unknown2=model.namespaces.filter(({name:name2,at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;
+const names=whichNamespaces(few(unknown2.map(({name:name2})=>name2)));return`no manifest defines ${names}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{
+instead:instead2}){if(instead2?.kind!=="elsewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||
+!peer.namespaceSelector)return void 0;const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod \
+of ${whichNamespaces(namespaces)}`;return`both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
 -pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
 podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
 podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
@@ -4865,23 +4899,23 @@ def.shape,false)});function strictObject(shape,params){return new ZodMiniObject(
 !valueType._zod){return new ZodMiniRecord({type:"record",keyType:string2(),valueType:keyType,...normalizeParams(valueType)})}return new ZodMiniRecord({type:"rec\
 ord",keyType,valueType,...normalizeParams(params)})}var ZodMiniLiteral=$constructor("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def);ZodMiniType.init(inst,def)});function literal(value,params){return new ZodMiniLiteral(
 {type:"literal",values:Array.isArray(value)?value:[value],...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def);ZodMiniType.init(inst,def)});function optional(innerType){return new ZodMiniOptional(
-{type:"optional",innerType})}var describe2=describe;function fileKey(key){return key}var words2=new WeakMap;function wordsOf(schema7){return words2.get(schema7)}function described(schema7,expects,description,whenEmpty){const result=schema7.check(
-describe2(description));words2.set(result,{expects,...whenEmpty!==void 0&&{whenEmpty}});return result}var LONGEST_TEXT=1e3;var anyText=string2().check(_minLength(
-1),_maxLength(LONGEST_TEXT));function text3(expects,description){return described(anyText,expects,description)}var endpoint=text3("an endpoint, written as text",
-"An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, \
-a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.");function endpoints(description,whenEmpty="\
-name an endpoint, or remove it"){const list2=array(endpoint).check(_minLength(1));words2.set(list2,{expects:"a list of endpoints",whenEmpty});return optional(described(
-union([endpoint,list2]),"an endpoint or a list of endpoints",description,whenEmpty))}function schemasOf(keys){const entries=Object.entries(keys).map(([key,{schema:schema7}])=>[
-key,schema7]);return Object.fromEntries(entries)}var entry=described(union([text3("a path","A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),strictObject({exclude:described(
+{type:"optional",innerType})}var describe2=describe;function fileKey(key){return key}var words2=new WeakMap;function wordsOf(schema7){return words2.get(schema7)}function described(schema7,expects,description,more={}){const result=schema7.check(describe2(
+description));words2.set(result,{expects,...more});return result}var LONGEST_TEXT=1e3;var anyText=string2().check(_minLength(1),_maxLength(LONGEST_TEXT));function text3(expects,description){
+return described(anyText,expects,description)}var instead="name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`";var endpoint=described(anyText,
+"an endpoint, written as text","An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a\
+ host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` \
+or `:8000-8010`.",{instead});function endpoints(description,whenEmpty="name an endpoint, or remove it"){const list2=array(endpoint).check(_minLength(1));words2.
+set(list2,{expects:"a list of endpoints",whenEmpty,instead});return optional(described(union([endpoint,list2]),"an endpoint or a list of endpoints",description,
+{whenEmpty,instead}))}function schemasOf(keys){const entries=Object.entries(keys).map(([key,{schema:schema7}])=>[key,schema7]);return Object.fromEntries(entries)}var entry=described(union([text3("a path","A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),strictObject({exclude:described(
 union([anyText,array(anyText).check(_minLength(1))]),"a path or a list of paths","What the search of folders leaves out: files, folders or globs. `!path` says t\
 he same.")}),strictObject({kustomize:text3("a folder","A folder with a kustomization file, rendered by kubectl.")}),strictObject({helm:described(strictObject({chart:text3(
 "a folder or an archive","The chart: a folder, or a packed chart (`.tgz`)."),values:optional(described(union([anyText,array(anyText).check(_minLength(1))]),"a f\
 ile or a list of files","Values files, the last one wins.")),release:optional(text3("a name","The release\u2019s name; that of the chart where it is absent.")),
 namespace:optional(text3("a namespace","The release\u2019s namespace; `default` where it is absent."))}),"a map with `chart`","A Helm chart, rendered by helm 3.\
 16 or newer.")})]),"a path, `{kustomize: \u2026}`, `{helm: {chart: \u2026}}` or `{exclude: \u2026}`","Where Kubernetes objects come from.");function sourceList(description){
-return described(array(entry).check(_minLength(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",description,"remove it to \
-read every YAML file of the folder")}var schema=optional(sourceList("The manifests to prove. Paths count from the folder that netproof is pointed at. Where this\
- is absent: every YAML file in that folder and below it, but for this one and for hidden folders."));var manifests=fileKey({schema,read});function read(written2,reading){
+return described(array(entry).check(_minLength(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",description,{whenEmpty:"re\
+move it to read every YAML file of the folder"})}var schema=optional(sourceList("The manifests to prove. Paths count from the folder that netproof is pointed at\
+. Where this is absent: every YAML file in that folder and below it, but for this one and for hidden folders."));var manifests=fileKey({schema,read});function read(written2,reading){
 if(!written2)return[{kind:"path",path:".",at:reading.document.locate([])}];return readSources(written2,["manifests"],reading)}function readSources(written2,under,{
 document,findings}){const sources=written2.flatMap((source,index)=>{const path7=[...under,index];const at2=document.locate(path7);const check=(text5,below2)=>{if(!text5.
 startsWith("-"))return;const message=`\`${showName(text5)}\` begins with a dash`;findings.error("bad-path",message,document.locate([...path7,...below2]),`write \
@@ -4986,8 +5020,8 @@ text3("a path","Only in this file, this folder, or what this glob matches.")),ob
 kind/name`, or a name alone where it has no namespace.")),why:optional(described(anyText,"text","Why, for who reads this file."))})]),"a code, or a map with `co\
 de`","Warnings and notices that are counted, and not told.");var schema4=optional(described(array(entry3).check(_minLength(1)),"a list of codes, or of maps with\
  `code`","Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line of a manifest: `# netproof-ignore CODE: why` on it or abov\
-e it.","remove it to be told of everything"));var ignore=fileKey({schema:schema4,read:read5});function read5(written2,{document,findings}){return(written2??[]).
-map((one,index)=>{const at2=document.locate(["ignore",index]);if(typeof one==="string")return{code:one,at:at2};const{file,object:object2}=one;const glob=file===
+e it.",{whenEmpty:"remove it to be told of everything"}));var ignore=fileKey({schema:schema4,read:read5});function read5(written2,{document,findings}){return(written2??
+[]).map((one,index)=>{const at2=document.locate(["ignore",index]);if(typeof one==="string")return{code:one,at:at2};const{file,object:object2}=one;const glob=file===
 void 0?void 0:filesOf(file);if(file!==void 0&&!glob){const message=`\`${showName(file)}\` has too many alternatives`;findings.error("bad-path",message,document.
 locate(["ignore",index,"file"]),"write several entries")}return{code:one.code,at:at2,...glob&&{file:glob},...object2!==void 0&&{object:object2}}})}function filesOf(path7){
 const[own2,below2]=[globMatcher(path7),globMatcher(`${path7}/**`)];return own2&&below2&&{matches:file=>own2.matches(file)||below2.matches(file)}}var allow={schema:endpoints("Destinations that must be reachable. With no port: every port that the destination declares."),side:"destination",under:"from",expand:(written2,lookup)=>({
@@ -5044,17 +5078,18 @@ to2)} under \`to\``:"say who connects: add `from`";for(const key of outward)erro
 say what they connect to: add `to`";for(const key of inward)error2(`\`${key}\` needs a \`to\``,keyAt(key),hint3)}if(outward.length>0||inward.length>0)return;const hint2=keys.
 has("to")?`add ${anyOf(to2)}`:keys.has("from")?`add ${anyOf(from2)}`:"add `from` and `allow`";findings.error("nothing-to-check","the rule has nothing to check",
 at2,hint2)}var rule=described(strictObject(schemasOf(ruleKeys)),"a rule (a map)","One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`.");var schema5=described(
-array(rule).check(_minLength(1)),"a list of rules","The connections that must be possible, and those that must not.","a file without a rule proves nothing");var rules2=fileKey(
-{schema:schema5,read:read6,marksBroken:true});var MOST_PROBLEMS2=200;function read6(written2,reading){const{document,findings,named:named4,broken,whole:whole2}=reading;
-const names=new Map;const used=new Set;const found=written2.map((one,index)=>{const at2=document.locate(["rules",index]);const name2=one.name??`rule ${index+1}`;
-const twin=names.get(name2);if(twin===void 0)names.set(name2,at2.line);else{const message=`the rule on line ${twin} is called \`${showName(name2)}\` too`;findings.
-warning("same-name",message,at2,"give each a name of its own: reports go by it")}const{errors}=findings;const endpoints3=new Map;for(const[key]of endpointKeys){
-if(one[key]!==void 0)endpoints3.set(key,readList(one[key],["rules",index,key],reading,used))}if(!broken.has(index)){wrongKeys(new Set(endpoints3.keys()),at2,key=>document.
-locateKey(["rules",index,key]),findings)}const isBroken=broken.has(index)||findings.errors>errors;return{name:name2,at:at2,endpoints:endpoints3,...isBroken&&{broken:true}}});
-for(const[name2,{at:at2}]of named4){if(used.has(name2)||name2==="internet"||!whole2)continue;const message=`no rule uses the endpoint \`${showName(name2)}\``;findings.
-warning("unused-endpoint",message,at2,"use it, or remove it")}return found}function readList(written2,path7,{document,findings,named:named4},used){const texts=typeof written2===
-"string"?[[written2,document.locate(path7)]]:written2.map((text5,index)=>[text5,document.locate([...path7,index])]);return texts.flatMap(([text5,at2])=>{if(findings.
-problems.length>MOST_PROBLEMS2)return[];used.add(text5.split(":",1)[0]??"");return parseEndpoint(text5,at2,named4,findings)??[]})}var MOST_REPLICAS=1e3;var labels=description=>described(record(string2(),string2()),"a map of labels",description);var number2=union([int(),string2()]);var entry4=described(
+array(rule).check(_minLength(1)),"a list of rules","The connections that must be possible, and those that must not.",{whenEmpty:"a file without a rule proves no\
+thing"});var rules2=fileKey({schema:schema5,read:read6,marksBroken:true});var MOST_PROBLEMS2=200;function read6(written2,reading){const{document,findings,named:named4,
+broken,whole:whole2}=reading;const names=new Map;const used=new Set;const found=written2.map((one,index)=>{const at2=document.locate(["rules",index]);const name2=one.
+name??`rule ${index+1}`;const twin=names.get(name2);if(twin===void 0)names.set(name2,at2.line);else{const message=`the rule on line ${twin} is called \`${showName(
+name2)}\` too`;findings.warning("same-name",message,at2,"give each a name of its own: reports go by it")}const{errors}=findings;const endpoints3=new Map;for(const[
+key]of endpointKeys){if(one[key]!==void 0)endpoints3.set(key,readList(one[key],["rules",index,key],reading,used))}if(!broken.has(index)){wrongKeys(new Set(endpoints3.
+keys()),at2,key=>document.locateKey(["rules",index,key]),findings)}const isBroken=broken.has(index)||findings.errors>errors;return{name:name2,at:at2,endpoints:endpoints3,
+...isBroken&&{broken:true}}});for(const[name2,{at:at2}]of named4){if(used.has(name2)||name2==="internet"||!whole2)continue;const message=`no rule uses the endpo\
+int \`${showName(name2)}\``;findings.warning("unused-endpoint",message,at2,"use it, or remove it")}return found}function readList(written2,path7,{document,findings,
+named:named4},used){const texts=typeof written2==="string"?[[written2,document.locate(path7)]]:written2.map((text5,index)=>[text5,document.locate([...path7,index])]);
+return texts.flatMap(([text5,at2])=>{if(findings.problems.length>MOST_PROBLEMS2)return[];used.add(text5.split(":",1)[0]??"");return parseEndpoint(text5,at2,named4,
+findings)??[]})}var MOST_REPLICAS=1e3;var labels=description=>described(record(string2(),string2()),"a map of labels",description);var number2=union([int(),string2()]);var entry4=described(
 strictObject({name:text3("`namespace/name`","The namespace and the name, `monitoring/prometheus`."),labels:optional(labels("The labels of its pods, which polici\
 es select by.")),namespaceLabels:optional(labels("Labels of the namespace, where no manifest defines it.")),ports:optional(described(array(union([number2,record(
 string2(),number2)])),"a list of ports: `9090`, `53/udp` or `http: 9090`","The ports that its pods listen on: `9090`, `53/udp`, or with a name `http: 9090`.")),
@@ -5107,21 +5142,22 @@ ong-type",`${named3(path7)} is empty text`,path7);return}const hint2=wordsOf(sch
 pty-list",`${named3(path7)} is an empty list`,path7,hint2)}#version(){const root=this.#document.value;const version3=isMap(root)?root.version:void 0;if(version3===
 void 0){this.#add("version","the rule file has no `version`",[],`begin it with \`version: ${VERSION}\``)}else{const message=`\`version\` must be the number ${VERSION}`;
 this.#add("version",message,["version"],`write \`version: ${VERSION}\``)}}#wrongType(path7){const value=valueAt(this.#document.value,path7);const schema7=schemasAt(
-path7)[0];const expected=(schema7&&wordsOf(schema7)?.expects)??"text";if(value===void 0){const parent=path7.slice(0,-1);const key=showName(String(path7.at(-1)));
-const where=parent.length===0?"the rule file":owner(parent);this.#add("missing-key",`${where} has no \`${key}\``,parent,`\`${key}\` is ${expected}`);return}const message=`${named3(
-path7)} must be ${expected}, not ${value===null?"empty":typeWords(value)}`;this.#add("wrong-type",message,path7,typeHint(value))}#add(code3,message,path7,hint2){
-this.problems.push(mistake(code3,message,this.#document.locate(path7),hint2))}};function typeHint(value){if(isMap(value)){const[[key,port]=[],...rest]=Object.entries(
-value);const isPort=typeof port==="number"||typeof port==="string"&&/[./]/.test(key??"");if(key!==void 0&&rest.length===0&&isPort){return`a colon with a space b\
-ehind it makes a map: write \`${showName(`${key}:${port}`)}\``}}if(typeof value==="number"||typeof value==="boolean")return`put it in quotes: "${value}"`;return void 0}
-function named3(path7){const last=path7.at(-1);if(last===void 0)return"the rule file";if(typeof last==="number")return`entry ${last+1} of ${named3(path7.slice(0,
--1))}`;return`\`${showName(last)}\``}function owner(path7){const[top,second]=path7;if(path7.length===2&&top==="rules"&&typeof second==="number")return`rule ${second+
-1}`;if(path7.length===2&&top==="endpoints")return`the endpoint \`${showName(String(second))}\``;return named3(path7)}function isRootType(issue3){return issue3.code===
-"invalid_type"&&issue3.path.length===0}function keysAt(path7){return unfold(schemasAt(path7)).flatMap(schema7=>Object.keys(shapeOf(schema7)??{}))}function schemasAt(path7){
-let schemas=[ruleFileSchema];for(const part of path7){schemas=unfold(schemas).flatMap(schema7=>below(schema7,part)).map(bare)}return schemas}function below(schema7,part){
-const{def}=typed(schema7)._zod;if(def.type==="array")return[def.element];if(def.type==="record")return[def.valueType];const shape=shapeOf(schema7)??{};const child3=Object.
-hasOwn(shape,part)?shape[String(part)]:void 0;return child3?[child3]:[]}function shapeOf(schema7){const{def}=typed(schema7)._zod;return def.type==="object"?def.
-shape:void 0}function unfold(schemas){return schemas.flatMap(schema7=>{const{def}=typed(schema7)._zod;return def.type==="union"?def.options:[schema7]})}function bare(schema7){
-const{def}=typed(schema7)._zod;return def.type==="optional"?def.innerType:schema7}function typed(schema7){return schema7}function parseRules(text5,file){const{document,problems:syntax}=readDocument2(text5,file);if(!document)return{rules:void 0,problems:syntax};const{shape,problems}=readShape(
+path7)[0];const{expects:expected,instead:instead2}=wordsOf(schema7??{})??{expects:"text"};if(value===void 0){const parent=path7.slice(0,-1);const key=showName(String(
+path7.at(-1)));const where=parent.length===0?"the rule file":owner(parent);this.#add("missing-key",`${where} has no \`${key}\``,parent,`\`${key}\` is ${expected}`);
+return}const message=`${named3(path7)} must be ${expected}, not ${value===null?"empty":typeWords(value)}`;this.#add("wrong-type",message,path7,typeHint(value,instead2))}#add(code3,message,path7,hint2){
+this.problems.push(mistake(code3,message,this.#document.locate(path7),hint2))}};function typeHint(value,instead2){if(isMap(value)){const[[key,port]=[],...rest]=Object.
+entries(value);const isPort=typeof port==="number"||typeof port==="string"&&/[./]/.test(key??"");if(key!==void 0&&rest.length===0&&isPort){return`a colon with a\
+ space behind it makes a map: write \`${showName(`${key}:${port}`)}\``}}if(instead2!==void 0)return instead2;if(typeof value==="number"||typeof value==="boolean")
+return`put it in quotes: "${value}"`;return void 0}function named3(path7){const last=path7.at(-1);if(last===void 0)return"the rule file";if(typeof last==="numbe\
+r")return`entry ${last+1} of ${named3(path7.slice(0,-1))}`;return`\`${showName(last)}\``}function owner(path7){const[top,second]=path7;if(path7.length===2&&top===
+"rules"&&typeof second==="number")return`rule ${second+1}`;if(path7.length===2&&top==="endpoints")return`the endpoint \`${showName(String(second))}\``;return named3(
+path7)}function isRootType(issue3){return issue3.code==="invalid_type"&&issue3.path.length===0}function keysAt(path7){return unfold(schemasAt(path7)).flatMap(schema7=>Object.
+keys(shapeOf(schema7)??{}))}function schemasAt(path7){let schemas=[ruleFileSchema];for(const part of path7){schemas=unfold(schemas).flatMap(schema7=>below(schema7,
+part)).map(bare)}return schemas}function below(schema7,part){const{def}=typed(schema7)._zod;if(def.type==="array")return[def.element];if(def.type==="record")return[
+def.valueType];const shape=shapeOf(schema7)??{};const child3=Object.hasOwn(shape,part)?shape[String(part)]:void 0;return child3?[child3]:[]}function shapeOf(schema7){
+const{def}=typed(schema7)._zod;return def.type==="object"?def.shape:void 0}function unfold(schemas){return schemas.flatMap(schema7=>{const{def}=typed(schema7)._zod;
+return def.type==="union"?def.options:[schema7]})}function bare(schema7){const{def}=typed(schema7)._zod;return def.type==="optional"?def.innerType:schema7}function typed(schema7){
+return schema7}function parseRules(text5,file){const{document,problems:syntax}=readDocument2(text5,file);if(!document)return{rules:void 0,problems:syntax};const{shape,problems}=readShape(
 document);if(!shape)return{rules:void 0,problems:inOrder(problems)};const findings=new Findings;const whole2=problems.length===0;const reading={document,findings,
 named:new Map,broken:shape.broken,whole:whole2};const rules3=readKeys(shape,file,reading);return{rules:rules3,problems:inOrder([...problems,...findings.problems])}}
 function readKeys(written2,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written2[name2],
@@ -5328,16 +5364,17 @@ denied.set(key,{destination,doubt:doubt2});return doubt2}report(findings){for(co
 warning(CODE,messageOf(all),at2,hintOf(all))}}replaces({code:code3,severity,at:at2}){return code3===CODE&&severity==="notice"&&at2!==void 0&&this.#doubted.has(placeKey(
 at2))}#doubt({target,port,protocol}){const workloads2=dialledPods(target);const declared=new Map(workloads2.flatMap(one=>[...this.#declared.ports(one),...probePorts(
 one)]).map(wire2=>[showPort(wire2),wire2]));const wire={port,protocol};if(declared.size===0||declared.has(showPort(wire)))return void 0;if(workloads2.some(one=>this.#namesPort(
-one,wire)))return void 0;const others=[...declared.values()];const meant2=nearest(wire,others);return{declared:others,...meant2&&{meant:meant2}}}};function dialledPods(target){
-if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest(wire,declared){const same2=declared.
-find(({port})=>port===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-wire.port)-Math.abs(b.port-
-wire.port)).map(({port})=>String(port)));const likely=declared.filter(({port})=>String(port)===near);return likely.find(({protocol})=>protocol===wire.protocol)??
-likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];const names=[...new Set(denied.map(({destination})=>destination.
-label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf(ports)}`;return`no container, Service, probe or policy names ${what} of ${someOf(names)}\
-, which is denied here`}function portsOf(ports){const most=6;const more=ports.length-most;return more>0?`${ports.slice(0,most).join(", ")} and ${more} more`:ports.
-join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.meant&&showPort(doubt2.meant)));const[only2]=meant2;if(meant2.size===
-1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&more.length===0?`it declares ${someOf(first.doubt.declared.map(own2=>`\
-:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({line:line2,column}){return`${line2}:${column}`}function expandRules(rules3,inventory,namesPort2=()=>false){const all=rules3.rules.flatMap(rule2=>[...rule2.endpoints.values()].flat());const destinations=rules3.
+one,wire)))return void 0;const others=[...declared.values()];const meant2=nearest2(wire,others);return{declared:others,...meant2&&{meant:meant2}}}};function dialledPods(target){
+if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest2(wire,declared){
+const same2=declared.find(({port})=>port===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-wire.
+port)-Math.abs(b.port-wire.port)).map(({port})=>String(port)));const likely=declared.filter(({port})=>String(port)===near);return likely.find(({protocol})=>protocol===
+wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];const names=[...new Set(denied.
+map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf(ports)}`;return`no container, Service, probe or po\
+licy names ${what} of ${someOf(names)}, which is denied here`}function portsOf(ports){const most=6;const more=ports.length-most;return more>0?`${ports.slice(0,most).
+join(", ")} and ${more} more`:ports.join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.meant&&showPort(doubt2.meant)));
+const[only2]=meant2;if(meant2.size===1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&more.length===0?`it declares ${someOf(
+first.doubt.declared.map(own2=>`:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({line:line2,column}){return`${line2}\
+:${column}`}function expandRules(rules3,inventory,namesPort2=()=>false){const all=rules3.rules.flatMap(rule2=>[...rule2.endpoints.values()].flat());const destinations=rules3.
 rules.flatMap(rule2=>endpointsOf2(rule2,"destination"));const findings=new Findings({noticesOnce:true});const lookup=new Lookup(inventory,rules3.endpoints,all,findings,
 destinations);findings.add(...lookup.hosts.problems);const undeclared=new UndeclaredPorts(lookup.declared,namesPort2);const expansion=new Expansion(lookup,undeclared);
 for(const rule2 of rules3.rules)expansion.expand(rule2);const{checks,covered}=expansion.end();const hosts=checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:
@@ -5381,37 +5418,38 @@ total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusiv
 const{at:at2}=peer;const block=blockSpec(peer);const address2=shownAddress(party);if(miss.kind==="address-excepted"){return{distance:2,at:at2,fault:{kind:"addre\
 ss-excepted",except:miss.except,...address2}}}if(miss.kind!=="pod-address"){if(party.label===API_SERVER&&party.kind==="node"&&holdsApiServerIp(model.network,peer.
 block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api-server-address",block,address:party.address.text,wire};return{distance:0,at:at2,
-fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const ofServices=miss.coverage==="none"&&model.network.serviceRanges.some(
-range3=>coverage(peer.block,range3)!=="none");const fault2={kind:"block-for-pods",block,ofServices,some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,
-fault:fault2}}function shownAddress(party){const text5=party.address?.text;return text5===void 0||text5===party.label?{}:{address:text5}}function rankSelectors(model,policy3,peer,miss,party){
-const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({
-distance,fault:fault2,at:fault2.dead.requirement?.at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(miss.kind==="labels"&&party.
-kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,miss,party),at:own2.
-at}}if(alternatives&&dead&&isElsewhere2(dead.dead,policy3.namespace)){const{fits:fits4,selector,...more}=alternatives;return{distance:1,fault:{kind:"and-for-or",
-fits:fits4,selector,alternatives:more},at:at2}}const fits3=fitsLabels(model,policy3,peer,miss,party);const isUnnamed=miss.kind==="labels"&&dead?.kind==="dead-na\
-mespaces"&&isUndefined(model,party);const isNear=dead?.kind==="dead-pods"&&missesByOne(peer,miss);if(dead&&!fits3&&!isUnnamed&&!isNear)return ofDead(3,dead);if(miss.
-kind==="labels"&&party.kind==="pod"){const unmet2=[...miss.ofNamespace,...miss.ofPod];return{distance:isNear?2:3+unmet2.length,fault:labelsFault(model,miss,party,
-alternatives),at:unmet2[0]?.at??at2}}if(miss.kind==="other-namespace"&&party.kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requirements:[],
-at:at2};const isMeant2=selector.requirements.length===0;const other=party.workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-na\
-mespace-only",podsMatch,selector,namespace:policy3.namespace,other},at:at2}}return{distance:fits3?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.
-kind==="node"},at:at2}}function isUndefined(model,party){if(party.kind!=="pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===
-namespace)?.at===void 0}function labelsFault(model,{ofNamespace,ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(
-model,party);const ofNamespaces=ofNamespace.map(requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&
-{undefinedNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[
-...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label,workload}){const own2=ownLabels(
-workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,label,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){
-const value=labelOf(labels2,requirement.key);return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){
-if(miss.kind==="other-namespace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.
-workload;const isThere=namespaceSelector?selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===
-void 0||selects(podSelector,labels2))}function missesByOne({podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.
-ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function asksNothing({podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||
-one.requirements.length===0)}function isElsewhere2({instead},namespace){return instead?.kind==="elsewhere"&&instead.namespaces.names.includes(namespace)}function alternativesOf(model,policy3,{
-podSelector,namespaceSelector},{ofNamespace,ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits3=ofNamespace.length===
-0?"namespaceSelector":ofPod.length===0?"podSelector":void 0;const selector=fits3==="podSelector"?podSelector:namespaceSelector;if(!fits3||selector.requirements.
-length===0)return void 0;if(fits3==="podSelector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.
-at];const podsFirst=pods2.line<namespaces.line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(
-namespaceSelector,labels2));return{fits:fits3,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){
-if(dead.meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
+fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const{podRanges,serviceRanges}=model.network;const ofServices=!podRanges.
+some(range3=>overlaps(peer.block.cidr,range3))&&serviceRanges.some(range3=>overlaps(peer.block.cidr,range3));const fault2={kind:"block-for-pods",block,ofServices,
+some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text5=party.address?.text;return text5===void 0||
+text5===party.label?{}:{address:text5}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(
+model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
+at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(miss.kind==="labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===
+0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,miss,party),at:own2.at}}if(alternatives&&dead&&isElsewhere2(dead.
+dead,policy3.namespace)){const{fits:fits4,selector,...more}=alternatives;return{distance:1,fault:{kind:"and-for-or",fits:fits4,selector,alternatives:more},at:at2}}
+const fits3=fitsLabels(model,policy3,peer,miss,party);const isUnnamed=miss.kind==="labels"&&dead?.kind==="dead-namespaces"&&isUndefined(model,party);const isNear=dead?.
+kind==="dead-pods"&&missesByOne(peer,miss);if(dead&&!fits3&&!isUnnamed&&!isNear)return ofDead(3,dead);if(miss.kind==="labels"&&party.kind==="pod"){const unmet2=[
+...miss.ofNamespace,...miss.ofPod];return{distance:isNear?2:3+unmet2.length,fault:labelsFault(model,miss,party,alternatives),at:unmet2[0]?.at??at2}}if(miss.kind===
+"other-namespace"&&party.kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requirements:[],at:at2};const isMeant2=selector.requirements.length===
+0;const other=party.workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,
+other},at:at2}}return{distance:fits3?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){
+if(party.kind!=="pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{
+ofNamespace,ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(
+requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.
+map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&
+{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel(
+"podSelector",requirement,label,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);
+return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namesp\
+ace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere=namespaceSelector?
+selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
+podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function asksNothing({
+podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){
+return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,
+ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits3=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"pod\
+Selector":void 0;const selector=fits3==="podSelector"?podSelector:namespaceSelector;if(!fits3||selector.requirements.length===0)return void 0;if(fits3==="podSel\
+ector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.
+line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));
+return{fits:fits3,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.
+meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
 labels2,key)===value)}function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
 2:6;case"name-elsewhere":return 4;case"number":return turningService(model,missed)||sourcePort(missed)?2:4}}function numberFits({port:wanted,target,wire}){if(wanted.
 port===void 0)return true;if(typeof wanted.port==="number"){return wire.port>=wanted.port&&wire.port<=(wanted.endPort??wanted.port)}return target.kind==="pod"&&
@@ -5445,14 +5483,15 @@ evidence:{kind:"wrong-namespace",policy:ref,subject,at:policy3.at}}]}const other
 1))return[others];if(!dead)return[];const at2=dead.requirement?.at??policy3.podSelector.at;const evidence={kind:"selects-nothing",policy:ref,dead,at:at2};return[
 {distance:means(dead,side.subject)?0:5,evidence}]})}function selectsOthers(model,policy3,side,party,wire){const missed=unmet(policy3.podSelector,party.workload.
 labels);const[requirement]=missed;if(!requirement||missed.length>1)return void 0;const cut2=side.state==="cut";if(!cut2&&admits(model,policy3,side,wire))return void 0;
-const own2=ownLabels(party.workload,missed);const value=labelOf(party.workload.labels,requirement.key);const isAlike=value===void 0||requirement.values.length>1||
-requirement.values.some(one=>value.startsWith(one)||one.startsWith(value));const distance=own2?1:policy3.podSelector.requirements.length>1?3:isAlike?5:void 0;if(distance===
-void 0)return void 0;return{distance,evidence:{kind:"selects-others",policy:policyRef(policy3),subject:party.label,unmet:unmetPodLabel(requirement,party),admits:cut2,
-at:own2?.at??requirement.at}}}function isMisplaced2(model,policy3,namespace){if(policy3.podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.
-namespace).length===0&&(policy3.namespace==="default"||didYouMean(policy3.namespace,[namespace])!==void 0)}function wouldAdmitOrCut(model,policy3,side,wire){if(side.
-state==="cut")return admits(model,policy3,side,wire);if(policy3[side.direction].length>0)return true;if(side.direction!=="egress")return false;return policy3.mentionsEgress||
-!policy3.policyTypes.written&&policy3.ingress.length===0}function admits(model,policy3,side,wire){const target=side.direction==="ingress"?side.subject:side.peer;
-const ports=target.kind==="pod"?target.ports:void 0;return policy3[side.direction].some(rule2=>tryRule(model,policy3,rule2,side.peer,wire,ports).kind==="admits")}var MOST_LINES2=5;var LIKELY=4;var SURE=2;function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(
+const own2=ownLabels(party.workload,missed);const value=labelOf(party.workload.labels,requirement.key);const excludes=requirement.operator==="NotIn"||requirement.
+operator==="DoesNotExist";const isAlike=value===void 0||excludes||requirement.values.length>1||requirement.values.some(one=>value.startsWith(one)||one.startsWith(
+value));const distance=own2?1:policy3.podSelector.requirements.length>1?3:isAlike?5:void 0;if(distance===void 0)return void 0;return{distance,evidence:{kind:"se\
+lects-others",policy:policyRef(policy3),subject:party.label,unmet:unmetPodLabel(requirement,party),admits:cut2,at:own2?.at??requirement.at}}}function isMisplaced2(model,policy3,namespace){
+if(policy3.podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.namespace).length===0&&(policy3.namespace==="default"||didYouMean(policy3.
+namespace,[namespace])!==void 0)}function wouldAdmitOrCut(model,policy3,side,wire){if(side.state==="cut")return admits(model,policy3,side,wire);if(policy3[side.
+direction].length>0)return true;if(side.direction!=="egress")return false;return policy3.mentionsEgress||!policy3.policyTypes.written&&policy3.ingress.length===
+0}function admits(model,policy3,side,wire){const target=side.direction==="ingress"?side.subject:side.peer;const ports=target.kind==="pod"?target.ports:void 0;return policy3[side.
+direction].some(rule2=>tryRule(model,policy3,rule2,side.peer,wire,ports).kind==="admits")}var MOST_LINES2=5;var LIKELY=4;var SURE=2;function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(
 model,decision2);const explained=allowed?explainPass(model,decision2):decision2.podIpDependencies?explainPodIpDependency(decision2):explainCut(model,decision2,expected);
 return{answer:allowed?"open":decision2.podIpDependencies?"unknown":"cut",decidedBy:decider(decision2),evidence:[...explained.evidence.slice(0,MOST_LINES2-client.
 length),...client],...explained.at&&{at:explained.at},...explained.likelyTypo&&{likelyTypo:true},...explained.alsoAt&&{alsoAt:explained.alsoAt},...explained.missing&&
@@ -5468,15 +5507,15 @@ miss,found.peer)]:[]});const at2=evidence[0]?.at;return{evidence,...at2&&{at:at2
 ingress];const cut2=sides.filter(side=>side.state==="cut");const perSide=cut2.map(side=>{const misses=expected==="deny"?[]:shownMisses(nearMisses(model,side,decision2.
 wire));const headline2=cutEvidence(side,decision2,{advise:!misses.some(isSure)});const byDefault=expected!=="deny"&&headline2.byDefault==="with-egress";const near=misses.
 filter(({distance})=>distance<=LIKELY);const slips=byDefault?[{distance:SURE,evidence:headline2},...near]:near;return{side,headline:headline2,misses,nearest:slips.
-sort((a,b)=>a.distance-b.distance)[0]}});const nearest2=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.flatMap(
-({side})=>isolator(side)??[])[0]?.at;const at2=nearest2?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest2?[]:one.nearest?.evidence.
-at??[])[0];const likelyTypo=nearest2!==void 0&&isSure(nearest2);const first=likelyTypo?[nearest2.evidence]:[];const each2=perSide.length>1?2:3;const details=perSide.
+sort((a,b)=>a.distance-b.distance)[0]}});const nearest3=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.flatMap(
+({side})=>isolator(side)??[])[0]?.at;const at2=nearest3?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest3?[]:one.nearest?.evidence.
+at??[])[0];const likelyTypo=nearest3!==void 0&&isSure(nearest3);const first=likelyTypo?[nearest3.evidence]:[];const each2=perSide.length>1?2:3;const details=perSide.
 flatMap(({misses})=>misses.slice(0,each2).map(({evidence:evidence2})=>evidence2));const evidence=[...first,...perSide.map(({headline:headline2})=>headline2).filter(
 line2=>!first.includes(line2)),...expected==="deny"?[]:sides.flatMap(otherHalf),...details.filter(line2=>!first.includes(line2))];const missing=perSide.flatMap(
-({side,nearest:nearest3})=>nearest3?[]:[side.direction]);return{evidence,...at2&&{at:at2},...also&&{alsoAt:also},likelyTypo,...missing.length>0&&{missing}}}function otherHalf({
+({side,nearest:nearest4})=>nearest4?[]:[side.direction]);return{evidence,...at2&&{at:at2},...also&&{alsoAt:also},likelyTypo,...missing.length>0&&{missing}}}function otherHalf({
 state,subject,admissions}){const[admission]=admissions;if(state!=="admitted"||!admission)return[];const{policy:policy3,rule:rule2}=admission;return[{kind:"other\
--side-admits",rule:ruleRef(policy3,rule2),subject:subject.label,at:rule2.at}]}function isSure({distance}){return distance<=SURE}function shownMisses(misses){const nearest2=misses[0]?.
-distance??0;if(nearest2>LIKELY)return nearest2<2*LIKELY?misses.slice(0,1):[];return misses.filter(miss=>miss.distance<=Math.min(LIKELY,nearest2+2))}var SELECTORS=["endpointSelector","podSelector"];function unjudgedOf({unjudged=[]},{namespace,labels:labels2},direction){return unjudged.filter(policy3=>(isClusterWide(
+-side-admits",rule:ruleRef(policy3,rule2),subject:subject.label,at:rule2.at}]}function isSure({distance}){return distance<=SURE}function shownMisses(misses){const nearest3=misses[0]?.
+distance??0;if(nearest3>LIKELY)return nearest3<2*LIKELY?misses.slice(0,1):[];return misses.filter(miss=>miss.distance<=Math.min(LIKELY,nearest3+2))}var SELECTORS=["endpointSelector","podSelector"];function unjudgedOf({unjudged=[]},{namespace,labels:labels2},direction){return unjudged.filter(policy3=>(isClusterWide(
 policy3.kind)||policy3.namespace===namespace)&&maySelect(policy3.json.spec,labels2)&&maySay(policy3.json.spec,direction))}function maySay(spec,direction){if(!isMap(
 spec))return true;const types=listOf(spec.types??spec.policyTypes).map(one=>String(one).toLowerCase());if(types.length>0)return types.includes(direction);const keys=Object.
 keys(spec).filter(key=>/^(in|e)gress/.test(key));return keys.length===0||keys.some(key=>key.startsWith(direction))}function maySelect(spec,labels2){if(!isMap(spec))
@@ -5513,8 +5552,9 @@ if(evidence.kind!=="rule-misses"||evidence.port?.kind!=="number")return false;co
 wire.port===targetPort}function unanswered(why2,at2){return{answer:"unknown",decidedBy:why2,...at2,evidence:[{...why2,...at2}]}}function noBackend(model,service,ref,translation){
 if(translation?.kind==="no-such-port"){const pod=model.labelOf(translation.workload);return{kind:"no-target-port",service:ref,name:translation.name,pod}}if(service.
 selector===void 0)return{kind:"no-selector",service:ref};const at2=service.at??{file:"",line:1,column:1};const requirements=Object.entries(service.selector).map(
-([key,value])=>({key,operator:"In",values:[value],at:at2}));const{meant:meant2,instead}=findDeadPods(model,{requirements,at:at2},[service.namespace])??{};return{
-kind:"no-backends",service:ref,...meant2&&{meant:meant2},...instead&&{instead}}}function positionOf2(service){return service.at?{at:service.at}:{}}var netproofVersion=true?"0.1.0":"0.0.0-source";function predictProject(project,settings){const results=project.checks.map(check=>resultOf(check,ask(project.model,check)));return{version:netproofVersion,engine:{
+([key,value])=>({key,operator:"In",values:[value],at:at2}));const{meant:meant2,instead:instead2}=findDeadPods(model,{requirements,at:at2},[service.namespace])??
+{};return{kind:"no-backends",service:ref,...meant2&&{meant:meant2},...instead2&&{instead:instead2}}}function positionOf2(service){return service.at?{at:service.
+at}:{}}var netproofVersion=true?"0.1.0":"0.0.0-source";function predictProject(project,settings){const results=project.checks.map(check=>resultOf(check,ask(project.model,check)));return{version:netproofVersion,engine:{
 kind:"model"},...outcomeOf(results,settings),phases:[],canary:null,results,problems:project.problems,ruleCount:project.rules.rules.length}}function predictAt({tried,
 inventory},{podCidr,serviceCidr},{pods:pods2,nodeIp,liveHosts}){const{model}=compileModel(inventory,{podRanges:[podCidr],serviceRanges:[serviceCidr],podAddresses:new Map(
 [...pods2].map(([workload,{ip}])=>[podKey(workload),ip])),...nodeIp!==void 0&&{nodeIp}});return new Map(tried.attempts.map(one=>[one.id,ask(model,atLiveAddress(
@@ -5819,30 +5859,29 @@ from({length:ATTEMPTS},(_,attempt)=>[...ports.map((port,index)=>`try a${attempt}
 "0.05":"0.5"}`,""].join("\n")).join("")}function failed3(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a \
 word",{detail:outputTail(result)})}var CANARY_NAMESPACE="netproof-canary";var ENGINE_PORT=8080;var BARRIER_PORT=8081;var OPEN_PORT=8082;var POLICY="netproof-canary";var CONTAINER="canary";var LABELS={
 "app.kubernetes.io/managed-by":"netproof"};var USER=65532;function canaryObjects(image){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:CANARY_NAMESPACE,
-labels:LABELS}},canaryPod("server",image,{args:["porter"],ports:[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]}),canaryPod("client",image)]}function nodeWitnessObject(image){
-return canaryPod(nodeWitness.name,image,{hostNetwork:true})}function canaryPod(name2,image,{args=["pause"],ports=[],...more}={}){return{apiVersion:"v1",kind:"Po\
-d",metadata:{name:name2,namespace:CANARY_NAMESPACE,labels:{...LABELS,canary:name2}},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
-...more,securityContext:{runAsNonRoot:true,runAsUser:USER,runAsGroup:USER,seccompProfile:{type:"RuntimeDefault"}},containers:[{name:CONTAINER,image,args,env:ports.
-map(port=>({name:`SERVE_PORT_${port}`,value:"canary"})),securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}]}}}var canaryPods={server:{
-namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER}};var nodeWitness={namespace:CANARY_NAMESPACE,name:"\
-node",container:CONTAINER};var canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};var canaryPolicy=policy([OPEN_PORT]);var enginePolicy=policy([BARRIER_PORT,OPEN_PORT]);
-function policy(open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{...canaryRule,labels:LABELS},spec:{podSelector:{matchLabels:{canary:"\
-server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port=>({port}))}]}}}async function proveEnforcement(options){const watch=watchPort(options,{denied:ENGINE_PORT,
-open:BARRIER_PORT});try{reached(await watch.until("open"));await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});const appliedMs=options.clock.now();
-const{beganMs}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce}}));return{enforced:true,cutAfterMs:Math.max(0,Math.
-round(beganMs-appliedMs))}}finally{await watch.end()}}async function waitUntilInForce(apply2,options){const watch=watchPort(options,{denied:BARRIER_PORT,open:OPEN_PORT});
-try{reached(await watch.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut"));return Math.
-max(0,Math.round(beganMs-appliedMs))}finally{await watch.end()}}var APPLY_MS=6e4;function watchPort({kubectl,clock,signal,address:address2,pace=createPace()},ports){
-return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPods.client,address:address2,...ports})}function reached(ending){switch(ending.kind){case"\
-reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolicies: with a policy in for\
-ce that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them: leave `cni` at `calico`"});case"late":throw new EnvironmentError(
-"not-in-force",`the policies were not in force ${seconds(ending)} s after they were applied`,{hint:"look at the CNI's log in the diagnosis folder: it may be sta\
-rved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError("canary",`the canary could not be tried: ${seconds(ending)} s long its conn\
-ections were neither open nor cut`,{detail:`the last attempt (the port that a policy denies twice, the open one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError(
-"canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function starved({
-attempts,last,...ending}){const many=`${attempts===0?"no attempt":counted(attempts,"attempt")} of the canary in ${seconds(ending)} s`;if(last===void 0)return many;
-const words7={open:"connected",cut:"was cut",other:`came to nothing (${last.outcomes})`};return`${many}, the last ${words7[last.state]}`}function seconds({waitedMs}){
-return Math.round(waitedMs/1e3)}function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.pods.get(check.
+labels:LABELS}},canaryPod("server",image,{args:["porter"],ports:[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]}),canaryPod("client",image),canaryPod("node",image,{hostNetwork:true})]}
+function canaryPod(name2,image,{args=["pause"],ports=[],...more}={}){return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:CANARY_NAMESPACE,labels:{...LABELS,
+canary:name2}},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,...more,securityContext:{runAsNonRoot:true,runAsUser:USER,
+runAsGroup:USER,seccompProfile:{type:"RuntimeDefault"}},containers:[{name:CONTAINER,image,args,env:ports.map(port=>({name:`SERVE_PORT_${port}`,value:"canary"})),
+securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}]}}}var canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,
+name:"client",container:CONTAINER},node:{namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};var canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};var canaryPolicy=policy(
+[OPEN_PORT]);var enginePolicy=policy([BARRIER_PORT,OPEN_PORT]);function policy(open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{...canaryRule,
+labels:LABELS},spec:{podSelector:{matchLabels:{canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port=>({port}))}]}}}async function proveEnforcement(options){
+const watch=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.until("open"));await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});
+const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce}}));return{enforced:true,
+cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs))}}finally{await watch.end()}}async function waitUntilInForce(apply2,options){const watch=watchPort(options,{
+denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(
+await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.end()}}var APPLY_MS=6e4;function watchPort({kubectl,clock,signal,
+address:address2,pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPods.client,address:address2,...ports})}function reached(ending){
+switch(ending.kind){case"reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolic\
+ies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them: leave `cni` at \
+`calico`"});case"late":throw new EnvironmentError("not-in-force",`the policies were not in force ${seconds(ending)} s after they were applied`,{hint:"look at th\
+e CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError("canary",`the canary coul\
+d not be tried: ${seconds(ending)} s long its connections were neither open nor cut`,{detail:`the last attempt (the port that a policy denies twice, the open on\
+e): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError("canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"give the machine more\
+ CPU, or let fewer other programs and clusters run beside it"})}}function starved({attempts,last,...ending}){const many=`${attempts===0?"no attempt":counted(attempts,
+"attempt")} of the canary in ${seconds(ending)} s`;if(last===void 0)return many;const words7={open:"connected",cut:"was cut",other:`came to nothing (${last.outcomes}\
+)`};return`${many}, the last ${words7[last.state]}`}function seconds({waitedMs}){return Math.round(waitedMs/1e3)}function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.pods.get(check.
 from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(check,addresses.services),...why2!==void 0&&
 {why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing}){const{from:from2,to:to2}=check;if(!pods2.has(from2))return missing?.get(from2);if(asksItself(check,
 pods2))return"its debug pod is beside it, and can not ask in its name for itself";return to2.kind==="workload"?missing?.get(to2.workload):void 0}function endpointsReady({
@@ -5858,9 +5897,8 @@ get(serviceKey(to2.service));const met=found?.clusterIp===null?found.ready.slice
 []).flatMap(backend=>{const started=pods2.get(backend.workload);if(backend.kind!=="endpoint"||started===void 0)return[];return[started,...started.siblings??[]].
 filter(({ip})=>met.includes(ip)).flatMap(one=>witness(one,backend.wire.port,protocol))})}function outsider(check,addresses){const{port,protocol}=check;const address2=addressOf(
 check,addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,port,protocol,fromElsewhere:true}]}function witness(started,port,protocol){
-if(started===void 0)return[];const{pod,ip:address2,viaDebugPod}=started;if(viaDebugPod===void 0)return[{pod,address:address2,port,protocol}];return viaDebugPod.
-witness===void 0?[]:[{pod:viaDebugPod.witness,address:address2,port,protocol,fromElsewhere:true}]}function serviceKey(service){return`${service.namespace}/${service.
-name}`}function verdictOf(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
+if(started===void 0)return[];const{pod,ip:address2,viaDebugPod}=started;return viaDebugPod===true?[{pod:canaryPods.node,address:address2,port,protocol,fromElsewhere:true}]:
+[{pod,address:address2,port,protocol}]}function serviceKey(service){return`${service.namespace}/${service.name}`}function verdictOf(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
 verdict:"inconclusive",reason:"probe-error"};if(observation.flaky)return{verdict:"flaky",reason:"changed-after-settling"};const{outcome}=observation;if(outcome===
 "connected"){return expected==="allow"?{verdict:"pass",reason:"connects"}:{verdict:"fail",reason:"let-through"}}if(!input.endpointsReady)return{verdict:"inconcl\
 usive",reason:"no-endpoints"};if(outcome==="dns-error")return{verdict:"inconclusive",reason:"dns-error"};if(outcome==="error")return{verdict:"inconclusive",reason:"\
@@ -6211,7 +6249,7 @@ one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=lates
 one]}))}function stateOf(one,{containers}){const ours=containers.find(({name:name2,role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));
 switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,why:words6("the debug container has ended",ours)};case"waiting":return{over:false,
 why:words6("the debug container does not start",ours)};default:return{over:false,why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}
-function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}init_problem();init_problem();var MAKING_MS=5e3;var MAKING_LATE_MS=2e4;async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{
+function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}init_problem();var MAKING_MS=5e3;var MAKING_LATE_MS=2e4;async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{
 const found=await watchWorkloads(parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(
 workloads2,MAKING_MS);const refused3=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused3.includes(
 workload));const absent=new Set([...refused3,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.
@@ -6264,37 +6302,34 @@ requests)||isMap(resources.limits))}function unburdenedContainer(container){if(!
 const{limits}=container.resources;const others=Object.entries(container.resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept2=isMap(limits)?Object.
 entries(limits).filter(([name2])=>EVERYWHERE.has(name2)):[];const resources={...Object.fromEntries(others),...kept2.length>0&&{limits:Object.fromEntries(kept2),
 requests:Object.fromEntries(kept2.map(([name2])=>[name2,"0"]))}};return{...container,resources}}function replaced(map,[first,...rest],value){if(first===void 0)return value;
-const child3=map[first];return isMap(child3)?{...map,[first]:replaced(child3,rest,value)}:map}var APPLY_MS2=6e4;var READY_MS=18e4;var WITNESS_MS=2e4;async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;
-const{clock,image,signal,step,onApplied}=options;const needed=neededWorkloads(checks);const apart=toldApart(tried.inventory);const lasting=lastingStubs(neededWorkloads(
+const child3=map[first];return isMap(child3)?{...map,[first]:replaced(child3,rest,value)}:map}var APPLY_MS2=6e4;var READY_MS=18e4;async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;const{
+clock,image,signal,step,onApplied}=options;const needed=neededWorkloads(checks);const apart=toldApart(tried.inventory);const lasting=lastingStubs(neededWorkloads(
 tried.attempts),tried.inventory,tried.attempts,image);await cluster.loadImages([]);const notices=await applyObjects({kubectl,clock},[...ownItems(canaryObjects(image)),
 ...manifestItems(inventory),...lasting.items],{workloads:"real",deadlineMs:APPLY_MS2,signal});onApplied();step("manifests applied");const backends=new Set(checks.
 flatMap(({to:to2})=>to2.kind==="service"?to2.backends:[]));const wanted=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);
 const[settled,ready]=await Promise.all([settleWorkloads(cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted,options),waitForPods({kubectl,clock},[...lasting.
 pods.values()],{deadlineMs:READY_MS,own:true,signal}),checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf3(settled,wanted,
-apart,await witnessOfDebugPod(settled,cluster,options));const missing=await whyMissing(settled,own2,()=>warningsOf(kubectl));const notThere=[...apart.values()].
-flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.get(wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.
-pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),
-missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.some(pod=>pod.ready)).map(({workload})=>workload)),stubs:new Set(
-lasting.pods.keys()),problems:[...notices,...requestsProblem(burdened(inventory)),...[...lasting.pods.keys()].filter(isOfManifests).map(lastingProblem),...[...withoutController(
-inventory)].filter(one=>isOfManifests(one)&&!lasting.pods.has(one)).map(notAppliedProblem),...[...missing].map(([workload,why2])=>missingProblem(workload,why2)),
-...settled.workloads.flatMap(one=>debugPodProblems(one,settled)),...settled.workloads.flatMap(one=>own2.has(one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){
-return[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...workloadsAt(to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.
-kind==="service"?to2.backends:[]}function isOfManifests(workload){return!isOfRuleFile(workload)}function manifestItems(inventory){const alone=withoutController(
-inventory);const burden=new Set(burdened(inventory).map(({resource})=>resource));const workloads2=new Set(inventory.workloads.filter(one=>!alone.has(one)).map(({
-resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[...ownItems(undeclared.map(namespaceObject)),...inventory.
-resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}
-function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf3({workloads:workloads2,access:access2},wanted,apart,viaDebugPod){
-const podOf=pod=>{const found=access2.get(podKey2(pod));if(found===void 0||found.kind==="none")return[];return[{pod:found.pod,ip:pod.ip,...found.kind==="debug-p\
-od"&&{viaDebugPod}}]};return new Map(workloads2.flatMap(one=>{const live=wanted(one);const each2=(apart.get(one.workload)??[]).flatMap(of=>{const pod=of===one.workload?
-void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf);if(first===void 0)return[];const others=siblings.filter(({ip})=>!each2.
-some(({pod})=>pod.ip===ip));const whole2=others.length===0?first:{...first,siblings:others};return[[one.workload,whole2],...each2.flatMap(({of,pod})=>podOf(pod).
-map(started=>[of,started]))]}))}async function witnessOfDebugPod({access:access2},{kubectl},{clock,image,signal}){if(![...access2.values()].some(({kind})=>kind===
-"debug-pod"))return{};try{await kubectl.apply([nodeWitnessObject(image)]);await waitForPods({kubectl,clock},[nodeWitness],{deadlineMs:WITNESS_MS,own:true,signal});
-return{witness:nodeWitness}}catch(error2){if(error2 instanceof EnvironmentError&&!signal.aborted)return{};throw error2}}function debugPodProblems({workload,usable},{
-access:access2}){const found=usable.map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.kind==="debug-pod"?[debugPodProblem(workload,
-found.detail)]:[]}async function whyMissing({workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(
-workload));if(missing.length===0)return new Map;const warnings2=await askWarnings();return new Map(missing.map(one=>{const found=one.usable.map(pod=>access2.get(
-podKey2(pod))).find(each2=>each2?.kind==="none");return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var import_node_crypto4=require("node:crypto");init_problem();init_problem();var TTL_SECONDS=5;function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.
+apart);const missing=await whyMissing(settled,own2,()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&
+!lasting.pods.has(one)).map(one=>[one,missing.get(wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(
+workloadName(pod))?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(
+settled.workloads.filter(({usable})=>!usable.some(pod=>pod.ready)).map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(
+burdened(inventory)),...[...lasting.pods.keys()].filter(isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&
+!lasting.pods.has(one)).map(notAppliedProblem),...[...missing].map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(
+one,settled)),...settled.workloads.flatMap(one=>own2.has(one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(
+({from:from2,to:to2})=>[from2,...workloadsAt(to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:
+[]}function isOfManifests(workload){return!isOfRuleFile(workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(
+burdened(inventory).map(({resource})=>resource));const workloads2=new Set(inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.
+namespaces.filter(one=>one.at===void 0&&isMade(one));return[...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===
+void 0||workloads2.has(resource)).map(resource=>burden.has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(
+inventory.workloads.map(({resource})=>resource))}function podsOf3({workloads:workloads2,access:access2},wanted,apart){const podOf=pod=>{const found=access2.get(
+podKey2(pod));if(found===void 0||found.kind==="none")return[];return[{pod:found.pod,ip:pod.ip,...found.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(
+workloads2.flatMap(one=>{const live=wanted(one);const each2=(apart.get(one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?
+[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf);if(first===void 0)return[];const others=siblings.filter(({ip})=>!each2.some(({pod})=>pod.ip===ip));
+const whole2=others.length===0?first:{...first,siblings:others};return[[one.workload,whole2],...each2.flatMap(({of,pod})=>podOf(pod).map(started=>[of,started]))]}))}
+function debugPodProblems({workload,usable},{access:access2}){const found=usable.map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.
+kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing({workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.
+filter(({workload})=>!started.has(workload));if(missing.length===0)return new Map;const warnings2=await askWarnings();return new Map(missing.map(one=>{const found=one.
+usable.map(pod=>access2.get(podKey2(pod))).find(each2=>each2?.kind==="none");return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var import_node_crypto4=require("node:crypto");init_problem();init_problem();var TTL_SECONDS=5;function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.
 test(line2)));const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","th\
 e cluster's DNS has no `kubernetes` block in its Corefile")}const zones=plugin.replace("{","").trim().split(/\s+/).slice(1).filter(zone=>zone!==".");const own2=zones.
 length>0?zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zone}:53`).join(" ")} {`,...withoutWaysOut(cluster.body),"}",".:53 {","  \
@@ -6385,12 +6420,11 @@ const reached2=new Promise(resolve6=>{reach=resolve6});return{reached:reached2,r
 const cluster=await bootCluster(bootOptions(project,settings),{...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{
 phases.step("boot",name2)}});teardown.found(cluster);onAnswers(cluster);await cluster.ready();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{
 promise.catch(reject)})}async function tryCanary(cluster,{cni},parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};
-const pods2=await waitForPods(tools,[canaryPods.server,canaryPods.client],{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.
-server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(
-cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(project,settings){
-return{nodeImage:settings["node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==
-""&&{manifest:settings["calico-manifest"]}},images:[probeImage(settings)],heldImages:settings.workloads==="real"?realImages(project.inventory):[],avoid:project.
-hosts.map(host=>host.address)}}init_problem();function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
+const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.
+ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),
+({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(project,settings){return{
+nodeImage:settings["node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==""&&{manifest:settings["\
+calico-manifest"]}},images:[probeImage(settings)],heldImages:settings.workloads==="real"?realImages(project.inventory):[],avoid:project.hosts.map(host=>host.address)}}init_problem();function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
 get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
 what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
 ...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
@@ -6423,13 +6457,20 @@ isSound(sample));const flaky=cut2>=0&&ordered.slice(cut2).some(isLetThrough);if(
 timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=ordered.findLast(isLetThrough);if(leak){const since2=ordered.findIndex(isLetThrough);
 return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
 flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
-"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var ABREAST4=48;var STARTING=6;var START_MS2=2e4;var LONGEST7=300;async function runBatches(batches,options){const slots=new Map;const uptime2={offsetMs:null};const gate=createGate(
-options.starting??STARTING);const waiting=[...batches];const worker=async()=>{for(let batch=waiting.shift();batch;batch=waiting.shift()){for(const[id,own2]of await runBatch(
-batch,options,gate,uptime2))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(options.abreast??ABREAST4,batches.length)},worker));const{offsetMs}=uptime2;
-const placed3=slot=>"sample"in slot?slot.sample:{...slot.uptime,startedMs:(offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.
-map(placed3)]))}async function runBatch(batch,{kubectl,clock,signal},gate,uptime2){const leave=await gate();const beganMs=clock.now();const slots=new Map(batch.
-tries.map(one=>[one.id,Array.from({length:one.starts.length})]));let greeted=false;const take3=line2=>{const read8=readProberLine(line2);leave();if(read8?.kind===
-"hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??Infinity,clock.now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slots.
+"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var ABREAST4=48;var STARTING=6;var START_MS2=2e4;var LOST_MS2=1e3;var LONGEST7=300;async function runBatches(batches,options,companions=[]){const slots=new Map;
+const uptime2={offsetMs:null};const beside=startBeside(companions,options,uptime2);await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[
+...batches];const worker=async()=>{for(let batch=waiting.shift();batch;batch=waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptime2))slots.
+set(id,own2)}};await Promise.all(Array.from({length:Math.min(options.abreast??ABREAST4,batches.length)},worker));for(const[id,own2]of await beside.stop())slots.
+set(id,own2);const{offsetMs}=uptime2;const placed3=slot=>"sample"in slot?slot.sample:{...slot.uptime,startedMs:(offsetMs??0)+slot.uptime.startedMs};return new Map(
+[...slots].map(([id,own2])=>[id,own2.map(placed3)]))}function startBeside(companions,options,uptime2){const{clock}=options;const over=new AbortController;const signal=options.
+signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.
+aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,signal},gate,uptime2)){const came=own2.filter(slot=>"uptime"in slot);answered.set(
+id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===0)await clock.pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.
+resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});const second=clock.pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));
+return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(lanes.map(({begun})=>begun)),stop:async()=>{over.abort();await Promise.all(lanes.map(
+({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,clock,signal},gate,uptime2){const leave=await gate();const beganMs=clock.now();const slots=new Map(
+batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));let greeted=false;const take3=line2=>{const read8=readProberLine(line2);leave();if(read8?.
+kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??Infinity,clock.now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slots.
 get(read8.id);if(!own2||read8.index>=own2.length||own2[read8.index]!==void 0)return;own2[read8.index]={outcome:read8.outcome,startedMs:read8.beganMs,tookMs:Math.
 max(0,Math.round(read8.endedMs-read8.beganMs)),...read8.detail!==void 0&&{detail:read8.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.
 script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&{signal}});leave();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.
@@ -6464,32 +6505,34 @@ one.startedMs<=endOf(last));const before=recent.some(one=>isPrompt(one)&&one.sta
 prompt";return recent.at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf({
 startedMs,tookMs}){return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){
 const own2=witnesses.map(witness2=>{const{pod,address:address2,port,protocol}=witness2;const key=[containerKey(pod),address2,port,protocol].join(" ");const known=ids.
-get(key)??`witness:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var SAMPLES=3;var TIMEOUT_MS=3e3;var CONTROL_MS=8e3;var POLICIES_MS=6e3;var STALLED_MS=2e4;var WITNESS_WAVE=1024;var RETRY_MS=500;var FIRST_CONTROL_MS=1e3;async function observeControl(probes,options){
-const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;for(let round2=0;open4.length>0&&
-(round2<2||clock.now()<end);round2+=1){if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round2===0?FIRST_CONTROL_MS:
-TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(probe2=>seen2.of(
-probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,flaky:false}]}))}
-async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.now();const{all:witnesses,
-of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;const stateOf2=path7=>{
-const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;const answer=readAnswer(
-path7.expected,seen2.of(path7.id),needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.
-row,answers2):void 0;return{...answer,...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;for(let round2=0;;round2+=1){
-const spentMs=clock.now()-beganMs;if(round2>=2&&spentMs>=(options.deadlineMs??POLICIES_MS))open4=spentMs<STALLED_MS?open4.filter(path7=>stateOf2(path7).testimony===
-"silent"):[];if(open4.length===0)break;if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const allowStarts=round2>0?[0,1]:waiting?[
-0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=open4.map(path7=>toTry(path7,TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));
-const spokenFor=round2>0||waiting?open4:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=[...witnesses].filter(([id])=>asked.
-has(id)).map(([id,one])=>({...one,id}));seen2.add(await runBatches(planRound(tries,beside,needed),options));open4=open4.filter(path7=>!stateOf2(path7).done)}const states=paths.
-map(([own2,...others])=>({id:own2.id,own:stateOf2(own2),others:others.map(stateOf2)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf(
-[own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(
-({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}function isDeny({expected}){return expected==="deny"}function planRound(tries,beside,needed){
-const sources=planBatches(tries);const furtherWavesMs=Math.max(...sources.map(({longestMs,waves})=>longestMs*(waves-1)/waves));const lastStep=needed+3+Math.floor(
-sources.length/STARTING)+Math.ceil(furtherWavesMs/STEP_MS2);const starts=Array.from({length:needed+1},(_,index)=>index);for(let step=needed;step<lastStep;)starts.
-push(step+=2);const witnesses=beside.map(one=>toTry(one,PROMPT_MS,starts));const together2=planBatches([...witnesses,...tries]);return together2.every(({waves})=>waves===
-1)?together2:[...planBatches(witnesses,{wave:WITNESS_WAVE}),...sources]}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;const own2={...probe2,
-check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(pod));return[own2,...others.
-map(({address:address2,port,protocol},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port,protocol}}))]}function worstOf(all){return all.
-find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??
-all[0]}var PhaseSamples=class{#samples=new Map;add(round2){for(const[id,samples]of round2)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){
+get(key)??`witness:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var SAMPLES=3;var TIMEOUT_MS=3e3;var CONTROL_MS=8e3;var POLICIES_MS=6e3;var STALLED_MS=2e4;var AGAIN=800;var UDP_WEIGHT=8;var WITNESS_EVERY=4;var RETRY_MS=500;var FIRST_CONTROL_MS=1e3;
+async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
+for(let round2=0;open4.length>0&&(round2<2||clock.now()<end);round2+=1){if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round2===
+0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(
+probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
+flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
+now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
+const stateOf2=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const answer=readAnswer(path7.expected,seen2.of(path7.id),needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?
+testimonyOf(answer.row,answers2):void 0;return{...answer,...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;const asks2=new Map;
+let settledMs=beganMs;for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=
+STALLED_MS;open4=open4.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf2(path7))});if(open4.length===0)
+break;if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open4:fewOf(open4);for(const path7 of trying)asks2.
+set(path7,(asks2.get(path7)??0)+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.
+map(path7=>toTry(path7,TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.
+get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
+const left2=open4.filter(path7=>!stateOf2(path7).done);if(round2===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(trying);open4=[...left2.
+filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf2(own2),others:others.
+map(stateOf2)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}
+function isIncomplete({testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){
+let room=AGAIN;return paths.filter(({protocol})=>{room-=protocol==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
+map(([id,{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,
+2].map(time2=>first+time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;
+const own2={...probe2,check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(
+pod));return[own2,...others.map(({address:address2,port,protocol},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port,protocol}}))]}function worstOf(all){
+return all.find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,unsettled})=>outcome!=="timeout"||flaky||unsettled===
+true)??all[0]}var PhaseSamples=class{#samples=new Map;add(round2){for(const[id,samples]of round2)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){
 return this.#samples.get(id)??[]}};function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port,protocol}=probe2;return{id,pod,address:address2,port,
 protocol,timeoutMs,starts}}var KINDS2="nodes,pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";var AWAY_MS=3e4;var AGAIN_MS2=500;async function readWorld({kubectl,
 clock,signal}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const end=clock.now()+AWAY_MS;for(;;){try{return worldOf(itemsOf2(await kubectl.get([KINDS2,
@@ -6503,19 +6546,19 @@ again.length>0?await untilCalm(options):void 0;if(calm===void 0)return first;con
 first.again.map(({id})=>id));const later=(once,twice)=>new Map([...[...once].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.
 policies.observations,second.policies.observations),testimonies:later(first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,
 second.disturbances),services:second.services}}async function observe(probes,options,since){const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.
-all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(
-policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??true)]);const carriers=new Set([...carriersOf(before),...carriersOf(
-begun)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(change=>!passes2(
-change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?[{kind:"canar\
-y"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){const check=byId.
-get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told=own2.find(change=>!passes2(
-change,carriers))??own2[0];if(told===void 0)continue;disturbances.set(one.id,told);if(passes2(told,carriers))again.push(one)}return{policies,disturbances,services:after?.
-services,again}}function isFirm({observations,testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;
-return seen2.outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canaryAddress:address2}){if(!probes.
-some(({expected})=>expected==="deny"))return[];const to2={address:address2,port:BARRIER_PORT,protocol:"TCP"};return[{id:CANARY,expected:"deny",pod:canaryPods.client,
-...to2}]}async function look(options){try{return await readWorld(options)}catch(error2){if(error2 instanceof EnvironmentError)return void 0;throw error2}}async function untilCalm(options){
-const{clock,signal}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(
-options);if(now!==void 0&&isCalm(before,now))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}init_problem();init_output_tail();var START=String.raw`set -f
+all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],{...options,onNode:canaryPods.node})]);const loose=checks.some(({id,to:to2})=>to2.
+kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??true)]);const carriers=new Set([...carriersOf(
+before),...carriersOf(begun)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(
+change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?
+[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){
+const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told=own2.
+find(change=>!passes2(change,carriers))??own2[0];if(told===void 0)continue;disturbances.set(one.id,told);if(passes2(told,carriers))again.push(one)}return{policies,
+disturbances,services:after?.services,again}}function isFirm({observations,testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.
+unsettled===true)return false;return seen2.outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canaryAddress:address2}){
+if(!probes.some(({expected})=>expected==="deny"))return[];const to2={address:address2,port:BARRIER_PORT,protocol:"TCP"};return[{id:CANARY,expected:"deny",pod:canaryPods.
+client,...to2}]}async function look(options){try{return await readWorld(options)}catch(error2){if(error2 instanceof EnvironmentError)return void 0;throw error2}}
+async function untilCalm(options){const{clock,signal}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==true&&clock.
+now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}init_problem();init_output_tail();var START=String.raw`set -f
 export GOMAXPROCS=1
 set --
 ports=
@@ -6595,9 +6638,9 @@ return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name}
  kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var APPLY_DEADLINE_MS=6e4;async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-
 beforeMs;const phases=createPhases(deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.
 any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const teardown=createTeardown(
-settings,deps,phases);let proof;try{const onLost=error2=>{over.abort(error2)};const proven=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown});
-proof={...proven,durationMs:deps.clock.now()-begunMs}}catch(error2){if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,
-phases):error2}finally{over.abort();await teardown.leave(proof?.verdict==="pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done()}}async function prove(project,settings,parts){
+settings,deps,phases);let proof;try{const onLost=error2=>{over.abort(error2)};proof=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown})}catch(error2){
+if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{over.abort();await teardown.leave(proof?.
+verdict==="pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}async function prove(project,settings,parts){
 const{inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts;const{
 cluster,addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(
 attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const[world,{result:canary,address:address2},control]=await Promise.all([readWorld(tools),
@@ -6611,9 +6654,9 @@ parts)}}),()=>`${counted(probes.length,tries)} settled`);signal.throwIfAborted()
 control,probed,predictions,stubs:workloads2.stubs};const results=foldAttempts(attempts,resultsOf(attempts,learned,settings));return{version:netproofVersion,engine:clusterEngine(
 settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
 namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="conne\
-cted").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("stopped",`stopped by ${String(signal.reason)}: wha\
-t was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===
-""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}async function proveProject(settings,context){const machine={exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(context.env),randomHex:()=>(0,import_node_crypto5.randomBytes)(
+cted").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}:\
+ what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was\
+ at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}async function proveProject(settings,context){const machine={exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(context.env),randomHex:()=>(0,import_node_crypto5.randomBytes)(
 4).toString("hex")};const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.
 all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.
 problems]};if(kind==="cluster")refuseUnjudged(project);const read8=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,
@@ -6626,9 +6669,7 @@ on `pull_request`; `allow-pull-request-target: true` overrides this where you ar
 hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(json)}catch{return{}}const base=commit(payload,"pull_request","base","sha")??commit(
 payload,"merge_group","base_sha")??commit(payload,"before");const head=commit(payload,"pull_request","head","sha")??commit(payload,"merge_group","head_sha")??commit(
 payload,"after");return{...base!==void 0&&{base},...head!==void 0&&{head}}}function commit(payload,...path7){let value=payload;for(const key of path7){if(typeof value!==
-"object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}init_problem();function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(json,character=>character===
-"\n"?character:escaped(character))}function positionFields(at2){return at2===void 0?{}:{file:at2.file,line:at2.line,column:at2.column}}function escaped(character){
-return Array.from({length:character.length},(_,index)=>{const unit=character.charCodeAt(index).toString(16).padStart(4,"0");return`\\u${unit}`}).join("")}function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`?`}function peerFaultWords(fault2,party){const name2=showName(party);
+"object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}init_problem();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`?`}function peerFaultWords(fault2,party){const name2=showName(party);
 switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadMatch(fault2.dead,"namespace")}${suggestion(fault2.dead.meant)}`;case"dead-pods":{const where=`\
 pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadPodsWords(fault2.dead,where)}`}case"and-for-or":return`podSelector and namespaceSelector \
 in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(fault2.alternatives)}`;case"own-\
@@ -6643,24 +6684,25 @@ erver-address":return`${showPeer(fault2.block)} holds the API server's ClusterIP
 block-for-pods":{const block=showPeer(fault2.block);if(fault2.ofServices){return`${block} is the address of a Service, and policies look after it was translated\
  to a pod's: use a podSelector`}return fault2.some?`${block} holds only a part of the pods' addresses, which change: use a podSelector for ${name2}`:`${block} d\
 oes not hold the pods' addresses: use a podSelector for ${name2}`}}}function withAddress(name2,address2){return address2===void 0?name2:`${name2} (${address2})`}
-function deadPodsWords(dead,where){const{instead,meant:meant2}=dead;if(!instead)return`${deadMatch(dead,where)}${suggestion(meant2)}`;return`${deadMatch(dead,where)}\
-: ${insteadWords(instead)}: ${insteadHint(instead)}`}function alternativesWords({second,namespaces}){const price=namespaces.count===0?"":`, and admit every pod \
-of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)}`;return`a \`-\` before ${second} would make them alternatives${price}`}function unmetWords({
+function deadPodsWords(dead,where){const{instead:instead2,meant:meant2}=dead;if(!instead2)return`${deadMatch(dead,where)}${suggestion(meant2)}`;return`${deadMatch(
+dead,where)}: ${insteadWords(instead2)}: ${insteadHint(instead2)}`}function alternativesWords({second,namespaces}){const price=namespaces.count===0?"":`, and ad\
+mit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)}`;return`a \`-\` before ${second} would make them alternatives${price}`}function unmetWords({
 of,requirement,who,value,own:own2,undefinedNamespace}){const by=requirement.addedBy?` (${addedWords(requirement).trim()})`:"";const wants=`${of} wants \`${showCondition(
 requirement)}\`${by}`;if(own2)return`${wants}: ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(own2)}`;const key=showName(requirement.key);
 const name2=of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who);const has=value===void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\
-\``;const misspelt=value!==void 0&&didYouMean(value,requirement.values)!==void 0;const why2=undefinedNamespace?": no manifest defines it, so that it has its nam\
-e alone":"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function portFaultWords(fault2){const{wanted}=fault2;const name2=showName(fault2.
-target);const shown2=showPolicyPort(wanted);switch(fault2.kind){case"protocol":{const port=wanted.port===void 0?shown2:`${wanted.protocol} ${portNumbers(wanted)}`;
-const defaulted=wanted.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port}${defaulted}, and this is ${fault2.protocol}`}case"\
-number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted.port??""} into ${wire.port} before policies look`:"";return`i\
-t is for port ${shown2}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`port ${shown2} of ${name2} is ${fault2.
-ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port named ${shown2}${sourcePortWords(fault2.sourcePort)||nameHint(
-fault2)}`;case"name-without-pod":return`${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`}}function sourcePortWords(port){
-if(!port)return"";const rules3=port.direction==="egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} are the destination's, and this one \
-is ${showName(port.who)}'s own`}function nameHint(fault2){const{wanted,wire,called,elsewhere,meant:meant2}=fault2;const dialled=showPort(wire);const written2=portNumbers(
-wanted);if(called!==void 0){const only2=elsewhere?`, and ${written2} only on other pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}
-return elsewhere?`: ${dialled} is named ${written2} only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(){const known=new Map;const once=(key,make)=>{const part=known.get(key)??
+\``;const misspelt=value!==void 0&&isMisspelt(value,requirement.values);const why2=undefinedNamespace?": no manifest defines it, so that it has its name alone":
+"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function isMisspelt(value,wanted){const words7=text5=>text5.replaceAll(/\d+/gu,"");return!wanted.
+some(one=>words7(one)===words7(value))&&didYouMean(value,wanted)!==void 0}function portFaultWords(fault2){const{wanted}=fault2;const name2=showName(fault2.target);
+const shown2=showPolicyPort(wanted);switch(fault2.kind){case"protocol":{const port=wanted.port===void 0?shown2:`${wanted.protocol} ${portNumbers(wanted)}`;const defaulted=wanted.
+protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service,
+wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted.port??""} into ${wire.port} before policies look`:"";return`it is for port ${shown2}\
+, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`port ${shown2} of ${name2} is ${fault2.ports.join(" or ")}, n\
+ot ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port named ${shown2}${sourcePortWords(fault2.sourcePort)||nameHint(fault2)}`;case"name-wi\
+thout-pod":return`${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`}}function sourcePortWords(port){if(!port)return"";const rules3=port.
+direction==="egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} are the destination's, and this one is ${showName(port.who)}'s own`}function nameHint(fault2){
+const{wanted,wire,called,elsewhere,meant:meant2}=fault2;const dialled=showPort(wire);const written2=portNumbers(wanted);if(called!==void 0){const only2=elsewhere?
+`, and ${written2} only on other pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written2}\
+ only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(){const known=new Map;const once=(key,make)=>{const part=known.get(key)??
 make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"admitted":return decider2.
 rules.map(rule2=>once(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once(cut2,()=>cutPart(cut2)));case"\
 open":return[{text:`no policy isolates ${decider2.subjects.map(showName).join(" or ")}`}];default:return[{text:noAnswerWords(decider2)}]}};const text5=decider2=>{
@@ -6670,9 +6712,9 @@ policy:policy3,more,direction,subject}){const others=more>0?` (and ${more} more)
  cuts ${direction} of ${showName(subject)}`,...policy3&&{at:policy3.at}}}function noAnswerWords(why2){const name2=showService(why2.service);switch(why2.kind){case"\
 external-name":return`${name2} is but another name for ${showName(why2.host??"a host")}: policies see the address`;case"no-service-port":return`${name2} has no \
 port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;case"\
-no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-backends":{const{instead,meant:meant2,service}=why2;const hint2=instead?.
-kind==="own-labels"?`: ${ownLabelsHint(instead.object)}`:"";const found=instead?`: ${insteadWords(instead)}${hint2}`:suggestion(meant2);return`${name2} has no p\
-od behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function evidenceText(evidence){switch(evidence.kind){case"exempt":return EXEMPT2[evidence.why];case"open":{const name2=showName(evidence.subject);return evidence.
+no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-backends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2?.
+kind==="own-labels"?`: ${ownLabelsHint(instead2.object)}`:"";const found=instead2?`: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has n\
+o pod behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function evidenceText(evidence){switch(evidence.kind){case"exempt":return EXEMPT2[evidence.why];case"open":{const name2=showName(evidence.subject);return evidence.
 direction==="ingress"?`no policy isolates ${name2} against ingress: everyone may connect to it`:`no policy isolates ${name2} against egress: it may connect to e\
 verything`}case"admitted":{const{rule:rule2}=evidence;return`let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"\
 admitted-too":{const{rule:rule2,more}=evidence;return`and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{const{rule:rule2,
@@ -6738,31 +6780,32 @@ if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includ
 prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"remove the check: policies never come between a pod and itself";if(check.expected===
 "deny"&&check.from.hostNetwork)return`take ${source} off the host network, where no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(
 check,prediction,names)}, or ${inRule}`;if(prediction?.likelyTypo===true&&prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.
-at===void 0)return`add a policy that isolates one of the two, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the\
- policy that lets it through, or ${inRule}`;case"unreachable-before":if(control===null)return"run it again";if(control.outcome==="timeout")return makeReachable(
-result,engine,names);return control.outcome==="refused"?`make ${dialled} listen on ${port}, or correct the rule's port`:"fix that first, then run it again";case"\
-nothing-listens":return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port}, or correct the rule's port`:`declare \
-the port in ${manifest(result)}, or correct the rule`;case"dns-error":return control?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cl\
-uster's DNS: port 53, UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(
-check.to).length===0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPo\
-rt\` names`;case"target-died":return check.to.kind==="host"?"run it again; if it stays, see whether the machine has the memory that the containers need":`see wh\
-y ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see whether it stalls, or whether the machine is too\
- busy to probe";case"disturbed":return"run it again; if it stays, see what changes the cluster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"\
-too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; if it stays, see whether its pods restart or something rewrites the poli\
-cies";case"unsettled":return"run it again with more time, and see whether its pods restart"}}function letThrough(check,prediction,names){const{at:at2,alsoAt,likelyTypo,
-missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(
-at2)}`:`let it through in ${policy2(at2)}`];const{source,dialled,port}=names;const isDns4=check.to.kind==="service"&&check.to.builtin==="dns";const pods2=check.
-to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.map(direction=>direction==="egress"?isDns4?"ad\
-d an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}`:`add an ingress rule that lets ${source} in to ${pods2}`);const other=alsoAt?
-[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function makeReachable(result,engine,{port}){const{check}=result;
-const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"r\
-un it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port}`:`d\
-eclare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(
-result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers f\
-rom this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workloa\
-d"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({
-check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(
-at2)}function policy2(at2){return at2===void 0?"a policy":placeName(at2)}var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text5){return visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference2).replace(/@(?=[\w-])/g,"@&#8203;").
+at===void 0)return`add a policy that isolates ${canBeIsolated(check)?"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(
+prediction.at)}, or ${inRule}`:`narrow the policy that lets it through, or ${inRule}`;case"unreachable-before":if(control===null)return"run it again";if(control.
+outcome==="timeout")return makeReachable(result,engine,names);return control.outcome==="refused"?`make ${dialled} listen on ${port}, or correct the rule's port`:
+"fix that first, then run it again";case"nothing-listens":return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port}\
+, or correct the rule's port`:`declare the port in ${manifest(result)}, or correct the rule`;case"dns-error":return control?.outcome==="dns-error"?"correct the \
+host name":`let ${source} out to the cluster's DNS: port 53, UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the event\
+s of its pods";case"no-endpoints":return targetWorkloads(check.to).length===0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the p\
+ods behind it are not ready, and which port its \`targetPort\` names`;case"target-died":return check.to.kind==="host"?"run it again; if it stays, see whether th\
+e machine has the memory that the containers need":`see why ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it again; if it s\
+tays, see whether it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what changes the cluster while i\
+t is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; if it stays, s\
+ee whether its pods restart or something rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pods restart"}}function canBeIsolated({
+to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names){
+const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?
+[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy2(at2)}`];const{source,dialled,port}=names;const isDns4=check.to.kind==="service"&&check.
+to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.map(direction=>direction===
+"egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}`:`add an ingress rule that lets ${source} in to ${pods2}`);
+const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function makeReachable(result,engine,{port}){
+const{check}=result;const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads===
+"stub")return"run it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens\
+ on ${port}`:`declare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPor\
+t\` in ${manifest(result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether \
+the host answers from this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.
+kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===
+from2.kind}function manifest({check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===
+void 0?"its manifest":placeName(at2)}function policy2(at2){return at2===void 0?"a policy":placeName(at2)}var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text5){return visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference2).replace(/@(?=[\w-])/g,"@&#8203;").
 replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(
 /\b(www)\./gi,"$1&#8203;.")}function code2(text5){return`<code>${visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference2).replace(/:(?=\/\/)/g,"&#58;").
 replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text5){const parts=text5.split("`");if(parts.length%2===0){const last=parts.pop()??
@@ -6912,11 +6955,13 @@ ils",engineWords(engine)).property("verdict",report.verdict).property("outcome",
 report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.kubernetes));for(const words7 of ignoredWords(
 report))suite.property("ignored",words7);for(const result of results)addCase(suite.testCase(),result,report,pathPrefix)}return builder.build()}function addCase(testCase,result,report,pathPrefix){
 const{check,verdict,reason:reason2}=result;const{headline:headline2,lines}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
-`netproof.${visible(check.rule)}`).file(visible(import_node_path17.posix.join(pathPrefix,check.at.file))).time(seconds3(probeMs(result)));const content=[headline2,
-...lines.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"pass":if(result.drift||check.undeclaredPort)
-testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(
-headline2,`${verdict}: ${reason2}`,content);return}}function probeMs({observation}){return observation?.settledMs??0}function seconds3(ms){return Math.round(ms)/
-1e3}var import_node_path18=require("node:path");function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+`netproof.${visible(check.rule)}`).file(visible(import_node_path17.posix.join(pathPrefix,check.at.file))).time(seconds3(probeMs(result)));Object.assign(attributesOf(
+testCase),{line:check.at.line});const content=[headline2,...lines.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
+pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).stacktrace(content);return;case"\
+inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
+control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
+settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds3(ms){
+return Math.round(ms)/1e3}var import_node_path18=require("node:path");function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
 `}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(check,
@@ -6925,53 +6970,53 @@ line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict
 file:import_node_path18.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.
 map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point,"  \
 ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text5){return text5.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
-TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf9,valueOf){return Object.fromEntries(formatEntries.
-map(([name2,format])=>[nameOf9(name2),valueOf(format)]))}var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Input"},rules:{about:"\
+TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf9,valueOf2){return Object.fromEntries(formatEntries.
+map(([name2,format])=>[nameOf9(name2),valueOf2(format)]))}var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Input"},rules:{about:"\
 The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"Input"},manifests:{
-about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`.",kind:"list",default:"",value:"path",group:"Input"},environment:{about:"\
-Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"Input"},kustomize:{about:"A folder wit\
-h a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"command",group:"Input"},helm:{about:"A Helm\
- chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"Input"},values:{about:"A values file fo\
-r the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"`unisolated` tells which workloads no\
- policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real cluster, `model` predicts without one,\
- `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",group:"Cluster"},workloads:{about:"`\
-stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"Cluster"},
-listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],
-default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",
-choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:[
-"calico","default"],default:"calico",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pin\
-ned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"\
-text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"tex\
-t",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's\
- pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"co\
-unt",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"\
-Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},"keep-cluste\
-r":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,
-({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_reques\
-t_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};
-function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll(
-"-","_")}`}function readSettings(written2,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text5=written2(name2)?.trim()??"";
-const value=readValue(entry5,text5===""?entry5.default:text5);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(
-name2)} is \`${showName(text5)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text5)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(
-problems);return Object.fromEntries(values)}function readValue(entry5,text5){switch(entry5.kind){case"text":return text5;case"list":{const items=text5.split("\n").
-flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.choices?.includes(item2)??true)?items:void 0}case"choice":return entry5.choices?.
-includes(text5)===true?text5:void 0;case"flag":return text5==="true"?true:text5==="false"?false:void 0;case"count":return/^[1-9][0-9]?$/.test(text5)?Number(text5):
-void 0;case"duration":return readDuration(text5)}}function readDuration(text5){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text5)??[];if(digits===void 0||
-unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`one of ${(entry5.choices??
-[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10m`";case"\
-text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text5){const meant2=didYouMean(text5,entry5.
-choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{names,unless,
-why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&written2(name2)&&
-!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has no effect: ${why2}`,
-hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest","probe-image","samples","keep-\
-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is\
- named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"the manifests ar\
-e named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["calico-version","ca\
-lico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"t\
-he manifest says the version"}];function unknownVariables(names){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.
-startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{
-code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`\
-did you mean \`${PREFIX}${meant2}\`?`}}})}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
+about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"list",default:"",value:"\
+path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"\
+Input"},kustomize:{about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"comma\
+nd",group:"Input"},helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"I\
+nput"},values:{about:"A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"\
+`unisolated` tells which workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real c\
+luster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",
+group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choice",choices:["stub","r\
+eal"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own program does not answer.",
+kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this machine; `live` conne\
+cts to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the CNI that\
+ kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of\
+ Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose manif\
+est netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to \
+use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one t\
+hat has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to t\
+ime out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"\
+duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"\
+false",group:"Verdict"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",
+group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-\
+request-target":{about:"Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"\
+false",only:"action",group:"Input"}};function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.
+toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text5=written2(
+name2)?.trim()??"";const value=readValue(entry5,text5===""?entry5.default:text5);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"\
+error",message:`${spell(name2)} is \`${showName(text5)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text5)});return[name2,entry5.default]});if(problems.length>
+0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text5){switch(entry5.kind){case"text":return text5;case"list":{const items=text5.
+split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.choices?.includes(item2)??true)?items:void 0}case"choice":return entry5.
+choices?.includes(text5)===true?text5:void 0;case"flag":return text5==="true"?true:text5==="false"?false:void 0;case"count":return/^[1-9][0-9]?$/.test(text5)?Number(
+text5):void 0;case"duration":return readDuration(text5)}}function readDuration(text5){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text5)??[];if(digits===
+void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`one of ${(entry5.
+choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10\
+m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text5){const meant2=didYouMean(text5,
+entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{
+names,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&
+written2(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has n\
+o effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest","probe-imag\
+e","samples","keep-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["values"],unless:({helm})=>helm.length>
+0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"\
+the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cal\
+ico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manife\
+st"]==="",why:"the manifest says the version"}];function unknownVariables(names){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].
+filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.
+length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==
+void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
 return[...unknownVariables(Object.keys(given.env)),...withoutEffect(settings,()=>true,name2=>spelled(given,name2))]}var flagOnly=new Set(settingEntries().flatMap(
 ([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
 const written2=inputOf(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
@@ -7111,13 +7156,13 @@ LOG_LINE_CHARS);const lines=withoutControls(bounded2.replace(/\r\n?/g,"\n")).tri
 `).join("")}var STATE_KEY="cluster";function systemStep(){const log=workflowLog({write:text5=>process.stdout.write(text5),commands:core_exports});return{env:process.env,log,
 input:name2=>getInput(name2),output:(name2,value)=>{setOutput(name2,value)},keep:state=>{saveState(STATE_KEY,state)},kept:()=>getState(STATE_KEY),fail:message=>{
 process.exitCode=1;log.annotate({level:"error",title:"netproof",message:visible(message,SENTENCE_CHARS)})}}}function annotate(log,all){for(const annotation of limitAnnotations(
-all))log.annotate(annotation)}function warn(log,message){log.annotate({level:"warning",title:"netproof",message})}async function publishReport(report,settings,workspace,{step,exec:exec2,warnings:warnings2}){const{log}=step;log.line(`
-${renderHead(report,plainOptions)}
-`);log.line(renderResults(report,plainOptions));const{prefix,changed,link}=await readChange(report,workspace,{exec:exec2,env:step.env});const remarked={...report,
-problems:[...warnings2,...report.problems]};const inconclusive=settings["allow-inconclusive"]?"warning":"error";annotate(log,annotations(remarked,{pathPrefix:prefix,
-changed,inconclusive}));output(step,verdictOutputs(report));await leaveFiles(report,settings,workspace,prefix,step);await summarize(renderSummary(report,link?{link}:
-{}),step);const failure4=failureOf3(report);if(failure4!==void 0)step.fail(failure4)}async function publishFailure(error2,workspace,{step,exec:exec2,warnings:warnings2}){
-const{text:text5,untrusted}=renderFailure(error2,plainOptions);step.log.line(`
+all))log.annotate(annotation)}function warn(log,message){log.annotate({level:"warning",title:"netproof",message})}async function publishReport(report,settings,workspace,{step,exec:exec2,warnings:warnings2}){const{log}=step;const options=workflowOptions(step.env);log.line(`
+${renderHead(report,options)}
+`);log.line(renderResults(report,options));const{prefix,changed,link}=await readChange(report,workspace,{exec:exec2,env:step.env});const remarked={...report,problems:[
+...warnings2,...report.problems]};const inconclusive=settings["allow-inconclusive"]?"warning":"error";annotate(log,annotations(remarked,{pathPrefix:prefix,changed,
+inconclusive}));output(step,verdictOutputs(report));await leaveFiles(report,settings,workspace,prefix,step);await summarize(renderSummary(report,link?{link}:{}),
+step);const failure4=failureOf3(report);if(failure4!==void 0)step.fail(failure4)}async function publishFailure(error2,workspace,{step,exec:exec2,warnings:warnings2}){
+const{text:text5,untrusted}=renderFailure(error2,workflowOptions(step.env));step.log.line(`
 ${text5}`);if(untrusted)step.log.untrusted(untrusted.label,untrusted.text);const problems=[...warnings2,...error2 instanceof InputError?error2.problems:[]];const prefix=workspace?
 await annotationPrefix(workspace,{exec:exec2,env:step.env}):"";annotate(step.log,problemAnnotations(problems,{pathPrefix:prefix}));output(step,untestedOutputs);
 await summarize(renderUntested(error2),step);step.fail(failureOfError(error2))}async function leaveFiles(report,settings,{workspace},prefix,step){const paths=reportPaths(
@@ -7133,12 +7178,13 @@ await(0,import_promises14.realpath)(workspace),await(0,import_promises14.realpat
 ce");return{workspace,folder,prefix}}function refused2(directory,what,hint2="name a folder of the repository"){const message=`input \`directory\`: \`${showName(
 directory)}\` ${what}`;return new InputError([{code:"bad-directory",severity:"error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises14.readdir)(
 workspace).catch(()=>[]);return entries.length===0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function runAction(step,signal){const warnings2=[];let said=[];const publication={step,exec:systemExec,warnings:warnings2};const progress=workflowProgress(
-step.log);let workspace;try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME,settings["allow-p\
-ull-request-target"]);workspace=await findWorkspace(step.env.GITHUB_WORKSPACE??process.cwd(),settings.directory);const report=await proveProject(settings,{files:systemFiles(
-workspace.folder,{within:workspace.workspace}),env:step.env,warnings:said,progress,onState:state=>{step.keep(JSON.stringify(state))},onKept:()=>{step.keep("")},
-onDiagnosis:path7=>{step.output("diagnosis-path",path7);step.log.line(`what explains it is in ${path7}`)},onWarning:problem=>{step.log.line(renderProblems([problem],
-plainOptions));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os4.tmpdir)(),signal}).finally(()=>{progress.close()});await publishReport(
-report,settings,workspace,publication)}catch(error2){await publishFailure(error2,workspace,{...publication,warnings:[...said,...warnings2]})}}function abortOnCancel(){const controller=new AbortController;for(const name2 of["SIGINT","SIGTERM"]){process.on(name2,()=>{controller.abort(name2)})}return controller.
+step.log,workflowOptions(step.env).palette);let workspace;try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME,
+settings["allow-pull-request-target"]);workspace=await findWorkspace(step.env.GITHUB_WORKSPACE??process.cwd(),settings.directory);const report=await proveProject(
+settings,{files:systemFiles(workspace.folder,{within:workspace.workspace}),env:step.env,warnings:said,progress,onState:state=>{step.keep(JSON.stringify(state))},
+onKept:()=>{step.keep("")},onDiagnosis:path7=>{step.output("diagnosis-path",path7);step.log.line(`what explains it is in ${path7}`)},onWarning:problem=>{step.log.
+line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os4.tmpdir)(),signal}).finally(
+()=>{progress.close()});await publishReport(report,settings,workspace,publication)}catch(error2){await publishFailure(error2,workspace,{...publication,warnings:[
+...said,...warnings2]})}}function abortOnCancel(){const controller=new AbortController;for(const name2 of["SIGINT","SIGTERM"]){process.on(name2,()=>{controller.abort(name2)})}return controller.
 signal}var import_node_os5=require("node:os");function endOnUncaught(level,exitCode){const end=error2=>{process.stdout.write(outputTail2(level,error2)+import_node_os5.EOL,()=>process.exit(exitCode));setTimeout(
 ()=>process.exit(exitCode),1e3).unref()};process.on("uncaughtException",end);process.on("unhandledRejection",end)}function outputTail2(level,error2){const message=error2 instanceof
 Error?error2.message:String(error2);const line2=withoutCommands(visible(message,SENTENCE_CHARS)).replaceAll("%","%25");return`::${level} title=netproof::netproo\

@@ -23,7 +23,10 @@ const LABELS = { 'app.kubernetes.io/managed-by': 'netproof' };
 /** Any number but 0 will do: agnhost's own user is root, which the restricted profile forbids. */
 const USER = 65_532;
 
-/** The namespace and the two pods of the canary, to be applied together with the workloads. */
+/**
+ * The namespace and the two pods of the canary, to be applied together with the workloads, and beside them a pod on the
+ * node's own network: no policy keeps a node from the pods on it, so it can ask whether they answer.
+ */
 export function canaryObjects(image: string): readonly unknown[] {
   return [
     {
@@ -33,12 +36,8 @@ export function canaryObjects(image: string): readonly unknown[] {
     },
     canaryPod('server', image, { args: ['porter'], ports: [ENGINE_PORT, BARRIER_PORT, OPEN_PORT] }),
     canaryPod('client', image),
+    canaryPod('node', image, { hostNetwork: true }),
   ];
-}
-
-/** A pod on the node's own network, beside the canary's: no policy keeps a node from the pods on it. */
-export function nodeWitnessObject(image: string): unknown {
-  return canaryPod(nodeWitness.name, image, { hostNetwork: true });
 }
 
 function canaryPod(
@@ -86,10 +85,9 @@ function canaryPod(
 export const canaryPods = {
   server: { namespace: CANARY_NAMESPACE, name: 'server' },
   client: { namespace: CANARY_NAMESPACE, name: 'client', container: CONTAINER },
+  /** On the node's own network. */
+  node: { namespace: CANARY_NAMESPACE, name: 'node', container: CONTAINER },
 } as const;
-
-/** The pod of `nodeWitnessObject`. */
-export const nodeWitness = { namespace: CANARY_NAMESPACE, name: 'node', container: CONTAINER } as const;
 
 /** The canary's policy, as the node's kernel knows it. */
 export const canaryRule = { namespace: CANARY_NAMESPACE, name: POLICY } as const;

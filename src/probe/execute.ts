@@ -21,9 +21,11 @@ export interface ExecuteOptions {
  * start side by side, which keeps a small machine responsive and adapts to a busy one, and many may wait.
  */
 const ABREAST = 48;
-export const STARTING = 6;
+const STARTING = 6;
 /** What an exec may take beside its probes, in milliseconds: a busy API server, a busy node. */
 const START_MS = 20_000;
+/** How long a companion that had no answer waits before it is run again. */
+const LOST_MS = 1_000;
 /** Longest piece of kubectl's own words that becomes a sample's detail, in characters. */
 const LONGEST = 300;
 
@@ -43,13 +45,18 @@ type Slot = { readonly sample: Sample } | { readonly uptime: Sample };
  *
  * All pods run on one machine, and so do a stub host and the nodes: its uptime puts the samples of all of them in one
  * order. The line that came soonest says what it is on the run's clock; others waited in a pipe.
+ *
+ * `companions` run beside the others, over and over, until those have ended: of them only what was answered is given.
  */
 export async function runBatches(
   batches: readonly Batch[],
   options: ExecuteOptions,
+  companions: readonly Batch[] = [],
 ): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const slots = new Map<string, readonly Slot[]>();
   const uptime: Uptime = { offsetMs: null };
+  const beside = startBeside(companions, options, uptime);
+  await beside.begun;
   const gate = createGate(options.starting ?? STARTING);
   const waiting = [...batches];
   const worker = async (): Promise<void> => {
@@ -58,10 +65,59 @@ export async function runBatches(
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST, batches.length) }, worker));
+  for (const [id, own] of await beside.stop()) slots.set(id, own);
   const { offsetMs } = uptime;
   const placed = (slot: Slot): Sample =>
     'sample' in slot ? slot.sample : { ...slot.uptime, startedMs: (offsetMs ?? 0) + slot.uptime.startedMs };
   return new Map([...slots].map(([id, own]) => [id, own.map(placed)]));
+}
+
+/** Companions at work. */
+interface Beside {
+  /** Each of them has said its first word, or will say none. */
+  readonly begun: Promise<unknown>;
+  /** Ends them, and gives what was answered. */
+  readonly stop: () => Promise<ReadonlyMap<string, readonly Slot[]>>;
+}
+
+/**
+ * Each companion is run by two execs that take turns, half a batch apart: while one ends and its next one starts, which may
+ * take seconds on a busy machine, the other one asks.
+ */
+function startBeside(companions: readonly Batch[], options: ExecuteOptions, uptime: Uptime): Beside {
+  const { clock } = options;
+  const over = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal;
+  const answered = new Map<string, Slot[]>();
+  const askOn = async (batch: Batch, begun: () => void): Promise<void> => {
+    // No gate: it must not wait for those that it speaks for.
+    const gate: Gate = () => Promise.resolve(begun);
+    while (!signal.aborted) {
+      let answers = 0;
+      for (const [id, own] of await runBatch(batch, { ...options, signal }, gate, uptime)) {
+        const came = own.filter((slot) => 'uptime' in slot);
+        answered.set(id, [...(answered.get(id) ?? []), ...came]);
+        answers += came.length;
+      }
+      if (answers === 0) await clock.pause(LOST_MS, signal);
+    }
+  };
+  const lanes = companions.map((batch) => {
+    let first: Promise<void> = Promise.resolve();
+    const begun = new Promise<void>((resolve) => {
+      first = askOn(batch, resolve);
+    });
+    const second = clock.pause(batch.longestMs / 2, signal).then(() => askOn(batch, () => undefined));
+    return { begun, ended: Promise.all([first, second]) };
+  });
+  return {
+    begun: Promise.all(lanes.map(({ begun }) => begun)),
+    stop: async () => {
+      over.abort();
+      await Promise.all(lanes.map(({ ended }) => ended));
+      return answered;
+    },
+  };
 }
 
 async function runBatch(

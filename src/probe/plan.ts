@@ -109,7 +109,7 @@ export interface Batch {
 }
 
 /** The prober's own step, in milliseconds: samples of one try begin at least this far apart. */
-export const STEP_MS = 500;
+const STEP_MS = 500;
 /** Longest time that resolving a name may take, in milliseconds (three tries of a second, see prober.ts). */
 const RESOLVE_MS = 3_000;
 /**

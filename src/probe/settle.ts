@@ -1,7 +1,15 @@
 import { readAnswer, type Answer } from './answers.ts';
-import { runBatches, STARTING, type ExecuteOptions } from './execute.ts';
+import { runBatches, type ExecuteOptions } from './execute.ts';
 import type { Observation, Sample } from '../core/observation.ts';
-import { containerKey, planBatches, STEP_MS, type Batch, type CheckProbe, type Try } from './plan.ts';
+import {
+  containerKey,
+  planBatches,
+  type Batch,
+  type CheckProbe,
+  type PodRef,
+  type Try,
+  type Witness,
+} from './plan.ts';
 import { collectWitnesses, PROMPT_MS, testimonyOf, vouches, worstWord, type Testimony } from './witnesses.ts';
 
 /** How long and how often things are asked; all have defaults. */
@@ -10,6 +18,11 @@ export interface SettleOptions extends ExecuteOptions {
   readonly samples?: number;
   /** From the phase's beginning until unexpected answers are no longer asked again. Defaults: control 8,000, policies 6,000. */
   readonly deadlineMs?: number;
+  /**
+   * A pod on the node's own network, which no policy keeps from the pods of its node: it asks for all targets at once. Without
+   * one each target's own pod is its witness.
+   */
+  readonly onNode?: PodRef;
 }
 
 /** What a phase saw, by check id: one observation for each probe that was given. */
@@ -27,10 +40,16 @@ const SAMPLES = 3;
 const TIMEOUT_MS = 3_000;
 const CONTROL_MS = 8_000;
 const POLICIES_MS = 6_000;
-/** What times out beside a witness that stalls is asked for longer: until the stall is over, as a rule. */
+/**
+ * What times out beside a witness that stalls is asked for longer: until the stall is over, as a rule. It counts from when
+ * something was settled last: that goes on for as long as there are many and the machine is slow.
+ */
 const STALLED_MS = 20_000;
-/** How many samples of witnesses alone wait side by side at most: they are answered at once, as a rule. */
-const WITNESS_WAVE = 1_024;
+/** How many are asked again at a time: TCP counts 1, UDP as many times more as it costs. */
+const AGAIN = 800;
+const UDP_WEIGHT = 8;
+/** A witness is asked each two seconds: so many steps of the prober. */
+const WITNESS_EVERY = 4;
 /** The pause before unexpected answers are asked again. */
 const RETRY_MS = 500;
 /** The control's first probe waits this long: most connect at once, and one that does not is tried again anyway. */
@@ -103,23 +122,39 @@ export async function observePolicies(
       done: answer.done && (testimony ?? 'prompt') === 'prompt',
     };
   };
+  /** What is not settled, the longest unasked first. */
   let open: readonly Path[] = all;
+  const asks = new Map<Path, number>();
+  /** When something was last settled: a machine that is only slow settles something in each round. */
+  let settledMs = beganMs;
   for (let round = 0; ; round += 1) {
-    const spentMs = clock.now() - beganMs;
-    if (round >= 2 && spentMs >= (options.deadlineMs ?? POLICIES_MS))
-      open = spentMs < STALLED_MS ? open.filter((path) => stateOf(path).testimony === 'silent') : [];
+    const now = clock.now();
+    const isLate = now - beganMs >= (options.deadlineMs ?? POLICIES_MS);
+    const isStuck = now - settledMs >= STALLED_MS;
+    open = open.filter((path) => {
+      const isOwed = (asks.get(path) ?? 0) < 2;
+      return isOwed || !isLate || (!isStuck && isIncomplete(stateOf(path)));
+    });
     if (open.length === 0) break;
     if (round > 0) await clock.pause(RETRY_MS, signal);
     if (signal?.aborted === true) break;
+    const trying = round === 0 ? open : fewOf(open);
+    for (const path of trying) asks.set(path, (asks.get(path) ?? 0) + 1);
     const allowStarts = round > 0 ? [0, 1] : waiting ? [0, needed] : [0, 1];
     const denyStarts = Array.from({ length: needed }, (_, index) => index);
-    const tries = open.map((path) => toTry(path, TIMEOUT_MS, isDeny(path) ? denyStarts : allowStarts));
+    const tries = trying.map((path) => toTry(path, TIMEOUT_MS, isDeny(path) ? denyStarts : allowStarts));
     // Where nothing waits for a timeout, as a rule everything connects, and there is nothing to speak for.
-    const spokenFor = round > 0 || waiting ? open : [];
+    const spokenFor = round > 0 || waiting ? trying : [];
     const asked = new Set(spokenFor.flatMap(({ check }) => witnessesOf.get(check) ?? []));
-    const beside = [...witnesses].filter(([id]) => asked.has(id)).map(([id, one]) => ({ ...one, id }));
-    seen.add(await runBatches(planRound(tries, beside, needed), options));
-    open = open.filter((path) => !stateOf(path).done);
+    const beside = planWitnesses(
+      [...witnesses].filter(([id]) => asked.has(id)),
+      options.onNode,
+    );
+    seen.add(await runBatches(planBatches(tries), options, beside));
+    const left = open.filter((path) => !stateOf(path).done);
+    if (round === 0 || left.length < open.length) settledMs = clock.now();
+    const again = new Set(trying);
+    open = [...left.filter((path) => !again.has(path)), ...left.filter((path) => again.has(path))];
   }
   const states = paths.map(([own, ...others]) => ({
     id: own.id,
@@ -148,33 +183,45 @@ interface State extends Answer {
   readonly testimony?: Testimony;
 }
 
+/** Nobody spoke for its time-outs, or an exec was lost among them. */
+function isIncomplete({ testimony, observation }: State): boolean {
+  return testimony === 'silent' || observation.unsettled === true;
+}
+
 function isDeny({ expected }: CheckProbe): boolean {
   return expected === 'deny';
 }
 
 /**
- * The batches of one round: what is tried, and the witnesses over the same time, each by the exec that is in its pod
- * anyway. A witness is asked once for each sample of a deny, once after them, and then once a second for as long as
- * other pods may lag behind. Where some pod takes several waves they are asked by execs of their own, over all of that
- * time. They go first: an answer from before is as good as one from the very moment.
+ * The first so many that do not keep a small machine busy by themselves: a witness is late there, and nothing would be
+ * settled however often all are asked.
  */
-function planRound(
-  tries: readonly Try[],
-  beside: readonly Omit<CheckProbe, 'expected'>[],
-  needed: number,
+function fewOf(paths: readonly Path[]): readonly Path[] {
+  let room = AGAIN;
+  return paths.filter(({ protocol }) => {
+    room -= protocol === 'UDP' ? UDP_WEIGHT : 1;
+    return room >= 0;
+  });
+}
+
+/**
+ * What the witnesses are asked beside a round, over and over: each once in two seconds, so that every time-out of three
+ * has an answer within it, all of them before the last sample of a deny begins, and not all at the same moment.
+ */
+function planWitnesses(
+  witnesses: readonly (readonly [string, Witness])[],
+  onNode?: PodRef,
 ): readonly Batch[] {
-  const sources = planBatches(tries);
-  const furtherWavesMs = Math.max(
-    ...sources.map(({ longestMs, waves }) => (longestMs * (waves - 1)) / waves),
-  );
-  const lastStep = needed + 3 + Math.floor(sources.length / STARTING) + Math.ceil(furtherWavesMs / STEP_MS);
-  const starts = Array.from({ length: needed + 1 }, (_, index) => index);
-  for (let step = needed; step < lastStep;) starts.push((step += 2));
-  const witnesses = beside.map((one) => toTry(one, PROMPT_MS, starts));
-  const together = planBatches([...witnesses, ...tries]);
-  return together.every(({ waves }) => waves === 1)
-    ? together
-    : [...planBatches(witnesses, { wave: WITNESS_WAVE }), ...sources];
+  const tries = witnesses.map(([id, { fromElsewhere, ...one }], index) => {
+    const pod = fromElsewhere === true ? one.pod : (onNode ?? one.pod);
+    const first = index % 2;
+    return toTry(
+      { ...one, pod, id },
+      PROMPT_MS,
+      [0, 1, 2].map((time) => first + time * WITNESS_EVERY),
+    );
+  });
+  return planBatches(tries, { wave: Infinity });
 }
 
 /**

@@ -9,8 +9,8 @@ import type { PodRef, Targets, Witness } from './plan.ts';
 export interface StartedPod {
   readonly pod: PodRef;
   readonly ip: string;
-  /** Probes run in a pod of our own beside it, which cannot speak for its address; a witness, where there is one, can. */
-  readonly viaDebugPod?: { readonly witness?: PodRef };
+  /** Probes run in a pod of our own beside it, which cannot speak for its address. */
+  readonly viaDebugPod?: true;
   /** The workload's other pods that a Service may lead to. */
   readonly siblings?: readonly StartedPod[];
 }
@@ -132,10 +132,9 @@ function witness(
 ): readonly Witness[] {
   if (started === undefined) return [];
   const { pod, ip: address, viaDebugPod } = started;
-  if (viaDebugPod === undefined) return [{ pod, address, port, protocol }];
-  return viaDebugPod.witness === undefined
-    ? []
-    : [{ pod: viaDebugPod.witness, address, port, protocol, fromElsewhere: true }];
+  return viaDebugPod === true
+    ? [{ pod: canaryPods.node, address, port, protocol, fromElsewhere: true }]
+    : [{ pod, address, port, protocol }];
 }
 
 function serviceKey(service: Pick<Service, 'namespace' | 'name'>): string {

@@ -134,7 +134,7 @@ async function tryCanary(cluster: Cluster, { cni }: Settings, parts: RunParts): 
   const { kubectl } = cluster;
   const { clock, pace, phases, signal } = parts;
   const tools = { kubectl, clock, signal };
-  const pods = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
+  const pods = await waitForPods(tools, Object.values(canaryPods), {
     deadlineMs: CANARY_PODS_MS,
     own: true,
     signal,

@@ -64,7 +64,7 @@ async function observe(
   const [before, begun, policies] = await Promise.all([
     options.before,
     since,
-    observePolicies([...probes, ...canaryProbes(probes, options)], options),
+    observePolicies([...probes, ...canaryProbes(probes, options)], { ...options, onNode: canaryPods.node }),
   ]);
   // What answered by itself needs nobody to say that it is there.
   const loose = checks.some(({ id, to }) => to.kind === 'host' && !isFirm(policies, id));

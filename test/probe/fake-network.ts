@@ -16,9 +16,18 @@ export function virtualClock(): Clock {
   };
   return {
     now: () => now,
-    pause: (ms) =>
+    pause: (ms, signal) =>
       new Promise((resolve) => {
-        waiting.push({ atMs: now + ms, wake: resolve });
+        if (signal?.aborted === true) {
+          resolve();
+          return;
+        }
+        const one = { atMs: now + ms, wake: resolve };
+        waiting.push(one);
+        signal?.addEventListener('abort', () => {
+          waiting = waiting.filter((other) => other !== one);
+          resolve();
+        });
         // Later than every promise that is already settled: whoever else wants to wait does so first.
         setImmediate(advance);
       }),
@@ -67,7 +76,7 @@ export function fakeNetwork(
     run: never,
     apply: never,
     get: never,
-    exec: async (pod, _, { input = '', onLine }) => {
+    exec: async (pod, _, { input = '', onLine, signal }) => {
       const round = scripts.filter((one) => one.pod === pod.name).length;
       scripts.push({ pod: pod.name, script: input, atMs: clock.now() });
       onLine?.(`hello\t${seconds(clock.now())}`);
@@ -75,7 +84,8 @@ export function fakeNetwork(
       let count = 0;
       for (const line of input.split('\n')) {
         const [verb, id = '', index = '', , address = '', , , timeout = '0'] = line.split(' ');
-        if (verb === 'pause') await clock.pause(500);
+        if (signal?.aborted === true) return result({ code: null, aborted: true });
+        if (verb === 'pause') await clock.pause(500, signal);
         if (verb === 'wait') {
           await Promise.all(running);
           running = [];
@@ -88,11 +98,11 @@ export function fakeNetwork(
         const afterMs = typeof given === 'object' ? given.afterMs : given === 'timeout' ? Infinity : 0;
         const said = typeof given !== 'object' ? given : afterMs < patienceMs ? 'connected' : 'timeout';
         const end = (): void => {
-          if (said === 'lost') return;
+          if (said === 'lost' || signal?.aborted === true) return;
           const [code, words] = WORDS[said];
           onLine?.(['sample', id, index, seconds(began), seconds(clock.now()), 'nc', code, words].join('\t'));
         };
-        if (afterMs > 0) running.push(clock.pause(Math.min(afterMs, patienceMs)).then(end));
+        if (afterMs > 0) running.push(clock.pause(Math.min(afterMs, patienceMs), signal).then(end));
         else end();
       }
       onLine?.(`end\t${count}`);

@@ -36,7 +36,7 @@ interface Story {
   readonly looks: readonly (readonly LiveObject[] | null)[];
   readonly canary?: Answer;
   readonly stubHostListens?: boolean;
-  /** Until when the target refuses its own pod, on the clock. */
+  /** Until when the target refuses the node, too, on the clock. */
   readonly downMs?: number;
 }
 
@@ -47,7 +47,7 @@ async function tell({ looks, canary = 'timeout', stubHostListens = true, downMs 
   const kubectl = {
     ...fakeNetwork(clock, (to, from, atMs) => {
       if (to === 'canary') return canary;
-      return to !== from ? 'timeout' : atMs < downMs ? 'refused' : 'connected';
+      return from !== 'node' ? 'timeout' : atMs < downMs ? 'refused' : 'connected';
     }),
     get: () => {
       const items = looks[Math.min(looked, looks.length - 1)];

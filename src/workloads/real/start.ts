@@ -8,12 +8,12 @@ import { imagesOf } from '../../manifests/objects/objects-to-apply.ts';
 import { wholeOf, workloadName, type Inventory, type Workload } from '../../core/objects.ts';
 import { isMade, namespaceObject } from '../stubs/stubs.ts';
 import { workloadKind } from '../../manifests/objects/workloads.ts';
-import { canaryObjects, nodeWitness, nodeWitnessObject } from '../../probe/canary.ts';
+import { canaryObjects } from '../../probe/canary.ts';
 import { isOfRuleFile } from '../../rules/declared-workloads.ts';
 import { podKey } from '../../probe/debug-containers.ts';
 import type { StartedPod } from '../../probe/targets.ts';
 import type { Check, Target } from '../../core/check.ts';
-import { EnvironmentError, type Problem } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { settleWorkloads, type Settled } from './settle.ts';
 import { lastingStubs, runsToItsEnd } from './lasting.ts';
@@ -31,14 +31,13 @@ import { withoutController } from './without-controller.ts';
 
 const APPLY_MS = 60_000;
 const READY_MS = 180_000;
-const WITNESS_MS = 20_000;
 
 /**
  * Applies the manifests as they are, gives the pods' own programs the time that they need, and each pod that a check
  * may meet a debug container: it starts whatever becomes of the pod's own. What runs to its end (a Job, a CronJob)
  * can carry none that lasts, and what has no controller here gets no pod: a stub pod takes its place in the checks.
  *
- * Throws InputError for what the API server refuses, EnvironmentError for what the machine did. A workload without a
+ * Throws InputError for what the API server refuses for what the machine did. A workload without a
  * usable pod is in `missing`, with the reason.
  */
 export async function startRealWorkloads(
@@ -82,7 +81,7 @@ export async function startRealWorkloads(
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
 
-  const own = podsOf(settled, wanted, apart, await witnessOfDebugPod(settled, cluster, options));
+  const own = podsOf(settled, wanted, apart);
   const missing = await whyMissing(settled, own, () => warningsOf(kubectl));
   const notThere = [...apart.values()]
     .flat()
@@ -158,12 +157,11 @@ function podsOf(
   { workloads, access }: Settled,
   wanted: (workload: RealWorkload) => readonly LivePod[],
   apart: ReturnType<typeof toldApart>,
-  viaDebugPod: NonNullable<StartedPod['viaDebugPod']>,
 ): ReadonlyMap<Workload, StartedPod> {
   const podOf = (pod: LivePod): readonly StartedPod[] => {
     const found = access.get(podKey(pod));
     if (found === undefined || found.kind === 'none') return [];
-    return [{ pod: found.pod, ip: pod.ip, ...(found.kind === 'debug-pod' && { viaDebugPod }) }];
+    return [{ pod: found.pod, ip: pod.ip, ...(found.kind === 'debug-pod' && { viaDebugPod: true }) }];
   };
   return new Map(
     workloads.flatMap((one) => {
@@ -182,26 +180,6 @@ function podsOf(
       ];
     }),
   );
-}
-
-/**
- * Whom to ask whether pods live that have a debug pod beside them: one on the node's network. None where none is
- * needed, or where the cluster does not let it run.
- */
-async function witnessOfDebugPod(
-  { access }: Settled,
-  { kubectl }: Cluster,
-  { clock, image, signal }: StartOptions,
-): Promise<NonNullable<StartedPod['viaDebugPod']>> {
-  if (![...access.values()].some(({ kind }) => kind === 'debug-pod')) return {};
-  try {
-    await kubectl.apply([nodeWitnessObject(image)]);
-    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, own: true, signal });
-    return { witness: nodeWitness };
-  } catch (error) {
-    if (error instanceof EnvironmentError && !signal.aborted) return {};
-    throw error;
-  }
 }
 
 /** A workload whose pod has a debug pod beside it. Pure. */
