@@ -4510,23 +4510,24 @@ peer,fault2))return[];const words7=fault2.kind==="dead-namespaces"?`namespaceSel
 fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead:instead2,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
 model,policy3,peer,fault2.dead);const hint2=instead2&&!(instead2.kind==="elsewhere"&&alternatives)?insteadHint(instead2):meantHint(meant2)??alternatives??undefinedHint(
 model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem=warning2("peer-matches-nothin\
-g",message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const plain2=peers.
-filter(({problem})=>problem.hint===void 0);const[first]=plain2;if(!first?.problem.at||plain2.length<2)return peers.map(({problem})=>problem);const selectors=plain2.
-map(({selector})=>`\`${showSelector(selector)}\``);const more=selectors.length>3?` and ${selectors.length-3} more`:"";const named4=selectors.slice(0,3).join(", ")+
-more;const message=`${showPolicy(policy3)}: ${selectors.length} peers match nothing of the manifests: ${named4}`;const hinted=peers.flatMap(({problem})=>problem.
-hint===void 0?[]:[problem]);return[warning2("peer-matches-nothing",message,first.problem.at),...hinted]}function selectsNothing(model,policy3,dead,hasPods){const at2=dead.
-requirement?.at??policy3.podSelector.at;const namespaces=[...new Set(selectedAnywhere(model,policy3).map(one=>one.namespace))].slice(0,3).map(showName);const what=hasPods?
-`its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(policy3.namespace)}`:`the manifests have none in namespace ${showName(policy3.
-namespace)}`;const{instead:instead2}=dead;if(instead2&&instead2.kind!=="elsewhere"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead2)}`;
-const hint3=instead2.kind==="own-labels"?insteadHint(instead2):"no policy holds pods on the host network";return warning2("policy-selects-nothing",message,at2,hint3)}
-const hint2=meantHint(dead.meant)??(namespaces.length>0?`such pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace ri\
-ght?");return warning2("policy-selects-nothing",`${showPolicy(policy3)} selects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:
-`did you mean \`${showLabel(meant2)}\`?`}function undefinedHint(model,kind){if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.workloads.
-map(({namespace})=>namespace));const unknown2=model.namespaces.filter(({name:name2,at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;
-const names=whichNamespaces(few(unknown2.map(({name:name2})=>name2)));return`no manifest defines ${names}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{
-instead:instead2}){if(instead2?.kind!=="elsewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||
-!peer.namespaceSelector)return void 0;const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod \
-of ${whichNamespaces(namespaces)}`;return`both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
+g",message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const isPlain=({
+problem,selector})=>problem.hint===void 0&&selector.requirements.every(({addedBy})=>addedBy===void 0);const plain2=peers.filter(isPlain);const[first]=plain2;if(!first?.
+problem.at||plain2.length<2)return peers.map(({problem})=>problem);const selectors=plain2.map(({selector})=>`\`${showSelector(selector)}\``);const more=selectors.
+length>3?` and ${selectors.length-3} more`:"";const named4=selectors.slice(0,3).join(", ")+more;const message=`${showPolicy(policy3)}: ${selectors.length} peers\
+ match nothing of the manifests: ${named4}`;const others=peers.flatMap(peer=>isPlain(peer)?[]:[peer.problem]);return[warning2("peer-matches-nothing",message,first.
+problem.at),...others]}function selectsNothing(model,policy3,dead,hasPods){const at2=dead.requirement?.at??policy3.podSelector.at;const namespaces=[...new Set(selectedAnywhere(
+model,policy3).map(one=>one.namespace))].slice(0,3).map(showName);const what=hasPods?`its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(
+policy3.namespace)}`:`the manifests have none in namespace ${showName(policy3.namespace)}`;const{instead:instead2}=dead;if(instead2&&instead2.kind!=="elsewhere"){
+const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead2)}`;const hint3=instead2.kind==="own-labels"?insteadHint(instead2):"no policy holds\
+ pods on the host network";return warning2("policy-selects-nothing",message,at2,hint3)}const hint2=meantHint(dead.meant)??(namespaces.length>0?`such pods are in\
+ ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace right?");return warning2("policy-selects-nothing",`${showPolicy(policy3)} s\
+elects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:`did you mean \`${showLabel(meant2)}\`?`}function undefinedHint(model,kind){
+if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.workloads.map(({namespace})=>namespace));const unknown2=model.namespaces.filter(({name:name2,
+at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;const names=whichNamespaces(few(unknown2.map(({name:name2})=>name2)));return`no ma\
+nifest defines ${names}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{instead:instead2}){if(instead2?.kind!=="els\
+ewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||!peer.namespaceSelector)return void 0;const namespaces=few(
+[...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod of ${whichNamespaces(namespaces)}`;return`both selectors of\
+ one peer must match: a \`-\` before each makes them alternatives${price}`}function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
 -pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
 podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
 podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){

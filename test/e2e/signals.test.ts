@@ -78,7 +78,9 @@ test('the stub host that ends while they are probed leaves their denies unproven
   await until(said, '✓ policies');
   execFileSync('docker', ['kill', containers().find((name) => name.endsWith('-stub-host')) ?? '']);
   const { code, stdout } = await ended;
-  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('the stub host for internet no longer listened on 443');
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'internet:443 must be denied, but the stub host stopped listening while it was probed',
+  );
   expect(stdout).not.toContain(' failed');
   expect(code).toBe(2);
 });

@@ -60,17 +60,19 @@ interface PeerProblem {
   readonly selector: LabelSelector;
 }
 
-/** Of peers for which there is nothing to suggest one warning: a list for whoever may be there. */
+/** Of peers as somebody wrote them, for which there is nothing to suggest, one warning: a list for whoever may be there. */
 function together(policy: NetworkPolicy, peers: readonly PeerProblem[]): readonly Problem[] {
-  const plain = peers.filter(({ problem }) => problem.hint === undefined);
+  const isPlain = ({ problem, selector }: PeerProblem): boolean =>
+    problem.hint === undefined && selector.requirements.every(({ addedBy }) => addedBy === undefined);
+  const plain = peers.filter(isPlain);
   const [first] = plain;
   if (!first?.problem.at || plain.length < 2) return peers.map(({ problem }) => problem);
   const selectors = plain.map(({ selector }) => `\`${showSelector(selector)}\``);
   const more = selectors.length > 3 ? ` and ${selectors.length - 3} more` : '';
   const named = selectors.slice(0, 3).join(', ') + more;
   const message = `${showPolicy(policy)}: ${selectors.length} peers match nothing of the manifests: ${named}`;
-  const hinted = peers.flatMap(({ problem }) => (problem.hint === undefined ? [] : [problem]));
-  return [warning('peer-matches-nothing', message, first.problem.at), ...hinted];
+  const others = peers.flatMap((peer) => (isPlain(peer) ? [] : [peer.problem]));
+  return [warning('peer-matches-nothing', message, first.problem.at), ...others];
 }
 
 function selectsNothing(model: Model, policy: NetworkPolicy, dead: DeadSelector, hasPods: boolean): Problem {
