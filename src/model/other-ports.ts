@@ -53,29 +53,16 @@ export function* otherPortsOf(
     for (const to of targets) {
       if (!isAsked(from.name, to.name)) continue;
       // Most are two workloads of which all pods are alike: one question.
-      if (from.lone && to.lone && from.lone.workload !== to.lone.workload) {
-        const open = answers.open('only', from.lone.place.group, to.lone.place.group);
-        const others = to.beside(open);
-        const at = others[0];
-        if (!at) continue;
-        const [source, target] = [from.lone.place, to.lone.place];
-        yield {
-          from: from.name,
-          to: to.name,
-          open,
-          others,
-          isOnePod: to.isOnePod,
-          decider: () => decides(source, target, at),
-        };
-        continue;
-      }
-      const pairs = pairsOf(from.places, to.places);
-      const all = pairs.map(([source, target]) => answers.open('only', source.group, target.group));
+      const pairs =
+        from.lone && to.lone && from.lone.workload !== to.lone.workload
+          ? [[from.lone.place, to.lone.place] as const]
+          : pairsOf(from.places, to.places);
       const [first] = pairs;
       if (!first) continue;
+      const all = pairs.map(([source, target]) => answers.open('only', source.group, target.group));
       const open = all.reduce(intersection);
       const others = to.beside(open);
-      const further = all.flatMap((one) => to.beside(minus(one, open)));
+      const further = all.length === 1 ? [] : all.flatMap((one) => to.beside(minus(one, open)));
       const [at = further[0]] = others;
       if (!at) continue;
       const ofCluster = first[0].end.kind === 'address' && isClusterDns(first[1].end);

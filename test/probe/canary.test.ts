@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
 import type { ExecResult } from '../../src/io/exec.ts';
+import { virtualClock } from './fake-network.ts';
 import type { Clock } from '../../src/io/clock.ts';
 import { proveEnforcement, waitUntilInForce, type CanaryOptions } from '../../src/probe/canary.ts';
 import { result } from '../cluster/fakes.ts';
@@ -37,7 +38,7 @@ interface World {
 }
 
 function world(busy: Busy, more: Partial<CanaryOptions> = {}): World {
-  const node = virtualTime();
+  const node = virtualClock();
   const clock = stoppable(node, busy.stopped);
   let applied = Infinity;
   let execs = 0;
@@ -269,42 +270,6 @@ describe('the barrier', () => {
     expect(await inForce(busy)).toMatch(words);
   });
 });
-
-/** A clock that jumps to whatever is due next, once everybody waits. */
-function virtualTime(): Clock {
-  let now = 0;
-  let waiting: { readonly atMs: number; readonly wake: () => void }[] = [];
-  let turning = false;
-  const turn = (): void => {
-    const next = waiting.toSorted((a, b) => a.atMs - b.atMs)[0];
-    turning = next !== undefined;
-    if (!next) return;
-    waiting = waiting.filter((one) => one !== next);
-    now = Math.max(now, next.atMs);
-    next.wake();
-    setImmediate(turn);
-  };
-  return {
-    now: () => now,
-    pause: (ms, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted === true) {
-          resolve();
-          return;
-        }
-        const end = (): void => {
-          signal?.removeEventListener('abort', end);
-          waiting = waiting.filter((each) => each !== one);
-          resolve();
-        };
-        const one = { atMs: now + ms, wake: end };
-        waiting.push(one);
-        signal?.addEventListener('abort', end);
-        if (!turning) setImmediate(turn);
-        turning = true;
-      }),
-  };
-}
 
 /** netproof's own clock: while it is stopped its timers do not fire. */
 function stoppable(node: Clock, stopped: Busy['stopped']): Clock {

@@ -3,16 +3,19 @@ import type { ExecResult } from '../../src/io/exec.ts';
 import type { Clock } from '../../src/io/clock.ts';
 import { result } from '../cluster/fakes.ts';
 
-/** A clock on which every pause takes its time and nothing else does; pauses that overlap overlap. */
+/** A clock on which every pause takes its time and nothing else does: it jumps to whatever is due next, once everybody waits. */
 export function virtualClock(): Clock {
   let now = 0;
   let waiting: { readonly atMs: number; readonly wake: () => void }[] = [];
-  const advance = (): void => {
+  let turning = false;
+  const turn = (): void => {
     const next = waiting.toSorted((a, b) => a.atMs - b.atMs)[0];
+    turning = next !== undefined;
     if (!next) return;
     waiting = waiting.filter((one) => one !== next);
     now = Math.max(now, next.atMs);
     next.wake();
+    setImmediate(turn);
   };
   return {
     now: () => now,
@@ -22,14 +25,16 @@ export function virtualClock(): Clock {
           resolve();
           return;
         }
-        const one = { atMs: now + ms, wake: resolve };
-        waiting.push(one);
-        signal?.addEventListener('abort', () => {
-          waiting = waiting.filter((other) => other !== one);
+        const end = (): void => {
+          signal?.removeEventListener('abort', end);
+          waiting = waiting.filter((each) => each !== one);
           resolve();
-        });
-        // Later than every promise that is already settled: whoever else wants to wait does so first.
-        setImmediate(advance);
+        };
+        const one = { atMs: now + ms, wake: end };
+        waiting.push(one);
+        signal?.addEventListener('abort', end);
+        if (!turning) setImmediate(turn);
+        turning = true;
       }),
   };
 }
