@@ -8141,20 +8141,18 @@ const found=known.get(key)??make();known.set(key,found);return found}init_group_
 [model]));const answers2=PortAnswers.of(model,ends);const cells2=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(model,ends.sources,answers2.sources);
 const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires=(cells2.get(target.name)??[]).map(({wire})=>wire);return{...target,beside:rememberBy(
 open4=>without(open4,wires))}});const decider2=cellDecider(model);const decides=(source,target,at2)=>decider2(answers2.reason("only",source.group,target.group,at2),
-source.end,target.end);for(const from2 of sources){for(const to2 of targets){if(!isAsked2(from2.name,to2.name))continue;if(from2.lone&&to2.lone&&from2.lone.workload!==
-to2.lone.workload){const open5=answers2.open("only",from2.lone.place.group,to2.lone.place.group);const others2=to2.beside(open5);const at3=others2[0];if(!at3)continue;
-const[source,target]=[from2.lone.place,to2.lone.place];yield{from:from2.name,to:to2.name,open:open5,others:others2,isOnePod:to2.isOnePod,decider:()=>decides(source,
-target,at3)};continue}const pairs2=pairsOf3(from2.places,to2.places);const all=pairs2.map(([source,target])=>answers2.open("only",source.group,target.group));const[
-first]=pairs2;if(!first)continue;const open4=all.reduce(intersection);const others=to2.beside(open4);const further=all.flatMap(one=>to2.beside(minus(one,open4)));
-const[at2=further[0]]=others;if(!at2)continue;const ofCluster=first[0].end.kind==="address"&&isClusterDns(first[1].end);yield{from:from2.name,to:to2.name,open:open4,
-others,isOnePod:to2.isOnePod,...further.length>0&&{varies:true},...ofCluster&&{ofCluster},decider:()=>decides(first[0],first[1],at2)}}}}function isClusterDns(end){
-return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({
-only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):end.name);return[...byName2].map(([name2,
-own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;const lone=place2?.end.kind==="workload"&&more.length===0?
-{place:place2,workload:place2.end.workload}:void 0;return{name:name2,places,lone,isOnePod:lone!==void 0&&isSinglePod(lone.workload)}})}function pairsOf3(from2,to2){
-return from2.flatMap(source=>to2.flatMap(target=>{if(source.end.kind==="address"&&target.end.kind==="address")return[];const pair={from:endpointOf(source.end),to:endpointOf(
-target.end)};return agree(pair)&&!isOnePod(pair)?[[source,target]]:[]}))}function rememberBy(make){const known=new Map;return key=>{const found=known.get(key);if(found!==
-void 0)return found;const made=make(key);known.set(key,made);return made}}init_reach();init_problem();init_group_by();init_ports();var OTHER="other";function matrixView(cells2,otherPorts=[],isAsked2=()=>true){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;let isExplained=false;
+source.end,target.end);for(const from2 of sources){for(const to2 of targets){if(!isAsked2(from2.name,to2.name))continue;const pairs2=from2.lone&&to2.lone&&from2.
+lone.workload!==to2.lone.workload?[[from2.lone.place,to2.lone.place]]:pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)continue;const all=pairs2.
+map(([source,target])=>answers2.open("only",source.group,target.group));const open4=all.reduce(intersection);const others=to2.beside(open4);const further=all.length===
+1?[]:all.flatMap(one=>to2.beside(minus(one,open4)));const[at2=further[0]]=others;if(!at2)continue;const ofCluster=first[0].end.kind==="address"&&isClusterDns(first[1].
+end);yield{from:from2.name,to:to2.name,open:open4,others,isOnePod:to2.isOnePod,...further.length>0&&{varies:true},...ofCluster&&{ofCluster},decider:()=>decides(
+first[0],first[1],at2)}}}}function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){const groupOf2=new Map(
+groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):
+end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;const lone=place2?.
+end.kind==="workload"&&more.length===0?{place:place2,workload:place2.end.workload}:void 0;return{name:name2,places,lone,isOnePod:lone!==void 0&&isSinglePod(lone.
+workload)}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{if(source.end.kind==="address"&&target.end.kind==="address")return[];
+const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?[[source,target]]:[]}))}function rememberBy(make){const known=new Map;
+return key=>{const found=known.get(key);if(found!==void 0)return found;const made=make(key);known.set(key,made);return made}}init_reach();init_problem();init_group_by();init_ports();var OTHER="other";function matrixView(cells2,otherPorts=[],isAsked2=()=>true){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;let isExplained=false;
 const unjudgedPairs=new Set;for(const one of cells2){const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=one;if(unjudged)unjudgedPairs.
 add(targetKey3(from2,to2));const decidedBy="decidedBy"in one?one.decidedBy:void 0;isExplained||=decidedBy!==void 0;const cell=plainCell(allowed,varies,unjudged);
 grid.set(grid.row(from2),grid.column(to2,port2,protocol2),decidedBy?{...cell,decidedBy}:cell);if(from2===to2)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)
