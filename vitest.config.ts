@@ -5,7 +5,13 @@ export default defineConfig({
     tags: [{ name: 'newest', description: 'Run on the newest Kubernetes too: npm run test:e2e:newest.' }],
     projects: [
       {
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          setupFiles: ['test/without-settings.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         test: {

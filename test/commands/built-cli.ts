@@ -6,9 +6,6 @@ import { build } from 'esbuild';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-/** What the test kit says in the environment, and is no setting of netproof's. */
-const NO_KIT = { NETPROOF_LATEST_NODE_IMAGE: undefined };
-
 /** What a child process came to. */
 export interface Ended {
   readonly code: number | null;
@@ -71,7 +68,7 @@ export function runChild(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...NO_KIT, FORCE_COLOR: '0', ...env } });
+    const child = spawn(program, args, { cwd, env: { ...process.env, FORCE_COLOR: '0', ...env } });
     const said = { stdout: '', stderr: '' };
     child.stdout.on('data', (data: Buffer) => (said.stdout += data.toString()));
     child.stderr.on('data', (data: Buffer) => (said.stderr += data.toString()));
