@@ -1,10 +1,13 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Decider } from '../../core/evidence.ts';
-import type { MatrixCell, MatrixConnection } from '../../model/matrix.ts';
+import { ELSEWHERE } from '../../model/axes.ts';
+import type { MatrixCell, MatrixConnection, Sender } from '../../model/matrix.ts';
+import type { Exposure } from '../../model/exposure.ts';
 import type { Protocol } from '../../core/objects.ts';
 import type { OtherPorts } from '../../model/other-ports.ts';
 import type { PortRange } from '../../model/port-ranges.ts';
 import { showPort } from '../../net/ports.ts';
+import { exposureLines, type ExposureLine } from './exposures.ts';
 import { showOtherRanges } from '../format/port-ranges.ts';
 
 /** One end as pictures group it: its namespace ('' for what is in none) and its name in there. */
@@ -16,7 +19,7 @@ export interface ViewEndpoint {
 }
 
 export interface ViewTarget extends ViewEndpoint {
-  /** `8080`, `53/udp`; `other` for all ports that have no column of their own. */
+  /** `8080`, `53/udp`; `other` for all ports that have no column of their own, `any` where none has. */
   readonly portLabel: string;
   /** Which of a target's columns it is. */
   readonly key: string;
@@ -38,6 +41,13 @@ export interface ViewCell {
 
 /** The column for ports that have none of their own: there where one of them is open to somebody. */
 export const OTHER = 'other';
+/** The same of pods elsewhere, which have no other column. */
+const ANY = 'any';
+
+/** Is it a column for many ports? */
+export function isForMany({ portLabel }: ViewTarget): boolean {
+  return portLabel === OTHER || portLabel === ANY;
+}
 
 /** The matrix as something to draw: ends of one namespace stand together, and what is outside the cluster stands last. */
 export interface MatrixView {
@@ -45,23 +55,34 @@ export interface MatrixView {
   readonly targets: readonly ViewTarget[];
   /** By index in `sources` and `targets`. */
   readonly cell: (source: number, target: number) => ViewCell | undefined;
+  /** Without those of pods elsewhere, which nobody has deployed. */
   readonly open: number;
   /** Those that policies of other APIs may decide: they count neither as open nor as closed. */
   readonly unjudged: number;
   readonly total: number;
-  /** Pairs with something open that has no column. */
+  /** Pairs with something open that has no column; without pods elsewhere, too. */
   readonly others: number;
+  /** What is open to pods that nobody has yet, beside what is to any pod elsewhere. */
+  readonly exposures: readonly ExposureLine[];
+}
+
+/** What a view is of, beside its cells. */
+export interface ViewScope {
+  /** Which pairs it was narrowed to. */
+  readonly isAsked?: (from: string, to: string) => boolean;
+  /** Who has a cell for pods elsewhere, whose ports nobody knows. */
+  readonly senders?: readonly Sender[];
+  readonly exposures?: readonly Exposure[];
 }
 
 /**
  * Arranges cells, and what is open beside them. Those of a pod with itself are kept, and not counted. Where the cells
  * don't say what decides them, nothing is kept of that: alike cells are one value, and a large matrix takes little room.
- * `isAsked`: which pairs it was narrowed to.
  */
 export function matrixView(
   cells: Iterable<MatrixCell | MatrixConnection>,
   otherPorts: Iterable<OtherPorts> = [],
-  isAsked: (from: string, to: string) => boolean = () => true,
+  { isAsked = () => true, senders = [], exposures = [] }: ViewScope = {},
 ): MatrixView {
   const grid = new Grid();
   let open = 0;
@@ -76,19 +97,24 @@ export function matrixView(
     isExplained ||= decidedBy !== undefined;
     const cell = plainCell(allowed, varies, unjudged);
     grid.set(grid.row(from), grid.column(to, port, protocol), decidedBy ? { ...cell, decidedBy } : cell);
-    if (from === to) continue;
+    if (from === to || from === ELSEWHERE.name) continue;
     total += 1;
     if (unjudged) unjudgedCount += 1;
     else if (allowed) open += 1;
   }
   const told = new Set(grid.targets.map(({ name }) => name));
+  for (const { name, unjudged } of senders) {
+    if (!isAsked(name, ELSEWHERE.name)) continue;
+    if (unjudged) unjudgedPairs.add(targetKey(name, ELSEWHERE.name));
+    grid.set(grid.row(name), grid.column(ELSEWHERE.name, OTHER), unjudged ? UNJUDGED : CLOSED);
+  }
   const words = otherWords(told);
   let others = 0;
   const addOther = ({ from, to, open: all, others: ports, varies, decider }: OtherPorts): void => {
     const unjudged = unjudgedPairs.size > 0 && unjudgedPairs.has(targetKey(from, to));
     const cell = words(to, all, ports, varies, unjudged || undefined);
     grid.set(grid.row(from), grid.column(to, OTHER), isExplained ? { ...cell, decider } : cell);
-    others += 1;
+    if (from !== ELSEWHERE.name && to !== ELSEWHERE.name) others += 1;
   };
   const ofCluster: OtherPorts[] = [];
   for (const one of otherPorts) {
@@ -108,7 +134,7 @@ export function matrixView(
       const [row, column] = [rows[source], columns[target]];
       if (!row || !column) return undefined;
       const found = grid.at(rowNumbers[source], columnNumbers[target]);
-      if (found || column.portLabel !== OTHER) return found;
+      if (found || !isForMany(column)) return found;
       // What strangers do among themselves, and a pod with itself, nobody asks.
       const areApart = row.name !== column.name && (row.namespace !== '' || column.namespace !== '');
       if (!areApart || !isAsked(row.name, column.name)) return undefined;
@@ -118,6 +144,7 @@ export function matrixView(
     unjudged: unjudgedCount,
     total,
     others,
+    exposures: exposureLines(exposures),
   };
 }
 
@@ -143,7 +170,8 @@ class Grid {
     const number = protocol === 'TCP' ? port : `${port}/${protocol ?? ''}`;
     const known = own.get(number);
     if (known !== undefined) return known;
-    const portLabel = port === OTHER || protocol === undefined ? OTHER : showPort({ port, protocol });
+    const many = name === ELSEWHERE.name ? ANY : OTHER;
+    const portLabel = port === OTHER || protocol === undefined ? many : showPort({ port, protocol });
     own.set(number, this.targets.length);
     return this.targets.push({ ...endOf(name), key: targetKey(name, portLabel), portLabel }) - 1;
   }
