@@ -12,6 +12,7 @@ import { explain } from '../src/model/explain.ts';
 import { connectionsOf } from '../src/model/matrix.ts';
 import { compileModel } from '../src/model/model.ts';
 import { diff } from '../src/model/diff.ts';
+import { exposuresOf } from '../src/model/exposure.ts';
 import { otherPortsOf } from '../src/model/other-ports.ts';
 import { podClasses } from '../src/model/pod-classes.ts';
 import { reachOf } from '../src/model/reach.ts';
@@ -213,7 +214,7 @@ if (flags.write !== undefined) {
 }
 const { full } = flags;
 console.log(
-  'workloads policies classes       pairs   open  read ms reach ms words ms ports ms  diff ms  explain us  warn ms  heap MB   rss MB',
+  'workloads policies classes       pairs   open  read ms reach ms words ms ports ms exposed ms  diff ms  explain us  warn ms  heap MB   rss MB',
 );
 for (const size of SIZES) {
   const inventory = generate(size.workloads, size.policies, randomFrom(2026));
@@ -239,6 +240,7 @@ for (const size of SIZES) {
     for (const { others } of otherPortsOf(model, reach)) if (others.length > 0) pairs += 1;
     return pairs;
   });
+  const exposed = timed(() => exposuresOf(model).length);
   // Every tenth policy goes.
   const fewer = { ...inventory, policies: inventory.policies.filter((_, index) => index % 10 > 0) };
   const head = compileModel(fewer).model;
@@ -266,6 +268,7 @@ for (const size of SIZES) {
     (reached.ms + asked.ms).toFixed(0).padStart(8),
     full ? worded.ms.toFixed(0).padStart(8) : '       -',
     ports.ms.toFixed(0).padStart(8),
+    exposed.ms.toFixed(0).padStart(10),
     compared.ms.toFixed(0).padStart(8),
     explained.ms.toFixed(0).padStart(11),
     warned.ms.toFixed(0).padStart(8),

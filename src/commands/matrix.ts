@@ -3,8 +3,10 @@ import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { isToldEverywhere } from '../core/problem.ts';
-import { cellsOf, connectionsOf } from '../model/matrix.ts';
+import { ELSEWHERE } from '../model/axes.ts';
+import { cellsOf, connectionsOf, sendersOf } from '../model/matrix.ts';
 import type { Model } from '../model/model.ts';
+import { exposuresOf } from '../model/exposure.ts';
 import { otherPortsOf } from '../model/other-ports.ts';
 import { reachOf } from '../model/reach.ts';
 import { InputError } from '../core/problem.ts';
@@ -34,7 +36,7 @@ export function matrixCommand(): Command {
       .option('--all', 'In json and csv, list what is cut, too.')
       .option(
         '--focus <workload>',
-        'Only what it reaches, and who reaches it: shop/web, a selector, internet, outside. May be given several times, as --from and --to may.',
+        'Only what it reaches, and who reaches it: shop/web, a selector, internet, outside, or elsewhere for any pod that no manifest has. May be given several times, as --from and --to may.',
         several,
       )
       .option('--from <workload>', 'Only what it reaches.', several)
@@ -66,18 +68,24 @@ async function matrix(call: Call): Promise<number> {
   const isAsked = isAmong(ends);
   const names = {
     sources: reach.sources.map(({ name }) => name),
-    targets: [...new Set(reach.targets.map(({ end }) => end.name))],
+    targets: [...new Set([...reach.targets.map(({ end }) => end.name), ELSEWHERE.name])],
   };
   const askedSources = new Set(names.sources.filter((from) => names.targets.some((to) => isAsked(from, to))));
   const askedTargets = new Set(names.targets.filter((to) => names.sources.some((from) => isAsked(from, to))));
   const all = flags.all === true;
   const others = () => otherPortsOf(model, reach, isAsked);
+  const exposures = exposuresOf(model, isAsked);
+  const scope = { isAsked, senders: sendersOf(model, reach), exposures };
   // Only the page says of each cell what decides it.
-  const view = () => matrixView(cellsOf(model, reach, { isAsked }), others(), isAsked);
+  const view = () => matrixView(cellsOf(model, reach, { isAsked }), others(), scope);
   const page = () => {
     const reasons = new ReasonBook();
-    const explained = matrixView(connectionsOf(model, reach, { isAsked }), others(), isAsked, reasons);
-    return renderMatrixPage(explained, reasons, pageFacts(model, dir));
+    const connections = connectionsOf(model, reach, { isAsked });
+    return renderMatrixPage(
+      matrixView(connections, others(), { ...scope, reasons }),
+      reasons,
+      pageFacts(model, dir),
+    );
   };
   const html = text(flags.html);
   const to = answerTo(flags);
@@ -92,6 +100,7 @@ async function matrix(call: Call): Promise<number> {
         return matrixJson(
           connectionsOf(model, reach, { isAsked, withoutCut: !all, byTarget: true }),
           others(),
+          exposures,
           {
             all,
             ...ends,
@@ -102,7 +111,7 @@ async function matrix(call: Call): Promise<number> {
           },
         );
       case 'csv':
-        return matrixCsv(connectionsOf(model, reach, { isAsked, withoutCut: !all }), others());
+        return matrixCsv(connectionsOf(model, reach, { isAsked, withoutCut: !all }), others(), exposures);
       case 'mermaid':
         return renderMermaid(view());
       case 'terminal':

@@ -1,9 +1,9 @@
-import { endKey, endpointOf, type AxisEntry } from './axes.ts';
+import { endKey, endpointOf, isForeign, type AxisEntry } from './axes.ts';
 import { isSinglePod } from './decide.ts';
 import type { Model } from './model.ts';
 import { agree } from './over-pods.ts';
 import { each, PortAnswers, type Per } from './port-answers.ts';
-import { portRanges, type PortRange } from './port-ranges.ts';
+import { EVERY_PORT, type PortRange } from './port-ranges.ts';
 import type { Reason } from './reach-answers.ts';
 
 /** The same thing as the base and as the head have it. */
@@ -42,8 +42,9 @@ export function* changedPorts(models: Both<Model>, ends: BothEnds): Generator<Po
   yield* changedSelves(answers);
 }
 
-/** Not an end and itself, in one version not even a single pod; nor two of a workload's pods by guesses that exclude each other. */
+/** Not two foreign ends, nor an end and itself, in one version not even a single pod; nor two of a workload's pods by guesses that exclude each other. */
 function areTwo(from: Both<AxisEntry>, to: Both<AxisEntry>): boolean {
+  if (isForeign(from.base) && isForeign(to.base)) return false;
   const isOne = each(VERSIONS, (version) => endKey(from[version]) === endKey(to[version]));
   if (isOne.base && isOne.head) return false;
   return VERSIONS.every(
@@ -79,5 +80,4 @@ function isExempt(end: AxisEntry): boolean {
   return end.kind === 'workload' && !end.workload.hostNetwork && isSinglePod(end.workload);
 }
 
-const EVERY_PORT = portRanges([], []);
 const SAME_POD: Reason = { path: 'same-pod', egress: { cut: false }, ingress: { cut: false } };

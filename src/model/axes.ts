@@ -4,13 +4,35 @@ import { containsCidr } from '../net/ip.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
 import type { WirePort } from './ports.ts';
+import { stranger, type Stranger } from './strangers.ts';
 import { servedPorts } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
 
-/** One of the matrix' endpoints: a workload, or an address that stands for others outside: `internet`, `outside`, `10.0.0.0/8`. */
+/**
+ * One of the matrix' endpoints: a workload, an address that stands for others outside (`internet`, `outside`, `10.0.0.0/8`),
+ * or a pod that no manifest has and that stands for all like it.
+ */
 export type AxisEntry =
   | { readonly kind: 'workload'; readonly name: string; readonly workload: Workload }
+  | { readonly kind: 'stranger'; readonly name: string; readonly workload: Stranger }
   | { readonly kind: 'address'; readonly name: string; readonly ip: string };
+
+/** Any pod elsewhere: without a label, in a namespace that no manifest has and nothing is known of. */
+export const ELSEWHERE = strangerEntry(stranger({ label: 'elsewhere' }));
+
+export function strangerEntry(workload: Stranger): Extract<AxisEntry, { kind: 'stranger' }> {
+  return { kind: 'stranger', name: workload.label, workload };
+}
+
+/** Is it none of the manifests'? What such do among themselves is no policy's business. */
+export function isForeign({ kind }: AxisEntry): boolean {
+  return kind !== 'workload';
+}
+
+/** The pod that policies see; undefined for an address. */
+export function podOf(end: AxisEntry): Workload | undefined {
+  return end.kind === 'address' ? undefined : end.workload;
+}
 
 export interface TargetEntry {
   readonly end: AxisEntry;
@@ -32,7 +54,7 @@ export function endKey(end: AxisEntry): string {
 
 /** As it is asked about. */
 export function endpointOf(end: AxisEntry): Workload | { readonly ip: string; readonly label: string } {
-  return end.kind === 'workload' ? end.workload : { ip: end.ip, label: end.name };
+  return end.kind === 'address' ? { ip: end.ip, label: end.name } : end.workload;
 }
 
 /** What stands for the servers of the internet, and for clients outside: addresses of RFC 5737, held by nobody. */
@@ -75,7 +97,7 @@ export interface AxisEnds {
   readonly targets: readonly AxisEntry[];
 }
 
-/** Workloads, the cluster's DNS as a target, the internet and outside. */
+/** Workloads, the cluster's DNS as a target, any pod elsewhere, the internet and outside. */
 export function axisEnds(model: Model, addresses: OutsideAddresses): AxisEnds {
   const own = model.pods.map((workload) => ({
     kind: 'workload' as const,
@@ -85,8 +107,8 @@ export function axisEnds(model: Model, addresses: OutsideAddresses): AxisEnds {
   const outside = { kind: 'address', name: 'outside', ip: addresses.outside } as const;
   const internet = { kind: 'address', name: 'internet', ip: addresses.internet } as const;
   return {
-    sources: [...own.filter((one) => one.workload !== KUBE_DNS), outside],
-    targets: [...own, internet],
+    sources: [...own.filter((one) => one.workload !== KUBE_DNS), ELSEWHERE, outside],
+    targets: [...own, ELSEWHERE, internet],
   };
 }
 
@@ -94,10 +116,17 @@ export function axisEnds(model: Model, addresses: OutsideAddresses): AxisEnds {
 export function axesOf(model: Model, addresses: OutsideAddresses = outsideAddresses([model])): Axes {
   const { sources, targets } = axisEnds(model, addresses);
   const serviced = servedPorts({ workloads: model.pods, services: model.services });
-  const wires = (end: AxisEntry): readonly WirePort[] =>
-    end.kind === 'workload'
-      ? portsOf(model, end.workload, serviced.get(end.workload) ?? [])
-      : internetPorts(model);
+  const wires = (end: AxisEntry): readonly WirePort[] => {
+    switch (end.kind) {
+      case 'workload':
+        return portsOf(model, end.workload, serviced.get(end.workload) ?? []);
+      // Nobody knows where it listens.
+      case 'stranger':
+        return [];
+      case 'address':
+        return internetPorts(model);
+    }
+  };
   return { sources, targets: targets.flatMap((end) => wires(end).map((wire) => ({ end, wire }))) };
 }
 

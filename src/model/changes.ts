@@ -2,7 +2,7 @@ import { groupBy } from '../core/group-by.ts';
 import { wholeOf, type ContainerPort, type Service, type WirePort, type Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { Both } from './all-ports.ts';
-import { axisEnds, endpointOf, type AxisEntry, type OutsideAddresses } from './axes.ts';
+import { axisEnds, ELSEWHERE, endpointOf, type AxisEntry, type OutsideAddresses } from './axes.ts';
 import { workloadKey } from './connection.ts';
 import type { Counterparts } from './counterparts.ts';
 import type { Model } from './model.ts';
@@ -24,6 +24,8 @@ export interface Neighbours {
   /** So many workloads it reaches; the internet counts as one. */
   readonly reaches: number;
   readonly fromOutside: boolean;
+  /** Any pod elsewhere reaches it: counted in neither of the two. */
+  readonly fromElsewhere: boolean;
 }
 
 /** What only one of the two versions has; `of` says in which it is to be found. */
@@ -124,8 +126,12 @@ function neighboursIn(model: Model, addresses: OutsideAddresses): (pods: readonl
           if (agree({ from: pod, to: endpointOf(end) })) reaches.add(nameOf(end));
       }
     }
-    for (const names of [reachedBy, reaches]) names.delete(own ?? '');
-    return { reachedBy: reachedBy.size, reaches: reaches.size, fromOutside: reachedBy.has('outside') };
+    const fromElsewhere = reachedBy.has(ELSEWHERE.name);
+    for (const names of [reachedBy, reaches]) {
+      for (const name of [own ?? '', ELSEWHERE.name]) names.delete(name);
+    }
+    const fromOutside = reachedBy.has('outside');
+    return { reachedBy: reachedBy.size, reaches: reaches.size, fromOutside, fromElsewhere };
   };
 }
 

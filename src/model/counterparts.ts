@@ -101,7 +101,7 @@ function ownerKey(end: AxisEntry): string {
 
 /** What tells a pod from others of its workload: `-1`, and what is guessed of its labels. */
 function podPart(end: AxisEntry): string {
-  if (end.kind === 'address') return '';
+  if (end.kind !== 'workload') return '';
   const { workload } = end;
   const { pod } = workload;
   if (!pod) return '';

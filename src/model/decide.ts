@@ -7,6 +7,7 @@ import type { Model } from './model.ts';
 import { address } from './network.ts';
 import type { Direction, IpPeer, NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
 import { matchPort, type PortMiss, type WirePort } from './ports.ts';
+import { isStranger } from './strangers.ts';
 
 /** The model's answer, with all that it rests on; `evidence.ts` makes plain values of it. */
 export interface Decision {
@@ -88,7 +89,9 @@ export function partyOf(model: Model, endpoint: Endpoint): Party {
     kind: 'pod',
     label,
     workload: endpoint,
-    namespaceLabels: model.namespaceLabels(endpoint.namespace),
+    namespaceLabels:
+      (isStranger(endpoint) ? endpoint.namespaceLabels : undefined) ??
+      model.namespaceLabels(endpoint.namespace),
     ports: endpoint.ports,
     ...(known && { address: known }),
   };

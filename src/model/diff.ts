@@ -4,6 +4,7 @@ import type { Position } from '../core/problem.ts';
 import { groupBy } from '../core/group-by.ts';
 import { changedPorts, type Both, type BothEnds, type PortChange } from './all-ports.ts';
 import { withBlocks, withoutEchoes } from './changed-blocks.ts';
+import { withStrangers } from './changed-strangers.ts';
 import { changesOf, type Change } from './changes.ts';
 import { counterparts } from './counterparts.ts';
 import { bothAsked } from '../kubernetes/pods-of.ts';
@@ -13,6 +14,7 @@ import {
   endKey,
   endpointOf,
   outsideAddresses,
+  podOf,
   type AxisEntry,
   type OutsideAddresses,
   type TargetEntry,
@@ -84,8 +86,8 @@ interface Pair extends Seen {
 }
 
 /**
- * The connections that are open in one model and not in the other, between what both have: at every port of every
- * protocol. `diff(a, b)` is `diff(b, a)` with opened and closed swapped.
+ * The connections that are open in one model and not in the other, between what both have, any pod elsewhere, and pods that
+ * peers ask for and nobody has: at every port of every protocol. `diff(a, b)` is `diff(b, a)` with opened and closed swapped.
  */
 export function diff(base: Model, head: Model): PolicyDiff {
   const addresses = outsideAddresses([base, head]);
@@ -95,10 +97,9 @@ export function diff(base: Model, head: Model): PolicyDiff {
   const found = counterparts(models, addresses);
   const before = new Version('base', models.base, addresses, found.ends);
   const after = new Version('head', models.head, addresses, found.ends);
-  const ports = withoutEchoes(
-    [...changedPorts(models, withBlocks(found.ends, models, addresses))],
-    found.ends,
-  );
+  const strangers = withStrangers(found.ends, models);
+  const changes = changedPorts(models, withBlocks(strangers.ends, models, addresses));
+  const ports = strangers.told(withoutEchoes([...changes], strangers.ends));
   return {
     version: 1,
     opened: opened(before, after, ports),
@@ -282,8 +283,8 @@ class Causes {
       if (!shut[direction].cut) return [];
       const { admission } = open[direction];
       if (admission) return this.#admitted(admission);
-      const subject = direction === 'ingress' ? target.end : from;
-      return subject.kind === 'workload' ? this.#isolated(subject.workload, direction) : [];
+      const subject = podOf(direction === 'ingress' ? target.end : from);
+      return subject ? this.#isolated(subject, direction) : [];
     });
     const key = found.map((one) => one.key).join('\n');
     const causes = found.map(({ cause }) => cause);

@@ -1,6 +1,6 @@
 import type { CutBy, Decider, Direction, RuleRef } from '../core/evidence.ts';
 import type { WirePort } from '../core/objects.ts';
-import type { AxisEntry } from './axes.ts';
+import { isForeign, podOf, type AxisEntry } from './axes.ts';
 import { cutBy, deciderOf, ruleRef, type DecidingSide } from './evidence.ts';
 import type { Model } from './model.ts';
 import { unjudgedOf } from './unjudged.ts';
@@ -9,7 +9,7 @@ import type { Reach, Reason, SideReason } from './reach-answers.ts';
 
 /** One cell: may `from` connect to this port of `to`? */
 export interface MatrixCell extends WirePort {
-  /** `shop/web`, or `outside`: any client that is not in the cluster. */
+  /** `shop/web`, `elsewhere`: any pod that no manifest has, or `outside`: any client that is not in the cluster. */
   readonly from: string;
   /** `shop/db`, or `internet`: any server that is not in the cluster. */
   readonly to: string;
@@ -71,8 +71,10 @@ function* numberedCells(
   { withoutCut = false, byTarget = false, isAsked }: CellChoice,
 ): Generator<NumberedCell, void, undefined> {
   const { sources, targets } = reach;
-  const isUnjudged = (direction: Direction) => (end: AxisEntry) =>
-    end.kind === 'workload' && unjudgedOf(model.inventory, end.workload, direction).length > 0;
+  const isUnjudged = (direction: Direction) => (end: AxisEntry) => {
+    const pod = podOf(end);
+    return pod !== undefined && unjudgedOf(model.inventory, pod, direction).length > 0;
+  };
   const senders = new Set(sources.filter(isUnjudged('egress')));
   const receivers = new Set(targets.map(({ end }) => end).filter(isUnjudged('ingress')));
   const [outer, inner] = byTarget ? [targets.length, sources.length] : [sources.length, targets.length];
@@ -84,7 +86,7 @@ function* numberedCells(
       if (!from || !to) continue;
       const { end, wire } = to;
       // What strangers do among themselves is no policy's business.
-      if (from.kind === 'address' && end.kind === 'address') continue;
+      if (isForeign(from) && isForeign(end)) continue;
       if (isAsked && !isAsked(from.name, end.name)) continue;
       const allowed = reach.allowed(source, target);
       const varies = reach.varies?.(source, target) === true;
@@ -104,19 +106,35 @@ function* numberedCells(
   }
 }
 
+/** Who could connect, by name. */
+export interface Sender {
+  readonly name: string;
+  /** Policies of other APIs may decide what it sends. */
+  readonly unjudged?: true;
+}
+
+/** The workloads of the rows. */
+export function sendersOf({ inventory }: Model, { sources }: Reach): readonly Sender[] {
+  return sources.flatMap((end): Sender[] => {
+    if (end.kind !== 'workload') return [];
+    const unjudged = unjudgedOf(inventory, end.workload, 'egress').length > 0;
+    return [{ name: end.name, ...(unjudged && { unjudged }) }];
+  });
+}
+
 /** What decides a cell. Each part is made once: a matrix repeats the same few over and over. */
 export function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => Decider {
   const rules = new Map<PolicyRule, RuleRef>();
   const cuts: Record<Direction, Map<AxisEntry, CutBy>> = { ingress: new Map(), egress: new Map() };
   const cutOf = (direction: Direction, subject: AxisEntry): CutBy =>
     once(cuts[direction], subject, () => {
-      const isolating = subject.kind === 'workload' ? model.isolating(subject.workload, direction) : [];
-      return cutBy(isolating, direction, subject.name);
+      const pod = podOf(subject);
+      return cutBy(pod ? model.isolating(pod, direction) : [], direction, subject.name);
     });
   const side = ({ cut, admission }: SideReason, direction: Direction, subject: AxisEntry): DecidingSide => ({
     cut: cut ? cutOf(direction, subject) : undefined,
     rule: admission && once(rules, admission.rule, () => ruleRef(admission.policy, admission.rule)),
-    open: subject.kind === 'workload' && !subject.workload.hostNetwork ? subject.name : undefined,
+    open: podOf(subject)?.hostNetwork === false ? subject.name : undefined,
   });
   return (reason, from, to) =>
     deciderOf(reason.path, side(reason.egress, 'egress', from), side(reason.ingress, 'ingress', to));

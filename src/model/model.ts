@@ -16,6 +16,7 @@ import { readPolicy } from './policy-apis.ts';
 import { askedLabels, bothAsked, conditionsOf, podsOf, type AskedLabels } from '../kubernetes/pods-of.ts';
 import { podSelectorsOf, type Direction, type NetworkPolicy } from './policy.ts';
 import { selects } from './selectors.ts';
+import { isStranger } from './strangers.ts';
 
 /** What the manifests' policies mean, ready to be asked by `decide`. Immutable; every answer is a function of the inventory. */
 export interface Model {
@@ -106,6 +107,7 @@ export function compileModel(
       return workload.pod ? guessesOf(workload, own) : own;
     },
     labelOf: (workload) => {
+      if (isStranger(workload)) return workload.label;
       const name = shown.get(workload) ?? shownByKey.get(workloadKey(workload)) ?? workloadName(workload);
       return workload.pod?.oneOfSeveral === true ? `${name}, pod ${workload.pod.name}` : name;
     },

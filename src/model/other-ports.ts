@@ -1,7 +1,7 @@
 import type { Decider } from '../core/evidence.ts';
 import { groupBy } from '../core/group-by.ts';
 import { wholeOf, type Workload } from '../core/objects.ts';
-import { axisEnds, endpointOf, outsideAddresses, type AxisEntry } from './axes.ts';
+import { axisEnds, endpointOf, isForeign, outsideAddresses, podOf, type AxisEntry } from './axes.ts';
 import { KUBE_DNS } from './cluster-dns.ts';
 import { cellDecider } from './matrix.ts';
 import { isSinglePod } from './decide.ts';
@@ -23,7 +23,7 @@ export interface OtherPorts {
   readonly varies?: true;
   /** The target is a single pod, which reaches itself at every port. */
   readonly isOnePod: boolean;
-  /** What the cluster's own DNS shows to the outside: no repository's business. */
+  /** What the cluster's own DNS shows to others than the workloads: no repository's business. */
   readonly ofCluster?: true;
   /** What decides at the first of them: asked for by few. */
   readonly decider: () => Decider;
@@ -65,7 +65,7 @@ export function* otherPortsOf(
       const further = all.length === 1 ? [] : all.flatMap((one) => to.beside(minus(one, open)));
       const [at = further[0]] = others;
       if (!at) continue;
-      const ofCluster = first[0].end.kind === 'address' && isClusterDns(first[1].end);
+      const ofCluster = isForeign(first[0].end) && isClusterDns(first[1].end);
       yield {
         from: from.name,
         to: to.name,
@@ -110,11 +110,10 @@ function placesOf(
   return [...byName].map(([name, own]) => {
     const places = own.map((end) => ({ end, group: groupOf.get(end) ?? -1 }));
     const [place, ...more] = places;
-    const lone =
-      place?.end.kind === 'workload' && more.length === 0
-        ? { place, workload: place.end.workload }
-        : undefined;
-    return { name, places, lone, isOnePod: lone !== undefined && isSinglePod(lone.workload) };
+    const workload = place && more.length === 0 ? podOf(place.end) : undefined;
+    const lone = place && workload && { place, workload };
+    const isOnePod = lone?.place.end.kind === 'workload' && isSinglePod(lone.workload);
+    return { name, places, lone, isOnePod };
   });
 }
 
@@ -122,7 +121,7 @@ function placesOf(
 function pairsOf(from: readonly Place[], to: readonly Place[]): readonly (readonly [Place, Place])[] {
   return from.flatMap((source) =>
     to.flatMap((target): (readonly [Place, Place])[] => {
-      if (source.end.kind === 'address' && target.end.kind === 'address') return [];
+      if (isForeign(source.end) && isForeign(target.end)) return [];
       const pair = { from: endpointOf(source.end), to: endpointOf(target.end) };
       return agree(pair) && !isOnePod(pair) ? [[source, target]] : [];
     }),

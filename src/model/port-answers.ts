@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.ts';
 import type { Workload } from '../core/objects.ts';
-import type { AxisEnds, AxisEntry } from './axes.ts';
+import { podOf, type AxisEnds, type AxisEntry } from './axes.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
 import type { PolicyPort, PolicyRule } from './policy.ts';
@@ -145,8 +145,8 @@ function rangesFor<Version extends string>(
   );
   return (target) => {
     const pods = versions.flatMap((version) => {
-      const end = target[version];
-      return end.kind === 'workload' ? [{ model: models[version], pod: end.workload }] : [];
+      const pod = podOf(target[version]);
+      return pod ? [{ model: models[version], pod }] : [];
     });
     const into = pods.flatMap(({ model, pod }) =>
       model.isolating(pod, 'ingress').flatMap((one) => portsOf(one.ingress)),

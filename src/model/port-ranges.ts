@@ -1,5 +1,6 @@
 import { PROTOCOLS, type ContainerPort, type Protocol, type WirePort } from '../core/objects.ts';
 import type { PolicyPort } from './policy.ts';
+import { matchPort } from './ports.ts';
 
 const LAST_PORT = 65_535;
 
@@ -41,6 +42,22 @@ export function portRanges(
       last: (sorted[index + 1] ?? LAST_PORT + 1) - 1,
     }));
   });
+}
+
+/** Every port of every protocol. */
+export const EVERY_PORT = portRanges([], []);
+
+/** The ports that these of a rule admit, none being all, towards a pod that declares `declared`: in as few ranges as can be. */
+export function admittedRanges(
+  written: readonly PolicyPort[],
+  declared: readonly ContainerPort[],
+): readonly PortRange[] {
+  if (written.length === 0) return EVERY_PORT;
+  return joined(
+    portRanges(written, declared).filter(({ protocol, first: port }) =>
+      written.some((one) => matchPort(one, { port, protocol }, declared) === undefined),
+    ),
+  );
 }
 
 /** The same ports in as few ranges as can be. `ranges` are in order and don't overlap. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.ts';
 import { wholeOf } from '../core/objects.ts';
-import type { AxisEntry, TargetEntry } from './axes.ts';
+import { endpointOf as endpointOfEntry, type AxisEntry, type TargetEntry } from './axes.ts';
 import type { Model } from './model.ts';
 import { agree, isOnePod } from './over-pods.ts';
 import type { Reach } from './reach-answers.ts';
@@ -57,7 +57,7 @@ function pairsOf(
 }
 
 function endpointOf(end: AxisEntry | undefined) {
-  return end?.kind === 'workload' ? end.workload : { ip: end?.ip ?? '' };
+  return end ? endpointOfEntry(end) : { ip: '' };
 }
 
 function keyOf(end: AxisEntry | undefined): string {

@@ -2,7 +2,14 @@ import { Bits } from './bits.ts';
 import { compilePolicies, type CompiledPolicy, type CompiledRule, type Slot } from './compiled-policies.ts';
 import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
-import { axesOf, type Axes, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
+import {
+  axesOf,
+  endpointOf,
+  type Axes,
+  type AxisEntry,
+  type OutsideAddresses,
+  type TargetEntry,
+} from './axes.ts';
 import type { ContainerPort } from '../core/objects.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
@@ -123,13 +130,14 @@ function spaceOf(model: Model, sources: readonly AxisEntry[], targets: readonly 
     classes.flatMap((one) => one.workloads.map((workload) => [workload, one.index])),
   );
   const parties: Party[] = classes.map((one) => one.party);
-  const classOfAddress = new Map<string, number>();
+  const classOfOther = new Map<string, number>();
   const classOf = (end: AxisEntry): number => {
     if (end.kind === 'workload') return classOfWorkload.get(end.workload) ?? -1;
-    const known = classOfAddress.get(end.ip);
+    const key = end.kind === 'address' ? end.ip : end.name;
+    const known = classOfOther.get(key);
     if (known !== undefined) return known;
-    classOfAddress.set(end.ip, parties.length);
-    return parties.push(partyOf(model, { ip: end.ip, label: end.name })) - 1;
+    classOfOther.set(key, parties.length);
+    return parties.push(partyOf(model, endpointOf(end))) - 1;
   };
   const classOfSource = Int32Array.from(sources, classOf);
   const slotOfTarget = new Int32Array(targets.length);
@@ -149,11 +157,7 @@ function spaceOf(model: Model, sources: readonly AxisEntry[], targets: readonly 
       const key = `${target.wire.port}/${target.wire.protocol} ${ports}`;
       let slot = known.get(key);
       if (slot === undefined) {
-        const end = target.end;
-        const party = partyOf(
-          model,
-          end.kind === 'workload' ? end.workload : { ip: end.ip, label: end.name },
-        );
+        const party = partyOf(model, endpointOf(target.end));
         slot = slots.push({ classIndex, party, wire: target.wire }) - 1;
         known.set(key, slot);
       }

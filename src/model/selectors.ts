@@ -2,7 +2,7 @@ import type { LabelSelector, Requirement } from '../core/evidence.ts';
 import { labelOf, type Labels } from '../core/objects.ts';
 
 /** Does the selector pick something that carries these labels? An empty selector picks everything. */
-export function selects(selector: LabelSelector, labels: Labels): boolean {
+export function selects(selector: Pick<LabelSelector, 'requirements'>, labels: Labels): boolean {
   return selector.requirements.every((requirement) => holds(requirement, labels));
 }
 

@@ -3,8 +3,10 @@ import { InputError, type Problem } from '../core/problem.ts';
 import { wholeOf } from '../core/objects.ts';
 import { parseEndpoint } from '../rules/endpoints/parse-endpoint.ts';
 import { Lookup } from '../rules/lookup/lookup.ts';
+import { ELSEWHERE } from '../model/axes.ts';
 import { KUBE_DNS } from '../model/cluster-dns.ts';
 import type { Repository } from './repository.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 
 /** What a matrix is narrowed to, as it is written on the command line; an empty list narrows nothing. */
 export interface MatrixFlags {
@@ -22,7 +24,7 @@ export interface MatrixEnds {
 
 /**
  * Finds the rows and columns that are named as in a rule file: workloads, by name or by selector, `outside` as a source,
- * `internet` and `dns` as targets. Throws InputError with every name that stands for none.
+ * `internet` and `dns` as targets, `elsewhere` as both. Throws InputError with every name that stands for none.
  */
 export function matrixEnds(repository: Repository, { focus, from, to }: MatrixFlags): MatrixEnds {
   const problems: Problem[] = [];
@@ -30,8 +32,9 @@ export function matrixEnds(repository: Repository, { focus, from, to }: MatrixFl
     ...new Set(texts.flatMap((text) => endsNamed(repository, flag, text, words, problems))),
   ];
   const dns = repository.model.labelOf(KUBE_DNS);
-  const sources = { outside: 'outside' };
-  const targets = { internet: 'internet', dns };
+  const elsewhere = { [ELSEWHERE.name]: ELSEWHERE.name };
+  const sources = { ...elsewhere, outside: 'outside' };
+  const targets = { ...elsewhere, internet: 'internet', dns };
   const ends = {
     ...(focus.length > 0 && { focus: named('--focus', focus, { ...sources, ...targets }) }),
     ...(from.length > 0 && { from: named('--from', from, sources) }),
@@ -62,6 +65,7 @@ function endsNamed(
 ): readonly string[] {
   const word = Object.hasOwn(words, text) ? words[text] : undefined;
   if (word !== undefined) return [word];
+  const meant = text.includes('/') ? undefined : didYouMean(text, Object.keys(words));
   const findings = new Findings({ noticesOnce: true });
   const endpoint = parseEndpoint(text, { file: flag, line: 1, column: 1 }, rules.endpoints, findings);
   if (endpoint?.port) {
@@ -78,7 +82,7 @@ function endsNamed(
         code,
         severity,
         message: `${flag}: ${message}`,
-        ...(hint !== undefined && { hint }),
+        ...(meant !== undefined ? { hint: `did you mean \`${meant}\`?` } : hint !== undefined && { hint }),
       })),
   );
   return [];

@@ -7,6 +7,7 @@ import type {
   Names,
   OwnLabels,
   PeerSpec,
+  PodPeerSpec,
   PolicyRef,
   PortSpec,
   Requirement,
@@ -74,6 +75,24 @@ export function showPeer(peer: PeerSpec): string {
     return selector ? [`\`${field}: ${showSelector(selector)}\``] : [];
   });
   return parts.join(' with ');
+}
+
+/**
+ * The pods that a peer means, wherever they may be: `pods with app=web in namespaces with team=a`, `any pod in shop`; `namespace` is
+ * where a peer without a namespaceSelector looks.
+ */
+export function showPods({
+  podSelector,
+  namespaceSelector,
+  namespace,
+}: PodPeerSpec & { readonly namespace: string }): string {
+  const isAny = podSelector === undefined || podSelector.requirements.length === 0;
+  const pods = isAny ? 'any pod' : `pods with ${showSelector(podSelector)}`;
+  if (!namespaceSelector) return `${pods} in ${showName(namespace)}`;
+  const [only, ...more] = namespaceSelector.requirements;
+  if (!only) return `${pods} in any namespace`;
+  const isName = only.key === 'kubernetes.io/metadata.name' && only.operator === 'In' && more.length === 0;
+  return `${pods} in ${isName ? only.values.map(showName).join(' or ') : `namespaces with ${showSelector(namespaceSelector)}`}`;
 }
 
 /** `5432`, `8000-8010/udp`, `` `http` ``, `every UDP port`. */

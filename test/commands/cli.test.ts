@@ -396,6 +396,7 @@ describe('matrix', () => {
       'outside shop/api',
     ]);
     expect((await pairs('--to', 'dns')).every((pair) => pair.endsWith(' kube-system/kube-dns'))).toBe(true);
+    expect(await pairs('--from', 'elsewhere', '--to', 'shop/web')).toEqual(['elsewhere shop/web']);
   });
 
   it('says which name is nobody, and who was meant', async () => {
@@ -403,6 +404,9 @@ describe('matrix', () => {
     const { code, stdout, stderr } = await cli.run(['matrix', 'examples/shop', ...flags]);
     expect(stderr).toMatch(/--from: no workload is called `shop\/wbe`\n.+did you mean `shop\/web`\?/);
     expect(stderr).toContain('--to: `shop/api:8080` has a port');
+    expect((await cli.run(['matrix', 'examples/shop', '--focus', 'elsewere'])).stderr).toContain(
+      'did you mean `elsewhere`?',
+    );
     expect([code, stdout]).toEqual([2, '']);
   });
 

@@ -36,7 +36,9 @@ describe('what comes and goes', () => {
       'a workload that is new',
       web,
       web + api,
-      ['Deployment shop/api is new, with 5 connections: 2 to it (one from outside), 3 from it'],
+      [
+        'Deployment shop/api is new, with 5 connections: 2 to it (one from outside), 3 from it, and any pod elsewhere reaches it',
+      ],
     ],
     [
       'one that is gone, behind a policy',
@@ -60,7 +62,9 @@ describe('what comes and goes', () => {
       'a name where two kinds shared it',
       web + workload('web', { kind: 'StatefulSet', labels: 'db' }),
       workload('web', { kind: 'StatefulSet', labels: 'db' }),
-      ['Deployment shop/web is gone, with 5 connections: 2 to it (one from outside), 3 from it'],
+      [
+        'Deployment shop/web is gone, with 5 connections: 2 to it (one from outside), 3 from it, and any pod elsewhere reaches it',
+      ],
     ],
     [
       'labels that two share say nothing',
@@ -73,9 +77,9 @@ describe('what comes and goes', () => {
       workload('blue', { labels: 'web' }) + workload('green', { labels: 'web' }),
       workload('red', { labels: 'web' }),
       [
-        'Deployment shop/red is new, with 3 connections: 1 to it (one from outside), 2 from it',
-        'Deployment shop/blue is gone, with 5 connections: 2 to it (one from outside), 3 from it',
-        'Deployment shop/green is gone, with 5 connections: 2 to it (one from outside), 3 from it',
+        'Deployment shop/red is new, with 3 connections: 1 to it (one from outside), 2 from it, and any pod elsewhere reaches it',
+        'Deployment shop/blue is gone, with 5 connections: 2 to it (one from outside), 3 from it, and any pod elsewhere reaches it',
+        'Deployment shop/green is gone, with 5 connections: 2 to it (one from outside), 3 from it, and any pod elsewhere reaches it',
       ],
     ],
     ['a Service', web, web + service, ['Service shop/web is new']],

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/core/group-by.ts';
 import { PROTOCOLS, type Inventory } from '../../src/core/objects.ts';
 import type { Both } from '../../src/model/all-ports.ts';
-import { outsideAddresses, axisEnds, type AxisEnds, type AxisEntry } from '../../src/model/axes.ts';
+import {
+  axisEnds,
+  isForeign,
+  outsideAddresses,
+  strangerEntry,
+  type AxisEnds,
+  type AxisEntry,
+} from '../../src/model/axes.ts';
+import { wantedPods } from '../../src/model/wanted-pods.ts';
 import { withBlocks } from '../../src/model/changed-blocks.ts';
 import type { Connection } from '../../src/model/connection.ts';
 import { decide } from '../../src/model/decide.ts';
@@ -100,7 +108,7 @@ describe('addresses outside the cluster', () => {
       'what everybody outside gains, or all but who had it, is told of them',
       office(near),
       office('{cidr: 0.0.0.0/0}'),
-      ['+ shop/web,outside → shop/db:9000'],
+      ['+ shop/web,elsewhere,outside → shop/db:9000'],
     ],
     ['the same ranges, written otherwise', office('{cidr: 198.51.100.7/24}'), office(near), []],
     ['an empty difference', office('{cidr: 198.51.100.0/25}', '{cidr: 198.51.100.128/25}'), office(near), []],
@@ -221,7 +229,7 @@ describe('for any two versions', () => {
           for (const to of targets) {
             const isSelf = from.name === to.name;
             // What strangers do among themselves nobody asks.
-            if (from.kind === 'address' && to.kind === 'address') continue;
+            if (isForeign(from) && isForeign(to)) continue;
             const [others] = beside.get(`${from.name} ${to.name}`) ?? [];
             for (const { protocol, port } of samples([model])) {
               const { allowed, path } = decide(model, connection(from, to, port, protocol));
@@ -255,9 +263,12 @@ describe('for any two versions', () => {
             ['head', head],
           ] as const) {
             const { sources, targets } = endsOf(model, { base, head });
+            const strangers = [model, base, head]
+              .flatMap(wantedPods)
+              .map(({ stranger }) => strangerEntry(stranger));
             const ends = {
-              from: sources.find(({ name }) => name === from),
-              to: targets.find(({ name }) => name === to),
+              from: [...sources, ...strangers].find(({ name }) => name === from),
+              to: [...targets, ...strangers].find(({ name }) => name === to),
             };
             for (const { protocol, port } of samples([base, head])) {
               const inside = open[version].some(
@@ -353,6 +364,6 @@ function connection(
   protocol: Connection['protocol'],
 ): Connection {
   if (!from || !to) throw new Error('an end that the other version lacks');
-  const end = (one: AxisEntry) => (one.kind === 'workload' ? one.workload : { ip: one.ip });
+  const end = (one: AxisEntry) => (one.kind === 'address' ? { ip: one.ip } : one.workload);
   return { from: end(from), to: end(to), port, protocol };
 }

@@ -55,6 +55,7 @@ describe('what a change opens and closes', () => {
             ],
             "connections": [
               "shop/web → shop/db:5432",
+              "elsewhere → shop/db:5432",
               "outside → shop/db:5432",
             ],
           },
@@ -64,6 +65,7 @@ describe('what a change opens and closes', () => {
             ],
             "connections": [
               "shop/db → shop/web:8080",
+              "elsewhere → shop/web:8080",
               "outside → shop/web:8080",
             ],
           },

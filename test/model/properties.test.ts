@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inventory } from '../../src/core/objects.ts';
+import { endpointOf, isForeign } from '../../src/model/axes.ts';
 import { workloadKey } from '../../src/model/connection.ts';
 import { decide } from '../../src/model/decide.ts';
 import { explain } from '../../src/model/explain.ts';
@@ -79,11 +80,11 @@ describe('one meaning, however it is asked', () => {
           let index = 0;
           for (const from of reach.sources) {
             for (const { end, wire } of reach.targets) {
-              if (from.kind === 'address' && end.kind === 'address') continue;
+              if (isForeign(from) && isForeign(end)) continue;
               const shown = cells[index++];
               const connection = {
-                from: from.kind === 'workload' ? from.workload : { ip: from.ip, label: from.name },
-                to: end.kind === 'workload' ? end.workload : { ip: end.ip, label: end.name },
+                from: endpointOf(from),
+                to: endpointOf(end),
                 ...wire,
               };
               const told = explain(model, connection);

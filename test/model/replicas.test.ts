@@ -103,6 +103,7 @@ describe('replicas that a policy tells apart', () => {
     expect(cells.map(({ from, allowed, varies }) => [from, allowed, varies])).toEqual([
       ['lab/reader', false, true],
       ['lab/db', false, true],
+      ['elsewhere', false, true],
       ['outside', false, true],
     ]);
     expect(cells[0]?.decidedBy).toMatchObject({ cuts: [{ subject: 'lab/db, pod db-0' }] });

@@ -43,9 +43,10 @@ function showWorkload({ kind, name }: NamedWorkload): string {
   return `${showName(kind)} ${showName(name)}`;
 }
 
-function neighboursText({ reachedBy, reaches, fromOutside }: Neighbours): string {
+function neighboursText({ reachedBy, reaches, fromOutside, fromElsewhere }: Neighbours): string {
   const all = reachedBy + reaches;
-  if (all === 0) return 'no connection';
+  if (all === 0) return fromElsewhere ? 'one connection: any pod elsewhere reaches it' : 'no connection';
   const outside = fromOutside ? ' (one from outside)' : '';
-  return `${counted(all, 'connection')}: ${reachedBy} to it${outside}, ${reaches} from it`;
+  const open = fromElsewhere ? ', and any pod elsewhere reaches it' : '';
+  return `${counted(all, 'connection')}: ${reachedBy} to it${outside}, ${reaches} from it${open}`;
 }

@@ -2,6 +2,7 @@ import { groupBy } from '../../core/group-by.ts';
 import type { DiffGroup } from '../../model/diff.ts';
 import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
+import { endName } from '../format/names.ts';
 import { rangeText } from './ranges.ts';
 
 /** Connections that read as one: every source of it reaches every target of it by these ports. */
@@ -76,8 +77,9 @@ export function nameList(names: readonly string[], population: Population, most 
   const wanted = new Set(names);
   const ends = population.names.filter((name) => name.includes('/'));
   if (ends.length > 2 && ends.every((name) => wanted.has(name))) {
-    return ['every workload', ...names.filter((name) => !name.includes('/'))]
-      .map((name) => visible(name))
+    const workloads = new Set(ends);
+    return ['every workload', ...names.filter((name) => !workloads.has(name))]
+      .map((name) => visible(endName(name)))
       .join(', ');
   }
   const whole = new Set(
@@ -90,7 +92,7 @@ export function nameList(names: readonly string[], population: Population, most 
     ...new Set(names.map((name) => (whole.has(namespaceOf(name)) ? `${namespaceOf(name)}/*` : name))),
   ];
   const more = shown.length - most;
-  const few = shown.slice(0, most + (more === 1 ? 1 : 0)).map((name) => visible(name));
+  const few = shown.slice(0, most + (more === 1 ? 1 : 0)).map((name) => visible(endName(name)));
   return few.join(', ') + (more > 1 ? ` and ${more} more` : '');
 }
 

@@ -2,6 +2,7 @@ import type { Check, Target } from '../../core/check.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { Position } from '../../core/problem.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
+import { ELSEWHERE } from '../../model/axes.ts';
 import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
 import type { Line } from './decider.ts';
@@ -29,6 +30,11 @@ export function bracketed(name: string): string {
 /** `k8s/policies.yaml:38`, with the column where it is asked for: `netproof.yaml:14:12`. */
 export function placeName(at: Position, withColumn = false): string {
   return `${visible(at.file)}:${at.line}${withColumn ? `:${at.column}` : ''}`;
+}
+
+/** A row or a column of the matrix in a sentence: `any pod elsewhere`, and a workload by its name. */
+export function endName(name: string): string {
+  return name === ELSEWHERE.name ? 'any pod elsewhere' : name;
 }
 
 /** A check as test reports call it: `shop/web → shop/db:5432 denied`, with ` (predicted)` under the model. */

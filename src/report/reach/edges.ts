@@ -6,6 +6,8 @@ export interface Edge {
   readonly to: string;
   /** `8080`, `every other port`; or only `every port`. */
   readonly ports: readonly string[];
+  /** Policies of other APIs may decide it: they are all ports that are known, whether open or not. */
+  readonly unjudged?: true;
 }
 
 export interface Graph {
@@ -43,11 +45,12 @@ export function edgesFrom(view: MatrixView): (source: number) => readonly Edge[]
       const columns = view.targets.slice(first, end).map(({ portLabel }, at) => {
         return { portLabel, cell: view.cell(source, first + at) };
       });
-      const open = columns.filter(({ cell }) => cell?.allowed === true);
+      const isUnjudged = columns.some(({ cell }) => cell?.unjudged);
+      const open = columns.filter(({ cell }) => cell?.allowed === true || cell?.unjudged);
       const ports = open.map(({ portLabel, cell }) => cell?.others ?? portLabel);
       if (ports.length === 0) return [];
       const isEvery = open.length === columns.length && ports.at(-1) === 'every other port';
-      return [{ from, to, ports: isEvery ? [EVERY_PORT] : ports }];
+      return [{ from, to, ports: isEvery ? [EVERY_PORT] : ports, ...(isUnjudged && { unjudged: true }) }];
     });
   };
 }
@@ -60,21 +63,23 @@ export function namespaceGraph({
   const groupOf = new Map(
     nodes.map((node) => [node.name, node.namespace === '' ? node.name : node.namespace]),
   );
-  const merged = new Map<string, { from: string; to: string; ports: Set<string> }>();
+  const merged = new Map<string, { from: string; to: string; ports: Set<string>; unjudged?: true }>();
   for (const edge of edges) {
     const from = groupOf.get(edge.from) ?? '';
     const to = groupOf.get(edge.to) ?? '';
     if (from === to) continue;
     const key = `${from} ${to}`;
     const known = merged.get(key) ?? { from, to, ports: new Set<string>() };
+    if (edge.unjudged) known.unjudged = true;
     for (const port of edge.ports) known.ports.add(port);
     merged.set(key, known);
   }
   return {
     nodes: [...new Set(groupOf.values())].map((name) => ({ name, namespace: name, short: name })),
-    edges: [...merged.values()].map(({ from, to, ports }) => ({
+    edges: [...merged.values()].map(({ from, to, ports, unjudged }) => ({
       from,
       to,
+      ...(unjudged && { unjudged }),
       ports: ports.has(EVERY_PORT) ? [EVERY_PORT] : [...ports],
     })),
   };

@@ -135,7 +135,7 @@ function drawNode(
 }
 
 function drawEdge(
-  { from, to, ports }: Edge,
+  { from, to, ports, unjudged }: Edge,
   placed: ReadonlyMap<string, Placed>,
   middles: ReadonlyMap<string, number>,
   radius: number,
@@ -152,8 +152,9 @@ function drawEdge(
   const one = lean(a, middles.get(from) ?? a.angle, depth);
   const two = lean(b, middles.get(to) ?? b.angle, depth);
   const colour = hue(a.node.namespace === '' ? from : a.node.namespace);
-  const title = markup(`${visible(from)} → ${visible(to)}: ${ports.join(', ')}`);
-  return `<path class="e${common.has(to) ? ' common' : ''}" data-from="${markup(visible(from))}" data-to="${markup(visible(to))}" d="M${start.x} ${start.y}C${one.x} ${one.y} ${two.x} ${two.y} ${end.x} ${end.y}" stroke="${colour}"><title>${title}</title></path>`;
+  const judged = unjudged ? 'not judged: ' : '';
+  const title = markup(`${visible(from)} → ${visible(to)}: ${judged}${ports.join(', ')}`);
+  return `<path class="e${common.has(to) ? ' common' : ''}" data-from="${markup(visible(from))}" data-to="${markup(visible(to))}" d="M${start.x} ${start.y}C${one.x} ${one.y} ${two.x} ${two.y} ${end.x} ${end.y}" stroke="${colour}"${unjudged ? ' stroke-dasharray="2 4"' : ''}><title>${title}</title></path>`;
 }
 
 function lean({ angle }: Placed, middle: number, depth: number): { readonly x: number; readonly y: number } {

@@ -5,7 +5,8 @@ import { signPath, type Sign } from './glyphs.ts';
 import { drawGraph } from './graph.ts';
 import { pageData } from './page-data.ts';
 import type { ReasonBook } from './reasons.ts';
-import { OTHER, spans, type MatrixView } from './view.ts';
+import { OTHER } from './placeholders.ts';
+import { spans, type MatrixView } from './view.ts';
 import { counted, markup, visible } from '../../text/escape.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */

@@ -11,6 +11,13 @@ const whole = z.int().check(z.minimum(0));
 const names = z.array(z.string());
 const port = z.int().check(z.minimum(1), z.maximum(65_535));
 const protocol = z.enum(['TCP', 'UDP', 'SCTP']);
+const ranges = z.array(
+  z.object({
+    protocol,
+    port: about('The first port.', port),
+    endPort: about('The last port.', port),
+  }),
+);
 
 /** `netproof matrix --json`. Fields are only ever added within one version. */
 export const jsonMatrixSchema = z.object({
@@ -26,7 +33,7 @@ export const jsonMatrixSchema = z.object({
   from: z.optional(about('Only pairs with one of these as source (`--from`).', names)),
   to: z.optional(about('Only pairs with one of these as target (`--to`).', names)),
   sources: about(
-    'Who could connect: `namespace/name`, or `outside` for any client that is not in the cluster.',
+    'Who could connect: `namespace/name`, `elsewhere` for any pod that no manifest has, or `outside` for any client that is not in the cluster.',
     names,
   ),
   connections: about(
@@ -57,21 +64,30 @@ export const jsonMatrixSchema = z.object({
     ),
   ),
   ranges: about(
-    'More that is open, at ports that nothing declares: from each of `from` to each of `to`.',
+    'More that is open, at ports that nothing declares: from each of `from` to each of `to`, which may be `elsewhere`.',
     z.array(
       z.object({
         from: names,
         to: names,
-        ports: z.array(
-          z.object({
-            protocol,
-            port: about('The first port.', port),
-            endPort: about('The last port.', port),
-          }),
-        ),
+        ports: ranges,
         varies: z.optional(
           about('Further ports are open between some of their pods, and not between all.', z.literal(true)),
         ),
+      }),
+    ),
+  ),
+  exposures: about(
+    'What rules open to pods that they ask for and no workload has, beyond what is open to `elsewhere`.',
+    z.array(
+      z.object({
+        direction: about(
+          '`ingress`: such pods reach the workloads; `egress`: the workloads reach such pods.',
+          z.enum(['ingress', 'egress']),
+        ),
+        pods: about('Which pods: `pods with app=prometheus in namespaces with team=ops`.', z.string()),
+        workloads: names,
+        ports: ranges,
+        decidedBy: about('By index in `deciders`.', z.array(whole)),
       }),
     ),
   ),

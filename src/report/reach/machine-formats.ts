@@ -1,9 +1,12 @@
 import type { Decider } from '../../core/evidence.ts';
 import type { WirePort } from '../../core/objects.ts';
 import type { MatrixConnection } from '../../model/matrix.ts';
+import type { Exposure } from '../../model/exposure.ts';
 import type { OtherPorts } from '../../model/other-ports.ts';
 import { isEveryPort, type PortRange } from '../../model/port-ranges.ts';
 import { deciderWriter, type Line } from '../format/decider.ts';
+import { showPods } from '../../text/policy-words.ts';
+import { exposureLines, type ExposureLine } from './exposures.ts';
 import { MATRIX_VERSION, type JsonMatrix } from './json-schema.ts';
 
 /** Rows of one part: parts are joined by whoever writes them, so that the largest matrix is never one string. */
@@ -31,11 +34,12 @@ export interface MatrixScope {
  * The matrix as `json-schema.ts` has it, in parts, a target's port on each line: `connections` follow each other by
  * target. Every source's name stands once in a line, and every decider once in all, at the end, where all are known.
  * `ranges` are for the pairs between which more is open than their connections say: all that is open from each of
- * `from` to each of `to`, as few as can be.
+ * `from` to each of `to`, as few as can be. `exposures` are what is open to pods that nobody has yet.
  */
 export function* matrixJson(
   connections: Iterable<MatrixConnection>,
   otherPorts: Iterable<OtherPorts>,
+  exposures: readonly Exposure[],
   { sources, targets, all, ...narrowed }: MatrixScope,
 ): Generator<string, void, undefined> {
   const deciders = new Deciders();
@@ -49,6 +53,12 @@ export function* matrixJson(
   before = '\n';
   for (const range of togetherRanges(otherPorts)) {
     yield `${before}${JSON.stringify(range)}`;
+    before = ',\n';
+  }
+  yield '\n],"exposures":[';
+  before = '\n';
+  for (const exposure of exposureLines(exposures)) {
+    yield `${before}${JSON.stringify(exposureFields(exposure, deciders))}`;
     before = ',\n';
   }
   yield '\n],"deciders":[';
@@ -130,7 +140,7 @@ const NOT_ISOLATED: Line = { text: 'no policy isolates the source or the target'
 interface Ranges {
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly ports: readonly Readonly<Record<string, unknown>>[];
+  readonly ports: JsonMatrix['ranges'][number]['ports'];
   /** Ports that are open between some of their pods, and not between all. */
   readonly varies?: true;
 }
@@ -185,17 +195,27 @@ function togetherRanges(otherPorts: Iterable<OtherPorts>): readonly Ranges[] {
   }));
 }
 
-function rangeFields({ protocol, first, last }: PortRange): Readonly<Record<string, unknown>> {
+function exposureFields(
+  { direction, pods, workloads, ports, rule }: ExposureLine,
+  deciders: Deciders,
+): JsonMatrix['exposures'][number] {
+  const decidedBy = deciders.numbersOf({ kind: 'admitted', rules: [rule] });
+  return { direction, pods, workloads: [...workloads], ports: ports.map(rangeFields), decidedBy };
+}
+
+function rangeFields({ protocol, first, last }: PortRange): JsonMatrix['ranges'][number]['ports'][number] {
   return { protocol, port: first, endPort: last };
 }
 
 /**
  * A row for each connection and a header, as RFC 4180 has it (CRLF), in parts; behind them a row for each range of ports
- * that is open and has no row of its own: `8000-8100`, and `1-65535` of `any` protocol for all there is.
+ * that is open and has no row of its own: `8000-8100`, and `1-65535` of `any` protocol for all there is; and the
+ * same of pods that nobody has yet, by what is asked of them.
  */
 export function* matrixCsv(
   connections: Iterable<MatrixConnection>,
   otherPorts: Iterable<OtherPorts> = [],
+  exposures: readonly Exposure[] = [],
 ): Generator<string, void, undefined> {
   const { text } = deciderWriter();
   yield 'from,to,port,protocol,allowed,decidedBy\r\n';
@@ -214,6 +234,13 @@ export function* matrixCsv(
           (port) => `${[from, to, ...port, 'true', text(decider())].map(csvField).join(',')}\r\n`,
         ),
       )
+      .join('');
+  }
+  for (const { direction, pods, workload, pod = workload, ports, rule } of exposures) {
+    const [from, to] = direction === 'ingress' ? [showPods(pods), pod] : [pod, showPods(pods)];
+    const decidedBy = text({ kind: 'admitted', rules: [rule] });
+    yield csvRanges(ports, ports)
+      .map((port) => `${[from, to, ...port, 'true', decidedBy].map(csvField).join(',')}\r\n`)
       .join('');
   }
 }

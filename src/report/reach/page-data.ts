@@ -1,6 +1,7 @@
 import { visible } from '../../text/escape.ts';
 import type { Line } from '../format/decider.ts';
-import { placeName } from '../format/names.ts';
+import { ELSEWHERE } from '../../model/axes.ts';
+import { endName, placeName } from '../format/names.ts';
 import { ALLOWED, PARTLY, UNJUDGED, type PageData, type PageEnd } from './browser/data.ts';
 import type { ReasonBook } from './reasons.ts';
 import { encodeRow } from './row-code.ts';
@@ -29,6 +30,7 @@ export function pageData(view: MatrixView, book: ReasonBook): PageData {
     sources: view.sources.map(endOf),
     targets: view.targets.map((target) => [...endOf(target), target.portLabel] as const),
     outside: [...new Set([...view.sources, ...view.targets].filter(isOutside).map(({ name }) => name))],
+    elsewhere: endName(ELSEWHERE.name),
     lines: book.lines.map(({ text, at }) => (at ? [text, placeName(at)] : [text])),
     answers: answers.all,
     patterns: [...patterns.keys()],
@@ -37,13 +39,13 @@ export function pageData(view: MatrixView, book: ReasonBook): PageData {
 }
 
 function endOf({ name, namespace }: ViewEndpoint): PageEnd {
-  return [visible(name), visible(namespace)];
+  return [visible(endName(name)), visible(namespace)];
 }
 
 /** Of a cell that policies of other APIs may decide otherwise than what follows says. */
 const NOT_JUDGED: Line = { text: 'not judged, since a policy of another API may decide it; without that' };
 /** Of a cell that is for ports without a column. */
-const NO_OTHER: Line = { text: 'no port is open that nothing declares' };
+const NO_OTHER: Line = { text: 'none of these ports is open' };
 /** Of a cell that is open for some pods of a workload. */
 const VARIES: Line = { text: 'open to some of its pods, and not to others' };
 

@@ -4,3 +4,5 @@ export const TARGET = '\u0002';
 
 /** The column for ports that have none of their own: there where one of them is open to somebody. */
 export const OTHER = 'other';
+/** The same of pods elsewhere, which have no other column. */
+export const ANY = 'any';

@@ -1,8 +1,10 @@
 import { groupBy } from '../../core/group-by.ts';
+import { ELSEWHERE } from '../../model/axes.ts';
 import { edgesFrom } from './edges.ts';
 import { TERMINAL_MATRIX_LINES } from '../../text/limits.ts';
 import { fold } from '../run/matrix-terminal.ts';
-import { OTHER, spans, type MatrixView, type Span, type ViewCell } from './view.ts';
+import { OTHER } from './placeholders.ts';
+import { isForMany, spans, type MatrixView, type Span, type ViewCell } from './view.ts';
 import type { Palette, TerminalOptions } from '../format/palette.ts';
 import { few, fewNames } from '../../text/policy-words.ts';
 import { counted, visible } from '../../text/escape.ts';
@@ -24,7 +26,8 @@ export function renderReach(view: MatrixView, options: TerminalOptions): string 
   const tall = lines > TERMINAL_MATRIX_LINES;
   const body = tall ? listOf(view, options) : gridOf(view, layout, options);
   const below = tall ? [] : [...legend(view, palette), ...someLines(view, options)];
-  return [...body, '', ...below, ` ${palette.strong(reachSentence(view))}`].join('\n');
+  const wanted = exposedLines(view, options);
+  return [...body, '', ...below, ...wanted, ` ${palette.strong(reachSentence(view))}`].join('\n');
 }
 
 /** `87 of 312 connections are open, by the model: not proven`. */
@@ -48,7 +51,8 @@ function legend(view: MatrixView, { good, faint, unsure }: Palette): readonly st
     ...(signs.has('?') ? [`${unsure('?')} ${faint('not judged')}`] : []),
     ...(view.others > 0 ? [faint(`${OTHER}: ports that nothing declares`)] : []),
   ];
-  return [` ${meanings.join('   ')}`];
+  const elsewhere = `${ELSEWHERE.name}: any pod that no manifest has, in a new namespace`;
+  return [` ${meanings.join('   ')}`, ...(hasElsewhere(view) ? [` ${faint(elsewhere)}`] : [])];
 }
 
 function glyphOf(cell: ViewCell | undefined): string {
@@ -61,11 +65,13 @@ function glyphOf(cell: ViewCell | undefined): string {
 
 /** Which ports a `+` is for: sources of the same target and ports together. */
 function someLines(view: MatrixView, { columns, palette }: TerminalOptions): readonly string[] {
-  const all = view.targets.flatMap(({ name: to, portLabel }, target) =>
-    portLabel === OTHER
+  const all = view.targets.flatMap((column, target) =>
+    isForMany(column)
       ? view.sources.flatMap(({ name: from }, source) => {
           const cell = view.cell(source, target);
-          return glyphOf(cell) === '+' ? [{ from, to: `${visible(to)} on ${cell?.others ?? ''}` }] : [];
+          return glyphOf(cell) === '+'
+            ? [{ from, to: `${visible(column.name)} on ${cell?.others ?? ''}` }]
+            : [];
         })
       : [],
   );
@@ -77,6 +83,24 @@ function someLines(view: MatrixView, { columns, palette }: TerminalOptions): rea
   const more =
     left > 0 ? [palette.faint(`   … and ${counted(left, 'more line')}: \`--json\` has them all`)] : [];
   return [...lines.slice(0, MOST_SOME), ...more];
+}
+
+function hasElsewhere({ sources, targets }: MatrixView): boolean {
+  return [...sources, ...targets].some(({ name }) => name === ELSEWHERE.name);
+}
+
+/** What is open to pods that nobody has yet, each rule's in a line. */
+function exposedLines({ exposures }: MatrixView, { columns, palette }: TerminalOptions): readonly string[] {
+  if (exposures.length === 0) return [];
+  const lines = exposures.slice(0, MOST_SOME).map(({ direction, pods, workloads, portsText }) => {
+    const own = fewNames(few(workloads));
+    const pair = direction === 'ingress' ? `${visible(pods)} → ${own}` : `${own} → ${visible(pods)}`;
+    return ` ${palette.good('+')} ${shorten(`${pair} on ${portsText}`, columns - 4)}`;
+  });
+  const left = exposures.length - lines.length;
+  const more =
+    left > 0 ? [palette.faint(`   … and ${counted(left, 'more line')}: \`--json\` has them all`)] : [];
+  return [palette.faint(' open, too, to pods that nobody has yet:'), ...lines, ...more];
 }
 
 interface Column {
@@ -169,7 +193,9 @@ function listOf(view: MatrixView, { columns, palette }: TerminalOptions): string
   const lines: string[] = [];
   let whole = 0;
   for (const [source, { name }] of view.sources.entries()) {
-    const reached = reachedBy(source).map(({ to, ports }) => `${visible(to)}:${ports.join(', ')}`);
+    const reached = reachedBy(source).map(({ to, ports, unjudged }) => {
+      return `${visible(to)}:${ports.join(', ')}${unjudged ? ' (not judged)' : ''}`;
+    });
     const text = reached.length === 0 ? 'nobody' : reached.join('  ');
     lines.push(
       palette.strong(` ${visible(name)}`),

@@ -1,12 +1,15 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Decider } from '../../core/evidence.ts';
-import type { MatrixCell, MatrixConnection } from '../../model/matrix.ts';
+import { ELSEWHERE } from '../../model/axes.ts';
+import type { MatrixCell, MatrixConnection, Sender } from '../../model/matrix.ts';
+import type { Exposure } from '../../model/exposure.ts';
 import type { Protocol } from '../../core/objects.ts';
 import type { OtherPorts } from '../../model/other-ports.ts';
 import type { PortRange } from '../../model/port-ranges.ts';
 import { showPort } from '../../net/ports.ts';
+import { exposureLines, type ExposureLine } from './exposures.ts';
 import { showOtherRanges } from '../format/port-ranges.ts';
-import { OTHER } from './placeholders.ts';
+import { ANY, OTHER } from './placeholders.ts';
 
 /** One end as pictures group it: its namespace ('' for what is in none) and its name in there. */
 export interface ViewEndpoint {
@@ -17,7 +20,7 @@ export interface ViewEndpoint {
 }
 
 export interface ViewTarget extends ViewEndpoint {
-  /** `8080`, `53/udp`; `other` for all ports that have no column of their own. */
+  /** `8080`, `53/udp`; `other` for all ports that have no column of their own, `any` where none has. */
   readonly portLabel: string;
   /** Which of a target's columns it is. */
   readonly key: string;
@@ -41,7 +44,10 @@ export interface Reasons {
   readonly number: (decider: Decider, from: string, to: string) => number;
 }
 
-export { OTHER };
+/** Is it a column for many ports? */
+export function isForMany({ portLabel }: ViewTarget): boolean {
+  return portLabel === OTHER || portLabel === ANY;
+}
 
 /** The matrix as something to draw: ends of one namespace stand together, and what is outside the cluster stands last. */
 export interface MatrixView {
@@ -49,24 +55,36 @@ export interface MatrixView {
   readonly targets: readonly ViewTarget[];
   /** By index in `sources` and `targets`. Alike cells are one value. */
   readonly cell: (source: number, target: number) => ViewCell | undefined;
+  /** Without those of pods elsewhere, which nobody has deployed. */
   readonly open: number;
   /** Those that policies of other APIs may decide: they count neither as open nor as closed. */
   readonly unjudged: number;
   readonly total: number;
-  /** Pairs with something open that has no column. */
+  /** Pairs with something open that has no column; without pods elsewhere, too. */
   readonly others: number;
+  /** What is open to pods that nobody has yet, beside what is to any pod elsewhere. */
+  readonly exposures: readonly ExposureLine[];
+}
+
+/** What a view is of, beside its cells. */
+export interface ViewScope {
+  /** Which pairs it was narrowed to. */
+  readonly isAsked?: (from: string, to: string) => boolean;
+  /** Who has a cell for pods elsewhere, whose ports nobody knows. */
+  readonly senders?: readonly Sender[];
+  readonly exposures?: readonly Exposure[];
+  /** For those who show what decides a cell. */
+  readonly reasons?: Reasons;
 }
 
 /**
  * Arranges cells, and what is open beside them. Those of a pod with itself are kept, and not counted. Alike cells are one
- * value, and a large matrix takes little room. `isAsked`: which pairs it was narrowed to. `reasons`: numbers what decides
- * them, for those who show it.
+ * value, and a large matrix takes little room.
  */
 export function matrixView(
   cells: Iterable<MatrixCell | MatrixConnection>,
   otherPorts: Iterable<OtherPorts> = [],
-  isAsked: (from: string, to: string) => boolean = () => true,
-  reasons?: Reasons,
+  { isAsked = () => true, senders = [], exposures = [], reasons }: ViewScope = {},
 ): MatrixView {
   const grid = new Grid();
   let open = 0;
@@ -81,12 +99,17 @@ export function matrixView(
     const cell =
       reasons && 'decidedBy' in one ? explained.of(plain, reasons.number(one.decidedBy, from, to)) : plain;
     grid.set(grid.row(from), grid.column(to, port, protocol), cell);
-    if (from === to) continue;
+    if (from === to || from === ELSEWHERE.name) continue;
     total += 1;
     if (unjudged) unjudgedCount += 1;
     else if (allowed) open += 1;
   }
   const told = new Set(grid.targets.map(({ name }) => name));
+  for (const { name, unjudged } of senders) {
+    if (!isAsked(name, ELSEWHERE.name)) continue;
+    if (unjudged) unjudgedPairs.add(targetKey(name, ELSEWHERE.name));
+    grid.set(grid.row(name), grid.column(ELSEWHERE.name, OTHER), unjudged ? UNJUDGED : CLOSED);
+  }
   const words = otherWords(told);
   let others = 0;
   const addOther = ({ from, to, open: all, others: ports, varies, decider }: OtherPorts): void => {
@@ -94,7 +117,7 @@ export function matrixView(
     const plain = words(to, all, ports, varies, unjudged || undefined);
     const cell = reasons ? explained.of(plain, reasons.number(decider(), from, to)) : plain;
     grid.set(grid.row(from), grid.column(to, OTHER), cell);
-    others += 1;
+    if (from !== ELSEWHERE.name && to !== ELSEWHERE.name) others += 1;
   };
   const ofCluster: OtherPorts[] = [];
   for (const one of otherPorts) {
@@ -114,7 +137,7 @@ export function matrixView(
       const [row, column] = [rows[source], columns[target]];
       if (!row || !column) return undefined;
       const found = grid.at(rowNumbers[source], columnNumbers[target]);
-      if (found || column.portLabel !== OTHER) return found;
+      if (found || !isForMany(column)) return found;
       // What strangers do among themselves, and a pod with itself, nobody asks.
       const areApart = row.name !== column.name && (row.namespace !== '' || column.namespace !== '');
       if (!areApart || !isAsked(row.name, column.name)) return undefined;
@@ -124,6 +147,7 @@ export function matrixView(
     unjudged: unjudgedCount,
     total,
     others,
+    exposures: exposureLines(exposures),
   };
 }
 
@@ -149,7 +173,8 @@ class Grid {
     const number = protocol === 'TCP' ? port : `${port}/${protocol ?? ''}`;
     const known = own.get(number);
     if (known !== undefined) return known;
-    const portLabel = port === OTHER || protocol === undefined ? OTHER : showPort({ port, protocol });
+    const many = name === ELSEWHERE.name ? ANY : OTHER;
+    const portLabel = port === OTHER || protocol === undefined ? many : showPort({ port, protocol });
     own.set(number, this.targets.length);
     return this.targets.push({ ...endOf(name), key: targetKey(name, portLabel), portLabel }) - 1;
   }

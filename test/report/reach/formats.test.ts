@@ -109,7 +109,7 @@ describe('JSON', () => {
     const sources = [...new Set(list.map(({ from }) => from))];
     const targets = sources.map((to) => ({ to, port: 80, protocol: 'TCP' as const }));
     const byTarget = targets.flatMap(({ to }) => list.filter((one) => one.to === to));
-    return JSON.parse([...matrixJson(byTarget, [], { sources, targets, all })].join('')) as JsonMatrix;
+    return JSON.parse([...matrixJson(byTarget, [], [], { sources, targets, all })].join('')) as JsonMatrix;
   };
 
   it('names each decider once, with its place, and each source once for a port', () => {
@@ -147,6 +147,7 @@ describe('JSON', () => {
         sources: sources.map((one) => ({ ...one, decidedBy: [0] })),
       })),
       ranges: [],
+      exposures: [],
       deciders: [{ text: 'NetworkPolicy a/b, ingress rule 1', file: 'k8s/p.yaml', line: 7, column: 3 }],
     });
   });
@@ -155,7 +156,7 @@ describe('JSON', () => {
     const open = few.filter(({ allowed }) => allowed);
     expect(read(open, false).connections.map(({ to }) => to)).toEqual(['b/x', 'a/y', 'b/z', 'outside']);
     const targets = [{ to: 'a/none', port: 1, protocol: 'UDP' as const }];
-    const text = [...matrixJson([], [], { sources: ['a/x'], targets, all: false })].join('');
+    const text = [...matrixJson([], [], [], { sources: ['a/x'], targets, all: false })].join('');
     expect(JSON.parse(text)).toMatchObject({ connections: [{ to: 'a/none', port: 1, sources: [] }] });
   });
 

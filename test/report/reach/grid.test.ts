@@ -67,6 +67,7 @@ describe('the overview', () => {
       sources: ends,
       targets: [...ends.slice(0, 3).map((end) => [...end, '80'] as const), ['b/z', 'b', 'other']],
       outside: ['outside'],
+      elsewhere: 'any pod elsewhere',
       lines: [],
       answers: [[0], [1]],
       patterns: ['CECE', 'EEEE'],

@@ -48,14 +48,15 @@ const { connections, others, view } = made();
 describe('ports that nothing declares', () => {
   it('have a column where one is open, and a line where some are', () => {
     expect(renderReach(view, { columns: 100, palette: plainPalette })).toMatchInlineSnapshot(`
-      "            shop/web   shop/api      shop/db     kube-system/kube-dns       internet
-                    8080    8081  other  9000  other  53/udp  53  9153  other  80  443  other
-       shop/web      ✓       ✓      ✓     ✓      +      ·     ·    ·      ·    ·    ·     ·
-       shop/api      ✓       ✓            ✓      +      ✓     ✓    ✓      ✓    ✓    ✓     ✓
-       shop/db       ·       ✓      ✓     ✓             ✓     ✓    ✓      ✓    ✓    ✓     ✓
-       outside       ·       ✓      ✓     ·      ·      ✓     ✓    ✓      ✓
+      "             shop/web   shop/api      shop/db     kube-system/kube-dns       internet     elsewhere
+                     8080    8081  other  9000  other  53/udp  53  9153  other  80  443  other     any
+       shop/web       ✓       ✓      ✓     ✓      +      ·     ·    ·      ·    ·    ·     ·        ·
+       shop/api       ✓       ✓            ✓      +      ✓     ✓    ✓      ✓    ✓    ✓     ✓        ✓
+       shop/db        ·       ✓      ✓     ✓             ✓     ✓    ✓      ✓    ✓    ✓     ✓        ✓
+       elsewhere      ·       ✓      ✓     ·      ·      ✓     ✓    ✓      ✓
+       outside        ·       ✓      ✓     ·      ·      ✓     ✓    ✓      ✓
 
-       ✓ open   + some ports   · closed   other: ports that nothing declares
+       ✓ open   + some ports   · closed   other: ports that nothing declares   elsewhere: any pod that no manifest has
        + shop/web → shop/db on 8900-8999, 9001-9100
        + shop/api → shop/db on every other UDP port
        19 of 27 connections are open, and ports that nothing declares between 10 pairs, by the model: not proven"
@@ -65,7 +66,7 @@ describe('ports that nothing declares', () => {
   it('are not called closed between whom a matrix was narrowed away from', () => {
     const isAsked = (source: string, target: string) => source === 'shop/web' || target === 'shop/web';
     const asked = [...others].filter((one) => isAsked(one.from, one.to));
-    const narrowed = matrixView([], asked, isAsked);
+    const narrowed = matrixView([], asked, { isAsked });
     const cell = (from: string, to: string) =>
       narrowed.cell(
         narrowed.sources.findIndex(({ name }) => name === from),
@@ -77,15 +78,15 @@ describe('ports that nothing declares', () => {
 
   it('are ranges in JSON, of all that have the same', () => {
     const { ranges } = JSON.parse(
-      [...matrixJson([], others, { sources: [], targets: [], all: false })].join(''),
+      [...matrixJson([], others, [], { sources: [], targets: [], all: false })].join(''),
     ) as { ranges: unknown[] };
     expect(ranges.map((one) => JSON.stringify(one))).toMatchInlineSnapshot(`
       [
-        "{"from":["outside","shop/api","shop/db","shop/web"],"to":["shop/api"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
+        "{"from":["elsewhere","outside","shop/api","shop/db","shop/web"],"to":["shop/api"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
         "{"from":["shop/web"],"to":["shop/db"],"ports":[{"protocol":"TCP","port":8900,"endPort":9100}]}",
         "{"from":["shop/api"],"to":["shop/db"],"ports":[{"protocol":"TCP","port":9000,"endPort":9000},{"protocol":"UDP","port":1,"endPort":65535}]}",
-        "{"from":["outside","shop/api","shop/db"],"to":["kube-system/kube-dns"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
-        "{"from":["shop/api","shop/db"],"to":["internet"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
+        "{"from":["elsewhere","outside","shop/api","shop/db"],"to":["kube-system/kube-dns"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
+        "{"from":["shop/api","shop/db"],"to":["elsewhere","internet"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
       ]
     `);
   });
@@ -100,10 +101,14 @@ describe('ports that nothing declares', () => {
         "shop/web,shop/db,9001-9100,TCP,true",
         "shop/api,shop/db,1-65535,UDP,true",
         "shop/api,kube-system/kube-dns,1-65535,any,true",
+        "shop/api,elsewhere,1-65535,any,true",
         "shop/api,internet,1-65535,any,true",
         "shop/db,shop/api,1-65535,any,true",
         "shop/db,kube-system/kube-dns,1-65535,any,true",
+        "shop/db,elsewhere,1-65535,any,true",
         "shop/db,internet,1-65535,any,true",
+        "elsewhere,shop/api,1-65535,any,true",
+        "elsewhere,kube-system/kube-dns,1-65535,any,true",
         "outside,shop/api,1-65535,any,true",
         "outside,kube-system/kube-dns,1-65535,any,true",
       ]
@@ -130,12 +135,12 @@ describe('ports that nothing declares', () => {
 
   it('are a column of the page, with what decides', () => {
     const reasons = new ReasonBook();
-    const explained = matrixView(connections, others, undefined, reasons);
+    const explained = matrixView(connections, others, { reasons });
     const facts = { version: '1', title: 'x', policies: 2, sha256: () => 'x' };
     const page = renderMatrixPage(explained, reasons, facts);
     expect(page).toContain('<code>other</code> ports that nothing declares');
     expect(page).toContain('"8900-8999, 9001-9100"');
-    expect(page).toContain('no port is open that nothing declares');
+    expect(page).toContain('none of these ports is open');
   });
 });
 
@@ -160,7 +165,7 @@ describe('pods that policies tell apart', () => {
   it('are open where each is, and vary where some are', () => {
     const { open, grid } = shown('{port: 9000}, {port: 9500}');
     expect(open).toMatchObject({ others: [{ first: 9500, last: 9500 }], varies: true });
-    expect(grid).toContain('+ shop/web, shop/db, outside → shop/db on 9500');
+    expect(grid).toContain('+ shop/web, shop/db, elsewhere and 1 more → shop/db on 9500');
     expect(shown('{port: 1}').grid).toContain('~ open to some of its pods');
     expect(shown('{port: 9000}').open).toMatchObject({ others: [], varies: true });
   });

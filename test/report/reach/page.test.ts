@@ -35,12 +35,12 @@ function connections(
 
 function pageOf(list: readonly MatrixConnection[], own: Partial<PageFacts> = {}): string {
   const reasons = new ReasonBook();
-  return renderMatrixPage(matrixView(list, [], undefined, reasons), reasons, { ...facts, ...own });
+  return renderMatrixPage(matrixView(list, [], { reasons }), reasons, { ...facts, ...own });
 }
 
 function dataOf(list: readonly MatrixConnection[]): PageData {
   const reasons = new ReasonBook();
-  return pageData(matrixView(list, [], undefined, reasons), reasons);
+  return pageData(matrixView(list, [], { reasons }), reasons);
 }
 
 const few = connections(['b/x', 'a/y', 'b/z', 'outside'], (from, to) => from === 'b/x' || to === 'b/z');

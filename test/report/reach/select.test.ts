@@ -14,6 +14,7 @@ const cells = new Cells({
   sources: names,
   targets: names.map(([name, namespace]) => [name, namespace, name === 'shop/db' ? '5432' : '80']),
   outside: ['outside'],
+  elsewhere: 'any pod elsewhere',
   lines: [],
   answers: [[0], [ALLOWED]],
   patterns: [

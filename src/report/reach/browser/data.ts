@@ -1,4 +1,4 @@
-import { OTHER, SOURCE, TARGET } from '../placeholders.ts';
+import { ANY, OTHER, SOURCE, TARGET } from '../placeholders.ts';
 import { decodeRow } from '../row-code.ts';
 import { SIGNS, type Sign } from '../glyphs.ts';
 
@@ -13,6 +13,8 @@ export interface PageData {
   readonly targets: readonly (readonly [name: string, namespace: string, port: string])[];
   /** The names of those that are beyond the cluster's border. */
   readonly outside: readonly string[];
+  /** The name of pods that nobody has deployed: no count has what they reach. */
+  readonly elsewhere: string;
   /** What decides, each line once, with placeholders for the names of both ends, and the place that it speaks of. */
   readonly lines: readonly ReasonLine[];
   /** Each different answer, from 1: its flags, and the numbers of its lines. 0 is a cell that there is not. */
@@ -94,7 +96,13 @@ export class Cells {
 
   /** Whether a column is of one port, and counts: one for all ports that have no column does not. */
   counts(column: number): boolean {
-    return nth(this.data.targets, column)[2] !== OTHER;
+    const [, , port] = nth(this.data.targets, column);
+    return port !== OTHER && port !== ANY;
+  }
+
+  /** Whether a row is of pods that somebody has deployed. */
+  isDeployed(row: number): boolean {
+    return nth(this.data.sources, row)[0] !== this.data.elsewhere;
   }
 
   /** Undefined where there is no cell. */

@@ -74,7 +74,8 @@ function filtersNow(): Filters {
 function countOf({ rows, columns }: Selection): string {
   const counting = columns.filter((column) => cells.counts(column));
   let open = 0;
-  for (const row of rows) for (const column of counting) if (cells.isOpen(row, column)) open += 1;
+  for (const row of rows.filter((one) => cells.isDeployed(one)))
+    for (const column of counting) if (cells.isOpen(row, column)) open += 1;
   return `${open} open · ${rows.length} × ${columns.length}`;
 }
 
