@@ -70,7 +70,7 @@ async function matrix(call: Call): Promise<number> {
   const askedSources = new Set(names.sources.filter((from) => names.targets.some((to) => isAsked(from, to))));
   const askedTargets = new Set(names.targets.filter((to) => names.sources.some((from) => isAsked(from, to))));
   const all = flags.all === true;
-  const others = () => otherPortsOf(model, reach, isAsked);
+  const others = (byTarget = false) => otherPortsOf(model, reach, { isAsked, byTarget });
   // Only the page says of each cell what decides it.
   const view = () => matrixView(cellsOf(model, reach, { isAsked }), others(), isAsked);
   const page = () =>
@@ -90,7 +90,7 @@ async function matrix(call: Call): Promise<number> {
       case 'json':
         return matrixJson(
           connectionsOf(model, reach, { isAsked, withoutCut: !all, byTarget: true }),
-          others(),
+          others(true),
           {
             all,
             ...ends,
