@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { reportBrokenOutput } from './commands/command.ts';
 import { exitCode, proofExitCodes } from './commands/exit-codes.ts';
 import { diffCommand } from './commands/diff.ts';
+import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
+import { statusCommand } from './commands/status.ts';
 import { validateCommand } from './commands/validate.ts';
 import { jsonText } from './report/format/json-text.ts';
 import { failureJson } from './report/format/problems.ts';
@@ -24,6 +26,8 @@ const program = new Command('netproof')
   .addCommand(explainCommand())
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
+  .addCommand(statusCommand())
+  .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);
 
 for (const command of [program, ...program.commands]) {

@@ -11,9 +11,10 @@ import { InputError } from '../core/problem.ts';
 import { renderMatrixPage, type PageFacts } from '../report/reach/html.ts';
 import { matrixCsv, matrixJson } from '../report/reach/machine-formats.ts';
 import { renderMermaid } from '../report/reach/mermaid.ts';
+import { ReasonBook } from '../report/reach/reasons.ts';
 import { renderReach } from '../report/reach/terminal.ts';
 import { matrixView } from '../report/reach/view.ts';
-import { ORDERED_CELLS, PAGE_CELLS } from '../text/limits.ts';
+import { ORDERED_CELLS } from '../text/limits.ts';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
@@ -40,7 +41,7 @@ export function matrixCommand(): Command {
       .option('--to <workload>', 'Only who reaches it.', several)
       .option(
         '--html <file>',
-        'Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.',
+        'Write a page with the matrix and the graph as pictures: for 4,500,000 cells at most.',
       )
       .addHelpText('after', exitCodesHelp({ 0: 'the matrix is printed' })),
     inputSettings,
@@ -73,11 +74,11 @@ async function matrix(call: Call): Promise<number> {
   const others = (byTarget = false) => otherPortsOf(model, reach, { isAsked, byTarget });
   // Only the page says of each cell what decides it.
   const view = () => matrixView(cellsOf(model, reach, { isAsked }), others(), isAsked);
-  const page = () =>
-    renderMatrixPage(
-      matrixView(connectionsOf(model, reach, { isAsked }), others(), isAsked),
-      pageFacts(model, dir),
-    );
+  const page = () => {
+    const reasons = new ReasonBook();
+    const explained = matrixView(connectionsOf(model, reach, { isAsked }), others(), isAsked, reasons);
+    return renderMatrixPage(explained, reasons, pageFacts(model, dir));
+  };
   const html = text(flags.html);
   const to = answerTo(flags);
   const format = to.format as Format;
@@ -121,7 +122,7 @@ async function matrix(call: Call): Promise<number> {
 
 /** How many cells a format holds at a time; the others are written row by row. */
 const MOST_CELLS: Partial<Record<Format, number>> = {
-  html: PAGE_CELLS,
+  html: ORDERED_CELLS,
   terminal: ORDERED_CELLS,
   mermaid: ORDERED_CELLS,
 };
@@ -141,7 +142,7 @@ function refuseTooMany(cells: number, formats: readonly Format[]): void {
   ]);
 }
 
-/** `1,500,000` */
+/** `4,500,000` */
 function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }

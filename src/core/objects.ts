@@ -53,6 +53,8 @@ export interface ContainerPort {
   readonly name?: string;
   readonly number: number;
   readonly protocol: Protocol;
+  /** The node's port that leads here. */
+  readonly hostPort?: number;
   readonly at?: Position;
 }
 
@@ -98,6 +100,8 @@ export interface ServicePort {
   readonly port: number;
   /** A number, or the name of a container port, resolved on each target pod. */
   readonly targetPort: number | string;
+  /** The port of every node that leads here, where it is chosen. */
+  readonly nodePort?: number;
   readonly protocol: Protocol;
   readonly at?: Position;
 }
@@ -124,6 +128,9 @@ export interface ServiceEndpoint extends WirePort {
   /** The name of the Service's port that leads here. */
   readonly name?: string;
 }
+
+/** The API of the pods that a rule file makes: their labels are all written there. */
+export const RULE_FILE_API = 'netproof/v1';
 
 /** Everything that was read from the manifests. */
 export interface Inventory {

@@ -1,4 +1,4 @@
-import type { Labels, Workload, WorkloadKind } from '../core/objects.ts';
+import { RULE_FILE_API, type Labels, type Workload } from '../core/objects.ts';
 import { isMap } from '../core/json.ts';
 
 /*
@@ -47,9 +47,13 @@ export function isControllersLabel(key: string): boolean {
   return ALL.has(key);
 }
 
-/** The labels of the kind's pods whose values only the cluster knows. */
-export function unknownLabels(kind: WorkloadKind): readonly string[] {
-  return UNKNOWN[kind] ?? OF_OTHERS;
+/** The labels of a workload's pods whose values only the cluster knows; `perhaps`: nor whether they are there at all. */
+export function unknownLabels({ kind, resource }: Pick<Workload, 'kind' | 'resource'>): {
+  readonly keys: readonly string[];
+  readonly perhaps: boolean;
+} {
+  const keys = resource.apiVersion === RULE_FILE_API ? [] : UNKNOWN[kind];
+  return { keys: keys ?? OF_OTHERS, perhaps: keys === undefined };
 }
 
 /** Pods of a workload that have a number each, which is in their labels: from `first` on, `count` of them. */

@@ -54,7 +54,7 @@ export function podsOf(workload: Workload, asked: AskedLabels): readonly Workloa
   if (asked.size === 0 || workload.replicas === 0 || workload.hostNetwork) return [workload];
   const numbered = numberedPods(workload);
   const classes = numbered && isAsked(numbered, asked) ? numberedClasses(numbered, asked) : undefined;
-  const { guesses, andOthers } = guessesOf(workload, asked);
+  const { guesses, guessed, andOthers } = guessesOf(workload, asked);
   if (!classes && guesses.length === 0) return [workload];
   const oneOfSeveral = classes !== undefined && classes.length > 1;
   return (classes ?? [{ first: workload, count: podsAtOnce(workload) }]).flatMap((one) => {
@@ -67,7 +67,7 @@ export function podsOf(workload: Workload, asked: AskedLabels): readonly Workloa
         name: first.name,
         of: workload,
         oneOfSeveral,
-        guessed: Object.keys(guess),
+        guessed,
         ...((andOthers || one.andOthers) && { andOthers: true }),
         ...(second && { second: { ...second, labels: { ...workload.labels, ...second.labels, ...guess } } }),
       },
@@ -148,17 +148,22 @@ function unnamed({ first, count }: NumberedPods, named: ReadonlySet<number>): re
   return found;
 }
 
-/** Every combination of values that the workload's unknown labels may have, the one that no selector asks for first. */
+/** Every combination of values that the workload's unknown labels may have; first the one without them, or that no selector asks for. */
 function guessesOf(
-  { kind }: Workload,
+  workload: Workload,
   asked: AskedLabels,
-): { readonly guesses: readonly Labels[]; readonly andOthers: boolean } {
-  const keys = unknownLabels(kind).filter((key) => asked.has(key));
-  let all: Labels[] = keys.length === 0 ? [] : [{}];
-  for (const key of keys) {
-    const values = [UNASKED, ...(asked.get(key) ?? [])];
-    all = values.flatMap((value) => all.map((labels) => ({ ...labels, [key]: value })));
-    if (all.length > MOST_GUESSES) return { guesses: all.slice(0, MOST_GUESSES), andOthers: true };
+): { readonly guesses: readonly Labels[]; readonly guessed: readonly string[]; readonly andOthers: boolean } {
+  const { keys, perhaps } = unknownLabels(workload);
+  const guessed = keys.filter((key) => asked.has(key));
+  let guesses: Labels[] = guessed.length === 0 ? [] : [{}];
+  for (const key of guessed) {
+    const known = guesses;
+    const written = [UNASKED, ...(asked.get(key) ?? [])].flatMap((value) =>
+      known.map((labels) => ({ ...labels, [key]: value })),
+    );
+    guesses = perhaps ? [...known, ...written] : written;
+    if (guesses.length > MOST_GUESSES)
+      return { guesses: guesses.slice(0, MOST_GUESSES), guessed, andOthers: true };
   }
-  return { guesses: all, andOthers: false };
+  return { guesses, guessed, andOthers: false };
 }

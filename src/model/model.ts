@@ -130,7 +130,8 @@ function guessesOf(workload: Workload, pods: readonly Workload[]): readonly Work
   return pods
     .filter((one) => one.pod?.name === first)
     .map(({ labels }) => {
-      const guess = Object.fromEntries(pod.guessed.map((key) => [key, labels[key] ?? '']));
-      return { ...workload, labels: { ...workload.labels, ...guess } };
+      const own = Object.entries(workload.labels).filter(([key]) => !pod.guessed.includes(key));
+      const guess = Object.entries(labels).filter(([key]) => pod.guessed.includes(key));
+      return { ...workload, labels: Object.fromEntries([...own, ...guess]) };
     });
 }

@@ -1,5 +1,11 @@
 import { Findings } from '../core/findings.ts';
-import { workloadName, type Inventory, type Resource, type Workload } from '../core/objects.ts';
+import {
+  RULE_FILE_API,
+  workloadName,
+  type Inventory,
+  type Resource,
+  type Workload,
+} from '../core/objects.ts';
 import type { Problem } from '../core/problem.ts';
 import { showName } from '../text/escape.ts';
 import type { DeclaredWorkload } from './keys/workloads.ts';
@@ -50,7 +56,7 @@ export function withDeclaredWorkloads(
 export function madeWorkload(kind: string, declared: DeclaredWorkload): Workload {
   const { namespace, name, labels, ports, serviceAccount, replicas, at } = declared;
   const resource: Resource = {
-    apiVersion: 'netproof/v1',
+    apiVersion: RULE_FILE_API,
     kind,
     namespace,
     name,

@@ -59,8 +59,5 @@ export const LOG_LINE_CHARS = 1_000;
 export const LOG_LINES_PER_PRINT = 200;
 export const LOG_LABEL_CHARS = 60;
 
-/** Cells of a matrix's page, which holds each of them: 1 KB of memory a cell, 16 bytes in the file. */
-export const PAGE_CELLS = 1_500_000;
-
-/** Cells of a matrix that is put in order as a whole (terminal, Mermaid): 0.4 KB of memory a cell. */
+/** Cells of a matrix that is put in order as a whole (terminal, Mermaid, the page): 0.4 KB of memory a cell. */
 export const ORDERED_CELLS = 4_500_000;

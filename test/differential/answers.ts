@@ -3,19 +3,18 @@ import { decide } from '../../src/model/decide.ts';
 import { ask } from '../../src/model/predict.ts';
 import { backendsOf, translate } from '../../src/kubernetes/service-targets.ts';
 import { podKey, type Connection, type Endpoint } from '../../src/model/connection.ts';
-import { podIn } from './pods.ts';
+import { podIn, readTexts, texts } from './pods.ts';
 import type { Prediction } from '../../src/core/result.ts';
 import { builtinService } from '../../src/kubernetes/builtin-services.ts';
 import type { Target } from '../../src/core/check.ts';
-import { loadText } from '../manifests/loading.ts';
 import { OUTSIDE, type Question } from './questions.ts';
-import { atAddresses, manifests, yaml, type AddressBook, type Scenario } from './scenario.ts';
+import { atAddresses, type AddressBook, type Scenario } from './scenario.ts';
 import { askOfWorkload, certain } from './of-workload.ts';
 import { keyOf, type LayoutPod } from './layout.ts';
 
 /** What the model says, all the way from YAML: the product's own loader reads the scenario. */
 export interface Oracle {
-  /** The scenario as one YAML text, with the cluster's addresses: what a difference is shown in. */
+  /** The scenario as one YAML text, its rule file last, with the cluster's addresses: what a difference is shown in. */
   readonly text: string;
   readonly model: Model;
   /** `unsure` where kube-proxy chooses between backends that fare differently, or where nothing is behind a Service. */
@@ -36,8 +35,8 @@ export class Refused extends Error {
 
 /** Compiles a scenario. Throws Refused with the problems' words. */
 export async function consult(scenario: Scenario, book: Addresses): Promise<Oracle> {
-  const text = yaml(manifests(atAddresses(scenario, book)));
-  const { inventory, problems } = await loadText(text);
+  const written = texts(atAddresses(scenario, book));
+  const { inventory, problems } = await readTexts(written);
   const { layout } = scenario;
   const compiled = (known: readonly LayoutPod[]) =>
     compileModel(inventory, {
@@ -72,6 +71,12 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
           backends: backendsOf(service, { workloads: [...workloads.values()] }),
         };
       }
+      case 'headless':
+        return {
+          kind: 'service',
+          service: known(services, to.key),
+          backends: backendsOf(known(services, to.key), { workloads: [known(workloads, to.pod)] }),
+        };
       case 'host':
         return { kind: 'host', host: { label: to.address, address: to.address } };
       case 'system':
@@ -89,7 +94,7 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
   const put = (question: Question, to: Target): Prediction =>
     ask(model, { from: source(question), to, port: question.port, protocol: question.protocol });
   return {
-    text,
+    text: `${written.manifests}---\n${written.rules}`,
     model,
     explain: (question) => (question.ofWorkload ? putOfWorkload(question) : put(question, target(question))),
     // `decide` rather than `ask`, which goes on to find words for each answer.
@@ -101,11 +106,11 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
         decide(model, { from: source(question), protocol, ...connection }).allowed;
       if (to.kind === 'workload') return decided({ to: to.workload, port });
       if (to.kind === 'host') return decided({ to: { ip: to.host.address }, port });
-      if (to.builtin) return put(question, to).answer === 'open';
+      if (to.builtin) return certain(put(question, to).answer);
       const answers = new Set(
         (translate(to.service, to.backends, port, protocol) ?? []).flatMap((one) =>
           one.kind === 'endpoint'
-            ? [decided({ to: one.workload, port: one.wire.port, viaService: true })]
+            ? [decided({ to: one.workload, port: one.wire.port, viaService: !to.service.headless })]
             : [],
         ),
       );

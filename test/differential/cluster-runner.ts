@@ -6,7 +6,7 @@ import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { routeToStubHost } from '../../src/cluster/external/stub-host.ts';
 import { cleanUp, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { waitForPods } from '../../src/cluster/pods/ready.ts';
-import { hasCondition } from '../../src/cluster/api/live-object.ts';
+import { hasCondition, type LiveObject } from '../../src/cluster/api/live-object.ts';
 import { watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemDownloadCache } from '../../src/io/download-cache.ts';
@@ -19,21 +19,12 @@ import { runBatches } from '../../src/probe/execute.ts';
 import type { Sample } from '../../src/core/observation.ts';
 import { planBatches, type PodRef } from '../../src/probe/plan.ts';
 import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
-import { loadText } from '../manifests/loading.ts';
 import type { Addresses } from './answers.ts';
 import { routeClient, startHosts, withOutside } from './hosts.ts';
-import { OUTSIDE, type Goal, type Question } from './questions.ts';
-import {
-  atAddresses,
-  bare,
-  manifests,
-  policyObjects,
-  yaml,
-  type JsonObject,
-  type Scenario,
-} from './scenario.ts';
-import { HOSTS, keyOf, layouts } from './layout.ts';
-import { podIn } from './pods.ts';
+import { behind, OUTSIDE, type Goal, type Question } from './questions.ts';
+import { atAddresses, bare, manifests, policyObjects, type JsonObject, type Scenario } from './scenario.ts';
+import { HOSTS, keyOf, layouts, PEERS } from './layout.ts';
+import { podIn, readTexts, texts } from './pods.ts';
 
 /** A cluster with every layout in it: boots once, applies as many scenarios as one likes. */
 export interface Runner {
@@ -141,12 +132,13 @@ async function furnish(cluster: Cluster, close: Runner['close']): Promise<Runner
     dnsPod: (dns[0]?.status as { readonly podIP?: string } | undefined)?.podIP ?? '',
   };
   const clusterIps = await serviceAddresses(kubectl);
+  const byName = await headlessAddresses(kubectl);
   const stub = await outside;
   await routeToStubHost(cluster, stub);
   const client = await routeClient(stub, addresses);
   refs.set(OUTSIDE, { namespace: OUTSIDE, name: client });
   const addressOf = (goal: Goal): string => {
-    const found = goalAddress(goal, addresses, clusterIps);
+    const found = goalAddress(goal, addresses, clusterIps, byName);
     if (found === undefined)
       throw new EnvironmentError('differential', `nothing is known of ${JSON.stringify(goal)}`);
     return found;
@@ -201,7 +193,7 @@ async function removePolicies(kubectl: Kubectl): Promise<void> {
 
 /** The scenario's pods as stubs: netproof's own, with its labels. */
 async function pods(scenario: Scenario): Promise<readonly unknown[]> {
-  const { inventory } = await loadText(yaml(manifests({ ...scenario, policies: [] })));
+  const { inventory } = await readTexts(texts({ ...scenario, policies: [] }));
   return scenario.layout.pods.map((pod) => {
     const workload = podIn(inventory, pod);
     return stubPod(workload, pod.name, pod.listens, workload.ports, PROBE_IMAGE);
@@ -218,12 +210,59 @@ async function serviceAddresses(kubectl: Kubectl): Promise<ReadonlyMap<string, s
   return new Map(services.items.map(({ metadata, spec }) => [keyOf(metadata), spec.clusterIP]));
 }
 
+/**
+ * What the names of headless Services resolve to, by Service and pod: the addresses that DNS is made of, for a policy
+ * may keep a pod from asking it. A pod of the StatefulSet has a name of its own.
+ */
+async function headlessAddresses(kubectl: Kubectl): Promise<ReadonlyMap<string, string>> {
+  const wanted = layouts.flatMap((layout) =>
+    layout.services.flatMap((service) =>
+      service.headless ? behind(layout, service).map((pod) => ({ service, pod })) : [],
+    ),
+  );
+  const addresses = (slices: readonly LiveObject[]): ReadonlyMap<string, string> =>
+    new Map((slices as readonly unknown[] as readonly Slice[]).flatMap(namesIn));
+  const slices = await watchUntil(kubectl, systemClock, {
+    args: ['endpointslices', '--all-namespaces', '--selector=service.kubernetes.io/headless'],
+    what: 'each pod behind a headless Service to be among its addresses',
+    until: (found) => {
+      const there = addresses(found);
+      const missing = wanted.filter(({ service, pod }) => !there.has(`${keyOf(service)} ${keyOf(pod)}`));
+      return missing.length === 0 || `${missing.length} of ${wanted.length} are not`;
+    },
+    deadlineMs: READY_MS,
+  });
+  return addresses(slices);
+}
+
+interface Slice {
+  readonly metadata: { readonly namespace: string; readonly labels: Readonly<Record<string, string>> };
+  readonly endpoints: readonly {
+    readonly addresses: readonly string[];
+    readonly hostname?: string;
+    readonly targetRef?: { readonly namespace: string; readonly name: string };
+  }[];
+}
+
+function namesIn({ metadata, endpoints }: Slice): readonly (readonly [string, string])[] {
+  const name = metadata.labels['kubernetes.io/service-name'] ?? '';
+  const service = keyOf({ namespace: metadata.namespace, name });
+  return endpoints.flatMap(({ addresses: [address], hostname, targetRef }) => {
+    if (address === undefined || !targetRef) return [];
+    if (name === PEERS && hostname !== targetRef.name) return [];
+    return [[`${service} ${keyOf(targetRef)}`, address] as const];
+  });
+}
+
 function goalAddress(
   goal: Goal,
   { pods: ips }: Addresses,
   clusterIps: ReadonlyMap<string, string>,
+  byName: ReadonlyMap<string, string>,
 ): string | undefined {
   switch (goal.kind) {
+    case 'headless':
+      return byName.get(`${goal.key} ${goal.pod}`);
     case 'pod':
       return ips.get(goal.key);
     case 'service':

@@ -2,12 +2,13 @@ import { deciderText } from '../../src/report/format/decider.ts';
 import { evidenceText } from '../../src/report/format/evidence.ts';
 import { CLAUSES } from './clauses.ts';
 import type { Difference, Outcome } from './differential.ts';
-import { keyOf, labelledBy, type Layout } from './layout.ts';
+import { keyOf, labelledBy, MAKERS, type Layout } from './layout.ts';
 import { showQuestion, type Question } from './questions.ts';
 import {
   atAddresses,
   manifests,
   policyObjects,
+  ruleFile,
   yaml,
   type JsonObject,
   type PolicyDraft,
@@ -37,8 +38,14 @@ export function describeDifference(difference: Difference, runner: Pick<Runner, 
     `the model says ${predicted}: ${deciderText(decidedBy)}`,
     ...evidence.map((one) => `  ${evidenceText(one)}`),
     `the cluster says: ${seen.join(', ')}`,
-    yaml([...own, ...texts]),
+    yaml([...own, ...texts, ...(isOfRuleFile(question, scenario.layout) ? [ruleFile(scenario)] : [])]),
   ].join('\n');
+}
+
+/** Its pods are not all in the manifests. */
+function isOfRuleFile({ from, to }: Question, { pods }: Layout): boolean {
+  const keys = [from, 'pod' in to ? to.pod : 'key' in to ? to.key : ''];
+  return pods.some((pod) => keys.includes(keyOf(pod)) && MAKERS[pod.maker] === undefined);
 }
 
 function concerns(
@@ -48,7 +55,7 @@ function concerns(
   { pods }: Layout,
 ): boolean {
   const { namespace, name } = metadata as { readonly namespace?: string; readonly name: string };
-  const keys = [from, ...('key' in to ? [to.key] : [])].map((key) => {
+  const keys = [from, ...('key' in to ? [to.key] : []), ...('pod' in to ? [to.pod] : [])].map((key) => {
     const pod = pods.find((one) => keyOf(one) === key);
     return pod ? labelledBy(pod) : key;
   });

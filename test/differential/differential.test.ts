@@ -102,7 +102,8 @@ describe('a cluster that', { timeout: 120_000 }, () => {
     const { differences } = await runDifferential(runner, { seed: 1, scenarios: 12 }, quiet);
     expect(differences.length).toBeGreaterThan(0);
     for (const { policies } of differences) {
-      expect(policies.length).toBeLessThanOrEqual(2);
+      // One that is misread, and at most one for each side that another answer hangs on.
+      expect(policies.length).toBeLessThanOrEqual(3);
       expect(JSON.stringify(policies)).toContain(keeps);
     }
   });
@@ -119,7 +120,7 @@ describe('a cluster that', { timeout: 120_000 }, () => {
     for (const word of words) expect(described).toContain(word);
     const shown = described.split('\n').filter((line) => !words.some((word) => line.endsWith(word)));
     expect(shown.join('\n')).toMatchInlineSnapshot(`
-      "seed 1, scenario 4: s0-a/a1 → s0-b/many-1:8080 (8 more in this scenario)
+      "seed 1, scenario 4: s0-a/a1 → s0-b/many-0:8080 (29 more in this scenario)
       the cluster says: timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout
       apiVersion: v1
       kind: Namespace
@@ -168,7 +169,7 @@ describe('a cluster that', { timeout: 120_000 }, () => {
         name: many
       spec:
         replicas: 3
-        serviceName: many
+        serviceName: peers
         selector:
           matchLabels:
             pod: many

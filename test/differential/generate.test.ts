@@ -6,7 +6,7 @@ import { PAPER } from './paper-runner.ts';
 import { questionsOf } from './questions.ts';
 import { CI } from './ci.ts';
 import { manifests } from './scenario.ts';
-import { LAYOUTS, UNDECLARED } from './layout.ts';
+import { keyOf, LAYOUTS, MAKERS, UNDECLARED } from './layout.ts';
 
 const scenarios = generateMany(CI.seed, 0, CI.scenarios);
 
@@ -42,10 +42,39 @@ describe('generate', () => {
   it('asks at least 3,000 questions in CI, to pods and from them to themselves, to Services, hosts and the cluster', () => {
     const asked = scenarios.flatMap(({ layout, index }) => questionsOf(layout, index));
     expect(asked.length).toBeGreaterThan(3_000);
-    expect(new Set(asked.map(({ to }) => to.kind))).toEqual(new Set(['pod', 'service', 'host', 'system']));
+    expect(new Set(asked.map(({ to }) => to.kind))).toEqual(
+      new Set(['pod', 'service', 'headless', 'host', 'system']),
+    );
     expect(asked.some(({ from, to }) => to.kind === 'pod' && to.key === from)).toBe(true);
     expect(asked.some(({ from }) => from === 'outside')).toBe(true);
     for (const wire of UNDECLARED) expect(asked).toContainEqual(expect.objectContaining(wire));
+  });
+
+  it('has pods of every maker in CI, as sources and as targets, and those of a rule file among them', () => {
+    const pods = scenarios.flatMap(({ layout, index }) => {
+      const keys = new Set(
+        questionsOf(layout, index).flatMap(({ from, to }) => [from, 'key' in to ? to.key : '']),
+      );
+      return layout.pods.filter((pod) => keys.has(keyOf(pod)));
+    });
+    expect(new Set(pods.map(({ maker }) => maker))).toEqual(new Set(Object.keys(MAKERS)));
+  });
+
+  it('asks each pod behind a headless Service, by and by at ports that nothing declares, too', async () => {
+    const asked = scenarios.flatMap(({ layout, index }) =>
+      questionsOf(layout, index).filter(({ to }) => to.kind === 'headless'),
+    );
+    expect(new Set(asked.flatMap(({ to }) => ('pod' in to ? [to.pod.slice(3)] : [])))).toEqual(
+      new Set(['a/a1', 'a/a2', 'b/many-0', 'b/many-1', 'b/many-2']),
+    );
+    for (const wire of UNDECLARED) expect(asked).toContainEqual(expect.objectContaining(wire));
+    const answers = new Set<unknown>();
+    for (const scenario of scenarios.slice(0, 8)) {
+      const oracle = await consult(scenario, PAPER);
+      for (const question of questionsOf(scenario.layout, scenario.index))
+        if (question.to.kind === 'headless') answers.add(oracle.answer(question));
+    }
+    expect(answers).toEqual(new Set([true, false]));
   });
 
   it('asks of workloads and themselves, and mostly knows the answer', async () => {

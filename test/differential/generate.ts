@@ -8,11 +8,13 @@ const POD_LABELS: Readonly<Record<string, readonly string[]>> = {
   tier: ['front', 'back'],
   'example.com/canary': ['', 'yes'],
 };
-/** What policies may ask of pods: what a StatefulSet writes on them, too. */
+/** What policies may ask of pods: what controllers write on them, too. */
 const SELECTED_LABELS: Readonly<Record<string, readonly string[]>> = {
   ...POD_LABELS,
   'statefulset.kubernetes.io/pod-name': ['many-0', 'many-1'],
   'apps.kubernetes.io/pod-index': ['0', '1'],
+  'batch.kubernetes.io/job-name': ['a3', 'c1', 'twin'],
+  'batch.kubernetes.io/job-completion-index': ['0'],
 };
 const NAMESPACE_LABELS: Readonly<Record<string, readonly string[]>> = {
   env: ['prod', 'dev', ''],

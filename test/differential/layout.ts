@@ -10,14 +10,31 @@ import type { ContainerPort, Protocol } from '../../src/core/objects.ts';
 /** How many layouts there are; scenario `i` is applied to layout `i % LAYOUTS`. */
 export const LAYOUTS = 4;
 
+/**
+ * What makes pods, and the API of the object that says so; `Rollout` stands for every kind of a CRD. What a rule file
+ * makes, an entry of its `workloads` or of its `endpoints`, has none.
+ */
+export const MAKERS = {
+  Pod: 'v1',
+  Deployment: 'apps/v1',
+  ReplicaSet: 'apps/v1',
+  ReplicationController: 'v1',
+  StatefulSet: 'apps/v1',
+  DaemonSet: 'apps/v1',
+  Job: 'batch/v1',
+  CronJob: 'batch/v1',
+  Rollout: 'argoproj.io/v1alpha1',
+  Workload: undefined,
+  Endpoint: undefined,
+} as const;
+/** One of them. */
+export type Maker = keyof typeof MAKERS;
+
 /** A pod of a layout. Labels other than its `fixed` ones are the scenario's, and the same for all pods of a set. */
 export interface LayoutPod {
+  readonly maker: Maker;
   /** The workload with several pods that it is of, and its number in it. */
-  readonly of?: {
-    readonly kind: 'StatefulSet' | 'Deployment';
-    readonly name: string;
-    readonly ordinal: number;
-  };
+  readonly of?: { readonly name: string; readonly ordinal: number };
   /** Nothing is asked of it but what concerns its own workload: every probe takes its time. */
   readonly amongItsOwn?: true;
   readonly namespace: string;
@@ -39,6 +56,8 @@ export interface Wire {
 
 /** A Service of a layout. */
 export interface LayoutService {
+  /** Each pod behind it is asked for by itself, at the pod's own ports. */
+  readonly headless?: true;
   readonly namespace: string;
   readonly name: string;
   readonly selector: Readonly<Record<string, string>>;
@@ -74,6 +93,17 @@ export const UNDECLARED: readonly Wire[] = [
   udp(61_000),
 ];
 
+/** The headless Service that governs the StatefulSet. */
+export const PEERS = 'peers';
+
+/** An endpoint's pods have the ports that rules name, and rules name numbers. */
+const UNNAMED: LayoutPod['containers'] = [
+  [
+    { number: 8080, protocol: 'TCP' },
+    { number: 5353, protocol: 'UDP' },
+  ],
+];
+
 /** Ports by container. Names mean different numbers on different pods, another protocol, or two numbers at once. */
 const PORTS: readonly (readonly (readonly ContainerPort[])[])[] = [
   [[named('http', 8080), named('metrics', 9090), named('dns', 5353, 'UDP')]],
@@ -84,30 +114,47 @@ const PORTS: readonly (readonly (readonly ContainerPort[])[])[] = [
   [[named('metrics', 8080), named('http', 9090)]],
 ];
 
+/** What makes the single pods: one after another through the layouts, so that each kind stands in one of them at least. */
+const SINGLE: readonly Maker[] = [
+  'Deployment',
+  'Job',
+  'Workload',
+  'DaemonSet',
+  'Rollout',
+  'CronJob',
+  'Endpoint',
+  'ReplicaSet',
+  'ReplicationController',
+  'Pod',
+];
+/** What makes the pods that are asked about each other, by layout; one kind writes a number on each. */
+const TWINS: readonly Maker[] = ['Deployment', 'Job', 'Workload', 'Rollout'];
+
 /** The layout of this index, from 0. */
 export function layoutOf(index: number): Layout {
   const a = `s${index}-a`;
   const b = `s${index}-b`;
   const c = `s${index}-c`;
   const ports = (turn: number) => PORTS[(turn + index) % PORTS.length] ?? [];
-  const pod = (namespace: string, name: string, turn: number, set?: string): LayoutPod => ({
+  const single = (turn: number): Maker => SINGLE[(index * 4 + turn) % SINGLE.length] ?? 'Pod';
+  const pod = (maker: Maker, namespace: string, name: string, turn: number, set?: string): LayoutPod => ({
+    maker,
     namespace,
     name,
     hostNetwork: false,
-    containers: ports(turn),
+    containers: maker === 'Endpoint' ? UNNAMED : ports(turn),
     listens: [...LISTENS, ...UNDECLARED],
     fixed: { pod: name, ...(set !== undefined && { set }) },
   });
   const several = (
-    kind: 'StatefulSet' | 'Deployment',
     count: number,
-    ...[namespace, name, turn, set]: Parameters<typeof pod>
+    ...[maker, namespace, name, turn, set]: Parameters<typeof pod>
   ): readonly LayoutPod[] =>
     Array.from({ length: count }, (_, ordinal) => ({
-      ...pod(namespace, `${name}-${ordinal}`, turn, set),
+      ...pod(maker, namespace, `${name}-${ordinal}`, turn, set),
       fixed: { pod: name, ...(set !== undefined && { set }) },
-      of: { kind, name, ordinal },
-      ...((kind === 'Deployment' || ordinal === count - 1) && { amongItsOwn: true }),
+      of: { name, ordinal },
+      ...((maker !== 'StatefulSet' || ordinal === count - 1) && { amongItsOwn: true }),
     }));
   // All layouts share the node, so each has ports of its own on it.
   const onNode = [tcp(18_080 + index), udp(15_353 + index)];
@@ -115,15 +162,16 @@ export function layoutOf(index: number): Layout {
     index,
     namespaces: [a, b, c],
     pods: [
-      pod(a, 'a1', 0, 'pair'),
-      pod(a, 'a2', 1, 'pair'),
-      pod(a, 'a3', 2),
-      pod(b, 'b1', 3),
+      pod('Pod', a, 'a1', 0, 'pair'),
+      pod(single(0), a, 'a2', 1, 'pair'),
+      pod(single(1), a, 'a3', 2),
+      pod(single(2), b, 'b1', 3),
       // Two of the three are named by policies.
-      ...several('StatefulSet', 3, b, 'many', 4, 'pair'),
-      ...several('Deployment', 2, a, 'twin', 0),
-      pod(c, 'c1', 5, 'pair'),
+      ...several(3, 'StatefulSet', b, 'many', 4, 'pair'),
+      ...several(2, TWINS[index % TWINS.length] ?? 'Deployment', a, 'twin', 0),
+      pod(single(3), c, 'c1', 5, 'pair'),
       {
+        maker: 'DaemonSet',
         namespace: c,
         name: 'node',
         hostNetwork: true,
@@ -149,6 +197,12 @@ export function layoutOf(index: number): Layout {
         { name: 'metrics', ...tcp(9090), targetPort: 'metrics' },
       ]),
       service(c, 'node', { pod: 'node' }, [{ name: 'web', ...tcp(80), targetPort: 'http' }]),
+      {
+        ...service(a, 'each', { set: 'pair' }, [{ name: 'web', ...tcp(80), targetPort: 'http' }]),
+        headless: true,
+      },
+      // The names of a StatefulSet's pods are under that of this one. It need not have a port.
+      { ...service(b, PEERS, { pod: 'many' }, []), headless: true },
     ],
     client: index % 2 === 0 ? '203.0.113.7' : '203.0.113.200',
   };

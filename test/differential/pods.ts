@@ -1,13 +1,41 @@
 import type { Inventory, Workload } from '../../src/core/objects.ts';
+import type { Problem } from '../../src/core/problem.ts';
 import { numberedPods } from '../../src/kubernetes/controller-labels.ts';
+import { withDeclaredWorkloads } from '../../src/rules/declared-workloads.ts';
+import { withEndpointPods } from '../../src/rules/endpoint-pods.ts';
+import { parseRules } from '../../src/rules/parse.ts';
+import { loadText } from '../manifests/loading.ts';
 import { labelledBy, keyOf, type LayoutPod } from './layout.ts';
+import { manifests, ruleFile, yaml, type Scenario } from './scenario.ts';
 
-/** A layout's pod as the product sees it: of several the one with its number. */
+/** What a repository holds that deploys a scenario, as texts. */
+export function texts(scenario: Scenario): { readonly manifests: string; readonly rules: string } {
+  return { manifests: yaml(manifests(scenario)), rules: yaml([ruleFile(scenario)]) };
+}
+
+/** The repository of these texts, read as the product reads it. Throws what is wrong with the rule file: it is ours. */
+export async function readTexts(
+  written: ReturnType<typeof texts>,
+): Promise<{ readonly inventory: Inventory; readonly problems: readonly Problem[] }> {
+  const loaded = await loadText(written.manifests);
+  const { rules, problems } = parseRules(written.rules, 'netproof.yaml');
+  const declared = rules && withDeclaredWorkloads(loaded.inventory, rules);
+  const whole = declared && withEndpointPods(declared.inventory, rules);
+  const errors = [...problems, ...(declared?.problems ?? []), ...(whole?.problems ?? [])].filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (!whole || errors.length > 0) {
+    throw new Error(errors.map(({ message, at }) => `${at?.line ?? 0}: ${message}`).join('\n'));
+  }
+  return { inventory: whole.inventory, problems: loaded.problems };
+}
+
+/** A layout's pod as the product sees it: of several the one with its number, and of a kind that may have several the one. */
 export function podIn({ workloads }: Pick<Inventory, 'workloads'>, pod: LayoutPod): Workload {
   const found = workloads.find((one) => keyOf(one) === labelledBy(pod));
   if (!found) throw new RangeError(`${keyOf(pod)} is not in the scenario`);
-  if (!pod.of) return found;
-  const labels = { ...found.labels, ...numberedPods(found)?.labelsOf(pod.of.ordinal) };
-  const of = { name: pod.name, of: found, oneOfSeveral: true, guessed: [] };
+  if (!pod.of && pod.maker !== 'DaemonSet') return found;
+  const labels = { ...found.labels, ...numberedPods(found)?.labelsOf(pod.of?.ordinal ?? 0) };
+  const of = { name: pod.name, of: found, oneOfSeveral: pod.of !== undefined, guessed: [] };
   return { ...found, labels, replicas: 1, pod: of };
 }

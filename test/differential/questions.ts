@@ -6,6 +6,7 @@ import {
   UNDECLARED,
   type Layout,
   type LayoutPod,
+  type LayoutService,
   type Wire,
 } from './layout.ts';
 
@@ -13,6 +14,8 @@ import {
 export type Goal =
   | { readonly kind: 'pod'; readonly key: string }
   | { readonly kind: 'service'; readonly key: string }
+  /** One of the pods whose addresses a headless Service's name resolves to. */
+  | { readonly kind: 'headless'; readonly key: string; readonly pod: string }
   | { readonly kind: 'host'; readonly address: string }
   | { readonly kind: 'system'; readonly name: 'dns' | 'apiserver' };
 
@@ -38,7 +41,8 @@ const DNS: readonly Wire[] = [
 /**
  * Every pair of a layout: each pod to each port of each pod (itself too), of each Service, of each external host, and to
  * the cluster's own Services; the client outside to each port of each pod; and each workload of several pods to itself,
- * directly and through its Service. Of the ports that no pod declares a `turn` has one for each pod, no turn has all.
+ * directly and through its Service. Of the ports that no pod declares a `turn` has one for each pod, and of all ports of
+ * a pod behind a headless Service one; no turn has all.
  */
 export function questionsOf(layout: Layout, turn?: number): readonly Question[] {
   const pods = layout.pods.filter(({ amongItsOwn }) => !amongItsOwn);
@@ -48,13 +52,16 @@ export function questionsOf(layout: Layout, turn?: number): readonly Question[] 
     ),
   );
   const toServices = layout.services.flatMap((service) =>
-    service.ports.map(
+    (service.headless ? [] : service.ports).map(
       ({ port, protocol }) =>
         [
           { kind: 'service', key: keyOf(service) },
           { port, protocol },
         ] as const,
     ),
+  );
+  const toEach = layout.services.flatMap((service) =>
+    service.headless ? toEachOf(layout, service, turn) : [],
   );
   const toHosts = HOSTS.flatMap((address) =>
     HOST_WIRES.map((wire) => [{ kind: 'host', address }, wire] as const),
@@ -68,7 +75,7 @@ export function questionsOf(layout: Layout, turn?: number): readonly Question[] 
   ];
   const asked = [
     ...pods.flatMap((pod) =>
-      [...toPods, ...toServices, ...toHosts, ...toSystem].map(([to, wire]) => ({
+      [...toPods, ...toServices, ...toEach, ...toHosts, ...toSystem].map(([to, wire]) => ({
         from: keyOf(pod),
         to,
         ...wire,
@@ -110,6 +117,28 @@ function toItsOwn(layout: Layout, pod: LayoutPod): readonly Omit<Question, 'id'>
   }));
 }
 
+/** The pods behind a headless Service, each at a port of its own. */
+export function behind({ pods }: Layout, { namespace, selector }: LayoutService): readonly LayoutPod[] {
+  return pods.filter(
+    (pod) =>
+      pod.namespace === namespace &&
+      Object.entries(selector).every(([key, value]) => pod.fixed[key] === value),
+  );
+}
+
+function toEachOf(
+  layout: Layout,
+  service: LayoutService,
+  turn: number | undefined,
+): readonly (readonly [Goal, Wire])[] {
+  return behind(layout, service).flatMap((pod, index) => {
+    const goal = { kind: 'headless', key: keyOf(service), pod: keyOf(pod) } as const;
+    const { listens } = pod;
+    const asked = turn === undefined ? listens : listens.slice((turn + index) % listens.length).slice(0, 1);
+    return asked.map((wire) => [goal, wire] as const);
+  });
+}
+
 function isDeclared({ containers }: LayoutPod, { port, protocol }: Wire): boolean {
   return containers.flat().some((one) => one.number === port && one.protocol === protocol);
 }
@@ -132,6 +161,8 @@ function showGoal(goal: Goal): string {
       return goal.key;
     case 'service':
       return `Service ${goal.key}`;
+    case 'headless':
+      return `${goal.pod} behind Service ${goal.key}`;
     case 'host':
       return goal.address;
     case 'system':

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { labelledBy, type Layout, type LayoutPod } from './layout.ts';
+import { labelledBy, MAKERS, PEERS, type Layout, type LayoutPod } from './layout.ts';
 
 /** JSON, as manifests are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -104,22 +104,30 @@ export function manifests(scenario: Scenario): readonly JsonObject[] {
       metadata: { name, labels: scenario.namespaceLabels.get(name) ?? {} },
     })),
     ...layout.pods.flatMap((pod) => podObject(scenario, pod)),
-    ...layout.services.map(({ namespace, name, selector, ports }) => ({
+    ...layout.services.map(({ namespace, name, selector, ports, headless }) => ({
       apiVersion: 'v1',
       kind: 'Service',
       metadata: { namespace, name },
-      spec: { selector, ports: ports.map((port) => ({ ...port })) },
+      spec: {
+        ...(headless && { clusterIP: 'None' }),
+        selector,
+        ports: ports.map((port) => ({ ...port })),
+      },
     })),
     ...policyObjects(scenario.policies),
   ];
 }
 
-/** The pod's manifest; that of its workload, where it is the first of several. */
+/** The pod's manifest; that of its workload, where it is the first of several. None, where only the rule file has it. */
 function podObject({ layout, podLabels }: Scenario, pod: LayoutPod): readonly JsonObject[] {
-  const { namespace, name, hostNetwork, containers, fixed, of } = pod;
+  const { maker, namespace, hostNetwork, containers, fixed, of } = pod;
+  const apiVersion = MAKERS[maker];
+  if (apiVersion === undefined || (of && of.ordinal > 0)) return [];
+  const metadata = { namespace, name: of?.name ?? pod.name };
   const labels = { ...fixed, ...podLabels.get(labelledBy(pod)) };
   const spec = {
     ...(hostNetwork && { hostNetwork: true }),
+    ...((maker === 'Job' || maker === 'CronJob') && { restartPolicy: 'Never' }),
     containers: containers.map((ports, index) => ({
       name: `c${index}`,
       image: 'example',
@@ -130,21 +138,75 @@ function podObject({ layout, podLabels }: Scenario, pod: LayoutPod): readonly Js
       })),
     })),
   };
-  if (!of) return [{ apiVersion: 'v1', kind: 'Pod', metadata: { namespace, name, labels }, spec }];
-  if (of.ordinal > 0) return [];
+  if (maker === 'Pod') return [{ apiVersion, kind: maker, metadata: { ...metadata, labels }, spec }];
   return [
     {
-      apiVersion: 'apps/v1',
-      kind: of.kind,
-      metadata: { namespace, name: of.name },
-      spec: {
-        replicas: layout.pods.filter((one) => one.of && labelledBy(one) === labelledBy(pod)).length,
-        ...(of.kind === 'StatefulSet' && { serviceName: of.name }),
-        selector: { matchLabels: fixed },
-        template: { metadata: { labels }, spec },
-      },
+      apiVersion,
+      kind: maker,
+      metadata,
+      spec: makerSpec(pod, replicasOf(layout, pod), { metadata: { labels }, spec }),
     },
   ];
+}
+
+function makerSpec({ maker, fixed }: LayoutPod, replicas: number, template: JsonObject): JsonObject {
+  switch (maker) {
+    case 'Job':
+      // Several of them are told apart by their number.
+      return replicas === 1
+        ? { template }
+        : { completionMode: 'Indexed', completions: replicas, parallelism: replicas, template };
+    case 'CronJob':
+      return { schedule: '@daily', jobTemplate: { spec: { template } } };
+    case 'DaemonSet':
+      return { selector: { matchLabels: fixed }, template };
+    case 'ReplicationController':
+      return { replicas, selector: fixed, template };
+    case 'StatefulSet':
+      return { replicas, serviceName: PEERS, selector: { matchLabels: fixed }, template };
+    default:
+      return { replicas, selector: { matchLabels: fixed }, template };
+  }
+}
+
+function replicasOf({ pods }: Layout, pod: LayoutPod): number {
+  return pods.filter((one) => labelledBy(one) === labelledBy(pod)).length;
+}
+
+/** The rule file that goes with the manifests: pods that they don't hold are its `workloads` and `endpoints`. */
+export function ruleFile({ layout, podLabels }: Scenario): JsonObject {
+  const made = layout.pods.filter(({ of }) => (of?.ordinal ?? 0) === 0);
+  const labels = (pod: LayoutPod): LabelSet => ({ ...pod.fixed, ...podLabels.get(labelledBy(pod)) });
+  const endpoints = made.filter(({ maker }) => maker === 'Endpoint');
+  return {
+    version: 1,
+    workloads: made
+      .filter(({ maker }) => maker === 'Workload')
+      .map((pod) => ({
+        name: labelledBy(pod),
+        labels: labels(pod),
+        ports: pod.containers.flat().map(({ name, number, protocol }) => {
+          const port = `${number}/${protocol.toLowerCase()}`;
+          return name === undefined ? port : { [name]: port };
+        }),
+        replicas: replicasOf(layout, pod),
+      })),
+    endpoints: Object.fromEntries(
+      endpoints.map((pod) => [pod.name, { namespace: pod.namespace, labels: labels(pod) }]),
+    ),
+    rules: [
+      // A file has one at least.
+      { name: 'names are resolved', from: '*/*', allow: 'dns' },
+      // An endpoint's ports are those that rules name.
+      ...endpoints.map((pod) => ({
+        name: `ports of ${pod.name}`,
+        from: '*/*',
+        allow: pod.containers
+          .flat()
+          .map(({ number, protocol }) => `${pod.name}:${number}/${protocol.toLowerCase()}`),
+      })),
+    ],
+  };
 }
 
 /** Objects as one YAML text, for readers of YAML 1.1 such as kubectl: a label `yes` is quoted. */

@@ -28,27 +28,30 @@ export interface Run extends RunningChild {
   readonly ended: Promise<EndedRun>;
   /** The containers of its cluster that are there now. */
   readonly containers: () => readonly string[];
+  /** The environment that leads another netproof to the same folders. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** `netproof ARGS` as a child process that goes on; `ended` resolves, never rejects. */
 export function startNetproof(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
   // The folder that it keeps for its cluster, from before anything is created, has the cluster's name.
-  const temp = scratch();
+  const temp = env.TMPDIR ?? scratch();
   let cluster: string | undefined;
   const seen = watch(temp, (_, name) => {
-    if (name !== null && /^netproof-[0-9a-f]{8}$/.test(name)) cluster = name;
+    if (name !== null && /^netproof-[0-9a-f]{8}$/.test(name)) cluster ??= name;
   });
   const own = (): readonly string[] =>
     cluster === undefined ? [] : containers().filter((name) => name.startsWith(`${cluster}-`));
   const child = spawn(process.execPath, ['dist/cli.cjs', ...args], {
     // What the test kit says, and is no setting of netproof's.
-    env: { ...process.env, NETPROOF_LATEST_NODE_IMAGE: undefined, TMPDIR: temp, ...env },
+    env: { ...process.env, NETPROOF_LATEST_NODE_IMAGE: undefined, ...env, TMPDIR: temp },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const running = follow(child);
   return {
     ...running,
     containers: own,
+    env: { ...env, TMPDIR: temp },
     ended: running.ended.then((ended) => {
       seen.close();
       return { ...ended, left: own() };

@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { scratch } from '../scratch.ts';
-import { startNetproof, type Run } from './netproof.ts';
+import { netproof, startNetproof, type Run } from './netproof.ts';
 
 const WAIT = { timeout: 120_000, interval: 50 };
 
@@ -58,10 +58,28 @@ test('a second signal ends at once, and says how to delete what is left', async 
   run.child.kill('SIGTERM');
   const { code, stderr } = await run.ended;
   expect([130, 143]).toContain(code);
-  const [, command = ''] = /delete it with: (.*)$/s.exec(stderr.replaceAll(/\s+/g, ' ')) ?? [];
-  expect(command).toMatch(/^docker rm /);
-  execFileSync('sh', ['-c', command.replace(/ 1 warning.*$/, '')]);
+  const [, cluster = ''] = /delete it with: netproof down (\S+)/.exec(stderr.replaceAll(/\s+/g, ' ')) ?? [];
+  const down = await netproof(['down', cluster], run.env);
+  expect(down.stdout).toContain(`deleted ${cluster}: 1 node`);
   expect(run.containers()).toEqual([]);
+});
+
+test('what a killed run leaves is listed, and deleted while another run goes on', async () => {
+  const killed = startNetproof(['run', 'examples/quickstart']);
+  await until(killed.said, '✓ control');
+  const other = startNetproof(['run', 'examples/quickstart'], killed.env);
+  await untilCreated(other);
+  killed.child.kill('SIGKILL');
+  await killed.ended;
+  const { stdout } = await netproof(['status'], killed.env);
+  expect(stdout).toMatch(/1 node, 1 stub host +kept, or left behind/);
+  expect(stdout).toContain('a run is at work on it');
+  const down = await netproof(['down'], killed.env);
+  expect(down.stdout).toMatch(/ deleted netproof-[0-9a-f]{8}: 1 node, 1 stub host/);
+  expect(down.stdout).toMatch(/ left alone netproof-[0-9a-f]{8}: a run is at work on it/);
+  expect(killed.containers()).toEqual([]);
+  const { code, left } = await other.ended;
+  expect([code, left]).toEqual([0, []]);
 });
 
 test('a node that is killed ends the run at once, and leaves nothing behind', async () => {

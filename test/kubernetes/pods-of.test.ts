@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Workload } from '../../src/core/objects.ts';
 import { podsAtOnce } from '../../src/kubernetes/controller-labels.ts';
 import { askedLabels, podsOf, twinOf } from '../../src/kubernetes/pods-of.ts';
+import { madeWorkload } from '../../src/rules/declared-workloads.ts';
 import { cluster } from '../model/cluster.ts';
 
 const POD_NAME = 'statefulset.kubernetes.io/pod-name';
@@ -96,6 +97,26 @@ describe('the pods of a workload that selectors tell apart', () => {
     expect(shown(workload('Job', 'completions: 1'), asking(['job-name', 'db-1']))).toEqual([
       '(all) ×1 job-name=db job-name=db',
     ]);
+  });
+});
+
+describe('labels of other controllers', () => {
+  const job = 'batch.kubernetes.io/job-name';
+
+  it('may be there, or not: nobody knows which of them another kind writes', () => {
+    const [found] = cluster(
+      '{apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: {name: db, namespace: shop}, spec: {template: {metadata: {labels: {app: db}}, spec: {containers: [{name: a, image: x}]}}}}',
+    ).workloads;
+    const pods = found ? podsOf(found, asking([job, 'nightly'])) : [];
+    expect(pods.map(({ labels }) => labels[job])).toEqual([undefined, 'netproof-unknown', 'nightly']);
+    expect(pods.map(({ pod }) => pod?.guessed)).toEqual([[job], [job], [job]]);
+  });
+
+  it('are not on pods that the rule file makes: their labels are written there, all of them', () => {
+    const at = { file: 'netproof.yaml', line: 1, column: 1 };
+    const declared = { namespace: 'shop', name: 'db', labels: { app: 'db' }, ports: [], at };
+    const made = madeWorkload('Workload', { ...declared, serviceAccount: 'default', replicas: 1 });
+    expect(podsOf(made, asking([job], ['pod-template-hash', 'abc']))).toEqual([made]);
   });
 });
 

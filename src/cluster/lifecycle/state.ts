@@ -15,7 +15,7 @@ export interface ClusterState {
 }
 
 /** The label that kind puts on the containers of a cluster. */
-const KIND_LABEL = 'io.x-k8s.kind.cluster';
+export const KIND_LABEL = 'io.x-k8s.kind.cluster';
 const NAME = /^netproof-[0-9a-f]{8}$/;
 const DEADLINE_MS = 60_000;
 const STOP_DEADLINE_MS = 5_000;
@@ -30,8 +30,17 @@ const QUIET_LOOKS = 4;
 
 /** A state for a new cluster; `randomHex` gives 8 hexadecimal digits, so that runs at the same time do not meet. */
 export function newState(randomHex: () => string, temp: string = tmpdir()): ClusterState {
-  const name = `netproof-${randomHex()}`;
+  return stateOf(`netproof-${randomHex()}`, temp);
+}
+
+/** The state of a cluster by its name. */
+export function stateOf(name: string, temp: string): ClusterState {
   return { name, folder: join(temp, name) };
+}
+
+/** Whether a cluster of netproof's could have this name. */
+export function isClusterName(name: string): boolean {
+  return NAME.test(name);
 }
 
 /** A state that was written as JSON; undefined for anything that netproof would not have written (it names what gets deleted). */
@@ -44,7 +53,7 @@ export function readState(json: string): ClusterState | undefined {
   }
   const { name, folder } = value ?? {};
   if (typeof name !== 'string' || typeof folder !== 'string') return undefined;
-  if (!NAME.test(name) || basename(folder) !== name || dirname(folder) === folder) return undefined;
+  if (!isClusterName(name) || basename(folder) !== name || dirname(folder) === folder) return undefined;
   return { name, folder };
 }
 
@@ -68,7 +77,7 @@ export async function cleanUp(
   );
   if (containers === '') return folder;
   return [
-    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
+    left(`the cluster ${state.name} could not be deleted: ${containers}`, deleteCommand(state)),
     ...folder,
   ];
 }
@@ -78,14 +87,9 @@ export function leftBehind(state: ClusterState): Problem {
   return left(`the cluster ${state.name} is left behind`, deleteCommand(state));
 }
 
-/** How a shell deletes all that a run created. */
-export function deleteCommand(state: ClusterState): string {
-  return `${removeCommand(state)}; rm -rf ${state.folder}`;
-}
-
-function removeCommand(state: ClusterState): string {
-  const lists = labelsOf(state).map((label) => `docker ps -aq --filter label=${label}`);
-  return `docker rm -f -v $(${lists.join('; ')})`;
+/** How people delete all that a run created. */
+export function deleteCommand({ name }: Pick<ClusterState, 'name'>): string {
+  return `netproof down ${name}`;
 }
 
 function labelsOf(state: ClusterState): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CutBy, Decider, NoAnswer, RuleRef } from '../../core/evidence.ts';
+import type { CutBy, Decider, Direction, NoAnswer, RuleRef } from '../../core/evidence.ts';
 import type { Position } from '../../core/problem.ts';
 import { insteadWords, ownLabelsHint, showPolicy, showRule, showService } from '../../text/policy-words.ts';
 import { showPort } from '../../net/ports.ts';
@@ -16,8 +16,11 @@ export function deciderText(decider: Decider): string {
   return deciderWriter().text(decider);
 }
 
+/** What a pod is called in a part: a cut's direction tells which side of the connection it is. */
+export type NameSubject = (subject: string, direction?: Direction) => string;
+
 /** The same for many: a matrix repeats the same few parts over and over, and each is put into words once. */
-export function deciderWriter(): {
+export function deciderWriter(nameSubject: NameSubject = (subject) => showName(subject)): {
   readonly text: (decider: Decider) => string;
   readonly parts: (decider: Decider) => readonly Line[];
 } {
@@ -36,9 +39,11 @@ export function deciderWriter(): {
           once(rule, () => ({ text: showRule(rule.policy, rule), at: rule.at })),
         );
       case 'cut':
-        return decider.cuts.map((cut) => once(cut, () => cutPart(cut)));
+        return decider.cuts.map((cut) => once(cut, () => cutPart(cut, nameSubject)));
       case 'open':
-        return [{ text: `no policy isolates ${decider.subjects.map(showName).join(' or ')}` }];
+        return [
+          { text: `no policy isolates ${decider.subjects.map((one) => nameSubject(one)).join(' or ')}` },
+        ];
       default:
         return [{ text: noAnswerWords(decider) }];
     }
@@ -58,11 +63,11 @@ const EXEMPT: Readonly<Record<Extract<Decider, { kind: 'exempt' }>['why'], strin
 };
 
 /** `NetworkPolicy shop/default-deny (and 1 more) cuts ingress of shop/db`. */
-function cutPart({ policy, more, direction, subject }: CutBy): Line {
+function cutPart({ policy, more, direction, subject }: CutBy, nameSubject: NameSubject): Line {
   const others = more > 0 ? ` (and ${more} more)` : '';
   const name = policy ? showPolicy(policy) : 'no policy';
   return {
-    text: `${name}${others} cuts ${direction} of ${showName(subject)}`,
+    text: `${name}${others} cuts ${direction} of ${nameSubject(subject, direction)}`,
     ...(policy && { at: policy.at }),
   };
 }

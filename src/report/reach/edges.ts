@@ -18,12 +18,19 @@ const EVERY_PORT = 'every port';
 
 /** Who reaches whom as a graph; nobody is joined with itself. */
 export function graphOf(view: MatrixView): Graph {
-  const reachedBy = edgesFrom(view);
+  return { nodes: nodesOf(view), edges: [...edgesOf(view)] };
+}
+
+/** Everybody who is a source or a target, once; namespaces stay together. */
+export function nodesOf(view: MatrixView): readonly ViewEndpoint[] {
   const nodes = new Map([...view.sources, ...view.targets].map((end) => [end.name, end]));
-  return {
-    nodes: grouped([...nodes.values()]),
-    edges: view.sources.flatMap((_, source) => reachedBy(source)),
-  };
+  return grouped([...nodes.values()]);
+}
+
+/** All arrows, source by source: of a large matrix there are more than one wants to hold. */
+export function* edgesOf(view: MatrixView): Generator<Edge, void, undefined> {
+  const reachedBy = edgesFrom(view);
+  for (let source = 0; source < view.sources.length; source++) yield* reachedBy(source);
 }
 
 /** The arrows of one source, by its index in the view. */
@@ -46,7 +53,10 @@ export function edgesFrom(view: MatrixView): (source: number) => readonly Edge[]
 }
 
 /** The same, a node for each namespace: for what is too large to be drawn pod by pod. */
-export function namespaceGraph({ nodes, edges }: Graph): Graph {
+export function namespaceGraph({
+  nodes,
+  edges,
+}: Pick<Graph, 'nodes'> & { readonly edges: Iterable<Edge> }): Graph {
   const groupOf = new Map(
     nodes.map((node) => [node.name, node.namespace === '' ? node.name : node.namespace]),
   );

@@ -51,13 +51,13 @@ export function drawGraph(graph: Graph): string {
   const common = commonTargets(graph);
   const heads = graph.edges.length <= HEADS;
   const edges = graph.edges.map((edge) => drawEdge(edge, placed, middles, radius, hue, common));
-  const nodes = [...placed.values()].map((one) => drawNode(one, radius, hue));
+  const nodes = [...placed.values()].map((one, index) => drawNode(one, radius, hue, index === 0));
   const captions = groups.flatMap(({ key }) => (isOutside(graph, key) ? [] : [caption(key, hue(key))]));
   const markers = ['any', 'out', 'in'].map(
     (name) =>
       `<marker id="h-${name}" class="${name}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 8 4 0 7.2z"/></marker>`,
   );
-  return `<ul class="namespaces">${captions.join('')}</ul><svg id="g" class="${heads ? 'heads' : 'many'}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="Who reaches whom, as arrows between the workloads" xmlns="http://www.w3.org/2000/svg"><defs>${markers.join('')}</defs><g>${arcs.join('')}</g><g id="edges">${edges.join('')}</g><g id="nodes">${nodes.join('')}</g></svg>`;
+  return `<ul class="namespaces">${captions.join('')}</ul><svg id="g" class="${heads ? 'heads' : 'many'}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}" width="${size}" height="${size}" role="group" aria-label="Who reaches whom, as arrows; arrow keys lead from name to name" xmlns="http://www.w3.org/2000/svg"><defs>${markers.join('')}</defs><g>${arcs.join('')}</g><g id="edges">${edges.join('')}</g><g id="nodes">${nodes.join('')}</g></svg>`;
 }
 
 function isOutside(graph: Graph, key: string): boolean {
@@ -68,10 +68,35 @@ function caption(key: string, colour: string): string {
   return `<li><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5" fill="${colour}"/></svg>${markup(visible(key))}</li>`;
 }
 
-/** Colours that stand apart from their neighbours, of a lightness that shows on white and on black. */
+/** Colours that stand apart from their neighbours, each as light as it has to be to show on white and on black. */
 function hues(keys: readonly string[]): (key: string) => string {
-  const index = new Map(keys.map((key, position) => [key, position]));
-  return (key) => `hsl(${Math.round(((index.get(key) ?? 0) * 137.5 + 205) % 360)} 58% 52%)`;
+  const colours = new Map(keys.map((key, position) => [key, colour((position * 137.5 + 205) % 360)]));
+  return (key) => colours.get(key) ?? colour(205);
+}
+
+/** What is this bright has at least 3.9:1 with white, and with the page's dark paper. */
+const LUMINANCE = 0.2;
+const SATURATION = 0.58;
+
+function colour(hue: number): string {
+  let [low, high] = [0, 1];
+  for (let turn = 0; turn < 12; turn++) {
+    const middle = (low + high) / 2;
+    if (luminance(hue, middle) < LUMINANCE) low = middle;
+    else high = middle;
+  }
+  return `hsl(${Math.round(hue)} ${SATURATION * 100}% ${Math.round(low * 100)}%)`;
+}
+
+/** How bright a colour is, as WCAG measures it, from 0 to 1. */
+function luminance(hue: number, lightness: number): number {
+  const spread = SATURATION * Math.min(lightness, 1 - lightness);
+  const channel = (offset: number): number => {
+    const k = (offset + hue / 30) % 12;
+    const value = lightness - spread * Math.max(-1, Math.min(k - 3, 9 - k, 1));
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(0) + 0.7152 * channel(8) + 0.0722 * channel(4);
 }
 
 function point(angle: number, radius: number): { readonly x: number; readonly y: number } {
@@ -92,13 +117,21 @@ function labelWidth(node: ViewEndpoint): number {
   return width(labelOf(node)) * CHARACTER;
 }
 
-function drawNode({ node, angle, x, y }: Placed, radius: number, hue: (key: string) => string): string {
+function drawNode(
+  { node, angle, x, y }: Placed,
+  radius: number,
+  hue: (key: string) => string,
+  isFirst: boolean,
+): string {
   const left = Math.cos(angle) < -1e-9;
   const at = point(angle, radius + 19);
   const degrees = round((angle * 180) / Math.PI + (left ? 180 : 0));
   const colour = hue(node.namespace === '' ? node.name : node.namespace);
   const name = markup(visible(node.name));
-  return `<g class="n${node.namespace === '' ? ' outside' : ''}" tabindex="0" data-name="${name}"><circle cx="${x}" cy="${y}" r="4.5" fill="${colour}"/><text transform="translate(${at.x} ${at.y}) rotate(${degrees})" dy=".34em" text-anchor="${left ? 'end' : 'start'}">${markup(labelOf(node))}</text><title>${name}</title></g>`;
+  const label = labelOf(node);
+  // What is shown of a long name is part of what is read aloud.
+  const spoken = name.endsWith(markup(label)) ? name : `${markup(label)}: ${name}`;
+  return `<g class="n${node.namespace === '' ? ' outside' : ''}" tabindex="${isFirst ? 0 : -1}" role="button" aria-pressed="false" aria-label="${spoken}" data-name="${name}"><circle cx="${x}" cy="${y}" r="4.5" fill="${colour}"/><text transform="translate(${at.x} ${at.y}) rotate(${degrees})" dy=".34em" text-anchor="${left ? 'end' : 'start'}">${markup(label)}</text><title>${name}</title></g>`;
 }
 
 function drawEdge(

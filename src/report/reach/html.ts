@@ -1,15 +1,15 @@
-import { graphOf, namespaceGraph, type Edge, type Graph } from './edges.ts';
-import { drawGraph } from './graph.ts';
 import { pageScript, pageStyle } from './browser-program.ts';
-import type { PageData } from './browser/data.ts';
-import { drawMatrix } from './svg.ts';
+import { PARTLY, UNJUDGED, type PageData } from './browser/data.ts';
+import { edgesOf, namespaceGraph, nodesOf, type Edge } from './edges.ts';
+import { signPath, type Sign } from './glyphs.ts';
+import { drawGraph } from './graph.ts';
+import { pageData } from './page-data.ts';
+import type { ReasonBook } from './reasons.ts';
 import { OTHER, spans, type MatrixView } from './view.ts';
 import { counted, markup, visible } from '../../text/escape.ts';
-import { deciderWriter, type Line } from '../format/decider.ts';
-import { placeName } from '../format/names.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */
-const MOST_ARROWS = 6_000;
+const MOST_ARROWS = 2_000;
 /** Rows of the list below the pictures; the page's filters reach the pictures, a list is for readers and search. */
 const MOST_LISTED = 5_000;
 
@@ -25,12 +25,15 @@ export interface PageFacts {
 }
 
 /**
- * The matrix as one page of its own: two pictures (SVG), filters, a list for those who see no pictures. It loads
- * nothing from anywhere, and its own content policy allows no script but the one in it, by its hash.
+ * The matrix as one page of its own: a grid that its program draws, the graph as a picture (SVG), filters, a list for
+ * those who see no pictures. It loads nothing from anywhere, and its own content policy allows no script but the one in
+ * it, by its hash. `reasons`: with which the view was made.
  */
-export function renderMatrixPage(view: MatrixView, facts: PageFacts): string {
-  const whole = graphOf(view);
-  const graph = whole.edges.length > MOST_ARROWS ? namespaceGraph(whole) : whole;
+export function renderMatrixPage(view: MatrixView, reasons: ReasonBook, facts: PageFacts): string {
+  const { count, listed } = countEdges(view);
+  const nodes = nodesOf(view);
+  const isWhole = count <= MOST_ARROWS;
+  const graph = isWhole ? { nodes, edges: listed } : namespaceGraph({ nodes, edges: edgesOf(view) });
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${facts.sha256(pageScript)}'`,
@@ -38,8 +41,9 @@ export function renderMatrixPage(view: MatrixView, facts: PageFacts): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const names = new Set(view.sources.map(({ name }) => name));
-  const workloads = graph === whole ? [...names].filter((name) => name.includes('/')).length : names.size;
+  const ends = [...view.sources, ...view.targets];
+  const workloads = new Set(ends.flatMap(({ name, namespace }) => (namespace === '' ? [] : [name]))).size;
+  const data = pageData(view, reasons);
   const title = visible(facts.title);
   return `<!doctype html>
 <html lang="en">
@@ -58,83 +62,46 @@ export function renderMatrixPage(view: MatrixView, facts: PageFacts): string {
 <dl>
 ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(String(facts.policies), facts.policies === 1 ? 'policy' : 'policies')}${fact(`${view.open}<small> of ${view.total}</small>`, 'connections open')}
 </dl>
-<button id="theme" type="button" title="light or dark">◐</button>
+<button id="theme" type="button" aria-label="Light or dark" title="light or dark">◐</button>
 <p class="proof">By the policy model. Nothing here is proven: <code>netproof run</code> does that.</p>
 </header>
 <form id="filters" role="search" hidden>
-<label>From <input id="from" type="search" placeholder="shop/web, ops" autocomplete="off" spellcheck="false"></label>
+<fieldset><legend>By</legend><label><input id="by-namespace" name="by" type="radio"><span>namespaces</span></label><label><input id="by-workload" name="by" type="radio" checked><span>workloads</span></label></fieldset>
+<details id="filter" open><summary>Filter</summary><div>
+<label>From <input id="from" type="search" placeholder="shop/web, ops/" autocomplete="off" spellcheck="false"></label>
 <label>To <input id="to" type="search" placeholder="db, :5432" autocomplete="off" spellcheck="false"></label>
 <label>Namespace <select id="namespace"><option value="">all</option>${namespaceOptions(view)}</select></label>
-<label class="check"><input id="open" type="checkbox"> only rows and columns with something open</label>
+<label class="check"><input id="open" type="checkbox"> <span>only what has something open</span></label>
+</div></details>
+<button id="clear" type="reset" hidden>Clear</button>
 <output id="count"></output>
-<button id="clear" type="reset">Clear</button>
 </form>
 <main>
 <section aria-labelledby="h-matrix">
 <h2 id="h-matrix">Matrix</h2>
-<p class="legend"><span class="k o"></span>open <span class="k w"></span>open across the cluster’s border <span class="k c"></span>closed <span class="k s"></span>itself${view.others > 0 ? ` · <code>${OTHER}</code>: ports that nothing declares` : ''}</p>
-<div class="grid" id="grid" tabindex="0" role="region" aria-label="Sources in rows, destinations in columns">${drawMatrix(view)}</div>
+<p class="legend" id="legend">${legend(data)}${view.others > 0 ? `<span><code>${OTHER}</code> ports that nothing declares</span>` : ''}</p>
+<p class="legend" id="overview-legend" hidden><span>Open connections between namespaces, counted.</span><span>Filled: all of them.</span><span>Pointed: across the cluster’s border.</span><span>+: and some on undeclared ports, of some pods only, or not judged.</span></p>
+<noscript><p>The matrix is drawn by the page’s own program, which this browser does not run: the list below has what is open.</p></noscript>
+<p id="empty" hidden>Nothing has such a name.</p>
+<div class="grid" id="grid" tabindex="0" role="grid" aria-readonly="true"><div id="spoken" role="rowgroup"></div>${picture('corner')}${picture('cols')}${picture('rows')}${picture('cells', CELLS)}</div>
 </section>
 <section aria-labelledby="h-graph">
 <h2 id="h-graph">Graph</h2>
-<p class="legend">${graphLegend(whole, graph)}</p>
+<p class="legend">${graphLegend(count, isWhole)}</p>
 <div class="graph" id="graph">${drawGraph(graph)}</div>
 </section>
 <section aria-labelledby="h-list">
 <h2 id="h-list">List</h2>
-<details><summary>${markup(counted(whole.edges.length, 'open pair'))}, by source</summary>${listOf(whole.edges)}</details>
+<details><summary>${markup(counted(count, 'open pair'))}, by source</summary>${listOf(listed, count)}</details>
 </section>
 </main>
-<div id="tip" role="tooltip" hidden></div>
-<script type="application/json" id="data">${jsonInMarkup(pageData(view))}</script>
+<div id="tip" hidden><div id="tip-text"></div><button id="tip-close" type="button" aria-label="Close">×</button></div>
+<script type="application/json" id="data">${jsonInMarkup(data)}</script>
 <script>${pageScript}</script>
 </body>
 </html>
 `;
 }
-
-/**
- * What the script works on. `cells`: for each cell, twice the number of its reason, and one more where it is open; -1
- * where there is none. Reasons are numbers of parts: both sides of a connection say the same things over and over.
- */
-function pageData(view: MatrixView): PageData {
-  const write = deciderWriter();
-  const reasons = new Map<string, { readonly index: number; readonly parts: readonly Line[] }>();
-  const cells = view.sources.map((_, source) =>
-    view.targets.map((__, target) => {
-      const cell = view.cell(source, target);
-      if (cell === undefined) return -1;
-      const ports = cell.others === undefined || cell.others === '' ? [] : [{ text: cell.others }];
-      const decidedBy = cell.decidedBy ?? cell.decider?.();
-      const judged = cell.unjudged ? [NOT_JUDGED] : [];
-      const parts = [...judged, ...ports, ...(decidedBy ? write.parts(decidedBy) : [NO_OTHER])];
-      const key = parts.map(({ text }) => text).join('\n');
-      const reason = reasons.get(key) ?? { index: reasons.size, parts };
-      reasons.set(key, reason);
-      return reason.index * 2 + (cell.allowed ? 1 : 0);
-    }),
-  );
-  const all = [...reasons.values()].flatMap(({ parts }) => parts);
-  const parts = [...new Map(all.map((part) => [part.text, part])).values()];
-  const numbers = new Map(parts.map(({ text }, index) => [text, index]));
-  return {
-    sources: view.sources.map(({ name, namespace }) => [visible(name), visible(namespace)]),
-    targets: view.targets.map(({ name, namespace, portLabel }) => [
-      visible(name),
-      visible(namespace),
-      '',
-      portLabel,
-    ]),
-    parts: parts.map(({ text, at }) => [visible(text, 600), at ? [placeName(at)] : []]),
-    reasons: [...reasons.values()].map((reason) => reason.parts.map(({ text }) => numbers.get(text) ?? -1)),
-    cells,
-  };
-}
-
-/** Of a cell that policies of other APIs may decide otherwise than what follows says. */
-const NOT_JUDGED: Line = { text: 'not judged, since a policy of another API may decide it; without that' };
-/** Of a cell that is for ports without a column. */
-const NO_OTHER: Line = { text: 'no port is open that nothing declares' };
 
 function fact(value: string, name: string): string {
   return `<div><dt>${name}</dt><dd>${value}</dd></div>`;
@@ -148,22 +115,56 @@ function namespaceOptions(view: MatrixView): string {
     .join('');
 }
 
-function graphLegend(whole: Graph, shown: Graph): string {
-  if (shown !== whole) {
-    return `${counted(whole.edges.length, 'arrow')} would be too many for a picture: these are namespaces.`;
-  }
+/** What the signs mean that the matrix may have. */
+function legend({ answers }: PageData): string {
+  const has = (flag: number): boolean => answers.some(([flags = 0]) => (flags & flag) > 0);
+  const signs = [
+    legendSign('o', 'open'),
+    legendSign('w', 'open across the cluster’s border'),
+    has(PARTLY) ? legendSign('p', 'open in part: to some pods, or on some ports') : '',
+    legendSign('c', 'closed'),
+    has(UNJUDGED) ? legendSign('u', 'not judged') : '',
+    legendSign('s', 'itself'),
+  ];
+  return signs.join('');
+}
+
+function legendSign(sign: Sign, name: string): string {
+  return `<span><svg width="18" height="18" aria-hidden="true"><path class="${sign}" d="${signPath(sign, 0, 0, 18)}"/></svg>${name}</span>`;
+}
+
+/** One of the four pictures that scroll as one; the program draws them. */
+function picture(name: string, inside = ''): string {
+  return `<svg class="${name}" id="m-${name}" width="1" height="1" aria-hidden="true" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+}
+
+const CELLS =
+  '<rect id="hr" class="cross" width="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" width="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1" height="1" visibility="hidden"/>';
+
+function graphLegend(count: number, isWhole: boolean): string {
+  if (!isWhole) return `${counted(count, 'arrow')} would be too many for a picture: these are namespaces.`;
   return 'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it reaches</b> and <b class="in">who reaches it</b>.';
 }
 
-function listOf(edges: readonly Edge[]): string {
-  const listed = edges.slice(0, MOST_LISTED);
+/** How many arrows there are, and the first of them: all that a picture has room for, and a list. */
+function countEdges(view: MatrixView): { readonly count: number; readonly listed: readonly Edge[] } {
+  const listed: Edge[] = [];
+  let count = 0;
+  for (const edge of edgesOf(view)) {
+    count += 1;
+    if (count <= MOST_LISTED) listed.push(edge);
+  }
+  return { count, listed };
+}
+
+function listOf(listed: readonly Edge[], count: number): string {
   const groups = spans(listed, ({ from }) => from).map(({ key, from, to }) => {
     const items = listed
       .slice(from, to)
       .map((edge) => `<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(', '))}</span></li>`);
     return `<h3>${markup(visible(key))}</h3><ul>${items.join('')}</ul>`;
   });
-  const left = edges.length - listed.length;
+  const left = count - listed.length;
   return groups.join('') + (left > 0 ? `<p>… and ${left} more</p>` : '');
 }
 

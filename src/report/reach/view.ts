@@ -6,6 +6,7 @@ import type { OtherPorts } from '../../model/other-ports.ts';
 import type { PortRange } from '../../model/port-ranges.ts';
 import { showPort } from '../../net/ports.ts';
 import { showOtherRanges } from '../format/port-ranges.ts';
+import { OTHER } from './placeholders.ts';
 
 /** One end as pictures group it: its namespace ('' for what is in none) and its name in there. */
 export interface ViewEndpoint {
@@ -25,9 +26,8 @@ export interface ViewTarget extends ViewEndpoint {
 /** May one connect to the other's port? */
 export interface ViewCell {
   readonly allowed: boolean;
-  readonly decidedBy?: Decider;
-  /** The same of ports without a column, where one is open. */
-  readonly decider?: () => Decider;
+  /** What decides it, as the `Reasons` have numbered it. */
+  readonly reason?: number;
   /** Of the ports without a column: which are open, `every other port`. */
   readonly others?: string;
   /** Not each of its pods may. */
@@ -36,14 +36,18 @@ export interface ViewCell {
   readonly unjudged?: true;
 }
 
-/** The column for ports that have none of their own: there where one of them is open to somebody. */
-export const OTHER = 'other';
+/** Numbers what decides cells: the same number for what is said in the same words, but for the names of both ends. */
+export interface Reasons {
+  readonly number: (decider: Decider, from: string, to: string) => number;
+}
+
+export { OTHER };
 
 /** The matrix as something to draw: ends of one namespace stand together, and what is outside the cluster stands last. */
 export interface MatrixView {
   readonly sources: readonly ViewEndpoint[];
   readonly targets: readonly ViewTarget[];
-  /** By index in `sources` and `targets`. */
+  /** By index in `sources` and `targets`. Alike cells are one value. */
   readonly cell: (source: number, target: number) => ViewCell | undefined;
   readonly open: number;
   /** Those that policies of other APIs may decide: they count neither as open nor as closed. */
@@ -54,28 +58,29 @@ export interface MatrixView {
 }
 
 /**
- * Arranges cells, and what is open beside them. Those of a pod with itself are kept, and not counted. Where the cells
- * don't say what decides them, nothing is kept of that: alike cells are one value, and a large matrix takes little room.
- * `isAsked`: which pairs it was narrowed to.
+ * Arranges cells, and what is open beside them. Those of a pod with itself are kept, and not counted. Alike cells are one
+ * value, and a large matrix takes little room. `isAsked`: which pairs it was narrowed to. `reasons`: numbers what decides
+ * them, for those who show it.
  */
 export function matrixView(
   cells: Iterable<MatrixCell | MatrixConnection>,
   otherPorts: Iterable<OtherPorts> = [],
   isAsked: (from: string, to: string) => boolean = () => true,
+  reasons?: Reasons,
 ): MatrixView {
   const grid = new Grid();
   let open = 0;
   let total = 0;
   let unjudgedCount = 0;
-  let isExplained = false;
+  const explained = new ExplainedCells();
   const unjudgedPairs = new Set<string>();
   for (const one of cells) {
     const { from, to, port, protocol, allowed, varies, unjudged } = one;
     if (unjudged) unjudgedPairs.add(targetKey(from, to));
-    const decidedBy = 'decidedBy' in one ? one.decidedBy : undefined;
-    isExplained ||= decidedBy !== undefined;
-    const cell = plainCell(allowed, varies, unjudged);
-    grid.set(grid.row(from), grid.column(to, port, protocol), decidedBy ? { ...cell, decidedBy } : cell);
+    const plain = plainCell(allowed, varies, unjudged);
+    const cell =
+      reasons && 'decidedBy' in one ? explained.of(plain, reasons.number(one.decidedBy, from, to)) : plain;
+    grid.set(grid.row(from), grid.column(to, port, protocol), cell);
     if (from === to) continue;
     total += 1;
     if (unjudged) unjudgedCount += 1;
@@ -86,8 +91,9 @@ export function matrixView(
   let others = 0;
   const addOther = ({ from, to, open: all, others: ports, varies, decider }: OtherPorts): void => {
     const unjudged = unjudgedPairs.size > 0 && unjudgedPairs.has(targetKey(from, to));
-    const cell = words(to, all, ports, varies, unjudged || undefined);
-    grid.set(grid.row(from), grid.column(to, OTHER), isExplained ? { ...cell, decider } : cell);
+    const plain = words(to, all, ports, varies, unjudged || undefined);
+    const cell = reasons ? explained.of(plain, reasons.number(decider(), from, to)) : plain;
+    grid.set(grid.row(from), grid.column(to, OTHER), cell);
     others += 1;
   };
   const ofCluster: OtherPorts[] = [];
@@ -162,6 +168,19 @@ class Grid {
   }
 }
 
+/** Cells with their reasons, each combination once. */
+class ExplainedCells {
+  readonly #known = new Map<ViewCell, Map<number, ViewCell>>();
+
+  of(plain: ViewCell, reason: number): ViewCell {
+    const known = this.#known.get(plain) ?? new Map<number, ViewCell>();
+    if (known.size === 0) this.#known.set(plain, known);
+    const cell = known.get(reason) ?? { ...plain, reason };
+    known.set(reason, cell);
+    return cell;
+  }
+}
+
 /** Where each of `shown` stands in `made`. */
 function numbersIn<T>(made: readonly T[], shown: readonly T[]): readonly number[] {
   const numbers = new Map(made.map((one, index) => [one, index]));
@@ -225,6 +244,11 @@ export function spans<T>(items: readonly T[], keyOf: (item: T) => string): reado
     else found.push({ key, from: index, to: index + 1 });
   });
   return found;
+}
+
+/** Whether an end is beyond the cluster's border. */
+export function isOutside({ name }: ViewEndpoint): boolean {
+  return name === 'internet' || name === 'outside';
 }
 
 function endOf(name: string): ViewEndpoint {

@@ -60,8 +60,7 @@ describe('cleanUp', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.severity).toBe('warning');
     expect(problems[0]?.message).toContain(words);
-    expect(problems[0]?.hint).toContain('docker rm -f -v');
-    expect(problems[0]?.hint).toContain('netproof-0123abcd');
+    expect(problems[0]?.hint).toContain('netproof down netproof-0123abcd');
   });
 
   it('stops a node from the inside before it is removed', async () => {

@@ -7,6 +7,7 @@ import { graphOf, namespaceGraph } from '../../../src/report/reach/edges.ts';
 import { renderMatrixPage } from '../../../src/report/reach/html.ts';
 import { matrixCsv, matrixJson } from '../../../src/report/reach/machine-formats.ts';
 import { renderMermaid } from '../../../src/report/reach/mermaid.ts';
+import { ReasonBook } from '../../../src/report/reach/reasons.ts';
 import { renderReach } from '../../../src/report/reach/terminal.ts';
 import { matrixView } from '../../../src/report/reach/view.ts';
 import { modelOf } from '../../model/cluster.ts';
@@ -43,7 +44,7 @@ function made() {
   return { connections, others, byTarget, view: matrixView(connections, others) };
 }
 
-const { others, byTarget, view } = made();
+const { connections, others, byTarget, view } = made();
 
 describe('ports that nothing declares', () => {
   it('have a column where one is open, and a line where some are', () => {
@@ -129,8 +130,11 @@ describe('ports that nothing declares', () => {
   });
 
   it('are a column of the page, with what decides', () => {
-    const page = renderMatrixPage(view, { version: '1', title: 'x', policies: 2, sha256: () => 'x' });
-    expect(page).toContain('<code>other</code>: ports that nothing declares');
+    const reasons = new ReasonBook();
+    const explained = matrixView(connections, others, undefined, reasons);
+    const facts = { version: '1', title: 'x', policies: 2, sha256: () => 'x' };
+    const page = renderMatrixPage(explained, reasons, facts);
+    expect(page).toContain('<code>other</code> ports that nothing declares');
     expect(page).toContain('"8900-8999, 9001-9100"');
     expect(page).toContain('no port is open that nothing declares');
   });

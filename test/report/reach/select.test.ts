@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PageData } from '../../../src/report/reach/browser/data.ts';
+import { ALLOWED, Cells } from '../../../src/report/reach/browser/data.ts';
 import { select, type Filters } from '../../../src/report/reach/browser/select.ts';
+import { encodeRow } from '../../../src/report/reach/row-code.ts';
 
 /** Everybody to everybody: only shop/web → shop/db, ops/agent → shop/db and shop/db → outside are open. */
 const names = [
@@ -9,22 +10,24 @@ const names = [
   ['ops/agent', 'ops'],
   ['outside', ''],
 ] as const;
-const data: PageData = {
+const cells = new Cells({
   sources: names,
-  targets: names.map(([name, namespace]) => [name, namespace, '', name === 'shop/db' ? '5432' : '80']),
-  parts: [],
-  reasons: [],
-  cells: [
-    [1, 1, 0, 0],
-    [0, 1, 0, 1],
-    [0, 1, 1, 0],
-    [0, 0, 0, -1],
-  ],
-};
+  targets: names.map(([name, namespace]) => [name, namespace, name === 'shop/db' ? '5432' : '80']),
+  outside: ['outside'],
+  lines: [],
+  answers: [[0], [ALLOWED]],
+  patterns: [
+    [2, 2, 1, 1],
+    [1, 2, 1, 2],
+    [1, 2, 2, 1],
+    [1, 1, 1, 0],
+  ].map(encodeRow),
+  rows: [[0], [1], [2], [3]],
+});
 
 /** The names of the rows and of the columns that are left. */
 function left(filters: Partial<Filters>): readonly (readonly string[])[] {
-  const { rows, columns } = select(data, { from: '', to: '', namespace: '', open: false, ...filters });
+  const { rows, columns } = select(cells, { from: '', to: '', namespace: '', open: false, ...filters });
   return [rows, columns].map((shown) => shown.map((index) => names[index]?.[0] ?? ''));
 }
 
@@ -39,6 +42,8 @@ test.each<[Partial<Filters>, readonly string[], readonly string[]]>([
   [{ open: true }, ['shop/web', 'shop/db', 'ops/agent'], ['shop/db', 'outside']],
   [{ from: 'web', open: true }, ['shop/web'], ['shop/db']],
   [{ from: 'nobody' }, [], all],
+  [{ from: 'shop/', to: 'outside' }, ['shop/web', 'shop/db'], ['outside']],
+  [{ from: 'shop/d', to: 'shop/db:5432' }, ['shop/db'], ['shop/db']],
 ])('%j', (filters, rows, columns) => {
   expect(left(filters)).toEqual([rows, columns]);
 });

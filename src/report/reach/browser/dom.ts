@@ -15,18 +15,27 @@ export function allIn(root: Element, selector: string): SVGElement[] {
   return [...root.querySelectorAll<SVGElement>(selector)];
 }
 
-/** Moves a text along the axis of its labels: rows go down, columns go right. */
-export function move(text: Element | null, offset: number, axis: 'row' | 'column'): void {
-  const transform = text?.getAttribute('transform') ?? '';
-  text?.setAttribute(
-    'transform',
-    axis === 'row'
-      ? transform.replace(/^translate\((\S+) \S+\)/, (_, x: string) => `translate(${x} ${offset})`)
-      : transform.replace(/^translate\(\S+ (\S+)\)/, (_, y: string) => `translate(${offset} ${y})`),
-  );
+type Content = string | Element;
+
+/** A new element of HTML. Text goes in as text: no name is ever markup. */
+export function html(tag: string, attributes: Attributes, ...content: readonly Content[]): HTMLElement {
+  return filled(document.createElement(tag), attributes, content);
+}
+
+/** A new element of SVG. */
+export function svg(tag: string, attributes: Attributes, ...content: readonly Content[]): SVGElement {
+  return filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, content);
 }
 
 /** Shows or hides. */
 export function show(element: Element, shown: boolean): void {
   element.classList.toggle('off', !shown);
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function filled<E extends Element>(element: E, attributes: Attributes, content: readonly Content[]): E {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...content);
+  return element;
 }

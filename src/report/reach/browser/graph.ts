@@ -1,5 +1,5 @@
 import { HEADS } from '../measures.ts';
-import { isOpen, nth, type PageData } from './data.ts';
+import { nth, type Cells } from './data.ts';
 import { allIn, byId, show } from './dom.ts';
 import { isFiltered, type Filters, type Selection } from './select.ts';
 
@@ -11,7 +11,7 @@ export interface Graph {
   readonly hold: (name: string) => void;
 }
 
-export function openGraph(data: PageData): Graph {
+export function openGraph(cells: Cells): Graph {
   const graph = byId('g');
   const edges = allIn(graph, '.e');
   const nodes = allIn(graph, '.n');
@@ -37,7 +37,28 @@ export function openGraph(data: PageData): Graph {
   const hold = (name: string | undefined): void => {
     held = name;
     pick(name);
+    for (const node of nodes) {
+      node.setAttribute('aria-pressed', String(name !== undefined && node.dataset.name === name));
+    }
   };
+  /** All names are one stop of the keyboard: arrows lead around the circle. */
+  const focus = (index: number): void => {
+    const next = nodes[(index + nodes.length) % nodes.length];
+    for (const node of nodes) node.setAttribute('tabindex', node === next ? '0' : '-1');
+    next?.focus();
+  };
+  graph.addEventListener('keydown', (event) => {
+    const at = nodes.findIndex((node) => node === event.target);
+    const name = nodes[at]?.dataset.name;
+    if (event.key === 'ArrowRight' || event.key === 'ArrowDown') focus(at + 1);
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') focus(at - 1);
+    else if (event.key === 'Home') focus(0);
+    else if (event.key === 'End') focus(-1);
+    else if (event.key === 'Enter' || event.key === ' ') hold(held === name ? undefined : name);
+    else if (event.key === 'Escape') hold(undefined);
+    else return;
+    event.preventDefault();
+  });
   for (const node of nodes) {
     const { name } = node.dataset;
     const point = (): void => {
@@ -57,7 +78,7 @@ export function openGraph(data: PageData): Graph {
   return {
     hold,
     filter: (selection, filters) => {
-      const touched = filterEdges(data, edges, selection, filters);
+      const touched = filterEdges(cells, edges, selection, filters);
       const arrows = edges.filter((edge) => !edge.classList.contains('off')).length;
       graph.classList.toggle('heads', arrows <= HEADS);
       graph.classList.toggle('many', arrows > HEADS);
@@ -70,27 +91,30 @@ export function openGraph(data: PageData): Graph {
 
 /** Shows the arrows of the selected pairs; a graph of namespaces, whose names no row has, keeps all. Gives their ends. */
 function filterEdges(
-  data: PageData,
+  cells: Cells,
   edges: readonly SVGElement[],
   { rows, columns }: Selection,
   { namespace }: Filters,
 ): ReadonlySet<string> {
-  const pairs = new Set(
-    rows.flatMap((row) =>
-      columns
-        .filter((column) => isOpen(data, row, column))
-        .map((column) => `${nth(data.sources, row)[0]} ${nth(data.targets, column)[0]}`),
-    ),
-  );
-  const namespaces = new Map([...data.sources, ...data.targets].map(([name, own]) => [name, own]));
+  const { sources, targets } = cells.data;
+  const rowOf = new Map(rows.map((row) => [nth(sources, row)[0], row]));
+  const columnsOf = new Map<string, number[]>();
+  for (const column of columns) {
+    const [name] = nth(targets, column);
+    columnsOf.set(name, [...(columnsOf.get(name) ?? []), column]);
+  }
+  const namespaces = new Map([...sources, ...targets].map(([name, own]) => [name, own]));
   const touched = new Set<string>();
   for (const edge of edges) {
     const { from = '', to = '' } = edge.dataset;
     const [source, target] = [namespaces.get(from), namespaces.get(to)];
+    const row = rowOf.get(from);
+    const isSelected =
+      row !== undefined && (columnsOf.get(to) ?? []).some((column) => cells.mayBeOpen(row, column));
     const shown =
       source === undefined ||
       target === undefined ||
-      (pairs.has(`${from} ${to}`) && (namespace === '' || source === namespace || target === namespace));
+      (isSelected && (namespace === '' || source === namespace || target === namespace));
     show(edge, shown);
     if (shown) touched.add(from).add(to);
   }

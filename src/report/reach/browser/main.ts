@@ -1,66 +1,117 @@
-import { nth, type PageData } from './data.ts';
+import { Cells, type PageData } from './data.ts';
 import { byId, field } from './dom.ts';
 import { openGraph } from './graph.ts';
-import { openMatrix } from './matrix.ts';
-import { select } from './select.ts';
-import { explainCells } from './tooltip.ts';
+import { Grid } from './grid.ts';
+import { overviewOf } from './overview.ts';
+import { matrixScene, overviewScene, type Links } from './scene.ts';
+import { isFiltered, select, type Filters, type Selection } from './select.ts';
 
 /*
- * The program of the matrix page: filters lay the matrix out anew and hide arrows, pointing says what decides. The
- * filters stand in the address, so that a view can be shared.
+ * The program of the matrix page: it draws the matrix, or namespaces for workloads where there are many; filters narrow
+ * it, and hide arrows of the graph. All of this stands in the address, so that a view can be shared and gone back to.
  */
-const data = JSON.parse(byId('data').textContent) as PageData;
-const matrix = openMatrix(data);
-const graph = openGraph(data);
+const OVERVIEW_FROM = 50;
+
+const cells = new Cells(JSON.parse(byId('data').textContent) as PageData);
+const { sources, targets, outside } = cells.data;
+const workloads = new Set([...sources, ...targets].flatMap(([name, space]) => (space === '' ? [] : [name])));
+const startsWithOverview = workloads.size >= OVERVIEW_FROM;
+const coarse = matchMedia('(pointer: coarse)').matches;
+const grid = new Grid();
+const graph = openGraph(cells);
 const TEXTS = ['from', 'to', 'namespace'] as const;
 
-const filter = (): void => {
-  const [from, to, namespace] = TEXTS.map((id) => field(id).value) as [string, string, string];
-  const filters = { from, to, namespace, open: field('open').checked };
-  const selection = select(data, filters);
-  matrix.draw(selection);
+const links: Links = {
+  narrow: (from, to) => {
+    for (const [id, name] of [['from', from] as const, ['to', to] as const]) {
+      if (name !== undefined) field(id).value = field(id).value === name ? '' : name;
+    }
+    update('new');
+  },
+  drill: (from, to) => {
+    if (from !== '') field('from').value = from;
+    if (to !== '') field('to').value = to;
+    field('by-workload').checked = true;
+    update('new');
+  },
+};
+
+/** Shows what the filters say; `entry`: whether the address becomes a new one to go back from. */
+function update(entry: 'new' | 'same' | 'none'): void {
+  const filters = filtersNow();
+  const selection = select(cells, filters);
+  const isOverview = field('by-namespace').checked;
+  grid.show(
+    isOverview
+      ? overviewScene(overviewOf(cells, selection), new Set(outside), links, coarse)
+      : matrixScene(cells, selection, links, coarse),
+  );
   graph.filter(selection, filters);
+  byId('legend').hidden = isOverview;
+  byId('overview-legend').hidden = !isOverview;
+  byId('count').textContent = countOf(selection);
+  byId('clear').hidden = !isFiltered(filters);
+  if (entry === 'none') return;
   const state = new URLSearchParams();
   for (const id of TEXTS) if (filters[id] !== '') state.set(id, filters[id]);
   if (filters.open) state.set('open', '1');
-  const address = String(state);
+  if (isOverview !== startsWithOverview) state.set('by', isOverview ? 'namespace' : 'workload');
+  const text = String(state);
+  const address = text === '' ? location.pathname + location.search : `#${text}`;
   try {
-    history.replaceState(null, '', address === '' ? location.pathname + location.search : `#${address}`);
+    if (entry === 'new') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   } catch {
     // A file may not have one.
   }
-};
+}
 
-const search = (id: 'from' | 'to', name: string): void => {
-  field(id).value = field(id).value === name ? '' : name;
-  filter();
-};
-matrix.rowLabels.forEach((label, index) => {
-  label.addEventListener('click', () => {
-    search('from', nth(data.sources, index)[0]);
-  });
-});
-matrix.columnLabels.forEach((label, index) => {
-  const [name, , , port] = nth(data.targets, index);
-  label.addEventListener('click', () => {
-    search('to', `${name}:${port}`);
-  });
-});
-explainCells(data, matrix);
+function filtersNow(): Filters {
+  const [from, to, namespace] = TEXTS.map((id) => field(id).value) as [string, string, string];
+  return { from, to, namespace, open: field('open').checked };
+}
 
-const state = new URLSearchParams(location.hash.slice(1));
-for (const id of TEXTS) field(id).value = state.get(id) ?? field(id).value;
-field('open').checked = state.has('open');
+function countOf({ rows, columns }: Selection): string {
+  const counting = columns.filter((column) => cells.counts(column));
+  let open = 0;
+  for (const row of rows) for (const column of counting) if (cells.isOpen(row, column)) open += 1;
+  return `${open} open · ${rows.length} × ${columns.length}`;
+}
+
+/** Puts the fields as the address says. */
+function readAddress(): URLSearchParams {
+  const state = new URLSearchParams(location.hash.slice(1));
+  for (const id of TEXTS) field(id).value = state.get(id) ?? '';
+  field('open').checked = state.has('open');
+  const by = state.get('by') ?? (startsWithOverview ? 'namespace' : 'workload');
+  field(by === 'namespace' ? 'by-namespace' : 'by-workload').checked = true;
+  return state;
+}
+
 const form = byId('filters');
 form.hidden = false;
-form.addEventListener('input', filter);
+// Where there is little room it goes to the matrix.
+byId('filter').toggleAttribute('open', !matchMedia('(max-width: 640px)').matches);
+form.addEventListener('input', () => {
+  update('same');
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
 });
-// A form's fields are empty only after this event.
-form.addEventListener('reset', () => setTimeout(filter));
+form.addEventListener('reset', (event) => {
+  // Not the choice of what is shown, which the browser would put back, too.
+  event.preventDefault();
+  for (const id of TEXTS) field(id).value = '';
+  field('open').checked = false;
+  update('new');
+});
+addEventListener('popstate', () => {
+  readAddress();
+  update('none');
+});
 
 const root = document.documentElement;
+const state = readAddress();
 const theme = state.get('theme');
 if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
 byId('theme').addEventListener('click', () => {
@@ -70,6 +121,6 @@ byId('theme').addEventListener('click', () => {
       : root.dataset.theme === 'dark';
   root.dataset.theme = dark ? 'light' : 'dark';
 });
-filter();
+update('none');
 const held = state.get('pick');
 if (held !== null) graph.hold(held);

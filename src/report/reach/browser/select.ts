@@ -1,8 +1,8 @@
-import { isOpen, type PageData } from './data.ts';
+import { nth, type Cells } from './data.ts';
 
 /** What stands in the page's filters. */
 export interface Filters {
-  /** Words, of which a name has to hold one. */
+  /** Words, of which a name has to hold one; a whole name, or `shop/` for a namespace, stands for just that. */
   readonly from: string;
   readonly to: string;
   readonly namespace: string;
@@ -17,31 +17,26 @@ export interface Selection {
 }
 
 export function isFiltered({ from, to, namespace, open }: Filters): boolean {
-  return terms(from).length + terms(to).length > 0 || namespace !== '' || open;
+  return from.trim() !== '' || to.trim() !== '' || namespace !== '' || open;
 }
 
 /** What the filters leave of a matrix. */
-export function select(data: PageData, filters: Filters): Selection {
+export function select(cells: Cells, filters: Filters): Selection {
   const { namespace } = filters;
+  const { sources, targets } = cells.data;
   let shown: Selection = {
-    rows: matching(
-      data.sources.map(([name]) => name),
-      filters.from,
-    ),
-    columns: matching(
-      data.targets.map(([name, , , port]) => `${name}:${port}`),
-      filters.to,
-    ),
+    rows: matching(sources, filters.from),
+    columns: matching(targets, filters.to),
   };
   if (namespace !== '') {
     // Within the namespace, and what it has to do with the others.
-    const row = (index: number): boolean => data.sources[index]?.[1] === namespace;
-    const column = (index: number): boolean => data.targets[index]?.[1] === namespace;
-    shown = withPartner(shown, row, column, (r, c) => isOpen(data, r, c) && (row(r) || column(c)));
+    const row = (index: number): boolean => nth(sources, index)[1] === namespace;
+    const column = (index: number): boolean => nth(targets, index)[1] === namespace;
+    shown = withPartner(shown, row, column, (r, c) => (row(r) || column(c)) && cells.mayBeOpen(r, c));
   }
   if (filters.open) {
     const none = (): boolean => false;
-    shown = withPartner(shown, none, none, (row, column) => isOpen(data, row, column));
+    shown = withPartner(shown, none, none, (row, column) => cells.mayBeOpen(row, column));
   }
   return shown;
 }
@@ -59,16 +54,29 @@ function withPartner(
   };
 }
 
-function matching(names: readonly string[], filter: string): number[] {
-  const words = terms(filter);
-  return names.flatMap((name, index) =>
-    words.length === 0 || words.some((word) => name.toLowerCase().includes(word)) ? [index] : [],
+type End = readonly [name: string, namespace: string, port?: string];
+
+function matching(ends: readonly End[], filter: string): number[] {
+  const tests = filter
+    .toLowerCase()
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+    .map((term) => testOf(ends, term));
+  return ends.flatMap((end, index) =>
+    tests.length === 0 || tests.some((matches) => matches(end)) ? [index] : [],
   );
 }
 
-function terms(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
+/** What a term stands for: just one name or namespace where it is one, else all that hold one of its words. */
+function testOf(ends: readonly End[], term: string): (end: End) => boolean {
+  const isThat = (end: End): boolean =>
+    term === end[0].toLowerCase() || term === `${end[1]}/`.toLowerCase() || term === labelOf(end);
+  if (ends.some(isThat)) return isThat;
+  const words = term.split(/\s+/);
+  return (end) => words.some((word) => labelOf(end).includes(word));
+}
+
+function labelOf([name, , port]: End): string {
+  return (port === undefined ? name : `${name}:${port}`).toLowerCase();
 }

@@ -1,0 +1,84 @@
+import { Command } from 'commander';
+import { tmpdir } from 'node:os';
+import type { FoundCluster } from '../cluster/lifecycle/find.ts';
+import { InputError, type Problem } from '../core/problem.ts';
+import { clustersJson, renderDeleted } from '../report/clusters/clusters.ts';
+import { jsonText } from '../report/format/json-text.ts';
+import { problemJson } from '../report/format/problems.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { showName } from '../text/escape.ts';
+import { addAnswerFlags, answerOptions, answerTo, giveAnswer } from './answer.ts';
+import { commandOf, type Call } from './command.ts';
+import { exitCode, exitCodesHelp } from './exit-codes.ts';
+
+/** `netproof down [name...]`: deletes what runs left on this machine. */
+export function downCommand(): Command {
+  return addAnswerFlags(new Command('down'), ['terminal', 'json'])
+    .description(
+      "Deletes netproof's clusters on this machine, with their stub hosts and folders: those that no run works on, or those that are named.",
+    )
+    .argument('[name...]', 'A cluster that `netproof status` lists.')
+    .option('--all', 'Those that a run is at work on, too.')
+    .addHelpText('after', exitCodesHelp({ 0: 'deleted', 2: 'something is left' }))
+    .action((names: readonly string[], flags: Readonly<Record<string, unknown>>) =>
+      commandOf('.', flags, (call) => deleteClusters(call, names)),
+    );
+}
+
+async function deleteClusters({ flags, console: terminal }: Call, names: readonly string[]): Promise<number> {
+  const [{ findClusters }, { cleanUp }, { systemExec }, { systemClock }] = await Promise.all([
+    import('../cluster/lifecycle/find.ts'),
+    import('../cluster/lifecycle/state.ts'),
+    import('../io/exec.ts'),
+    import('../io/clock.ts'),
+  ]);
+  const tools = { exec: systemExec, clock: systemClock };
+  const found = await findClusters({
+    exec: systemExec,
+    temp: tmpdir(),
+    ageMs: (time) => Date.now() - Date.parse(time),
+  });
+  const chosen = choose(found, names, flags.all === true);
+  const leftAlone = names.length > 0 ? [] : found.filter((cluster) => !chosen.includes(cluster));
+  const ended = await Promise.all(
+    chosen.map(async (cluster) => ({ cluster, problems: await cleanUp(cluster, tools) })),
+  );
+  const deleted = ended.filter(({ problems }) => problems.length === 0).map(({ cluster }) => cluster);
+  const problems = ended.flatMap((one) => one.problems);
+  const to = answerTo(flags);
+  const text =
+    to.format === 'json'
+      ? jsonText({
+          deleted: clustersJson(deleted),
+          leftAlone: clustersJson(leftAlone),
+          problems: problems.map(problemJson),
+        })
+      : renderDeleted(deleted, leftAlone, answerOptions(to, terminal));
+  if (problems.length > 0) terminal.fail(new InputError(problems));
+  if (problems.length === 0 || deleted.length > 0 || to.format === 'json')
+    await giveAnswer(text, to, terminal);
+  return problems.length === 0 ? exitCode.passed : exitCode.untested;
+}
+
+/** Which of them are deleted. Throws InputError with every name that is none. */
+function choose(
+  found: readonly FoundCluster[],
+  names: readonly string[],
+  all: boolean,
+): readonly FoundCluster[] {
+  if (names.length === 0) return found.filter(({ inUse }) => all || !inUse);
+  const known = found.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name)).map((name) => unknownCluster(name, known));
+  if (unknown.length > 0) throw new InputError(unknown);
+  return found.filter(({ name }) => names.includes(name));
+}
+
+function unknownCluster(name: string, known: readonly string[]): Problem {
+  const meant = didYouMean(name, known);
+  return {
+    code: 'unknown-cluster',
+    severity: 'error',
+    message: `no cluster of netproof's on this machine is called \`${showName(name)}\``,
+    hint: meant === undefined ? '`netproof status` lists them' : `did you mean \`${meant}\`?`,
+  };
+}
