@@ -1,6 +1,6 @@
 /**
  * Times the policy model on generated clusters: `node --import tsx bench/model.ts [--full]`. Sizes, policies and
- * labels come from a seed, so that two runs ask the same. `--full` also puts every cell of the matrix into words.
+ * labels come from a seed, so that two runs ask the same. `--full` also writes the largest matrix as CSV and JSON.
  * `--write FOLDER` writes the manifests of one size instead (`--workloads 1000 --policies 300`), for `netproof matrix`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { exposuresOf } from '../src/model/exposure.ts';
 import { otherPortsOf } from '../src/model/other-ports.ts';
 import { podClasses } from '../src/model/pod-classes.ts';
 import { reachOf } from '../src/model/reach.ts';
-import { deciderWriter } from '../src/report/format/decider.ts';
+import { matrixCsv, matrixJson } from '../src/report/reach/machine-formats.ts';
 import { policyWarnings } from '../src/model/warnings/warnings.ts';
 
 const SIZES = [
@@ -153,6 +153,12 @@ function timed<Value>(work: () => Value): { value: Value; ms: number } {
   return { value, ms: (user + system) / 1_000 };
 }
 
+function lettersIn(parts: Iterable<string>): number {
+  let letters = 0;
+  for (const part of parts) letters += part.length;
+  return letters;
+}
+
 /** Objects of one file: netproof reads 5,000 at most. */
 const PER_FILE = 1_000;
 
@@ -214,7 +220,7 @@ if (flags.write !== undefined) {
 }
 const { full } = flags;
 console.log(
-  'workloads policies classes       pairs   open  read ms reach ms words ms ports ms exposed ms  diff ms  explain us  warn ms  heap MB   rss MB',
+  'workloads policies classes       pairs   open  read ms reach ms ports ms exposed ms   csv ms  json ms  out MB  diff ms  explain us  warn ms  heap MB   rss MB',
 );
 for (const size of SIZES) {
   const inventory = generate(size.workloads, size.policies, randomFrom(2026));
@@ -229,18 +235,31 @@ for (const size of SIZES) {
       for (const target of reach.targets.keys()) if (reach.allowed(source, target)) open += 1;
     }
   });
-  const worded = timed(() => {
-    const { text } = deciderWriter();
-    let letters = 0;
-    if (full) for (const cell of connectionsOf(model, reach)) letters += text(cell.decidedBy).length;
-    return letters;
-  });
   const ports = timed(() => {
     let pairs = 0;
     for (const { others } of otherPortsOf(model, reach)) if (others.length > 0) pairs += 1;
     return pairs;
   });
   const exposed = timed(() => exposuresOf(model).length);
+  const isWritten = full || size.workloads <= 1000;
+  const csv = timed(() => {
+    const choice = { withoutCut: true };
+    return isWritten
+      ? lettersIn(matrixCsv(connectionsOf(model, reach, choice), otherPortsOf(model, reach)))
+      : 0;
+  });
+  const json = timed(() => {
+    const choice = { withoutCut: true, byTarget: true };
+    const scope = {
+      sources: reach.sources.map(({ name }) => name),
+      targets: reach.targets.map(({ end, wire }) => ({ to: end.name, ...wire })),
+      all: false,
+    };
+    const others = otherPortsOf(model, reach, choice);
+    return isWritten
+      ? lettersIn(matrixJson(connectionsOf(model, reach, choice), others, exposuresOf(model), scope))
+      : 0;
+  });
   // Every tenth policy goes.
   const fewer = { ...inventory, policies: inventory.policies.filter((_, index) => index % 10 > 0) };
   const head = compileModel(fewer).model;
@@ -266,9 +285,11 @@ for (const size of SIZES) {
     `${((100 * open) / pairs).toFixed(1)}%`.padStart(6),
     compiled.ms.toFixed(0).padStart(8),
     (reached.ms + asked.ms).toFixed(0).padStart(8),
-    full ? worded.ms.toFixed(0).padStart(8) : '       -',
     ports.ms.toFixed(0).padStart(8),
     exposed.ms.toFixed(0).padStart(10),
+    isWritten ? csv.ms.toFixed(0).padStart(8) : '       -',
+    isWritten ? json.ms.toFixed(0).padStart(8) : '       -',
+    isWritten ? ((csv.value + json.value) / 2 ** 20).toFixed(0).padStart(7) : '      -',
     compared.ms.toFixed(0).padStart(8),
     explained.ms.toFixed(0).padStart(11),
     warned.ms.toFixed(0).padStart(8),

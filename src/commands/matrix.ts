@@ -73,7 +73,7 @@ async function matrix(call: Call): Promise<number> {
   const askedSources = new Set(names.sources.filter((from) => names.targets.some((to) => isAsked(from, to))));
   const askedTargets = new Set(names.targets.filter((to) => names.sources.some((from) => isAsked(from, to))));
   const all = flags.all === true;
-  const others = () => otherPortsOf(model, reach, isAsked);
+  const others = (byTarget = false) => otherPortsOf(model, reach, { isAsked, byTarget });
   const exposures = exposuresOf(model, isAsked);
   const scope = { isAsked, senders: sendersOf(model, reach), exposures };
   // Only the page says of each cell what decides it.
@@ -99,7 +99,7 @@ async function matrix(call: Call): Promise<number> {
       case 'json':
         return matrixJson(
           connectionsOf(model, reach, { isAsked, withoutCut: !all, byTarget: true }),
-          others(),
+          others(true),
           exposures,
           {
             all,

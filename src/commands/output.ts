@@ -41,7 +41,7 @@ function printWholeLines(text: string | Iterable<string>, line: (text: string) =
   for (const part of typeof text === 'string' ? [text] : text) {
     const all = rest + part;
     const end = all.lastIndexOf('\n');
-    if (end >= 0) line(all.slice(0, end).replaceAll('\r', ''));
+    if (end >= 0) line(all.slice(0, end));
     rest = all.slice(end + 1);
   }
   if (rest !== '') line(rest);

@@ -11,6 +11,7 @@ import {
   commandText,
   counted,
   cut,
+  isPlain,
   logLine,
   visible,
   withoutCommands,
@@ -113,6 +114,7 @@ export function workflowLog({ write, commands }: WorkflowLogParts): Log {
 
 /** Our own lines, none of them a command. */
 function ownLines(text: string): string {
+  if (isPlain(text)) return `${text}\n`;
   return text
     .split(/\r\n|\n|\r/)
     .map((line) => `${logLine(line)}\n`)

@@ -42,7 +42,7 @@ export function* cellsOf(
   reach: Reach,
   choice: CellChoice = {},
 ): Generator<MatrixCell, void, undefined> {
-  for (const { cell } of numberedCells(model, reach, choice)) yield cell;
+  yield* cellsAs(model, reach, choice, (cell) => cell);
 }
 
 /** The same with what decides each. */
@@ -52,24 +52,19 @@ export function* connectionsOf(
   choice: CellChoice = {},
 ): Generator<MatrixConnection, void, undefined> {
   const decider = cellDecider(model);
-  for (const { cell, source, target } of numberedCells(model, reach, choice)) {
+  yield* cellsAs(model, reach, choice, (cell, source, target) => {
     const [from, to] = reach.subjects(source, target);
-    if (from && to) yield { ...cell, decidedBy: decider(reach.reason(source, target), from, to) };
-  }
+    return from && to && { ...cell, decidedBy: decider(reach.reason(source, target), from, to) };
+  });
 }
 
-interface NumberedCell {
-  readonly cell: MatrixCell;
-  /** By index in the reach. */
-  readonly source: number;
-  readonly target: number;
-}
-
-function* numberedCells(
+/** `make` is told where in the reach the cell is. */
+function* cellsAs<Made>(
   model: Model,
   reach: Reach,
   { withoutCut = false, byTarget = false, isAsked }: CellChoice,
-): Generator<NumberedCell, void, undefined> {
+  make: (cell: MatrixCell, source: number, target: number) => Made | undefined,
+): Generator<Made, void, undefined> {
   const { sources, targets } = reach;
   const isUnjudged = (direction: Direction) => (end: AxisEntry) => {
     const pod = podOf(end);
@@ -101,7 +96,8 @@ function* numberedCells(
         ...(varies && { varies }),
         ...(unjudged && { unjudged }),
       };
-      yield { cell, source, target };
+      const made = make(cell, source, target);
+      if (made !== undefined) yield made;
     }
   }
 }
@@ -122,7 +118,7 @@ export function sendersOf({ inventory }: Model, { sources }: Reach): readonly Se
   });
 }
 
-/** What decides a cell. Each part is made once: a matrix repeats the same few over and over. */
+/** What decides a cell. Each part is made once, and so is each pair of rules: a matrix repeats the same few over and over. */
 export function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => Decider {
   const rules = new Map<PolicyRule, RuleRef>();
   const cuts: Record<Direction, Map<AxisEntry, CutBy>> = { ingress: new Map(), egress: new Map() };
@@ -136,12 +132,25 @@ export function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to:
     rule: admission && once(rules, admission.rule, () => ruleRef(admission.policy, admission.rule)),
     open: podOf(subject)?.hostNetwork === false ? subject.name : undefined,
   });
-  return (reason, from, to) =>
-    deciderOf(reason.path, side(reason.egress, 'egress', from), side(reason.ingress, 'ingress', to));
+  const admitted = new Map<RuleRef | undefined, Map<RuleRef | undefined, Decider>>();
+  return (reason, from, to) => {
+    const out = side(reason.egress, 'egress', from);
+    const into = side(reason.ingress, 'ingress', to);
+    const made = () => deciderOf(reason.path, out, into);
+    const isByRule = reason.path === 'policies' && !(out.cut ?? into.cut) && (out.rule ?? into.rule);
+    if (!isByRule) return made();
+    return once(
+      once(admitted, out.rule, () => new Map<RuleRef | undefined, Decider>()),
+      into.rule,
+      made,
+    );
+  };
 }
 
 function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

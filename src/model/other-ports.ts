@@ -29,56 +29,92 @@ export interface OtherPorts {
   readonly decider: () => Decider;
 }
 
+/** Which pairs are asked for, and how they follow each other. */
+export interface OtherPortsChoice {
+  /** By name; else all. */
+  readonly isAsked?: (from: string, to: string) => boolean;
+  /** All pairs of one target follow each other; else all of a source. */
+  readonly byTarget?: boolean;
+}
+
 /**
  * The pairs between which a port is open that the matrix has no cell for, row by row: every port of TCP, UDP and SCTP is
- * looked at. What a single pod sends to itself is left out, and so are pairs that are not asked for, by name.
+ * looked at. What a single pod sends to itself is left out. Ports that are open alike are the same list.
  */
 export function* otherPortsOf(
   model: Model,
   reach: Reach,
-  isAsked: (from: string, to: string) => boolean = () => true,
+  { isAsked = () => true, byTarget = false }: OtherPortsChoice = {},
 ): Generator<OtherPorts, void, undefined> {
   const ends = axisEnds(model, outsideAddresses([model]));
   const answers = PortAnswers.of(model, ends);
   const cells = groupBy(reach.targets, ({ end }) => end.name);
   const sources = placesOf(model, ends.sources, answers.sources);
-  const targets = placesOf(model, ends.targets, answers.targets).map((target) => {
+  const targets = placesOf(model, ends.targets, answers.targets).map((target): Target => {
     const wires = (cells.get(target.name) ?? []).map(({ wire }) => wire);
     return { ...target, beside: rememberBy((open: readonly PortRange[]) => without(open, wires)) };
   });
   const decider = cellDecider(model);
-  const decides = (source: Place, target: Place, at: PortRange): Decider =>
-    decider(answers.reason('only', source.group, target.group, at), source.end, target.end);
-  for (const from of sources) {
-    for (const to of targets) {
-      if (!isAsked(from.name, to.name)) continue;
-      // Most are two workloads of which all pods are alike: one question.
-      const pairs =
-        from.lone && to.lone && from.lone.workload !== to.lone.workload
-          ? [[from.lone.place, to.lone.place] as const]
-          : pairsOf(from.places, to.places);
-      const [first] = pairs;
-      if (!first) continue;
-      const all = pairs.map(([source, target]) => answers.open('only', source.group, target.group));
-      const open = all.reduce(intersection);
-      const others = to.beside(open);
-      const further = all.length === 1 ? [] : all.flatMap((one) => to.beside(minus(one, open)));
-      const [at = further[0]] = others;
-      if (!at) continue;
-      const ofCluster = isForeign(first[0].end) && isClusterDns(first[1].end);
-      yield {
-        from: from.name,
-        to: to.name,
-        open,
-        others,
-        isOnePod: to.isOnePod,
-        ...(further.length > 0 && { varies: true }),
-        ...(ofCluster && { ofCluster }),
-        decider: () => decides(first[0], first[1], at),
-      };
+  const between = (from: Places, to: Target): OtherPorts | undefined => {
+    const found = openBetween(answers, from, to);
+    if (!found) return undefined;
+    const { source, target, open, further } = found;
+    const others = to.beside(open);
+    const [at = further[0]] = others;
+    if (!at) return undefined;
+    const ofCluster = isForeign(source.end) && isClusterDns(target.end);
+    return {
+      from: from.name,
+      to: to.name,
+      open,
+      others,
+      isOnePod: to.isOnePod,
+      ...(further.length > 0 && { varies: true }),
+      ...(ofCluster && { ofCluster }),
+      decider: () => decider(answers.reason('only', source.group, target.group, at), source.end, target.end),
+    };
+  };
+  const [outer, inner] = byTarget ? [targets.length, sources.length] : [sources.length, targets.length];
+  for (let first = 0; first < outer; first++) {
+    for (let second = 0; second < inner; second++) {
+      const [from, to] = byTarget ? [sources[second], targets[first]] : [sources[first], targets[second]];
+      if (!from || !to || !isAsked(from.name, to.name)) continue;
+      const found = between(from, to);
+      if (found) yield found;
     }
   }
 }
+
+/** What is open from each pod of one to each of the other, and of what else some have open the ports without a cell. */
+function openBetween(
+  answers: PortAnswers<'only'>,
+  from: Places,
+  to: Target,
+):
+  | {
+      readonly source: Place;
+      readonly target: Place;
+      readonly open: readonly PortRange[];
+      readonly further: readonly PortRange[];
+    }
+  | undefined {
+  // Most are two workloads of which all pods are alike: one question.
+  if (from.lone && to.lone && from.lone.workload !== to.lone.workload) {
+    const [source, target] = [from.lone.place, to.lone.place];
+    const open = answers.open('only', source.group, target.group);
+    return open.length === 0 ? undefined : { source, target, open, further: NONE };
+  }
+  const pairs = pairsOf(from.places, to.places);
+  const [first] = pairs;
+  if (!first) return undefined;
+  const [source, target] = first;
+  const all = pairs.map((pair) => answers.open('only', pair[0].group, pair[1].group));
+  const open = all.reduce(intersection);
+  const further = all.length === 1 ? NONE : all.flatMap((one) => to.beside(minus(one, open)));
+  return { source, target, open, further };
+}
+
+const NONE: readonly PortRange[] = [];
 
 function isClusterDns(end: AxisEntry): boolean {
   return end.kind === 'workload' && end.workload === KUBE_DNS;
@@ -91,6 +127,11 @@ interface Places {
   /** Where all of its pods are alike. */
   readonly lone: { readonly place: Place; readonly workload: Workload } | undefined;
   readonly isOnePod: boolean;
+}
+
+interface Target extends Places {
+  /** The ports of these that have no cell. */
+  readonly beside: (open: readonly PortRange[]) => readonly PortRange[];
 }
 
 interface Place {

@@ -1,12 +1,12 @@
 import { groupBy } from '../core/group-by.ts';
 import type { Workload } from '../core/objects.ts';
-import { podOf, type AxisEnds, type AxisEntry } from './axes.ts';
+import type { AxisEnds, AxisEntry } from './axes.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
-import type { PolicyPort, PolicyRule } from './policy.ts';
-import { joined, portRanges, type PortRange } from './port-ranges.ts';
-import type { PodReach, Reason } from './reach-answers.ts';
-import { reachOn } from './reach.ts';
+import { PairRules } from './pair-rules.ts';
+import type { PortRange } from './port-ranges.ts';
+import { PortSets } from './port-sets.ts';
+import type { Reason } from './reach-answers.ts';
 
 /** The same thing as each of some versions has it. */
 export type Per<Version extends string, T> = Readonly<Record<Version, T>>;
@@ -21,20 +21,6 @@ export function each<Version extends string, T>(
 /** Ends that are alike in every version. */
 type Group<Version extends string> = readonly Per<Version, AxisEntry>[];
 
-/** A group of targets, and where its ranges of ports stand among all. */
-interface Asked {
-  readonly ranges: readonly PortRange[];
-  readonly start: number;
-  /** What some of the ranges come to, by which they are. */
-  readonly known: Map<number | string, readonly PortRange[]>;
-}
-
-/** So many answers are read at once. */
-const WORD = 30;
-
-/** No port; what an absent group is asked at. */
-const NOTHING: Asked = { ranges: [], start: 0, known: new Map() };
-
 /**
  * What versions of a model say of every pair of ends at every port of every protocol. Ends that no policy tells apart are
  * asked once, and so are the ports between two borders. What a single pod sends to itself is no exception here.
@@ -42,8 +28,7 @@ const NOTHING: Asked = { ranges: [], start: 0, known: new Map() };
 export class PortAnswers<Version extends string> {
   readonly sources: readonly Group<Version>[];
   readonly targets: readonly Group<Version>[];
-  readonly #asked: readonly Asked[];
-  readonly #reach: Per<Version, PodReach>;
+  readonly #rules: Per<Version, PairRules>;
 
   constructor(
     models: Per<Version, Model>,
@@ -61,27 +46,16 @@ export class PortAnswers<Version extends string> {
     const portsOf = (end: Per<Version, AxisEntry>) =>
       versions.map((version) => portsKey(end[version])).join();
     this.targets = [...groupBy(ends.targets, (end) => `${classOf(end)} ${portsOf(end)}`).values()];
-    const rangesOf = rangesFor(models, versions);
-    let start = 0;
-    this.#asked = this.targets.map(([first]) => {
-      const ranges = first ? rangesOf(first) : [];
-      start += ranges.length;
-      return {
-        ranges,
-        start: start - ranges.length,
-        known: new Map<number | string, readonly PortRange[]>(),
-      };
+    const sets = new PortSets();
+    this.#rules = each(versions, (version) => {
+      const firstOf = ([first]: Group<Version>) => (first ? [first[version]] : []);
+      return new PairRules(
+        models[version],
+        this.sources.flatMap(firstOf),
+        this.targets.flatMap(firstOf),
+        sets,
+      );
     });
-    this.#reach = each(versions, (version) =>
-      reachOn(models[version], {
-        sources: this.sources.flatMap(([first]) => (first ? [first[version]] : [])),
-        targets: this.targets.flatMap(([first], target) =>
-          (this.#asked[target]?.ranges ?? []).flatMap(({ protocol, first: port }) =>
-            first ? [{ end: first[version], wire: { port, protocol } }] : [],
-          ),
-        ),
-      }),
-    );
   }
 
   /** One model alone. */
@@ -92,80 +66,23 @@ export class PortAnswers<Version extends string> {
 
   /** Do two versions answer alike for these groups, at every port? */
   alike(source: number, target: number, one: Version, other: Version): boolean {
-    const { ranges, start } = this.#asked[target] ?? NOTHING;
-    const [first, second] = [this.#reach[one], this.#reach[other]];
-    for (let index = 0; index < ranges.length; index += WORD) {
-      const count = Math.min(WORD, ranges.length - index);
-      const same =
-        first.admittedBits(source, start + index, count) ===
-        second.admittedBits(source, start + index, count);
-      if (!same) return false;
-    }
-    return true;
+    return this.open(one, source, target) === this.open(other, source, target);
   }
 
   /** Is any port open between two groups? */
   anyOpen(version: Version, source: number, target: number): boolean {
-    const { ranges, start } = this.#asked[target] ?? NOTHING;
-    return ranges.some((_, index) => this.#reach[version].admitted(source, start + index));
+    return this.open(version, source, target).length > 0;
   }
 
-  /** What is open between two groups, in as few ranges as can be: the same list wherever a target is open alike. */
+  /** What is open between two groups, in as few ranges as can be: the same list wherever the same is open. */
   open(version: Version, source: number, target: number): readonly PortRange[] {
-    const { ranges, start, known } = this.#asked[target] ?? NOTHING;
-    const reach = this.#reach[version];
-    let pattern: number | string = reach.admittedBits(source, start, Math.min(WORD, ranges.length));
-    for (let index = WORD; index < ranges.length; index += WORD) {
-      pattern = `${pattern} ${reach.admittedBits(source, start + index, Math.min(WORD, ranges.length - index))}`;
-    }
-    const found = known.get(pattern);
-    if (found) return found;
-    const made = joined(ranges.filter((_, index) => reach.admitted(source, start + index)));
-    known.set(pattern, made);
-    return made;
+    return this.#rules[version].open(source, target);
   }
 
   /** What decides between two groups at a port. */
   reason(version: Version, source: number, target: number, at: PortRange): Reason {
-    const { ranges, start } = this.#asked[target] ?? NOTHING;
-    const index = ranges.findIndex(
-      ({ protocol, first, last }) => protocol === at.protocol && first <= at.first && at.first <= last,
-    );
-    return this.#reach[version].policyReason(source, start + index);
+    return this.#rules[version].reason(source, target, at);
   }
-}
-
-/** The ranges that matter to a target: of what isolates it, and of all that lets anybody out. */
-function rangesFor<Version extends string>(
-  models: Per<Version, Model>,
-  versions: readonly Version[],
-): (target: Per<Version, AxisEntry>) => readonly PortRange[] {
-  const out = distinct(
-    versions.flatMap((version) => models[version].policies.flatMap((one) => portsOf(one.egress))),
-  );
-  return (target) => {
-    const pods = versions.flatMap((version) => {
-      const pod = podOf(target[version]);
-      return pod ? [{ model: models[version], pod }] : [];
-    });
-    const into = pods.flatMap(({ model, pod }) =>
-      model.isolating(pod, 'ingress').flatMap((one) => portsOf(one.ingress)),
-    );
-    return portRanges(
-      [...out, ...into],
-      pods.flatMap(({ pod }) => pod.ports),
-    );
-  };
-}
-
-function portsOf(rules: readonly PolicyRule[]): readonly PolicyPort[] {
-  return rules.flatMap(({ ports }) => ports);
-}
-
-function distinct(ports: readonly PolicyPort[]): readonly PolicyPort[] {
-  return [
-    ...new Map(ports.map((one) => [`${one.port ?? ''}-${one.endPort ?? ''} ${one.protocol}`, one])).values(),
-  ];
 }
 
 /** Which of a model's classes an end is of. */

@@ -15,16 +15,6 @@ export interface Reach {
   subjects(source: number, target: number): readonly [AxisEntry | undefined, AxisEntry | undefined];
 }
 
-/** Of pods one by one. */
-export interface PodReach extends Reach {
-  /** `allowed` by policies alone: what a single pod sends to itself is not exempt. */
-  admitted(source: number, target: number): boolean;
-  /** The same of some targets one after the other, 30 at most, as the bits of a number: the last is the lowest. */
-  admittedBits(source: number, firstTarget: number, count: number): number;
-  /** `reason` likewise. */
-  policyReason(source: number, target: number): Reason;
-}
-
 /** `Decision` in short. An absent rule of a side that does not cut: nothing isolates it there. */
 export interface Reason {
   readonly path: 'policies' | 'same-pod' | 'from-own-node';

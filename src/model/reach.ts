@@ -2,18 +2,11 @@ import { Bits } from './bits.ts';
 import { compilePolicies, type CompiledPolicy, type CompiledRule, type Slot } from './compiled-policies.ts';
 import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
-import {
-  axesOf,
-  endpointOf,
-  type Axes,
-  type AxisEntry,
-  type OutsideAddresses,
-  type TargetEntry,
-} from './axes.ts';
+import { axesOf, endpointOf, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import type { ContainerPort } from '../core/objects.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
-import type { PodReach, Reach, Reason, SideReason } from './reach-answers.ts';
+import type { Reach, Reason, SideReason } from './reach-answers.ts';
 import { byWorkload } from './reach-by-workload.ts';
 import { podClasses } from './pod-classes.ts';
 import type { Direction } from './policy.ts';
@@ -29,12 +22,8 @@ export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
 }
 
 /** The same with each pod that selectors tell apart by itself. */
-export function reachOfPods(model: Model, addresses?: OutsideAddresses): PodReach {
-  return reachOn(model, axesOf(model, addresses));
-}
-
-/** The same for some sources and targets. */
-export function reachOn(model: Model, { sources, targets }: Axes): PodReach {
+export function reachOfPods(model: Model, addresses?: OutsideAddresses): Reach {
+  const { sources, targets } = axesOf(model, addresses);
   const space = spaceOf(model, sources, targets);
   const { parties, slots } = space;
   const policies = compilePolicies(model, parties, slots);
@@ -78,23 +67,11 @@ export function reachOn(model: Model, { sources, targets }: Axes): PodReach {
     sources,
     targets,
     allowed: (source, target) => admitted(source, target) || isItself(source, target),
-    admitted,
-    admittedBits(source, firstTarget, count) {
-      const words = rows[space.classOfSource[source] ?? -1]?.words;
-      if (!words) return 0;
-      let bits = 0;
-      for (let target = firstTarget; target < firstTarget + count; target++) {
-        const slot = space.slotOfTarget[target] ?? 0;
-        bits = (bits << 1) | (((words[slot >>> 5] ?? 0) >>> (slot & 31)) & 1);
-      }
-      return bits;
-    },
     subjects: (source, target) => [sources[source], targets[target]?.end],
     reason: (source, target) =>
       isItself(source, target)
         ? { path: 'same-pod', egress: exempt, ingress: exempt }
         : policyReason(source, target),
-    policyReason,
   };
 }
 

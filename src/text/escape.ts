@@ -90,6 +90,11 @@ export function logLine(line: string): string {
   return safe === bare ? parts.join('') : safe;
 }
 
+/** Letters and line feeds that are as harmless in a log as they are: most of what is printed, and soon looked through. */
+export function isPlain(text: string): boolean {
+  return /^[\n\x20-\x7e]*$/.test(text) && !text.includes('##[') && !text.includes('::');
+}
+
 /** Several lines without controls and commands, for the data of a workflow command. */
 export function commandText(text: string): string {
   return text

@@ -5,6 +5,7 @@ import {
   counted,
   cut,
   duration,
+  isPlain,
   logLine,
   markup,
   showName,
@@ -175,6 +176,22 @@ describe('width', () => {
         expect(width(shorten(visible(text), columns))).toBeLessThanOrEqual(columns);
       }),
     );
+  });
+
+  it('what is called plain stays as it is on every line of the log', () => {
+    const pieces = fc.array(fc.constantFrom('::', ':', '##[', '#', ' ', '\t', '\n', 'x', '\u001b[31m', '→'), {
+      maxLength: 6,
+    });
+    let plain = 0;
+    fc.assert(
+      fc.property(pieces, (text) => {
+        const lines = text.join('');
+        if (!isPlain(lines)) return;
+        plain += 1;
+        expect(lines.split('\n').map(logLine).join('\n')).toBe(lines);
+      }),
+    );
+    expect(plain).toBeGreaterThan(5);
   });
 
   it('wrap loses nothing and never exceeds its columns', () => {

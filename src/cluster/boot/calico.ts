@@ -98,7 +98,10 @@ async function ownManifest(location: string, http: Http): Promise<string> {
     return Buffer.from(await download(http, location, 'the Calico manifest')).toString();
   }
   try {
-    if ((await stat(location)).size > MAX_BYTES) throw new Error('it is larger than 4 MB');
+    const found = await stat(location);
+    if (found.size > MAX_BYTES) throw new Error('it is larger than 4 MB');
+    // A pipe would be waited for, and a device may never end.
+    if (!found.isFile() && !found.isDirectory()) throw new Error('it is no regular file: write it to one');
     return await readFile(location, 'utf8');
   } catch (cause) {
     throw new InputError([

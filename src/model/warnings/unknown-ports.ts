@@ -4,6 +4,7 @@ import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import { KUBE_DNS } from '../cluster-dns.ts';
 import { matchPeer } from '../match-peer.ts';
+import type { Party } from '../connection.ts';
 import { partyOf } from '../decide.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, PolicyPort, PolicyRule } from '../policy.ts';
@@ -18,9 +19,10 @@ import { warning } from './finding.ts';
  * every such pod declares some; a name is nothing where nobody declares it.
  */
 export function unknownPorts(model: Model): readonly Problem[] {
+  const pods = model.workloads.filter((one) => !one.hostNetwork).map((one) => partyOf(model, one));
   return model.policies.flatMap((policy) =>
     [...policy.ingress, ...policy.egress].flatMap((rule) => {
-      const targets = targetsOf(model, policy, rule);
+      const targets = rule.ports.length === 0 ? [] : targetsOf(model, pods, policy, rule);
       if (targets === undefined || targets.length === 0) return [];
       return rule.ports.flatMap((port) => {
         const problem = doubt(model, policy, rule, port, targets);
@@ -31,16 +33,24 @@ export function unknownPorts(model: Model): readonly Problem[] {
 }
 
 /** The pods that the rule's ports are ports of; undefined where others may be meant, too. */
-function targetsOf(model: Model, policy: NetworkPolicy, rule: PolicyRule): readonly Workload[] | undefined {
-  const pods = model.workloads.filter((one) => !one.hostNetwork);
+function targetsOf(
+  model: Model,
+  pods: readonly Party[],
+  policy: NetworkPolicy,
+  rule: PolicyRule,
+): readonly Workload[] | undefined {
   if (rule.direction === 'ingress') {
-    return pods.filter(
-      (one) => one.namespace === policy.namespace && selects(policy.podSelector, one.labels),
-    );
+    return model
+      .workloadsIn(policy.namespace)
+      .filter((one) => !one.hostNetwork && selects(policy.podSelector, one.labels));
   }
   if (rule.peers.length === 0 || rule.peers.some((peer) => peer.kind === 'ipBlock')) return undefined;
   const picked = rule.peers.map((peer) =>
-    pods.filter((one) => matchPeer(peer, policy.namespace, partyOf(model, one), model.network) === undefined),
+    pods.flatMap((one) =>
+      one.kind === 'pod' && matchPeer(peer, policy.namespace, one, model.network) === undefined
+        ? [one.workload]
+        : [],
+    ),
   );
   // A peer that picks nobody here, or all that runs in kube-system, is for pods that the manifests don't have.
   const unseen = rule.peers.some(

@@ -8,6 +8,7 @@ import { deciderWriter, type Line } from '../format/decider.ts';
 import { showPods } from '../../text/policy-words.ts';
 import { exposureLines, type ExposureLine } from './exposures.ts';
 import { MATRIX_VERSION, type JsonMatrix } from './json-schema.ts';
+import { together } from './together.ts';
 
 /** Rows of one part: parts are joined by whoever writes them, so that the largest matrix is never one string. */
 const PART = 2_000;
@@ -31,8 +32,8 @@ export interface MatrixScope {
 }
 
 /**
- * The matrix as `json-schema.ts` has it, in parts, a target's port on each line: `connections` follow each other by
- * target. Every source's name stands once in a line, and every decider once in all, at the end, where all are known.
+ * The matrix as `json-schema.ts` has it, in parts, a target's port on each line: `connections` and `otherPorts` follow
+ * each other by target. Every source's name stands once in a line, and every decider once in all, at the end, where all are known.
  * `ranges` are for the pairs between which more is open than their connections say: all that is open from each of
  * `from` to each of `to`, as few as can be. `exposures` are what is open to pods that nobody has yet.
  */
@@ -51,8 +52,9 @@ export function* matrixJson(
   }
   yield '\n],"ranges":[';
   before = '\n';
-  for (const range of togetherRanges(otherPorts)) {
-    yield `${before}${JSON.stringify(range)}`;
+  for (const { from, to, open, varies } of together(otherPorts)) {
+    const ports = open.map(rangeFields);
+    yield `${before}${JSON.stringify({ from, to, ports, ...(varies && { varies }) })}`;
     before = ',\n';
   }
   yield '\n],"exposures":[';
@@ -91,8 +93,8 @@ function* targetLines(
   }
   for (const { from, to, port, protocol, allowed, varies, unjudged, decidedBy } of connections) {
     yield* linesUntil((one) => one.to === to && one.port === port && one.protocol === protocol);
-    const numbers = deciders.numbersOf(decidedBy);
-    const key = `${allowed ? 1 : 0}${varies ? 1 : 0}${unjudged ? 1 : 0} ${numbers.join()}`;
+    const { numbers, text } = deciders.of(decidedBy);
+    const key = `${allowed ? 1 : 0}${varies ? 1 : 0}${unjudged ? 1 : 0} ${text}`;
     const known = groups.get(key);
     if (known) known.from.push(from);
     else {
@@ -108,17 +110,35 @@ function* targetLines(
   yield* linesUntil(() => false);
 }
 
+/** The lines of a decider, by number; `text` is the same as a key. */
+interface Numbered {
+  readonly numbers: number[];
+  readonly text: string;
+}
+
 /** What decides, put into words and numbered once. */
 class Deciders {
   readonly lines: Line[] = [];
   readonly #writer = deciderWriter();
   readonly #numbers = new Map<Line, number>();
   readonly #byText = new Map<string, number>();
+  readonly #admitted = new Map<Decider, Numbered>();
+  #open: Numbered | undefined;
 
-  numbersOf(decider: Decider): number[] {
+  of(decider: Decider): Numbered {
     // Whom nothing isolates would be a decider for each pair.
-    const parts = decider.kind === 'open' ? [NOT_ISOLATED] : this.#writer.parts(decider);
-    return parts.map((part) => this.#numberOf(part));
+    if (decider.kind === 'open') return (this.#open ??= this.#numbered([NOT_ISOLATED]));
+    const known = this.#admitted.get(decider);
+    if (known) return known;
+    const made = this.#numbered(this.#writer.parts(decider));
+    // What cuts names a pair's two ends, and is another value for each.
+    if (decider.kind === 'admitted') this.#admitted.set(decider, made);
+    return made;
+  }
+
+  #numbered(parts: readonly Line[]): Numbered {
+    const numbers = parts.map((part) => this.#numberOf(part));
+    return { numbers, text: numbers.join() };
   }
 
   #numberOf(part: Line): number {
@@ -137,120 +157,73 @@ class Deciders {
 
 const NOT_ISOLATED: Line = { text: 'no policy isolates the source or the target' };
 
-interface Ranges {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly ports: JsonMatrix['ranges'][number]['ports'];
-  /** Ports that are open between some of their pods, and not between all. */
-  readonly varies?: true;
-}
-
-/**
- * Sources that reach the same target by the same ports as one, then targets that the same sources reach. Where every port
- * is open to others a single pod is among its own sources: so all that reach each other are one list.
- */
-function togetherRanges(otherPorts: Iterable<OtherPorts>): readonly Ranges[] {
-  const numbers = new Map<string, number>();
-  const known = new Map<readonly PortRange[], number>();
-  const numberOf = (open: readonly PortRange[]): number => {
-    const found = known.get(open);
-    if (found !== undefined) return found;
-    const text = JSON.stringify(open);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    known.set(open, number);
-    return number;
-  };
-  interface Sources {
-    readonly what: string;
-    readonly row: OtherPorts;
-    readonly from: string[];
-  }
-  const byTarget = new Map<string, Map<number, Sources>>();
-  for (const row of otherPorts) {
-    const number = numberOf(row.open) * 2 + (row.varies ? 1 : 0);
-    const own = byTarget.get(row.to) ?? new Map<number, Sources>();
-    if (own.size === 0) byTarget.set(row.to, own);
-    const found = own.get(number);
-    if (found) found.from.push(row.from);
-    else own.set(number, { what: String(number), row, from: [row.from] });
-  }
-  const together = new Map<
-    string,
-    { readonly row: OtherPorts; readonly from: string[]; readonly to: string[] }
-  >();
-  for (const { what, row, from } of [...byTarget.values()].flatMap((own) => [...own.values()])) {
-    if (row.isOnePod && isEveryPort(row.open)) from.push(row.to);
-    from.sort();
-    const key = `${what} ${from.join('\n')}`;
-    const found = together.get(key);
-    if (found) found.to.push(row.to);
-    else together.set(key, { row, from, to: [row.to] });
-  }
-  return [...together.values()].map(({ row, from, to }) => ({
-    from,
-    to,
-    ports: row.open.map(rangeFields),
-    ...(row.varies && { varies: true as const }),
-  }));
-}
-
 function exposureFields(
   { direction, pods, workloads, ports, rule }: ExposureLine,
   deciders: Deciders,
-): JsonMatrix['exposures'][number] {
-  const decidedBy = deciders.numbersOf({ kind: 'admitted', rules: [rule] });
-  return { direction, pods, workloads: [...workloads], ports: ports.map(rangeFields), decidedBy };
+): Readonly<Record<string, unknown>> {
+  const decidedBy = deciders.of({ kind: 'admitted', rules: [rule] }).numbers;
+  return { direction, pods, workloads, ports: ports.map(rangeFields), decidedBy };
 }
 
-function rangeFields({ protocol, first, last }: PortRange): JsonMatrix['ranges'][number]['ports'][number] {
+function rangeFields({ protocol, first, last }: PortRange): Readonly<Record<string, unknown>> {
   return { protocol, port: first, endPort: last };
 }
 
 /**
- * A row for each connection and a header, as RFC 4180 has it (CRLF), in parts; behind them a row for each range of ports
- * that is open and has no row of its own: `8000-8100`, and `1-65535` of `any` protocol for all there is; and the
- * same of pods that nobody has yet, by what is asked of them.
+ * A row for each connection and a header, as RFC 4180 has it, but with line feeds alone, in parts; behind them a row for
+ * each range of ports that is open and has no row of its own: `8000-8100`, and `1-65535` of `any` protocol for all there
+ * is; and the same of pods that nobody has yet, by what is asked of them.
  */
 export function* matrixCsv(
   connections: Iterable<MatrixConnection>,
   otherPorts: Iterable<OtherPorts> = [],
   exposures: readonly Exposure[] = [],
 ): Generator<string, void, undefined> {
-  const { text } = deciderWriter();
-  yield 'from,to,port,protocol,allowed,decidedBy\r\n';
-  for (const part of parts(connections)) {
-    yield part
-      .map(
-        ({ from, to, port, protocol, allowed, unjudged, decidedBy }) =>
-          `${[from, to, String(port), protocol, unjudged ? 'unjudged' : String(allowed), text(decidedBy)].map(csvField).join(',')}\r\n`,
-      )
-      .join('');
+  yield 'from,to,port,protocol,allowed,decidedBy\n';
+  yield* inParts(csvRows(connections, otherPorts, exposures));
+}
+
+function* csvRows(
+  connections: Iterable<MatrixConnection>,
+  otherPorts: Iterable<OtherPorts>,
+  exposures: readonly Exposure[],
+): Generator<string, void, undefined> {
+  const names = remembering((name: string) => csvField(name));
+  const decider = csvDecider();
+  for (const { from, to, port, protocol, allowed, unjudged, decidedBy } of connections) {
+    const answer = unjudged ? 'unjudged' : String(allowed);
+    yield `${names(from)},${names(to)},${port},${protocol},${answer},${decider(decidedBy)}\n`;
   }
-  for (const part of parts(otherPorts)) {
-    yield part
-      .flatMap(({ from, to, open, others, decider }) =>
-        csvRanges(open, others).map(
-          (port) => `${[from, to, ...port, 'true', text(decider())].map(csvField).join(',')}\r\n`,
-        ),
-      )
-      .join('');
+  const rangesOf = remembering(csvRanges);
+  for (const { from, to, open, others, decider: decidedBy } of otherPorts) {
+    const ranges = isEveryPort(open) ? EVERY_RANGE : rangesOf(others);
+    const ends = `${names(from)},${names(to)}`;
+    const why = ranges.length === 0 ? '' : decider(decidedBy());
+    for (const range of ranges) yield `${ends},${range},true,${why}\n`;
   }
   for (const { direction, pods, workload, pod = workload, ports, rule } of exposures) {
     const [from, to] = direction === 'ingress' ? [showPods(pods), pod] : [pod, showPods(pods)];
-    const decidedBy = text({ kind: 'admitted', rules: [rule] });
-    yield csvRanges(ports, ports)
-      .map((port) => `${[from, to, ...port, 'true', decidedBy].map(csvField).join(',')}\r\n`)
-      .join('');
+    const ends = `${csvField(from)},${csvField(to)}`;
+    const why = decider({ kind: 'admitted', rules: [rule] });
+    const ranges = isEveryPort(ports) ? EVERY_RANGE : csvRanges(ports);
+    for (const range of ranges) yield `${ends},${range},true,${why}\n`;
   }
 }
 
-function csvRanges(open: readonly PortRange[], others: readonly PortRange[]): readonly string[][] {
-  if (isEveryPort(open)) return [['1-65535', 'any']];
-  return others.map(({ protocol, first, last }) => [
-    first === last ? String(first) : `${first}-${last}`,
-    protocol,
-  ]);
+/** What decides, as a field: of rules, which decide much, it is made once. */
+function csvDecider(): (decider: Decider) => string {
+  const { text } = deciderWriter();
+  const field = (decider: Decider) => csvField(text(decider));
+  const remembered = remembering(field);
+  return (decider) => (decider.kind === 'admitted' ? remembered(decider) : field(decider));
+}
+
+const EVERY_RANGE = ['1-65535,any'];
+
+function csvRanges(others: readonly PortRange[]): readonly string[] {
+  return others.map(
+    ({ protocol, first, last }) => `${first === last ? String(first) : `${first}-${last}`},${protocol}`,
+  );
 }
 
 /** Quoted where it has to be; what a spreadsheet would take for a formula begins with an apostrophe. */
@@ -259,13 +232,22 @@ function csvField(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function* parts<T>(items: Iterable<T>): Generator<readonly T[], void, undefined> {
-  let part: T[] = [];
-  for (const item of items) {
-    part.push(item);
+function* inParts(lines: Iterable<string>): Generator<string, void, undefined> {
+  let part: string[] = [];
+  for (const line of lines) {
+    part.push(line);
     if (part.length < PART) continue;
-    yield part;
+    yield part.join('');
     part = [];
   }
-  if (part.length > 0) yield part;
+  if (part.length > 0) yield part.join('');
+}
+
+function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -95,6 +96,15 @@ describe('getCalico', () => {
     const error = await failure(getCalico(source, PATCH, { http: http(yaml), downloads }));
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toContain(words);
+  });
+
+  it('does not wait for a pipe', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const refusal = readCalico({ version: 'v3.32.1', manifest: pipe }, { http: http(''), downloads });
+    await expect(refusal).rejects.toMatchObject({
+      problems: [{ code: 'calico-manifest', hint: 'it is no regular file: write it to one' }],
+    });
   });
 
   it('says where a manifest is not YAML', async () => {

@@ -94,13 +94,13 @@ describe('CSV', () => {
     const [first] = few;
     if (!first) throw new Error('no connection');
     expect(read([{ ...first, from: '=1+1', decidedBy: noPolicy('a "b", c') }])).toBe(
-      `from,to,port,protocol,allowed,decidedBy\r\n'=1+1,b/x,80,TCP,true,"no policy isolates a ""b"", c"\r\n`,
+      `from,to,port,protocol,allowed,decidedBy\n'=1+1,b/x,80,TCP,true,"no policy isolates a ""b"", c"\n`,
     );
   });
 
   it('has a row for each connection, however many parts', () => {
     const names = Array.from({ length: 70 }, (_, index) => `a/n${index}`);
-    expect(read(connections(names, () => true)).split('\r\n')).toHaveLength(70 * 70 + 2);
+    expect(read(connections(names, () => true)).split('\n')).toHaveLength(70 * 70 + 2);
   });
 });
 

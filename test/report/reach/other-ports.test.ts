@@ -40,10 +40,11 @@ function made() {
   const reach = reachOf(model);
   const connections = [...connectionsOf(model, reach)];
   const others = [...otherPortsOf(model, reach)];
-  return { connections, others, view: matrixView(connections, others) };
+  const byTarget = [...otherPortsOf(model, reach, { byTarget: true })];
+  return { connections, others, byTarget, view: matrixView(connections, others) };
 }
 
-const { connections, others, view } = made();
+const { connections, others, byTarget, view } = made();
 
 describe('ports that nothing declares', () => {
   it('have a column where one is open, and a line where some are', () => {
@@ -78,7 +79,7 @@ describe('ports that nothing declares', () => {
 
   it('are ranges in JSON, of all that have the same', () => {
     const { ranges } = JSON.parse(
-      [...matrixJson([], others, [], { sources: [], targets: [], all: false })].join(''),
+      [...matrixJson([], byTarget, [], { sources: [], targets: [], all: false })].join(''),
     ) as { ranges: unknown[] };
     expect(ranges.map((one) => JSON.stringify(one))).toMatchInlineSnapshot(`
       [
@@ -92,7 +93,7 @@ describe('ports that nothing declares', () => {
   });
 
   it('are rows in CSV: every port is one', () => {
-    const rows = [...matrixCsv([], others)].join('').trimEnd().split('\r\n');
+    const rows = [...matrixCsv([], others)].join('').trimEnd().split('\n');
     expect(rows.map((row) => row.split(',').slice(0, 5).join())).toMatchInlineSnapshot(`
       [
         "from,to,port,protocol,allowed",
