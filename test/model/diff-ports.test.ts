@@ -203,7 +203,12 @@ describe('for any two versions', () => {
         const same = answersAlike(base, head);
         if (same) empty++;
         else full++;
-        expect(opened.length + closed.length === 0).toBe(same);
+        // Pods that nobody has yet are no end of the matrix: what is told of them alone has tests of its own.
+        const wanted = new Set([base, head].flatMap(wantedPods).map(({ stranger }) => stranger.label));
+        const told = [...opened, ...closed]
+          .flatMap(({ connections, ranges }) => [...connections, ...ranges])
+          .filter(({ from, to }) => !wanted.has(from) && !wanted.has(to));
+        expect(told.length === 0).toBe(same);
       }),
       { numRuns: 200 },
     );

@@ -8,7 +8,6 @@ import { matchPeer } from '../../src/model/match-peer.ts';
 import { compileModel, type Model } from '../../src/model/model.ts';
 import { reachOf } from '../../src/model/reach.ts';
 import { selects } from '../../src/model/selectors.ts';
-import { stranger } from '../../src/model/strangers.ts';
 import { wantedPods } from '../../src/model/wanted-pods.ts';
 import { showRanges } from '../../src/report/format/port-ranges.ts';
 import { showPods } from '../../src/text/policy-words.ts';
@@ -164,11 +163,10 @@ function answers(model: Model, other: Workload): readonly boolean[] {
 
 /** A pod of a new namespace, deployed. */
 function deployed(inventory: Inventory, labels: Labels, namespaceLabels: Labels): readonly [Model, Workload] {
-  const pod: Workload = {
-    ...stranger({ label: 'x', labels, namespace: 'new' }),
-    name: 'extra',
-  };
-  const { label: _, ...extra } = pod as Workload & { label: string };
+  const [template] = inventory.workloads;
+  if (!template) throw new Error('a workload');
+  const own = { namespace: 'new', name: 'extra', labels, ports: [], hostNetwork: false, replicas: 1 };
+  const extra: Workload = { ...template, ...own };
   const namespace = { name: 'new', labels: { ...namespaceLabels, 'kubernetes.io/metadata.name': 'new' } };
   const model = compile({
     ...inventory,

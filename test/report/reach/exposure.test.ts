@@ -17,7 +17,7 @@ const pod = (name: string, port: number) => `---
 const SHOP = `${pod('web', 8080)}${pod('db', 5432)}---
 {apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {namespace: shop, name: own}, spec: {podSelector: {}, policyTypes: [Ingress, Egress],
   ingress: [{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: prometheus}}}], ports: [{port: 9090}]}],
-  egress: [{to: [{podSelector: {matchLabels: {app: log}}}], ports: [{port: 514, protocol: UDP}]}]}}
+  egress: [{to: [{namespaceSelector: {}, podSelector: {matchLabels: {app: log}}}], ports: [{port: 514, protocol: UDP}]}]}}
 ---
 {apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {namespace: shop, name: web}, spec: {podSelector: {matchLabels: {app: web}}, policyTypes: [Ingress, Egress],
   ingress: [{ports: [{port: 8080}]}], egress: [{ports: [{port: 443}]}]}}
@@ -55,6 +55,7 @@ test('any pod elsewhere is a row and a column, and pods that nobody has a line e
      + shop/web → elsewhere on 443
      open, too, to pods that nobody has yet:
      + pods with app=prometheus in namespaces with team=ops → shop/web, shop/db on 9090
+     + shop/web, shop/db → pods with app=log in any namespace on 514/udp
      5 of 17 connections are open, and ports that nothing declares between 2 pairs, by the model: not proven"
   `);
 });
@@ -91,7 +92,7 @@ test('machine formats have them, too', async () => {
       workloads: ['shop/web', 'shop/db'],
       ports: [{ protocol: 'TCP', port: 9090, endPort: 9090 }],
     },
-    { direction: 'egress', pods: 'pods with app=log in shop', workloads: ['shop/web', 'shop/db'] },
+    { direction: 'egress', pods: 'pods with app=log in any namespace', workloads: ['shop/web', 'shop/db'] },
   ]);
   expect(json.exposures.map(({ decidedBy: [first = -1] }) => json.deciders[first]?.text)).toEqual([
     'NetworkPolicy shop/own, ingress rule 1',

@@ -57,7 +57,8 @@ describe('ports that nothing declares', () => {
        elsewhere      ·       ✓      ✓     ·      ·      ✓     ✓    ✓      ✓
        outside        ·       ✓      ✓     ·      ·      ✓     ✓    ✓      ✓
 
-       ✓ open   + some ports   · closed   other: ports that nothing declares   elsewhere: any pod that no manifest has
+       ✓ open   + some ports   · closed   other: ports that nothing declares
+       elsewhere: any pod that no manifest has, in a new namespace
        + shop/web → shop/db on 8900-8999, 9001-9100
        + shop/api → shop/db on every other UDP port
        19 of 27 connections are open, and ports that nothing declares between 10 pairs, by the model: not proven"
