@@ -83,7 +83,11 @@ export type InsteadOfPods =
   | Readonly<{ kind: 'host-network'; pods: Names }>
   | Readonly<{ kind: 'own-labels'; object: OwnLabels; more: number }>
   /** Pods of other namespaces. */
-  | Readonly<{ kind: 'elsewhere'; namespaces: Names }>;
+  | Readonly<{ kind: 'elsewhere'; namespaces: Names }>
+  /** Namespaces, where a podSelector asks for them. */
+  | Readonly<{ kind: 'of-namespaces'; namespaces: Names }>
+  /** Pods of these namespaces, where a namespaceSelector asks for them; `own`: of the policy's own alone. */
+  | Readonly<{ kind: 'of-pods'; namespaces: Names; own: boolean }>;
 
 export type PeerSpec = PodPeerSpec | BlockSpec;
 
@@ -120,6 +124,8 @@ type EvidenceKind = NoPolicyAsked | Passage | Cut | NearMiss | PodsEvidence | Se
 /** No policy is asked: about the whole connection, or (the last three, and `same-pod`) about one side. */
 interface NoPolicyAsked {
   readonly kind: 'exempt';
+  /** Of whom it is said, where that is not plain. */
+  readonly who?: string;
   readonly why: 'same-pod' | 'from-own-node' | 'no-policy' | 'node-of-pod' | 'host-network' | 'outside';
 }
 

@@ -4,7 +4,7 @@ import { findDead } from './dead-selector.ts';
 import { few } from '../text/policy-words.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy, Peer, PodPeer } from './policy.ts';
-import { selects } from './selectors.ts';
+import { asksFor, selects } from './selectors.ts';
 
 /** A peer whose selectors pick no namespace, or no pod of the namespaces that they pick. */
 export type DeadPeer = Extract<PeerFault, { readonly dead: DeadSelector }>;
@@ -28,12 +28,34 @@ function findDeadPeer(model: Model, policy: NetworkPolicy, peer: Peer): DeadPeer
       namespaceSelector,
       model.namespaces.map((one) => one.labels),
     );
-    if (dead) return { kind: 'dead-namespaces', dead };
+    if (dead) return { kind: 'dead-namespaces', dead: withPods(model, policy, dead) };
   }
   if (!podSelector) return undefined;
   const picked = [...namespacesOf(model, policy, peer)];
   const dead = findDeadPods(model, podSelector, picked);
-  return dead && { kind: 'dead-pods', dead, namespaces: few(picked) };
+  return dead && { kind: 'dead-pods', dead: withNamespaces(model, dead), namespaces: few(picked) };
+}
+
+/** Labels of namespaces that a selector of pods asks for, and the other way round, are in the wrong one of the two. */
+function withNamespaces(model: Model, dead: DeadSelector): DeadSelector {
+  if (hasAdvice(dead)) return dead;
+  const labelled = model.namespaces.filter(({ labels }) => selects(dead.selector, labels));
+  if (labelled.length === 0) return dead;
+  return { ...dead, instead: { kind: 'of-namespaces', namespaces: few(labelled.map(({ name }) => name)) } };
+}
+
+function withPods(model: Model, policy: NetworkPolicy, dead: DeadSelector): DeadSelector {
+  if (hasAdvice(dead)) return dead;
+  const pods = model.workloads.filter((one) => !one.hostNetwork && selects(dead.selector, one.labels));
+  const namespaces = [...new Set(pods.map(({ namespace }) => namespace))];
+  if (namespaces.length === 0) return dead;
+  const own = namespaces.every((one) => one === policy.namespace);
+  return { ...dead, instead: { kind: 'of-pods', namespaces: few(namespaces), own } };
+}
+
+/** What is known better, and what asks for no label at all, which anything may meet. */
+function hasAdvice({ selector, meant, instead }: DeadSelector): boolean {
+  return meant !== undefined || instead !== undefined || !selector.requirements.every(asksFor);
 }
 
 const deadPolicies = new WeakMap<NetworkPolicy, DeadSelector | undefined>();

@@ -67,6 +67,10 @@ function explainPass(model: Model, decision: Decision): Explained {
   const ingressOpen = decision.ingress.state === 'open';
   const evidence = ingressOpen ? [...openLines, ...admitted] : [...admitted, ...openLines];
   if (evidence.length === 0) evidence.push({ kind: 'exempt', why: 'no-policy' });
+  const { to } = decision;
+  // Whatever policy is meant for such a pod.
+  if (to.kind === 'node' && to.workload)
+    evidence.unshift({ kind: 'exempt', why: 'host-network', who: to.label });
   const meant = open.flatMap(({ misses }) => misses.filter(isSure))[0]?.evidence.at;
   const at = ingressOpen ? (meant ?? admission?.rule.at) : (admission?.rule.at ?? meant);
   return { evidence, ...(at && { at }), likelyTypo: meant !== undefined && at === meant };

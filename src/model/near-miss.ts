@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/evidence.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { labelOf } from '../core/objects.ts';
+import { isControllersLabel } from '../kubernetes/controller-labels.ts';
 import type { Party } from './connection.ts';
 import { deadPolicy } from './dead-peer.ts';
 import { tryRule, type RuleMiss, type Side } from './decide.ts';
@@ -95,7 +96,11 @@ function policyNearMisses(model: Model, side: Side, wire: WirePort): readonly Ne
     const moved = here ? policy : { ...policy, namespace: workload.namespace };
     if (side.state === 'cut' && ![policy, moved].some((one) => admits(model, one, side, wire))) return [];
     if (!here && (!fits || !isMisplaced(model, policy, workload.namespace))) return [];
-    const dead = deadPolicy(model, policy);
+    // Of labels that only controllers know nobody can say that no pod has them.
+    const { requirements } = policy.podSelector;
+    const dead = requirements.some(({ key }) => isControllersLabel(key))
+      ? undefined
+      : deadPolicy(model, policy);
     if (!here) {
       if (!dead) return [];
       return [{ distance: 2, evidence: { kind: 'wrong-namespace', policy: ref, subject, at: policy.at } }];

@@ -4,7 +4,7 @@ import { labelOf, wholeOf, type Labels, type Workload } from '../core/objects.ts
 import type { Position } from '../core/problem.ts';
 import { podSpecPath } from '../manifests/objects/workloads.ts';
 import { valueAt, type Path } from '../yaml/path.ts';
-import { holds } from './selectors.ts';
+import { asksFor, holds } from './selectors.ts';
 
 /** Where a CronJob writes the labels of its Jobs, which are not its pods' either. */
 const OF_JOBS: Path = ['spec', 'jobTemplate', 'metadata', 'labels'];
@@ -43,11 +43,6 @@ export function ownLabels(
     own: { kind, name: `${namespace}/${name}`, path: pods },
     at: resource.locate([...(holder ?? OF_OBJECT), first.key]),
   };
-}
-
-/** Does it ask for a label? What asks for none is met by an object without labels, which explains nothing. */
-function asksFor({ operator }: Requirement): boolean {
-  return operator === 'In' || operator === 'Exists';
 }
 
 /** The object, where a Service's selector asks for labels that it has itself and its pods have not. */

@@ -88,6 +88,8 @@ function rankSelectors(
   });
   // A selector that means this very party by its suggestion is almost surely the mistake.
   if (dead && means(dead.dead, party)) return ofDead(0, dead);
+  // So is one that asks the pods for what their namespace has, or the namespace for what its pods have.
+  if (dead && isOfTheOther(dead.dead, party)) return ofDead(1, dead);
   if (miss.kind === 'labels' && party.kind === 'pod') {
     const own = miss.ofNamespace.length === 0 ? ownLabels(party.workload, miss.ofPod) : undefined;
     if (own) return { distance: 1, fault: labelsFault(model, miss, party), at: own.at };
@@ -99,7 +101,9 @@ function rankSelectors(
   }
   const fits = fitsLabels(model, policy, peer, miss, party);
   const isUnnamed = miss.kind === 'labels' && dead?.kind === 'dead-namespaces' && isUndefined(model, party);
-  const isNear = dead?.kind === 'dead-pods' && missesByOne(peer, miss);
+  const isNear =
+    (dead?.kind === 'dead-pods' && missesByOne(peer, miss)) ||
+    (dead?.kind === 'dead-namespaces' && isOfOtherValue(peer, miss, party));
   // Selectors that fit this party's labels, or all but one, are no dead ones, whatever else keeps them from it.
   if (dead && !fits && !isUnnamed && !isNear) return ofDead(3, dead);
   if (miss.kind === 'labels' && party.kind === 'pod') {
@@ -192,6 +196,22 @@ function fitsLabels(
 function missesByOne({ podSelector }: PodPeer, miss: PeerMiss): boolean {
   const asked = podSelector?.requirements.length ?? 0;
   return miss.kind === 'labels' && miss.ofNamespace.length === 0 && miss.ofPod.length === 1 && asked > 1;
+}
+
+/** Its podSelector picks the pod, and the pod's namespace has the label that is asked for, with another value. */
+function isOfOtherValue({ podSelector }: PodPeer, miss: PeerMiss, party: Party): boolean {
+  if (miss.kind !== 'labels' || party.kind !== 'pod' || miss.ofPod.length > 0) return false;
+  const [requirement, ...others] = miss.ofNamespace;
+  if (!requirement || others.length > 0 || !podSelector || podSelector.requirements.length === 0)
+    return false;
+  return labelOf(party.namespaceLabels, requirement.key) !== undefined;
+}
+
+/** Does it ask the party's pods for labels that their namespace has, or the other way round? */
+function isOfTheOther({ selector, instead }: DeadSelector, party: Party): boolean {
+  if (party.kind !== 'pod') return false;
+  if (instead?.kind === 'of-namespaces') return selects(selector, party.namespaceLabels);
+  return instead?.kind === 'of-pods' && selects(selector, party.workload.labels);
 }
 
 /** Every pod, of its own namespace or of all: a peer that nobody wrote for this party. */

@@ -62,3 +62,8 @@ export function selectorKey(selector: LabelSelector | undefined): string {
       .sort(),
   );
 }
+
+/** Does it ask for a label? What asks for none is met by a thing without labels, which explains nothing. */
+export function asksFor({ operator }: Requirement): boolean {
+  return operator === 'In' || operator === 'Exists';
+}

@@ -11,6 +11,7 @@ import { withManifests } from './sources.ts';
 import { attemptsOf, type Attempts } from '../model/attempts.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import { namesPort } from '../model/names-port.ts';
+import { ownNode } from '../model/warnings/own-node.ts';
 import type { Phase } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { Check, CoveredCheck, ExternalHost } from '../core/check.ts';
@@ -47,7 +48,7 @@ export async function loadProject(settings: Sources, deps: ProjectDeps): Promise
   const { checks, covered, hosts, problems } = expandRules(rules, inventory, (workload, wire) =>
     namesPort(model, workload, wire),
   );
-  const found = inFileOrder([...read, ...problems]);
+  const found = inFileOrder([...read, ...problems, ...ownNode(model, checks)]);
   const all = await withoutIgnored(found, rules.ignore, inventory, deps.files, { all: true });
   if (all.some(isError)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules)]);

@@ -114,7 +114,11 @@ function noWorkloads({ policies }: Inventory): Problem {
   return {
     code: 'no-workloads',
     severity: 'warning',
-    message: `no manifest holds a workload: there is nobody that ${counted(policies.length, 'policy', 'policies')} could decide about`,
+    message: `no manifest holds a workload: ${
+      policies.length === 0
+        ? 'there is nobody to ask about'
+        : `there is nobody that ${counted(policies.length, 'policy', 'policies')} could decide about`
+    }`,
     hint: 'name the folders, charts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file',
   };
 }

@@ -137,6 +137,14 @@ export function insteadWords(instead: InsteadOfPods): string {
     }
     case 'elsewhere':
       return `such pods are in ${instead.namespaces.count === 1 ? 'namespace ' : ''}${whichNamespaces(instead.namespaces)}`;
+    case 'of-namespaces':
+      return instead.namespaces.count === 1
+        ? `namespace ${whichNamespaces(instead.namespaces)} has this label itself, its pods do not`
+        : `${whichNamespaces(instead.namespaces)} have this label themselves, their pods do not`;
+    case 'of-pods': {
+      const { namespaces } = instead;
+      return `pods of ${namespaces.count === 1 ? 'namespace ' : ''}${whichNamespaces(namespaces)} have this label, ${namespaces.count === 1 ? 'the namespace does' : 'the namespaces do'} not`;
+    }
   }
 }
 
@@ -149,6 +157,12 @@ export function insteadHint(instead: InsteadOfPods): string {
       return ownLabelsHint(instead.object);
     case 'elsewhere':
       return 'the peer needs a namespaceSelector that picks it';
+    case 'of-namespaces':
+      return 'write it as a namespaceSelector';
+    case 'of-pods':
+      return instead.own
+        ? 'write it as a podSelector'
+        : `write it as a podSelector, beside a namespaceSelector that picks ${instead.namespaces.count === 1 ? 'the namespace' : 'the namespaces'}`;
   }
 }
 

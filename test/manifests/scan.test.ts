@@ -58,6 +58,16 @@ describe('what a search passes over', () => {
     `);
   });
 
+  test('of workloads only what has no image: a CronJob with a mistake is none', async () => {
+    const template = '{ metadata: { labels: { app: n } }, spec: { containers: [{ name: c, image: x }] } }';
+    const job = (inner: string): string =>
+      `apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: a, namespace: default }\nspec: { jobTemplate: { spec: { template: ${inner} } } }\n`;
+    const [error] = await said({ 'k8s/job.yaml': job(template) });
+    expect(error).toMatch(/^error wrong-type k8s\/job\.yaml:4:\d+ /);
+    const patch = template.replace(', image: x', '');
+    expect((await said({ 'k8s/job.yaml': job(patch) })).at(-1)).toBe('  k8s/job.yaml  patch');
+  });
+
   test('a template of a policy is a warning: the policy is missing from every answer', async () => {
     expect(
       await said({

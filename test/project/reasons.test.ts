@@ -20,6 +20,16 @@ test.each([
   ['who comes by webhooks, APIServices and routes is not cut off unseen', 'clients-of-services'],
   ['a Service for clients from outside hides their address', 'client-address'],
   ["the API server's ClusterIP is its node by the time that policies look", 'api-server-address'],
+  [
+    'labels of namespaces are not those of their pods, nor the other way round',
+    'labels-in-the-wrong-selector',
+  ],
+  ['a namespace that has the label with another value is named with it', 'namespace-of-another-value'],
+  ['nothing turns the ports of a headless Service', 'headless-port'],
+  ["policies see a pod's own port, not the node's", 'ports-of-the-node'],
+  ['nor does `except` know clients from outside', 'exceptions-for-clients'],
+  ["what a pod's own node lets through, another does not", 'one-node'],
+  ['a rule that lets a pod out to the API server is an ipBlock', 'out-to-the-api-server'],
   ['every port is no port, and an exception is shown as it is written', 'port-zero'],
 ])('%s', async (_, name) => {
   expect(await reasons(name)).toMatchSnapshot();

@@ -360,6 +360,10 @@ describe('what an endpoint gets that can not be tried', () => {
     ],
     ['dns', 'error bad-source: `dns` cannot be a source (a source is a workload)'],
     [
+      'apiserver',
+      'error bad-source: `apiserver` cannot be a source (it is on a node, and in a cluster of one node, as a run has, nothing cuts off what comes from there: policies that would elsewhere are warned of without a rule (`cuts-api-server`))',
+    ],
+    [
       '203.0.113.7',
       'error not-supported: `203.0.113.7` as a source: clients outside the cluster are not supported yet (remove it for now)',
     ],

@@ -48,6 +48,7 @@ test('a headless Service has no proxy: any port of its pods can be asked for', a
   ]);
   expect(opened).toEqual(['client 81', 'db 80,5432,9187']);
   expect(problems).toEqual([
+    "warning headless-port netproof.yaml:2:37 the Service `lab/service/db` is headless, and nothing turns its port 80 into 5432: it is dialled at the pods' own port 80, which none of them declares (write :5432)",
     'notice undeclared-port netproof.yaml:2:77 no manifest declares port 9187 of the pods behind the headless Service `lab/service/db` (it is tried all the same)',
   ]);
 });

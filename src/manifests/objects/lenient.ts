@@ -1,6 +1,7 @@
 import { isMap, type JsonMap } from '../../core/json.ts';
 import { isPolicy, isUnsupportedPolicy, isWellKnown } from '../../kubernetes/kinds.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { valueAt } from '../../yaml/path.ts';
 import type { WhyPassedOver } from '../passed-over.ts';
 import { ownKinds, workloadKind } from './workloads.ts';
 
@@ -80,9 +81,11 @@ export function isPatch({ kind, spec, metadata }: JsonMap): boolean {
   if (typeof kind !== 'string' || kind === 'Pod' || !ownKinds.includes(kind) || !isMap(metadata))
     return false;
   if (!isMap(spec) || isMap(spec.selector)) return !isMap(spec);
-  const template = isMap(spec.template) && isMap(spec.template.spec) ? spec.template.spec : {};
-  const containers: readonly unknown[] = Array.isArray(template.containers) ? template.containers : [];
-  return !containers.some((one) => isMap(one) && typeof one.image === 'string');
+  const ofPods = kind === 'CronJob' ? ['jobTemplate', 'spec', 'template'] : ['template'];
+  const containers = valueAt(spec, [...ofPods, 'spec', 'containers']);
+  return !(Array.isArray(containers) ? (containers as readonly unknown[]) : []).some(
+    (one) => isMap(one) && typeof one.image === 'string',
+  );
 }
 
 /** Whether a text that cannot be read says that it holds an object of such a kind. */

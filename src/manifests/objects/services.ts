@@ -60,12 +60,14 @@ function readPort(fields: Fields, path: Path, named: boolean): ServicePort | und
     fields.error('not-kubernetes', 'each port of a Service with several needs a `name`', path);
   }
   const targetPort = readTarget(fields, [...path, 'targetPort']);
+  const nodePort = fields.raw([...path, 'nodePort']);
   if (port === undefined) return undefined;
   return {
     ...(name !== undefined && name !== '' && { name }),
     port,
     targetPort: targetPort ?? port,
     protocol,
+    ...(typeof nodePort === 'number' && nodePort > 0 && { nodePort }),
     at: fields.resource.locate(path),
   };
 }

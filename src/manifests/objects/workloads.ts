@@ -234,11 +234,17 @@ function readPort(fields: Fields, path: Path, names: Set<string>): ContainerPort
   if (number === undefined && fields.raw([...path, 'containerPort']) === undefined) {
     fields.error('invalid-port', 'the port has no `containerPort`', path);
   }
-  fields.port([...path, 'hostPort']);
+  const hostPort = fields.port([...path, 'hostPort']);
   const protocol = fields.word([...path, 'protocol'], PROTOCOLS) ?? 'TCP';
   const name = readPortName(fields, [...path, 'name'], names);
   if (number === undefined) return undefined;
-  return { ...(name !== undefined && { name }), number, protocol, at: fields.resource.locate(path) };
+  return {
+    ...(name !== undefined && { name }),
+    number,
+    protocol,
+    ...(hostPort !== undefined && { hostPort }),
+    at: fields.resource.locate(path),
+  };
 }
 
 function readPortName(fields: Fields, path: Path, names: Set<string>): string | undefined {

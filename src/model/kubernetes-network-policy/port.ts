@@ -36,7 +36,9 @@ function readProtocol(value: unknown, path: Path, reading: Reading): Protocol {
     path,
     'policy-protocol',
     `${quote(value)} is not a protocol that policies know`,
-    meant === undefined ? 'one of TCP, UDP, SCTP' : `did you mean \`${meant}\`?`,
+    meant === undefined
+      ? 'one of TCP, UDP, SCTP, each in an entry of its own; a rule without `ports` is for every port of all three'
+      : `did you mean \`${meant}\`?`,
   );
   return 'TCP';
 }
@@ -52,17 +54,17 @@ function readNumberOrName(value: unknown, path: Path, reading: Reading): number 
   }
   if (typeof value !== 'string') return undefined;
   if (isPortName(value)) return value;
-  reading.error(
-    path,
-    'policy-port',
-    `${quote(value)} is not a port name`,
-    value === ''
-      ? EVERY_PORT
-      : /^\d+$/.test(value)
-        ? 'a number is written without quotes'
-        : 'at most 15 lower-case letters, digits and single `-` inside, with a letter among them',
-  );
+  reading.error(path, 'policy-port', `${quote(value)} is not a port name`, nameHint(value));
   return undefined;
+}
+
+function nameHint(value: string): string {
+  if (/^(?:\*?|all|any)$/i.test(value)) return EVERY_PORT;
+  if (/^\d+$/.test(value)) return 'a number is written without quotes';
+  const [, first, last] = /^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value) ?? [];
+  return first !== undefined && last !== undefined
+    ? `a range is written \`port: ${first}\` and \`endPort: ${last}\``
+    : 'at most 15 lower-case letters, digits and single `-` inside, with a letter among them';
 }
 
 function readEndPort(

@@ -18,7 +18,7 @@ export function clientAddresses(model: Model): readonly Problem[] {
   return model.policies.flatMap((policy) => {
     const blocks = policy.policyTypes.ingress
       ? policy.ingress.flatMap((rule) => {
-          const block = rule.peers.find((peer) => isOutside(model, peer));
+          const block = rule.peers.find((peer) => isOutside(model, peer) || excepts(peer).length > 0);
           return block?.kind === 'ipBlock' ? [{ rule, block }] : [];
         })
       : [];
@@ -30,6 +30,11 @@ export function clientAddresses(model: Model): readonly Problem[] {
     return blocks.map(({ rule, block }): Problem => {
       const name = `${showRule(policy, rule)}: ${showPeer(blockSpec(block))}`;
       const hint = `only \`externalTrafficPolicy: Local\` in ${showService(service)} keeps a client's address`;
+      const excepted = excepts(block);
+      if (excepted.length > 0 && !isOutside(model, block)) {
+        const message = `${name} keeps nobody of ${fewNames(few(excepted))} out who comes through ${hiding}: there the pod sees the address of a node`;
+        return warning('client-address-lost', message, block.at, hint);
+      }
       // It may be the nodes' own range, which is the other way to let such clients in.
       if (isPrivate(block)) {
         const message = `${name} matches who comes through ${hiding} only if it holds the nodes' addresses: the pod sees these`;
@@ -56,6 +61,14 @@ const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'].fl
 
 function isPrivate({ block }: IpPeer): boolean {
   return PRIVATE.some((range) => containsCidr(range, block.cidr));
+}
+
+/** Addresses of clients from outside that an ipBlock takes out of itself. */
+function excepts(peer: Peer): readonly string[] {
+  if (peer.kind !== 'ipBlock') return [];
+  return peer.block.except
+    .filter((one) => !PRIVATE.some((range) => containsCidr(range, one)))
+    .map(({ text }) => text);
 }
 
 /** An ipBlock that is neither the whole world nor addresses of pods, which are no clients from outside. */

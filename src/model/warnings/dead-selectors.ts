@@ -84,7 +84,7 @@ function selectsNothing(model: Model, policy: NetworkPolicy, dead: DeadSelector,
     ? `its podSelector \`${showSelector(policy.podSelector)}\` matches none in ${showName(policy.namespace)}`
     : `the manifests have none in namespace ${showName(policy.namespace)}`;
   const { instead } = dead;
-  if (instead && instead.kind !== 'elsewhere') {
+  if (instead?.kind === 'own-labels' || instead?.kind === 'host-network') {
     const message = `${showPolicy(policy)} selects no pod: ${insteadWords(instead)}`;
     const hint =
       instead.kind === 'own-labels' ? insteadHint(instead) : 'no policy holds pods on the host network';

@@ -46,6 +46,8 @@ export function isElsewhere(
   { kind, dead }: DeadPeer,
 ): boolean {
   if (dead.meant !== undefined || peer.kind !== 'pods') return false;
+  // What is labelled so is here, and is asked for in the wrong selector.
+  if (dead.instead?.kind === 'of-pods' || dead.instead?.kind === 'of-namespaces') return false;
   if (kind === 'dead-namespaces') {
     const key = dead.requirement?.key;
     // By name, or by a label that those of the manifests don't have: whoever has it is elsewhere.

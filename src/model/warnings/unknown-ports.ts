@@ -80,7 +80,34 @@ function doubt(
   const who =
     targets.length === 1 && targets[0] ? showName(model.labelOf(targets[0])) : `the ${targets.length} pods`;
   const message = `${showRule(policy, rule)}: no port ${written} on ${who} that it ${rule.direction === 'ingress' ? 'is for' : 'leads to'}`;
-  return warning('port-unknown', message, port.at, hintFor(model, port, targets));
+  return warning(
+    'port-unknown',
+    message,
+    port.at,
+    hintFor(model, port, targets) ?? ofSourcesHint(model, policy, rule, port),
+  );
+}
+
+/** The ports of a rule are the destination's: one that all who connect have themselves is mixed up. */
+function ofSourcesHint(
+  model: Model,
+  policy: NetworkPolicy,
+  rule: PolicyRule,
+  { port }: PolicyPort,
+): string | undefined {
+  const pods = model.workloads.filter((one) => !one.hostNetwork);
+  const sources =
+    rule.direction === 'egress'
+      ? pods.filter((one) => one.namespace === policy.namespace && selects(policy.podSelector, one.labels))
+      : pods.filter((one) =>
+          rule.peers.some(
+            (peer) => matchPeer(peer, policy.namespace, partyOf(model, one), model.network) === undefined,
+          ),
+        );
+  const [first] = sources;
+  const has = ({ ports }: Workload) => ports.some(({ name, number }) => port === name || port === number);
+  if (!first || !sources.every(has)) return undefined;
+  return `it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`;
 }
 
 function hintFor(model: Model, port: PolicyPort, targets: readonly Workload[]): string | undefined {
@@ -94,10 +121,17 @@ function hintFor(model: Model, port: PolicyPort, targets: readonly Workload[]): 
   }
   const other = targets.flatMap((one) => one.ports).find((own) => own.number === port.port);
   if (other) return `${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;
+  const own = targets.flatMap((one) => one.ports).find(({ hostPort }) => hostPort === port.port);
+  if (own) return `${port.port} is its \`hostPort\`: policies see the pod's own port, ${own.number}`;
   const wanted = new Set(targets);
   for (const service of model.services) {
+    const { targetPort } = service.ports.find(({ nodePort }) => nodePort === port.port) ?? {};
+    if (targetPort !== undefined && backendsOf(service, model).some((one) => wanted.has(one)))
+      return `${port.port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port, ${showName(String(targetPort))}`;
     const declared = service.ports.find((one) => one.port === port.port && one.targetPort !== one.port);
     if (declared && backendsOf(service, model).some((one) => wanted.has(one))) {
+      if (service.headless)
+        return `write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and is dialled at the pods' own ports`;
       return `${showService(service)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`;
     }
   }

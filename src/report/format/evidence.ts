@@ -10,7 +10,7 @@ import {
 import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/escape.ts';
 import { noAnswerWords, type Line } from './decider.ts';
-import { deadPodsWords, peerFaultWords, portFaultWords, unmetWords } from './faults.ts';
+import { deadWords, peerFaultWords, portFaultWords, unmetWords } from './faults.ts';
 
 export function evidenceLine(evidence: Evidence): Line {
   return { text: evidenceText(evidence), ...(evidence.at && { at: evidence.at }) };
@@ -24,8 +24,10 @@ export function policyLine(policy: PolicyRef): Line {
 /** One line of an explanation in words, code in backticks. */
 export function evidenceText(evidence: Evidence): string {
   switch (evidence.kind) {
-    case 'exempt':
-      return EXEMPT[evidence.why];
+    case 'exempt': {
+      const { who, why } = evidence;
+      return who === undefined ? EXEMPT[why] : EXEMPT[why].replace(/^it /, `${showName(who)} `);
+    }
     case 'open': {
       const name = showName(evidence.subject);
       return evidence.direction === 'ingress'
@@ -60,7 +62,7 @@ export function evidenceText(evidence: Evidence): string {
     case 'selects-nothing': {
       const { policy, dead } = evidence;
       const where = `pod in ${showName(policy.namespace)}`;
-      return `${showPolicy(policy)} selects no pod: its podSelector ${deadPodsWords(dead, where)}`;
+      return `${showPolicy(policy)} selects no pod: its podSelector ${deadWords(dead, where)}`;
     }
     case 'selects-others': {
       const { policy, subject, unmet, admits } = evidence;

@@ -36,10 +36,10 @@ export function peerFaultWords(fault: PeerFault, party: string): string {
   const name = showName(party);
   switch (fault.kind) {
     case 'dead-namespaces':
-      return `namespaceSelector ${deadMatch(fault.dead, 'namespace')}${suggestion(fault.dead.meant)}`;
+      return `namespaceSelector ${deadWords(fault.dead, 'namespace')}`;
     case 'dead-pods': {
       const where = `pod in ${whichNamespaces(fault.namespaces)}`;
-      return `podSelector ${deadPodsWords(fault.dead, where)}`;
+      return `podSelector ${deadWords(fault.dead, where)}`;
     }
     case 'and-for-or':
       return `podSelector and namespaceSelector in one peer must both match, and only ${fault.fits} \`${showSelector(fault.selector)}\` matches ${name}; ${alternativesWords(fault.alternatives)}`;
@@ -82,8 +82,8 @@ function withAddress(name: string, address: string | undefined): string {
   return address === undefined ? name : `${name} (${address})`;
 }
 
-/** Why a selector of pods picks none, and what to do about it. */
-export function deadPodsWords(dead: DeadSelector, where: string): string {
+/** Why a selector picks nothing, and what to do about it. */
+export function deadWords(dead: DeadSelector, where: string): string {
   const { instead, meant } = dead;
   if (!instead) return `${deadMatch(dead, where)}${suggestion(meant)}`;
   return `${deadMatch(dead, where)}: ${insteadWords(instead)}: ${insteadHint(instead)}`;
@@ -108,7 +108,9 @@ export function unmetWords({ of, requirement, who, value, own, undefinedNamespac
   const name = of === 'namespaceSelector' ? `namespace ${showName(who)}` : showName(who);
   const has = value === undefined ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
   const misspelt = value !== undefined && isMisspelt(value, requirement.values);
-  const why = undefinedNamespace ? ': no manifest defines it, so that it has its name alone' : '';
+  const why = undefinedNamespace
+    ? ': no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceLabels` in the rule file)'
+    : '';
   return `${wants}, ${name} ${has}${misspelt ? ' (misspelt?)' : ''}${why}`;
 }
 

@@ -110,11 +110,21 @@ function letThrough(check: Check, prediction: Prediction | undefined, names: Che
     direction === 'egress'
       ? isDns
         ? 'add an egress rule for DNS'
-        : `add an egress rule that lets ${source} out to ${pods}`
+        : `add an egress rule that lets ${source} out to ${pods}${byAddress(check)}`
       : `add an ingress rule that lets ${source} in to ${pods}`,
   );
   const other = alsoAt ? [`let it through in ${placeName(alsoAt)}`] : [];
   return [...line, ...other, ...rules].join(', and ');
+}
+
+/** What no selector picks. */
+function byAddress({ to }: Check): string {
+  if (to.kind === 'service' && to.builtin === 'apiserver')
+    return ': an ipBlock with the address of its node, port 6443';
+  const targets = targetWorkloads(to);
+  return targets.length > 0 && targets.every(({ hostNetwork }) => hostNetwork)
+    ? ": an ipBlock with its node's address"
+    : '';
 }
 
 function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames): string {

@@ -43,8 +43,30 @@ export function serviceDestinations(
   const target = { kind: 'service', service, backends } as const;
   const { port } = endpoint;
   // It has no proxy: what is dialled is the pods' own port, be it one of the Service's or not.
-  if (service.headless && port?.kind === 'range') return headlessPorts(target, port, endpoint, context);
-  return servicePorts(target, endpoint, findings);
+  const found =
+    service.headless && port?.kind === 'range'
+      ? headlessPorts(target, port, endpoint, context)
+      : servicePorts(target, endpoint, findings);
+  if (service.headless) for (const one of found) tellUntranslated(target, one, endpoint, context);
+  return found;
+}
+
+/** A headless Service's own port that its pods don't have: nothing turns it into theirs. */
+function tellUntranslated(
+  { service, backends }: ServiceTarget,
+  { port, protocol }: Destination,
+  { at, name }: Endpoint,
+  { declared, findings }: LookupContext,
+): void {
+  const own = service.ports.find((one) => one.port === port && one.protocol === protocol);
+  if (!own) return;
+  const listens = (one: Workload) =>
+    declared.ports(one).some((wire) => wire.port === port && wire.protocol === protocol);
+  if (backends.some(listens)) return;
+  const meant = backends.flatMap((one) => targetNumber(own, one) ?? [])[0];
+  if (meant === undefined) return;
+  const message = `the Service \`${showName(name)}\` is headless, and nothing turns its port ${showPort(own)} into ${meant}: it is dialled at the pods' own port ${showPort(own)}, which none of them declares`;
+  findings.warning('headless-port', message, at, `write :${showPort({ port: meant, protocol })}`);
 }
 
 function headlessPorts(

@@ -43,7 +43,7 @@ export function sourcesOf(endpoint: Endpoint, context: LookupContext): readonly 
         `\`${shown}\` cannot be a source`,
         at,
         body.name === 'apiserver'
-          ? 'a source is a workload; policies that cut the API server off from its webhooks are warned of without a rule'
+          ? 'it is on a node, and in a cluster of one node, as a run has, nothing cuts off what comes from there: policies that would elsewhere are warned of without a rule (`cuts-api-server`)'
           : 'a source is a workload',
       );
       return [];
