@@ -75,7 +75,7 @@ function countOf({ rows, columns }: Selection): string {
   const counting = columns.filter((column) => cells.counts(column));
   let open = 0;
   for (const row of rows) for (const column of counting) if (cells.isOpen(row, column)) open += 1;
-  return `${open} open · ${rows.length} × ${columns.length}`;
+  return `${open.toLocaleString('en-US')} open · ${rows.length} × ${columns.length}`;
 }
 
 /** Puts the fields as the address says. */
