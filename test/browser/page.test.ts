@@ -215,6 +215,14 @@ describe('a finger', () => {
     });
   });
 
+  it('finds the filters again on a window that was narrow', async () => {
+    await opened(small, PHONE, async (page) => {
+      expect(await page.isVisible('#from')).toBe(false);
+      await page.setViewportSize(DESKTOP.viewport);
+      await page.waitForSelector('#from', { state: 'visible' });
+    });
+  });
+
   it('finds more than half of a narrow window for cells', async () => {
     await opened(middle, PHONE, async (page) => {
       for (const id of ['#by-workload', '#by-namespace']) {

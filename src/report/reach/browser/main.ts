@@ -90,8 +90,13 @@ function readAddress(): URLSearchParams {
 
 const form = byId('filters');
 form.hidden = false;
-// Where there is little room it goes to the matrix.
-byId('filter').toggleAttribute('open', !matchMedia('(max-width: 640px)').matches);
+// Where there is little room it goes to the matrix; where there is enough, nothing opens or closes them.
+const narrow = matchMedia('(max-width: 640px)');
+const openFilters = (): void => {
+  byId('filter').toggleAttribute('open', !narrow.matches);
+};
+narrow.addEventListener('change', openFilters);
+openFilters();
 form.addEventListener('input', () => {
   update('same');
 });
