@@ -11,6 +11,8 @@ import { counted, markup, visible } from '../../text/escape.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */
 const MOST_ARROWS = 2_000;
+/** More names than these could not be read on a circle that fits a window. */
+const MOST_NAMES = 150;
 /** Rows of the list below the pictures; the page's filters reach the pictures, a list is for readers and search. */
 const MOST_LISTED = 5_000;
 
@@ -33,7 +35,7 @@ export interface PageFacts {
 export function renderMatrixPage(view: MatrixView, reasons: ReasonBook, facts: PageFacts): string {
   const { count, listed } = countEdges(view);
   const nodes = nodesOf(view);
-  const isWhole = count <= MOST_ARROWS;
+  const isWhole = count <= MOST_ARROWS && nodes.length <= MOST_NAMES;
   const graph = isWhole ? { nodes, edges: listed } : namespaceGraph({ nodes, edges: edgesOf(view) });
   const policy = [
     "default-src 'none'",
@@ -61,7 +63,7 @@ export function renderMatrixPage(view: MatrixView, reasons: ReasonBook, facts: P
 <header>
 <div class="title"><h1>Who reaches whom</h1><p>${markup(title)}</p></div>
 <dl>
-${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(String(facts.policies), facts.policies === 1 ? 'policy' : 'policies')}${fact(`${view.open}<small> of ${view.total}</small>`, 'connections open')}
+${fact(grouped(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(String(facts.policies), facts.policies === 1 ? 'policy' : 'policies')}${fact(`${grouped(view.open)}<small> of ${grouped(view.total)}</small>`, 'connections open')}
 </dl>
 <button id="theme" type="button" aria-label="Light or dark" title="light or dark">◐</button>
 <p class="proof">By the policy model. Nothing here is proven: <code>netproof run</code> does that.</p>
@@ -88,7 +90,7 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
 </section>
 <section aria-labelledby="h-graph">
 <h2 id="h-graph">Graph</h2>
-<p class="legend">${graphLegend(count, isWhole)}</p>
+<p class="legend">${graphLegend(count, nodes.length, isWhole)}</p>
 <div class="graph" id="graph">${drawGraph(graph)}</div>
 </section>
 <section aria-labelledby="h-list">
@@ -102,6 +104,11 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
 </body>
 </html>
 `;
+}
+
+/** `1,339,003` */
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function fact(value: string, name: string): string {
@@ -142,8 +149,11 @@ function picture(name: string, inside = ''): string {
 const CELLS =
   '<rect id="hr" class="cross" width="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" width="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1" height="1" visibility="hidden"/>';
 
-function graphLegend(count: number, isWhole: boolean): string {
-  if (!isWhole) return `${counted(count, 'arrow')} would be too many for a picture: these are namespaces.`;
+function graphLegend(arrows: number, names: number, isWhole: boolean): string {
+  if (!isWhole) {
+    const many = arrows > MOST_ARROWS ? counted(arrows, 'arrow') : counted(names, 'name');
+    return `${many} would be too many for a picture: these are namespaces.`;
+  }
   return 'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it reaches</b> and <b class="in">who reaches it</b>.';
 }
 

@@ -102,6 +102,8 @@ describe('the page', () => {
     const open = connections(names, () => true);
     expect(namespaceGraph(graphOf(matrixView(open))).edges).toHaveLength(20);
     expect(pageOf(open)).toContain('8010 arrows would be too many for a picture');
+    const many = Array.from({ length: 160 }, (_, index) => `ns-${index % 5}/n${index}`);
+    expect(pageOf(connections(many, (from) => from.endsWith('/n1')))).toContain('160 names would be');
   });
 });
 

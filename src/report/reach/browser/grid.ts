@@ -19,12 +19,15 @@ export class Grid {
   #cursor: Cursor = { row: 0, column: 0 };
   /** By a click: the pointer leaves the words where they are. */
   #isHeld = false;
-  #frame = 0;
+  /** That it is drawn anew before the next frame. */
+  #isDue = false;
 
   constructor() {
     const redraw = (): void => {
-      this.#frame ||= requestAnimationFrame(() => {
-        this.#frame = 0;
+      if (this.#isDue) return;
+      this.#isDue = true;
+      requestAnimationFrame(() => {
+        this.#isDue = false;
         this.#draw();
       });
     };
@@ -177,9 +180,7 @@ export class Grid {
     this.#reveal(cursor);
     this.#draw();
     this.#mark(cursor);
-    const words = this.#scene.words(cursor);
-    if (words) showTip(words, this.#boxOf(cursor));
-    else hideTip();
+    showTip(this.#scene.words(cursor), this.#boxOf(cursor));
   }
 
   /** The cursor's cell and its heads, for screen readers. New elements: the same ones would not be read again. */
@@ -189,9 +190,7 @@ export class Grid {
     const id = `at-${row}-${column}`;
     const own = { id, 'aria-describedby': 'tip-text' };
     const across = { 'aria-colindex': column + 2 };
-    const words = scene.words({ row, column });
-    const cell = words?.title ?? 'nothing';
-    const head = (at: Cursor): string => scene.words(at)?.title ?? '';
+    const title = (at: Cursor): string => scene.words(at).title;
     const heads = html(
       'div',
       { role: 'row', 'aria-rowindex': 1 },
@@ -202,7 +201,7 @@ export class Grid {
             html(
               'span',
               { role: 'columnheader', ...across, ...(row === -1 && own) },
-              head({ row: -1, column }),
+              title({ row: -1, column }),
             ),
           ]),
     );
@@ -215,10 +214,12 @@ export class Grid {
             html(
               'span',
               { role: 'rowheader', 'aria-colindex': 1, ...(column === -1 && own) },
-              head({ row, column: -1 }),
+              title({ row, column: -1 }),
             ),
           ]),
-      ...(row === -1 || column === -1 ? [] : [html('span', { role: 'gridcell', ...across, ...own }, cell)]),
+      ...(row === -1 || column === -1
+        ? []
+        : [html('span', { role: 'gridcell', ...across, ...own }, title({ row, column }))]),
     );
     byId('spoken').replaceChildren(heads, ...(row === -1 ? [] : [line]));
     this.#root.setAttribute('aria-activedescendant', id);

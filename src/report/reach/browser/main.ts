@@ -76,7 +76,7 @@ function countOf({ rows, columns }: Selection): string {
   let open = 0;
   for (const row of rows.filter((one) => cells.isDeployed(one)))
     for (const column of counting) if (cells.isOpen(row, column)) open += 1;
-  return `${open} open · ${rows.length} × ${columns.length}`;
+  return `${open.toLocaleString('en-US')} open · ${rows.length} × ${columns.length}`;
 }
 
 /** Puts the fields as the address says. */
@@ -91,8 +91,13 @@ function readAddress(): URLSearchParams {
 
 const form = byId('filters');
 form.hidden = false;
-// Where there is little room it goes to the matrix.
-byId('filter').toggleAttribute('open', !matchMedia('(max-width: 640px)').matches);
+// Where there is little room it goes to the matrix; where there is enough, nothing opens or closes them.
+const narrow = matchMedia('(max-width: 640px)');
+const openFilters = (): void => {
+  byId('filter').toggleAttribute('open', !narrow.matches);
+};
+narrow.addEventListener('change', openFilters);
+openFilters();
 form.addEventListener('input', () => {
   update('same');
 });

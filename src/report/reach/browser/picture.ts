@@ -138,12 +138,12 @@ function band(
 
 /** Characters of a text: the page's font gives each the same width. */
 function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
 
 /** At most so many characters, the middle left out: names differ at both ends. */
 function shorten(text: string, most: number): string {
-  const all = [...text];
+  const all = Array.from(text);
   if (all.length <= most) return text;
   const head = Math.ceil((most - 1) / 2);
   return `${all.slice(0, head).join('')}…${all.slice(all.length - (most - 1 - head)).join('')}`;

@@ -40,8 +40,8 @@ export interface Scene {
   readonly rowLabel: (position: number) => Label;
   readonly columnLabel: (position: number) => Label;
   readonly paint: (window: Window) => Part;
-  /** Undefined where nothing is to be said; -1 is a head. */
-  readonly words: (at: Cursor) => Words | undefined;
+  /** -1 is a head. */
+  readonly words: (at: Cursor) => Words;
   /** What Enter and a click do; undefined where they only show the words. */
   readonly act: (at: Cursor) => (() => void) | undefined;
 }
@@ -90,7 +90,7 @@ export function matrixScene(cells: Cells, selection: Selection, links: Links, co
       if (row === -1) return { title: `To ${to}`, lines: [], hint };
       const [at, across] = [nth(rows.items, row), nth(columns.items, column)];
       const sign = cells.sign(at, across);
-      if (sign === undefined) return undefined;
+      if (sign === undefined) return { title: `${source(row)[0]} → ${to} is not asked`, lines: [] };
       const name = { o: 'open', w: 'open', p: 'partly open', c: 'closed', u: 'not judged', s: 'itself' }[
         sign
       ];

@@ -33,7 +33,9 @@ export function holdTip(held: boolean): void {
   byId('tip').classList.toggle('held', held);
 }
 
+/** What is gone is not read aloud, either. */
 export function hideTip(): void {
   byId('tip').hidden = true;
+  byId('tip-text').replaceChildren();
   holdTip(false);
 }
