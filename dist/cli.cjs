@@ -361,31 +361,31 @@ EnvironmentError;var init_problem=__esm({"src/core/problem.ts"(){"use strict";AB
 nd-rule-file","passed-over","chart-skipped","kustomization-skipped","duplicate-name","unsupported-policy","no-workloads","unisolated","ignored"]);InputError=class extends Error{name="\
 InputError";problems;constructor(problems){super(problems.map(problem2=>problem2.message).join("\n"));this.problems=problems}};EnvironmentError=class extends Error{name="\
 EnvironmentError";code;hint;detail;constructor(code3,message,more={}){super(message,{cause:more.cause});this.code=code3;this.hint=more.hint;this.detail=more.detail}}}});function leadsOut(path5){return path5===".."||path5.startsWith("../")||path5.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var SUMMARY_BYTES,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,
-LOG_LINE_CHARS,LOG_LINES_PER_PRINT,LOG_LABEL_CHARS,PAGE_CELLS,ORDERED_CELLS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";SUMMARY_BYTES=1024*1024;SUMMARY_RESERVE_BYTES=
+LOG_LINE_CHARS,LOG_LINES_PER_PRINT,LOG_LABEL_CHARS,ORDERED_CELLS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";SUMMARY_BYTES=1024*1024;SUMMARY_RESERVE_BYTES=
 16*1024;NAME_CHARS=120;SENTENCE_CHARS=600;EXCERPT_CHARS=360;QUOTE_CHARS=200;EVIDENCE_LINES=8;ALIKE_CHARS=240;TERMINAL_CHECKS=50;TERMINAL_PROBLEMS=50;TERMINAL_MATRIX_LINES=
-80;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;LOG_LABEL_CHARS=60;PAGE_CELLS=15e5;ORDERED_CELLS=45e5}});function replaceHidden(text6,replacement){return text6.replace(HIDDEN,replacement)}function showName(text6){return visible(text6)}function nameList(names2,conjunction="\
-and"){const shown2=names2.map(name2=>`\`${showName(name2)}\``);const last=shown2.pop()??"";return shown2.length===0?last:`${shown2.join(", ")} ${conjunction} ${last}`}
+80;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;LOG_LABEL_CHARS=60;ORDERED_CELLS=45e5}});function replaceHidden(text6,replacement){return text6.replace(HIDDEN,replacement)}function showName(text6){return visible(text6)}function nameList(names2,conjunction="\
+and"){const shown3=names2.map(name2=>`\`${showName(name2)}\``);const last=shown3.pop()??"";return shown3.length===0?last:`${shown3.join(", ")} ${conjunction} ${last}`}
 function visible(text6,maxChars=NAME_CHARS){const escaped3=replaceHidden(cut(text6,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(
 escaped3,maxChars)}function cut(text6,maxChars){if(text6.length<=maxChars)return text6;const end=Math.max(0,maxChars-1);const last=text6.charCodeAt(end-1);return`${text6.
 slice(0,last>=55296&&last<=56319?end-1:end)}\u2026`}function withoutControls(text6){return text6.replaceAll("\r\n","\n").replace(TERMINAL_COMMAND,"").replace(HIDDEN,
 character=>character==="\n"||character==="	"?character:"")}function withoutCommands(line2){return line2.replace(/##\[/gu,"# #[").replace(/^(\s*):(?=:)/u,"$1: ")}
-function logLine(line2){const parts2=line2.split(COLOUR).map((part,index)=>index%2===1?part:withoutControls(part));const bare3=parts2.filter((_,index)=>index%2===
-0).join("");const safe=withoutCommands(bare3);return safe===bare3?parts2.join(""):safe}function markup(text6){return text6.replace(/[&<>"']/g,character=>REFERENCES[character]??
-"")}function counted(count3,noun,plural=`${noun}s`){return`${count3} ${count3===1?noun:plural}`}function duration(ms){if(ms<50)return`${Math.round(ms)} ms`;if(ms<
-59950)return`${(ms/1e3).toFixed(1)} s`;const seconds4=Math.round(ms/1e3);return`${Math.floor(seconds4/60)} min ${String(seconds4%60).padStart(2,"0")} s`}function escape(character){
-return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}var HIDDEN,SHORT_ESCAPES,TERMINAL_COMMAND,COLOUR,REFERENCES;var init_escape=__esm({"src/text/escape.t\
-s"(){"use strict";init_limits();HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;SHORT_ESCAPES={"\n":"\\n","\r":"\\r","	":"\\t"};TERMINAL_COMMAND=
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;COLOUR=/(\u001b\[[0-9;]*m)/;REFERENCES={"&":"&am\
-p;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}}});function systemFiles(folder,options={}){const root=(0,import_node_path.resolve)(folder);const fence=(0,import_node_path.resolve)(options.within??folder);const locate=path5=>{
+function logLine(line2){const parts=line2.split(COLOUR).map((part,index)=>index%2===1?part:withoutControls(part));const bare3=parts.filter((_,index)=>index%2===
+0).join("");const safe=withoutCommands(bare3);return safe===bare3?parts.join(""):safe}function isPlain(text6){return/^[\n\x20-\x7e]*$/.test(text6)&&!text6.includes(
+"##[")&&!text6.includes("::")}function markup(text6){return text6.replace(/[&<>"']/g,character=>REFERENCES[character]??"")}function counted(count3,noun,plural=`${noun}\
+s`){return`${count3} ${count3===1?noun:plural}`}function duration(ms){if(ms<50)return`${Math.round(ms)} ms`;if(ms<59950)return`${(ms/1e3).toFixed(1)} s`;const seconds4=Math.
+round(ms/1e3);return`${Math.floor(seconds4/60)} min ${String(seconds4%60).padStart(2,"0")} s`}function escape(character){return`\\u{${(character.codePointAt(0)??
+0).toString(16)}}`}var HIDDEN,SHORT_ESCAPES,TERMINAL_COMMAND,COLOUR,REFERENCES;var init_escape=__esm({"src/text/escape.ts"(){"use strict";init_limits();HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+SHORT_ESCAPES={"\n":"\\n","\r":"\\r","	":"\\t"};TERMINAL_COMMAND=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;
+COLOUR=/(\u001b\[[0-9;]*m)/;REFERENCES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}}});function systemFiles(folder,options={}){const root=(0,import_node_path.resolve)(folder);const fence=(0,import_node_path.resolve)(options.within??folder);const locate=path5=>{
 if(isUnsafe(path5)){const message=`the file name \`${showName(path5)}\` holds a control character or a workflow command`;return refusal("unsafe-file-name",message,
 "rename the file")}const absolute=(0,import_node_path.resolve)(root,path5);if(leadsOut(way(fence,absolute)))return outside(path5);return{ok:true,shown:way(root,
 absolute)||".",absolute}};const real=async(absolute,path5)=>{try{const found=await(0,import_promises.realpath)(absolute);return leadsOut(way(await(0,import_promises.realpath)(
 fence),found))?outside(path5):found}catch(error){return failure(path5,error)}};const look2=async path5=>{const located=locate(path5);if(!located.ok)return located;
-const found=await real(located.absolute,path5);if(typeof found!=="string")return found;try{const stat6=await(0,import_promises.lstat)(found);if(stat6.isFile())return{
-ok:true,kind:"file",path:located.shown,real:found};if(stat6.isDirectory())return{ok:true,kind:"folder",path:located.shown,real:found};return notRegular(path5)}catch(error){
+const found=await real(located.absolute,path5);if(typeof found!=="string")return found;try{const stat7=await(0,import_promises.lstat)(found);if(stat7.isFile())return{
+ok:true,kind:"file",path:located.shown,real:found};if(stat7.isDirectory())return{ok:true,kind:"folder",path:located.shown,real:found};return notRegular(path5)}catch(error){
 return failure(path5,error)}};const read8=async(path5,largestBytes)=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind==="folder")return notRegular(
 path5);let handle;try{handle=await(0,import_promises.open)(seen2.real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
-O_NONBLOCK);const stat6=await handle.stat();if(!stat6.isFile())return notRegular(path5);if(stat6.size>largestBytes)return tooLarge(path5,largestBytes);const bytes2=await readAtMost(
+O_NONBLOCK);const stat7=await handle.stat();if(!stat7.isFile())return notRegular(path5);if(stat7.size>largestBytes)return tooLarge(path5,largestBytes);const bytes2=await readAtMost(
 handle,largestBytes);return bytes2===void 0?tooLarge(path5,largestBytes):textOf(seen2,bytes2)}catch(error){return failure(path5,error)}finally{await handle?.close()}};
 const list3=async(path5,{everything=false}={})=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind==="file")return{ok:true,files:[seen2.path],
 refused:[],links:[]};const files=[];const links=[];const refused2=[];let left2=MOST_ENTRIES;const walk=async(folder2,depth)=>{if(depth>DEEPEST_FOLDER)return false;
@@ -399,7 +399,7 @@ folder:behind?.isDirectory()??false})}else if(target.kind==="file")files.push(ch
 els of folders`;return refusal("folder-too-large",message,"name the folders that hold the manifests")}catch(error){return failure(path5,error)}};return{folder:options.
 shown??folder,look:look2,read:read8,list:list3}}async function workspaceOf(folder){const start=(0,import_node_path.resolve)(folder);for(let at2=start;;at2=(0,import_node_path.dirname)(
 at2)){const found=await(0,import_promises.lstat)((0,import_node_path.join)(at2,".git")).catch(()=>void 0);if(found)return at2;if((0,import_node_path.dirname)(at2)===
-at2)return start}}async function checkoutFiles(folder,shown2){return systemFiles(folder,{within:await workspaceOf(folder),...shown2!==void 0&&{shown:shown2}})}function way(from2,to2){
+at2)return start}}async function checkoutFiles(folder,shown3){return systemFiles(folder,{within:await workspaceOf(folder),...shown3!==void 0&&{shown:shown3}})}function way(from2,to2){
 return(0,import_node_path.relative)(from2,to2).split(import_node_path.sep).join("/")}function isUnsafe(path5){return/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.
 test(path5)}async function readAtMost(handle,largestBytes){const chunks=[];let total=0;for(;;){const{bytesRead,buffer}=await handle.read(Buffer.allocUnsafe(64*1024),
 0,64*1024,total);if(bytesRead===0)return Buffer.concat(chunks);total+=bytesRead;if(total>largestBytes)return void 0;chunks.push(buffer.subarray(0,bytesRead))}}function textOf({
@@ -421,12 +421,12 @@ return Array.from({length:character.length},(_,index)=>{const unit=character.cha
 {"src/report/format/json-text.ts"(){"use strict";init_escape()}});function width(text6){const bare3=text6.includes("\x1B")?text6.replace(COLOUR2,""):text6;if(NARROW.test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.
 segment(bare3))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(text6,columns){return text6+" ".repeat(Math.max(0,columns-width(text6)))}function centre(text6,columns){
 const left2=Math.max(0,Math.floor((columns-width(text6))/2));return padEnd(" ".repeat(left2)+text6,columns)}function shorten(text6,columns){if(width(text6)<=columns)
-return text6;const parts2=[...segmenter.segment(text6)].map(({segment})=>segment);const room=Math.max(0,columns-1);const head2=take(parts2,Math.ceil(room/2));const tail=take(
-[...parts2].reverse(),room-width(head2.join("")));return`${head2.join("")}\u2026${tail.reverse().join("")}`}function wrap(text6,columns){const room=Math.max(10,
-columns);if(width(text6)<=room)return[text6];const lines2=[];let line2="";for(const word of text6.split(" ")){const longer=line2===""?word:`${line2} ${word}`;if(width(
-longer)<=room){line2=longer;continue}if(line2!=="")lines2.push(line2);let rest=[...segmenter.segment(word)].map(({segment})=>segment);while(width(rest.join(""))>
-room){const head2=take(rest,room);lines2.push(head2.join(""));rest=rest.slice(head2.length)}line2=rest.join("")}lines2.push(line2);return lines2}function take(parts2,columns){
-const taken=[];let used=0;for(const part of parts2){used+=width(part);if(used>columns)break;taken.push(part)}return taken}var NARROW,WIDE,COLOUR2,segmenter;var init_width=__esm(
+return text6;const parts=[...segmenter.segment(text6)].map(({segment})=>segment);const room=Math.max(0,columns-1);const head=take(parts,Math.ceil(room/2));const tail=take(
+[...parts].reverse(),room-width(head.join("")));return`${head.join("")}\u2026${tail.reverse().join("")}`}function wrap(text6,columns){const room=Math.max(10,columns);
+if(width(text6)<=room)return[text6];const lines2=[];let line2="";for(const word of text6.split(" ")){const longer=line2===""?word:`${line2} ${word}`;if(width(longer)<=
+room){line2=longer;continue}if(line2!=="")lines2.push(line2);let rest=[...segmenter.segment(word)].map(({segment})=>segment);while(width(rest.join(""))>room){const head=take(
+rest,room);lines2.push(head.join(""));rest=rest.slice(head.length)}line2=rest.join("")}lines2.push(line2);return lines2}function take(parts,columns){const taken=[];
+let used=0;for(const part of parts){used+=width(part);if(used>columns)break;taken.push(part)}return taken}var NARROW,WIDE,COLOUR2,segmenter;var init_width=__esm(
 {"src/text/width.ts"(){"use strict";NARROW=/^[\x20-\x7e·✓✗→…≠±─]*$/u;WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\
 \\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");
 COLOUR2=/\u001b\[[0-9;]*m/gu;segmenter=new Intl.Segmenter("en",{granularity:"grapheme"})}});function textPage({columns,palette}){return{columns:textColumns(columns),palette}}function textColumns(columns){return Math.max(40,Math.min(columns-1,WIDEST))}function layOut(row2,{
@@ -435,28 +435,397 @@ map((line2,index)=>(index===0?row2.lead:" ".repeat(indent))+paint2(line2));if(pl
 width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines2,last+" ".repeat(free)+right2];return[...lines2,last," ".repeat(Math.max(indent,columns-
 width(place2)))+right2]}var WIDEST;var init_layout=__esm({"src/report/format/layout.ts"(){"use strict";init_width();WIDEST=100}});function labelOf(labels2,key){return Object.hasOwn(labels2,key)?labels2[key]:void 0}function workloadPath({namespace,kind,name:name2}){return`${namespace}/${kind.
 toLowerCase()}/${name2}`}function wholeOf(workload){return workload.pod?.of??workload}function workloadName(workload){return`${workload.namespace}/${workload.name}`}
-var PROTOCOLS;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"]}});function showPort({port:port2,protocol:protocol2}){return protocol2==="TCP"?String(port2):`${port2}/${protocol2.toLowerCase()}`}var init_ports=__esm({"src/net/p\
+var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function didYouMean(word,candidates){const wanted2=word.toLowerCase();if(wanted2.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(
+wanted2);const form=known.find(candidate=>candidate!==word&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
+max(1,Math.floor(wanted2.length/3))+1;for(const candidate of known){if(candidate===word)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word.length)>=
+bestDistance)continue;const distance=editDistance(wanted2,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted2.length,candidate.length)){
+best=candidate;bestDistance=distance}}return best}function baseForms(word){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];if(stem===void 0)return[];return[
+stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
+a.length;i++){const row2=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row2,j-1)+1,at(last,j-1)+(same2?0:1));if(i>
+1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row2.push(cost)}beforeLast=last;last=row2}return at(last,b.length)}function at(row2,index){
+return row2[index]??Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
+return Array.isArray(value)?value:[]}var init_json=__esm({"src/core/json.ts"(){"use strict"}});function nameFault(name2,rule2){return fault(name2,NAMES[rule2])}function labelKeyFault(key){const slash=key.indexOf("/");if(slash!==-1&&nameFault(key.slice(0,slash),
+"subdomain")!==void 0){return"has a prefix that is not a DNS name"}return fault(key.slice(slash+1),QUALIFIED)}function labelValueFault(value){return value===""?
+void 0:fault(value,QUALIFIED)}function portNameFault(name2){return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(name2,PORT_NAME)}function fault(text6,{
+longest,pattern,must:must2}){if(text6.length>longest)return`is longer than ${longest} characters`;return pattern.test(text6)?void 0:must2}function isDnsLabel(text6){
+return nameFault(text6,"label")===void 0}function isHostName(text6){const labels2=text6.split(".");return text6.length<=253&&labels2.length>1&&labels2.every(label2=>HOST_LABEL.
+test(label2))&&/[a-z]/i.test(labels2.at(-1)??"")}function isPortName(text6){return portNameFault(text6)===void 0}function isLabelKey(text6){return labelKeyFault(
+text6)===void 0}function isLabelValue(text6){return labelValueFault(text6)===void 0}var NAMES,QUALIFIED,PORT_NAME,HOST_LABEL;var init_names=__esm({"src/kubernet\
+es/names.ts"(){"use strict";NAMES={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, a letter or dig\
+it at both ends"},service:{longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, and begin with a letter"},subdomain:{
+longest:253,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,must:"must be lower-case letters, digits, `-` and `.`, a letter or digit\
+ at both ends"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,must:"must be printable characters without spaces, `/`, \
+`%` and `::`"}};QUALIFIED={longest:63,pattern:/^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,must:"must be letters, digits, `-`, `_` and `.`, a letter or digit at\
+ both ends"};PORT_NAME={longest:15,pattern:/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-` with at least one lette\
+r"};HOST_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i}});function pathText(path5){let text6="";for(const part of path5){if(typeof part==="number")text6+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text6+=`\
+["${showName(part)}"]`;else text6+=text6===""?part:`.${part}`}return text6}function valueAt(value,path5){let found=value;for(const part of path5){if(typeof found!==
+"object"||found===null||!Object.hasOwn(found,part))return void 0;found=found[part]}return found}var init_path=__esm({"src/yaml/path.ts"(){"use strict";init_escape()}});function typeWords(value){if(value===null||value===void 0)return"nothing";if(Array.isArray(value))return"a list";switch(typeof value){case"string":return"text";case"\
+number":return"a number";case"boolean":return"a boolean";default:return"a map"}}function quoteHint(value){if(typeof value==="boolean"){return"put it in quotes: \
+Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean"}return typeof value==="number"?"put it in quotes":void 0}var Fields;var init_fields=__esm({"\
+src/manifests/objects/fields.ts"(){"use strict";init_escape();init_json();init_names();init_path();Fields=class{resource;findings;constructor(resource,findings){
+this.resource=resource;this.findings=findings}raw(path5){return valueAt(this.resource.json,path5)??void 0}map(path5){return this.#typed(path5,isMap,"a map")}list(path5){
+return this.#typed(path5,value=>Array.isArray(value),"a list")??[]}text(path5){return this.#typed(path5,value=>typeof value==="string","text")}boolean(path5){return this.#typed(
+path5,value=>typeof value==="boolean","a boolean")}whole(path5){return this.#typed(path5,value=>Number.isInteger(value),"a whole number")}port(path5){const number3=this.
+whole(path5);if(number3===void 0||number3>=1&&number3<=65535)return number3;this.error("invalid-port",`\`${pathText(path5)}\` is ${number3}: ports go from 1 to \
+65535`,path5);return void 0}word(path5,known){const text6=this.text(path5);const found=known.find(each3=>each3===text6);if(text6!==void 0&&found===void 0){const similar=known.
+find(each3=>each3.toLowerCase()===text6.toLowerCase());const message=`\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;this.error(
+"invalid-value",message,path5,similar&&`did you mean \`${similar}\`?`)}return found}labels(path5){const found={};for(const[key,value]of Object.entries(this.map(
+path5)??{})){const keyFault=labelKeyFault(key);const where=[...path5,key];if(keyFault!==void 0){this.error("invalid-label",`the label key \`${showName(key)}\` ${keyFault}`,
+where)}if(typeof value!=="string"){const message=`the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;this.error("wrong-type",
+message,where,quoteHint(value));continue}const valueFault=labelValueFault(value);if(valueFault!==void 0){const message=`the value \`${showName(value)}\` of the l\
+abel \`${showName(key)}\` ${valueFault}`;this.error("invalid-label",message,where)}else if(keyFault===void 0)found[key]=value}return found}error(code3,message,path5,hint2){
+this.findings.error(code3,message,this.resource.locate(path5),hint2)}warning(code3,message,path5,hint2){this.findings.warning(code3,message,this.resource.locate(
+path5),hint2)}#typed(path5,fits2,what){const value=this.raw(path5);if(value===void 0)return void 0;if(fits2(value))return value;const hint2=what==="text"?quoteHint(
+value):void 0;this.error("wrong-type",`\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`,path5,hint2);return void 0}}}});function finding(severity,code3,message,at2,hint2){return{code:code3,severity,message,at:at2,...hint2!==void 0&&{hint:hint2}}}function mistake(code3,message,at2,hint2){
+return finding("error",code3,message,at2,hint2)}var MOST_PROBLEMS,SEVERITIES,Findings;var init_findings=__esm({"src/core/findings.ts"(){"use strict";MOST_PROBLEMS=
+500;SEVERITIES=["error","warning","notice"];Findings=class{#problems=[];#counts={error:0,warning:0,notice:0};#noticed;constructor({noticesOnce=false}={}){if(noticesOnce)
+this.#noticed=new Set}error(code3,message,at2,hint2){this.add(mistake(code3,message,at2,hint2))}warning(code3,message,at2,hint2){this.add(finding("warning",code3,
+message,at2,hint2))}notice(code3,message,at2,hint2){this.add(finding("notice",code3,message,at2,hint2))}add(...problems){for(const each3 of problems){if(each3.severity===
+"notice"&&this.#noticed){const key=`${each3.code} ${each3.message}`;if(this.#noticed.has(key))continue;this.#noticed.add(key)}if(++this.#counts[each3.severity]<=
+MOST_PROBLEMS)this.#problems.push(each3)}}take(other){this.add(...other.#problems);for(const severity of SEVERITIES){this.#counts[severity]+=Math.max(0,other.#counts[severity]-
+MOST_PROBLEMS)}}get errors(){return this.#counts.error}get problems(){return this.#problems}all(where){const rest=SEVERITIES.flatMap(severity=>{const more=this.#counts[severity]-
+MOST_PROBLEMS;const message=`${more} more ${severity}s in ${where} are not shown`;return more>0?[{code:"more-problems",severity,message}]:[]});return[...this.#problems,
+...rest]}}}});function groupOf(apiVersion){const slash=apiVersion.indexOf("/");return slash===-1?"":apiVersion.slice(0,slash)}function isNamespaced(apiVersion,kind){return scopes.
+get(`${apiVersion}/${kind}`)}function isWellKnown(kind){return versionsOf.has(kind)}function servedKinds(){return[...scopes.keys()]}function hasPathName(apiVersion){
+return groupOf(apiVersion)==="rbac.authorization.k8s.io"}function unknownKind(apiVersion,kind){if(isNamespaced(apiVersion,kind)!==void 0)return void 0;const group3=groupOf(
+apiVersion);if(!CORE_GROUPS.includes(group3))return void 0;const served=versionsOf.get(kind);if(served){return{message:`Kubernetes serves no \`${kind}\` in \`${apiVersion}\
+\``,hint:`write \`apiVersion: ${served.join("` or `")}\``}}const meant2=didYouMean(kind,versionsOf.keys());return{message:`Kubernetes has no kind \`${kind}\` in \
+\`${apiVersion}\``,...meant2!==void 0&&{hint:`did you mean \`${meant2}\` (\`${(versionsOf.get(meant2)??[]).join("` or `")}\`)?`}}}function isPolicy({apiVersion,
+kind}){return POLICY_KINDS.some(read8=>read8===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
+test(kind)}function isUnsupportedPolicy(apiVersion,kind){if(isPolicy({apiVersion,kind}))return false;const group3=groupOf(apiVersion);if(kind.endsWith("NetworkP\
+olicy"))return true;if(group3==="projectcalico.org"||group3==="crd.projectcalico.org"){return/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind)}if(group3===
+"k8s.ovn.org")return kind==="EgressFirewall";return/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind)}var BUILT_IN,CORE_GROUPS,
+scopes,versionsOf,POLICY_KINDS;var init_kinds=__esm({"src/kubernetes/kinds.ts"(){"use strict";init_did_you_mean();BUILT_IN={v1:"Pod Service ServiceAccount Confi\
+gMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume","a\
+pps/v1":"Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision","batch/v1":"Job CronJob","networking.k8s.io/v1":"NetworkPolicy Ingress /IngressClass /I\
+PAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role RoleBinding /ClusterRole /ClusterRoleBinding","policy/v1":"PodDisruptionBudget Eviction","autoscalin\
+g/v1":"HorizontalPodAutoscaler Scale","autoscaling/v2":"HorizontalPodAutoscaler","discovery.k8s.io/v1":"EndpointSlice","coordination.k8s.io/v1":"Lease","events.\
+k8s.io/v1":"Event","scheduling.k8s.io/v1":"/PriorityClass","node.k8s.io/v1":"/RuntimeClass","storage.k8s.io/v1":"CSIStorageCapacity /StorageClass /CSIDriver /CS\
+INode /VolumeAttachment /VolumeAttributesClass","apiextensions.k8s.io/v1":"/CustomResourceDefinition","apiregistration.k8s.io/v1":"/APIService","admissionregist\
+ration.k8s.io/v1":"/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding","certificates.k8s\
+.io/v1":"/CertificateSigningRequest","flowcontrol.apiserver.k8s.io/v1":"/FlowSchema /PriorityLevelConfiguration"};CORE_GROUPS=["","apps","batch","extensions","n\
+etworking.k8s.io"];scopes=new Map;versionsOf=new Map;for(const[apiVersion,kinds]of Object.entries(BUILT_IN)){for(const word of kinds.split(" ")){const kind=word.
+replace("/","");scopes.set(`${apiVersion}/${kind}`,!word.startsWith("/"));versionsOf.set(kind,[...versionsOf.get(kind)??[],apiVersion])}}POLICY_KINDS=["networki\
+ng.k8s.io/v1/NetworkPolicy"]}});function isControllersLabel(key){return ALL.has(key)}function unknownLabels({kind,resource}){const keys=resource.apiVersion===RULE_FILE_API?[]:UNKNOWN[kind];return{
+keys:keys??OF_OTHERS,perhaps:keys===void 0}}function numberedPods(workload){const{kind,name:name2,replicas}=workload;const spec=mapAt(workload.resource.json,"sp\
+ec");const named6=ordinal2=>`${name2}-${ordinal2}`;if(kind==="StatefulSet"){const first=wholeAt(mapAt(spec,"ordinals"),"start")??0;return{first,count:replicas,nameOf:named6,
+labelsOf:ordinal2=>named6(ordinal2).length<=63?{[POD_NAME]:named6(ordinal2),[POD_INDEX]:String(ordinal2)}:{},ordinalOf:(key,value)=>key===POD_INDEX?ordinal(value):
+key===POD_NAME&&value.startsWith(`${name2}-`)?ordinal(value.slice(name2.length+1)):void 0}}const job=kind==="CronJob"?mapAt(mapAt(spec,"jobTemplate"),"spec"):kind===
+"Job"?spec:{};if(job.completionMode!=="Indexed")return void 0;return{first:0,count:wholeAt(job,"completions")??1,nameOf:named6,labelsOf:index=>({[COMPLETION_INDEX]:String(
+index)}),ordinalOf:(key,value)=>key===COMPLETION_INDEX?ordinal(value):void 0}}function podsAtOnce({kind,replicas,resource,hostNetwork,pod}){if(pod?.twinOf)return 1;
+if(pod||hostNetwork)return replicas;if(kind==="DaemonSet")return Math.max(2,replicas);const spec=mapAt(resource.json,"spec");const job=kind==="CronJob"?mapAt(mapAt(
+spec,"jobTemplate"),"spec"):kind==="Job"?spec:void 0;if(!job)return replicas;return Math.min(wholeAt(job,"parallelism")??1,wholeAt(job,"completions")??Infinity)}
+function ordinal(text6){return/^(?:0|[1-9]\d{0,8})$/.test(text6)?Number(text6):void 0}function mapAt(map,key){const value=map[key];return isMap(value)?value:{}}
+function wholeAt(map,key){const value=map[key];return typeof value==="number"&&Number.isSafeInteger(value)&&value>=0?value:void 0}var POD_NAME,POD_INDEX,COMPLETION_INDEX,
+JOB_NAME,CONTROLLER_UID,UNKNOWN,OF_OTHERS,ALL;var init_controller_labels=__esm({"src/kubernetes/controller-labels.ts"(){"use strict";init_objects();init_json();
+POD_NAME="statefulset.kubernetes.io/pod-name";POD_INDEX="apps.kubernetes.io/pod-index";COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";JOB_NAME=["ba\
+tch.kubernetes.io/job-name","job-name"];CONTROLLER_UID=["batch.kubernetes.io/controller-uid","controller-uid"];UNKNOWN={Pod:[],ReplicaSet:[],ReplicationController:[],
+Deployment:["pod-template-hash"],StatefulSet:["controller-revision-hash"],DaemonSet:["controller-revision-hash","pod-template-generation"],Job:CONTROLLER_UID,CronJob:[
+...CONTROLLER_UID,...JOB_NAME]};OF_OTHERS=["pod-template-hash","rollouts-pod-template-hash","controller-revision-hash",POD_NAME,POD_INDEX,...CONTROLLER_UID,...JOB_NAME,
+COMPLETION_INDEX];ALL=new Set([...OF_OTHERS,...Object.values(UNKNOWN).flatMap(keys=>keys??[])])}});function operatorOf({apiVersion,kind}){return operators.get(`${groupOf(apiVersion)}/${kind}`)}function wayOut({namespace,name:name2},label2){return`declare them\
+ in the rule file, \`workloads: [{name: ${namespace}/${name2}, labels: {${label2??"\u2026"}}}]\``}var OPERATORS,DEPLOYERS,operators;var init_operators=__esm({"s\
+rc/kubernetes/operators.ts"(){"use strict";init_kinds();OPERATORS={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=serving.knative.dev/\
+configuration Revision=serving.knative.dev/revision","sources.knative.dev":"ContainerSource ApiServerSource PingSource","monitoring.coreos.com":"Prometheus=prom\
+etheus Alertmanager=alertmanager ThanosRuler=thanos-ruler PrometheusAgent","kafka.strimzi.io":"Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name Kafka\
+Connect=strimzi.io/cluster KafkaBridge=strimzi.io/cluster KafkaMirrorMaker2=strimzi.io/cluster","platform.confluent.io":"Kafka Zookeeper KRaftController Connect\
+ SchemaRegistry KsqlDB ControlCenter","postgresql.cnpg.io":"Cluster=cnpg.io/cluster Pooler=cnpg.io/poolerName","postgres-operator.crunchydata.com":"PostgresClus\
+ter=postgres-operator.crunchydata.com/cluster PGAdmin","acid.zalan.do":"postgresql=cluster-name","stackgres.io":"SGCluster SGShardedCluster","mysql.oracle.com":"\
+InnoDBCluster","k8s.mariadb.com":"MariaDB MaxScale","pxc.percona.com":"PerconaXtraDBCluster","psmdb.percona.com":"PerconaServerMongoDB","pgv2.percona.com":"Perc\
+onaPGCluster","ps.percona.com":"PerconaServerMySQL","mongodbcommunity.mongodb.com":"MongoDBCommunity","mongodb.com":"MongoDB MongoDBMultiCluster MongoDBOpsManag\
+er","elasticsearch.k8s.elastic.co":"Elasticsearch=elasticsearch.k8s.elastic.co/cluster-name","kibana.k8s.elastic.co":"Kibana=kibana.k8s.elastic.co/name","apm.k8\
+s.elastic.co":"ApmServer=apm.k8s.elastic.co/name","beat.k8s.elastic.co":"Beat=beat.k8s.elastic.co/name","agent.k8s.elastic.co":"Agent=agent.k8s.elastic.co/name",
+"logstash.k8s.elastic.co":"Logstash=logstash.k8s.elastic.co/name","opensearch.opster.io":"OpenSearchCluster","rabbitmq.com":"RabbitmqCluster=app.kubernetes.io/n\
+ame","redis.redis.opstreelabs.in":"Redis RedisCluster RedisReplication RedisSentinel","databases.spotahome.com":"RedisFailover","app.redislabs.com":"RedisEnterp\
+riseCluster","dragonflydb.io":"Dragonfly=app","cassandra.datastax.com":"CassandraDatacenter","k8ssandra.io":"K8ssandraCluster","scylla.scylladb.com":"ScyllaClus\
+ter=scylla/cluster","clickhouse.altinity.com":"ClickHouseInstallation=clickhouse.altinity.com/chi","clickhouse-keeper.altinity.com":"ClickHouseKeeperInstallatio\
+n","crdb.cockroachlabs.com":"CrdbCluster","pingcap.com":"TidbCluster","zookeeper.pravega.io":"ZookeeperCluster","minio.min.io":"Tenant=v1.min.io/tenant","ceph.r\
+ook.io":"CephCluster CephObjectStore CephFilesystem","k8s.keycloak.org":"Keycloak","argoproj.io":"ArgoCD Workflow CronWorkflow Experiment EventBus EventSource S\
+ensor","grafana.integreatly.org":"Grafana","jaegertracing.io":"Jaeger","opentelemetry.io":"OpenTelemetryCollector","logging.banzaicloud.io":"Logging","loki.graf\
+ana.com":"LokiStack","tempo.grafana.com":"TempoStack TempoMonolithic","operator.victoriametrics.com":"VMSingle VMCluster VMAgent VMAlert VMAlertmanager VMAuth",
+"tekton.dev":"TaskRun PipelineRun","keda.sh":"ScaledJob","batch.volcano.sh":"Job","jobset.x-k8s.io":"JobSet","leaderworkerset.x-k8s.io":"LeaderWorkerSet","kubef\
+low.org":"PyTorchJob TFJob MPIJob XGBoostJob Notebook","ray.io":"RayCluster RayJob RayService","serving.kserve.io":"InferenceService","sparkoperator.k8s.io":"Sp\
+arkApplication ScheduledSparkApplication","flink.apache.org":"FlinkDeployment","agones.dev":"Fleet GameServerSet","apps.kruise.io":"AdvancedCronJob UnitedDeploy\
+ment","kubevirt.io":"VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet","actions.github.com":"AutoscalingRunnerSet EphemeralRunnerSet","act\
+ions.summerwind.dev":"RunnerDeployment RunnerSet"};DEPLOYERS={"helm.toolkit.fluxcd.io":"HelmRelease","kustomize.toolkit.fluxcd.io":"Kustomization","helm.cattle.\
+io":"HelmChart","fleet.cattle.io":"GitRepo Bundle","argoproj.io":"Application ApplicationSet","apps.open-cluster-management.io":"Subscription"};operators=new Map;
+for(const[group3,kinds]of Object.entries(OPERATORS)){for(const word of kinds.split(" ")){const[kind="",label2]=word.split("=");operators.set(`${group3}/${kind}`,
+label2===void 0?{}:{label:label2})}}for(const[group3,kinds]of Object.entries(DEPLOYERS)){for(const kind of kinds.split(" "))operators.set(`${group3}/${kind}`,{deploys:true})}}});function checkSelector(fields,kind,labels2){const path5=["spec","selector"];if(PLAIN.includes(kind)){checkLabels(fields,path5,kind,labels2);return}if(!SELECTING.
+includes(kind))return;const selector=fields.map(path5);if(selector===void 0){if(fields.raw(path5)===void 0){fields.error("not-kubernetes",`the ${kind} has no \`s\
+pec.selector\``,["spec"])}return}const expressions=fields.list([...path5,"matchExpressions"]);if(fields.raw([...path5,"matchLabels"])===void 0&&expressions.length===
+0){const message=`the ${kind}'s selector is empty`;fields.error("selector-mismatch",message,path5,"the labels of its pods stand under `matchLabels`")}checkLabels(
+fields,[...path5,"matchLabels"],kind,labels2);for(const index of expressions.keys())checkExpression(fields,[...path5,"matchExpressions",index],labels2)}function checkLabels(fields,path5,kind,labels2){
+for(const[key,value]of Object.entries(fields.labels(path5))){if(labels2[key]===value)continue;const own2=labels2[key];const message=`the ${kind} selects \`${showName(
+key)}: ${showName(value)}\`, and its own pod template has ${own2===void 0?`no label \`${showName(key)}\``:`\`${showName(key)}: ${showName(own2)}\``}`;fields.error(
+"selector-mismatch",message,[...path5,key],AGREE)}}function checkExpression(fields,path5,labels2){const expression=fields.raw(path5);if(!isMap(expression)){fields.
+map(path5);return}const key=fields.text([...path5,"key"])??"";const operator=fields.word([...path5,"operator"],["In","NotIn","Exists","DoesNotExist"]);const values=fields.
+list([...path5,"values"]);const own2=labels2[key];const matches2={In:own2!==void 0&&values.includes(own2),NotIn:own2===void 0||!values.includes(own2),Exists:own2!==
+void 0,DoesNotExist:own2===void 0};if(operator!==void 0&&!matches2[operator]){const message=`the selector's \`${showName(key)} ${operator}\` does not match the l\
+abels of its own pod template`;fields.error("selector-mismatch",message,path5,AGREE)}}var AGREE,SELECTING,PLAIN;var init_template_selector=__esm({"src/manifests\
+/objects/template-selector.ts"(){"use strict";init_escape();init_json();AGREE="make the selector and the labels of the template agree";SELECTING=["Deployment","\
+ReplicaSet","StatefulSet","DaemonSet"];PLAIN=["ReplicationController","DeploymentConfig"]}});function workloadKind(resource){const isOne=isOwnKind(resource)||hasTemplate(resource)||referenceOf(resource)!==void 0;return isOne?resource.kind:void 0}function isOwnKind({
+apiVersion,kind}){return Object.hasOwn(TEMPLATES,`${apiVersion}/${kind}`)}function hasTemplate(resource){if(isNamespaced(resource.apiVersion,resource.kind)!==void 0||
+operatorOf(resource))return false;const{spec}=resource.json;const template=isMap(spec)?spec.template:void 0;return isMap(template)&&isMap(template.spec)&&Array.
+isArray(template.spec.containers)}function podSpecPath(resource){return[...templatePath(resource),"spec"]}function templatePath({apiVersion,kind}){return TEMPLATES[`${apiVersion}\
+/${kind}`]??USUAL_TEMPLATE}function readWorkload(resource,findings){const kind=isOwnKind(resource)||hasTemplate(resource)?resource.kind:void 0;if(kind===void 0)
+return void 0;const fields=new Fields(resource,findings);const template=templatePath(resource);const spec=[...template,"spec"];const labels2=fields.labels([...template,
+"metadata","labels"]);if(fields.map(spec)===void 0){if(fields.raw(spec)===void 0){fields.error("not-kubernetes",`the ${kind} has no \`${spec.join(".")}\``,spec)}
+return void 0}checkSelector(fields,kind,labels2);const account=fields.text([...spec,"serviceAccountName"])??fields.text([...spec,"serviceAccount"]);const accountFault=account===
+void 0||account===""?void 0:nameFault(account,"subdomain");if(accountFault!==void 0){fields.error("invalid-name",`the service account \`${showName(account??"")}\
+\` ${accountFault}`,[...spec,fields.raw([...spec,"serviceAccountName"])===void 0?"serviceAccount":"serviceAccountName"])}const replicas=readReplicas(fields);return{
+kind,namespace:resource.namespace,name:resource.name,labels:{...labels2,...controllerLabels(resource,replicas)},serviceAccount:account===void 0||account===""||accountFault!==
+void 0?"default":account,hostNetwork:fields.boolean([...spec,"hostNetwork"])??false,ports:readPorts(fields,spec),replicas,at:resource.at,resource}}function referenceOf({
+apiVersion,kind,json}){if(groupOf(apiVersion)!=="argoproj.io"||kind!=="Rollout"||!isMap(json.spec))return void 0;const{workloadRef}=json.spec;if(!isMap(workloadRef))
+return void 0;const{kind:of,name:name2}=workloadRef;return typeof of==="string"&&typeof name2==="string"?{kind:of,name:name2}:void 0}function readReferringWorkload(resource,workloads2,findings){
+if(hasTemplate(resource))return void 0;const reference3=referenceOf(resource);if(!reference3)return void 0;const fields=new Fields(resource,findings);const{namespace,
+name:name2,at:at2}=resource;const template=workloads2.find(one=>one.namespace===namespace&&one.name===reference3.name&&one.kind===reference3.kind);if(!template){
+fields.warning("unknown-workload",`the ${resource.kind} takes its pods from the ${showName(reference3.kind)} \`${showName(reference3.name)}\`, which no manifest \
+holds: they are in no check`,["spec","workloadRef"],`add it to \`manifests\`, or ${wayOut(resource)}`);return void 0}return{...template,kind:resource.kind,name:name2,
+replicas:readReplicas(fields),at:at2,resource}}function controllerLabels(resource,replicas){const{kind,name:name2}=resource;if(kind==="Job"&&isOwnKind(resource)&&
+resource.generated!==true&&name2.length<=63){return{"batch.kubernetes.io/job-name":name2,"job-name":name2}}const pods2=numberedPods({kind,name:resource.name,replicas,
+resource});if(kind==="StatefulSet"&&replicas===1&&pods2)return pods2.labelsOf(pods2.first);return{}}function readReplicas(fields){const{resource}=fields;if(WITHOUT_REPLICAS.
+includes(resource.kind))return 1;const path5=["spec","replicas"];if(!isOwnKind(resource)){const written3=fields.raw(path5);return typeof written3==="number"&&Number.
+isInteger(written3)&&written3>=0?written3:1}const replicas=fields.whole(path5)??1;if(replicas>=0)return replicas;fields.error("invalid-value",`\`spec.replicas\` i\
+s ${replicas}: it can't be below 0`,path5);return 1}function readPorts(fields,spec){const containers=fields.list([...spec,"containers"]);if(containers.length===
+0){fields.error("not-kubernetes","the pod has no `containers`",[...spec,"containers"])}const names2=new Set;const ports=containers.flatMap((_,index)=>readContainer(
+fields,[...spec,"containers",index],names2));const restartable=fields.list([...spec,"initContainers"]).flatMap((_,index)=>{const path5=[...spec,"initContainers",
+index];const found=readContainer(fields,path5,names2);return fields.raw([...path5,"restartPolicy"])==="Always"?found:[]});return[...ports,...restartable]}function readContainer(fields,path5,names2){
+if(!isMap(fields.raw(path5))){fields.map(path5);if(fields.raw(path5)===void 0)fields.error("wrong-type","this container is empty",path5);return[]}const name2=fields.
+text([...path5,"name"]);if(name2===void 0||name2===""){if(fields.raw([...path5,"name"])===void 0||name2===""){fields.error("not-kubernetes","the container has n\
+o `name`",path5)}}else{const fault2=nameFault(name2,"label");if(fault2!==void 0){fields.error("invalid-name",`the container name \`${showName(name2)}\` ${fault2}`,
+[...path5,"name"])}else if(names2.has(name2)){fields.error("duplicate-name",`two containers are called \`${name2}\``,[...path5,"name"])}names2.add(name2)}const portNames=new Set;
+return fields.list([...path5,"ports"]).flatMap((_,index)=>{const port2=readPort(fields,[...path5,"ports",index],portNames);return port2?[port2]:[]})}function readPort(fields,path5,names2){
+if(fields.map(path5)===void 0)return void 0;const number3=fields.port([...path5,"containerPort"]);if(number3===void 0&&fields.raw([...path5,"containerPort"])===
+void 0){fields.error("invalid-port","the port has no `containerPort`",path5)}const hostPort=fields.port([...path5,"hostPort"]);const protocol2=fields.word([...path5,
+"protocol"],PROTOCOLS)??"TCP";const name2=readPortName(fields,[...path5,"name"],names2);if(number3===void 0)return void 0;return{...name2!==void 0&&{name:name2},
+number:number3,protocol:protocol2,...hostPort!==void 0&&{hostPort},at:fields.resource.locate(path5)}}function readPortName(fields,path5,names2){const name2=fields.
+text(path5);if(name2===void 0||name2==="")return void 0;const fault2=portNameFault(name2);if(fault2!==void 0){fields.error("invalid-name",`the port name \`${showName(
+name2)}\` ${fault2}`,path5);return void 0}if(names2.has(name2)){fields.error("duplicate-name",`two ports of the container are called \`${name2}\``,path5);return void 0}
+names2.add(name2);return name2}var TEMPLATES,ownKinds,USUAL_TEMPLATE,WITHOUT_REPLICAS;var init_workloads=__esm({"src/manifests/objects/workloads.ts"(){"use stri\
+ct";init_escape();init_json();init_objects();init_fields();init_controller_labels();init_kinds();init_names();init_operators();init_template_selector();TEMPLATES=
+{"v1/Pod":[],"v1/ReplicationController":["spec","template"],"apps/v1/Deployment":["spec","template"],"apps/v1/ReplicaSet":["spec","template"],"apps/v1/StatefulS\
+et":["spec","template"],"apps/v1/DaemonSet":["spec","template"],"batch/v1/Job":["spec","template"],"batch/v1/CronJob":["spec","jobTemplate","spec","template"]};
+ownKinds=Object.keys(TEMPLATES).map(key=>key.slice(key.lastIndexOf("/")+1));USUAL_TEMPLATE=["spec","template"];WITHOUT_REPLICAS=["Pod","DaemonSet","Job","CronJo\
+b"]}});function isMeant(value){if(!isMap(value))return false;const keys=Object.keys(value).map(key=>key.toLowerCase());const[version3,kind]=[keys.includes("apiversion"),
+keys.includes("kind")];return version3&&kind||(version3||kind)&&(isMap(value.metadata)||isMap(value.spec))}function isUsedKind(json){const apiVersion=typeof json.
+apiVersion==="string"?json.apiVersion:"";if(typeof json.kind!=="string")return true;const{kind}=json;if(USED.includes(kind)||isUnsupportedPolicy(apiVersion,kind))
+return true;if(workloadKind({apiVersion,kind,json})!==void 0)return true;return!isWellKnown(kind)&&didYouMean(kind,USED)!==void 0}function whyPassedOver(value){
+if(!isMeant(value))return"no-object";if(!isUsedKind(value))return"unused-kind";if(hasPlaceholder(value))return isPolicyKind(value)?"template-of-policy":"templat\
+e";return void 0}function isPolicyTemplate(json){return isPolicyKind(json)&&hasPlaceholder([json.spec,nameOf(json)])}function isPolicyKind({apiVersion,kind}){if(typeof apiVersion!==
+"string"||typeof kind!=="string")return false;return isPolicy({apiVersion,kind})||isUnsupportedPolicy(apiVersion,kind)}function nameOf({metadata}){return isMap(
+metadata)?[metadata.name,metadata.namespace]:void 0}function hasPlaceholder(value,depth=0){if(typeof value==="string")return PLACEHOLDER.test(value);if(typeof value!==
+"object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each3])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each3,
+depth+1))}function isPatch({kind,spec,metadata}){if(typeof kind!=="string"||kind==="Pod"||!ownKinds.includes(kind)||!isMap(metadata))return false;if(!isMap(spec)||
+isMap(spec.selector))return!isMap(spec);const ofPods=kind==="CronJob"?["jobTemplate","spec","template"]:["template"];const containers=valueAt(spec,[...ofPods,"s\
+pec","containers"]);return!(Array.isArray(containers)?containers:[]).some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text6){if(!/apiVersion["']?\s*:/i.
+test(text6))return false;for(const[,kind=""]of text6.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)){if(isUsedKind({apiVersion:"v1",kind}))
+return true}return false}var USED,PLACEHOLDER,FREE_TEXT,DEEPEST;var init_lenient=__esm({"src/manifests/objects/lenient.ts"(){"use strict";init_json();init_kinds();
+init_did_you_mean();init_path();init_workloads();USED=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...ownKinds];PLACEHOLDER=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/;
+FREE_TEXT=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".
+split(" "));DEEPEST=12}});function checkShape(resource,value,path5,shape,findings){if(value===void 0||value===null)return;const wrong2=what=>{const message=`\`${pathText(path5)}\` must be\
+ ${what}, and is ${typeWords(value)}`;const hint2=what==="text"?quoteHint(value):void 0;findings.error("wrong-type",message,resource.locate(path5),hint2)};switch(shape.
+is){case"any":return;case"text":if(typeof value!=="string")wrong2("text");return;case"boolean":if(typeof value!=="boolean")wrong2("a boolean");return;case"whole":
+if(!Number.isInteger(value))wrong2("a whole number");return;case"port":if(typeof value!=="string"&&!Number.isInteger(value))wrong2("a port number or a port name");
+return;case"texts":if(!isMap(value))wrong2("a map of text");else{for(const[key,each3]of Object.entries(value)){checkShape(resource,each3,[...path5,key],{is:"tex\
+t"},findings)}}return;case"list":if(!Array.isArray(value))wrong2("a list");else checkList(resource,value,path5,shape.of,findings);return;case"map":if(!isMap(value))
+wrong2("a map");else checkFields(resource,value,path5,shape,findings)}}function checkList(resource,list3,path5,of,findings){for(const[index,item]of list3.entries()){
+const where=[...path5,index];if(item===null){const hint2=of.is==="map"?"write `{}` if everything is meant, or remove the `-`":"remove the `-`";findings.error("w\
+rong-type",`\`${pathText(where)}\` is empty`,resource.locate(where),hint2)}else checkShape(resource,item,where,of,findings)}}function checkFields(resource,map,path5,shape,findings){
+const known=Object.keys(shape.fields);for(const[field2,value]of Object.entries(map)){const own2=Object.hasOwn(shape.fields,field2)?shape.fields[field2]:void 0;const where=[
+...path5,field2];if(own2){checkShape(resource,value,where,own2,findings);continue}const meant2=didYouMean(field2,known);const owner2=path5.length===0?`a ${resource.
+kind}`:`\`${pathText(path5)}\``;const message=`${owner2} has no field \`${showName(field2)}\``;const hint2=shape.hint?.(field2,value)??(meant2===void 0?`it may \
+have ${known.join(", ")}`:`did you mean \`${meant2}\`?`);findings.error("unknown-field",message,resource.locate(where),hint2)}}var init_shape=__esm({"src/manife\
+sts/objects/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_json();init_fields();init_path()}});function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var TEXT,ANY,METADATA;var init_metadata=__esm(
+{"src/manifests/objects/metadata.ts"(){"use strict";init_shape();TEXT={is:"text"};ANY={is:"any"};METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,
+annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,
+ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf4){const groups2=new Map;for(const item of items){const key=keyOf4(item);const group3=groups2.get(key);if(group3)group3.push(item);else
+groups2.set(key,[item])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(one=>isMadeOf(one,resource))).toSorted(
+(a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];const{label:label2,deploys}=operatorOf(
+first)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),...!deploys&&{hint:wayOut(first,
+label2&&`${label2}: ${first.name}`)},list:made.map(placed)}]}function isMadeOf({namespace,name:name2,labels:labels2},resource){if(namespace!==resource.namespace)
+return false;return name2===resource.name||Object.values(labels2).includes(resource.name)}function unjudgedPolicies(policies){const[first]=policies;if(!first)return[];
+const wide=policies.some(({kind})=>isClusterWide(kind));const spaces=[...new Set(policies.map(({namespace})=>namespace))];const where=wide?"of any pod":`of pods\
+ of ${spaces.slice(0,MOST_NAMED).map(showName).join(", ")}${spaces.length>MOST_NAMED?", \u2026":""}`;return[{code:"unsupported-policy",severity:"warning",message:`\
+not judged: ${named(policies)}: netproof does not read such policies, and they may decide connections ${where}`,at:first.locate(["kind"]),hint:"leave them out w\
+ith `{exclude: \u2026}` under `manifests` to prove the others alone",list:policies.map(placed),stopsRun:true}]}function exportedStatus(policies){const written3=policies.
+filter(({json})=>isMap(json.status));const[first]=written3;if(!first)return[];return[{code:"exported-status",severity:"notice",message:`the \`status\` of an expor\
+ted policy is left out: ${named(written3)}`,at:first.locate(["status"]),hint:"remove it: policies have no status since Kubernetes 1.28",list:written3.map(placed)}]}
+function repeated(earlier,object3){const{file,line:line2}=earlier.at;const where=object3.namespace===""?"":` in namespace \`${object3.namespace}\``;return{code:"\
+duplicate-name",severity:"error",message:`${object3.kind} \`${object3.name}\`${where} is there twice: the other one is at ${file}:${line2}`,at:object3.at,hint:"\
+rename one, or leave one of the files out of `manifests`"}}function repeatedOtherwise(pairs2){const[first]=pairs2;if(!first)return[];const[counts,leftOut3]=first;
+const many=pairs2.length>1?`${pairs2.length} objects are there twice and differ, one of them `:"";const differs2=many===""?" is there twice and differs":"";return[
+{code:"duplicate-name",severity:"warning",message:`${many}${nameOf2(leftOut3)}${differs2}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.at,hint:"leav\
+e out what is not deployed: `{exclude: \u2026}` under `manifests`",list:pairs2.map(([one,out])=>`${placed(out)}  ${one.at.file}:${one.at.line} counts`),stopsRun:true}]}
+function named(objects2){const kinds=[...groupBy(objects2,({apiVersion,kind})=>`${apiVersion} ${kind}`).values()];const shown3=kinds.slice(0,MOST_NAMED).flatMap(
+alike=>{const[first]=alike;return first?[`${nameOf2(first)}${alike.length>1?` and ${alike.length-1} more`:""}`]:[]});const rest=kinds.slice(MOST_NAMED).map(([first])=>first?.
+kind??"");return[...shown3,...rest.slice(0,MOST_KINDS),...rest.length>MOST_KINDS?["\u2026"]:[]].join(", ")}function placed(object3){return`${nameOf2(object3)} (${object3.
+at.file}:${object3.at.line})`}function nameOf2({kind,namespace,name:name2}){const path5=namespace===""||isClusterWide(kind)?name2:`${namespace}/${name2}`;return`${kind}\
+ \`${showName(path5)}\``}var MOST_NAMED,MOST_KINDS;var init_not_in_answer=__esm({"src/manifests/objects/not-in-answer.ts"(){"use strict";init_group_by();init_json();
+init_kinds();init_operators();init_escape();MOST_NAMED=4;MOST_KINDS=8}});function withEndpoints(services,resources){const found=new Map;for(const resource of resources){const key=`${resource.namespace}/${serviceOf(resource)??""}`;const endpoints3=endpointsOf(
+resource);if(endpoints3.length>0)found.set(key,[...found.get(key)??[],...endpoints3])}return services.map(service=>{const endpoints3=found.get(`${service.namespace}\
+/${service.name}`);return endpoints3&&!service.selector&&service.type!=="ExternalName"?{...service,endpoints:endpoints3}:service})}function serviceOf({kind,name:name2,
+json}){if(kind!=="EndpointSlice")return name2;const label2=mapOf(mapOf(json.metadata)?.labels)?.[SERVICE_NAME];return typeof label2==="string"?label2:void 0}function endpointsOf({
+apiVersion,kind,json}){if(apiVersion==="v1"&&kind==="Endpoints"){return listOf(json.subsets).flatMap(subset=>{if(!isMap(subset))return[];const addresses2=listOf(
+subset.addresses).flatMap(one=>isMap(one)&&typeof one.ip==="string"?[one.ip]:[]);return each(addresses2,subset.ports)})}if(apiVersion!=="discovery.k8s.io/v1"||kind!==
+"EndpointSlice"||json.addressType==="FQDN")return[];const addresses=listOf(json.endpoints).flatMap(one=>{if(!isMap(one)||mapOf(one.conditions)?.ready===false)return[];
+return listOf(one.addresses).filter(address2=>typeof address2==="string")});return each(addresses,json.ports)}function each(addresses,ports){return listOf(ports).
+flatMap(one=>{if(!isMap(one)||typeof one.port!=="number")return[];const protocol2=PROTOCOLS.find(known=>known===(one.protocol??"TCP"));if(!protocol2)return[];const{
+port:port2}=one;const name2=typeof one.name==="string"&&one.name!==""?{name:one.name}:{};return addresses.map(address2=>({address:address2,port:port2,protocol:protocol2,
+...name2}))})}var SERVICE_NAME;var init_endpoints=__esm({"src/manifests/objects/endpoints.ts"(){"use strict";init_json();init_objects();SERVICE_NAME="kubernetes\
+.io/service-name"}});function readService(resource,findings){if(resource.apiVersion!=="v1"||resource.kind!=="Service")return void 0;const fields=new Fields(resource,findings);const type=fields.
+word(["spec","type"],TYPES)??"ClusterIP";const hasSelector=fields.map(["spec","selector"])!==void 0;const selector=fields.labels(["spec","selector"]);const ports=fields.
+list(["spec","ports"]).flatMap((_,index,all)=>{const port2=readPort2(fields,["spec","ports",index],all.length>1);return port2?[port2]:[]});checkRepeats(fields,ports);
+const headless=fields.text(["spec","clusterIP"])==="None";const externalName=fields.text(["spec","externalName"]);if(type==="ExternalName"){const fault2=externalName===
+void 0?"is missing":nameFault(externalName.replace(/\.$/,""),"subdomain");if(fault2!==void 0){fields.error("invalid-name",`the Service's \`externalName\` ${fault2}`,
+["spec","externalName"])}}else if(fields.list(["spec","ports"]).length===0&&!headless){fields.error("not-kubernetes","the Service has no `ports`",["spec","ports"])}
+return{namespace:resource.namespace,name:resource.name,type,headless,...hasSelector&&Object.keys(selector).length>0&&type!=="ExternalName"&&{selector},...type===
+"ExternalName"&&externalName!==void 0&&{externalName},...fields.raw(["spec","externalTrafficPolicy"])==="Local"&&{keepsClientAddress:true},ports,at:resource.at}}
+function readPort2(fields,path5,named6){if(fields.map(path5)===void 0)return void 0;const port2=fields.port([...path5,"port"]);if(port2===void 0&&fields.raw([...path5,
+"port"])===void 0){fields.error("invalid-port","the port of the Service has no `port`",path5)}const protocol2=fields.word([...path5,"protocol"],PROTOCOLS)??"TCP";
+const name2=fields.text([...path5,"name"]);const fault2=name2===void 0||name2===""?void 0:nameFault(name2,"label");if(fault2!==void 0){fields.error("invalid-nam\
+e",`the port name \`${showName(name2??"")}\` ${fault2}`,[...path5,"name"])}if(named6&&(name2===void 0||name2==="")&&fields.raw([...path5,"name"])===void 0){fields.
+error("not-kubernetes","each port of a Service with several needs a `name`",path5)}const targetPort=readTarget(fields,[...path5,"targetPort"]);const nodePort=fields.
+raw([...path5,"nodePort"]);if(port2===void 0)return void 0;return{...name2!==void 0&&name2!==""&&{name:name2},port:port2,targetPort:targetPort??port2,protocol:protocol2,
+...typeof nodePort==="number"&&nodePort>0&&{nodePort},at:fields.resource.locate(path5)}}function readTarget(fields,path5){const raw=fields.raw(path5);if(typeof raw!==
+"string"){return raw===0?void 0:fields.port(path5)}const fault2=portNameFault(raw);if(fault2===void 0)return raw;const hint2=/^[0-9]+$/.test(raw)?"write the num\
+ber without quotes":void 0;fields.error("invalid-name",`the target port name \`${showName(raw)}\` ${fault2}`,path5,hint2);return void 0}function checkRepeats(fields,ports){
+const seen2=new Set;const names2=new Set;for(const{port:port2,protocol:protocol2,name:name2,at:at2}of ports){const key=`${port2}/${protocol2}`;if(seen2.has(key)){
+const message=`the Service has the port ${key} twice`;fields.findings.error("duplicate-name",message,at2??fields.resource.at)}seen2.add(key);if(name2===void 0)continue;
+if(names2.has(name2)){const message=`two ports of the Service are called \`${showName(name2)}\``;fields.findings.error("duplicate-name",message,at2??fields.resource.
+at)}names2.add(name2)}}var TYPES;var init_services=__esm({"src/manifests/objects/services.ts"(){"use strict";init_escape();init_fields();init_names();init_objects();
+TYPES=["ClusterIP","NodePort","LoadBalancer","ExternalName"]}});function takeInventory(objects2,findings,passOver=()=>void 0){const workloads2=[];const services=[];const policies=[];const unjudged=[];const resources=[];for(const resource of withoutRepeats(
+objects2,findings,passOver).map(readPolicyAsServer)){const own2=new Findings;checkMetadata(resource,own2);const fields=new Fields(resource,own2);if(resource.kind!==
+"Pod")fields.labels(["metadata","labels"]);const workload=readWorkload(resource,own2);const service=readService(resource,own2);const why2=whyLeftOut(resource,own2);
+if(why2!==void 0){passOver(resource.at,why2,why2==="unused-kind"?own2.problems[0]?.message:void 0);continue}findings.take(own2);if(isUnsupportedPolicy(resource.
+apiVersion,resource.kind)){unjudged.push(resource);continue}resources.push(resource);if(isPolicy(resource))policies.push(resource);if(workload)workloads2.push(workload);
+if(service)services.push(service)}for(const resource of resources){const workload=readReferringWorkload(resource,workloads2,findings);if(workload)workloads2.push(
+workload)}findings.add(...unjudgedPolicies(unjudged),...exportedStatus(objects2.filter(isPolicy)));return{namespaces:takeNamespaces(resources,findings),workloads:workloads2.
+filter(workload=>!isOwned(workload.resource,workloads2)),services:withEndpoints(services,resources),policies,unjudged,resources}}function whyLeftOut({scanned,json},own2){
+if(scanned!==true)return void 0;if(isPolicyTemplate(json))return"template-of-policy";if(own2.errors===0)return void 0;return whyPassedOver(json)??(isPatch(json)?
+"patch":void 0)}function readPolicyAsServer(resource){if(!isPolicy(resource))return resource;const{status,...json}=withoutNulls(resource.json);return{...resource,
+json:status===void 0||isMap(status)?json:{...json,status}}}function withoutNulls(value,field2){if(Array.isArray(value))return value.map(item=>withoutNulls(item));
+if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each3])=>[key,each3??""]):entries.
+filter(([,each3])=>each3!==null).map(([key,each3])=>[key,withoutNulls(each3,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
+const different=[];const ordered=[...objects2.filter(isNamed),...objects2.filter(one=>!isNamed(one))];for(const written3 of ordered){const object3=isNamed(written3)?
+written3:withFreeName(written3,first,findings);const key=identity(object3);const earlier=first.get(key);if(!earlier){first.set(key,object3);kept2.set(written3,object3);
+continue}if(object3.scanned!==true&&earlier.scanned!==true){findings.add(repeated(earlier,object3))}else if((0,import_node_util.isDeepStrictEqual)(earlier.json,
+object3.json)||!isUsedKind(object3.json)){const{file,line:line2}=earlier.at;passOver(object3.at,"repeated",`${object3.kind} ${showName(object3.name)} is at ${file}\
+:${line2} already`)}else different.push([earlier,object3])}findings.add(...repeatedOtherwise(different));return objects2.flatMap(written3=>kept2.get(written3)??
+[])}function identity({apiVersion,kind,namespace,name:name2}){return[groupOf(apiVersion),kind,namespace,name2].join("|")}function isNamed({generated}){return generated!==
+true}function withFreeName(object3,taken,findings){let named6=object3;for(let count3=2;taken.has(identity(named6));count3++){named6={...object3,name:`${object3.
+name}-${count3}`}}findings.notice("generated-name",`this ${object3.kind} gets its name from the cluster: here it is \`${showName(named6.name)}\``,object3.locate(
+["metadata","generateName"]));return named6}function takeNamespaces(resources,findings){const found=new Map;const add=(name2,labels2,at2)=>{found.set(name2,{name:name2,
+labels:{...labels2,"kubernetes.io/metadata.name":name2},...at2&&{at:at2}})};for(const name2 of STANDARD_NAMESPACES)add(name2,{});const defined=[];for(const resource of resources){
+if(resource.apiVersion!=="v1"||resource.kind!=="Namespace")continue;defined.push(resource.name);add(resource.name,validLabels(resource),resource.at)}for(const resource of resources){
+const{namespace}=resource;if(namespace===""||found.has(namespace))continue;const similar=didYouMean(namespace,defined);findings.notice("namespace-created",`no m\
+anifest defines the namespace \`${namespace}\`: it is created, with no labels of its own`,resource.locate(["metadata","namespace"]),similar&&`did you mean \`${similar}\
+\`?`);add(namespace,{})}return[...found.values()]}function validLabels(resource){return new Fields(resource,new Findings).labels(["metadata","labels"])}function isOwned(resource,workloads2){
+const owners=new Fields(resource,new Findings).list(["metadata","ownerReferences"]);return owners.some(owner2=>{const{kind,name:name2}=typeof owner2==="object"&&
+owner2!==null?owner2:{};return workloads2.some(each3=>each3.kind===kind&&each3.name===name2&&each3.namespace===resource.namespace)})}var import_node_util,STANDARD_NAMESPACES;
+var init_inventory=__esm({"src/manifests/objects/inventory.ts"(){"use strict";import_node_util=require("node:util");init_did_you_mean();init_escape();init_fields();
+init_findings();init_json();init_kinds();init_lenient();init_metadata();init_not_in_answer();init_endpoints();init_services();init_workloads();STANDARD_NAMESPACES=
+["default","kube-system","kube-public","kube-node-lease"]}});function allNamespaces(inventory){const known=new Set(inventory.namespaces.map(one=>one.name));const used=[...inventory.workloads,...inventory.policies].map(one=>one.
+namespace);const missing=[...new Set([...STANDARD_NAMESPACES,...used])].filter(name2=>!known.has(name2));return[...inventory.namespaces,...missing.map(name2=>({
+name:name2,labels:{"kubernetes.io/metadata.name":name2}}))]}function dnsWorkload({workloads:workloads2}){return workloads2.find(isDns)}function isDns({namespace,
+labels:labels2}){return namespace===SYSTEM&&labels2["k8s-app"]==="kube-dns"}function allWorkloads(inventory){return inventory.workloads.some(isDns)?inventory.workloads:
+[...inventory.workloads,KUBE_DNS]}var NOWHERE,SYSTEM,RESOURCE,KUBE_DNS,API_SERVER,API_SERVER_PORT;var init_cluster_dns=__esm({"src/model/cluster-dns.ts"(){"use \
+strict";init_inventory();NOWHERE={file:"(the cluster)",line:1,column:1};SYSTEM="kube-system";RESOURCE={apiVersion:"apps/v1",kind:"Deployment",namespace:SYSTEM,name:"\
+kube-dns",json:{},at:NOWHERE,locate:()=>NOWHERE};KUBE_DNS={kind:"Deployment",namespace:SYSTEM,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"core\
+dns",hostNetwork:false,ports:[{name:"dns",number:53,protocol:"UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,
+at:NOWHERE,resource:RESOURCE};API_SERVER="apiserver";API_SERVER_PORT=6443}});function parseCidr(text6){const slash=text6.indexOf("/");if(slash<0)return void 0;const digits2=text6.slice(slash+1);if(!/^\d{1,3}$/.test(digits2))return void 0;
+const address2=parseAddress(text6.slice(0,slash));const prefix=Number(digits2);if(!address2||prefix>(address2.family===4?32:128))return void 0;return{text:text6,
+family:address2.family,base:network(address2.base,address2.family,prefix),prefix}}function parseAddress(text6){if(text6.includes(":")){const base2=parseIpv6(text6);
+return base2===void 0?void 0:{text:text6,family:6,base:base2,prefix:128}}const base=parseIpv4(text6);return base===void 0?void 0:{text:text6,family:4,base,prefix:32}}
+function withoutHostBits({text:text6,base,family,prefix}){const written3=parseAddress(text6.split("/")[0]??"");if(!written3||written3.base===base)return void 0;
+return`${showAddress(base,family)}/${prefix}`}function showAddress(base,family){return family===4?showIpv4(base):showIpv6(base)}function freeAddress({base,family,
+prefix},taken){const range4={text:"",base,family,prefix};const inside=taken.filter(one=>overlaps(one,range4));if(inside.length===0)return showAddress(base,family);
+if(inside.some(one=>containsCidr(one,range4)))return void 0;const lower={...range4,prefix:prefix+1};const upper={...lower,base:base+(1n<<BigInt((family===4?32:128)-
+prefix-1))};return freeAddress(lower,inside)??freeAddress(upper,inside)}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(
+".")}function showIpv6(base){const groups2=Array.from({length:8},(_,index)=>(base>>BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(":").
+matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.toSorted((a,b)=>b[0].length-a[0].length)[0];if(!longest)return groups2.join(":");const text6=groups2.
+join(":");return`${text6.slice(0,longest.index).replace(/:$/,"")}::${text6.slice(longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){
+return outer.family===inner.family&&outer.prefix<=inner.prefix&&network(inner.base,inner.family,outer.prefix)===outer.base}function overlaps(a,b){return containsCidr(
+a,b)||containsCidr(b,a)}function network(base,family,prefix){const host=BigInt((family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text6){const octets=text6.
+split(".");if(octets.length!==4)return void 0;let value=0n;for(const octet of octets){if(!/^\d{1,16}$/.test(octet)||Number(octet)>255)return void 0;value=value<<
+8n|BigInt(Number(octet))}return value}function parseIpv6(text6){const halves=text6.split("::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",
+halves.length===1);const tail=groups(halves[1]??"",true);if(!head||!tail)return void 0;const missing=8-head.length-tail.length;if(halves.length===2?missing<1:missing!==
+0)return void 0;return[...head,...Array.from({length:missing},()=>0n),...tail].reduce((value,group3)=>value<<16n|group3,0n)}function groups(text6,last){if(text6===
+"")return[];const result=[];const parts=text6.split(":");for(const[index,part]of parts.entries()){if(last&&index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(
+part);if(ipv42===void 0)return void 0;result.push(ipv42>>16n,ipv42&0xffffn)}else if(/^[0-9a-f]{1,4}$/i.test(part)){result.push(BigInt(`0x${part}`))}else{return void 0}}
+return result}var init_ip=__esm({"src/net/ip.ts"(){"use strict"}});function blockHolds(block,address2){return containsCidr(block.cidr,address2)&&!block.except.some(cut2=>containsCidr(cut2,address2))}function coverage(block,range4){
+if(!overlaps(block.cidr,range4))return"none";if(block.except.some(cut2=>containsCidr(cut2,range4)||containsCidr(cut2,block.cidr)))return"none";return containsCidr(
+block.cidr,range4)&&!block.except.some(cut2=>overlaps(cut2,range4))?"all":"some"}var init_ip_blocks=__esm({"src/net/ip-blocks.ts"(){"use strict";init_ip()}});function isApiServerIp({serviceRanges},{cidr}){if(cidr.prefix!==(cidr.family===4?32:128))return false;return[...serviceRanges,...USUAL_SERVICE_RANGES.map(range)].
+some(({base,family})=>family===cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.
+some(one=>coverage(block,one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range),serviceRanges:(options.
+serviceRanges??["10.96.0.0/16"]).map(range),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,address(
+ip)]))}}function address(text6){const read8=parseAddress(text6);if(!read8)throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);return read8}function range(text6){
+const read8=parseCidr(text6);if(!read8)throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);return read8}var USUAL_SERVICE_RANGES;var init_network=__esm(
+{"src/model/network.ts"(){"use strict";init_ip_blocks();init_ip();USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.\
+0/24","172.20.0.0/16","172.30.0.0/16"]}});function stranger({label:label2,labels:labels2={},namespace,namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={
+apiVersion:"v1",kind:"Pod",namespace:home,name:label2,json:{},at:NOWHERE2,locate:()=>NOWHERE2};return{kind:"Pod",namespace:home,name:label2,label:label2,labels:labels2,
+...namespace===void 0&&{namespaceLabels:{[NAMESPACE_NAME]:NEW_NAMESPACE,...namespaceLabels}},serviceAccount:"default",hostNetwork:false,ports:[],replicas:1,at:NOWHERE2,
+resource}}function isStranger(workload){return"label"in workload}var NAMESPACE_NAME,NEW_NAMESPACE,NOWHERE2;var init_strangers=__esm({"src/model/strangers.ts"(){
+"use strict";NAMESPACE_NAME="kubernetes.io/metadata.name";NEW_NAMESPACE="*";NOWHERE2={file:"(elsewhere)",line:1,column:1}}});function backendsOf(service,inventory){const selector=service.selector;if(selector===void 0||Object.keys(selector).length===0)return[];return inventory.workloads.
+filter(workload=>workload.namespace===service.namespace&&Object.entries(selector).every(([key,value])=>labelOf(workload.labels,key)===value))}function targetNumber({
+targetPort,protocol:protocol2},workload){if(typeof targetPort==="number")return targetPort;return workload.ports.find(own2=>own2.name===targetPort&&own2.protocol===
+protocol2)?.number}function servedPorts({workloads:workloads2,services}){const byNamespace=groupBy(workloads2,({namespace})=>namespace);const found=new Map;for(const service of services){
+if(service.ports.length===0)continue;for(const workload of backendsOf(service,{workloads:byNamespace.get(service.namespace)??[]})){const wires=service.ports.flatMap(
+one=>{const port2=targetNumber(one,workload);return port2===void 0?[]:[{port:port2,protocol:one.protocol}]});found.set(workload,[...found.get(workload)??[],...wires])}}
+return found}function translate(service,backends,port2,protocol2){if(service.headless){return backends.map(workload=>({kind:"endpoint",workload,wire:{port:port2,
+protocol:protocol2}}))}const declared=service.ports.find(one=>one.port===port2&&one.protocol===protocol2);if(!declared)return void 0;return backends.map(workload=>{
+const target=targetNumber(declared,workload);return target===void 0?{kind:"no-such-port",workload,name:String(declared.targetPort)}:{kind:"endpoint",workload,wire:{
+port:target,protocol:protocol2}}})}function serviceTurning(written3,wire,workload,services){if(written3===wire.port)return void 0;return services.find(service=>backendsOf(
+service,{workloads:[workload]}).length>0&&(translate(service,[workload],written3,wire.protocol)??[]).some(one=>one.kind==="endpoint"&&one.wire.port===wire.port))}
+var init_service_targets=__esm({"src/kubernetes/service-targets.ts"(){"use strict";init_group_by();init_objects()}});function selects(selector,labels2){return selector.requirements.every(requirement=>holds(requirement,labels2))}function holds(requirement,labels2){const value=labelOf(
+labels2,requirement.key);switch(requirement.operator){case"In":return value!==void 0&&requirement.values.includes(value);case"NotIn":return value===void 0||!requirement.
+values.includes(value);case"Exists":return value!==void 0;case"DoesNotExist":return value===void 0}}function implies(narrow,wide){return wide.requirements.every(
+wanted2=>narrow.requirements.some(given=>entails(given,wanted2)))}function entails(given,wanted2){if(given.key!==wanted2.key)return false;switch(wanted2.operator){case"\
+In":return given.operator==="In"&&given.values.every(value=>wanted2.values.includes(value));case"NotIn":if(given.operator==="In")return!given.values.some(value=>wanted2.
+values.includes(value));if(given.operator==="NotIn")return wanted2.values.every(value=>given.values.includes(value));return given.operator==="DoesNotExist";case"\
+Exists":return given.operator==="Exists"||given.operator==="In";case"DoesNotExist":return given.operator==="DoesNotExist"}}function unmet(selector,labels2){return selector.
+requirements.filter(requirement=>!holds(requirement,labels2))}function selectorKey(selector){if(selector===void 0)return"-";return JSON.stringify(selector.requirements.
+map(({key,operator,values})=>JSON.stringify([key,operator,[...new Set(values)].sort()])).sort())}function asksFor({operator}){return operator==="In"||operator===
+"Exists"}var init_selectors=__esm({"src/model/selectors.ts"(){"use strict";init_objects()}});function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}function isForeign({kind}){return kind!=="workload"}function podOf(end){return end.
+kind==="address"?void 0:end.workload}function endKey(end){const guessed=end.kind==="workload"?end.workload.pod?.guessed??[]:[];if(end.kind!=="workload"||guessed.
+length===0)return end.name;return[end.name,...guessed.map(key=>`${key}=${end.workload.labels[key]??""}`)].join(" ")}function endpointOf(end){return end.kind==="\
+address"?{ip:end.ip,label:end.name}:end.workload}function outsideAddresses(models){const named6=models.flatMap(model=>model.policies).flatMap(policy3=>[...policy3.
+ingress,...policy3.egress]).flatMap(rule2=>rule2.peers).flatMap(peer=>peer.kind==="ipBlock"?[peer.block.cidr,...peer.block.except]:[]).filter(cidr=>cidr.prefix>
+WIDEST_NAMED);const free=DOCUMENTATION.filter(ip=>!named6.some(cidr=>containsCidr(cidr,address(ip))));const[internet="203.0.113.1",outside2=internet]=free;return{
+internet,outside:outside2}}function axisEnds(model,addresses){const own2=model.pods.map(workload=>({kind:"workload",name:model.labelOf(workload),workload}));const outside2={
+kind:"address",name:"outside",ip:addresses.outside};const internet={kind:"address",name:"internet",ip:addresses.internet};return{sources:[...own2.filter(one=>one.
+workload!==KUBE_DNS),ELSEWHERE,outside2],targets:[...own2,ELSEWHERE,internet]}}function axesOf(model,addresses=outsideAddresses([model])){const{sources,targets}=axisEnds(
+model,addresses);const serviced=servedPorts({workloads:model.pods,services:model.services});const wires=end=>{switch(end.kind){case"workload":return portsOf(model,
+end.workload,serviced.get(end.workload)??[]);case"stranger":return[];case"address":return internetPorts(model)}};return{sources,targets:targets.flatMap(end=>wires(
+end).map(wire=>({end,wire})))}}function portsOf(model,workload,serviced){const declared=workload.ports.map(toWire);const known=distinct([...declared,...serviced]);
+if(known.length>0)return known;const opened2=model.policiesIn(workload.namespace).filter(policy3=>selects(policy3.podSelector,workload.labels)).flatMap(policy3=>policy3.
+ingress.flatMap(rule2=>rule2.ports));return distinct(opened2.flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:
+[]))}function internetPorts(model){const named6=model.policies.flatMap(policy3=>policy3.egress).filter(rule2=>rule2.peers.length===0||rule2.peers.some(peer=>peer.
+kind==="ipBlock")).flatMap(rule2=>rule2.ports).flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:[]);return distinct(
+[...OF_THE_INTERNET,...named6]).slice(0,20)}function toWire({number:number3,protocol:protocol2}){return{port:number3,protocol:protocol2}}function distinct(wires){
+return[...new Map(wires.map(wire=>[`${wire.port}/${wire.protocol}`,wire])).values()]}var ELSEWHERE,DOCUMENTATION,WIDEST_NAMED,OF_THE_INTERNET;var init_axes=__esm(
+{"src/model/axes.ts"(){"use strict";init_cluster_dns();init_ip();init_network();init_strangers();init_service_targets();init_selectors();ELSEWHERE=strangerEntry(
+stranger({label:"elsewhere"}));DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);WIDEST_NAMED=8;OF_THE_INTERNET=
+[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]}});function showPort({port:port2,protocol:protocol2}){return protocol2==="TCP"?String(port2):`${port2}/${protocol2.toLowerCase()}`}var init_ports=__esm({"src/net/p\
 orts.ts"(){"use strict"}});function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
 return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
-return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"den\
-ied";return`${connectionName(check)} ${expected}${engine.kind==="model"?" (predicted)":""}`}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6}\
- (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}
-function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.
-to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{
-to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(
-check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(to2).some(workload=>workload.ports.
-some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names=__esm({"src/report/format/names.ts"(){"use strict";init_objects();
-init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,problemCount:()=>problemCount,problemJson:()=>problemJson,problemText:()=>problemText,
+return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function endName(name2){return name2===ELSEWHERE.name?"any pod elsewhere":name2}function caseName(check,engine){
+const expected=check.expected==="allow"?"allowed":"denied";return`${connectionName(check)} ${expected}${engine.kind==="model"?" (predicted)":""}`}function withPlace({
+text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"\
+service":return to2.backends;case"host":return[]}}function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){
+if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}
+function namesOf(check){const{to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.
+name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(
+to2).some(workload=>workload.ports.some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names2=__esm({"src/report/forma\
+t/names.ts"(){"use strict";init_objects();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,problemCount:()=>problemCount,problemJson:()=>problemJson,problemText:()=>problemText,
 renderFailure:()=>renderFailure,renderProblems:()=>renderProblems});function renderProblems(problems,{columns,palette,verbose}){const page={columns:columns-1,palette};
-const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);
-const places=shown2.map(problem2=>problem2.at?placeName(problem2.at,true):"");const longest2=Math.max(0,...places.map(width));const beside=longest2>0&&longest2<=
-columns*.4;const lines2=shown2.flatMap((problem2,index)=>{const place2=places[index]??"";const word=paintOf(problem2.severity,palette)(padEnd(problem2.severity,
-longestWord(shown2)));const lead=beside?` ${palette.faint(padEnd(place2,longest2))}  ${word}  `:` ${word}  `;const indent=" ".repeat(width(lead));return[...beside||
-place2===""?[]:[` ${palette.faint(place2)}`],...messageLines(problem2,lead,indent,page),...(verbose?problem2.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(
-one,SENTENCE_CHARS)}`))]});const more=sorted2.length-shown2.length;return[...lines2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].
-join("\n")}function problemText({message,hint:hint2}){return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){
-const severities=["error","warning","notice"];return severities.flatMap(severity=>{const count3=problems.filter(problem2=>problem2.severity===severity).length;return count3===
-0?[]:[counted(count3,severity)]}).join(", ")}function renderFailure(error,options){const{palette,columns}=options;if(error instanceof InputError){return{text:`${renderProblems(
+const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown3=sorted2.slice(0,TERMINAL_PROBLEMS);
+const places=shown3.map(problem2=>problem2.at?placeName(problem2.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*
+.4;const lines2=shown3.flatMap((problem2,index)=>{const place2=places[index]??"";const word=paintOf(problem2.severity,palette)(padEnd(problem2.severity,longestWord(
+shown3)));const lead=beside?` ${palette.faint(padEnd(place2,longest))}  ${word}  `:` ${word}  `;const indent=" ".repeat(width(lead));return[...beside||place2===
+""?[]:[` ${palette.faint(place2)}`],...messageLines(problem2,lead,indent,page),...(verbose?problem2.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,
+SENTENCE_CHARS)}`))]});const more=sorted2.length-shown3.length;return[...lines2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].join(
+"\n")}function problemText({message,hint:hint2}){return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){const severities=[
+"error","warning","notice"];return severities.flatMap(severity=>{const count3=problems.filter(problem2=>problem2.severity===severity).length;return count3===0?[]:
+[counted(count3,severity)]}).join(", ")}function renderFailure(error,options){const{palette,columns}=options;if(error instanceof InputError){return{text:`${renderProblems(
 error.problems,options)}
 
  ${palette.bad(problemCount(error.problems))}`}}if(error instanceof EnvironmentError){const lines2=messageLines(error,` ${palette.bad("\u2717")} `,"   ",{columns:columns-
@@ -465,59 +834,42 @@ Error?error.stack??error.message:String(error);return{text:` ${palette.bad("\u27
 label:"netproof",text:stack}}}function failureJson(error){if(error instanceof InputError)return{problems:error.problems.map(problemJson)};const isKnown2=error instanceof
 EnvironmentError;const problem2={code:isKnown2?error.code:"internal",severity:"error",message:isKnown2?error.message:"netproof itself failed: please report this",
 ...isKnown2&&error.hint!==void 0&&{hint:error.hint}};return{problems:[problemJson(problem2)]}}function problemJson(problem2){return{...problem2,...positionFields(
-problem2.at)}}function messageLines({message,hint:hint2},lead,indent,page){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page);if(hint2===void 0)
-return shown2;const row2={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page.palette.faint};return[...shown2,...layOut(row2,page)]}function longestWord(problems){
+problem2.at)}}function messageLines({message,hint:hint2},lead,indent,page){const shown3=layOut({lead,text:visible(message,SENTENCE_CHARS)},page);if(hint2===void 0)
+return shown3;const row2={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page.palette.faint};return[...shown3,...layOut(row2,page)]}function longestWord(problems){
 return Math.max(...problems.map(problem2=>problem2.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.
-faint}[severity]}var ORDER;var init_problems=__esm({"src/report/format/problems.ts"(){"use strict";init_problem();init_json_text();init_layout();init_limits();init_names();
-init_escape();init_width();ORDER={error:0,warning:1,notice:2}}});function didYouMean(word,candidates){const wanted2=word.toLowerCase();if(wanted2.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(
-wanted2);const form=known.find(candidate=>candidate!==word&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
-max(1,Math.floor(wanted2.length/3))+1;for(const candidate of known){if(candidate===word)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word.length)>=
-bestDistance)continue;const distance=editDistance(wanted2,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted2.length,candidate.length)){
-best=candidate;bestDistance=distance}}return best}function baseForms(word){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];if(stem===void 0)return[];return[
-stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
-a.length;i++){const row2=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row2,j-1)+1,at(last,j-1)+(same2?0:1));if(i>
-1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row2.push(cost)}beforeLast=last;last=row2}return at(last,b.length)}function at(row2,index){
-return row2[index]??Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function groupBy(items,keyOf3){const groups2=new Map;for(const item of items){const key=keyOf3(item);const group3=groups2.get(key);if(group3)group3.push(item);else
-groups2.set(key,[item])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
+faint}[severity]}var ORDER;var init_problems=__esm({"src/report/format/problems.ts"(){"use strict";init_problem();init_json_text();init_layout();init_limits();init_names2();
+init_escape();init_width();ORDER={error:0,warning:1,notice:2}}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
 policy3)}, ${direction} rule ${index+1}`}function showService({namespace,name:name2}){return`Service ${showName(namespace)}/${showName(name2)}`}function showSelector({
 requirements}){return requirements.length===0?"{}":requirements.map(showCondition).join(",")}function showCondition({key,operator,values}){const name2=showName(
 key);const list3=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list3}`:
 `${name2} in (${list3})`;case"NotIn":return values.length===1?`${name2}!=${list3}`:`${name2} notin (${list3})`;case"Exists":return name2;case"DoesNotExist":return`\
 !${name2}`}}function showLabel({key,value}){return value===void 0?showName(key):`${showName(key)}=${showName(value)}`}function showPeer(peer){if(peer.kind==="ip\
-Block"){const except=peer.except.slice(0,3).join(", ");return`ipBlock \`${peer.cidr}\`${except===""?"":` except ${except}`}`}const parts2=["namespaceSelector","\
-podSelector"].flatMap(field2=>{const selector=peer[field2];return selector?[`\`${field2}: ${showSelector(selector)}\``]:[]});return parts2.join(" with ")}function showPolicyPort({
-port:port2,endPort,protocol:protocol2}){if(port2===void 0)return`every ${protocol2} port`;return showPort({port:portNumbers({port:port2,endPort}),protocol:protocol2})}
-function portNumbers({port:port2,endPort}){if(typeof port2!=="number")return`\`${port2??""}\``;return endPort===void 0||endPort===port2?String(port2):`${port2}-${endPort}`}
-function few(names2){return{names:names2.slice(0,3),count:names2.length}}function fewNames({names:names2,count:count3}){const shown2=names2.map(showName).join("\
-, ");return count3>names2.length?`${shown2} and ${count3-names2.length} more`:shown2}function insteadWords(instead2){switch(instead2.kind){case"host-network":{const has=instead2.
-pods.count===1?"has such labels, and is":"have such labels, and are";return`${fewNames(instead2.pods)} ${has} on the host network, where no selector picks a pod`}case"\
-own-labels":{const{kind,name:name2}=instead2.object;const{more}=instead2;return more===0?`${showName(kind)} ${showName(name2)} has this label itself, its pods d\
-o not`:`${showName(kind)} ${showName(name2)} and ${more} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${instead2.
-namespaces.count===1?"namespace ":""}${whichNamespaces(instead2.namespaces)}`}}function insteadHint(instead2){switch(instead2.kind){case"host-network":return"on\
-ly an ipBlock with the nodes' addresses admits them";case"own-labels":return ownLabelsHint(instead2.object);case"elsewhere":return"the peer needs a namespaceSel\
-ector that picks it"}}function ownLabelsHint({path:path5}){return`put it under ${path5}`}function whichNamespaces({names:names2,count:count3}){return showName(count3>
-names2.length?`${count3} namespaces`:names2.join(", "))}function deadMatch({selector,requirement},thing){const what=requirement?showCondition(requirement):showSelector(
-selector);if(requirement||selector.requirements.length===0){const by=requirement?.addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\`${by} matches no ${thing}`}
-const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(added)},`:"";return`\
-\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"kustomi\
-ze":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}var init_policy_words=__esm(
-{"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
-return Array.isArray(value)?value:[]}var init_json=__esm({"src/core/json.ts"(){"use strict"}});function isControllersLabel(key){return ALL.has(key)}function unknownLabels(kind){return UNKNOWN[kind]??OF_OTHERS}function numberedPods(workload){const{kind,name:name2,
-replicas}=workload;const spec=mapAt(workload.resource.json,"spec");const named6=ordinal2=>`${name2}-${ordinal2}`;if(kind==="StatefulSet"){const first=wholeAt(mapAt(
-spec,"ordinals"),"start")??0;return{first,count:replicas,nameOf:named6,labelsOf:ordinal2=>named6(ordinal2).length<=63?{[POD_NAME]:named6(ordinal2),[POD_INDEX]:String(
-ordinal2)}:{},ordinalOf:(key,value)=>key===POD_INDEX?ordinal(value):key===POD_NAME&&value.startsWith(`${name2}-`)?ordinal(value.slice(name2.length+1)):void 0}}const job=kind===
-"CronJob"?mapAt(mapAt(spec,"jobTemplate"),"spec"):kind==="Job"?spec:{};if(job.completionMode!=="Indexed")return void 0;return{first:0,count:wholeAt(job,"complet\
-ions")??1,nameOf:named6,labelsOf:index=>({[COMPLETION_INDEX]:String(index)}),ordinalOf:(key,value)=>key===COMPLETION_INDEX?ordinal(value):void 0}}function podsAtOnce({
-kind,replicas,resource,hostNetwork,pod}){if(pod?.twinOf)return 1;if(pod||hostNetwork)return replicas;if(kind==="DaemonSet")return Math.max(2,replicas);const spec=mapAt(
-resource.json,"spec");const job=kind==="CronJob"?mapAt(mapAt(spec,"jobTemplate"),"spec"):kind==="Job"?spec:void 0;if(!job)return replicas;return Math.min(wholeAt(
-job,"parallelism")??1,wholeAt(job,"completions")??Infinity)}function ordinal(text6){return/^(?:0|[1-9]\d{0,8})$/.test(text6)?Number(text6):void 0}function mapAt(map,key){
-const value=map[key];return isMap(value)?value:{}}function wholeAt(map,key){const value=map[key];return typeof value==="number"&&Number.isSafeInteger(value)&&value>=
-0?value:void 0}var POD_NAME,POD_INDEX,COMPLETION_INDEX,JOB_NAME,CONTROLLER_UID,UNKNOWN,OF_OTHERS,ALL;var init_controller_labels=__esm({"src/kubernetes/controlle\
-r-labels.ts"(){"use strict";init_json();POD_NAME="statefulset.kubernetes.io/pod-name";POD_INDEX="apps.kubernetes.io/pod-index";COMPLETION_INDEX="batch.kubernete\
-s.io/job-completion-index";JOB_NAME=["batch.kubernetes.io/job-name","job-name"];CONTROLLER_UID=["batch.kubernetes.io/controller-uid","controller-uid"];UNKNOWN={
-Pod:[],ReplicaSet:[],ReplicationController:[],Deployment:["pod-template-hash"],StatefulSet:["controller-revision-hash"],DaemonSet:["controller-revision-hash","p\
-od-template-generation"],Job:CONTROLLER_UID,CronJob:[...CONTROLLER_UID,...JOB_NAME]};OF_OTHERS=["pod-template-hash","rollouts-pod-template-hash","controller-rev\
-ision-hash",POD_NAME,POD_INDEX,...CONTROLLER_UID,...JOB_NAME,COMPLETION_INDEX];ALL=new Set([...OF_OTHERS,...Object.values(UNKNOWN).flatMap(keys=>keys??[])])}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
+Block"){const except=peer.except.slice(0,3).join(", ");return`ipBlock \`${peer.cidr}\`${except===""?"":` except ${except}`}`}const parts=["namespaceSelector","p\
+odSelector"].flatMap(field2=>{const selector=peer[field2];return selector?[`\`${field2}: ${showSelector(selector)}\``]:[]});return parts.join(" with ")}function showPods({
+podSelector,namespaceSelector,namespace}){const isAny=podSelector===void 0||podSelector.requirements.length===0;const pods2=isAny?"any pod":`pods with ${showSelector(
+podSelector)}`;if(!namespaceSelector)return`${pods2} in ${showName(namespace)}`;const[only2,...more]=namespaceSelector.requirements;if(!only2)return`${pods2} in\
+ any namespace`;const isName2=only2.key==="kubernetes.io/metadata.name"&&only2.operator==="In"&&more.length===0;return`${pods2} in ${isName2?only2.values.map(showName).
+join(" or "):`namespaces with ${showSelector(namespaceSelector)}`}`}function showPolicyPort({port:port2,endPort,protocol:protocol2}){if(port2===void 0)return`ev\
+ery ${protocol2} port`;return showPort({port:portNumbers({port:port2,endPort}),protocol:protocol2})}function portNumbers({port:port2,endPort}){if(typeof port2!==
+"number")return`\`${port2??""}\``;return endPort===void 0||endPort===port2?String(port2):`${port2}-${endPort}`}function few(names2){return{names:names2.slice(0,
+3),count:names2.length}}function fewNames({names:names2,count:count3}){const shown3=names2.map(showName).join(", ");return count3>names2.length?`${shown3} and ${count3-
+names2.length} more`:shown3}function insteadWords(instead2){switch(instead2.kind){case"host-network":{const has=instead2.pods.count===1?"has such labels, and is":
+"have such labels, and are";return`${fewNames(instead2.pods)} ${has} on the host network, where no selector picks a pod`}case"own-labels":{const{kind,name:name2}=instead2.
+object;const{more}=instead2;return more===0?`${showName(kind)} ${showName(name2)} has this label itself, its pods do not`:`${showName(kind)} ${showName(name2)} \
+and ${more} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${instead2.namespaces.count===1?"namespace ":""}${whichNamespaces(
+instead2.namespaces)}`;case"of-namespaces":return instead2.namespaces.count===1?`namespace ${whichNamespaces(instead2.namespaces)} has this label itself, its po\
+ds do not`:`${whichNamespaces(instead2.namespaces)} have this label themselves, their pods do not`;case"of-pods":{const{namespaces}=instead2;return`pods of ${namespaces.
+count===1?"namespace ":""}${whichNamespaces(namespaces)} have this label, ${namespaces.count===1?"the namespace does":"the namespaces do"} not`}}}function insteadHint(instead2){
+switch(instead2.kind){case"host-network":return"only an ipBlock with the nodes' addresses admits them";case"own-labels":return ownLabelsHint(instead2.object);case"\
+elsewhere":return"the peer needs a namespaceSelector that picks it";case"of-namespaces":return"write it as a namespaceSelector";case"of-pods":return instead2.own?
+"write it as a podSelector":`write it as a podSelector, beside a namespaceSelector that picks ${instead2.namespaces.count===1?"the namespace":"the namespaces"}`}}
+function ownLabelsHint({path:path5}){return`put it under ${path5}`}function whichNamespaces({names:names2,count:count3}){return showName(count3>names2.length?`${count3}\
+ namespaces`:names2.join(", "))}function deadMatch({selector,requirement},thing){const what=requirement?showCondition(requirement):showSelector(selector);if(requirement||
+selector.requirements.length===0){const by=requirement?.addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\`${by} matches no ${thing}`}const added=selector.
+requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(added)},`:"";return`\`${what}\`${which2}\
+ matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"kustomize":return" added by\
+ kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}var init_policy_words=__esm(
+{"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
 const key=workloadKey(workload);return workload.pod?`${key}/${workload.pod.name}`:key}function workloadLabels(workloads2){const counts=new Map;for(const one of workloads2)
 counts.set(workloadName(one),(counts.get(workloadName(one))??0)+1);return new Map(workloads2.map(one=>{const short=workloadName(one);return[one,counts.get(short)===
 1?short:workloadPath(one)]}))}var init_connection=__esm({"src/model/connection.ts"(){"use strict";init_objects()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
@@ -587,8 +939,8 @@ prerelease.length===0){this.patch++}this.prerelease=[];break;case"pre":if(this.p
 if(isNaN(this.prerelease[1])){this.prerelease=[identifier,0]}}else{this.prerelease=[identifier,0]}}break;default:throw new Error("invalid increment argument: "+
 release)}this.format();this.raw=this.version;return this};exports$1.inc=inc;function inc(version3,release,loose,identifier){if(typeof loose==="string"){identifier=
 loose;loose=void 0}try{return new SemVer(version3,loose).inc(release,identifier).version}catch(er){return null}}exports$1.diff=diff2;function diff2(version1,version22){
-if(eq(version1,version22)){return null}else{var v1=parse2(version1);var v2=parse2(version22);var prefix2="";if(v1.prerelease.length||v2.prerelease.length){prefix2=
-"pre";var defaultResult="prerelease"}for(var key in v1){if(key==="major"||key==="minor"||key==="patch"){if(v1[key]!==v2[key]){return prefix2+key}}}return defaultResult}}
+if(eq(version1,version22)){return null}else{var v1=parse2(version1);var v2=parse2(version22);var prefix="";if(v1.prerelease.length||v2.prerelease.length){prefix=
+"pre";var defaultResult="prerelease"}for(var key in v1){if(key==="major"||key==="minor"||key==="patch"){if(v1[key]!==v2[key]){return prefix+key}}}return defaultResult}}
 exports$1.compareIdentifiers=compareIdentifiers;var numeric=/^[0-9]+$/;function compareIdentifiers(a,b){var anum=numeric.test(a);var bnum=numeric.test(b);if(anum&&
 bnum){a=+a;b=+b}return a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1}exports$1.rcompareIdentifiers=rcompareIdentifiers;function rcompareIdentifiers(a,b){return compareIdentifiers(
 b,a)}exports$1.major=major;function major(a,loose){return new SemVer(a,loose).major}exports$1.minor=minor;function minor(a,loose){return new SemVer(a,loose).minor}
@@ -605,11 +957,11 @@ a,b,loose);case"!=":return neq(a,b,loose);case">":return gt2(a,b,loose);case">="
 throw new TypeError("Invalid operator: "+op)}}exports$1.Comparator=Comparator;function Comparator(comp,options){if(!options||typeof options!=="object"){options=
 {loose:!!options,includePrerelease:false}}if(comp instanceof Comparator){if(comp.loose===!!options.loose){return comp}else{comp=comp.value}}if(!(this instanceof
 Comparator)){return new Comparator(comp,options)}comp=comp.trim().split(/\s+/).join(" ");debug2("comparator",comp,options);this.options=options;this.loose=!!options.
-loose;this.parse(comp);if(this.semver===ANY3){this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}var ANY3={};Comparator.prototype.
+loose;this.parse(comp);if(this.semver===ANY4){this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}var ANY4={};Comparator.prototype.
 parse=function(comp){var r=this.options.loose?safeRe[t.COMPARATORLOOSE]:safeRe[t.COMPARATOR];var m=comp.match(r);if(!m){throw new TypeError("Invalid comparator:\
- "+comp)}this.operator=m[1]!==void 0?m[1]:"";if(this.operator==="="){this.operator=""}if(!m[2]){this.semver=ANY3}else{this.semver=new SemVer(m[2],this.options.loose)}};
+ "+comp)}this.operator=m[1]!==void 0?m[1]:"";if(this.operator==="="){this.operator=""}if(!m[2]){this.semver=ANY4}else{this.semver=new SemVer(m[2],this.options.loose)}};
 Comparator.prototype.toString=function(){return this.value};Comparator.prototype.test=function(version3){debug2("Comparator.test",version3,this.options.loose);if(this.
-semver===ANY3||version3===ANY3){return true}if(typeof version3==="string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}return cmp(version3,
+semver===ANY4||version3===ANY4){return true}if(typeof version3==="string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}return cmp(version3,
 this.operator,this.semver,this.options)};Comparator.prototype.intersects=function(comp,options){if(!(comp instanceof Comparator)){throw new TypeError("a Compara\
 tor is required")}if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}var rangeTmp;if(this.operator===""){if(this.value===
 ""){return true}rangeTmp=new Range(comp.value,options);return satisfies3(this.value,rangeTmp,options)}else if(comp.operator===""){if(comp.value===""){return true}
@@ -660,7 +1012,7 @@ STAR],"")}function hyphenReplace($0,from2,fM,fm,fp,fpr,fb,to2,tM,tm,tp,tpr,tb){i
 "<="+tM+"."+tm+"."+tp+"-"+tpr}else{to2="<="+to2}return(from2+" "+to2).trim()}Range.prototype.test=function(version3){if(!version3){return false}if(typeof version3===
 "string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}for(var i2=0;i2<this.set.length;i2++){if(testSet(this.set[i2],version3,this.options)){
 return true}}return false};function testSet(set,version3,options){for(var i2=0;i2<set.length;i2++){if(!set[i2].test(version3)){return false}}if(version3.prerelease.
-length&&!options.includePrerelease){for(i2=0;i2<set.length;i2++){debug2(set[i2].semver);if(set[i2].semver===ANY3){continue}if(set[i2].semver.prerelease.length>0){
+length&&!options.includePrerelease){for(i2=0;i2<set.length;i2++){debug2(set[i2].semver);if(set[i2].semver===ANY4){continue}if(set[i2].semver.prerelease.length>0){
 var allowed=set[i2].semver;if(allowed.major===version3.major&&allowed.minor===version3.minor&&allowed.patch===version3.patch){return true}}}return false}return true}
 exports$1.satisfies=satisfies3;function satisfies3(version3,range4,options){try{range4=new Range(range4,options)}catch(er){return false}return range4.test(version3)}
 exports$1.maxSatisfying=maxSatisfying;function maxSatisfying(versions,range4,options){var max=null;var maxSV=null;try{var rangeObj=new Range(range4,options)}catch(er){
@@ -676,7 +1028,7 @@ range4.test(minver)){return minver}return null}exports$1.validRange=validRange;f
 return outside2(version3,range4,">",options)}exports$1.outside=outside2;function outside2(version3,range4,hilo,options){version3=new SemVer(version3,options);range4=
 new Range(range4,options);var gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case">":gtfn=gt2;ltefn=lte;ltfn=lt;comp=">";ecomp=">=";break;case"<":gtfn=lt;ltefn=gte;ltfn=
 gt2;comp="<";ecomp="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(satisfies3(version3,range4,options)){return false}for(var i2=0;i2<
-range4.set.length;++i2){var comparators=range4.set[i2];var high=null;var low=null;comparators.forEach(function(comparator){if(comparator.semver===ANY3){comparator=
+range4.set.length;++i2){var comparators=range4.set[i2];var high=null;var low=null;comparators.forEach(function(comparator){if(comparator.semver===ANY4){comparator=
 new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(comparator.semver,high.semver,options)){high=comparator}else if(ltfn(comparator.semver,
 low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===ecomp){return false}if((!low.operator||low.operator===comp)&&ltefn(version3,low.
 semver)){return false}else if(low.operator===ecomp&&ltfn(version3,low.semver)){return false}}return true}exports$1.prerelease=prerelease;function prerelease(version3,options){
@@ -691,10 +1043,10 @@ version,">=10.12.0");var checkPath=pth=>{if(process.platform==="win32"){const pa
 if(pathHasInvalidWinCharacters){const error=new Error(`Path contains invalid characters: ${pth}`);error.code="EINVAL";throw error}}};var processOptions=options=>{
 const defaults={mode:511,fs:fs4};return{...defaults,...options}};var permissionError=pth=>{const error=new Error(`operation not permitted, mkdir '${pth}'`);error.
 code="EPERM";error.errno=-4048;error.path=pth;error.syscall="mkdir";return error};var makeDir=async(input,options)=>{checkPath(input);options=processOptions(options);
-const mkdir7=promisify2(options.fs.mkdir);const stat6=promisify2(options.fs.stat);if(useNativeRecursiveOption&&options.fs.mkdir===fs4.mkdir){const pth=path5.resolve(
+const mkdir7=promisify2(options.fs.mkdir);const stat7=promisify2(options.fs.stat);if(useNativeRecursiveOption&&options.fs.mkdir===fs4.mkdir){const pth=path5.resolve(
 input);await mkdir7(pth,{mode:options.mode,recursive:true});return pth}const make=async pth=>{try{await mkdir7(pth,options.mode);return pth}catch(error){if(error.
 code==="EPERM"){throw error}if(error.code==="ENOENT"){if(path5.dirname(pth)===pth){throw permissionError(pth)}if(error.message.includes("null bytes")){throw error}
-await make(path5.dirname(pth));return make(pth)}try{const stats=await stat6(pth);if(!stats.isDirectory()){throw new Error("The path is not a directory")}}catch(_2){
+await make(path5.dirname(pth));return make(pth)}try{const stats=await stat7(pth);if(!stats.isDirectory()){throw new Error("The path is not a directory")}}catch(_2){
 throw error}return pth}};return make(path5.resolve(input))};makeDir$2.exports=makeDir;makeDir$2.exports.sync=(input,options)=>{checkPath(input);options=processOptions(
 options);if(useNativeRecursiveOption&&options.fs.mkdirSync===fs4.mkdirSync){const pth=path5.resolve(input);fs4.mkdirSync(pth,{mode:options.mode,recursive:true});
 return pth}const make=pth=>{try{options.fs.mkdirSync(pth,options.mode)}catch(error){if(error.code==="EPERM"){throw error}if(error.code==="ENOENT"){if(path5.dirname(
@@ -703,7 +1055,7 @@ pth).isDirectory()){throw new Error("The path is not a directory")}}catch(_2){th
 exports;var makeDir$1=getDefaultExportFromCjs(makeDirExports);var lodash={exports:{}};lodash.exports;(function(module3,exports$1){(function(){var undefined$1;var VERSION2="\
 4.18.1";var LARGE_ARRAY_SIZE=200;var CORE_ERROR_TEXT="Unsupported core-js use. Try https://npms.io/search?q=ponyfill.",FUNC_ERROR_TEXT="Expected a function",INVALID_TEMPL_VAR_ERROR_TEXT="\
 Invalid `variable` option passed into `_.template`",INVALID_TEMPL_IMPORTS_ERROR_TEXT="Invalid `imports` option passed into `_.template`";var HASH_UNDEFINED="__l\
-odash_hash_undefined__";var MAX_MEMOIZE_SIZE=500;var PLACEHOLDER2="__lodash_placeholder__";var CLONE_DEEP_FLAG=1,CLONE_FLAT_FLAG=2,CLONE_SYMBOLS_FLAG=4;var COMPARE_PARTIAL_FLAG=1,
+odash_hash_undefined__";var MAX_MEMOIZE_SIZE=500;var PLACEHOLDER3="__lodash_placeholder__";var CLONE_DEEP_FLAG=1,CLONE_FLAT_FLAG=2,CLONE_SYMBOLS_FLAG=4;var COMPARE_PARTIAL_FLAG=1,
 COMPARE_UNORDERED_FLAG=2;var WRAP_BIND_FLAG=1,WRAP_BIND_KEY_FLAG=2,WRAP_CURRY_BOUND_FLAG=4,WRAP_CURRY_FLAG=8,WRAP_CURRY_RIGHT_FLAG=16,WRAP_PARTIAL_FLAG=32,WRAP_PARTIAL_RIGHT_FLAG=64,
 WRAP_ARY_FLAG=128,WRAP_REARG_FLAG=256,WRAP_FLIP_FLAG=512;var DEFAULT_TRUNC_LENGTH=30,DEFAULT_TRUNC_OMISSION="...";var HOT_COUNT=800,HOT_SPAN=16;var LAZY_FILTER_FLAG=1,
 LAZY_MAP_FLAG=2,LAZY_WHILE_FLAG=3;var INFINITY=1/0,MAX_SAFE_INTEGER=9007199254740991,MAX_INTEGER=17976931348623157e292,NAN=0/0;var MAX_ARRAY_LENGTH=4294967295,MAX_ARRAY_INDEX=MAX_ARRAY_LENGTH-
@@ -807,7 +1159,7 @@ return"\\"+stringEscapes[chr]}function getValue(object3,key){return object3==nul
 string3)}function hasUnicodeWord(string3){return reHasUnicodeWord.test(string3)}function iteratorToArray(iterator){var data,result=[];while(!(data=iterator.next()).
 done){result.push(data.value)}return result}function mapToArray(map){var index2=-1,result=Array(map.size);map.forEach(function(value,key){result[++index2]=[key,
 value]});return result}function overArg(func,transform){return function(arg){return func(transform(arg))}}function replaceHolders(array2,placeholder){var index2=-1,
-length=array2.length,resIndex=0,result=[];while(++index2<length){var value=array2[index2];if(value===placeholder||value===PLACEHOLDER2){array2[index2]=PLACEHOLDER2;
+length=array2.length,resIndex=0,result=[];while(++index2<length){var value=array2[index2];if(value===placeholder||value===PLACEHOLDER3){array2[index2]=PLACEHOLDER3;
 result[resIndex++]=index2}}return result}function setToArray(set){var index2=-1,result=Array(set.size);set.forEach(function(value){result[++index2]=value});return result}
 function setToPairs(set){var index2=-1,result=Array(set.size);set.forEach(function(value){result[++index2]=[value,value]});return result}function strictIndexOf(array2,value,fromIndex){
 var index2=fromIndex-1,length=array2.length;while(++index2<length){if(array2[index2]===value){return index2}}return-1}function strictLastIndexOf(array2,value,fromIndex){
@@ -863,8 +1215,8 @@ return this}ListCache.prototype.clear=listCacheClear;ListCache.prototype["delete
 listCacheHas;ListCache.prototype.set=listCacheSet;function MapCache(entries){var index2=-1,length=entries==null?0:entries.length;this.clear();while(++index2<length){
 var entry5=entries[index2];this.set(entry5[0],entry5[1])}}function mapCacheClear(){this.size=0;this.__data__={"hash":new Hash,"map":new(Map2||ListCache),"string":new Hash}}
 function mapCacheDelete(key){var result2=getMapData(this,key)["delete"](key);this.size-=result2?1:0;return result2}function mapCacheGet(key){return getMapData(this,
-key).get(key)}function mapCacheHas(key){return getMapData(this,key).has(key)}function mapCacheSet(key,value){var data=getMapData(this,key),size2=data.size;data.
-set(key,value);this.size+=data.size==size2?0:1;return this}MapCache.prototype.clear=mapCacheClear;MapCache.prototype["delete"]=mapCacheDelete;MapCache.prototype.
+key).get(key)}function mapCacheHas(key){return getMapData(this,key).has(key)}function mapCacheSet(key,value){var data=getMapData(this,key),size3=data.size;data.
+set(key,value);this.size+=data.size==size3?0:1;return this}MapCache.prototype.clear=mapCacheClear;MapCache.prototype["delete"]=mapCacheDelete;MapCache.prototype.
 get=mapCacheGet;MapCache.prototype.has=mapCacheHas;MapCache.prototype.set=mapCacheSet;function SetCache(values2){var index2=-1,length=values2==null?0:values2.length;
 this.__data__=new MapCache;while(++index2<length){this.add(values2[index2])}}function setCacheAdd(value){this.__data__.set(value,HASH_UNDEFINED);return this}function setCacheHas(value){
 return this.__data__.has(value)}SetCache.prototype.add=SetCache.prototype.push=setCacheAdd;SetCache.prototype.has=setCacheHas;function Stack(entries){var data=this.
@@ -1155,8 +1507,8 @@ while(object3){arrayPush(result2,getSymbols(object3));object3=getPrototype(objec
 weakMapTag){getTag=function(value){var result2=baseGetTag(value),Ctor=result2==objectTag?value.constructor:undefined$1,ctorString=Ctor?toSource(Ctor):"";if(ctorString){
 switch(ctorString){case dataViewCtorString:return dataViewTag;case mapCtorString:return mapTag;case promiseCtorString:return promiseTag;case setCtorString:return setTag;case weakMapCtorString:
 return weakMapTag}}return result2}}function getView(start,end,transforms){var index2=-1,length=transforms.length;while(++index2<length){var data=transforms[index2],
-size2=data.size;switch(data.type){case"drop":start+=size2;break;case"dropRight":end-=size2;break;case"take":end=nativeMin(end,start+size2);break;case"takeRight":
-start=nativeMax(start,end-size2);break}}return{"start":start,"end":end}}function getWrapDetails(source){var match=source.match(reWrapDetails);return match?match[1].
+size3=data.size;switch(data.type){case"drop":start+=size3;break;case"dropRight":end-=size3;break;case"take":end=nativeMin(end,start+size3);break;case"takeRight":
+start=nativeMax(start,end-size3);break}}return{"start":start,"end":end}}function getWrapDetails(source){var match=source.match(reWrapDetails);return match?match[1].
 split(reSplitDetails):[]}function hasPath(object3,path6,hasFunc){path6=castPath(path6,object3);var index2=-1,length=path6.length,result2=false;while(++index2<length){
 var key=toKey(path6[index2]);if(!(result2=object3!=null&&hasFunc(object3,key))){break}object3=object3[key]}if(result2||++index2!=length){return result2}length=object3==
 null?0:object3.length;return!!length&&isLength(length)&&isIndex(key,length)&&(isArray(object3)||isArguments(object3))}function initCloneArray(array2){var length=array2.
@@ -1183,8 +1535,8 @@ var bitmask=data[1],srcBitmask=source[1],newBitmask=bitmask|srcBitmask,isCommon=
 WRAP_ARY_FLAG&&bitmask==WRAP_CURRY_FLAG||srcBitmask==WRAP_ARY_FLAG&&bitmask==WRAP_REARG_FLAG&&data[7].length<=source[8]||srcBitmask==(WRAP_ARY_FLAG|WRAP_REARG_FLAG)&&
 source[7].length<=source[8]&&bitmask==WRAP_CURRY_FLAG;if(!(isCommon||isCombo)){return data}if(srcBitmask&WRAP_BIND_FLAG){data[2]=source[2];newBitmask|=bitmask&WRAP_BIND_FLAG?
 0:WRAP_CURRY_BOUND_FLAG}var value=source[3];if(value){var partials=data[3];data[3]=partials?composeArgs(partials,value,source[4]):value;data[4]=partials?replaceHolders(
-data[3],PLACEHOLDER2):source[4]}value=source[5];if(value){partials=data[5];data[5]=partials?composeArgsRight(partials,value,source[6]):value;data[6]=partials?replaceHolders(
-data[5],PLACEHOLDER2):source[6]}value=source[7];if(value){data[7]=value}if(srcBitmask&WRAP_ARY_FLAG){data[8]=data[8]==null?source[8]:nativeMin(data[8],source[8])}
+data[3],PLACEHOLDER3):source[4]}value=source[5];if(value){partials=data[5];data[5]=partials?composeArgsRight(partials,value,source[6]):value;data[6]=partials?replaceHolders(
+data[5],PLACEHOLDER3):source[6]}value=source[7];if(value){data[7]=value}if(srcBitmask&WRAP_ARY_FLAG){data[8]=data[8]==null?source[8]:nativeMin(data[8],source[8])}
 if(data[9]==null){data[9]=source[9]}data[0]=source[0];data[1]=newBitmask;return data}function nativeKeysIn(object3){var result2=[];if(object3!=null){for(var key in Object2(
 object3)){result2.push(key)}}return result2}function objectToString(value){return nativeObjectToString.call(value)}function overRest(func,start,transform2){start=
 nativeMax(start===undefined$1?func.length-1:start,0);return function(){var args=arguments,index2=-1,length=nativeMax(args.length-start,0),array2=Array2(length);
@@ -1195,17 +1547,17 @@ index2,arrLength)?oldArray[index2]:undefined$1}return array2}function safeGet(ob
 "__proto__"){return}return object3[key]}var setData=shortOut(baseSetData);var setTimeout4=ctxSetTimeout||function(func,wait){return root.setTimeout(func,wait)};
 var setToString=shortOut(baseSetToString);function setWrapToString(wrapper,reference3,bitmask){var source=reference3+"";return setToString(wrapper,insertWrapDetails(
 source,updateWrapDetails(getWrapDetails(source),bitmask)))}function shortOut(func){var count3=0,lastCalled=0;return function(){var stamp=nativeNow(),remaining=HOT_SPAN-
-(stamp-lastCalled);lastCalled=stamp;if(remaining>0){if(++count3>=HOT_COUNT){return arguments[0]}}else{count3=0}return func.apply(undefined$1,arguments)}}function shuffleSelf(array2,size2){
-var index2=-1,length=array2.length,lastIndex=length-1;size2=size2===undefined$1?length:size2;while(++index2<size2){var rand=baseRandom(index2,lastIndex),value=array2[rand];
-array2[rand]=array2[index2];array2[index2]=value}array2.length=size2;return array2}var stringToPath=memoizeCapped(function(string3){var result2=[];if(string3.charCodeAt(
+(stamp-lastCalled);lastCalled=stamp;if(remaining>0){if(++count3>=HOT_COUNT){return arguments[0]}}else{count3=0}return func.apply(undefined$1,arguments)}}function shuffleSelf(array2,size3){
+var index2=-1,length=array2.length,lastIndex=length-1;size3=size3===undefined$1?length:size3;while(++index2<size3){var rand=baseRandom(index2,lastIndex),value=array2[rand];
+array2[rand]=array2[index2];array2[index2]=value}array2.length=size3;return array2}var stringToPath=memoizeCapped(function(string3){var result2=[];if(string3.charCodeAt(
 0)===46){result2.push("")}string3.replace(rePropName,function(match,number3,quote2,subString){result2.push(quote2?subString.replace(reEscapeChar,"$1"):number3||
 match)});return result2});function toKey(value){if(typeof value=="string"||isSymbol(value)){return value}var result2=value+"";return result2=="0"&&1/value==-INFINITY?
 "-0":result2}function toSource(func){if(func!=null){try{return funcToString.call(func)}catch(e){}try{return func+""}catch(e){}}return""}function updateWrapDetails(details,bitmask){
 arrayEach(wrapFlags,function(pair){var value="_."+pair[0];if(bitmask&pair[1]&&!arrayIncludes(details,value)){details.push(value)}});return details.sort()}function wrapperClone(wrapper){
 if(wrapper instanceof LazyWrapper){return wrapper.clone()}var result2=new LodashWrapper(wrapper.__wrapped__,wrapper.__chain__);result2.__actions__=copyArray(wrapper.
-__actions__);result2.__index__=wrapper.__index__;result2.__values__=wrapper.__values__;return result2}function chunk(array2,size2,guard){if(guard?isIterateeCall(
-array2,size2,guard):size2===undefined$1){size2=1}else{size2=nativeMax(toInteger(size2),0)}var length=array2==null?0:array2.length;if(!length||size2<1){return[]}
-var index2=0,resIndex=0,result2=Array2(nativeCeil(length/size2));while(index2<length){result2[resIndex++]=baseSlice(array2,index2,index2+=size2)}return result2}
+__actions__);result2.__index__=wrapper.__index__;result2.__values__=wrapper.__values__;return result2}function chunk(array2,size3,guard){if(guard?isIterateeCall(
+array2,size3,guard):size3===undefined$1){size3=1}else{size3=nativeMax(toInteger(size3),0)}var length=array2==null?0:array2.length;if(!length||size3<1){return[]}
+var index2=0,resIndex=0,result2=Array2(nativeCeil(length/size3));while(index2<length){result2[resIndex++]=baseSlice(array2,index2,index2+=size3)}return result2}
 function compact(array2){var index2=-1,length=array2==null?0:array2.length,resIndex=0,result2=[];while(++index2<length){var value=array2[index2];if(value){result2[resIndex++]=
 value}}return result2}function concat(){var length=arguments.length;if(!length){return[]}var args=Array2(length-1),array2=arguments[0],index2=length;while(index2--){
 args[index2-1]=arguments[index2]}return arrayPush(isArray(array2)?copyArray(array2):[array2],baseFlatten(args,1))}var difference=baseRest(function(array2,values2){
@@ -1224,7 +1576,7 @@ array2,getIteratee(predicate,3),index2)}function findLastIndex(array2,predicate,
 predicate,3),index2,true)}function flatten(array2){var length=array2==null?0:array2.length;return length?baseFlatten(array2,1):[]}function flattenDeep(array2){var length=array2==
 null?0:array2.length;return length?baseFlatten(array2,INFINITY):[]}function flattenDepth(array2,depth){var length=array2==null?0:array2.length;if(!length){return[]}
 depth=depth===undefined$1?1:toInteger(depth);return baseFlatten(array2,depth)}function fromPairs(pairs2){var index2=-1,length=pairs2==null?0:pairs2.length,result2={};
-while(++index2<length){var pair=pairs2[index2];baseAssignValue(result2,pair[0],pair[1])}return result2}function head2(array2){return array2&&array2.length?array2[0]:
+while(++index2<length){var pair=pairs2[index2];baseAssignValue(result2,pair[0],pair[1])}return result2}function head(array2){return array2&&array2.length?array2[0]:
 undefined$1}function indexOf(array2,value,fromIndex){var length=array2==null?0:array2.length;if(!length){return-1}var index2=fromIndex==null?0:toInteger(fromIndex);
 if(index2<0){index2=nativeMax(length+index2,0)}return baseIndexOf(array2,value,index2)}function initial(array2){var length=array2==null?0:array2.length;return length?
 baseSlice(array2,0,-1):[]}var intersection2=baseRest(function(arrays){var mapped=arrayMap(arrays,castArrayLikeObject);return mapped.length&&mapped[0]===arrays[0]?
@@ -1301,7 +1653,7 @@ var func=isArray(collection)?arrayReduceRight:baseReduce,initAccum=arguments.len
 function reject(collection,predicate){var func=isArray(collection)?arrayFilter:baseFilter;return func(collection,negate(getIteratee(predicate,3)))}function sample(collection){
 var func=isArray(collection)?arraySample:baseSample;return func(collection)}function sampleSize(collection,n,guard){if(guard?isIterateeCall(collection,n,guard):
 n===undefined$1){n=1}else{n=toInteger(n)}var func=isArray(collection)?arraySampleSize:baseSampleSize;return func(collection,n)}function shuffle(collection){var func=isArray(
-collection)?arrayShuffle:baseShuffle;return func(collection)}function size(collection){if(collection==null){return 0}if(isArrayLike(collection)){return isString(
+collection)?arrayShuffle:baseShuffle;return func(collection)}function size2(collection){if(collection==null){return 0}if(isArrayLike(collection)){return isString(
 collection)?stringSize(collection):collection.length}var tag=getTag(collection);if(tag==mapTag||tag==setTag){return collection.size}return baseKeys(collection).
 length}function some(collection,predicate,guard){var func=isArray(collection)?arraySome:baseSome;if(guard&&isIterateeCall(collection,predicate,guard)){predicate=
 undefined$1}return func(collection,getIteratee(predicate,3))}var sortBy=baseRest(function(collection,iteratees){if(collection==null){return[]}var length=iteratees.
@@ -1504,8 +1856,8 @@ path6)}function propertyOf(object3){return function(path6){return object3==null?
 true);function stubArray(){return[]}function stubFalse(){return false}function stubObject(){return{}}function stubString(){return""}function stubTrue(){return true}
 function times(n,iteratee2){n=toInteger(n);if(n<1||n>MAX_SAFE_INTEGER){return[]}var index2=MAX_ARRAY_LENGTH,length=nativeMin(n,MAX_ARRAY_LENGTH);iteratee2=getIteratee(
 iteratee2);n-=MAX_ARRAY_LENGTH;var result2=baseTimes(length,iteratee2);while(++index2<n){iteratee2(index2)}return result2}function toPath(value){if(isArray(value)){
-return arrayMap(value,toKey)}return isSymbol(value)?[value]:copyArray(stringToPath(toString(value)))}function uniqueId(prefix2){var id=++idCounter;return toString(
-prefix2)+id}var add=createMathOperation(function(augend,addend){return augend+addend},0);var ceil=createRound("ceil");var divide=createMathOperation(function(dividend,divisor){
+return arrayMap(value,toKey)}return isSymbol(value)?[value]:copyArray(stringToPath(toString(value)))}function uniqueId(prefix){var id=++idCounter;return toString(
+prefix)+id}var add=createMathOperation(function(augend,addend){return augend+addend},0);var ceil=createRound("ceil");var divide=createMathOperation(function(dividend,divisor){
 return dividend/divisor},1);var floor=createRound("floor");function max(array2){return array2&&array2.length?baseExtremum(array2,identity2,baseGt):undefined$1}function maxBy(array2,iteratee2){
 return array2&&array2.length?baseExtremum(array2,getIteratee(iteratee2,2),baseGt):undefined$1}function mean(array2){return baseMean(array2,identity2)}function meanBy(array2,iteratee2){
 return baseMean(array2,getIteratee(iteratee2,2))}function min(array2){return array2&&array2.length?baseExtremum(array2,identity2,baseLt):undefined$1}function minBy(array2,iteratee2){
@@ -1540,7 +1892,7 @@ lodash2.ceil=ceil;lodash2.clamp=clamp;lodash2.clone=clone2;lodash2.cloneDeep=clo
 conformsTo;lodash2.deburr=deburr;lodash2.defaultTo=defaultTo;lodash2.divide=divide;lodash2.endsWith=endsWith;lodash2.eq=eq;lodash2.escape=escape2;lodash2.escapeRegExp=
 escapeRegExp;lodash2.every=every;lodash2.find=find2;lodash2.findIndex=findIndex;lodash2.findKey=findKey;lodash2.findLast=findLast;lodash2.findLastIndex=findLastIndex;
 lodash2.findLastKey=findLastKey;lodash2.floor=floor;lodash2.forEach=forEach;lodash2.forEachRight=forEachRight;lodash2.forIn=forIn;lodash2.forInRight=forInRight;
-lodash2.forOwn=forOwn;lodash2.forOwnRight=forOwnRight;lodash2.get=get;lodash2.gt=gt2;lodash2.gte=gte;lodash2.has=has;lodash2.hasIn=hasIn;lodash2.head=head2;lodash2.
+lodash2.forOwn=forOwn;lodash2.forOwnRight=forOwnRight;lodash2.get=get;lodash2.gt=gt2;lodash2.gte=gte;lodash2.has=has;lodash2.hasIn=hasIn;lodash2.head=head;lodash2.
 identity=identity2;lodash2.includes=includes;lodash2.indexOf=indexOf;lodash2.inRange=inRange;lodash2.invoke=invoke;lodash2.isArguments=isArguments;lodash2.isArray=
 isArray;lodash2.isArrayBuffer=isArrayBuffer;lodash2.isArrayLike=isArrayLike;lodash2.isArrayLikeObject=isArrayLikeObject;lodash2.isBoolean=isBoolean;lodash2.isBuffer=
 isBuffer;lodash2.isDate=isDate;lodash2.isElement=isElement;lodash2.isEmpty=isEmpty;lodash2.isEqual=isEqual;lodash2.isEqualWith=isEqualWith;lodash2.isError=isError3;
@@ -1553,12 +1905,12 @@ lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;loda
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
 random;lodash2.reduce=reduce;lodash2.reduceRight=reduceRight;lodash2.repeat=repeat;lodash2.replace=replace;lodash2.result=result;lodash2.round=round3;lodash2.runInContext=
-runInContext2;lodash2.sample=sample;lodash2.size=size;lodash2.snakeCase=snakeCase;lodash2.some=some;lodash2.sortedIndex=sortedIndex;lodash2.sortedIndexBy=sortedIndexBy;
+runInContext2;lodash2.sample=sample;lodash2.size=size2;lodash2.snakeCase=snakeCase;lodash2.some=some;lodash2.sortedIndex=sortedIndex;lodash2.sortedIndexBy=sortedIndexBy;
 lodash2.sortedIndexOf=sortedIndexOf;lodash2.sortedLastIndex=sortedLastIndex;lodash2.sortedLastIndexBy=sortedLastIndexBy;lodash2.sortedLastIndexOf=sortedLastIndexOf;
 lodash2.startCase=startCase;lodash2.startsWith=startsWith;lodash2.subtract=subtract;lodash2.sum=sum;lodash2.sumBy=sumBy;lodash2.template=template;lodash2.times=
 times;lodash2.toFinite=toFinite;lodash2.toInteger=toInteger;lodash2.toLength=toLength;lodash2.toLower=toLower;lodash2.toNumber=toNumber;lodash2.toSafeInteger=toSafeInteger;
 lodash2.toString=toString;lodash2.toUpper=toUpper;lodash2.trim=trim;lodash2.trimEnd=trimEnd;lodash2.trimStart=trimStart;lodash2.truncate=truncate;lodash2.unescape=
-unescape;lodash2.uniqueId=uniqueId;lodash2.upperCase=upperCase;lodash2.upperFirst=upperFirst;lodash2.each=forEach;lodash2.eachRight=forEachRight;lodash2.first=head2;
+unescape;lodash2.uniqueId=uniqueId;lodash2.upperCase=upperCase;lodash2.upperFirst=upperFirst;lodash2.each=forEach;lodash2.eachRight=forEachRight;lodash2.first=head;
 mixin(lodash2,(function(){var source={};baseForOwn(lodash2,function(func,methodName){if(!hasOwnProperty.call(lodash2.prototype,methodName)){source[methodName]=func}});
 return source})(),{"chain":false});lodash2.VERSION=VERSION2;arrayEach(["bind","bindKey","curry","curryRight","partial","partialRight"],function(methodName){lodash2[methodName].
 placeholder=lodash2});arrayEach(["drop","take"],function(methodName,index2){LazyWrapper.prototype[methodName]=function(n){n=n===undefined$1?1:nativeMax(toInteger(
@@ -1860,7 +2212,7 @@ other.document()){res=DocumentPosition2.Disconnected|DocumentPosition2.Implement
 Following}return res}else if(ref.isAncestor(other)){return DocumentPosition2.Contains|DocumentPosition2.Preceding}else if(ref.isDescendant(other)){return DocumentPosition2.
 Contains|DocumentPosition2.Following}else if(ref.isPreceding(other)){return DocumentPosition2.Preceding}else{return DocumentPosition2.Following}}isSameNode(other){
 throw new Error("This DOM method is not implemented."+this.debugInfo())}lookupPrefix(namespaceURI){throw new Error("This DOM method is not implemented."+this.debugInfo())}isDefaultNamespace(namespaceURI){
-throw new Error("This DOM method is not implemented."+this.debugInfo())}lookupNamespaceURI(prefix2){throw new Error("This DOM method is not implemented."+this.debugInfo())}isEqualNode(node){
+throw new Error("This DOM method is not implemented."+this.debugInfo())}lookupNamespaceURI(prefix){throw new Error("This DOM method is not implemented."+this.debugInfo())}isEqualNode(node){
 var i,j,ref1;if(node.nodeType!==this.nodeType){return false}if(node.children.length!==this.children.length){return false}for(i=j=0,ref1=this.children.length-1;0<=
 ref1?j<=ref1:j>=ref1;i=0<=ref1?++j:--j){if(!this.children[i].isEqualNode(node.children[i])){return false}}return true}getFeature(feature,version3){throw new Error(
 "This DOM method is not implemented."+this.debugInfo())}setUserData(key,data,handler){throw new Error("This DOM method is not implemented."+this.debugInfo())}getUserData(key){
@@ -2277,286 +2629,24 @@ options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).
 signal?.aborted){ended="aborted";return result(null)}const code3=await starting.run(holder,()=>exec(quoted2(command2),[...args],{silent:true,ignoreReturnCode:true,
 delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(
 stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error){stderr.push(Buffer.from(error instanceof Error?error.
-message:String(error)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.signal?.removeEventListener("abort",onAbort)}}}});function nameFault(name2,rule2){return fault(name2,NAMES[rule2])}function labelKeyFault(key){const slash=key.indexOf("/");if(slash!==-1&&nameFault(key.slice(0,slash),
-"subdomain")!==void 0){return"has a prefix that is not a DNS name"}return fault(key.slice(slash+1),QUALIFIED)}function labelValueFault(value){return value===""?
-void 0:fault(value,QUALIFIED)}function portNameFault(name2){return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(name2,PORT_NAME)}function fault(text6,{
-longest:longest2,pattern,must:must2}){if(text6.length>longest2)return`is longer than ${longest2} characters`;return pattern.test(text6)?void 0:must2}function isDnsLabel(text6){
-return nameFault(text6,"label")===void 0}function isHostName(text6){const labels2=text6.split(".");return text6.length<=253&&labels2.length>1&&labels2.every(label2=>HOST_LABEL.
-test(label2))&&/[a-z]/i.test(labels2.at(-1)??"")}function isPortName(text6){return portNameFault(text6)===void 0}function isLabelKey(text6){return labelKeyFault(
-text6)===void 0}function isLabelValue(text6){return labelValueFault(text6)===void 0}var NAMES,QUALIFIED,PORT_NAME,HOST_LABEL;var init_names2=__esm({"src/kuberne\
-tes/names.ts"(){"use strict";NAMES={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, a letter or di\
-git at both ends"},service:{longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, and begin with a letter"},subdomain:{
-longest:253,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,must:"must be lower-case letters, digits, `-` and `.`, a letter or digit\
- at both ends"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,must:"must be printable characters without spaces, `/`, \
-`%` and `::`"}};QUALIFIED={longest:63,pattern:/^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,must:"must be letters, digits, `-`, `_` and `.`, a letter or digit at\
- both ends"};PORT_NAME={longest:15,pattern:/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-` with at least one lette\
-r"};HOST_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i}});function pathText(path5){let text6="";for(const part of path5){if(typeof part==="number")text6+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text6+=`\
-["${showName(part)}"]`;else text6+=text6===""?part:`.${part}`}return text6}function valueAt(value,path5){let found=value;for(const part of path5){if(typeof found!==
-"object"||found===null||!Object.hasOwn(found,part))return void 0;found=found[part]}return found}var init_path=__esm({"src/yaml/path.ts"(){"use strict";init_escape()}});function typeWords(value){if(value===null||value===void 0)return"nothing";if(Array.isArray(value))return"a list";switch(typeof value){case"string":return"text";case"\
-number":return"a number";case"boolean":return"a boolean";default:return"a map"}}function quoteHint(value){if(typeof value==="boolean"){return"put it in quotes: \
-Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean"}return typeof value==="number"?"put it in quotes":void 0}var Fields;var init_fields=__esm({"\
-src/manifests/objects/fields.ts"(){"use strict";init_escape();init_json();init_names2();init_path();Fields=class{resource;findings;constructor(resource,findings){
-this.resource=resource;this.findings=findings}raw(path5){return valueAt(this.resource.json,path5)??void 0}map(path5){return this.#typed(path5,isMap,"a map")}list(path5){
-return this.#typed(path5,value=>Array.isArray(value),"a list")??[]}text(path5){return this.#typed(path5,value=>typeof value==="string","text")}boolean(path5){return this.#typed(
-path5,value=>typeof value==="boolean","a boolean")}whole(path5){return this.#typed(path5,value=>Number.isInteger(value),"a whole number")}port(path5){const number3=this.
-whole(path5);if(number3===void 0||number3>=1&&number3<=65535)return number3;this.error("invalid-port",`\`${pathText(path5)}\` is ${number3}: ports go from 1 to \
-65535`,path5);return void 0}word(path5,known){const text6=this.text(path5);const found=known.find(each3=>each3===text6);if(text6!==void 0&&found===void 0){const similar=known.
-find(each3=>each3.toLowerCase()===text6.toLowerCase());const message=`\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;this.error(
-"invalid-value",message,path5,similar&&`did you mean \`${similar}\`?`)}return found}labels(path5){const found={};for(const[key,value]of Object.entries(this.map(
-path5)??{})){const keyFault=labelKeyFault(key);const where=[...path5,key];if(keyFault!==void 0){this.error("invalid-label",`the label key \`${showName(key)}\` ${keyFault}`,
-where)}if(typeof value!=="string"){const message=`the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;this.error("wrong-type",
-message,where,quoteHint(value));continue}const valueFault=labelValueFault(value);if(valueFault!==void 0){const message=`the value \`${showName(value)}\` of the l\
-abel \`${showName(key)}\` ${valueFault}`;this.error("invalid-label",message,where)}else if(keyFault===void 0)found[key]=value}return found}error(code3,message,path5,hint2){
-this.findings.error(code3,message,this.resource.locate(path5),hint2)}warning(code3,message,path5,hint2){this.findings.warning(code3,message,this.resource.locate(
-path5),hint2)}#typed(path5,fits2,what){const value=this.raw(path5);if(value===void 0)return void 0;if(fits2(value))return value;const hint2=what==="text"?quoteHint(
-value):void 0;this.error("wrong-type",`\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`,path5,hint2);return void 0}}}});function finding(severity,code3,message,at2,hint2){return{code:code3,severity,message,at:at2,...hint2!==void 0&&{hint:hint2}}}function mistake(code3,message,at2,hint2){
-return finding("error",code3,message,at2,hint2)}var MOST_PROBLEMS,SEVERITIES,Findings;var init_findings=__esm({"src/core/findings.ts"(){"use strict";MOST_PROBLEMS=
-500;SEVERITIES=["error","warning","notice"];Findings=class{#problems=[];#counts={error:0,warning:0,notice:0};#noticed;constructor({noticesOnce=false}={}){if(noticesOnce)
-this.#noticed=new Set}error(code3,message,at2,hint2){this.add(mistake(code3,message,at2,hint2))}warning(code3,message,at2,hint2){this.add(finding("warning",code3,
-message,at2,hint2))}notice(code3,message,at2,hint2){this.add(finding("notice",code3,message,at2,hint2))}add(...problems){for(const each3 of problems){if(each3.severity===
-"notice"&&this.#noticed){const key=`${each3.code} ${each3.message}`;if(this.#noticed.has(key))continue;this.#noticed.add(key)}if(++this.#counts[each3.severity]<=
-MOST_PROBLEMS)this.#problems.push(each3)}}take(other){this.add(...other.#problems);for(const severity of SEVERITIES){this.#counts[severity]+=Math.max(0,other.#counts[severity]-
-MOST_PROBLEMS)}}get errors(){return this.#counts.error}get problems(){return this.#problems}all(where){const rest=SEVERITIES.flatMap(severity=>{const more=this.#counts[severity]-
-MOST_PROBLEMS;const message=`${more} more ${severity}s in ${where} are not shown`;return more>0?[{code:"more-problems",severity,message}]:[]});return[...this.#problems,
-...rest]}}}});function groupOf(apiVersion){const slash=apiVersion.indexOf("/");return slash===-1?"":apiVersion.slice(0,slash)}function isNamespaced(apiVersion,kind){return scopes.
-get(`${apiVersion}/${kind}`)}function isWellKnown(kind){return versionsOf.has(kind)}function servedKinds(){return[...scopes.keys()]}function hasPathName(apiVersion){
-return groupOf(apiVersion)==="rbac.authorization.k8s.io"}function unknownKind(apiVersion,kind){if(isNamespaced(apiVersion,kind)!==void 0)return void 0;const group3=groupOf(
-apiVersion);if(!CORE_GROUPS.includes(group3))return void 0;const served=versionsOf.get(kind);if(served){return{message:`Kubernetes serves no \`${kind}\` in \`${apiVersion}\
-\``,hint:`write \`apiVersion: ${served.join("` or `")}\``}}const meant2=didYouMean(kind,versionsOf.keys());return{message:`Kubernetes has no kind \`${kind}\` in \
-\`${apiVersion}\``,...meant2!==void 0&&{hint:`did you mean \`${meant2}\` (\`${(versionsOf.get(meant2)??[]).join("` or `")}\`)?`}}}function isPolicy({apiVersion,
-kind}){return POLICY_KINDS.some(read8=>read8===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
-test(kind)}function isUnsupportedPolicy(apiVersion,kind){if(isPolicy({apiVersion,kind}))return false;const group3=groupOf(apiVersion);if(kind.endsWith("NetworkP\
-olicy"))return true;if(group3==="projectcalico.org"||group3==="crd.projectcalico.org"){return/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind)}if(group3===
-"k8s.ovn.org")return kind==="EgressFirewall";return/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind)}var BUILT_IN,CORE_GROUPS,
-scopes,versionsOf,POLICY_KINDS;var init_kinds=__esm({"src/kubernetes/kinds.ts"(){"use strict";init_did_you_mean();BUILT_IN={v1:"Pod Service ServiceAccount Confi\
-gMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume","a\
-pps/v1":"Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision","batch/v1":"Job CronJob","networking.k8s.io/v1":"NetworkPolicy Ingress /IngressClass /I\
-PAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role RoleBinding /ClusterRole /ClusterRoleBinding","policy/v1":"PodDisruptionBudget Eviction","autoscalin\
-g/v1":"HorizontalPodAutoscaler Scale","autoscaling/v2":"HorizontalPodAutoscaler","discovery.k8s.io/v1":"EndpointSlice","coordination.k8s.io/v1":"Lease","events.\
-k8s.io/v1":"Event","scheduling.k8s.io/v1":"/PriorityClass","node.k8s.io/v1":"/RuntimeClass","storage.k8s.io/v1":"CSIStorageCapacity /StorageClass /CSIDriver /CS\
-INode /VolumeAttachment /VolumeAttributesClass","apiextensions.k8s.io/v1":"/CustomResourceDefinition","apiregistration.k8s.io/v1":"/APIService","admissionregist\
-ration.k8s.io/v1":"/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding","certificates.k8s\
-.io/v1":"/CertificateSigningRequest","flowcontrol.apiserver.k8s.io/v1":"/FlowSchema /PriorityLevelConfiguration"};CORE_GROUPS=["","apps","batch","extensions","n\
-etworking.k8s.io"];scopes=new Map;versionsOf=new Map;for(const[apiVersion,kinds]of Object.entries(BUILT_IN)){for(const word of kinds.split(" ")){const kind=word.
-replace("/","");scopes.set(`${apiVersion}/${kind}`,!word.startsWith("/"));versionsOf.set(kind,[...versionsOf.get(kind)??[],apiVersion])}}POLICY_KINDS=["networki\
-ng.k8s.io/v1/NetworkPolicy"]}});function operatorOf({apiVersion,kind}){return operators.get(`${groupOf(apiVersion)}/${kind}`)}function wayOut({namespace,name:name2},label2){return`declare them\
- in the rule file, \`workloads: [{name: ${namespace}/${name2}, labels: {${label2??"\u2026"}}}]\``}var OPERATORS,DEPLOYERS,operators;var init_operators=__esm({"s\
-rc/kubernetes/operators.ts"(){"use strict";init_kinds();OPERATORS={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=serving.knative.dev/\
-configuration Revision=serving.knative.dev/revision","sources.knative.dev":"ContainerSource ApiServerSource PingSource","monitoring.coreos.com":"Prometheus=prom\
-etheus Alertmanager=alertmanager ThanosRuler=thanos-ruler PrometheusAgent","kafka.strimzi.io":"Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name Kafka\
-Connect=strimzi.io/cluster KafkaBridge=strimzi.io/cluster KafkaMirrorMaker2=strimzi.io/cluster","platform.confluent.io":"Kafka Zookeeper KRaftController Connect\
- SchemaRegistry KsqlDB ControlCenter","postgresql.cnpg.io":"Cluster=cnpg.io/cluster Pooler=cnpg.io/poolerName","postgres-operator.crunchydata.com":"PostgresClus\
-ter=postgres-operator.crunchydata.com/cluster PGAdmin","acid.zalan.do":"postgresql=cluster-name","stackgres.io":"SGCluster SGShardedCluster","mysql.oracle.com":"\
-InnoDBCluster","k8s.mariadb.com":"MariaDB MaxScale","pxc.percona.com":"PerconaXtraDBCluster","psmdb.percona.com":"PerconaServerMongoDB","pgv2.percona.com":"Perc\
-onaPGCluster","ps.percona.com":"PerconaServerMySQL","mongodbcommunity.mongodb.com":"MongoDBCommunity","mongodb.com":"MongoDB MongoDBMultiCluster MongoDBOpsManag\
-er","elasticsearch.k8s.elastic.co":"Elasticsearch=elasticsearch.k8s.elastic.co/cluster-name","kibana.k8s.elastic.co":"Kibana=kibana.k8s.elastic.co/name","apm.k8\
-s.elastic.co":"ApmServer=apm.k8s.elastic.co/name","beat.k8s.elastic.co":"Beat=beat.k8s.elastic.co/name","agent.k8s.elastic.co":"Agent=agent.k8s.elastic.co/name",
-"logstash.k8s.elastic.co":"Logstash=logstash.k8s.elastic.co/name","opensearch.opster.io":"OpenSearchCluster","rabbitmq.com":"RabbitmqCluster=app.kubernetes.io/n\
-ame","redis.redis.opstreelabs.in":"Redis RedisCluster RedisReplication RedisSentinel","databases.spotahome.com":"RedisFailover","app.redislabs.com":"RedisEnterp\
-riseCluster","dragonflydb.io":"Dragonfly=app","cassandra.datastax.com":"CassandraDatacenter","k8ssandra.io":"K8ssandraCluster","scylla.scylladb.com":"ScyllaClus\
-ter=scylla/cluster","clickhouse.altinity.com":"ClickHouseInstallation=clickhouse.altinity.com/chi","clickhouse-keeper.altinity.com":"ClickHouseKeeperInstallatio\
-n","crdb.cockroachlabs.com":"CrdbCluster","pingcap.com":"TidbCluster","zookeeper.pravega.io":"ZookeeperCluster","minio.min.io":"Tenant=v1.min.io/tenant","ceph.r\
-ook.io":"CephCluster CephObjectStore CephFilesystem","k8s.keycloak.org":"Keycloak","argoproj.io":"ArgoCD Workflow CronWorkflow Experiment EventBus EventSource S\
-ensor","grafana.integreatly.org":"Grafana","jaegertracing.io":"Jaeger","opentelemetry.io":"OpenTelemetryCollector","logging.banzaicloud.io":"Logging","loki.graf\
-ana.com":"LokiStack","tempo.grafana.com":"TempoStack TempoMonolithic","operator.victoriametrics.com":"VMSingle VMCluster VMAgent VMAlert VMAlertmanager VMAuth",
-"tekton.dev":"TaskRun PipelineRun","keda.sh":"ScaledJob","batch.volcano.sh":"Job","jobset.x-k8s.io":"JobSet","leaderworkerset.x-k8s.io":"LeaderWorkerSet","kubef\
-low.org":"PyTorchJob TFJob MPIJob XGBoostJob Notebook","ray.io":"RayCluster RayJob RayService","serving.kserve.io":"InferenceService","sparkoperator.k8s.io":"Sp\
-arkApplication ScheduledSparkApplication","flink.apache.org":"FlinkDeployment","agones.dev":"Fleet GameServerSet","apps.kruise.io":"AdvancedCronJob UnitedDeploy\
-ment","kubevirt.io":"VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet","actions.github.com":"AutoscalingRunnerSet EphemeralRunnerSet","act\
-ions.summerwind.dev":"RunnerDeployment RunnerSet"};DEPLOYERS={"helm.toolkit.fluxcd.io":"HelmRelease","kustomize.toolkit.fluxcd.io":"Kustomization","helm.cattle.\
-io":"HelmChart","fleet.cattle.io":"GitRepo Bundle","argoproj.io":"Application ApplicationSet","apps.open-cluster-management.io":"Subscription"};operators=new Map;
-for(const[group3,kinds]of Object.entries(OPERATORS)){for(const word of kinds.split(" ")){const[kind="",label2]=word.split("=");operators.set(`${group3}/${kind}`,
-label2===void 0?{}:{label:label2})}}for(const[group3,kinds]of Object.entries(DEPLOYERS)){for(const kind of kinds.split(" "))operators.set(`${group3}/${kind}`,{deploys:true})}}});function checkSelector(fields,kind,labels2){const path5=["spec","selector"];if(PLAIN.includes(kind)){checkLabels(fields,path5,kind,labels2);return}if(!SELECTING.
-includes(kind))return;const selector=fields.map(path5);if(selector===void 0){if(fields.raw(path5)===void 0){fields.error("not-kubernetes",`the ${kind} has no \`s\
-pec.selector\``,["spec"])}return}const expressions=fields.list([...path5,"matchExpressions"]);if(fields.raw([...path5,"matchLabels"])===void 0&&expressions.length===
-0){const message=`the ${kind}'s selector is empty`;fields.error("selector-mismatch",message,path5,"the labels of its pods stand under `matchLabels`")}checkLabels(
-fields,[...path5,"matchLabels"],kind,labels2);for(const index of expressions.keys())checkExpression(fields,[...path5,"matchExpressions",index],labels2)}function checkLabels(fields,path5,kind,labels2){
-for(const[key,value]of Object.entries(fields.labels(path5))){if(labels2[key]===value)continue;const own2=labels2[key];const message=`the ${kind} selects \`${showName(
-key)}: ${showName(value)}\`, and its own pod template has ${own2===void 0?`no label \`${showName(key)}\``:`\`${showName(key)}: ${showName(own2)}\``}`;fields.error(
-"selector-mismatch",message,[...path5,key],AGREE)}}function checkExpression(fields,path5,labels2){const expression=fields.raw(path5);if(!isMap(expression)){fields.
-map(path5);return}const key=fields.text([...path5,"key"])??"";const operator=fields.word([...path5,"operator"],["In","NotIn","Exists","DoesNotExist"]);const values=fields.
-list([...path5,"values"]);const own2=labels2[key];const matches2={In:own2!==void 0&&values.includes(own2),NotIn:own2===void 0||!values.includes(own2),Exists:own2!==
-void 0,DoesNotExist:own2===void 0};if(operator!==void 0&&!matches2[operator]){const message=`the selector's \`${showName(key)} ${operator}\` does not match the l\
-abels of its own pod template`;fields.error("selector-mismatch",message,path5,AGREE)}}var AGREE,SELECTING,PLAIN;var init_template_selector=__esm({"src/manifests\
-/objects/template-selector.ts"(){"use strict";init_escape();init_json();AGREE="make the selector and the labels of the template agree";SELECTING=["Deployment","\
-ReplicaSet","StatefulSet","DaemonSet"];PLAIN=["ReplicationController","DeploymentConfig"]}});function workloadKind(resource){const isOne=isOwnKind(resource)||hasTemplate(resource)||referenceOf(resource)!==void 0;return isOne?resource.kind:void 0}function isOwnKind({
-apiVersion,kind}){return Object.hasOwn(TEMPLATES,`${apiVersion}/${kind}`)}function hasTemplate(resource){if(isNamespaced(resource.apiVersion,resource.kind)!==void 0||
-operatorOf(resource))return false;const{spec}=resource.json;const template=isMap(spec)?spec.template:void 0;return isMap(template)&&isMap(template.spec)&&Array.
-isArray(template.spec.containers)}function podSpecPath(resource){return[...templatePath(resource),"spec"]}function templatePath({apiVersion,kind}){return TEMPLATES[`${apiVersion}\
-/${kind}`]??USUAL_TEMPLATE}function readWorkload(resource,findings){const kind=isOwnKind(resource)||hasTemplate(resource)?resource.kind:void 0;if(kind===void 0)
-return void 0;const fields=new Fields(resource,findings);const template=templatePath(resource);const spec=[...template,"spec"];const labels2=fields.labels([...template,
-"metadata","labels"]);if(fields.map(spec)===void 0){if(fields.raw(spec)===void 0){fields.error("not-kubernetes",`the ${kind} has no \`${spec.join(".")}\``,spec)}
-return void 0}checkSelector(fields,kind,labels2);const account=fields.text([...spec,"serviceAccountName"])??fields.text([...spec,"serviceAccount"]);const accountFault=account===
-void 0||account===""?void 0:nameFault(account,"subdomain");if(accountFault!==void 0){fields.error("invalid-name",`the service account \`${showName(account??"")}\
-\` ${accountFault}`,[...spec,fields.raw([...spec,"serviceAccountName"])===void 0?"serviceAccount":"serviceAccountName"])}const replicas=readReplicas(fields);return{
-kind,namespace:resource.namespace,name:resource.name,labels:{...labels2,...controllerLabels(resource,replicas)},serviceAccount:account===void 0||account===""||accountFault!==
-void 0?"default":account,hostNetwork:fields.boolean([...spec,"hostNetwork"])??false,ports:readPorts(fields,spec),replicas,at:resource.at,resource}}function referenceOf({
-apiVersion,kind,json}){if(groupOf(apiVersion)!=="argoproj.io"||kind!=="Rollout"||!isMap(json.spec))return void 0;const{workloadRef}=json.spec;if(!isMap(workloadRef))
-return void 0;const{kind:of,name:name2}=workloadRef;return typeof of==="string"&&typeof name2==="string"?{kind:of,name:name2}:void 0}function readReferringWorkload(resource,workloads2,findings){
-if(hasTemplate(resource))return void 0;const reference3=referenceOf(resource);if(!reference3)return void 0;const fields=new Fields(resource,findings);const{namespace,
-name:name2,at:at2}=resource;const template=workloads2.find(one=>one.namespace===namespace&&one.name===reference3.name&&one.kind===reference3.kind);if(!template){
-fields.warning("unknown-workload",`the ${resource.kind} takes its pods from the ${showName(reference3.kind)} \`${showName(reference3.name)}\`, which no manifest \
-holds: they are in no check`,["spec","workloadRef"],`add it to \`manifests\`, or ${wayOut(resource)}`);return void 0}return{...template,kind:resource.kind,name:name2,
-replicas:readReplicas(fields),at:at2,resource}}function controllerLabels(resource,replicas){const{kind,name:name2}=resource;if(kind==="Job"&&isOwnKind(resource)&&
-resource.generated!==true&&name2.length<=63){return{"batch.kubernetes.io/job-name":name2,"job-name":name2}}const pods2=numberedPods({kind,name:resource.name,replicas,
-resource});if(kind==="StatefulSet"&&replicas===1&&pods2)return pods2.labelsOf(pods2.first);return{}}function readReplicas(fields){const{resource}=fields;if(WITHOUT_REPLICAS.
-includes(resource.kind))return 1;const path5=["spec","replicas"];if(!isOwnKind(resource)){const written3=fields.raw(path5);return typeof written3==="number"&&Number.
-isInteger(written3)&&written3>=0?written3:1}const replicas=fields.whole(path5)??1;if(replicas>=0)return replicas;fields.error("invalid-value",`\`spec.replicas\` i\
-s ${replicas}: it can't be below 0`,path5);return 1}function readPorts(fields,spec){const containers=fields.list([...spec,"containers"]);if(containers.length===
-0){fields.error("not-kubernetes","the pod has no `containers`",[...spec,"containers"])}const names2=new Set;const ports=containers.flatMap((_,index)=>readContainer(
-fields,[...spec,"containers",index],names2));const restartable=fields.list([...spec,"initContainers"]).flatMap((_,index)=>{const path5=[...spec,"initContainers",
-index];const found=readContainer(fields,path5,names2);return fields.raw([...path5,"restartPolicy"])==="Always"?found:[]});return[...ports,...restartable]}function readContainer(fields,path5,names2){
-if(!isMap(fields.raw(path5))){fields.map(path5);if(fields.raw(path5)===void 0)fields.error("wrong-type","this container is empty",path5);return[]}const name2=fields.
-text([...path5,"name"]);if(name2===void 0||name2===""){if(fields.raw([...path5,"name"])===void 0||name2===""){fields.error("not-kubernetes","the container has n\
-o `name`",path5)}}else{const fault2=nameFault(name2,"label");if(fault2!==void 0){fields.error("invalid-name",`the container name \`${showName(name2)}\` ${fault2}`,
-[...path5,"name"])}else if(names2.has(name2)){fields.error("duplicate-name",`two containers are called \`${name2}\``,[...path5,"name"])}names2.add(name2)}const portNames=new Set;
-return fields.list([...path5,"ports"]).flatMap((_,index)=>{const port2=readPort(fields,[...path5,"ports",index],portNames);return port2?[port2]:[]})}function readPort(fields,path5,names2){
-if(fields.map(path5)===void 0)return void 0;const number3=fields.port([...path5,"containerPort"]);if(number3===void 0&&fields.raw([...path5,"containerPort"])===
-void 0){fields.error("invalid-port","the port has no `containerPort`",path5)}fields.port([...path5,"hostPort"]);const protocol2=fields.word([...path5,"protocol"],
-PROTOCOLS)??"TCP";const name2=readPortName(fields,[...path5,"name"],names2);if(number3===void 0)return void 0;return{...name2!==void 0&&{name:name2},number:number3,
-protocol:protocol2,at:fields.resource.locate(path5)}}function readPortName(fields,path5,names2){const name2=fields.text(path5);if(name2===void 0||name2==="")return void 0;
-const fault2=portNameFault(name2);if(fault2!==void 0){fields.error("invalid-name",`the port name \`${showName(name2)}\` ${fault2}`,path5);return void 0}if(names2.
-has(name2)){fields.error("duplicate-name",`two ports of the container are called \`${name2}\``,path5);return void 0}names2.add(name2);return name2}var TEMPLATES,
-ownKinds,USUAL_TEMPLATE,WITHOUT_REPLICAS;var init_workloads=__esm({"src/manifests/objects/workloads.ts"(){"use strict";init_escape();init_json();init_objects();
-init_fields();init_controller_labels();init_kinds();init_names2();init_operators();init_template_selector();TEMPLATES={"v1/Pod":[],"v1/ReplicationController":["\
-spec","template"],"apps/v1/Deployment":["spec","template"],"apps/v1/ReplicaSet":["spec","template"],"apps/v1/StatefulSet":["spec","template"],"apps/v1/DaemonSet":[
-"spec","template"],"batch/v1/Job":["spec","template"],"batch/v1/CronJob":["spec","jobTemplate","spec","template"]};ownKinds=Object.keys(TEMPLATES).map(key=>key.
-slice(key.lastIndexOf("/")+1));USUAL_TEMPLATE=["spec","template"];WITHOUT_REPLICAS=["Pod","DaemonSet","Job","CronJob"]}});function isMeant(value){if(!isMap(value))return false;const keys=Object.keys(value).map(key=>key.toLowerCase());const[version3,kind]=[keys.includes("apiversion"),
-keys.includes("kind")];return version3&&kind||(version3||kind)&&(isMap(value.metadata)||isMap(value.spec))}function isUsedKind(json){const apiVersion=typeof json.
-apiVersion==="string"?json.apiVersion:"";if(typeof json.kind!=="string")return true;const{kind}=json;if(USED.includes(kind)||isUnsupportedPolicy(apiVersion,kind))
-return true;if(workloadKind({apiVersion,kind,json})!==void 0)return true;return!isWellKnown(kind)&&didYouMean(kind,USED)!==void 0}function whyPassedOver(value){
-if(!isMeant(value))return"no-object";if(!isUsedKind(value))return"unused-kind";if(hasPlaceholder(value))return isPolicyKind(value)?"template-of-policy":"templat\
-e";return void 0}function isPolicyTemplate(json){return isPolicyKind(json)&&hasPlaceholder([json.spec,nameOf(json)])}function isPolicyKind({apiVersion,kind}){if(typeof apiVersion!==
-"string"||typeof kind!=="string")return false;return isPolicy({apiVersion,kind})||isUnsupportedPolicy(apiVersion,kind)}function nameOf({metadata}){return isMap(
-metadata)?[metadata.name,metadata.namespace]:void 0}function hasPlaceholder(value,depth=0){if(typeof value==="string")return PLACEHOLDER.test(value);if(typeof value!==
-"object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each3])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each3,
-depth+1))}function isPatch({kind,spec,metadata}){if(typeof kind!=="string"||kind==="Pod"||!ownKinds.includes(kind)||!isMap(metadata))return false;if(!isMap(spec)||
-isMap(spec.selector))return!isMap(spec);const template=isMap(spec.template)&&isMap(spec.template.spec)?spec.template.spec:{};const containers=Array.isArray(template.
-containers)?template.containers:[];return!containers.some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text6){if(!/apiVersion["']?\s*:/i.
-test(text6))return false;for(const[,kind=""]of text6.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)){if(isUsedKind({apiVersion:"v1",kind}))
-return true}return false}var USED,PLACEHOLDER,FREE_TEXT,DEEPEST;var init_lenient=__esm({"src/manifests/objects/lenient.ts"(){"use strict";init_json();init_kinds();
-init_did_you_mean();init_workloads();USED=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...ownKinds];PLACEHOLDER=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/;
-FREE_TEXT=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".
-split(" "));DEEPEST=12}});function checkShape(resource,value,path5,shape,findings){if(value===void 0||value===null)return;const wrong2=what=>{const message=`\`${pathText(path5)}\` must be\
- ${what}, and is ${typeWords(value)}`;const hint2=what==="text"?quoteHint(value):void 0;findings.error("wrong-type",message,resource.locate(path5),hint2)};switch(shape.
-is){case"any":return;case"text":if(typeof value!=="string")wrong2("text");return;case"boolean":if(typeof value!=="boolean")wrong2("a boolean");return;case"whole":
-if(!Number.isInteger(value))wrong2("a whole number");return;case"port":if(typeof value!=="string"&&!Number.isInteger(value))wrong2("a port number or a port name");
-return;case"texts":if(!isMap(value))wrong2("a map of text");else{for(const[key,each3]of Object.entries(value)){checkShape(resource,each3,[...path5,key],{is:"tex\
-t"},findings)}}return;case"list":if(!Array.isArray(value))wrong2("a list");else checkList(resource,value,path5,shape.of,findings);return;case"map":if(!isMap(value))
-wrong2("a map");else checkFields(resource,value,path5,shape,findings)}}function checkList(resource,list3,path5,of,findings){for(const[index,item]of list3.entries()){
-const where=[...path5,index];if(item===null){const hint2=of.is==="map"?"write `{}` if everything is meant, or remove the `-`":"remove the `-`";findings.error("w\
-rong-type",`\`${pathText(where)}\` is empty`,resource.locate(where),hint2)}else checkShape(resource,item,where,of,findings)}}function checkFields(resource,map,path5,shape,findings){
-const known=Object.keys(shape.fields);for(const[field2,value]of Object.entries(map)){const own2=Object.hasOwn(shape.fields,field2)?shape.fields[field2]:void 0;const where=[
-...path5,field2];if(own2){checkShape(resource,value,where,own2,findings);continue}const meant2=didYouMean(field2,known);const owner2=path5.length===0?`a ${resource.
-kind}`:`\`${pathText(path5)}\``;const message=`${owner2} has no field \`${showName(field2)}\``;const hint2=shape.hint?.(field2,value)??(meant2===void 0?`it may \
-have ${known.join(", ")}`:`did you mean \`${meant2}\`?`);findings.error("unknown-field",message,resource.locate(where),hint2)}}var init_shape=__esm({"src/manife\
-sts/objects/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_json();init_fields();init_path()}});function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var TEXT,ANY,METADATA;var init_metadata=__esm(
-{"src/manifests/objects/metadata.ts"(){"use strict";init_shape();TEXT={is:"text"};ANY={is:"any"};METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,
-annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,
-ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(one=>isMadeOf(one,resource))).toSorted(
-(a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];const{label:label2,deploys}=operatorOf(
-first)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),...!deploys&&{hint:wayOut(first,
-label2&&`${label2}: ${first.name}`)},list:made.map(placed)}]}function isMadeOf({namespace,name:name2,labels:labels2},resource){if(namespace!==resource.namespace)
-return false;return name2===resource.name||Object.values(labels2).includes(resource.name)}function unjudgedPolicies(policies){const[first]=policies;if(!first)return[];
-const wide=policies.some(({kind})=>isClusterWide(kind));const spaces=[...new Set(policies.map(({namespace})=>namespace))];const where=wide?"of any pod":`of pods\
- of ${spaces.slice(0,MOST_NAMED).map(showName).join(", ")}${spaces.length>MOST_NAMED?", \u2026":""}`;return[{code:"unsupported-policy",severity:"warning",message:`\
-not judged: ${named(policies)}: netproof does not read such policies, and they may decide connections ${where}`,at:first.locate(["kind"]),hint:"leave them out w\
-ith `{exclude: \u2026}` under `manifests` to prove the others alone",list:policies.map(placed),stopsRun:true}]}function exportedStatus(policies){const written3=policies.
-filter(({json})=>isMap(json.status));const[first]=written3;if(!first)return[];return[{code:"exported-status",severity:"notice",message:`the \`status\` of an expor\
-ted policy is left out: ${named(written3)}`,at:first.locate(["status"]),hint:"remove it: policies have no status since Kubernetes 1.28",list:written3.map(placed)}]}
-function repeated(earlier,object3){const{file,line:line2}=earlier.at;const where=object3.namespace===""?"":` in namespace \`${object3.namespace}\``;return{code:"\
-duplicate-name",severity:"error",message:`${object3.kind} \`${object3.name}\`${where} is there twice: the other one is at ${file}:${line2}`,at:object3.at,hint:"\
-rename one, or leave one of the files out of `manifests`"}}function repeatedOtherwise(pairs2){const[first]=pairs2;if(!first)return[];const[counts,leftOut3]=first;
-const many=pairs2.length>1?`${pairs2.length} objects are there twice and differ, one of them `:"";const differs2=many===""?" is there twice and differs":"";return[
-{code:"duplicate-name",severity:"warning",message:`${many}${nameOf2(leftOut3)}${differs2}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.at,hint:"leav\
-e out what is not deployed: `{exclude: \u2026}` under `manifests`",list:pairs2.map(([one,out])=>`${placed(out)}  ${one.at.file}:${one.at.line} counts`),stopsRun:true}]}
-function named(objects2){const kinds=[...groupBy(objects2,({apiVersion,kind})=>`${apiVersion} ${kind}`).values()];const shown2=kinds.slice(0,MOST_NAMED).flatMap(
-alike=>{const[first]=alike;return first?[`${nameOf2(first)}${alike.length>1?` and ${alike.length-1} more`:""}`]:[]});const rest=kinds.slice(MOST_NAMED).map(([first])=>first?.
-kind??"");return[...shown2,...rest.slice(0,MOST_KINDS),...rest.length>MOST_KINDS?["\u2026"]:[]].join(", ")}function placed(object3){return`${nameOf2(object3)} (${object3.
-at.file}:${object3.at.line})`}function nameOf2({kind,namespace,name:name2}){const path5=namespace===""||isClusterWide(kind)?name2:`${namespace}/${name2}`;return`${kind}\
- \`${showName(path5)}\``}var MOST_NAMED,MOST_KINDS;var init_not_in_answer=__esm({"src/manifests/objects/not-in-answer.ts"(){"use strict";init_group_by();init_json();
-init_kinds();init_operators();init_escape();MOST_NAMED=4;MOST_KINDS=8}});function withEndpoints(services,resources){const found=new Map;for(const resource of resources){const key=`${resource.namespace}/${serviceOf(resource)??""}`;const endpoints3=endpointsOf(
-resource);if(endpoints3.length>0)found.set(key,[...found.get(key)??[],...endpoints3])}return services.map(service=>{const endpoints3=found.get(`${service.namespace}\
-/${service.name}`);return endpoints3&&!service.selector&&service.type!=="ExternalName"?{...service,endpoints:endpoints3}:service})}function serviceOf({kind,name:name2,
-json}){if(kind!=="EndpointSlice")return name2;const label2=mapOf(mapOf(json.metadata)?.labels)?.[SERVICE_NAME];return typeof label2==="string"?label2:void 0}function endpointsOf({
-apiVersion,kind,json}){if(apiVersion==="v1"&&kind==="Endpoints"){return listOf(json.subsets).flatMap(subset=>{if(!isMap(subset))return[];const addresses2=listOf(
-subset.addresses).flatMap(one=>isMap(one)&&typeof one.ip==="string"?[one.ip]:[]);return each(addresses2,subset.ports)})}if(apiVersion!=="discovery.k8s.io/v1"||kind!==
-"EndpointSlice"||json.addressType==="FQDN")return[];const addresses=listOf(json.endpoints).flatMap(one=>{if(!isMap(one)||mapOf(one.conditions)?.ready===false)return[];
-return listOf(one.addresses).filter(address2=>typeof address2==="string")});return each(addresses,json.ports)}function each(addresses,ports){return listOf(ports).
-flatMap(one=>{if(!isMap(one)||typeof one.port!=="number")return[];const protocol2=PROTOCOLS.find(known=>known===(one.protocol??"TCP"));if(!protocol2)return[];const{
-port:port2}=one;const name2=typeof one.name==="string"&&one.name!==""?{name:one.name}:{};return addresses.map(address2=>({address:address2,port:port2,protocol:protocol2,
-...name2}))})}var SERVICE_NAME;var init_endpoints=__esm({"src/manifests/objects/endpoints.ts"(){"use strict";init_json();init_objects();SERVICE_NAME="kubernetes\
-.io/service-name"}});function readService(resource,findings){if(resource.apiVersion!=="v1"||resource.kind!=="Service")return void 0;const fields=new Fields(resource,findings);const type=fields.
-word(["spec","type"],TYPES)??"ClusterIP";const hasSelector=fields.map(["spec","selector"])!==void 0;const selector=fields.labels(["spec","selector"]);const ports=fields.
-list(["spec","ports"]).flatMap((_,index,all)=>{const port2=readPort2(fields,["spec","ports",index],all.length>1);return port2?[port2]:[]});checkRepeats(fields,ports);
-const headless=fields.text(["spec","clusterIP"])==="None";const externalName=fields.text(["spec","externalName"]);if(type==="ExternalName"){const fault2=externalName===
-void 0?"is missing":nameFault(externalName.replace(/\.$/,""),"subdomain");if(fault2!==void 0){fields.error("invalid-name",`the Service's \`externalName\` ${fault2}`,
-["spec","externalName"])}}else if(fields.list(["spec","ports"]).length===0&&!headless){fields.error("not-kubernetes","the Service has no `ports`",["spec","ports"])}
-return{namespace:resource.namespace,name:resource.name,type,headless,...hasSelector&&Object.keys(selector).length>0&&type!=="ExternalName"&&{selector},...type===
-"ExternalName"&&externalName!==void 0&&{externalName},...fields.raw(["spec","externalTrafficPolicy"])==="Local"&&{keepsClientAddress:true},ports,at:resource.at}}
-function readPort2(fields,path5,named6){if(fields.map(path5)===void 0)return void 0;const port2=fields.port([...path5,"port"]);if(port2===void 0&&fields.raw([...path5,
-"port"])===void 0){fields.error("invalid-port","the port of the Service has no `port`",path5)}const protocol2=fields.word([...path5,"protocol"],PROTOCOLS)??"TCP";
-const name2=fields.text([...path5,"name"]);const fault2=name2===void 0||name2===""?void 0:nameFault(name2,"label");if(fault2!==void 0){fields.error("invalid-nam\
-e",`the port name \`${showName(name2??"")}\` ${fault2}`,[...path5,"name"])}if(named6&&(name2===void 0||name2==="")&&fields.raw([...path5,"name"])===void 0){fields.
-error("not-kubernetes","each port of a Service with several needs a `name`",path5)}const targetPort=readTarget(fields,[...path5,"targetPort"]);if(port2===void 0)
-return void 0;return{...name2!==void 0&&name2!==""&&{name:name2},port:port2,targetPort:targetPort??port2,protocol:protocol2,at:fields.resource.locate(path5)}}function readTarget(fields,path5){
-const raw=fields.raw(path5);if(typeof raw!=="string"){return raw===0?void 0:fields.port(path5)}const fault2=portNameFault(raw);if(fault2===void 0)return raw;const hint2=/^[0-9]+$/.
-test(raw)?"write the number without quotes":void 0;fields.error("invalid-name",`the target port name \`${showName(raw)}\` ${fault2}`,path5,hint2);return void 0}
-function checkRepeats(fields,ports){const seen2=new Set;const names2=new Set;for(const{port:port2,protocol:protocol2,name:name2,at:at2}of ports){const key=`${port2}\
-/${protocol2}`;if(seen2.has(key)){const message=`the Service has the port ${key} twice`;fields.findings.error("duplicate-name",message,at2??fields.resource.at)}
-seen2.add(key);if(name2===void 0)continue;if(names2.has(name2)){const message=`two ports of the Service are called \`${showName(name2)}\``;fields.findings.error(
-"duplicate-name",message,at2??fields.resource.at)}names2.add(name2)}}var TYPES;var init_services=__esm({"src/manifests/objects/services.ts"(){"use strict";init_escape();
-init_fields();init_names2();init_objects();TYPES=["ClusterIP","NodePort","LoadBalancer","ExternalName"]}});function takeInventory(objects2,findings,passOver=()=>void 0){const workloads2=[];const services=[];const policies=[];const unjudged=[];const resources=[];for(const resource of withoutRepeats(
-objects2,findings,passOver).map(readPolicyAsServer)){const own2=new Findings;checkMetadata(resource,own2);const fields=new Fields(resource,own2);if(resource.kind!==
-"Pod")fields.labels(["metadata","labels"]);const workload=readWorkload(resource,own2);const service=readService(resource,own2);const why2=whyLeftOut(resource,own2);
-if(why2!==void 0){passOver(resource.at,why2,why2==="unused-kind"?own2.problems[0]?.message:void 0);continue}findings.take(own2);if(isUnsupportedPolicy(resource.
-apiVersion,resource.kind)){unjudged.push(resource);continue}resources.push(resource);if(isPolicy(resource))policies.push(resource);if(workload)workloads2.push(workload);
-if(service)services.push(service)}for(const resource of resources){const workload=readReferringWorkload(resource,workloads2,findings);if(workload)workloads2.push(
-workload)}findings.add(...unjudgedPolicies(unjudged),...exportedStatus(objects2.filter(isPolicy)));return{namespaces:takeNamespaces(resources,findings),workloads:workloads2.
-filter(workload=>!isOwned(workload.resource,workloads2)),services:withEndpoints(services,resources),policies,unjudged,resources}}function whyLeftOut({scanned,json},own2){
-if(scanned!==true)return void 0;if(isPolicyTemplate(json))return"template-of-policy";if(own2.errors===0)return void 0;return whyPassedOver(json)??(isPatch(json)?
-"patch":void 0)}function readPolicyAsServer(resource){if(!isPolicy(resource))return resource;const{status,...json}=withoutNulls(resource.json);return{...resource,
-json:status===void 0||isMap(status)?json:{...json,status}}}function withoutNulls(value,field2){if(Array.isArray(value))return value.map(item=>withoutNulls(item));
-if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each3])=>[key,each3??""]):entries.
-filter(([,each3])=>each3!==null).map(([key,each3])=>[key,withoutNulls(each3,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
-const different=[];const ordered=[...objects2.filter(isNamed),...objects2.filter(one=>!isNamed(one))];for(const written3 of ordered){const object3=isNamed(written3)?
-written3:withFreeName(written3,first,findings);const key=identity(object3);const earlier=first.get(key);if(!earlier){first.set(key,object3);kept2.set(written3,object3);
-continue}if(object3.scanned!==true&&earlier.scanned!==true){findings.add(repeated(earlier,object3))}else if((0,import_node_util.isDeepStrictEqual)(earlier.json,
-object3.json)||!isUsedKind(object3.json)){const{file,line:line2}=earlier.at;passOver(object3.at,"repeated",`${object3.kind} ${showName(object3.name)} is at ${file}\
-:${line2} already`)}else different.push([earlier,object3])}findings.add(...repeatedOtherwise(different));return objects2.flatMap(written3=>kept2.get(written3)??
-[])}function identity({apiVersion,kind,namespace,name:name2}){return[groupOf(apiVersion),kind,namespace,name2].join("|")}function isNamed({generated}){return generated!==
-true}function withFreeName(object3,taken,findings){let named6=object3;for(let count3=2;taken.has(identity(named6));count3++){named6={...object3,name:`${object3.
-name}-${count3}`}}findings.notice("generated-name",`this ${object3.kind} gets its name from the cluster: here it is \`${showName(named6.name)}\``,object3.locate(
-["metadata","generateName"]));return named6}function takeNamespaces(resources,findings){const found=new Map;const add=(name2,labels2,at2)=>{found.set(name2,{name:name2,
-labels:{...labels2,"kubernetes.io/metadata.name":name2},...at2&&{at:at2}})};for(const name2 of STANDARD_NAMESPACES)add(name2,{});const defined=[];for(const resource of resources){
-if(resource.apiVersion!=="v1"||resource.kind!=="Namespace")continue;defined.push(resource.name);add(resource.name,validLabels(resource),resource.at)}for(const resource of resources){
-const{namespace}=resource;if(namespace===""||found.has(namespace))continue;const similar=didYouMean(namespace,defined);findings.notice("namespace-created",`no m\
-anifest defines the namespace \`${namespace}\`: it is created, with no labels of its own`,resource.locate(["metadata","namespace"]),similar&&`did you mean \`${similar}\
-\`?`);add(namespace,{})}return[...found.values()]}function validLabels(resource){return new Fields(resource,new Findings).labels(["metadata","labels"])}function isOwned(resource,workloads2){
-const owners=new Fields(resource,new Findings).list(["metadata","ownerReferences"]);return owners.some(owner2=>{const{kind,name:name2}=typeof owner2==="object"&&
-owner2!==null?owner2:{};return workloads2.some(each3=>each3.kind===kind&&each3.name===name2&&each3.namespace===resource.namespace)})}var import_node_util,STANDARD_NAMESPACES;
-var init_inventory=__esm({"src/manifests/objects/inventory.ts"(){"use strict";import_node_util=require("node:util");init_did_you_mean();init_escape();init_fields();
-init_findings();init_json();init_kinds();init_lenient();init_metadata();init_not_in_answer();init_endpoints();init_services();init_workloads();STANDARD_NAMESPACES=
-["default","kube-system","kube-public","kube-node-lease"]}});function allNamespaces(inventory){const known=new Set(inventory.namespaces.map(one=>one.name));const used=[...inventory.workloads,...inventory.policies].map(one=>one.
-namespace);const missing=[...new Set([...STANDARD_NAMESPACES,...used])].filter(name2=>!known.has(name2));return[...inventory.namespaces,...missing.map(name2=>({
-name:name2,labels:{"kubernetes.io/metadata.name":name2}}))]}function dnsWorkload({workloads:workloads2}){return workloads2.find(isDns2)}function isDns2({namespace,
-labels:labels2}){return namespace===SYSTEM&&labels2["k8s-app"]==="kube-dns"}function allWorkloads(inventory){return inventory.workloads.some(isDns2)?inventory.workloads:
-[...inventory.workloads,KUBE_DNS]}var NOWHERE,SYSTEM,RESOURCE,KUBE_DNS,API_SERVER,API_SERVER_PORT;var init_cluster_dns=__esm({"src/model/cluster-dns.ts"(){"use \
-strict";init_inventory();NOWHERE={file:"(the cluster)",line:1,column:1};SYSTEM="kube-system";RESOURCE={apiVersion:"apps/v1",kind:"Deployment",namespace:SYSTEM,name:"\
-kube-dns",json:{},at:NOWHERE,locate:()=>NOWHERE};KUBE_DNS={kind:"Deployment",namespace:SYSTEM,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"core\
-dns",hostNetwork:false,ports:[{name:"dns",number:53,protocol:"UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,
-at:NOWHERE,resource:RESOURCE};API_SERVER="apiserver";API_SERVER_PORT=6443}});function portRanges(written3,declared){const starts=new Map(PROTOCOLS.map(protocol2=>[protocol2,new Set([1])]));const add=(protocol2,first,last=first)=>{starts.
+message:String(error)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.signal?.removeEventListener("abort",onAbort)}}}});function matchPort(wanted2,wire,ports){if(typeof wanted2.port==="string"){if(ports===void 0)return{kind:"name-without-pod"};const named6=ports.filter(port2=>port2.
+name===wanted2.port);if(named6.length===0)return{kind:"name-unknown"};if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};const numbers2=named6.filter(port2=>port2.
+protocol===wanted2.protocol).map(port2=>port2.number);if(numbers2.length===0)return{kind:"name-unknown"};return numbers2.includes(wire.port)?void 0:{kind:"name-\
+elsewhere",numbers:numbers2}}if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};if(wanted2.port===void 0)return void 0;const inRange=wire.port>=wanted2.
+port&&wire.port<=(wanted2.endPort??wanted2.port);return inRange?void 0:{kind:"number"}}var init_ports2=__esm({"src/model/ports.ts"(){"use strict"}});function portRanges(written3,declared){const starts=new Map(PROTOCOLS.map(protocol2=>[protocol2,new Set([1])]));const add=(protocol2,first,last=first)=>{starts.
 get(protocol2)?.add(first).add(last+1)};const names2=new Set;for(const{port:port2,endPort,protocol:protocol2}of written3){if(typeof port2==="number")add(protocol2,
 port2,endPort);else if(port2!==void 0)names2.add(port2)}for(const{name:name2,number:number3,protocol:protocol2}of declared){if(name2!==void 0&&names2.has(name2))
 add(protocol2,number3)}return[...starts].flatMap(([protocol2,found])=>{const sorted2=[...found].filter(port2=>port2<=LAST_PORT).sort((a,b)=>a-b);return sorted2.
-map((first,index)=>({protocol:protocol2,first,last:(sorted2[index+1]??LAST_PORT+1)-1}))})}function joined(ranges){const found=[];for(const range4 of ranges){const before=found.
-at(-1);if(before?.protocol===range4.protocol&&before.last+1===range4.first){found.splice(-1,1,{...before,last:range4.last})}else found.push(range4)}return found}
-function without(ranges,ports){return minus(ranges,ports.map(({port:port2,protocol:protocol2})=>({protocol:protocol2,first:port2,last:port2})))}function minus(ranges,others){
-return others.reduce((left2,{protocol:protocol2,first,last})=>left2.flatMap(range4=>{if(range4.protocol!==protocol2||last<range4.first||first>range4.last)return[
-range4];return[{protocol:protocol2,first:range4.first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges)}
-function intersection(ranges,others){return minus(ranges,minus(ranges,others))}function isEveryPort(ranges){const whole3=ranges.filter(({first,last})=>first===1&&
-last===LAST_PORT);return new Set(whole3.map(({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT;var init_port_ranges=__esm({"src/model/por\
-t-ranges.ts"(){"use strict";init_objects();LAST_PORT=65535}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
+map((first,index)=>({protocol:protocol2,first,last:(sorted2[index+1]??LAST_PORT+1)-1}))})}function admittedRanges(written3,declared){if(written3.length===0)return EVERY_PORT;
+return joined(portRanges(written3,declared).filter(({protocol:protocol2,first:port2})=>written3.some(one=>matchPort(one,{port:port2,protocol:protocol2},declared)===
+void 0)))}function joined(ranges2){const found=[];for(const range4 of ranges2){const before=found.at(-1);if(before?.protocol===range4.protocol&&before.last+1===
+range4.first){found.splice(-1,1,{...before,last:range4.last})}else found.push(range4)}return found}function without(ranges2,ports){return minus(ranges2,ports.map(
+({port:port2,protocol:protocol2})=>({protocol:protocol2,first:port2,last:port2})))}function minus(ranges2,others){return others.reduce((left2,{protocol:protocol2,
+first,last})=>left2.flatMap(range4=>{if(range4.protocol!==protocol2||last<range4.first||first>range4.last)return[range4];return[{protocol:protocol2,first:range4.
+first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges2)}function intersection(ranges2,others){return minus(
+ranges2,minus(ranges2,others))}function isEveryPort(ranges2){const whole3=ranges2.filter(({first,last})=>first===1&&last===LAST_PORT);return new Set(whole3.map(
+({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT,EVERY_PORT;var init_port_ranges=__esm({"src/model/port-ranges.ts"(){"use strict";init_objects();
+init_ports2();LAST_PORT=65535;EVERY_PORT=portRanges([],[])}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
 const url=`https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;return{url,checksumUrl:`${url}.sha256sum`}}function kubectlSource(os7,arch3){
 const url=`https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os7}/${arch3}/kubectl`;return{url,checksumUrl:`${url}.sha256`}}var KIND_VERSION,OLDEST_KIND,NODE_IMAGE,
 KUBECTL_VERSION,OLDEST_KUBECTL,CALICO_VERSION,CALICO_MANIFESTS,PROBE_IMAGE;var init_versions=__esm({"src/config/versions.ts"(){"use strict";KIND_VERSION="0.33.0";
@@ -2582,8 +2672,8 @@ template.path.split("/").includes(".."))return void 0;const seen2=await files.lo
 path,line:template.line,column:template.column}:void 0}function templateIn(complaint){const[,path5,line2,column]=[...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)].
 at(-1)??[];if(path5!==void 0)return{path:path5,line:Number(line2),column:Number(column??0)+1};const rendered=/^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.
 exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path5,LONGEST2;var init_failure=__esm({"src/manifests/helm/\
-failure.ts"(){"use strict";import_node_path5=require("node:path");init_escape();init_excerpt();LONGEST2=4e3}});function isGlob(path5){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path5)}function globBase(pattern){const parts2=pattern.split("/");const wild=parts2.findIndex(part=>isGlob(
-part)||part.includes("{"));const base=parts2.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
+failure.ts"(){"use strict";import_node_path5=require("node:path");init_escape();init_excerpt();LONGEST2=4e3}});function isGlob(path5){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path5)}function globBase(pattern){const parts=pattern.split("/");const wild=parts.findIndex(part=>isGlob(
+part)||part.includes("{"));const base=parts.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
 const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split=patterns.map(each3=>each3.split("/").filter(part=>part!==""&&
 part!=="."));const results=path5=>split.map(each3=>matchFolders(each3,path5.split("/")));return{matches:path5=>results(path5).some(({matches:matches2})=>matches2),
 reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each3=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
@@ -2607,7 +2697,7 @@ includes(import_node_path6.posix.dirname(file))&&!isBeneath(file,charts));if(fou
 olds more than ${MOST_FILES} manifests`,at2);return NOTHING}if(found.length===0&&charts.length===0)nothing(path5,at2,findings);return{files:found.map(file=>({path:file,
 named:false})),charts:charts.filter(each3=>!isBeneath(each3,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path5=>{const plain2=import_node_path6.posix.
 normalize(path5).replace(/\/$/,"");const glob=isGlob(plain2)?globMatcher(plain2):void 0;return{path:path5,matches:one=>one===plain2||glob?.matches(one)===true}});
-return{excludes:path5=>{const parts2=path5.split("/");const above=parts2.map((_,index)=>parts2.slice(0,index+1).join("/"));const hit=tests.find(({matches:matches2})=>above.
+return{excludes:path5=>{const parts=path5.split("/");const above=parts.map((_,index)=>parts.slice(0,index+1).join("/"));const hit=tests.find(({matches:matches2})=>above.
 some(matches2));if(hit)unused.delete(hit.path);return hit!==void 0},unused:()=>[...unused]}}function refuse(refusal2,at2,findings){findings.error(refusal2.code,
 refusal2.message,at2,refusal2.hint)}function nothing(path5,at2,findings){const message=isGlob(path5)?`\`${showName(path5)}\` matches no manifest`:`\`${showName(
 path5)}\` holds no manifest`;findings.error("no-manifests",message,at2,"manifests are files that end in .yaml, .yml or .json")}function isBeneath(path5,folders){
@@ -2626,23 +2716,23 @@ chart.path,"Chart.yaml"));if(!about2.ok&&about2.code==="file-missing"){const mes
 ame the folder of a chart, or a packed chart (`.tgz`)");return void 0}const listing=await files.list(source.chart,{everything:true});if(!listing.ok){refuse(listing,
 at2,findings);return void 0}for(const refused2 of listing.refused)refuse(refused2,at2,findings);const[link]=listing.links;if(link!==void 0){const message=`the c\
 hart holds a link to a folder: \`${showName(link)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}return chart}var import_node_path7,
-LONGEST_RELEASE;var init_inputs=__esm({"src/manifests/helm/inputs.ts"(){"use strict";import_node_path7=require("node:path");init_escape();init_names2();init_paths();
+LONGEST_RELEASE;var init_inputs=__esm({"src/manifests/helm/inputs.ts"(){"use strict";import_node_path7=require("node:path");init_escape();init_names();init_paths();
 LONGEST_RELEASE=53}});async function readTemplates(output,chart,files){const home=chart.kind==="file"?chart.path:import_node_path8.posix.join(chart.path,"Chart.yaml");const comments=sourceComments(
-output);const fileOf2=new Map;const parts2=new Map;const texts=new Map;if(chart.kind==="folder"){for(const template of new Set(comments.map(comment=>comment.template))){
+output);const fileOf2=new Map;const parts=new Map;const texts=new Map;if(chart.kind==="folder"){for(const template of new Set(comments.map(comment=>comment.template))){
 const read8=await files.read(import_node_path8.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;fileOf2.set(template,read8.path);texts.
-set(read8.path,read8.text);parts2.set(read8.path,partsOf(read8.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=line2)?.
-template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts:parts2,addedBy:(file,key)=>texts.get(file)?.includes(key)===false?"helm":void 0}}function sourceComments(output){
+set(read8.path,read8.text);parts.set(read8.path,partsOf(read8.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=line2)?.
+template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts.get(file)?.includes(key)===false?"helm":void 0}}function sourceComments(output){
 const lines2=output.split("\n");return lines2.flatMap((text6,index)=>{const template=lines2[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.exec(text6)?.[1]:void 0;return template===
-void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){const parts2=[];let begun;let metadata;const end=()=>{if(begun?.
-kind)parts2.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begun=void 0};for(const[index,line2]of template.split(/\r\n|\n/).entries()){if(line2.
-startsWith("---")){end();if(parts2.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith("---"))continue;const key=/^(\w+):/.exec(line2)?.[1];
+void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){const parts=[];let begun;let metadata;const end=()=>{if(begun?.
+kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begun=void 0};for(const[index,line2]of template.split(/\r\n|\n/).entries()){if(line2.
+startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith("---"))continue;const key=/^(\w+):/.exec(line2)?.[1];
 if(key!==void 0){begun??={line:index+1};metadata=key==="metadata"?{}:void 0;if(key==="kind")begun.kind??=literals(line2.slice("kind:".length));const name2=metadata&&
 /^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];if(name2!==void 0)begun.name??=literals(name2);continue}const own2=metadata&&/^(\s+)([\w.-]+):(.*)$/.
 exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word,value=""]=own2;metadata.indent??=space.length;if(word==="name"&&space.length===metadata.indent)
-begun.name??=literals(value)}end();return parts2}function literals(written3){const pieces=written3.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").replace(
-/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts2){const alike=groupBy(documents2,
-({at:at2,value})=>`${at2.file}|${text(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
-const ofKind=(parts2.get(at2.file)??[]).filter(part=>fits(part.kind,text(value,"kind")));const inOrder3=siblings.length===ofKind.length&&ofKind.every((part,index)=>fits(
+begun.name??=literals(value)}end();return parts}function literals(written3){const pieces=written3.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").replace(
+/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){const alike=groupBy(documents2,({
+at:at2,value})=>`${at2.file}|${text(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
+const ofKind=(parts.get(at2.file)??[]).filter(part=>fits(part.kind,text(value,"kind")));const inOrder3=siblings.length===ofKind.length&&ofKind.every((part,index)=>fits(
 part.name,nameOf3(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(part=>fits(part.name,nameOf3(document.value)));
 partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)}}return documents2.map(document=>{const part=partOf.get(document);if(!part)return document;
 const at2={...document.at,line:part.line};return{value:document.value,at:at2,locate:()=>at2}})}function fits(pieces,value){const[first="",...rest]=pieces;const last=rest.
@@ -2655,10 +2745,10 @@ ocument");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SC
 for("yaml.node.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===
 DOC;var isMap4=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar3=node=>!!node&&
 typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq3=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node===
-"object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode3(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
+"object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode4(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
 return true}return false}var hasAnchor=node=>(isScalar3(node)||isCollection(node))&&!!node.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.
 NODE_TYPE=NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;exports2.isCollection=isCollection;
-exports2.isDocument=isDocument;exports2.isMap=isMap4;exports2.isNode=isNode3;exports2.isPair=isPair;exports2.isScalar=isScalar3;exports2.isSeq=isSeq3}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity2=require_identity();var BREAK=Symbol("break visit");var SKIP=Symbol(
+exports2.isDocument=isDocument;exports2.isMap=isMap4;exports2.isNode=isNode4;exports2.isPair=isPair;exports2.isScalar=isScalar3;exports2.isSeq=isSeq3}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity2=require_identity();var BREAK=Symbol("break visit");var SKIP=Symbol(
 "skip children");var REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);if(identity2.isDocument(node)){const cd=visit_(
 null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=
 SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path5){const ctrl=callVisitor(key,node,visitor,path5);if(identity2.isNode(ctrl)||identity2.isPair(ctrl)){
@@ -2687,25 +2777,25 @@ this.docStart=null;this.docEnd=false;this.yaml=Object.assign({},_Directives.defa
 this.yaml,this.tags);copy.docStart=this.docStart;return copy}atDocument(){const res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
 atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},_Directives.
 defaultTags);break}return res}add(line2,onError){if(this.atNextDocument){this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"};this.tags=Object.assign(
-{},_Directives.defaultTags);this.atNextDocument=false}const parts2=line2.trim().split(/[ \t]+/);const name2=parts2.shift();switch(name2){case"%TAG":{if(parts2.length!==
-2){onError(0,"%TAG directive should contain exactly two parts");if(parts2.length<2)return false}const[handle,prefix2]=parts2;this.tags[handle]=prefix2;return true}case"\
-%YAML":{this.yaml.explicit=true;if(parts2.length!==1){onError(0,"%YAML directive should contain exactly one part");return false}const[version3]=parts2;if(version3===
+{},_Directives.defaultTags);this.atNextDocument=false}const parts=line2.trim().split(/[ \t]+/);const name2=parts.shift();switch(name2){case"%TAG":{if(parts.length!==
+2){onError(0,"%TAG directive should contain exactly two parts");if(parts.length<2)return false}const[handle,prefix]=parts;this.tags[handle]=prefix;return true}case"\
+%YAML":{this.yaml.explicit=true;if(parts.length!==1){onError(0,"%YAML directive should contain exactly one part");return false}const[version3]=parts;if(version3===
 "1.1"||version3==="1.2"){this.yaml.version=version3;return true}else{const isValid=/^\d+\.\d+$/.test(version3);onError(6,`Unsupported YAML version ${version3}`,
 isValid);return false}}default:onError(0,`Unknown directive ${name2}`,true);return false}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!"){
 onError(`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){onError(`Verbatim ta\
 gs aren't resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}const[,handle,
-suffix]=source.match(/^(.*!)([^!]*)$/s);if(!suffix)onError(`The ${source} tag has no suffix`);const prefix2=this.tags[handle];if(prefix2){try{return prefix2+decodeURIComponent(
+suffix]=source.match(/^(.*!)([^!]*)$/s);if(!suffix)onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix){try{return prefix+decodeURIComponent(
 suffix)}catch(error){onError(String(error));return null}}if(handle==="!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[
-handle,prefix2]of Object.entries(this.tags)){if(tag.startsWith(prefix2))return handle+escapeTagName(tag.substring(prefix2.length))}return tag[0]==="!"?tag:`!<${tag}\
+handle,prefix]of Object.entries(this.tags)){if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.length))}return tag[0]==="!"?tag:`!<${tag}\
 >`}toString(doc){const lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.
 length>0&&identity2.isNode(doc.contents)){const tags={};visit.visit(doc.contents,(_key,node)=>{if(identity2.isNode(node)&&node.tag)tags[node.tag]=true});tagNames=
-Object.keys(tags)}else tagNames=[];for(const[handle,prefix2]of tagEntries){if(handle==="!!"&&prefix2==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.
-startsWith(prefix2)))lines2.push(`%TAG ${handle} ${prefix2}`)}return lines2.join("\n")}};Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags=
+Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.
+startsWith(prefix)))lines2.push(`%TAG ${handle} ${prefix}`)}return lines2.join("\n")}};Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags=
 {"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity2=require_identity();var visit=require_visit();function anchorIsValid(anchor){
 if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor must not contain whitespace or control characters: ${sa}`;throw new Error(
-msg)}return true}function anchorNames(root){const anchors=new Set;visit.visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix2,exclude){
-for(let i=1;true;++i){const name2=`${prefix2}${i}`;if(!exclude.has(name2))return name2}}function createNodeAnchors(doc,prefix2){const aliasObjects=[];const sourceObjects=new Map;
-let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix2,prevAnchors);
+msg)}return true}function anchorNames(root){const anchors=new Set;visit.visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){
+for(let i=1;true;++i){const name2=`${prefix}${i}`;if(!exclude.has(name2))return name2}}function createNodeAnchors(doc,prefix){const aliasObjects=[];const sourceObjects=new Map;
+let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);
 prevAnchors.add(anchor);return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref==="object"&&ref.anchor&&
 (identity2.isScalar(ref.node)||identity2.isCollection(ref.node))){ref.node.anchor=ref.anchor}else{const error=new Error("Failed to resolve repeated object (this\
  should not happen)");error.source=source;throw error}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;exports2.createNodeAnchors=
@@ -2979,8 +3069,8 @@ const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyN
 default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str));const dot=str.indexOf(
 ".");if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=str.length-dot-1;return node},stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.
 floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();var intIdentify=value=>typeof value===
-"bigint"||Number.isInteger(value);var intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix2){
-const{value}=node;if(intIdentify(value)&&value>=0)return prefix2+value.toString(radix);return stringifyNumber.stringifyNumber(node)}var intOct={identify:value=>intIdentify(
+"bigint"||Number.isInteger(value);var intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){
+const{value}=node;if(intIdentify(value)&&value>=0)return prefix+value.toString(radix);return stringifyNumber.stringifyNumber(node)}var intOct={identify:value=>intIdentify(
 value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(
 node,8,"0o")};var int2={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),
 stringify:stringifyNumber.stringifyNumber};var intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,
@@ -3039,12 +3129,12 @@ slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number
 stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();var intIdentify=value=>typeof value===
 "bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0];if(sign==="-"||sign==="+")offset+=1;str=str.substring(offset).
 replace(/_/g,"");if(intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n2=BigInt(str);return sign===
-"-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix2){const{value}=node;if(intIdentify(value)){const str=value.
-toString(radix);return value<0?"-"+prefix2+str.substr(1):prefix2+str}return stringifyNumber.stringifyNumber(node)}var intBin={identify:intIdentify,default:true,
-tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,"0b")};
-var intOct={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),
-stringify:node=>intStringify(node,8,"0")};var int2={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(
-str,0,10,opt),stringify:stringifyNumber.stringifyNumber};var intHex={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+"-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){const{value}=node;if(intIdentify(value)){const str=value.
+toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(node)}var intBin={identify:intIdentify,default:true,tag:"\
+tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,"0b")};var intOct={
+identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(
+node,8,"0")};var int2={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,
+opt),stringify:stringifyNumber.stringifyNumber};var intHex={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports2.int=int2;exports2.intBin=intBin;exports2.intHex=intHex;
 exports2.intOct=intOct}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity2=require_identity();var Pair=require_Pair();var YAMLMap=require_YAMLMap();
 var YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(schema7){super(schema7);this.tag=_YAMLSet.tag}add(key){let pair;if(identity2.isPair(key))pair=key;else if(key&&
@@ -3059,12 +3149,12 @@ replacer.call(iterable,value,value);set2.items.push(Pair.createPair(value,null,c
 identify:value=>value instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",createNode:(schema7,iterable,ctx)=>YAMLSet.from(schema7,iterable,
 ctx),resolve(map,onError){if(identity2.isMap(map)){if(map.hasAllNullValues(true))return Object.assign(new YAMLSet,map);else onError("Set items must all have nul\
 l values")}else onError("Expected a mapping for this tag");return map}};exports2.YAMLSet=YAMLSet;exports2.set=set}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str,asBigInt){
-const sign=str[0];const parts2=sign==="-"||sign==="+"?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n);const res=parts2.replace(/_/g,"").split(":").
+const sign=str[0];const parts=sign==="-"||sign==="+"?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n);const res=parts.replace(/_/g,"").split(":").
 reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node;let num=n=>n;if(typeof value===
 "bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";if(value<0){sign="-";value*=num(-1)}const _60=num(
-60);const parts2=[value%_60];if(value<60){parts2.unshift(0)}else{value=(value-parts2[0])/_60;parts2.unshift(value%_60);if(value>=60){value=(value-parts2[0])/_60;
-parts2.unshift(value)}}return sign+parts2.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value==="bigi\
-nt"||Number.isInteger(value),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(
+60);const parts=[value%_60];if(value<60){parts.unshift(0)}else{value=(value-parts[0])/_60;parts.unshift(value%_60);if(value>=60){value=(value-parts[0])/_60;parts.
+unshift(value)}}return sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value==="bigint"||Number.
+isInteger(value),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(
 str,intAsBigInt),stringify:stringifySexagesimal};var floatTime={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"TIME",
 test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(str,false),stringify:stringifySexagesimal};var timestamp={identify:value=>value instanceof
 Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[\
@@ -3396,8 +3486,8 @@ offset+1],code3,message)};switch(token.type){case"scalar":case"single-quoted-sca
 strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){
 const{implicitKey=false,indent,inFlow=false,offset=-1,type="PLAIN"}=context;const source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>
 0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});const end=context.end??[{type:"newline",offset:-1,indent,source:"\n"}];switch(source[0]){case"\
-|":case">":{const he=source.indexOf("\n");const head2=source.substring(0,he);const body2=source.substring(he+1)+"\n";const props=[{type:"block-scalar-header",offset,
-indent,source:head2}];if(!addEndtoBlockProps(props,end))props.push({type:"newline",offset:-1,indent,source:"\n"});return{type:"block-scalar",offset,indent,props,
+|":case">":{const he=source.indexOf("\n");const head=source.substring(0,he);const body2=source.substring(he+1)+"\n";const props=[{type:"block-scalar-header",offset,
+indent,source:head}];if(!addEndtoBlockProps(props,end))props.push({type:"newline",offset:-1,indent,source:"\n"});return{type:"block-scalar",offset,indent,props,
 source:body2}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quoted-scalar",offset,indent,source,end};default:
 return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=false,implicitKey=false,inFlow=false,type}=context;
 let indent="indent"in token?token.indent:null;if(afterKey&&typeof indent==="number")indent+=2;if(!type)switch(token.type){case"single-quoted-scalar":type="QUOTE\
@@ -3405,10 +3495,10 @@ _SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-s
 "Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}const source=stringifyString.stringifyString(
 {type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});switch(source[0]){case"\
 |":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(token,source,
-"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){const he=source.indexOf("\n");const head2=source.
+"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){const he=source.indexOf("\n");const head=source.
 substring(0,he);const body2=source.substring(he+1)+"\n";if(token.type==="block-scalar"){const header=token.props[0];if(header.type!=="block-scalar-header")throw new Error(
-"Invalid block scalar header");header.source=head2;token.source=body2}else{const{offset}=token;const indent="indent"in token?token.indent:-1;const props=[{type:"\
-block-scalar-header",offset,indent,source:head2}];if(!addEndtoBlockProps(props,"end"in token?token.end:void 0))props.push({type:"newline",offset:-1,indent,source:"\
+"Invalid block scalar header");header.source=head;token.source=body2}else{const{offset}=token;const indent="indent"in token?token.indent:-1;const props=[{type:"\
+block-scalar-header",offset,indent,source:head}];if(!addEndtoBlockProps(props,"end"in token?token.end:void 0))props.push({type:"newline",offset:-1,indent,source:"\
 \n"});for(const key of Object.keys(token))if(key!=="type"&&key!=="offset")delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body2})}}
 function addEndtoBlockProps(props,end){if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":props.push(st);return true}
 return false}function setFlowScalarValue(token,source,type){switch(token.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type;
@@ -3657,9 +3747,9 @@ test(words7)?"value":"nothing"}function flowAfter(line2,{depth,quote:quote2}){fo
 "#"&&/\s/.test(line2.charAt(index-1)))break;else if(/[[{]/.test(char))depth++;else if(/[\]}]/.test(char))depth--;if(depth<=0&&quote2==="")return void 0}return{depth,
 quote:quote2}}var MOST_DASHES;var init_layout2=__esm({"src/yaml/layout.ts"(){"use strict";MOST_DASHES=100}});function syntaxFaults(errors,text6,position){const{slips,unclosed}=layoutFaults(text6);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);
 ends.set(line2,Math.max(ends.get(line2)??line2,position(pos[1]).line))}const faults=new Map;const add=fault2=>{if(!faults.has(fault2.at.line))faults.set(fault2.
-at.line,fault2)};let broken=false;for(const error of errors){const at2=position(error.pos[0]);const end=ends.get(at2.line)??at2.line;const isPlain2=LOCAL.has(error.
-code)||isTemplate(text6,error.pos[0]);const slip=isPlain2?void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.file));else if(!isPlain2&&
-!broken&&unclosed&&unclosed.line<=at2.line)add(unclosedFault(unclosed,at2.file));else if(isPlain2||!broken){const[message,hint2]=syntaxWords(error,text6);add({at:at2,
+at.line,fault2)};let broken=false;for(const error of errors){const at2=position(error.pos[0]);const end=ends.get(at2.line)??at2.line;const isPlain3=LOCAL.has(error.
+code)||isTemplate(text6,error.pos[0]);const slip=isPlain3?void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.file));else if(!isPlain3&&
+!broken&&unclosed&&unclosed.line<=at2.line)add(unclosedFault(unclosed,at2.file));else if(isPlain3||!broken){const[message,hint2]=syntaxWords(error,text6);add({at:at2,
 message,hint:hint2})}broken||=!LOCAL.has(error.code)&&(error.code!=="BLOCK_AS_IMPLICIT_KEY"||end>at2.line)}return[...faults.values()]}function slipFault({line:line2,
 is,meant:meant2,of},file){return{at:{file,line:line2,column:is+1},message:`this is not YAML: this line is indented by ${is}, its ${of} by ${meant2}`,hint:meant2===
 0?"remove the spaces before it":`indent it by ${meant2}`}}function unclosedFault({line:line2,column,mark},file){const what=/["']/.test(mark)?"quote":"bracket";const end={
@@ -3681,10 +3771,10 @@ stack.length>DEEPEST2;if(tooDeep||++lexemes>MOST_LEXEMES){stop(tooDeep?"too-deep
 MOST_STRAYS;var init_tokens=__esm({"src/yaml/tokens.ts"(){"use strict";import_yaml=__toESM(require_dist2(),1);DEEPEST2=200;MOST_LEXEMES=1e6;MOST_STRAYS=20}});function plainScalar(text6,version3){return version3==="1.1"?kubernetesScalar(text6):coreScalar(text6)}function coreScalar(text6){if(/^(~|null|Null|NULL|)$/.test(
 text6))return null;if(/^(true|True|TRUE)$/.test(text6))return true;if(/^(false|False|FALSE)$/.test(text6))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
 test(text6);return isNumber?finite(text6,text6):text6}function kubernetesScalar(text6){const word=WORDS.get(text6);if(word!==void 0)return word;const first=text6.
-charAt(0);if(first===".")return FLOAT.test(text6)?finite(text6,text6):text6;if(!/^[-+0-9]/.test(first))return text6;const digits=text6.replaceAll("_","");return integer(
-digits)??(FLOAT.test(digits)?finite(digits,text6):text6)}function integer(text6){const match=INTEGER.exec(text6);if(!match)return void 0;const[,sign="",digits="",
-octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits))return void 0;const value=Number(octal===void 0?digits:`0o${octal}`);return sign==="-"&&value!==0?-value:
-value}function finite(digits,text6){const value=Number(digits);return Number.isFinite(value)?value:text6}function words(value,list3){return list3.split(" ").map(
+charAt(0);if(first===".")return FLOAT.test(text6)?finite(text6,text6):text6;if(!/^[-+0-9]/.test(first))return text6;const digits2=text6.replaceAll("_","");return integer(
+digits2)??(FLOAT.test(digits2)?finite(digits2,text6):text6)}function integer(text6){const match=INTEGER.exec(text6);if(!match)return void 0;const[,sign="",digits2="",
+octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits2))return void 0;const value=Number(octal===void 0?digits2:`0o${octal}`);return sign==="-"&&value!==0?-value:
+value}function finite(digits2,text6){const value=Number(digits2);return Number.isFinite(value)?value:text6}function words(value,list3){return list3.split(" ").map(
 word=>[word,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words(true,"y Y yes Yes YES true True T\
 RUE on On ON"),...words(false,"n N no No NO false False FALSE off Off OFF"),...words(null,"~ null Null NULL"),["",null],...words(Number.NaN,".nan .NaN .NAN"),...words(
 Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
@@ -3756,19 +3846,19 @@ DIRECTIVE=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;COMPOSER={schema:"failsafe",resol
 "file-too-large",message,positionOf3(1,void 0));return[]}const inner=new Findings;const documents2=readYaml(output,"",inner);for(const problem2 of inner.problems){
 findings.add({...problem2,at:positionOf3(problem2.at?.line??1,void 0)})}return documents2.map(({value,at:at2})=>{const position=positionOf3(at2.line,value);return{
 value,at:position,locate:()=>position}})}var LARGEST_OUTPUT;var init_rendered=__esm({"src/manifests/rendered.ts"(){"use strict";init_findings();init_read();LARGEST_OUTPUT=
-20*1024*1024}});function sealedEnvironment(own2){const nobody="http://127.0.0.1:9";return{PATH:own2.PATH??"",HOME:own2.HOME??"",HELM_CACHE_HOME:NOWHERE2,HELM_CONFIG_HOME:NOWHERE2,
-HELM_DATA_HOME:NOWHERE2,HELM_PLUGINS:NOWHERE2,KUSTOMIZE_PLUGIN_HOME:NOWHERE2,DOCKER_CONFIG:NOWHERE2,KUBECONFIG:"/dev/null",KUBERC:"off",GIT_ALLOW_PROTOCOL:"none",
-HTTP_PROXY:nobody,HTTPS_PROXY:nobody,http_proxy:nobody,https_proxy:nobody,NO_PROXY:"",no_proxy:""}}var NOWHERE2;var init_sealed_environment=__esm({"src/manifest\
-s/sealed-environment.ts"(){"use strict";NOWHERE2="/nonexistent"}});async function renderChart(source,deps,findings){const inputs=await checkInputs(source,deps,findings);if(!inputs)return[];const rendered=await deps.exec("helm",
+20*1024*1024}});function sealedEnvironment(own2){const nobody="http://127.0.0.1:9";return{PATH:own2.PATH??"",HOME:own2.HOME??"",HELM_CACHE_HOME:NOWHERE3,HELM_CONFIG_HOME:NOWHERE3,
+HELM_DATA_HOME:NOWHERE3,HELM_PLUGINS:NOWHERE3,KUSTOMIZE_PLUGIN_HOME:NOWHERE3,DOCKER_CONFIG:NOWHERE3,KUBECONFIG:"/dev/null",KUBERC:"off",GIT_ALLOW_PROTOCOL:"none",
+HTTP_PROXY:nobody,HTTPS_PROXY:nobody,http_proxy:nobody,https_proxy:nobody,NO_PROXY:"",no_proxy:""}}var NOWHERE3;var init_sealed_environment=__esm({"src/manifest\
+s/sealed-environment.ts"(){"use strict";NOWHERE3="/nonexistent"}});async function renderChart(source,deps,findings){const inputs=await checkInputs(source,deps,findings);if(!inputs)return[];const rendered=await deps.exec("helm",
 templateArguments(source,inputs),{deadlineMs:DEADLINE_MS,env:sealedEnvironment(deps.env),...deps.signal&&{signal:deps.signal}});if(rendered.code===0){const{positionOf:positionOf3,
-parts:parts2,addedBy}=await readTemplates(rendered.stdout,inputs.chart,deps.files);return atTheirParts(readRendered(rendered.stdout,positionOf3,findings),parts2).
-map(document=>({...document,addedBy:path5=>addedBy(document.at.file,String(path5.at(-1)))}))}if(rendered.missing){const hint2="install helm, or render the chart\
- into a folder and name that under `manifests`";findings.error("helm-missing","`{helm: \u2026}` needs helm, and it could not be started",source.at,hint2)}else if(rendered.
-timedOut){const hint2="does a template of the chart loop, or print without an end?";findings.error("helm-failed",`helm template took longer than ${DEADLINE_MS/1e3}\
- s`,source.at,hint2)}else if(!rendered.aborted){await describeFailure(rendered.stderr,source,inputs,deps.files,findings)}return[]}function templateArguments(source,{
-chart,values}){return["template",source.release,chart.real,"--namespace",source.namespace,"--include-crds","--skip-tests","--skip-schema-validation","--kube-ver\
-sion",`v${KUBECTL_VERSION}`,"--api-versions",servedKinds().join(","),...values.flatMap(({real})=>["--values",`"${real.replaceAll('"','""')}"`])]}var DEADLINE_MS;
-var init_helm=__esm({"src/manifests/helm/helm.ts"(){"use strict";init_versions();init_failure();init_inputs();init_templates();init_kinds();init_rendered();init_sealed_environment();
+parts,addedBy}=await readTemplates(rendered.stdout,inputs.chart,deps.files);return atTheirParts(readRendered(rendered.stdout,positionOf3,findings),parts).map(document=>({
+...document,addedBy:path5=>addedBy(document.at.file,String(path5.at(-1)))}))}if(rendered.missing){const hint2="install helm, or render the chart into a folder a\
+nd name that under `manifests`";findings.error("helm-missing","`{helm: \u2026}` needs helm, and it could not be started",source.at,hint2)}else if(rendered.timedOut){
+const hint2="does a template of the chart loop, or print without an end?";findings.error("helm-failed",`helm template took longer than ${DEADLINE_MS/1e3} s`,source.
+at,hint2)}else if(!rendered.aborted){await describeFailure(rendered.stderr,source,inputs,deps.files,findings)}return[]}function templateArguments(source,{chart,
+values}){return["template",source.release,chart.real,"--namespace",source.namespace,"--include-crds","--skip-tests","--skip-schema-validation","--kube-version",
+`v${KUBECTL_VERSION}`,"--api-versions",servedKinds().join(","),...values.flatMap(({real})=>["--values",`"${real.replaceAll('"','""')}"`])]}var DEADLINE_MS;var init_helm=__esm(
+{"src/manifests/helm/helm.ts"(){"use strict";init_versions();init_failure();init_inputs();init_templates();init_kinds();init_rendered();init_sealed_environment();
 DEADLINE_MS=6e4}});function references(kustomization){const found=[];const add=(value,path5,as="file")=>{if(typeof value!=="string"||value==="")return;if(as!=="plugin"&&value.includes(
 "\n"))return;found.push({text:value,path:path5,bases:as==="base",plugin:as==="plugin"})};const items=(...fields)=>fields.flatMap(field2=>entriesOf(kustomization[field2],
 [field2]));for(const[item,path5]of items("resources","bases","components"))add(item,path5,"base");for(const[item,path5]of items(...PLUGINS))add(item,path5,"plug\
@@ -3846,8 +3936,8 @@ findings.error("not-kubernetes",message,locate([wrong2===kind?"kind":"apiVersion
 error("unknown-kind",unknown2.message,locate(["kind"]),unknown2.hint);return void 0}const{addedBy}=document;const object3={...{apiVersion,kind,json,at:at2,locate},
 ...addedBy&&{addedBy:inside=>addedBy([...path5,...inside])}};const named6=objectName(object3,findings);const namespace=objectNamespace(object3,document.fallback??
 "default",findings);if(named6===void 0||namespace===void 0)return void 0;return{...object3,namespace,...named6}}function objectName(object3,findings){const{apiVersion,
-kind,at:at2,locate}=object3;const written3=text2(object3,["metadata","name"],findings);if(written3===void 0)return void 0;const prefix2=written3===""?text2(object3,
-["metadata","generateName"],findings):"";if(prefix2===void 0)return void 0;const name2=written3===""?prefix2.replace(/[^A-Za-z0-9]+$/,""):written3;if(name2===""){
+kind,at:at2,locate}=object3;const written3=text2(object3,["metadata","name"],findings);if(written3===void 0)return void 0;const prefix=written3===""?text2(object3,
+["metadata","generateName"],findings):"";if(prefix===void 0)return void 0;const name2=written3===""?prefix.replace(/[^A-Za-z0-9]+$/,""):written3;if(name2===""){
 const place3=isMap(object3.json.metadata)?locate(["metadata"]):at2;findings.error("not-kubernetes",`the ${kind} has no \`metadata.name\``,place3);return void 0}
 const place2=locate(["metadata",written3===""?"generateName":"name"]);const fault2=nameFault(name2,nameRule(apiVersion,kind));if(fault2!==void 0){findings.error(
 "invalid-name",`the ${kind} name \`${showName(name2)}\` ${fault2}`,place2);return void 0}return written3===""?{name:name2,generated:true}:{name:name2}}function objectNamespace(object3,fallback,findings){
@@ -3857,7 +3947,7 @@ ame",`the namespace \`${showName(namespace)}\` ${fault2}`,object3.locate(path5))
 Namespace")return"label";if(apiVersion==="v1"&&kind==="Service")return"service";return hasPathName(apiVersion)?"path":"subdomain"}function text2({json,locate},path5,findings){
 const value=valueAt(json,path5);if(value===void 0||value===null)return"";if(typeof value==="string")return value;const message=`\`${path5.join(".")}\` must be te\
 xt, and is ${typeWords(value)}`;findings.error("wrong-type",message,locate(path5),quoteHint(value));return void 0}var DEEPEST_LIST;var init_objects2=__esm({"src\
-/manifests/objects/objects.ts"(){"use strict";init_escape();init_json();init_fields();init_findings();init_kinds();init_names2();init_path();init_lenient();init_openshift_template();
+/manifests/objects/objects.ts"(){"use strict";init_escape();init_json();init_fields();init_findings();init_kinds();init_names();init_path();init_lenient();init_openshift_template();
 DEEPEST_LIST=4}});async function kustomizeOrigins(tree,files){const silent=new Findings;const bases=[];for(const path5 of new Set(tree.resources)){const read8=await files.read(path5,
 LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;const documents2=readYaml(read8.text,path5,silent);for(const document of documents2)for(const object3 of readObjects(
 document,silent))bases.push(object3)}return built=>{const base=baseOf(built,bases);return base&&{at:base.at,locate:path5=>base.locate(agreeing(path5,built,base.
@@ -3885,9 +3975,9 @@ an object","files without an object"],template:["template","templates"],"templat
 "invalid objects of other kinds"],repeated:["repeated object","repeated objects"]};PassedOver=class{#found=new Map;add=(at2,why2,detail)=>{const perFile=why2!==
 "unused-kind"&&why2!=="repeated";const key=`${why2} ${at2.file} ${perFile?"":`${at2.line}:${at2.column}`}`;if(this.#found.has(key))return;const where=perFile?at2.
 file:`${at2.file}:${at2.line}`;this.#found.set(key,{why:why2,line:`${where}  ${detail??WORDS2[why2][0]}`})};problems(at2){const found=[...this.#found.values()];
-if(found.length===0)return[];const parts2=Object.keys(WORDS2).flatMap(why2=>{const count3=found.filter(one=>one.why===why2).length;return count3===0?[]:[counted(
+if(found.length===0)return[];const parts=Object.keys(WORDS2).flatMap(why2=>{const count3=found.filter(one=>one.why===why2).length;return count3===0?[]:[counted(
 count3,...WORDS2[why2])]});const missing=found.some(({why:why2})=>why2==="template-of-policy");return[{code:"passed-over",severity:missing?"warning":"notice",message:`\
-passed over: ${parts2.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found.map(({line:line2})=>line2).sort(compareText)}]}}}});function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path5,text:text6,named:named6}of files){if(named6||!isKustomization(path5))
+passed over: ${parts.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found.map(({line:line2})=>line2).sort(compareText)}]}}}});function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path5,text:text6,named:named6}of files){if(named6||!isKustomization(path5))
 continue;const documents2=readYaml(text6,path5,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path10.posix.
 dirname(path5);kustomizations.push(folder);for(const{value}of documents2){if(!isMap(value))continue;for(const reference3 of references(value)){const{text:target,
 bases}=reference3;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path10.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
@@ -3936,36 +4026,7 @@ const first=sources.find(({kind})=>kind==="path");return first?.kind==="path"&&f
 kind){case"path":case"exclude":return`\`${showName(source.path)}\``;case"kustomize":return`the kustomization \`${showName(source.dir)}\``;case"helm":return`the \
 chart \`${showName(source.chart)}\``}}var import_node_path11,ABREAST,MOST_OBJECTS,MOST_CHARACTERS;var init_load=__esm({"src/manifests/load.ts"(){"use strict";import_node_path11=
 require("node:path");init_files();init_problem();init_escape();init_findings();init_helm();init_inventory();init_kustomize();init_objects2();init_offered();init_passed_over();
-init_paths();init_scan();init_read();ABREAST=32;MOST_OBJECTS=2e4;MOST_CHARACTERS=32*1024*1024}});function parseCidr(text6){const slash=text6.indexOf("/");if(slash<0)return void 0;const digits=text6.slice(slash+1);if(!/^\d{1,3}$/.test(digits))return void 0;const address2=parseAddress(
-text6.slice(0,slash));const prefix2=Number(digits);if(!address2||prefix2>(address2.family===4?32:128))return void 0;return{text:text6,family:address2.family,base:network(
-address2.base,address2.family,prefix2),prefix:prefix2}}function parseAddress(text6){if(text6.includes(":")){const base2=parseIpv6(text6);return base2===void 0?void 0:
-{text:text6,family:6,base:base2,prefix:128}}const base=parseIpv4(text6);return base===void 0?void 0:{text:text6,family:4,base,prefix:32}}function withoutHostBits({
-text:text6,base,family,prefix:prefix2}){const written3=parseAddress(text6.split("/")[0]??"");if(!written3||written3.base===base)return void 0;return`${showAddress(
-base,family)}/${prefix2}`}function showAddress(base,family){return family===4?showIpv4(base):showIpv6(base)}function freeAddress({base,family,prefix:prefix2},taken){
-const range4={text:"",base,family,prefix:prefix2};const inside=taken.filter(one=>overlaps(one,range4));if(inside.length===0)return showAddress(base,family);if(inside.
-some(one=>containsCidr(one,range4)))return void 0;const lower={...range4,prefix:prefix2+1};const upper={...lower,base:base+(1n<<BigInt((family===4?32:128)-prefix2-
-1))};return freeAddress(lower,inside)??freeAddress(upper,inside)}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(".")}function showIpv6(base){
-const groups2=Array.from({length:8},(_,index)=>(base>>BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];
-const longest2=runs.toSorted((a,b)=>b[0].length-a[0].length)[0];if(!longest2)return groups2.join(":");const text6=groups2.join(":");return`${text6.slice(0,longest2.
-index).replace(/:$/,"")}::${text6.slice(longest2.index+longest2[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){return outer.family===inner.family&&
-outer.prefix<=inner.prefix&&network(inner.base,inner.family,outer.prefix)===outer.base}function overlaps(a,b){return containsCidr(a,b)||containsCidr(b,a)}function network(base,family,prefix2){
-const host=BigInt((family===4?32:128)-prefix2);return base>>host<<host}function parseIpv4(text6){const octets=text6.split(".");if(octets.length!==4)return void 0;
-let value=0n;for(const octet of octets){if(!/^\d{1,16}$/.test(octet)||Number(octet)>255)return void 0;value=value<<8n|BigInt(Number(octet))}return value}function parseIpv6(text6){
-const halves=text6.split("::");if(halves.length>2)return void 0;const head2=groups(halves[0]??"",halves.length===1);const tail=groups(halves[1]??"",true);if(!head2||
-!tail)return void 0;const missing=8-head2.length-tail.length;if(halves.length===2?missing<1:missing!==0)return void 0;return[...head2,...Array.from({length:missing},
-()=>0n),...tail].reduce((value,group3)=>value<<16n|group3,0n)}function groups(text6,last){if(text6==="")return[];const result=[];const parts2=text6.split(":");for(const[
-index,part]of parts2.entries()){if(last&&index===parts2.length-1&&part.includes(".")){const ipv42=parseIpv4(part);if(ipv42===void 0)return void 0;result.push(ipv42>>
-16n,ipv42&0xffffn)}else if(/^[0-9a-f]{1,4}$/i.test(part)){result.push(BigInt(`0x${part}`))}else{return void 0}}return result}var init_ip=__esm({"src/net/ip.ts"(){
-"use strict"}});function blockHolds(block,address2){return containsCidr(block.cidr,address2)&&!block.except.some(cut2=>containsCidr(cut2,address2))}function coverage(block,range4){
-if(!overlaps(block.cidr,range4))return"none";if(block.except.some(cut2=>containsCidr(cut2,range4)||containsCidr(cut2,block.cidr)))return"none";return containsCidr(
-block.cidr,range4)&&!block.except.some(cut2=>overlaps(cut2,range4))?"all":"some"}var init_ip_blocks=__esm({"src/net/ip-blocks.ts"(){"use strict";init_ip()}});function isApiServerIp({serviceRanges},{cidr}){if(cidr.prefix!==(cidr.family===4?32:128))return false;return[...serviceRanges,...USUAL_SERVICE_RANGES.map(range2)].
-some(({base,family})=>family===cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.
-some(one=>coverage(block,one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range2),serviceRanges:(options.
-serviceRanges??["10.96.0.0/16"]).map(range2),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,
-address(ip)]))}}function address(text6){const read8=parseAddress(text6);if(!read8)throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);return read8}
-function range2(text6){const read8=parseCidr(text6);if(!read8)throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);return read8}var USUAL_SERVICE_RANGES;
-var init_network=__esm({"src/model/network.ts"(){"use strict";init_ip_blocks();init_ip();USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.1\
-00.0.0/16","10.152.183.0/24","172.20.0.0/16","172.30.0.0/16"]}});function rules(peers,other){return{is:"list",of:{is:"map",fields:{[peers]:PEERS,ports:PORTS},hint:field2=>{if(field2===other){return"an ingress rule has `from`,\
+init_paths();init_scan();init_read();ABREAST=32;MOST_OBJECTS=2e4;MOST_CHARACTERS=32*1024*1024}});function rules(peers,other){return{is:"list",of:{is:"map",fields:{[peers]:PEERS,ports:PORTS},hint:field2=>{if(field2===other){return"an ingress rule has `from`,\
  an egress rule has `to`"}return/^(podSelector|namespaceSelector|ipBlock)$/.test(field2)?`put it into a list under \`${peers}\``:void 0}}}}var TEXT3,ANY2,SELECTOR,
 PEERS,PORTS,NETWORK_POLICY;var init_fields2=__esm({"src/model/kubernetes-network-policy/fields.ts"(){"use strict";TEXT3={is:"text"};ANY2={is:"any"};SELECTOR={is:"\
 map",fields:{matchLabels:{is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:TEXT3,operator:TEXT3,values:{is:"list",of:TEXT3}}}}},hint:(field2,value)=>{
@@ -3996,7 +4057,7 @@ you mean `NotIn`?")}return items.flatMap((item,index)=>{const here=[...path5,ind
 function checkKey(key,path5,reading){if(isLabelKey(key))return;reading.error(path5,"policy-label-key",`${quote(key)} is not a label key`,"at most 63 letters, di\
 gits, `-`, `_` and `.`, with a letter or digit at both ends, after an optional DNS name and `/`")}function checkValue(value,path5,reading){if(isLabelValue(value))
 return;reading.error(path5,"policy-label-value",`${quote(value)} is not a label value`,"at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit at \
-both ends")}var OPERATORS2;var init_selector=__esm({"src/model/kubernetes-network-policy/selector.ts"(){"use strict";init_json();init_names2();init_did_you_mean();
+both ends")}var OPERATORS2;var init_selector=__esm({"src/model/kubernetes-network-policy/selector.ts"(){"use strict";init_json();init_names();init_did_you_mean();
 init_reading();OPERATORS2=["In","NotIn","Exists","DoesNotExist"]}});function readPeer(value,path5,reading){const before=reading.errors;const json=mapOf(value);if(!json)return void 0;const podSelector=readSelector(json.podSelector,
 [...path5,"podSelector"],reading);const namespaceSelector=readSelector(json.namespaceSelector,[...path5,"namespaceSelector"],reading);const block=readIpBlock(json.
 ipBlock,[...path5,"ipBlock"],reading);if(!isAbsent(json.ipBlock)&&!(isAbsent(json.podSelector)&&isAbsent(json.namespaceSelector))){reading.error(path5,"policy-p\
@@ -4017,15 +4078,17 @@ init_reading();init_selector()}});function readPort3(value,path5,reading){const 
 before)return void 0;return{at:reading.at(path5),protocol:protocol2,...isAbsent(json.protocol)&&{protocolDefaulted:true},...port2!==void 0&&{port:port2},...endPort!==
 void 0&&{endPort}}}function readProtocol(value,path5,reading){if(typeof value!=="string")return"TCP";const protocol2=PROTOCOLS.find(one=>one===value);if(protocol2)
 return protocol2;const meant2=didYouMean(value,PROTOCOLS)??PROTOCOLS.find(one=>one===value.toUpperCase());reading.error(path5,"policy-protocol",`${quote(value)}\
- is not a protocol that policies know`,meant2===void 0?"one of TCP, UDP, SCTP":`did you mean \`${meant2}\`?`);return"TCP"}function readNumberOrName(value,path5,reading){
-if(typeof value==="number"&&Number.isInteger(value)){if(value>=1&&value<=65535)return value;const hint2=value===0?EVERY_PORT:void 0;reading.error(path5,"policy-\
-port",`must be between 1 and 65535, is ${value}`,hint2);return void 0}if(typeof value!=="string")return void 0;if(isPortName(value))return value;reading.error(path5,
-"policy-port",`${quote(value)} is not a port name`,value===""?EVERY_PORT:/^\d+$/.test(value)?"a number is written without quotes":"at most 15 lower-case letters\
-, digits and single `-` inside, with a letter among them");return void 0}function readEndPort(value,port2,path5,reading){if(typeof value!=="number"||!Number.isInteger(
-value))return void 0;const wrong2=typeof port2==="string"?`may not be given when \`port\` is a name (${quote(port2)})`:value>65535?`must be between 1 and 65535,\
- is ${value}`:value<port2?`must be equal to or above \`port\` (${port2}), is ${value}`:void 0;if(wrong2===void 0)return value;reading.error([...path5,"endPort"],
-"policy-end-port",wrong2);return void 0}var EVERY_PORT;var init_port=__esm({"src/model/kubernetes-network-policy/port.ts"(){"use strict";init_json();init_objects();
-init_names2();init_did_you_mean();init_reading();EVERY_PORT="every port is an entry without `port` and `endPort`"}});function readNetworkPolicy(resource,findings){const before=findings.errors;const{json,namespace,name:name2,at:at2}=resource;checkShape(resource,json,[],NETWORK_POLICY,
+ is not a protocol that policies know`,meant2===void 0?"one of TCP, UDP, SCTP, each in an entry of its own; a rule without `ports` is for every port of all thre\
+e":`did you mean \`${meant2}\`?`);return"TCP"}function readNumberOrName(value,path5,reading){if(typeof value==="number"&&Number.isInteger(value)){if(value>=1&&value<=
+65535)return value;const hint2=value===0?EVERY_PORT2:void 0;reading.error(path5,"policy-port",`must be between 1 and 65535, is ${value}`,hint2);return void 0}if(typeof value!==
+"string")return void 0;if(isPortName(value))return value;reading.error(path5,"policy-port",`${quote(value)} is not a port name`,nameHint2(value));return void 0}
+function nameHint2(value){if(/^(?:\*?|all|any)$/i.test(value))return EVERY_PORT2;if(/^\d+$/.test(value))return"a number is written without quotes";const[,first,
+last]=/^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value)??[];return first!==void 0&&last!==void 0?`a range is written \`port: ${first}\` and \`endPort: ${last}\``:"at\
+ most 15 lower-case letters, digits and single `-` inside, with a letter among them"}function readEndPort(value,port2,path5,reading){if(typeof value!=="number"||
+!Number.isInteger(value))return void 0;const wrong2=typeof port2==="string"?`may not be given when \`port\` is a name (${quote(port2)})`:value>65535?`must be be\
+tween 1 and 65535, is ${value}`:value<port2?`must be equal to or above \`port\` (${port2}), is ${value}`:void 0;if(wrong2===void 0)return value;reading.error([...path5,
+"endPort"],"policy-end-port",wrong2);return void 0}var EVERY_PORT2;var init_port=__esm({"src/model/kubernetes-network-policy/port.ts"(){"use strict";init_json();
+init_objects();init_names();init_did_you_mean();init_reading();EVERY_PORT2="every port is an entry without `port` and `endPort`"}});function readNetworkPolicy(resource,findings){const before=findings.errors;const{json,namespace,name:name2,at:at2}=resource;checkShape(resource,json,[],NETWORK_POLICY,
 findings);const reading=new Reading(resource,findings);const spec=mapOf(json.spec)??{};const podSelector=readSelector(spec.podSelector,["spec","podSelector"],reading);
 const ingress=readRules("ingress",spec.ingress,reading);const egress=readRules("egress",spec.egress,reading);const policyTypes=readPolicyTypes(spec.policyTypes,
 egress.length>0,reading);if(findings.errors>before)return void 0;return{namespace,name:name2,at:at2,podSelector:podSelector??{requirements:[],at:reading.at(["sp\
@@ -4044,36 +4107,28 @@ icy":readNetworkPolicy};readPolicy=(resource,findings)=>isPolicy(resource)?READE
 for(const value of values)known.add(value);asked.set(key,known)}return asked}function bothAsked(one,other){return askedLabels([...one,...other].map(([key,values])=>({
 key,values:[...values]})))}function*conditionsOf(services){for(const{selector}of services){for(const[key,value]of Object.entries(selector??{}))yield{key,values:[
 value]}}}function podsOf(workload,asked){if(asked.size===0||workload.replicas===0||workload.hostNetwork)return[workload];const numbered=numberedPods(workload);const classes=numbered&&
-isAsked(numbered,asked)?numberedClasses(numbered,asked):void 0;const{guesses,andOthers}=guessesOf(workload,asked);if(!classes&&guesses.length===0)return[workload];
-const oneOfSeveral=classes!==void 0&&classes.length>1;return(classes??[{first:workload,count:podsAtOnce(workload)}]).flatMap(one=>{const{first,second,count:count3}=one;
-return(guesses.length>0?guesses:[{}]).map(guess=>({...workload,labels:{...workload.labels,...first.labels,...guess},replicas:count3,pod:{name:first.name,of:workload,
-oneOfSeveral,guessed:Object.keys(guess),...(andOthers||one.andOthers)&&{andOthers:true},...second&&{second:{...second,labels:{...workload.labels,...second.labels,
+isAsked(numbered,asked)?numberedClasses(numbered,asked):void 0;const{guesses,guessed,andOthers}=guessesOf(workload,asked);if(!classes&&guesses.length===0)return[
+workload];const oneOfSeveral=classes!==void 0&&classes.length>1;return(classes??[{first:workload,count:podsAtOnce(workload)}]).flatMap(one=>{const{first,second,
+count:count3}=one;return(guesses.length>0?guesses:[{}]).map(guess=>({...workload,labels:{...workload.labels,...first.labels,...guess},replicas:count3,pod:{name:first.
+name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:true},...second&&{second:{...second,labels:{...workload.labels,...second.labels,
 ...guess}}}}}))})}function twinOf(workload){if(podsAtOnce(workload)<2||workload.hostNetwork)return void 0;const{kind,name:name2,pod}=workload;const numbered=numberedPods(
 workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):`${name2}-2`,labels:workload.labels};return{...workload,
 labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.guessed??[],twinOf:workload}}}function isAsked({
 first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){const{first,count:count3,
 ordinalOf,nameOf:nameOf9,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf9(ordinal2),labels:labelsOf3(ordinal2)});const named6=new Set([...asked].
 flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named6].filter(one=>one>=first&&one<first+count3).sort((a,b)=>a-b);
-const shown2=here.slice(0,here.length===count3?MOST_PODS:MOST_PODS-1);const found=shown2.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),count:1}}});
+const shown3=here.slice(0,here.length===count3?MOST_PODS:MOST_PODS-1);const found=shown3.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),count:1}}});
 const[rest,second]=unnamed(numbered,named6);if(rest!==void 0){const pods2={first:pod(rest),count:count3-here.length,...second!==void 0&&{second:pod(second)}};found.
-push({ordinal:rest,pods:pods2})}const classes=found.sort((a,b)=>a.ordinal-b.ordinal).map(({pods:pods2})=>pods2);return here.length>shown2.length?classes.map(one=>({
+push({ordinal:rest,pods:pods2})}const classes=found.sort((a,b)=>a.ordinal-b.ordinal).map(({pods:pods2})=>pods2);return here.length>shown3.length?classes.map(one=>({
 ...one,andOthers:true})):classes}function unnamed({first,count:count3},named6){const found=[];for(let ordinal2=first;ordinal2<first+count3&&found.length<2;ordinal2+=
-1){if(!named6.has(ordinal2))found.push(ordinal2)}return found}function guessesOf({kind},asked){const keys=unknownLabels(kind).filter(key=>asked.has(key));let all=keys.
-length===0?[]:[{}];for(const key of keys){const values=[UNASKED,...asked.get(key)??[]];all=values.flatMap(value=>all.map(labels2=>({...labels2,[key]:value})));if(all.
-length>MOST_GUESSES)return{guesses:all.slice(0,MOST_GUESSES),andOthers:true}}return{guesses:all,andOthers:false}}var MOST_PODS,MOST_GUESSES,UNASKED;var init_pods_of=__esm(
-{"src/kubernetes/pods-of.ts"(){"use strict";init_objects();init_controller_labels();MOST_PODS=10;MOST_GUESSES=16;UNASKED="netproof-unknown"}});function podSelectorsOf(policy3){return[policy3.podSelector,...podPeersOf(policy3).flatMap(peer=>peer.podSelector??[])]}function podPeersOf(policy3){return[...policy3.
-ingress,...policy3.egress].flatMap(rule2=>rule2.peers).flatMap(peer=>peer.kind==="pods"?[peer]:[])}var init_policy=__esm({"src/model/policy.ts"(){"use strict"}});function selects(selector,labels2){return selector.requirements.every(requirement=>holds(requirement,labels2))}function holds(requirement,labels2){const value=labelOf(
-labels2,requirement.key);switch(requirement.operator){case"In":return value!==void 0&&requirement.values.includes(value);case"NotIn":return value===void 0||!requirement.
-values.includes(value);case"Exists":return value!==void 0;case"DoesNotExist":return value===void 0}}function implies(narrow,wide){return wide.requirements.every(
-wanted2=>narrow.requirements.some(given=>entails(given,wanted2)))}function entails(given,wanted2){if(given.key!==wanted2.key)return false;switch(wanted2.operator){case"\
-In":return given.operator==="In"&&given.values.every(value=>wanted2.values.includes(value));case"NotIn":if(given.operator==="In")return!given.values.some(value=>wanted2.
-values.includes(value));if(given.operator==="NotIn")return wanted2.values.every(value=>given.values.includes(value));return given.operator==="DoesNotExist";case"\
-Exists":return given.operator==="Exists"||given.operator==="In";case"DoesNotExist":return given.operator==="DoesNotExist"}}function unmet(selector,labels2){return selector.
-requirements.filter(requirement=>!holds(requirement,labels2))}function selectorKey(selector){if(selector===void 0)return"-";return JSON.stringify(selector.requirements.
-map(({key,operator,values})=>JSON.stringify([key,operator,[...new Set(values)].sort()])).sort())}var init_selectors=__esm({"src/model/selectors.ts"(){"use stric\
-t";init_objects()}});function compileModel(inventory,options={},alsoAsked=new Map){const findings=new Findings;const policies=inventory.policies.flatMap(resource=>readPolicy(resource,
+1){if(!named6.has(ordinal2))found.push(ordinal2)}return found}function guessesOf(workload,asked){const{keys,perhaps}=unknownLabels(workload);const guessed=keys.
+filter(key=>asked.has(key));let guesses=guessed.length===0?[]:[{}];for(const key of guessed){const known=guesses;const written3=[UNASKED,...asked.get(key)??[]].
+flatMap(value=>known.map(labels2=>({...labels2,[key]:value})));guesses=perhaps?[...known,...written3]:written3;if(guesses.length>MOST_GUESSES)return{guesses:guesses.
+slice(0,MOST_GUESSES),guessed,andOthers:true}}return{guesses,guessed,andOthers:false}}var MOST_PODS,MOST_GUESSES,UNASKED;var init_pods_of=__esm({"src/kubernetes\
+/pods-of.ts"(){"use strict";init_objects();init_controller_labels();MOST_PODS=10;MOST_GUESSES=16;UNASKED="netproof-unknown"}});function podSelectorsOf(policy3){return[policy3.podSelector,...podPeersOf(policy3).flatMap(peer=>peer.podSelector??[])]}function podPeersOf(policy3){return[...policy3.
+ingress,...policy3.egress].flatMap(rule2=>rule2.peers).flatMap(peer=>peer.kind==="pods"?[peer]:[])}var init_policy=__esm({"src/model/policy.ts"(){"use strict"}});function compileModel(inventory,options={},alsoAsked=new Map){const findings=new Findings;const policies=inventory.policies.flatMap(resource=>readPolicy(resource,
 findings)??[]);const namespaces=allNamespaces(inventory);const labels2=new Map(namespaces.map(one=>[one.name,one.labels]));const whole3=allWorkloads(inventory);
-const shown2=workloadLabels(whole3);const shownByKey=new Map(whole3.map(one=>[workloadKey(one),shown2.get(one)??workloadName(one)]));const own2=askedLabels([...policies.
+const shown3=workloadLabels(whole3);const shownByKey=new Map(whole3.map(one=>[workloadKey(one),shown3.get(one)??workloadName(one)]));const own2=askedLabels([...policies.
 flatMap(podSelectorsOf).flatMap(({requirements})=>requirements),...conditionsOf(inventory.services)]);const asked=alsoAsked.size===0?own2:bothAsked(own2,alsoAsked);
 const apart=new Map((asked.size===0?[]:whole3).flatMap(one=>{const pods3=podsOf(one,asked);return pods3.length===1&&pods3[0]===one?[]:[[workloadKey(one),pods3]]}));
 const pods2=whole3.flatMap(one=>apart.get(workloadKey(one))??[one]);const workloads2=apart.size===0?whole3:withoutGuesses(pods2);const byNamespace=groupBy(policies,
@@ -4083,14 +4138,15 @@ labels));const both={ingress:selecting.filter(policy3=>policy3.policyTypes.ingre
 workload,both);return both};const model={inventory,network:clusterNetwork(options),workloads:workloads2,pods:pods2,services:inventory.services,namespaces,asked,
 policies,tellingApart:wanted2=>wanted2.size===0?model:compileModel(inventory,options,wanted2).model,namespaceLabels:name2=>labels2.get(name2)??{"kubernetes.io/m\
 etadata.name":name2},podsOf:workload=>{const own3=apart.get(workloadKey(workload));if(!own3)return[workload];return workload.pod?guessesOf2(workload,own3):own3},
-labelOf:workload=>{const name2=shown2.get(workload)??shownByKey.get(workloadKey(workload))??workloadName(workload);return workload.pod?.oneOfSeveral===true?`${name2}\
-, pod ${workload.pod.name}`:name2},workloadsIn:namespace=>workloadsByNamespace.get(namespace)??[],policiesIn:namespace=>byNamespace.get(namespace)??[],isolating:(workload,direction)=>isolatingOf(
-workload)[direction]};return{model,problems:findings.all("the policies")}}function withoutGuesses(pods2){const first=new Map(pods2.toReversed().map(one=>[`${workloadKey(
-one)}/${one.pod?.name??""}`,one]));return pods2.filter(one=>first.get(`${workloadKey(one)}/${one.pod?.name??""}`)===one)}function guessesOf2(workload,pods2){const{
-pod}=workload;if(!pod||pod.guessed.length===0)return[workload];const first=(pod.twinOf??workload).pod?.name;return pods2.filter(one=>one.pod?.name===first).map(
-({labels:labels2})=>{const guess=Object.fromEntries(pod.guessed.map(key=>[key,labels2[key]??""]));return{...workload,labels:{...workload.labels,...guess}}})}var init_model=__esm(
+labelOf:workload=>{if(isStranger(workload))return workload.label;const name2=shown3.get(workload)??shownByKey.get(workloadKey(workload))??workloadName(workload);
+return workload.pod?.oneOfSeveral===true?`${name2}, pod ${workload.pod.name}`:name2},workloadsIn:namespace=>workloadsByNamespace.get(namespace)??[],policiesIn:namespace=>byNamespace.
+get(namespace)??[],isolating:(workload,direction)=>isolatingOf(workload)[direction]};return{model,problems:findings.all("the policies")}}function withoutGuesses(pods2){
+const first=new Map(pods2.toReversed().map(one=>[`${workloadKey(one)}/${one.pod?.name??""}`,one]));return pods2.filter(one=>first.get(`${workloadKey(one)}/${one.
+pod?.name??""}`)===one)}function guessesOf2(workload,pods2){const{pod}=workload;if(!pod||pod.guessed.length===0)return[workload];const first=(pod.twinOf??workload).
+pod?.name;return pods2.filter(one=>one.pod?.name===first).map(({labels:labels2})=>{const own2=Object.entries(workload.labels).filter(([key])=>!pod.guessed.includes(
+key));const guess=Object.entries(labels2).filter(([key])=>pod.guessed.includes(key));return{...workload,labels:Object.fromEntries([...own2,...guess])}})}var init_model=__esm(
 {"src/model/model.ts"(){"use strict";init_objects();init_findings();init_cluster_dns();init_connection();init_group_by();init_network();init_policy_apis();init_pods_of();
-init_policy();init_selectors()}});function warning(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}var init_finding=__esm({"src/mode\
+init_policy();init_selectors();init_strangers()}});function warning(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}var init_finding=__esm({"src/mode\
 l/warnings/finding.ts"(){"use strict"}});function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written3,at:at2}=policy3.policyTypes;if(written3||policy3.egress.length===
 0||policy3.ingress.length>0)return[];const pods2=model.workloadsIn(policy3.namespace).filter(one=>{const isolating=model.isolating(one,"ingress");return isolating.
 includes(policy3)&&isolating.every(other=>!other.policyTypes.written&&other.ingress.length===0)});if(pods2.length===0)return[];const names2=fewNames(few(pods2.map(
@@ -4110,10 +4166,10 @@ const found=valueAt(resource.json,path5);return isMap(found)?Object.entries(foun
 ring"&&labelOf(labels2,entry5[0])===void 0))}function ownLabels(workload,unmet2){const labels2=objectLabels(workload);const[first]=unmet2;if(!first||!unmet2.every(
 one=>asksFor(one)&&holds(one,labels2)))return void 0;const{kind,namespace,name:name2,resource}=wholeOf(workload);const pods2=[...podSpecPath(resource).slice(0,-1),
 "metadata","labels"].join(".");const holder=[OF_OBJECT,OF_JOBS].find(path5=>valueAt(resource.json,[...path5,first.key])!==void 0);return{own:{kind,name:`${namespace}\
-/${name2}`,path:pods2},at:resource.locate([...holder??OF_OBJECT,first.key])}}function asksFor({operator}){return operator==="In"||operator==="Exists"}function ownServiceLabels(workload,selector){
-const wanted2=Object.entries(selector).filter(([key,value])=>labelOf(workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted2.map(
-([key,value])=>({key,operator:"In",values:[value],at:at2})))?.own}var OF_JOBS,OF_OBJECT;var init_own_labels=__esm({"src/model/own-labels.ts"(){"use strict";init_json();
-init_objects();init_workloads();init_path();init_selectors();OF_JOBS=["spec","jobTemplate","metadata","labels"];OF_OBJECT=["metadata","labels"]}});function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
+/${name2}`,path:pods2},at:resource.locate([...holder??OF_OBJECT,first.key])}}function ownServiceLabels(workload,selector){const wanted2=Object.entries(selector).
+filter(([key,value])=>labelOf(workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted2.map(([key,value])=>({key,operator:"In",values:[
+value],at:at2})))?.own}var OF_JOBS,OF_OBJECT;var init_own_labels=__esm({"src/model/own-labels.ts"(){"use strict";init_json();init_objects();init_workloads();init_path();
+init_selectors();OF_JOBS=["spec","jobTemplate","metadata","labels"];OF_OBJECT=["metadata","labels"]}});function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
 namespaces);if(here)return{selector,...dead.requirement&&{requirement:dead.requirement},instead:here};const elsewhere=dead.meant===void 0?insteadElsewhere(model,
 selector):void 0;return elsewhere?{...dead,instead:elsewhere}:dead}function insteadHere(model,selector,namespaces){const workloads2=namespaces.flatMap(namespace=>model.
 workloadsIn(namespace));const onHost=workloads2.filter(one=>one.hostNetwork&&selects(selector,one.labels));if(onHost.length>0){return{kind:"host-network",pods:few(
@@ -4124,24 +4180,30 @@ workloads.filter(one=>!one.hostNetwork&&selects(selector,one.labels));const name
 one=>!one.hostNetwork).map(one=>one.labels)}var init_dead_pods=__esm({"src/model/dead-pods.ts"(){"use strict";init_policy_words();init_dead_selector();init_own_labels();
 init_selectors()}});function deadPeer(model,policy3,peer){const known=deadPeers.get(model)??new Map;deadPeers.set(model,known);if(!known.has(peer))known.set(peer,findDeadPeer(model,
 policy3,peer));return known.get(peer)}function findDeadPeer(model,policy3,peer){if(peer.kind!=="pods")return void 0;const{namespaceSelector,podSelector}=peer;if(namespaceSelector){
-const dead2=findDead(namespaceSelector,model.namespaces.map(one=>one.labels));if(dead2)return{kind:"dead-namespaces",dead:dead2}}if(!podSelector)return void 0;const picked=[
-...namespacesOf(model,policy3,peer)];const dead=findDeadPods(model,podSelector,picked);return dead&&{kind:"dead-pods",dead,namespaces:few(picked)}}function deadPolicy(model,policy3){
-if(!deadPolicies.has(policy3)){deadPolicies.set(policy3,findDeadPods(model,policy3.podSelector,[policy3.namespace]))}return deadPolicies.get(policy3)}function namespacesOf(model,policy3,{
-namespaceSelector}){if(!namespaceSelector)return new Set([policy3.namespace]);return new Set(model.namespaces.filter(one=>selects(namespaceSelector,one.labels)).
-map(one=>one.name))}var deadPeers,deadPolicies;var init_dead_peer=__esm({"src/model/dead-peer.ts"(){"use strict";init_dead_pods();init_dead_selector();init_policy_words();
-init_selectors();deadPeers=new WeakMap;deadPolicies=new WeakMap}});function selectedAnywhere(model,{podSelector}){return podSelector.requirements.length===0?[]:model.workloads.filter(({labels:labels2})=>selects(podSelector,labels2))}
+const dead2=findDead(namespaceSelector,model.namespaces.map(one=>one.labels));if(dead2)return{kind:"dead-namespaces",dead:withPods(model,policy3,dead2)}}if(!podSelector)
+return void 0;const picked=[...namespacesOf(model,policy3,peer)];const dead=findDeadPods(model,podSelector,picked);return dead&&{kind:"dead-pods",dead:withNamespaces(
+model,dead),namespaces:few(picked)}}function withNamespaces(model,dead){if(hasAdvice(dead))return dead;const labelled=model.namespaces.filter(({labels:labels2})=>selects(
+dead.selector,labels2));if(labelled.length===0)return dead;return{...dead,instead:{kind:"of-namespaces",namespaces:few(labelled.map(({name:name2})=>name2))}}}function withPods(model,policy3,dead){
+if(hasAdvice(dead))return dead;const pods2=model.workloads.filter(one=>!one.hostNetwork&&selects(dead.selector,one.labels));const namespaces=[...new Set(pods2.map(
+({namespace})=>namespace))];if(namespaces.length===0)return dead;const own2=namespaces.every(one=>one===policy3.namespace);return{...dead,instead:{kind:"of-pods",
+namespaces:few(namespaces),own:own2}}}function hasAdvice({selector,meant:meant2,instead:instead2}){return meant2!==void 0||instead2!==void 0||!selector.requirements.
+every(asksFor)}function deadPolicy(model,policy3){if(!deadPolicies.has(policy3)){deadPolicies.set(policy3,findDeadPods(model,policy3.podSelector,[policy3.namespace]))}
+return deadPolicies.get(policy3)}function namespacesOf(model,policy3,{namespaceSelector}){if(!namespaceSelector)return new Set([policy3.namespace]);return new Set(
+model.namespaces.filter(one=>selects(namespaceSelector,one.labels)).map(one=>one.name))}var deadPeers,deadPolicies;var init_dead_peer=__esm({"src/model/dead-pee\
+r.ts"(){"use strict";init_dead_pods();init_dead_selector();init_policy_words();init_selectors();deadPeers=new WeakMap;deadPolicies=new WeakMap}});function selectedAnywhere(model,{podSelector}){return podSelector.requirements.length===0?[]:model.workloads.filter(({labels:labels2})=>selects(podSelector,labels2))}
 function isForOthers(model,policy3){const here=model.workloadsIn(policy3.namespace).some(({hostNetwork})=>!hostNetwork);return!here&&selectedAnywhere(model,policy3).
 length===0&&!isMisplaced(model,policy3)}function isPerPod({selector}){return selector.requirements.some(({key})=>PER_POD.test(key))}function isMisplaced(model,{
 namespace}){const used=new Set(model.inventory.workloads.map(one=>one.namespace));return used.size>0&&(namespace==="default"||didYouMean(namespace,used)!==void 0)}
-function isElsewhere(model,policy3,peer,{kind,dead}){if(dead.meant!==void 0||peer.kind!=="pods")return false;if(kind==="dead-namespaces"){const key=dead.requirement?.
-key;return key!==void 0&&(key==="kubernetes.io/metadata.name"||!model.namespaces.some(({labels:labels2})=>labelOf(labels2,key)!==void 0))}const picked=namespacesOf(
-model,policy3,peer);return!model.inventory.workloads.some(one=>picked.has(one.namespace))}var PER_POD;var init_not_in_manifests=__esm({"src/model/warnings/not-i\
-n-manifests.ts"(){"use strict";init_objects();init_did_you_mean();init_dead_peer();init_selectors();PER_POD=/^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/}});function absentPods(model){const places=new Map;const policies=new Set;const add=(what,policy3,at3)=>{if(!places.has(what))places.set(what,at3);policies.add(policy3)};
+function isElsewhere(model,policy3,peer,{kind,dead}){if(dead.meant!==void 0||peer.kind!=="pods")return false;if(dead.instead?.kind==="of-pods"||dead.instead?.kind===
+"of-namespaces")return false;if(kind==="dead-namespaces"){const key=dead.requirement?.key;return key!==void 0&&(key==="kubernetes.io/metadata.name"||!model.namespaces.
+some(({labels:labels2})=>labelOf(labels2,key)!==void 0))}const picked=namespacesOf(model,policy3,peer);return!model.inventory.workloads.some(one=>picked.has(one.
+namespace))}var PER_POD;var init_not_in_manifests=__esm({"src/model/warnings/not-in-manifests.ts"(){"use strict";init_objects();init_did_you_mean();init_dead_peer();
+init_selectors();PER_POD=/^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/}});function absentPods(model){const places=new Map;const policies=new Set;const add=(what,policy3,at3)=>{if(!places.has(what))places.set(what,at3);policies.add(policy3)};
 for(const policy3 of model.policies){if(isForOthers(model,policy3))add(`namespace ${showName(policy3.namespace)}`,policy3,policy3.at);for(const peer of[...policy3.
 ingress,...policy3.egress].flatMap(({peers})=>peers)){const fault2=deadPeer(model,policy3,peer);if(!fault2||isPerPod(fault2.dead)||!isElsewhere(model,policy3,peer,
 fault2))continue;if(fault2.kind==="dead-pods"&&isOfSystem(fault2.namespaces))continue;add(`\`${showSelector(fault2.dead.selector)}\``,policy3,peer.at)}}const[at2]=places.
-values();if(!at2)return[];const names2=[...places.keys()];const shown2=names2.length>3?`${names2.slice(0,3).join(", ")} and ${names2.length-3} more`:names2.join(
-", ");const where=policies.size===1?"1 policy":`${policies.size} policies`;const message=`the manifests hold no pod of ${shown2}: what is for them in ${where} i\
+values();if(!at2)return[];const names2=[...places.keys()];const shown3=names2.length>3?`${names2.slice(0,3).join(", ")} and ${names2.length-3} more`:names2.join(
+", ");const where=policies.size===1?"1 policy":`${policies.size} policies`;const message=`the manifests hold no pod of ${shown3}: what is for them in ${where} i\
 s not tried`;return[{code:"pods-elsewhere",severity:"notice",message,at:at2}]}function isOfSystem({names:names2,count:count3}){return count3===1&&names2[0]==="k\
 ube-system"}var init_absent_pods=__esm({"src/model/warnings/absent-pods.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_not_in_manifests()}});function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem2=problemOf(
 model,policy3,rule2,index);return problem2?[problem2]:[]})))}function problemOf(model,policy3,rule2,index){const[first,second]=[rule2.peers[index-1],rule2.peers[index]];
@@ -4154,30 +4216,19 @@ few(picked))}`;return{code:"peers-are-alternatives",severity:"notice",message:`$
  of its own namespace ${own2} (${named3(model,here)})`,at:second.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function aloneOf(peers,field2){
 const other=field2==="podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}function podsOf2(model,namespace){
 return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function named3(model,workloads2){return workloads2.length===0?"none":fewNames(few(workloads2.
-map(one=>model.labelOf(one))))}var init_alternative_peers=__esm({"src/model/warnings/alternative-peers.ts"(){"use strict";init_policy_words();init_escape();init_selectors()}});function backendsOf(service,inventory){const selector=service.selector;if(selector===void 0||Object.keys(selector).length===0)return[];return inventory.workloads.
-filter(workload=>workload.namespace===service.namespace&&Object.entries(selector).every(([key,value])=>labelOf(workload.labels,key)===value))}function targetNumber({
-targetPort,protocol:protocol2},workload){if(typeof targetPort==="number")return targetPort;return workload.ports.find(own2=>own2.name===targetPort&&own2.protocol===
-protocol2)?.number}function servedPorts({workloads:workloads2,services}){const byNamespace=groupBy(workloads2,({namespace})=>namespace);const found=new Map;for(const service of services){
-if(service.ports.length===0)continue;for(const workload of backendsOf(service,{workloads:byNamespace.get(service.namespace)??[]})){const wires=service.ports.flatMap(
-one=>{const port2=targetNumber(one,workload);return port2===void 0?[]:[{port:port2,protocol:one.protocol}]});found.set(workload,[...found.get(workload)??[],...wires])}}
-return found}function translate(service,backends,port2,protocol2){if(service.headless){return backends.map(workload=>({kind:"endpoint",workload,wire:{port:port2,
-protocol:protocol2}}))}const declared=service.ports.find(one=>one.port===port2&&one.protocol===protocol2);if(!declared)return void 0;return backends.map(workload=>{
-const target=targetNumber(declared,workload);return target===void 0?{kind:"no-such-port",workload,name:String(declared.targetPort)}:{kind:"endpoint",workload,wire:{
-port:target,protocol:protocol2}}})}function serviceTurning(written3,wire,workload,services){if(written3===wire.port)return void 0;return services.find(service=>backendsOf(
-service,{workloads:[workload]}).length>0&&(translate(service,[workload],written3,wire.protocol)??[]).some(one=>one.kind==="endpoint"&&one.wire.port===wire.port))}
-var init_service_targets=__esm({"src/kubernetes/service-targets.ts"(){"use strict";init_group_by();init_objects()}});function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
+map(one=>model.labelOf(one))))}var init_alternative_peers=__esm({"src/model/warnings/alternative-peers.ts"(){"use strict";init_policy_words();init_escape();init_selectors()}});function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
 workload]}).length>0)}function clientAddressEvidence(model,{from:from2,to:to2,ingress}){if(from2.kind!=="address"||to2.kind!=="pod")return[];const peers=[...ingress.
 admissions.flatMap(({peer})=>peer??[]),...ingress.misses.flatMap(({peers:missed=[]})=>missed.map(({peer})=>peer))];if(!peers.some(({kind})=>kind==="ipBlock"))return[];
 const services=outsideServices(model,to2.workload);const service=services.find(one=>!one.keepsClientAddress)??services[0];if(!service)return[];const{namespace,name:name2,
 type,keepsClientAddress,at:at2}=service;return[{kind:"client-address",service:{namespace,name:name2},type,kept:keepsClientAddress===true,client:from2.label,...at2&&
 {at:at2}}]}var init_client_address=__esm({"src/model/client-address.ts"(){"use strict";init_service_targets()}});function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
 policy3),direction,index,at:at2}}function peerSpec(peer){return peer.kind==="ipBlock"?blockSpec(peer):peer}function blockSpec({kind,block}){return{kind,cidr:block.
-cidr.text,except:block.except.map(({text:text6})=>text6)}}function decider({egress,ingress,path:path5}){const parts2=({state,isolating,direction,subject,admissions})=>({
+cidr.text,except:block.except.map(({text:text6})=>text6)}}function decider({egress,ingress,path:path5}){const parts=({state,isolating,direction,subject,admissions})=>({
 cut:state==="cut"?cutBy(isolating,direction,subject.label):void 0,rule:admissions[0]&&ruleRef(admissions[0].policy,admissions[0].rule),open:subject.kind==="pod"?
-subject.label:void 0});return deciderOf(path5,parts2(egress),parts2(ingress))}function deciderOf(path5,egress,ingress){if(path5!=="policies")return{kind:"exempt",
+subject.label:void 0});return deciderOf(path5,parts(egress),parts(ingress))}function deciderOf(path5,egress,ingress){if(path5!=="policies")return{kind:"exempt",
 why:path5};if(egress.cut??ingress.cut)return{kind:"cut",cuts:present(egress.cut,ingress.cut)};if(ingress.rule??egress.rule)return{kind:"admitted",rules:present(
 ingress.rule,egress.rule)};const subjects=present(ingress.open,egress.open===ingress.open?void 0:egress.open);return subjects.length===0?{kind:"exempt",why:"no-\
-policy"}:{kind:"open",subjects}}function present(...parts2){return parts2.filter(part=>part!==void 0)}function cutBy(isolating,direction,subject){const policy3=isolator(
+policy"}:{kind:"open",subjects}}function present(...parts){return parts.filter(part=>part!==void 0)}function cutBy(isolating,direction,subject){const policy3=isolator(
 {isolating,direction});return{direction,subject,more:isolating.length-1,...policy3&&{policy:policyRef(policy3)}}}function isolator({isolating,direction}){return[
 ...isolating].sort((a,b)=>a[direction].length-b[direction].length)[0]}function cutEvidence({isolating,direction,subject,peer},{to:to2,wire},{advise}={advise:true}){
 const by=cutBy(isolating,direction,subject.label);const hasRules=isolating.some(one=>one[direction].length>0);const byDefault=direction==="ingress"?isolatesByDefault(
@@ -4200,22 +4251,20 @@ if(peer.kind==="ipBlock")return{kind:"addresses"};const{podSelector,namespaceSel
 namespaces.filter(one=>namespaceSelector?selects(namespaceSelector,one.labels):one.name===namespace).map(one=>one.name);if(every)return{kind:"namespaces",of:few(
 namespaces)};const picked=new Set(namespaces);const pods2=model.workloads.filter(one=>picked.has(one.namespace)&&!one.hostNetwork&&selects(podSelector,one.labels));
 return{kind:"pods",of:few(pods2.map(one=>model.labelOf(one)))}}var init_evidence=__esm({"src/model/evidence.ts"(){"use strict";init_objects();init_selectors();init_policy_words()}});function clientAddresses(model){return model.policies.flatMap(policy3=>{const blocks2=policy3.policyTypes.ingress?policy3.ingress.flatMap(rule2=>{const block=rule2.
-peers.find(peer=>isOutside(model,peer));return block?.kind==="ipBlock"?[{rule:rule2,block}]:[]}):[];if(blocks2.length===0)return[];const services=hidingServices(
+peers.find(peer=>isOutside(model,peer)||excepts(peer).length>0);return block?.kind==="ipBlock"?[{rule:rule2,block}]:[]}):[];if(blocks2.length===0)return[];const services=hidingServices(
 model,policy3);const[service]=services;if(!service)return[];const hiding=fewNames(few(services.map(({type,namespace,name:name2})=>`${type} ${namespace}/${name2}`)));
 return blocks2.map(({rule:rule2,block})=>{const name2=`${showRule(policy3,rule2)}: ${showPeer(blockSpec(block))}`;const hint2=`only \`externalTrafficPolicy: Loca\
-l\` in ${showService(service)} keeps a client's address`;if(isPrivate(block)){const message2=`${name2} matches who comes through ${hiding} only if it holds the \
-nodes' addresses: the pod sees these`;return{code:"client-address-lost",severity:"notice",message:message2,at:block.at,hint:hint2}}const message=`${name2} does \
-not match who comes through ${hiding}: there the pod sees the address of a node`;return warning("client-address-lost",message,block.at,hint2)})})}function hidingServices(model,policy3){
-const pods2=model.workloadsIn(policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels));const services=pods2.flatMap(one=>outsideServices(
-model,one));return[...new Set(services)].filter(one=>!one.keepsClientAddress)}function isPrivate({block}){return PRIVATE.some(range4=>containsCidr(range4,block.
-cidr))}function isOutside({network:network2},peer){if(peer.kind!=="ipBlock"||peer.block.cidr.prefix===0)return false;return network2.podRanges.every(range4=>coverage(
-peer.block,range4)==="none")}var PRIVATE;var init_client_addresses=__esm({"src/model/warnings/client-addresses.ts"(){"use strict";init_ip();init_ip_blocks();init_policy_words();
-init_client_address();init_evidence();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text6=>parseCidr(
-text6)??[])}});function matchPort(wanted2,wire,ports){if(typeof wanted2.port==="string"){if(ports===void 0)return{kind:"name-without-pod"};const named6=ports.filter(port2=>port2.
-name===wanted2.port);if(named6.length===0)return{kind:"name-unknown"};if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};const numbers2=named6.filter(port2=>port2.
-protocol===wanted2.protocol).map(port2=>port2.number);if(numbers2.length===0)return{kind:"name-unknown"};return numbers2.includes(wire.port)?void 0:{kind:"name-\
-elsewhere",numbers:numbers2}}if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};if(wanted2.port===void 0)return void 0;const inRange=wire.port>=wanted2.
-port&&wire.port<=(wanted2.endPort??wanted2.port);return inRange?void 0:{kind:"number"}}var init_ports2=__esm({"src/model/ports.ts"(){"use strict"}});function serviceReferences(resource){const{kind,json,namespace}=resource;const spec=mapAt2(json,"spec");switch(`${groupOf(resource.apiVersion)}/${kind}`){case"n\
+l\` in ${showService(service)} keeps a client's address`;const excepted=excepts(block);if(excepted.length>0&&!isOutside(model,block)){const message2=`${name2} k\
+eeps nobody of ${fewNames(few(excepted))} out who comes through ${hiding}: there the pod sees the address of a node`;return warning("client-address-lost",message2,
+block.at,hint2)}if(isPrivate(block)){const message2=`${name2} matches who comes through ${hiding} only if it holds the nodes' addresses: the pod sees these`;return{
+code:"client-address-lost",severity:"notice",message:message2,at:block.at,hint:hint2}}const message=`${name2} does not match who comes through ${hiding}: there \
+the pod sees the address of a node`;return warning("client-address-lost",message,block.at,hint2)})})}function hidingServices(model,policy3){const pods2=model.workloadsIn(
+policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels));const services=pods2.flatMap(one=>outsideServices(model,one));return[...new Set(
+services)].filter(one=>!one.keepsClientAddress)}function isPrivate({block}){return PRIVATE.some(range4=>containsCidr(range4,block.cidr))}function excepts(peer){
+if(peer.kind!=="ipBlock")return[];return peer.block.except.filter(one=>!PRIVATE.some(range4=>containsCidr(range4,one))).map(({text:text6})=>text6)}function isOutside({
+network:network2},peer){if(peer.kind!=="ipBlock"||peer.block.cidr.prefix===0)return false;return network2.podRanges.every(range4=>coverage(peer.block,range4)===
+"none")}var PRIVATE;var init_client_addresses=__esm({"src/model/warnings/client-addresses.ts"(){"use strict";init_ip();init_ip_blocks();init_policy_words();init_client_address();
+init_evidence();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text6=>parseCidr(text6)??[])}});function serviceReferences(resource){const{kind,json,namespace}=resource;const spec=mapAt2(json,"spec");switch(`${groupOf(resource.apiVersion)}/${kind}`){case"n\
 etworking.k8s.io/Ingress":{const paths=listAt(spec,"rules").flatMap(rule2=>listAt(mapAt2(rule2,"http"),"paths"));return[spec.defaultBackend,...paths.map(({backend})=>backend)].
 flatMap(backend=>{const service=mapAt2(mapOf(backend)??{},"service");const{number:number3,name:name2}=mapAt2(service,"port");return reference2("controller",namespace,
 service.name,byPort(number3??name2))})}case"route.openshift.io/Route":{const{targetPort}=mapAt2(spec,"port");return[spec.to,...listAt(spec,"alternateBackends")].
@@ -4262,24 +4311,24 @@ fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.d
 model,policy3,peer,fault2.dead);const hint2=instead2&&!(instead2.kind==="elsewhere"&&alternatives)?insteadHint(instead2):meantHint(meant2)??alternatives??undefinedHint(
 model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem2=warning("peer-matches-nothin\
 g",message,at2,hint2);return[{problem:problem2,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){
-const isPlain2=({problem:problem2,selector})=>problem2.hint===void 0&&selector.requirements.every(({addedBy})=>addedBy===void 0);const plain2=peers.filter(isPlain2);
+const isPlain3=({problem:problem2,selector})=>problem2.hint===void 0&&selector.requirements.every(({addedBy})=>addedBy===void 0);const plain2=peers.filter(isPlain3);
 const[first]=plain2;if(!first?.problem.at||plain2.length<2)return peers.map(({problem:problem2})=>problem2);const selectors=plain2.map(({selector})=>`\`${showSelector(
 selector)}\``);const more=selectors.length>3?` and ${selectors.length-3} more`:"";const named6=selectors.slice(0,3).join(", ")+more;const message=`${showPolicy(
-policy3)}: ${selectors.length} peers match nothing of the manifests: ${named6}`;const others=peers.flatMap(peer=>isPlain2(peer)?[]:[peer.problem]);return[warning(
+policy3)}: ${selectors.length} peers match nothing of the manifests: ${named6}`;const others=peers.flatMap(peer=>isPlain3(peer)?[]:[peer.problem]);return[warning(
 "peer-matches-nothing",message,first.problem.at),...others]}function selectsNothing(model,policy3,dead,hasPods){const at2=dead.requirement?.at??policy3.podSelector.
 at;const namespaces=[...new Set(selectedAnywhere(model,policy3).map(one=>one.namespace))].slice(0,3).map(showName);const what=hasPods?`its podSelector \`${showSelector(
 policy3.podSelector)}\` matches none in ${showName(policy3.namespace)}`:`the manifests have none in namespace ${showName(policy3.namespace)}`;const{instead:instead2}=dead;
-if(instead2&&instead2.kind!=="elsewhere"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead2)}`;const hint3=instead2.kind==="own-labe\
-ls"?insteadHint(instead2):"no policy holds pods on the host network";return warning("policy-selects-nothing",message,at2,hint3)}const hint2=meantHint(dead.meant)??
-(namespaces.length>0?`such pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace right?");return warning("policy-selec\
-ts-nothing",`${showPolicy(policy3)} selects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:`did you mean \`${showLabel(meant2)}\
-\`?`}function undefinedHint(model,kind){if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.workloads.map(({namespace})=>namespace));const unknown2=model.
-namespaces.filter(({name:name2,at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;const names2=whichNamespaces(few(unknown2.map(({name:name2})=>name2)));
-return`no manifest defines ${names2}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{instead:instead2}){if(instead2?.
-kind!=="elsewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||!peer.namespaceSelector)return void 0;
-const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod of ${whichNamespaces(namespaces)}`;return`\
-both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}var init_dead_selectors=__esm({"src/model/warnings/dead-selectors.ts"(){
-"use strict";init_escape();init_policy_words();init_dead_peer();init_finding();init_not_in_manifests()}});function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
+if(instead2?.kind==="own-labels"||instead2?.kind==="host-network"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead2)}`;const hint3=instead2.
+kind==="own-labels"?insteadHint(instead2):"no policy holds pods on the host network";return warning("policy-selects-nothing",message,at2,hint3)}const hint2=meantHint(
+dead.meant)??(namespaces.length>0?`such pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace right?");return warning(
+"policy-selects-nothing",`${showPolicy(policy3)} selects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:`did you mean \`${showLabel(
+meant2)}\`?`}function undefinedHint(model,kind){if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.workloads.map(({namespace})=>namespace));
+const unknown2=model.namespaces.filter(({name:name2,at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;const names2=whichNamespaces(few(
+unknown2.map(({name:name2})=>name2)));return`no manifest defines ${names2}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{
+instead:instead2}){if(instead2?.kind!=="elsewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||
+!peer.namespaceSelector)return void 0;const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod \
+of ${whichNamespaces(namespaces)}`;return`both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}var init_dead_selectors=__esm(
+{"src/model/warnings/dead-selectors.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_finding();init_not_in_manifests()}});function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
 -pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
 podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
 podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
@@ -4290,24 +4339,24 @@ if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"
 protocol};const path5=pathOf(from2,to2,connection.viaService===true);const exempt=path5!=="policies";const egress=decideSide(model,"egress",from2,to2,wire,exempt);
 const ingress=decideSide(model,"ingress",to2,from2,wire,exempt);const allowed=passes(egress)&&passes(ingress);const podIpDependencies=!allowed&&[egress,ingress].
 every(side3=>passes(side3)||podIpDependencyOf(side3)!==void 0);return{allowed,podIpDependencies,from:from2,to:to2,wire,path:path5,egress,ingress}}function partyOf(model,endpoint2){
-const{network:network2}=model;if(!isWorkload(endpoint2)){const ip=address(endpoint2.ip);const isNode3=ip.base===network2.node.base&&ip.family===network2.node.family;
-return{kind:isNode3?"node":"address",label:endpoint2.label??endpoint2.ip,address:ip}}const label2=model.labelOf(endpoint2);if(endpoint2.hostNetwork)return{kind:"\
+const{network:network2}=model;if(!isWorkload(endpoint2)){const ip=address(endpoint2.ip);const isNode4=ip.base===network2.node.base&&ip.family===network2.node.family;
+return{kind:isNode4?"node":"address",label:endpoint2.label??endpoint2.ip,address:ip}}const label2=model.labelOf(endpoint2);if(endpoint2.hostNetwork)return{kind:"\
 node",label:label2,address:network2.node,workload:endpoint2};const known=network2.podAddresses.get(podKey(endpoint2));return{kind:"pod",label:label2,workload:endpoint2,
-namespaceLabels:model.namespaceLabels(endpoint2.namespace),ports:endpoint2.ports,...known&&{address:known}}}function isSinglePod(workload){return podsAtOnce(workload)<=
-1}function pathOf(from2,to2,viaService){if(from2.kind==="pod"&&to2.kind==="pod"&&podKey(from2.workload)===podKey(to2.workload)){if(isSinglePod(from2.workload)&&
-!viaService)return"same-pod"}return from2.kind==="node"&&to2.kind==="pod"?"from-own-node":"policies"}function passes(side3){return side3.state!=="cut"}function podIpDependencyOf({
-misses}){return misses.filter(({ports})=>!ports).flatMap(miss=>(miss.peers??[]).flatMap(({peer,miss:why2})=>peer.kind==="ipBlock"&&dependsOnPodIp(why2)?[{miss,peer}]:
-[]))[0]}function dependsOnPodIp(miss){return miss.kind==="pod-address"&&miss.coverage==="some"}function decideSide(model,direction,subject,peer,wire,exempt){const isolating=subject.
-kind==="pod"?model.isolating(subject.workload,direction):[];const admissions=[];const misses=[];const target=direction==="ingress"?subject:peer;const ports=target.
-kind==="pod"?target.ports:void 0;if(!exempt){for(const policy3 of isolating){for(const rule2 of policy3[direction]){const found=tryRule(model,policy3,rule2,peer,
-wire,ports);if(found.kind==="admits")admissions.push(found.admission);else misses.push(found.miss)}}}const state=exempt||subject.kind!=="pod"?"exempt":isolating.
-length===0?"open":admissions.length>0?"admitted":"cut";return{direction,subject,peer,state,isolating,admissions,misses}}function tryRule(model,policy3,rule2,party,wire,ports){
+namespaceLabels:(isStranger(endpoint2)?endpoint2.namespaceLabels:void 0)??model.namespaceLabels(endpoint2.namespace),ports:endpoint2.ports,...known&&{address:known}}}
+function isSinglePod(workload){return podsAtOnce(workload)<=1}function pathOf(from2,to2,viaService){if(from2.kind==="pod"&&to2.kind==="pod"&&podKey(from2.workload)===
+podKey(to2.workload)){if(isSinglePod(from2.workload)&&!viaService)return"same-pod"}return from2.kind==="node"&&to2.kind==="pod"?"from-own-node":"policies"}function passes(side3){
+return side3.state!=="cut"}function podIpDependencyOf({misses}){return misses.filter(({ports})=>!ports).flatMap(miss=>(miss.peers??[]).flatMap(({peer,miss:why2})=>peer.
+kind==="ipBlock"&&dependsOnPodIp(why2)?[{miss,peer}]:[]))[0]}function dependsOnPodIp(miss){return miss.kind==="pod-address"&&miss.coverage==="some"}function decideSide(model,direction,subject,peer,wire,exempt){
+const isolating=subject.kind==="pod"?model.isolating(subject.workload,direction):[];const admissions=[];const misses=[];const target=direction==="ingress"?subject:
+peer;const ports=target.kind==="pod"?target.ports:void 0;if(!exempt){for(const policy3 of isolating){for(const rule2 of policy3[direction]){const found=tryRule(
+model,policy3,rule2,peer,wire,ports);if(found.kind==="admits")admissions.push(found.admission);else misses.push(found.miss)}}}const state=exempt||subject.kind!==
+"pod"?"exempt":isolating.length===0?"open":admissions.length>0?"admitted":"cut";return{direction,subject,peer,state,isolating,admissions,misses}}function tryRule(model,policy3,rule2,party,wire,ports){
 const peers=rule2.peers.map(peer2=>({peer:peer2,miss:matchPeer(peer2,policy3.namespace,party,model.network)}));const tried=rule2.ports.map(port3=>({port:port3,miss:matchPort(
 port3,wire,ports)}));const peer=peers.find(one=>one.miss===void 0)?.peer;const port2=tried.find(one=>one.miss===void 0)?.port;const peersMatch=peers.length===0||
 peer!==void 0;const portsMatch=tried.length===0||port2!==void 0;if(peersMatch&&portsMatch){return{kind:"admits",admission:{policy:policy3,rule:rule2,...peer&&{peer},
 ...port2&&{port:port2}}}}const peerMisses=peers.flatMap(one=>one.miss?[{peer:one.peer,miss:one.miss}]:[]);const portMisses=tried.flatMap(one=>one.miss?[{port:one.
 port,miss:one.miss}]:[]);return{kind:"misses",miss:{policy:policy3,rule:rule2,...!peersMatch&&{peers:peerMisses},...!portsMatch&&{ports:portMisses}}}}var init_decide=__esm(
-{"src/model/decide.ts"(){"use strict";init_controller_labels();init_connection();init_match_peer();init_network();init_ports2()}});function egressWithoutDns(model){const dns2=dnsWorkload(model);if(!dns2)return[];const cut2=model.workloads.flatMap(workload=>{if(workload===dns2||workload.hostNetwork)
+{"src/model/decide.ts"(){"use strict";init_controller_labels();init_connection();init_match_peer();init_network();init_ports2();init_strangers()}});function egressWithoutDns(model){const dns2=dnsWorkload(model);if(!dns2)return[];const cut2=model.workloads.flatMap(workload=>{if(workload===dns2||workload.hostNetwork)
 return[];const isolating=model.isolating(workload,"egress");const rules3=isolating.flatMap(policy4=>policy4.egress);if(rules3.length===0||rules3.some(isOtherDns))
 return[];const decided=decide(model,{from:workload,to:dns2,port:53,protocol:"UDP"});if(decided.egress.state!=="cut")return[];const tcp=decide(model,{from:workload,
 to:dns2,port:53,protocol:"TCP"}).egress.admissions[0];if(tcp?.port)return[{workload,policy:tcp.policy,tcp:tcp.port}];const policy3=isolator(decided.egress);return policy3?
@@ -4328,9 +4377,9 @@ if(isApiServerIp(model.network,peer.block)){const message=`${name2} is the API s
 o its node's address`;const hint2=`write the addresses of the API server's nodes, and port ${API_SERVER_PORT}`;return[warning("ip-block-covers-services",message,
 peer.at,hint2)]}if(serviceRanges.some(range4=>containsCidr(range4,cidr))){const message=`${name2} is of the Services' range, which policies never see: they look\
  at the pod behind`;return[warning("ip-block-covers-services",message,peer.at,"use a podSelector and the pod\u2019s port")]}const pods2=podRanges.filter(range4=>coverage(
-peer.block,range4)!=="none");if(pods2.length===0||isEveryone(rule2,peer))return[];const ranges=pods2.map(range4=>range4.text).join(", ");const way3=rule2.direction===
-"ingress"?"lets pods in":"lets it out to pods";return[warning("ip-block-covers-pods",`${name2} covers the pods' addresses (${ranges}): with Calico it ${way3} to\
-o, whatever their labels`,peer.at,`for the outside alone add \`except: [${ranges}]\`; for pods use a podSelector`)]})))}function isEveryone({direction},{block}){
+peer.block,range4)!=="none");if(pods2.length===0||isEveryone(rule2,peer))return[];const ranges2=pods2.map(range4=>range4.text).join(", ");const way3=rule2.direction===
+"ingress"?"lets pods in":"lets it out to pods";return[warning("ip-block-covers-pods",`${name2} covers the pods' addresses (${ranges2}): with Calico it ${way3} t\
+oo, whatever their labels`,peer.at,`for the outside alone add \`except: [${ranges2}]\`; for pods use a podSelector`)]})))}function isEveryone({direction},{block}){
 return direction==="ingress"&&block.cidr.prefix===0&&block.except.length===0}var init_ip_block_reach=__esm({"src/model/warnings/ip-block-reach.ts"(){"use strict";
 init_ip();init_ip_blocks();init_cluster_dns();init_network();init_evidence();init_policy_words();init_finding()}});function shadowedPolicies(model){return model.policies.flatMap(policy3=>["ingress","egress"].flatMap(direction=>{const rules3=policy3[direction];const pods2=model.
 workloadsIn(policy3.namespace);if(!policy3.policyTypes[direction]||rules3.length===0)return[];if(!pods2.some(one=>selects(policy3.podSelector,one.labels)))return[];
@@ -4360,25 +4409,33 @@ against:directions.length===2?"at all":`against ${directions[0]}`}]});const[firs
 gress"].flatMap(against=>{const names2=open4.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names2.length===0?[]:[`${counted(
 names2.length,"workload")} ${against} (${fewNames(few(names2))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
 at:first.workload.at,list:open4.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
-s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>{const targets=targetsOf(model,policy3,
-rule2);if(targets===void 0||targets.length===0)return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,policy3,rule2,port2,targets);return problem2?
-[problem2]:[]})}))}function targetsOf(model,policy3,rule2){const pods2=model.workloads.filter(one=>!one.hostNetwork);if(rule2.direction==="ingress"){return pods2.
-filter(one=>one.namespace===policy3.namespace&&selects(policy3.podSelector,one.labels))}if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))
-return void 0;const picked=rule2.peers.map(peer=>pods2.filter(one=>matchPeer(peer,policy3.namespace,partyOf(model,one),model.network)===void 0));const unseen=rule2.
-peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.
-flat())]}function doubt(model,policy3,rule2,port2,targets){if(port2.port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,
-protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))return void 0;const isName2=typeof port2.port==="string";if(!isName2&&targets.some(one=>one.ports.
-length===0))return void 0;const written3=showPolicyPort(port2);const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length}\
- pods`;const message=`${showRule(policy3,rule2)}: no port ${written3} on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port\
--unknown",message,port2.at,hintFor(model,port2,targets))}function hintFor(model,port2,targets){const names2=targets.flatMap(one=>one.ports.flatMap(own2=>own2.name??
-[]));if(typeof port2.port==="string"){const written3=port2.port;const same2=targets.flatMap(one=>one.ports).find(own2=>own2.name===written3);if(same2)return`\`${written3}\
-\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(written3,names2);return meant2===void 0?void 0:`did you mean \`${showName(
-meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own2=>own2.number===port2.port);if(other)return`${other.number} is ${other.protocol} there: write \
-\`protocol: ${other.protocol}\``;const wanted2=new Set(targets);for(const service of model.services){const declared=service.ports.find(one=>one.port===port2.port&&
-one.targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted2.has(one))){return`${showService(service)} turns ${declared.port} into ${showName(
-String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}var init_unknown_ports=__esm({"src/model/warnings/unknown-ports.ts"(){"\
-use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports2();init_service_targets();init_selectors();init_policy_words();
-init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
+s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const pods2=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));return model.policies.flatMap(policy3=>[...policy3.
+ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,pods2,policy3,rule2);if(targets===void 0||targets.length===0)
+return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,policy3,rule2,port2,targets);return problem2?[problem2]:[]})}))}function targetsOf(model,pods2,policy3,rule2){
+if(rule2.direction==="ingress"){return model.workloadsIn(policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels))}if(rule2.peers.
+length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.peers.map(peer=>pods2.flatMap(one=>one.kind==="pod"&&matchPeer(peer,policy3.
+namespace,one,model.network)===void 0?[one.workload]:[]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
+picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function doubt(model,policy3,rule2,port2,targets){if(port2.port===void 0)return void 0;
+const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))return void 0;const isName2=typeof port2.
+port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written3=showPolicyPort(port2);const who=targets.length===1&&targets[0]?
+showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written3} on ${who} that it ${rule2.direction===
+"ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port2.at,hintFor(model,port2,targets)??ofSourcesHint(model,policy3,rule2,port2))}function ofSourcesHint(model,policy3,rule2,{
+port:port2}){const pods2=model.workloads.filter(one=>!one.hostNetwork);const sources=rule2.direction==="egress"?pods2.filter(one=>one.namespace===policy3.namespace&&
+selects(policy3.podSelector,one.labels)):pods2.filter(one=>rule2.peers.some(peer=>matchPeer(peer,policy3.namespace,partyOf(model,one),model.network)===void 0));
+const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port2===name2||port2===number3);if(!first||!sources.every(has))return void 0;
+return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port2,targets){const names2=targets.
+flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port2.port==="string"){const written3=port2.port;const same2=targets.flatMap(one=>one.ports).find(
+own3=>own3.name===written3);if(same2)return`\`${written3}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(written3,names2);
+return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port2.port);if(other)
+return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===
+port2.port);if(own2)return`${port2.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted2=new Set(targets);for(const service of model.
+services){const{targetPort}=service.ports.find(({nodePort})=>nodePort===port2.port)??{};if(targetPort!==void 0&&backendsOf(service,model).some(one=>wanted2.has(
+one)))return`${port2.port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service.
+ports.find(one=>one.port===port2.port&&one.targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted2.has(one))){if(service.headless)return`\
+write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and is dialled at the pods' own ports`;return`${showService(
+service)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}var init_unknown_ports=__esm(
+{"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports2();init_service_targets();
+init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
 verything out"];return[warning("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if th\
 at is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{if(peer.
@@ -4403,7 +4460,7 @@ one),one]));const made=workloads2.map(one=>madeWorkload(DECLARED_KIND,one));for(
 const{file,line:line2}=other.at;const message=`the manifests hold \`${showName(workloadName(one))}\` themselves, at ${showName(file)}:${line2}`;findings.error("\
 duplicate-name",message,one.at,"remove it here, or rename it")}return{inventory:{...inventory,namespaces:withNamespacesOf(inventory.namespaces,workloads2,findings),
 workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,name:name2,labels:labels2,ports,serviceAccount,
-replicas,at:at2}=declared;const resource={apiVersion:"netproof/v1",kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};return{kind,namespace,name:name2,labels:labels2,
+replicas,at:at2}=declared;const resource={apiVersion:RULE_FILE_API,kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};return{kind,namespace,name:name2,labels:labels2,
 serviceAccount,hostNetwork:false,ports,replicas,at:at2,resource}}var ENDPOINT_KIND,DECLARED_KIND;var init_declared_workloads=__esm({"src/rules/declared-workload\
 s.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});var Declared;var init_declared=__esm({"src/rules/lookup/declared.ts"(){"use strict";init_group_by();init_objects();init_pods_of();init_operators();init_service_targets();
 init_ports();Declared=class{workloads;#inventory;#asked;#byNamespace;#byName;#services;#backends=new Map;#ports=new Map;#served;constructor(inventory){this.#inventory=
@@ -4426,23 +4483,23 @@ toLowerCase();const hint2=isDnsLabel(lower)?`did you mean \`${lower}\`?`:"an end
 "bad-endpoint",`\`${showName(namespace)}\` is not a valid namespace name`,hint2)}const within=namespace==="*"?{}:{namespace};if(rest==="*")return{ok:true,value:{
 kind:"pods",...within,labels:{}}};if(/[=!]|\s(not)?in\s/i.test(rest)){const labels2=parseSelector(rest);return labels2.ok?right({kind:"pods",...within,labels:labels2.
 value}):labels2}if(namespace==="*"){const hint2="write namespace/name, or `*/key=value` for pods of every namespace";return wrong("bad-endpoint",`\`${showName(text6)}\
-\` names a workload in no namespace`,hint2)}const parts2=rest.split("/");const name2=parts2.at(-1)??"";if(parts2.length>2){const hint2="an endpoint is written n\
-amespace/name, namespace/kind/name or namespace/service/name";return wrong("bad-endpoint",`\`${showName(text6)}\` has too many slashes`,hint2)}if(nameFault(name2,
-"subdomain")!==void 0)return badName(name2);const[kindText]=parts2;if(parts2.length===1||kindText===void 0)return right({kind:"workload",namespace,name:name2});
-const[kind]=KINDS.find(([,...words7])=>words7.includes(kindText.toLowerCase()))??[kindText];if(!/^[a-z][a-z0-9]{0,62}$/i.test(kind)){const hint2="a kind is one \
-word: deployment, statefulset, rollout, service";return wrong("unknown-kind",`\`${showName(kindText)}\` is not a kind that makes pods`,hint2)}return kind==="Ser\
-vice"?right({kind:"service",namespace,name:name2}):right({kind:"workload",namespace,name:name2,of:kind})}function badName(name2){const hint2=name2===""?"write n\
-amespace/name":name2.includes("*")?"only a whole `*` stands for every workload; a selector picks some: namespace/key=value":nameFault(name2.toLowerCase(),"subdo\
-main")===void 0?`did you mean \`${name2.toLowerCase()}\`?`:"names are lower-case letters, digits, dashes and dots";return wrong("bad-endpoint",`\`${showName(name2)}\
-\` is not a valid object name`,hint2)}function parseSelector(text6){const labels2=new Map;for(const part of text6.split(",")){const[key="",value="",...more]=part.
-replace("==","=").split("=");if(more.length>0||!part.includes("=")||!isLabelKey(key)){const hint2="a selector is written namespace/key=value,key=value; nothing \
-but `=` is understood";return wrong("bad-selector",`\`${showName(part)}\` is not of the form key=value`,hint2)}if(!isLabelValue(value)){return wrong("bad-select\
-or",`\`${showName(value)}\` is not a valid label value`)}if(labels2.has(key)&&labels2.get(key)!==value){const message=`the selector wants two values of \`${showName(
-key)}\``;return wrong("bad-selector",message,"no pod has both")}labels2.set(key,value)}return right(Object.fromEntries(labels2))}var KINDS,knownKinds;var init_parse_path=__esm(
-{"src/rules/endpoints/parse-path.ts"(){"use strict";init_names2();init_escape();init_endpoint();KINDS=[["Pod","pod","pods","po"],["Deployment","deployment","dep\
-loyments","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset","statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],
-["Job","job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicationcontroller","replicationcontrollers","rc"],["DeploymentConfig","\
-deploymentconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];knownKinds=KINDS.map(([kind])=>kind.toLowerCase())}});function workloadHint(declared,namespace,name2){const names2=declared.workloadsIn(namespace).map(workload=>workload.name);if(declared.service(namespace,name2)){
+\` names a workload in no namespace`,hint2)}const parts=rest.split("/");const name2=parts.at(-1)??"";if(parts.length>2){const hint2="an endpoint is written name\
+space/name, namespace/kind/name or namespace/service/name";return wrong("bad-endpoint",`\`${showName(text6)}\` has too many slashes`,hint2)}if(nameFault(name2,"\
+subdomain")!==void 0)return badName(name2);const[kindText]=parts;if(parts.length===1||kindText===void 0)return right({kind:"workload",namespace,name:name2});const[
+kind]=KINDS.find(([,...words7])=>words7.includes(kindText.toLowerCase()))??[kindText];if(!/^[a-z][a-z0-9]{0,62}$/i.test(kind)){const hint2="a kind is one word: \
+deployment, statefulset, rollout, service";return wrong("unknown-kind",`\`${showName(kindText)}\` is not a kind that makes pods`,hint2)}return kind==="Service"?
+right({kind:"service",namespace,name:name2}):right({kind:"workload",namespace,name:name2,of:kind})}function badName(name2){const hint2=name2===""?"write namespa\
+ce/name":name2.includes("*")?"only a whole `*` stands for every workload; a selector picks some: namespace/key=value":nameFault(name2.toLowerCase(),"subdomain")===
+void 0?`did you mean \`${name2.toLowerCase()}\`?`:"names are lower-case letters, digits, dashes and dots";return wrong("bad-endpoint",`\`${showName(name2)}\` is \
+not a valid object name`,hint2)}function parseSelector(text6){const labels2=new Map;for(const part of text6.split(",")){const[key="",value="",...more]=part.replace(
+"==","=").split("=");if(more.length>0||!part.includes("=")||!isLabelKey(key)){const hint2="a selector is written namespace/key=value,key=value; nothing but `=` \
+is understood";return wrong("bad-selector",`\`${showName(part)}\` is not of the form key=value`,hint2)}if(!isLabelValue(value)){return wrong("bad-selector",`\`${showName(
+value)}\` is not a valid label value`)}if(labels2.has(key)&&labels2.get(key)!==value){const message=`the selector wants two values of \`${showName(key)}\``;return wrong(
+"bad-selector",message,"no pod has both")}labels2.set(key,value)}return right(Object.fromEntries(labels2))}var KINDS,knownKinds;var init_parse_path=__esm({"src/\
+rules/endpoints/parse-path.ts"(){"use strict";init_names();init_escape();init_endpoint();KINDS=[["Pod","pod","pods","po"],["Deployment","deployment","deployment\
+s","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset","statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],["Job",
+"job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicationcontroller","replicationcontrollers","rc"],["DeploymentConfig","deploym\
+entconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];knownKinds=KINDS.map(([kind])=>kind.toLowerCase())}});function workloadHint(declared,namespace,name2){const names2=declared.workloadsIn(namespace).map(workload=>workload.name);if(declared.service(namespace,name2)){
 return`there is a Service of that name: write ${namespace}/service/${name2}`}const operated=declared.operated(namespace,name2);if(operated){const label2=operatorOf(
 operated)?.label;return`an operator makes the pods of the ${operated.kind}: ${wayOut({namespace,name:name2},label2&&`${label2}: ${name2}`)}`}const near=didYouMean(
 name2,names2);if(near!==void 0)return meant(`${namespace}/${near}`);const elsewhere=declared.workloads.find(workload=>workload.name===name2);if(elsewhere)return meant(
@@ -4462,8 +4519,8 @@ has(value)?void 0:didYouMean(value,values);if(near!==void 0)return`${key}=${near
 ({labels:labels2})=>labelOf(labels2,key)??[]))}function namespaceHint(declared,namespace){const used=[...new Set(declared.workloads.map(workload=>workload.namespace))];
 const near=didYouMean(namespace,used);if(near!==void 0)return`did you mean namespace \`${showName(near)}\`?`;if(used.length===0)return"the manifests have no wor\
 kload: is `manifests` right?";return declared.namespaces().includes(namespace)?`namespace ${namespace} has no workload`:`the namespaces with workloads are ${someOf(
-used)}`}function someOf(names2){const most=6;if(names2.length<=most)return nameList(names2);const shown2=names2.slice(0,most).map(name2=>`\`${showName(name2)}\``);
-return`${shown2.join(", ")} and ${names2.length-most} more`}function meant(text6){return`did you mean \`${showName(text6)}\`?`}var init_nearest=__esm({"src/rule\
+used)}`}function someOf(names2){const most=6;if(names2.length<=most)return nameList(names2);const shown3=names2.slice(0,most).map(name2=>`\`${showName(name2)}\``);
+return`${shown3.join(", ")} and ${names2.length-most} more`}function meant(text6){return`did you mean \`${showName(text6)}\`?`}var init_nearest=__esm({"src/rule\
 s/lookup/nearest.ts"(){"use strict";init_did_you_mean();init_escape();init_objects();init_operators();init_parse_path()}});function withEndpointPods(inventory,rules3){const findings=new Findings;const entries=[...rules3.endpoints].flatMap(([name2,entry5])=>entry5.kind==="pods"?[[name2,
 entry5]]:[]);const made=[];for(const[name2,entry5]of entries){const workloads2=[...inventory.workloads,...made];if(workloads2.some(one=>isPicked(one,entry5)))continue;
 if(isPicked(KUBE_DNS,entry5)){const message=`the endpoint \`${showName(name2)}\` stands for the cluster's own DNS pods`;findings.error("bad-endpoint",message,entry5.
@@ -4576,8 +4633,8 @@ eckMinLength",(inst,def)=>{var _a3;$ZodCheck.init(inst,def);(_a3=inst._zod.def).
 const units=input.length;const length=typeof input==="string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(input):units;if(length>=def.minimum)return;
 const origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_small",minimum:def.minimum,inclusive:true,input,inst,continue:!def.abort})}})}});var init_doc=__esm({"node_modules/zod/v4/core/doc.js"(){}});var version;var init_versions2=__esm({"node_modules/zod/v4/core/versions.js"(){version={major:4,minor:6,patch:7}}});async function validateAsync(inst,value){const ctx={async:true};return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){
 return{validate:value=>{const ctx={async:false};try{const r=inst._zod.run({value,issues:[]},ctx);if(!(r instanceof Promise))return toStandardResult(r,ctx)}catch(_){}
-return validateAsync(inst,value)},vendor:"zod",version:1}}function capSize(inst,size){const caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;const cap=Math.
-min(...caps.map(c=>c[0]));const parse2=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{const n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!==
+return validateAsync(inst,value)},vendor:"zod",version:1}}function capSize(inst,size2){const caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;const cap=Math.
+min(...caps.map(c=>c[0]));const parse2=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{const n=size2(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!==
 "backward"){for(const[max,ch]of sizeCaps(inst._zod.def.checks)){if(n>max&&ch._zod.def.when(payload)){const start=payload.issues.length;ch._zod.check(payload);payload.
 issues[start].continue=false;attachSchema(payload.issues,start,inst);return payload}}}return parse2(payload,ctx)}}function handleArrayResult(result,final,index){
 if(result.issues.length){final.issues.push(...prefixIssues(index,result.issues))}final.value[index]=result.value}function handlePropertyResult(result,final,key,input,optin,optout){
@@ -4744,8 +4801,8 @@ at:at2}]});return withFolder(sources,document.locate(under))}function pathSource
 1),at:at2}:{kind:"path",path:written3,at:at2}}function withFolder(sources,at2){const onlyExcludes=sources.length>0&&sources.every(({kind})=>kind==="exclude");return onlyExcludes?
 [{kind:"path",path:".",at:at2},...sources]:sources}function releaseOf(chart){const last=chart.split("/").findLast(part=>part!==""&&part!==".")??"";const name2=last.
 replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/,"").toLowerCase();return isDnsLabel(name2)?name2:"release"}var entry,schema,manifests;var init_manifests=__esm({"src/rule\
-s/keys/manifests.ts"(){"use strict";init_mini();init_names2();init_escape();init_file_key();init_schemas3();entry=described(union([text3("a path","A folder (rea\
-d with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),strictObject({exclude:described(union([anyText,array(anyText).check(_minLength(
+s/keys/manifests.ts"(){"use strict";init_mini();init_names();init_escape();init_file_key();init_schemas3();entry=described(union([text3("a path","A folder (read\
+ with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),strictObject({exclude:described(union([anyText,array(anyText).check(_minLength(
 1))]),"a path or a list of paths","What the search of folders leaves out: files, folders or globs. `!path` says the same.")}),strictObject({kustomize:text3("a f\
 older","A folder with a kustomization file, rendered by kubectl.")}),strictObject({helm:described(strictObject({chart:text3("a folder or an archive","The chart:\
  a folder, or a packed chart (`.tgz`)."),values:optional(described(union([anyText,array(anyText).check(_minLength(1))]),"a file or a list of files","Values file\
@@ -4787,7 +4844,7 @@ ts, more than ${LARGEST_RANGE}`;return wrong("bad-port",message,"every port is a
 protocol:protocol2??"TCP"})}if(isPortName(port2)){return right({kind:"name",name:port2,...protocol2!==void 0&&{protocol:protocol2}})}if(port2===""){const message="\
 nothing stands behind the colon";return wrong("bad-port",message,"write a port, or leave the colon out for every port")}const hint2="a port is written :8080, :8\
 080/udp, :http or :8000-8010";return wrong("bad-port",`\`${showName(port2)}\` is neither a port number nor a port name`,hint2)}var LARGEST_RANGE;var init_parse_port=__esm(
-{"src/rules/endpoints/parse-port.ts"(){"use strict";init_names2();init_escape();init_endpoint();LARGEST_RANGE=1e3}});function parseEndpoint(text6,at2,named6,findings){const reading=read2(text6,named6);if(reading.ok)return{text:text6,at:at2,...reading.value};findings.error(reading.
+{"src/rules/endpoints/parse-port.ts"(){"use strict";init_names();init_escape();init_endpoint();LARGEST_RANGE=1e3}});function parseEndpoint(text6,at2,named6,findings){const reading=read2(text6,named6);if(reading.ok)return{text:text6,at:at2,...reading.value};findings.error(reading.
 code,reading.message,at2,reading.hint);return void 0}function read2(text6,named6){if(text6!==text6.trim()||text6===""){return wrong("bad-endpoint",`\`${showName(
 text6)}\` has spaces around it`,"write it without them")}if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text6)){const hint2="write the host and the port: api.example.com:44\
 3";return wrong("bad-endpoint",`\`${showName(text6)}\` is a URL`,hint2)}if(meantAsAddress(text6)==="IPv6"){const message=`\`${showName(text6)}\`: IPv6 is not sup\
@@ -4801,19 +4858,19 @@ includes("/")?parsePath(text6):parseWord(text6,named6)}function fromEntry(label2
 labels:entry5.labels};case"host":return{kind:"host",label:label2,host:entry5.host.toLowerCase()};case"outside":return{kind:"host",label:label2,host:entry5.address}}}
 function parseWord(text6,named6){const inside=/^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text6);if(inside){const hint2=`write ${showName(`${inside[2]??""}/service/${inside[1]??
 ""}`)}`;return wrong("bad-endpoint",`\`${showName(text6)}\` is a Service\u2019s name inside the cluster`,hint2)}if(isHostName(text6)){const host=text6.toLowerCase();
-return right({kind:"host",label:host,host})}const shown2=showName(text6);if(text6.includes("=")){const hint2="a selector is written namespace/key=value,key=valu\
-e; inside [ ] put one that has a comma in quotes";return wrong("bad-endpoint",`\`${shown2}\` is a label with no namespace`,hint2)}if(text6.includes("*")){const message=`\
-\`${shown2}\` is not a valid endpoint`;return wrong("bad-endpoint",message,'write "namespace/*" or "*/*", in quotes')}const meant2=didYouMean(text6,[...named6.keys(),
-...RESERVED]);return wrong("unknown-endpoint",`there is no endpoint \`${shown2}\``,meant2===void 0?"write namespace/name for a workload, a host name with a dot,\
+return right({kind:"host",label:host,host})}const shown3=showName(text6);if(text6.includes("=")){const hint2="a selector is written namespace/key=value,key=valu\
+e; inside [ ] put one that has a comma in quotes";return wrong("bad-endpoint",`\`${shown3}\` is a label with no namespace`,hint2)}if(text6.includes("*")){const message=`\
+\`${shown3}\` is not a valid endpoint`;return wrong("bad-endpoint",message,'write "namespace/*" or "*/*", in quotes')}const meant2=didYouMean(text6,[...named6.keys(),
+...RESERVED]);return wrong("unknown-endpoint",`there is no endpoint \`${shown3}\``,meant2===void 0?"write namespace/name for a workload, a host name with a dot,\
  or a name from `endpoints`":`did you mean \`${meant2}\`?`)}var RESERVED,INTERNET_ADDRESS;var init_parse_endpoint=__esm({"src/rules/endpoints/parse-endpoint.ts"(){
-"use strict";init_names2();init_did_you_mean();init_escape();init_addresses();init_endpoint();init_parse_path();init_parse_port();RESERVED=["dns","apiserver","i\
-nternet","node","outside"];INTERNET_ADDRESS="192.0.2.1"}});function read3(written3,{document,findings,named:named6}){for(const name2 of keysOf(document.value,["endpoints"])){const reader=new Reader(name2,document,findings);
+"use strict";init_names();init_did_you_mean();init_escape();init_addresses();init_endpoint();init_parse_path();init_parse_port();RESERVED=["dns","apiserver","in\
+ternet","node","outside"];INTERNET_ADDRESS="192.0.2.1"}});function read3(written3,{document,findings,named:named6}){for(const name2 of keysOf(document.value,["endpoints"])){const reader=new Reader(name2,document,findings);
 const entry5=written3?.[name2];if(reader.hasValidName()&&entry5)named6.set(name2,reader.read(entry5))}sameNameTwice(named6,findings);return named6}function sameNameTwice(named6,findings){
 const first=new Map;for(const entry5 of named6.values()){if(entry5.kind!=="host"||entry5.address===void 0)continue;const host=entry5.host.toLowerCase();const other=first.
 get(host);if(!other)first.set(host,{address:entry5.address,line:entry5.at.line});else if(other.address!==entry5.address){findings.error("two-addresses",`the hos\
 t \`${showName(host)}\` has two addresses, ${showName(other.address)} on line ${other.line} and ${showName(entry5.address)} here`,entry5.at,"give both endpoints\
  the same address")}}}function keysOf(value,path5){const found=valueAt(value,path5);return typeof found==="object"&&found!==null?Object.keys(found):[]}var entry2,
-schema2,endpoints2,Reader;var init_endpoints2=__esm({"src/rules/keys/endpoints.ts"(){"use strict";init_mini();init_names2();init_escape();init_path();init_addresses();
+schema2,endpoints2,Reader;var init_endpoints2=__esm({"src/rules/keys/endpoints.ts"(){"use strict";init_mini();init_names();init_escape();init_path();init_addresses();
 init_parse_endpoint();init_file_key();init_schemas3();entry2=described(union([strictObject({namespace:text3("a namespace","The namespace of the pods."),labels:described(
 record(string2(),string2()),"a map of labels","Labels that the pods carry, all of them. A stub pod with these stands for pods that no manifest has."),namespaceLabels:optional(
 described(record(string2(),string2()),"a map of labels","Labels of the namespace, where no manifest defines it."))}),strictObject({host:text3("a host name or an\
@@ -4823,10 +4880,10 @@ t` given by name; one of 198.51.100.0/24 where it is absent."))}),strictObject({
  a host, or a client outside the cluster.");schema2=optional(described(record(string2(),entry2),"a map of names to endpoints","Names for what has none yet. Work\
 loads and Services of the manifests need no entry. An entry `internet` says which address stands for the internet (192.0.2.1 otherwise)."));endpoints2=fileKey({
 schema:schema2,read:read3});Reader=class{#name;#document;#findings;constructor(name2,document,findings){this.#name=name2;this.#document=document;this.#findings=
-findings}hasValidName(){const at2=this.#document.locateKey(this.#path());const shown2=showName(this.#name);const isValid=/^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.
+findings}hasValidName(){const at2=this.#document.locateKey(this.#path());const shown3=showName(this.#name);const isValid=/^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.
 test(this.#name);if(!isValid){const hint2=this.#name.includes(".")?"a host\u2019s name goes behind `host:`, under a name without dots":"letters, digits, dashes \
-and underscores make a name";this.#findings.error("bad-name",`\`${shown2}\` is not a valid endpoint name`,at2,hint2)}else if(this.#name!=="internet"&&RESERVED.some(
-word=>word===this.#name)){const message=`\`${shown2}\` has a meaning already and cannot be given another`;this.#findings.error("bad-name",message,at2,"choose an\
+and underscores make a name";this.#findings.error("bad-name",`\`${shown3}\` is not a valid endpoint name`,at2,hint2)}else if(this.#name!=="internet"&&RESERVED.some(
+word=>word===this.#name)){const message=`\`${shown3}\` has a meaning already and cannot be given another`;this.#findings.error("bad-name",message,at2,"choose an\
 other name")}return isValid}read(entry5){const at2=this.#document.locateKey(this.#path());const[key=""]=Object.keys(entry5);if(this.#name==="internet"&&!("host"in
 entry5)){this.#add("bad-endpoint","`internet` is a host",[key],"write {host: 203.0.113.9}")}if("namespace"in entry5){const{namespace,labels:labels2,namespaceLabels}=entry5;
 this.#checkPods(namespace);return{kind:"pods",namespace,labels:labels2,...namespaceLabels&&{namespaceLabels},at:at2}}if("outside"in entry5){this.#checkAddress(entry5.
@@ -4866,11 +4923,11 @@ th `allow`, `deny` and `onlyTo`."),side:"source"}}});var name;var init_name=__es
 _maxLength(200)),"text","What the rule says, in words: it heads the rule in every report. `rule 1`, `rule 2`, \u2026 where it is absent."))}}});function matchWorkloads(body2,endpoint2,context){return body2.kind==="workload"?matchName2(body2,endpoint2,context):matchPods(body2,endpoint2,context)}function matchName2(body2,{
 at:at2},{declared,findings}){const{namespace,name:name2,of}=body2;const named6=declared.workloadsNamed(namespace,name2);const found=named6.filter(workload2=>of===
 void 0||isOfKind(workload2,of));if(of!==void 0&&!isKnown(of,declared)){findings.error("unknown-kind",`\`${showName(of)}\` is not a kind that makes pods`,at2,kindHint(
-declared,of));return[]}const[workload]=found;const shown2=showName(`${namespace}/${name2}`);if(!workload){const kinds=someOf(named6.map(({kind})=>`${namespace}/${kind.
+declared,of));return[]}const[workload]=found;const shown3=showName(`${namespace}/${name2}`);if(!workload){const kinds=someOf(named6.map(({kind})=>`${namespace}/${kind.
 toLowerCase()}/${name2}`));const hint2=named6.length>0?`there is ${kinds}`:workloadHint(declared,namespace,name2);const what=of===void 0?`no workload is called \
-\`${shown2}\``:`there is no ${of} \`${shown2}\``;findings.error("no-match",what,at2,hint2);return[]}if(found.length>1){const kinds=found.map(({kind})=>kind);const message=`\
-\`${shown2}\` is the name of ${found.length} workloads: ${kinds.join(", ")}`;const hint2=`write ${kinds.map(kind=>showName(`${namespace}/${kind.toLowerCase()}/${name2}`)).
-join(" or ")}`;findings.error("ambiguous",message,at2,hint2);return[]}if(workload.replicas===0){const message=`\`${shown2}\` has no pod: its replicas are 0`;const hint2=`\
+\`${shown3}\``:`there is no ${of} \`${shown3}\``;findings.error("no-match",what,at2,hint2);return[]}if(found.length>1){const kinds=found.map(({kind})=>kind);const message=`\
+\`${shown3}\` is the name of ${found.length} workloads: ${kinds.join(", ")}`;const hint2=`write ${kinds.map(kind=>showName(`${namespace}/${kind.toLowerCase()}/${name2}`)).
+join(" or ")}`;findings.error("ambiguous",message,at2,hint2);return[]}if(workload.replicas===0){const message=`\`${shown3}\` has no pod: its replicas are 0`;const hint2=`\
 set replicas in ${showName(workload.at.file)}:${workload.at.line}, or remove it from the rule`;findings.error("no-pod",message,at2,hint2);return[]}return[{workload,
 by:"name"}]}function isOfKind({kind},written3){const own2=kind.toLowerCase();return[own2,`${own2}s`].includes(written3.toLowerCase())}function isKnown(written3,declared){
 const isWritten=kind=>isOfKind({kind},written3);return knownKinds.some(isWritten)||declared.kinds().some(isWritten)}function matchPods(body2,{text:text6,at:at2},{
@@ -4880,17 +4937,18 @@ namespace,labels2);if(found.length===0){const hint2=all&&namespace!==void 0?name
 if(workload.replicas>0)continue;const message=`\`${showName(workloadName(workload))}\` has no pod (its replicas are 0) and is left out`;findings.notice("no-pod",
 message,at2)}if(running.length===0){const message=`\`${showName(text6)}\` matches workloads without a pod only: their replicas are 0`;findings.error("no-pod",message,
 at2)}const by=all?"wildcard":"selector";return running.map(workload=>({workload,by}))}var init_matching=__esm({"src/rules/lookup/matching.ts"(){"use strict";init_escape();
-init_objects();init_parse_path();init_nearest()}});function sourcesOf2(endpoint2,context){const{body:body2,at:at2}=endpoint2;const{declared,findings}=context;const shown2=showName(endpoint2.name);if(endpoint2.port){
-const hint2=`the port belongs to the destination: write \`${shown2}\` here`;findings.error("bad-source","a source has no port",at2,hint2);return[]}switch(body2.
+init_objects();init_parse_path();init_nearest()}});function sourcesOf2(endpoint2,context){const{body:body2,at:at2}=endpoint2;const{declared,findings}=context;const shown3=showName(endpoint2.name);if(endpoint2.port){
+const hint2=`the port belongs to the destination: write \`${shown3}\` here`;findings.error("bad-source","a source has no port",at2,hint2);return[]}switch(body2.
 kind){case"workload":case"pods":{const matches2=matchWorkloads(body2,endpoint2,context);return matches2.filter(({workload,by})=>{const skipped=by==="wildcard"&&
 workload.hostNetwork;if(skipped)hostNetworkSkipped(workloadName(workload),at2,findings);return!skipped})}case"service":{const service=declared.service(body2.namespace,
 body2.name);const behind=service?declared.backends(service).map(workloadName):[];const hint2=behind.length>0?`the pods behind it do: ${someOf(behind)}`:"name th\
-e workload whose pods connect: namespace/name";findings.error("bad-source",`\`${shown2}\` is a Service, and a Service opens no connections`,at2,hint2);return[]}case"\
-builtin":findings.error("bad-source",`\`${shown2}\` cannot be a source`,at2,body2.name==="apiserver"?"a source is a workload; policies that cut the API server o\
-ff from its webhooks are warned of without a rule":"a source is a workload");return[];case"host":{const message=`\`${shown2}\` as a source: clients outside the c\
-luster are not supported yet`;findings.error("not-supported",message,at2,"remove it for now");return[]}}}function hostNetworkSkipped(name2,at2,findings){const message=`\
-\`${showName(name2)}\` is on the host's network, where policies do not hold it, and is left out as a source`;findings.notice("host-network",message,at2,"name it\
- in a rule of its own to try it")}var init_sources2=__esm({"src/rules/lookup/sources.ts"(){"use strict";init_escape();init_objects();init_matching();init_nearest()}});var onlyFrom;var init_only_from=__esm({"src/rules/keys/only-from.ts"(){"use strict";init_objects();init_sources2();init_schemas3();onlyFrom={schema:endpoints("T\
+e workload whose pods connect: namespace/name";findings.error("bad-source",`\`${shown3}\` is a Service, and a Service opens no connections`,at2,hint2);return[]}case"\
+builtin":findings.error("bad-source",`\`${shown3}\` cannot be a source`,at2,body2.name==="apiserver"?"it is on a node, and in a cluster of one node, as a run ha\
+s, nothing cuts off what comes from there: policies that would elsewhere are warned of without a rule (`cuts-api-server`)":"a source is a workload");return[];case"\
+host":{const message=`\`${shown3}\` as a source: clients outside the cluster are not supported yet`;findings.error("not-supported",message,at2,"remove it for no\
+w");return[]}}}function hostNetworkSkipped(name2,at2,findings){const message=`\`${showName(name2)}\` is on the host's network, where policies do not hold it, and\
+ is left out as a source`;findings.notice("host-network",message,at2,"name it in a rule of its own to try it")}var init_sources2=__esm({"src/rules/lookup/source\
+s.ts"(){"use strict";init_escape();init_objects();init_matching();init_nearest()}});var onlyFrom;var init_only_from=__esm({"src/rules/keys/only-from.ts"(){"use strict";init_objects();init_sources2();init_schemas3();onlyFrom={schema:endpoints("T\
 he only workloads that may reach `to`: they must, and every other workload of the manifests must not.",'to forbid it to everyone, write a rule `from: "*/*"` wit\
 h `deny`'),side:"source",under:"to",expand:(written3,lookup)=>{const{findings}=lookup;const{errors}=findings;const named6=lookup.sources(written3);const[first]=written3;
 if(first){const message="`onlyFrom` is tried from every other workload; clients outside the cluster are not supported yet";findings.notice("not-supported",message,
@@ -4949,7 +5007,7 @@ code,read8.message,at2,read8.hint);return[]}if(read8.value.kind==="name"||read8.
 not the number of a port`;findings.error("bad-port",message,at2,"write `9090`, `53/udp`, or with a name `http: 9090`");return[]}if(name2!==void 0&&!isPortName(name2)){
 const hint2="lower-case letters, digits and dashes make one, 15 at most";findings.error("bad-port",`\`${showName(name2)}\` is not a valid port name`,at2,hint2);
 return[]}const{first:number3,protocol:protocol2}=read8.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol:protocol2,at:at2}]})}var MOST_REPLICAS,
-labels,number2,entry4,schema6,workloads;var init_workloads2=__esm({"src/rules/keys/workloads.ts"(){"use strict";init_mini();init_names2();init_escape();init_path();
+labels,number2,entry4,schema6,workloads;var init_workloads2=__esm({"src/rules/keys/workloads.ts"(){"use strict";init_mini();init_names();init_escape();init_path();
 init_parse_port();init_file_key();init_schemas3();MOST_REPLICAS=1e3;labels=description=>described(record(string2(),string2()),"a map of labels",description);number2=
 union([int(),string2()]);entry4=described(strictObject({name:text3("`namespace/name`","The namespace and the name, `monitoring/prometheus`."),labels:optional(labels(
 "The labels of its pods, which policies select by.")),namespaceLabels:optional(labels("Labels of the namespace, where no manifest defines it.")),ports:optional(
@@ -5043,28 +5101,29 @@ async function deploy(rules3,{lint},deps){const loaded=await loadManifests(rules
 const{inventory,problems:endpoints3}=withEndpointPods(declared.inventory,rules3);const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.
 resources,inventory.workloads.filter(isDeclared));const found=[...loaded.problems,...unseen,...declared.problems,...endpoints3,...problems];const read8=[...inFileOrder(
 found)];if(!read8.some(isError2)&&inventory.workloads.length===0)read8.push(noWorkloads(inventory));return{inventory,model,problems:read8.some(isError2)?read8:[
-...read8,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: t\
-here is nobody that ${counted(policies.length,"policy","policies")} could decide about`,hint:"name the folders, charts or kustomizations that deploy them under \
-`manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named6,files){for(const candidate of named6===""?ruleFileNames:[named6]){
-const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named6===""?await otherRuleFiles(
-candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,hint:hint2}=found;
-const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&{hint:todo}}])}
-return void 0}async function otherRuleFiles(read8,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.all(rest.map(async name2=>{
-const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\` comes first`;const hint2="\
-keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning","second-rule-file",message(
-file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind==="folder")return void 0;const shown2=`\
-\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown2} is not a folder`:`the folder ${shown2} does not exist`,hint:"\
-name the folder that holds the rule file"}}async function noRuleFile(named6,files){const missing=await folderFault(files);if(missing)return missing;const candidates=named6===
-""?ruleFileNames:[named6];const above=named6===""?await ruleFileAbove(files):void 0;return{code:"no-rule-file",severity:"error",message:`there is no rule file: ${candidates.
-join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (README, "The rule file"), or name it with `rules`':`\`${showName(above.
-file)}\` is one: name the folder \`${showName((0,import_node_path12.join)(files.folder,above.folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=
-MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").join("/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}\
-/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}/${name2}`,folder};if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem2){
-return problem2.severity==="error"}var import_node_path12,ruleFileNames,MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use\
- strict";import_node_path12=require("node:path");init_files();init_load();init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();
-init_endpoint_pods();init_sources();init_parse3();init_escape();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/ne\
-tproof.yml"];MOST_FOLDERS_ABOVE=20;noRules={file:"",manifests:[{kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{named:new Map,only:false,at:{
-file:".",line:1,column:1}},workloads:[],endpoints:new Map,rules:[],ignore:[]}}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
+...read8,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.
+length===0?"there is nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, ch\
+arts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named6,files){for(const candidate of named6===
+""?ruleFileNames:[named6]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named6===
+""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
+hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
+{hint:todo}}])}return void 0}async function otherRuleFiles(read8,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.
+all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\`\
+ comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning",
+"second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
+"folder")return void 0;const shown3=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown3} is not a folder`:`the \
+folder ${shown3} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named6,files){const missing=await folderFault(files);
+if(missing)return missing;const candidates=named6===""?ruleFileNames:[named6];const above=named6===""?await ruleFileAbove(files):void 0;return{code:"no-rule-fil\
+e",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (REA\
+DME, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path12.join)(files.folder,above.
+folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").join("\
+/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}/${name2}`,folder};
+if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem2){return problem2.severity==="error"}var import_node_path12,ruleFileNames,
+MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path12=require("node:path");init_files();init_load();
+init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources();init_parse3();init_escape();
+init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=20;noRules={file:"",manifests:[{
+kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{named:new Map,only:false,at:{file:".",line:1,column:1}},workloads:[],endpoints:new Map,rules:[],
+ignore:[]}}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
 const{at:at2}=peer;const block=blockSpec(peer);const address2=shownAddress(party);if(miss.kind==="address-excepted"){return{distance:2,at:at2,fault:{kind:"addre\
 ss-excepted",except:miss.except,...address2}}}if(miss.kind!=="pod-address"){if(party.label===API_SERVER&&party.kind==="node"&&holdsApiServerIp(model.network,peer.
 block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api-server-address",block,address:party.address.text,wire};return{distance:0,at:at2,
@@ -5073,35 +5132,39 @@ some(range4=>overlaps(peer.block.cidr,range4))&&serviceRanges.some(range4=>overl
 some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text6=party.address?.text;return text6===void 0||
 text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(
 model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
-at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(miss.kind==="labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===
-0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,miss,party),at:own2.at}}if(alternatives&&dead&&isElsewhere2(dead.
-dead,policy3.namespace)){const{fits:fits3,selector,...more}=alternatives;return{distance:1,fault:{kind:"and-for-or",fits:fits3,selector,alternatives:more},at:at2}}
-const fits2=fitsLabels(model,policy3,peer,miss,party);const isUnnamed=miss.kind==="labels"&&dead?.kind==="dead-namespaces"&&isUndefined(model,party);const isNear=dead?.
-kind==="dead-pods"&&missesByOne(peer,miss);if(dead&&!fits2&&!isUnnamed&&!isNear)return ofDead(3,dead);if(miss.kind==="labels"&&party.kind==="pod"){const unmet2=[
-...miss.ofNamespace,...miss.ofPod];return{distance:isNear?2:3+unmet2.length,fault:labelsFault(model,miss,party,alternatives),at:unmet2[0]?.at??at2}}if(miss.kind===
-"other-namespace"&&party.kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requirements:[],at:at2};const isMeant2=selector.requirements.length===
-0;const other=party.workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,
-other},at:at2}}return{distance:fits2?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){
-if(party.kind!=="pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{
-ofNamespace,ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(
-requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.
-map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&
-{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label:label2,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel(
-"podSelector",requirement,label2,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);
-return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namesp\
-ace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere=namespaceSelector?
-selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
-podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function asksNothing({
-podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){
-return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,
-ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits2=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"pod\
-Selector":void 0;const selector=fits2==="podSelector"?podSelector:namespaceSelector;if(!fits2||selector.requirements.length===0)return void 0;if(fits2==="podSel\
-ector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.
-line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));
-return{fits:fits2,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.
-meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
-labels2,key)===value)}var init_peer_fault=__esm({"src/model/peer-fault.ts"(){"use strict";init_objects();init_ip();init_policy_words();init_cluster_dns();init_dead_peer();
-init_evidence();init_network();init_own_labels();init_selectors()}});function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
+at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(dead&&isOfTheOther(dead.dead,party))return ofDead(1,dead);if(miss.kind===
+"labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,
+miss,party),at:own2.at}}if(alternatives&&dead&&isElsewhere2(dead.dead,policy3.namespace)){const{fits:fits3,selector,...more}=alternatives;return{distance:1,fault:{
+kind:"and-for-or",fits:fits3,selector,alternatives:more},at:at2}}const fits2=fitsLabels(model,policy3,peer,miss,party);const isUnnamed=miss.kind==="labels"&&dead?.
+kind==="dead-namespaces"&&isUndefined(model,party);const isNear=dead?.kind==="dead-pods"&&missesByOne(peer,miss)||dead?.kind==="dead-namespaces"&&isOfOtherValue(
+peer,miss,party);if(dead&&!fits2&&!isUnnamed&&!isNear)return ofDead(3,dead);if(miss.kind==="labels"&&party.kind==="pod"){const unmet2=[...miss.ofNamespace,...miss.
+ofPod];return{distance:isNear?2:3+unmet2.length,fault:labelsFault(model,miss,party,alternatives),at:unmet2[0]?.at??at2}}if(miss.kind==="other-namespace"&&party.
+kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requirements:[],at:at2};const isMeant2=selector.requirements.length===0;const other=party.
+workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,other},at:at2}}
+return{distance:fits2?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){if(party.kind!==
+"pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{ofNamespace,
+ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(requirement=>({
+...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(
+requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,
+namespaces}}}}function unmetPodLabel(requirement,{label:label2,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,
+label2,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);return{of,requirement,
+who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namespace")return miss.podsMatch;
+if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere2=namespaceSelector?selects(
+namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere2&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
+podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function isOfOtherValue({
+podSelector},miss,party){if(miss.kind!=="labels"||party.kind!=="pod"||miss.ofPod.length>0)return false;const[requirement,...others]=miss.ofNamespace;if(!requirement||
+others.length>0||!podSelector||podSelector.requirements.length===0)return false;return labelOf(party.namespaceLabels,requirement.key)!==void 0}function isOfTheOther({
+selector,instead:instead2},party){if(party.kind!=="pod")return false;if(instead2?.kind==="of-namespaces")return selects(selector,party.namespaceLabels);return instead2?.
+kind==="of-pods"&&selects(selector,party.workload.labels)}function asksNothing({podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||
+one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}
+function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;
+const fits2=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"podSelector":void 0;const selector=fits2==="podSelector"?podSelector:namespaceSelector;
+if(!fits2||selector.requirements.length===0)return void 0;if(fits2==="podSelector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[
+podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.
+namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));return{fits:fits2,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(
+picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==
+void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(labels2,key)===value)}var init_peer_fault=__esm({"src/model/peer-fault.ts"(){"use st\
+rict";init_objects();init_ip();init_policy_words();init_cluster_dns();init_dead_peer();init_evidence();init_network();init_own_labels();init_selectors()}});function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
 2:6;case"name-elsewhere":return 4;case"number":return turningService(model,missed)||sourcePort(missed)?2:4}}function numberFits({port:wanted2,target,wire}){if(wanted2.
 port===void 0)return true;if(typeof wanted2.port==="number"){return wire.port>=wanted2.port&&wire.port<=(wanted2.endPort??wanted2.port)}return target.kind==="po\
 d"&&target.ports.some(({name:name2,number:number3})=>name2===wanted2.port&&number3===wire.port)}function sourcePort({port:{port:port2,endPort},target,source,direction}){
@@ -5130,22 +5193,22 @@ namespace;const fits2=selects(policy3.podSelector,workload.labels);const ref=pol
 model,policy3,side3,wire))return[];const{written:written3,at:at3}=policy3.policyTypes;const hasRules=policy3[direction].length>0;const evidence2={kind:"directio\
 n-left-out",direction,subject,written:written3,hasRules,at:at3};const isBare=!hasRules&&!policy3.mentionsEgress;return[{distance:isBare?3:2,evidence:{...evidence2,
 policy:ref}}]}if(!policy3.policyTypes[direction])return[];const moved=here?policy3:{...policy3,namespace:workload.namespace};if(side3.state==="cut"&&![policy3,moved].
-some(one=>admits(model,one,side3,wire)))return[];if(!here&&(!fits2||!isMisplaced2(model,policy3,workload.namespace)))return[];const dead=deadPolicy(model,policy3);
-if(!here){if(!dead)return[];return[{distance:2,evidence:{kind:"wrong-namespace",policy:ref,subject,at:policy3.at}}]}const others=selectsOthers(model,policy3,side3,
-party,wire);if(others&&(!dead||others.distance<=1))return[others];if(!dead)return[];const at2=dead.requirement?.at??policy3.podSelector.at;const evidence={kind:"\
-selects-nothing",policy:ref,dead,at:at2};return[{distance:means(dead,side3.subject)?0:5,evidence}]})}function selectsOthers(model,policy3,side3,party,wire){const missed=unmet(
-policy3.podSelector,party.workload.labels);const[requirement]=missed;if(!requirement||missed.length>1)return void 0;const cut2=side3.state==="cut";if(!cut2&&admits(
-model,policy3,side3,wire))return void 0;const own2=ownLabels(party.workload,missed);const value=labelOf(party.workload.labels,requirement.key);const excludes=requirement.
-operator==="NotIn"||requirement.operator==="DoesNotExist";const isAlike=value===void 0||excludes||requirement.values.length>1||requirement.values.some(one=>value.
-startsWith(one)||one.startsWith(value));const distance=own2?1:policy3.podSelector.requirements.length>1?3:isAlike?5:void 0;if(distance===void 0)return void 0;return{
-distance,evidence:{kind:"selects-others",policy:policyRef(policy3),subject:party.label,unmet:unmetPodLabel(requirement,party),admits:cut2,at:own2?.at??requirement.
-at}}}function isMisplaced2(model,policy3,namespace){if(policy3.podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.namespace).length===
-0&&(policy3.namespace==="default"||didYouMean(policy3.namespace,[namespace])!==void 0)}function wouldAdmitOrCut(model,policy3,side3,wire){if(side3.state==="cut")
-return admits(model,policy3,side3,wire);if(policy3[side3.direction].length>0)return true;if(side3.direction!=="egress")return false;return policy3.mentionsEgress||
-!policy3.policyTypes.written&&policy3.ingress.length===0}function admits(model,policy3,side3,wire){const target=side3.direction==="ingress"?side3.subject:side3.
-peer;const ports=target.kind==="pod"?target.ports:void 0;return policy3[side3.direction].some(rule2=>tryRule(model,policy3,rule2,side3.peer,wire,ports).kind==="\
-admits")}var init_near_miss=__esm({"src/model/near-miss.ts"(){"use strict";init_did_you_mean();init_objects();init_dead_peer();init_decide();init_evidence();init_own_labels();
-init_peer_fault();init_port_fault();init_selectors()}});function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(model,decision2);
+some(one=>admits(model,one,side3,wire)))return[];if(!here&&(!fits2||!isMisplaced2(model,policy3,workload.namespace)))return[];const{requirements}=policy3.podSelector;
+const dead=requirements.some(({key})=>isControllersLabel(key))?void 0:deadPolicy(model,policy3);if(!here){if(!dead)return[];return[{distance:2,evidence:{kind:"w\
+rong-namespace",policy:ref,subject,at:policy3.at}}]}const others=selectsOthers(model,policy3,side3,party,wire);if(others&&(!dead||others.distance<=1))return[others];
+if(!dead)return[];const at2=dead.requirement?.at??policy3.podSelector.at;const evidence={kind:"selects-nothing",policy:ref,dead,at:at2};return[{distance:means(dead,
+side3.subject)?0:5,evidence}]})}function selectsOthers(model,policy3,side3,party,wire){const missed=unmet(policy3.podSelector,party.workload.labels);const[requirement]=missed;
+if(!requirement||missed.length>1)return void 0;const cut2=side3.state==="cut";if(!cut2&&admits(model,policy3,side3,wire))return void 0;const own2=ownLabels(party.
+workload,missed);const value=labelOf(party.workload.labels,requirement.key);const excludes=requirement.operator==="NotIn"||requirement.operator==="DoesNotExist";
+const isAlike=value===void 0||excludes||requirement.values.length>1||requirement.values.some(one=>value.startsWith(one)||one.startsWith(value));const distance=own2?
+1:policy3.podSelector.requirements.length>1?3:isAlike?5:void 0;if(distance===void 0)return void 0;return{distance,evidence:{kind:"selects-others",policy:policyRef(
+policy3),subject:party.label,unmet:unmetPodLabel(requirement,party),admits:cut2,at:own2?.at??requirement.at}}}function isMisplaced2(model,policy3,namespace){if(policy3.
+podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.namespace).length===0&&(policy3.namespace==="default"||didYouMean(policy3.namespace,
+[namespace])!==void 0)}function wouldAdmitOrCut(model,policy3,side3,wire){if(side3.state==="cut")return admits(model,policy3,side3,wire);if(policy3[side3.direction].
+length>0)return true;if(side3.direction!=="egress")return false;return policy3.mentionsEgress||!policy3.policyTypes.written&&policy3.ingress.length===0}function admits(model,policy3,side3,wire){
+const target=side3.direction==="ingress"?side3.subject:side3.peer;const ports=target.kind==="pod"?target.ports:void 0;return policy3[side3.direction].some(rule2=>tryRule(
+model,policy3,rule2,side3.peer,wire,ports).kind==="admits")}var init_near_miss=__esm({"src/model/near-miss.ts"(){"use strict";init_did_you_mean();init_objects();
+init_controller_labels();init_dead_peer();init_decide();init_evidence();init_own_labels();init_peer_fault();init_port_fault();init_selectors()}});function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(model,decision2);
 const explained=allowed?explainPass(model,decision2):decision2.podIpDependencies?explainPodIpDependency(decision2):explainCut(model,decision2,expected);return{answer:allowed?
 "open":decision2.podIpDependencies?"unknown":"cut",decidedBy:decider(decision2),evidence:[...explained.evidence.slice(0,MOST_LINES2-client.length),...client],...explained.
 at&&{at:explained.at},...explained.likelyTypo&&{likelyTypo:true},...explained.alsoAt&&{alsoAt:explained.alsoAt},...explained.missing&&{missing:explained.missing}}}
@@ -5154,16 +5217,17 @@ egress];const admission=sides.flatMap(side3=>side3.admissions[0]??[])[0];const a
 model,side3));const open4=sides.filter(side3=>side3.state==="open").map(side3=>({lines:passEvidence(model,side3),misses:nearMisses(model,side3,decision2.wire).slice(
 0,2)}));const openLines=open4.flatMap(({lines:lines2,misses})=>[...misses.filter(isSure).map(({evidence:evidence2})=>evidence2),...lines2,...misses.filter(miss=>!isSure(
 miss)).map(({evidence:evidence2})=>evidence2)]);const ingressOpen=decision2.ingress.state==="open";const evidence=ingressOpen?[...openLines,...admitted]:[...admitted,
-...openLines];if(evidence.length===0)evidence.push({kind:"exempt",why:"no-policy"});const meant2=open4.flatMap(({misses})=>misses.filter(isSure))[0]?.evidence.at;
-const at2=ingressOpen?meant2??admission?.rule.at:admission?.rule.at??meant2;return{evidence,...at2&&{at:at2},likelyTypo:meant2!==void 0&&at2===meant2}}function explainPodIpDependency({
-egress,ingress}){const evidence=[egress,ingress].flatMap(side3=>{const found=side3.state==="cut"?podIpDependencyOf(side3):void 0;return found?[podIpEvidence(side3,
-found.miss,found.peer)]:[]});const at2=evidence[0]?.at;return{evidence,...at2&&{at:at2}}}function explainCut(model,decision2,expected){const sides=[decision2.egress,
-decision2.ingress];const cut2=sides.filter(side3=>side3.state==="cut");const perSide=cut2.map(side3=>{const misses=expected==="deny"?[]:shownMisses(nearMisses(model,
-side3,decision2.wire));const headline=cutEvidence(side3,decision2,{advise:!misses.some(isSure)});const byDefault=expected!=="deny"&&headline.byDefault==="with-e\
-gress";const near=misses.filter(({distance})=>distance<=LIKELY);const slips=byDefault?[{distance:SURE,evidence:headline},...near]:near;return{side:side3,headline,
-misses,nearest:slips.sort((a,b)=>a.distance-b.distance)[0]}});const nearest3=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.
-flatMap(({side:side3})=>isolator(side3)??[])[0]?.at;const at2=nearest3?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest3?[]:one.nearest?.
-evidence.at??[])[0];const likelyTypo=nearest3!==void 0&&isSure(nearest3);const first=likelyTypo?[nearest3.evidence]:[];const each3=perSide.length>1?2:3;const details=perSide.
+...openLines];if(evidence.length===0)evidence.push({kind:"exempt",why:"no-policy"});const{to:to2}=decision2;if(to2.kind==="node"&&to2.workload)evidence.unshift(
+{kind:"exempt",why:"host-network",who:to2.label});const meant2=open4.flatMap(({misses})=>misses.filter(isSure))[0]?.evidence.at;const at2=ingressOpen?meant2??admission?.
+rule.at:admission?.rule.at??meant2;return{evidence,...at2&&{at:at2},likelyTypo:meant2!==void 0&&at2===meant2}}function explainPodIpDependency({egress,ingress}){
+const evidence=[egress,ingress].flatMap(side3=>{const found=side3.state==="cut"?podIpDependencyOf(side3):void 0;return found?[podIpEvidence(side3,found.miss,found.
+peer)]:[]});const at2=evidence[0]?.at;return{evidence,...at2&&{at:at2}}}function explainCut(model,decision2,expected){const sides=[decision2.egress,decision2.ingress];
+const cut2=sides.filter(side3=>side3.state==="cut");const perSide=cut2.map(side3=>{const misses=expected==="deny"?[]:shownMisses(nearMisses(model,side3,decision2.
+wire));const headline=cutEvidence(side3,decision2,{advise:!misses.some(isSure)});const byDefault=expected!=="deny"&&headline.byDefault==="with-egress";const near=misses.
+filter(({distance})=>distance<=LIKELY);const slips=byDefault?[{distance:SURE,evidence:headline},...near]:near;return{side:side3,headline,misses,nearest:slips.sort(
+(a,b)=>a.distance-b.distance)[0]}});const nearest3=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.flatMap(({
+side:side3})=>isolator(side3)??[])[0]?.at;const at2=nearest3?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest3?[]:one.nearest?.evidence.
+at??[])[0];const likelyTypo=nearest3!==void 0&&isSure(nearest3);const first=likelyTypo?[nearest3.evidence]:[];const each3=perSide.length>1?2:3;const details=perSide.
 flatMap(({misses})=>misses.slice(0,each3).map(({evidence:evidence2})=>evidence2));const evidence=[...first,...perSide.map(({headline})=>headline).filter(line2=>!first.
 includes(line2)),...expected==="deny"?[]:sides.flatMap(otherHalf),...details.filter(line2=>!first.includes(line2))];const missing=perSide.flatMap(({side:side3,nearest:nearest4})=>nearest4?
 []:[side3.direction]);return{evidence,...at2&&{at:at2},...also&&{alsoAt:also},likelyTypo,...missing.length>0&&{missing}}}function otherHalf({state,subject,admissions}){
@@ -5219,8 +5283,8 @@ to:one.workload,...one.wire,viaService:!service.headless},expected)})));const[fi
 at2);const open4=answers2.filter(({prediction:prediction2})=>prediction2.answer==="open");const cut2=answers2.filter(({prediction:prediction2})=>prediction2.answer===
 "cut");if(open4.length>0&&cut2.length>0){const names2=list3=>list3.map(one=>model.labelOf(one.workload));const{prediction:prediction2}=(expected==="deny"?open4[0]:
 cut2[0])??first;const mixed={kind:"mixed-backends",service:ref,open:names2(open4),cut:names2(cut2),...at2};return{...prediction2,answer:"varies",evidence:[mixed,
-...prediction2.evidence].slice(0,5)}}const{prediction,...shown2}=answers2.find(one=>one.prediction.answer==="unknown")??first;const[port2,targetPort]=[wire.port,
-shown2.wire.port];const translated2=targetPort!==port2&&!prediction.evidence.some(one=>saysTurned(one,port2,targetPort));const note=translated2?[{kind:"service-\
+...prediction2.evidence].slice(0,5)}}const{prediction,...shown3}=answers2.find(one=>one.prediction.answer==="unknown")??first;const[port2,targetPort]=[wire.port,
+shown3.wire.port];const translated2=targetPort!==port2&&!prediction.evidence.some(one=>saysTurned(one,port2,targetPort));const note=translated2?[{kind:"service-\
 port",service:ref,port:port2,targetPort,...at2}]:[];const answer={...prediction,evidence:[...prediction.evidence.slice(0,4),...note]};const hinging=candidates.filter(
 one=>hingesOnGuess(one,candidates,backends));return hinging[0]?unknownLabels2(model,answer,hinging.slice(0,1)):answer}function hingesOnGuess(pod,candidates,backends){
 if(!backends.includes(pod)||!pod.pod||pod.pod.guessed.length===0)return false;return candidates.some(one=>podKey(one)===podKey(pod)&&!backends.includes(one))}function saysTurned(evidence,port2,targetPort){
@@ -5231,41 +5295,41 @@ selector===void 0)return{kind:"no-selector",service:ref};const at2=service.at??{
 ([key,value])=>({key,operator:"In",values:[value],at:at2}));const{meant:meant2,instead:instead2}=findDeadPods(model,{requirements,at:at2},[service.namespace])??
 {};return{kind:"no-backends",service:ref,...meant2&&{meant:meant2},...instead2&&{instead:instead2}}}function positionOf2(service){return service.at?{at:service.
 at}:{}}var NOBODY;var init_predict=__esm({"src/model/predict.ts"(){"use strict";init_cluster_dns();init_connection();init_dead_pods();init_explain();init_over_pods();
-init_kinds();init_policy_words();init_unjudged();init_service_targets();NOBODY={ip:"0.0.0.0"}}});function hostDestinations(body2,{port:port2,at:at2},{hosts,findings}){const host=hosts.host(body2);if(!host)return[];const shown2=showName(host.label);if(port2?.
-kind!=="range"){const message=port2?`\`${shown2}\` is outside the cluster, and its ports have no names`:`\`${shown2}\` is outside the cluster and declares no por\
-t`;findings.error("no-port",message,at2,`write its number: \`${shown2}:443\``);return[]}const{first,last,protocol:protocol2}=port2;return Array.from({length:last-
+init_kinds();init_policy_words();init_unjudged();init_service_targets();NOBODY={ip:"0.0.0.0"}}});function hostDestinations(body2,{port:port2,at:at2},{hosts,findings}){const host=hosts.host(body2);if(!host)return[];const shown3=showName(host.label);if(port2?.
+kind!=="range"){const message=port2?`\`${shown3}\` is outside the cluster, and its ports have no names`:`\`${shown3}\` is outside the cluster and declares no por\
+t`;findings.error("no-port",message,at2,`write its number: \`${shown3}:443\``);return[]}const{first,last,protocol:protocol2}=port2;return Array.from({length:last-
 first+1},(_,index)=>({target:{kind:"host",host},label:host.label,port:first+index,protocol:protocol2,key:`host ${host.address}:${first+index}/${protocol2}`,picked:false,
 answering:[]}))}var init_host_destinations=__esm({"src/rules/lookup/host-destinations.ts"(){"use strict";init_escape()}});function podDestinations(matches2,endpoint2,context){const{port:port2}=endpoint2;if(matches2.length===0)return[];if(!port2)return everyPort(matches2,endpoint2,context);
 return port2.kind==="name"?namedPort(matches2,port2,endpoint2,context):numbers(matches2,port2,endpoint2,context)}function everyPort(matches2,endpoint2,{declared,
 findings}){const found=[];const without5=[];for(const{workload,by}of matches2){const own2=declaredPorts(workload,by!=="name",declared);if(own2.length===0)without5.
 push(workloadName(workload));if(declared.ports(workload).some(({protocol:protocol2})=>protocol2==="SCTP")){const name2=showName(workloadName(workload));const message=`\
 \`${name2}\` declares SCTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,endpoint2.at)}found.push(...own2)}if(found.length===
-0){const shown2=showName(endpoint2.name);const message=`no manifest declares a port of \`${shown2}\``;const hint2=`write the port, \`${shown2}:8080\`, or declare\
+0){const shown3=showName(endpoint2.name);const message=`no manifest declares a port of \`${shown3}\``;const hint2=`write the port, \`${shown3}:8080\`, or declare\
  it in the manifest`;findings.error("no-port",message,endpoint2.at,hint2)}else if(without5.length>0){const message=`${someOf(without5)}: no port is declared, an\
 d the endpoint is left out`;findings.notice("no-port",message,endpoint2.at,"write a port to try it too")}return found}function namedPort(matches2,port2,endpoint2,{
 declared,findings}){const found=[];const names2=new Set;const without5=[];let sctp=false;for(const{workload,by}of matches2){let has=false;for(const own2 of workload.
 ports){if(own2.name!==void 0)names2.add(own2.name);if(own2.name!==port2.name||(port2.protocol??own2.protocol)!==own2.protocol)continue;if(own2.protocol==="SCTP")
 sctp=true;else{has=true;found.push(podPort(workload,{port:own2.number,protocol:own2.protocol},by!=="name",declared))}}if(!has)without5.push(workloadName(workload))}
-const shown2=showName(endpoint2.text.slice(endpoint2.text.indexOf(":")));if(found.length===0){const hint2=sctp?"it is an SCTP port: not supported yet":names2.size>
-0?`it has ${someOf([...names2])}`:"its ports have no names: write a number";const message=`\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;findings.error(
-"no-such-port",message,endpoint2.at,hint2)}else if(without5.length>0){const message=`${someOf(without5)}: no port \`${shown2}\`, and the endpoint is left out`;findings.
+const shown3=showName(endpoint2.text.slice(endpoint2.text.indexOf(":")));if(found.length===0){const hint2=sctp?"it is an SCTP port: not supported yet":names2.size>
+0?`it has ${someOf([...names2])}`:"its ports have no names: write a number";const message=`\`${showName(endpoint2.name)}\` has no port \`${shown3}\``;findings.error(
+"no-such-port",message,endpoint2.at,hint2)}else if(without5.length>0){const message=`${someOf(without5)}: no port \`${shown3}\`, and the endpoint is left out`;findings.
 notice("no-such-port",message,endpoint2.at)}return found}function numbers(matches2,port2,endpoint2,context){const found=[];const undeclared=new Set;for(const{workload,
 by}of matches2){const known=new Set(context.declared.ports(workload).map(showPort));for(let number3=port2.first;number3<=port2.last;number3++){const wire={port:number3,
 protocol:port2.protocol};if(!known.has(showPort(wire)))undeclared.add(workload);found.push(podPort(workload,wire,by!=="name",context.declared))}}if(undeclared.size>
 0)noticeUndeclared([...undeclared],matches2.length,port2,endpoint2,context);return found}function noticeUndeclared(workloads2,of,port2,endpoint2,{declared,findings}){
-const shown2=port2.first===port2.last?`port ${showPort({port:port2.first,protocol:port2.protocol})}`:`each of the ports ${showPort({port:`${port2.first}-${port2.
-last}`,protocol:port2.protocol})}`;const name2=showName(endpoint2.name);const message=of===1?`no manifest declares ${shown2} of \`${name2}\``:`no manifest decla\
-res ${shown2} of ${workloads2.length} of the ${of} workloads that \`${name2}\` matches`;const[workload]=workloads2;const ports=workload&&of===1?declared.ports(workload):
+const shown3=port2.first===port2.last?`port ${showPort({port:port2.first,protocol:port2.protocol})}`:`each of the ports ${showPort({port:`${port2.first}-${port2.
+last}`,protocol:port2.protocol})}`;const name2=showName(endpoint2.name);const message=of===1?`no manifest declares ${shown3} of \`${name2}\``:`no manifest decla\
+res ${shown3} of ${workloads2.length} of the ${of} workloads that \`${name2}\` matches`;const[workload]=workloads2;const ports=workload&&of===1?declared.ports(workload):
 [];const hint2=ports.length>0?`it declares ${someOf(ports.map(own2=>`:${showPort(own2)}`))}`:"it is tried all the same";findings.notice("undeclared-port",message,
 endpoint2.at,hint2)}var init_pod_destinations=__esm({"src/rules/lookup/pod-destinations.ts"(){"use strict";init_objects();init_ports();init_escape();init_destination();
 init_nearest()}});function builtinService(name2){return name2==="dns"?dns:apiserver}var dns,apiserver;var init_builtin_services=__esm({"src/kubernetes/builtin-services.ts"(){"use\
  strict";dns={namespace:"kube-system",name:"kube-dns",type:"ClusterIP",headless:false,selector:{"k8s-app":"kube-dns"},ports:[{name:"dns",port:53,targetPort:53,protocol:"\
 UDP"},{name:"dns-tcp",port:53,targetPort:53,protocol:"TCP"}]};apiserver={namespace:"default",name:"kubernetes",type:"ClusterIP",headless:false,ports:[{name:"htt\
 ps",port:443,targetPort:6443,protocol:"TCP"}]}}});function aliasOf({namespace,name:name2,externalName}){const host=externalName?.toLowerCase().replace(/\.$/,"");return host===void 0?void 0:{kind:"host",label:`${namespace}\
-/service/${name2}`,host}}function stubs(hosts){const byAddress=new Map;for(const{label:label2,name:name2,address:address2}of hosts){const known=byAddress.get(address2)??
-{label:label2,names:new Set};if(name2!==void 0)known.names.add(name2);byAddress.set(address2,known)}return[...byAddress].map(([address2,{label:label2,names:names2}])=>{
-const[name2,...aliases]=names2;return{label:label2,...name2!==void 0&&{name:name2},...aliases.length>0&&{aliases},address:address2}})}var RANGE,LAST,Hosts;var init_hosts=__esm(
-{"src/rules/lookup/hosts.ts"(){"use strict";init_findings();init_ip();RANGE="198.51.100.";LAST=254;Hosts=class{problems;#addresses;constructor(named6,endpoints3){
+/service/${name2}`,host}}function stubs(hosts){const byAddress2=new Map;for(const{label:label2,name:name2,address:address2}of hosts){const known=byAddress2.get(
+address2)??{label:label2,names:new Set};if(name2!==void 0)known.names.add(name2);byAddress2.set(address2,known)}return[...byAddress2].map(([address2,{label:label2,
+names:names2}])=>{const[name2,...aliases]=names2;return{label:label2,...name2!==void 0&&{name:name2},...aliases.length>0&&{aliases},address:address2}})}var RANGE,
+LAST,Hosts;var init_hosts=__esm({"src/rules/lookup/hosts.ts"(){"use strict";init_findings();init_ip();RANGE="198.51.100.";LAST=254;Hosts=class{problems;#addresses;constructor(named6,endpoints3){
 const problems=[];const given=new Map;const taken=new Set;const wanted2=[];for(const entry5 of named6.values()){if(entry5.kind==="outside")taken.add(entry5.address);
 if(entry5.kind!=="host")continue;const host=entry5.host.toLowerCase();taken.add(entry5.address??entry5.host);wanted2.push({host,at:entry5.at});if(entry5.address!==
 void 0&&!parseAddress(host))given.set(host,entry5.address)}for(const{body:body2,at:at2}of endpoints3){if(body2.kind!=="host")continue;if(parseAddress(body2.host))
@@ -5277,9 +5341,14 @@ address:address2}}}}});function serviceDestinations({namespace,name:name2},endpo
 const message=`no Service is called \`${showName(workloadName({namespace,name:name2}))}\``;findings.error("no-match",message,endpoint2.at,serviceHint(declared,namespace,
 name2));return[]}if(service.type==="ExternalName")return aliasDestinations(service,endpoint2,context);if(service.endpoints)return endpointDestinations(service,service.
 endpoints,endpoint2,context);if(!isUsable(service,endpoint2,context))return[];const backends=declared.backends(service).filter(({replicas})=>replicas>0);const target={
-kind:"service",service,backends};const{port:port2}=endpoint2;if(service.headless&&port2?.kind==="range")return headlessPorts(target,port2,endpoint2,context);return servicePorts(
-target,endpoint2,findings)}function headlessPorts(target,port2,endpoint2,{declared,findings}){const{first,last,protocol:protocol2}=port2;const known=new Set([...target.
-service.ports.map(showPort),...target.backends.flatMap(one=>declared.ports(one).map(showPort))]);const numbers2=Array.from({length:last-first+1},(_,index)=>first+
+kind:"service",service,backends};const{port:port2}=endpoint2;const found=service.headless&&port2?.kind==="range"?headlessPorts(target,port2,endpoint2,context):servicePorts(
+target,endpoint2,findings);if(service.headless)for(const one of found)tellUntranslated(target,one,endpoint2,context);return found}function tellUntranslated({service,
+backends},{port:port2,protocol:protocol2},{at:at2,name:name2},{declared,findings}){const own2=service.ports.find(one=>one.port===port2&&one.protocol===protocol2);
+if(!own2)return;const listens=one=>declared.ports(one).some(wire=>wire.port===port2&&wire.protocol===protocol2);if(backends.some(listens))return;const meant2=backends.
+flatMap(one=>targetNumber(own2,one)??[])[0];if(meant2===void 0)return;const message=`the Service \`${showName(name2)}\` is headless, and nothing turns its port ${showPort(
+own2)} into ${meant2}: it is dialled at the pods' own port ${showPort(own2)}, which none of them declares`;findings.warning("headless-port",message,at2,`write :${showPort(
+{port:meant2,protocol:protocol2})}`)}function headlessPorts(target,port2,endpoint2,{declared,findings}){const{first,last,protocol:protocol2}=port2;const known=new Set(
+[...target.service.ports.map(showPort),...target.backends.flatMap(one=>declared.ports(one).map(showPort))]);const numbers2=Array.from({length:last-first+1},(_,index)=>first+
 index);const unknown2=numbers2.filter(number3=>!known.has(showPort({port:number3,protocol:protocol2})));if(unknown2.length>0){const message=`no manifest declare\
 s ${unknown2.length===1?"port":"all of the ports"} ${showPort({port:first===last?first:`${first}-${last}`,protocol:protocol2})} of the pods behind the headless \
 Service \`${showName(endpoint2.name)}\``;findings.notice("undeclared-port",message,endpoint2.at,"it is tried all the same")}return numbers2.map(number3=>serviceDestination(
@@ -5296,13 +5365,13 @@ protocol};const host={kind:"host",label:`${label2} at ${one.address}`,host:one.a
 port:range4},context):[]});if(found.length===0){const message=`no endpoint of the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;const ports=endpoints3.
 map(one=>`${one.address}:${showPort(one)}`);context.findings.error("no-such-port",message,endpoint2.at,`it leads to ${someOf(ports)}`)}return found}function builtinDestinations({
 name:name2},endpoint2,{findings}){const target={kind:"service",service:builtinService(name2),backends:[],builtin:name2};return servicePorts(target,endpoint2,findings)}
-function servicePorts(target,endpoint2,findings){const{service}=target;const{port:port2}=endpoint2;const shown2=showName(endpoint2.name);const chosen=service.ports.
+function servicePorts(target,endpoint2,findings){const{service}=target;const{port:port2}=endpoint2;const shown3=showName(endpoint2.name);const chosen=service.ports.
 filter(own2=>{if(!port2)return true;if(port2.kind==="name"){return own2.name===port2.name&&(port2.protocol??own2.protocol)===own2.protocol}return own2.protocol===
 port2.protocol&&own2.port>=port2.first&&own2.port<=port2.last});const usable=chosen.filter(({protocol:protocol2})=>protocol2!=="SCTP");if(usable.length===0){const has=service.
 ports.map(own2=>{const number3=`:${showPort(own2)}`;return own2.name===void 0?number3:`:${own2.name} (${number3.slice(1)})`});const message=!port2?`the Service \
-\`${shown2}\` has no port that can be tried`:`the Service \`${shown2}\` has no port \`${showName(endpoint2.text.slice(endpoint2.text.indexOf(":")))}\``;const hint2=chosen.
+\`${shown3}\` has no port that can be tried`:`the Service \`${shown3}\` has no port \`${showName(endpoint2.text.slice(endpoint2.text.indexOf(":")))}\``;const hint2=chosen.
 length>0?"SCTP is not supported yet":has.length>0?`it has ${someOf(has)}`:"declare one in its manifest";findings.error("no-such-port",message,endpoint2.at,hint2)}else if(usable.
-length<chosen.length){const message=`the Service \`${shown2}\` has SCTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,
+length<chosen.length){const message=`the Service \`${shown3}\` has SCTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,
 endpoint2.at)}const answered=usable.filter(own2=>leadsSomewhere(own2,target.backends,endpoint2,findings));return answered.map(({port:number3,protocol:protocol2})=>serviceDestination(
 target,number3,protocol2))}function serviceDestination(target,port2,protocol2){const{namespace,name:name2}=target.service;return{target,label:target.builtin??`${namespace}\
 /service/${name2}`,port:port2,protocol:protocol2,key:`service ${namespace}/${name2}:${port2}/${protocol2}`,picked:false,answering:target.backends}}function leadsSomewhere(own2,backends,endpoint2,findings){
@@ -5311,21 +5380,21 @@ void 0))return true;const names2=new Set(backends.flatMap(({ports})=>ports.filte
 filter(name2=>name2!==void 0);const meant2=didYouMean(targetPort,has);const message=`port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads \
 to \`${showName(targetPort)}\`, a port that no pod behind it has`;const hint2=meant2!==void 0?`did you mean \`targetPort: ${meant2}\`?`:has.length>0?`they have ${someOf(
 has)}`:"their ports have no names: write the number as its `targetPort`";findings.error("no-such-port",message,endpoint2.at,hint2);return false}function isUsable(service,endpoint2,{
-declared,findings}){const shown2=showName(endpoint2.name);if(!service.selector||Object.keys(service.selector).length===0){const message=`the Service \`${shown2}\
+declared,findings}){const shown3=showName(endpoint2.name);if(!service.selector||Object.keys(service.selector).length===0){const message=`the Service \`${shown3}\
 \` has no selector: what answers there is not in its manifest`;findings.warning("no-backend",message,endpoint2.at,"name the host or the workload itself");return true}
 const backends=declared.backends(service);if(backends.some(({replicas})=>replicas>0))return true;const hint2=backends.length>0?"the workloads that it selects ha\
-ve 0 replicas":ownLabelsWords(service,declared.workloadsIn(service.namespace));findings.error("no-backend",`the Service \`${shown2}\` selects no pod`,endpoint2.
+ve 0 replicas":ownLabelsWords(service,declared.workloadsIn(service.namespace));findings.error("no-backend",`the Service \`${shown3}\` selects no pod`,endpoint2.
 at,hint2);return false}function ownLabelsWords({selector={}},workloads2){const[object3]=workloads2.flatMap(one=>ownServiceLabels(one,selector)??[]);if(!object3)
 return"compare its selector with the labels of the pods";return`${insteadWords({kind:"own-labels",object:object3,more:0})}: ${ownLabelsHint(object3)}`}var init_service_destinations=__esm(
 {"src/rules/lookup/service-destinations.ts"(){"use strict";init_objects();init_builtin_services();init_service_targets();init_own_labels();init_ports();init_did_you_mean();
 init_escape();init_policy_words();init_hosts();init_host_destinations();init_nearest()}});function destinationsOf(endpoint2,context){const{body:body2}=endpoint2;switch(body2.kind){case"workload":case"pods":return podDestinations(matchWorkloads(body2,
 endpoint2,context),endpoint2,context);case"service":return serviceDestinations(body2,endpoint2,context);case"builtin":return builtinDestinations(body2,endpoint2,
 context);case"host":return hostDestinations(body2,endpoint2,context)}}var init_destinations=__esm({"src/rules/lookup/destinations.ts"(){"use strict";init_host_destinations();
-init_matching();init_pod_destinations();init_service_destinations()}});function everyDestination(named6,endpoints3,context){const known=["dns","apiserver","internet:443"].flatMap(text6=>parseEndpoint(text6,NOWHERE3,named6,new Findings)??
+init_matching();init_pod_destinations();init_service_destinations()}});function everyDestination(named6,endpoints3,context){const known=["dns","apiserver","internet:443"].flatMap(text6=>parseEndpoint(text6,NOWHERE4,named6,new Findings)??
 []);const hosts=endpoints3.filter(({body:body2,port:port2})=>body2.kind==="host"&&port2?.kind==="range");const found=new Map;const add=more=>{for(const one of more)
 if(!found.has(one.key))found.set(one.key,one)};for(const workload of context.declared.workloads){if(workload.replicas>0)add(declaredPorts(workload,true,context.
-declared))}for(const endpoint2 of[...known,...hosts])add(destinationsOf(endpoint2,context));return[...found.values()]}var NOWHERE3;var init_everything=__esm({"s\
-rc/rules/lookup/everything.ts"(){"use strict";init_findings();init_parse_endpoint();init_destination();init_destinations();NOWHERE3={file:"",line:1,column:1}}});var MOST_ERRORS,Lookup;var init_lookup=__esm({"src/rules/lookup/lookup.ts"(){"use strict";init_declared();init_destinations();init_everything();init_hosts();init_sources2();
+declared))}for(const endpoint2 of[...known,...hosts])add(destinationsOf(endpoint2,context));return[...found.values()]}var NOWHERE4;var init_everything=__esm({"s\
+rc/rules/lookup/everything.ts"(){"use strict";init_findings();init_parse_endpoint();init_destination();init_destinations();NOWHERE4={file:"",line:1,column:1}}});var MOST_ERRORS,Lookup;var init_lookup=__esm({"src/rules/lookup/lookup.ts"(){"use strict";init_declared();init_destinations();init_everything();init_hosts();init_sources2();
 MOST_ERRORS=200;Lookup=class{findings;declared;hosts;#named;#destinations;#everything;constructor(inventory,named6,endpoints3,findings,destinations=[]){this.declared=
 new Declared(inventory);this.hosts=new Hosts(named6,endpoints3.map(one=>this.#withAlias(one)));this.findings=findings;this.#named=named6;this.#destinations=destinations}sources(endpoints3){
 const found=new Map;const again=[];for(const by of endpoints3){if(!this.#mayLook(by))continue;const repeated2=[];let adds=false;for(const party of sourcesOf2(by,
@@ -5365,24 +5434,7 @@ passEvidence(model,side3),...near.map(({evidence})=>evidence),...client]}functio
 error",message:`FROM and TO stand for ${counted(count3,"connection")}, more than ${MOST_STORIES}`,hint:"name fewer, or look at all of them with `netproof matrix\
 `"}}var MOST_STORIES,MOST_MISSES,LITTLE_MORE;var init_explain2=__esm({"src/project/explain.ts"(){"use strict";init_cluster_dns();init_client_address();init_connection();
 init_decide();init_near_miss();init_predict();init_service_targets();init_evidence();init_resolve_endpoints();init_problem();init_escape();MOST_STORIES=200;MOST_MISSES=
-3;LITTLE_MORE=3}});function endKey(end){const guessed=end.kind==="workload"?end.workload.pod?.guessed??[]:[];if(end.kind!=="workload"||guessed.length===0)return end.name;return[end.
-name,...guessed.map(key=>`${key}=${end.workload.labels[key]??""}`)].join(" ")}function endpointOf(end){return end.kind==="workload"?end.workload:{ip:end.ip,label:end.
-name}}function outsideAddresses(models){const named6=models.flatMap(model=>model.policies).flatMap(policy3=>[...policy3.ingress,...policy3.egress]).flatMap(rule2=>rule2.
-peers).flatMap(peer=>peer.kind==="ipBlock"?[peer.block.cidr,...peer.block.except]:[]).filter(cidr=>cidr.prefix>WIDEST_NAMED);const free=DOCUMENTATION.filter(ip=>!named6.
-some(cidr=>containsCidr(cidr,address(ip))));const[internet="203.0.113.1",outside2=internet]=free;return{internet,outside:outside2}}function axisEnds(model,addresses){
-const own2=model.pods.map(workload=>({kind:"workload",name:model.labelOf(workload),workload}));const outside2={kind:"address",name:"outside",ip:addresses.outside};
-const internet={kind:"address",name:"internet",ip:addresses.internet};return{sources:[...own2.filter(one=>one.workload!==KUBE_DNS),outside2],targets:[...own2,internet]}}
-function axesOf(model,addresses=outsideAddresses([model])){const{sources,targets}=axisEnds(model,addresses);const serviced=servedPorts({workloads:model.pods,services:model.
-services});const wires=end=>end.kind==="workload"?portsOf(model,end.workload,serviced.get(end.workload)??[]):internetPorts(model);return{sources,targets:targets.
-flatMap(end=>wires(end).map(wire=>({end,wire})))}}function portsOf(model,workload,serviced){const declared=workload.ports.map(toWire);const known=distinct([...declared,
-...serviced]);if(known.length>0)return known;const opened2=model.policiesIn(workload.namespace).filter(policy3=>selects(policy3.podSelector,workload.labels)).flatMap(
-policy3=>policy3.ingress.flatMap(rule2=>rule2.ports));return distinct(opened2.flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:
-[]))}function internetPorts(model){const named6=model.policies.flatMap(policy3=>policy3.egress).filter(rule2=>rule2.peers.length===0||rule2.peers.some(peer=>peer.
-kind==="ipBlock")).flatMap(rule2=>rule2.ports).flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:[]);return distinct(
-[...OF_THE_INTERNET,...named6]).slice(0,20)}function toWire({number:number3,protocol:protocol2}){return{port:number3,protocol:protocol2}}function distinct(wires){
-return[...new Map(wires.map(wire=>[`${wire.port}/${wire.protocol}`,wire])).values()]}var DOCUMENTATION,WIDEST_NAMED,OF_THE_INTERNET;var init_axes=__esm({"src/mo\
-del/axes.ts"(){"use strict";init_cluster_dns();init_ip();init_network();init_service_targets();init_selectors();DOCUMENTATION=["203.0.113.","198.51.100.","192.0\
-.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);WIDEST_NAMED=8;OF_THE_INTERNET=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]}});function podClasses(model){const asked=askedLabels2(model.policies);const namespaceKeys=keysOfNamespaces(model);const groups2=groupBy(model.pods,workload=>{if(workload.
+3;LITTLE_MORE=3}});function podClasses(model){const asked=askedLabels2(model.policies);const namespaceKeys=keysOfNamespaces(model);const groups2=groupBy(model.pods,workload=>{if(workload.
 hostNetwork)return"node";if(model.network.podAddresses.size>0){return JSON.stringify([podKey(workload),...(workload.pod?.guessed??[]).map(key=>workload.labels[key])])}
 const labels2=Object.keys(workload.labels).filter(key=>asked.has(key)).sort().map(key=>{const value=workload.labels[key]??"";return JSON.stringify(asked.get(key)?.
 has(value)===true?[key,value]:[key])});return`${namespaceKeys.get(workload.namespace)??""} ${labels2.join()}`});return[...groups2.values()].flatMap((workloads2,index)=>{
@@ -5391,19 +5443,19 @@ flatMap(podSelectorsOf)){for(const{key,values}of selector.requirements){const kn
 key,known)}}return asked}function keysOfNamespaces(model){const selectors=new Map(model.policies.flatMap(podPeersOf).flatMap(peer=>peer.namespaceSelector??[]).map(
 selector=>[selectorKey(selector),selector]));return new Map(model.namespaces.map(({name:name2,labels:labels2})=>{if(model.policiesIn(name2).length>0)return[name2,
 JSON.stringify(name2)];const picked=[...selectors.values()].map(selector=>selects(selector,labels2)?"1":"0");return[name2,picked.join("")]}))}var init_pod_classes=__esm(
-{"src/model/pod-classes.ts"(){"use strict";init_connection();init_decide();init_group_by();init_policy();init_selectors()}});var Bits;var init_bits=__esm({"src/model/bits.ts"(){"use strict";Bits=class _Bits{size;words;constructor(size){this.size=size;this.words=new Uint32Array(size+31>>>
-5)}has(member){return((this.words[member>>>5]??0)>>>(member&31)&1)===1}add(member){const word=member>>>5;this.words[word]=(this.words[word]??0)|1<<(member&31)}addRange(from2,to2){
-for(let member=from2;member<to2;member++)this.add(member)}fill(){this.words.fill(4294967295);const spare=this.size&31;const last=this.words.length-1;if(spare>0)
-this.words[last]=(1<<spare)-1}addAll(other){const{words:words7}=this;for(let word=0;word<words7.length;word++)words7[word]=(words7[word]??0)|(other.words[word]??
-0)}keepOnly(other){const{words:words7}=this;for(let word=0;word<words7.length;word++)words7[word]=(words7[word]??0)&(other.words[word]??0)}copy(){const copy=new _Bits(
-this.size);copy.words.set(this.words);return copy}get isEmpty(){return this.words.every(word=>word===0)}*[Symbol.iterator](){for(const[index,word]of this.words.
-entries()){let rest=word;while(rest!==0){const low=rest&-rest;yield index*32+(31-Math.clz32(low));rest^=low}}}}}});function compilePolicies(model,parties,slots){const finder=new ClassFinder(model,parties);const peerSets=new Map;const portSets=new Map;const peerSet=(peer,namespace)=>cached2(
+{"src/model/pod-classes.ts"(){"use strict";init_connection();init_decide();init_group_by();init_policy();init_selectors()}});var Bits;var init_bits=__esm({"src/model/bits.ts"(){"use strict";Bits=class _Bits{size;words;constructor(size2){this.size=size2;this.words=new Uint32Array(size2+
+31>>>5)}has(member){return((this.words[member>>>5]??0)>>>(member&31)&1)===1}add(member){const word=member>>>5;this.words[word]=(this.words[word]??0)|1<<(member&
+31)}addRange(from2,to2){for(let member=from2;member<to2;member++)this.add(member)}fill(){this.words.fill(4294967295);const spare=this.size&31;const last=this.words.
+length-1;if(spare>0)this.words[last]=(1<<spare)-1}addAll(other){const{words:words7}=this;for(let word=0;word<words7.length;word++)words7[word]=(words7[word]??0)|
+(other.words[word]??0)}keepOnly(other){const{words:words7}=this;for(let word=0;word<words7.length;word++)words7[word]=(words7[word]??0)&(other.words[word]??0)}copy(){
+const copy=new _Bits(this.size);copy.words.set(this.words);return copy}get isEmpty(){return this.words.every(word=>word===0)}*[Symbol.iterator](){for(const[index,
+word]of this.words.entries()){let rest=word;while(rest!==0){const low=rest&-rest;yield index*32+(31-Math.clz32(low));rest^=low}}}}}});function compilePolicies(model,parties,slots){const finder=new ClassFinder(model,parties);const peerSets=new Map;const portSets=new Map;const peerSet=(peer,namespace)=>cached2(
 peerSets,peerKey(peer,namespace),()=>finder.matching(peer,namespace));const portSet=port2=>cached2(portSets,portKey(port2),()=>{const found=new Bits(slots.length);
 for(const[index,slot]of slots.entries()){const ports=slot.party.kind==="pod"?slot.party.ports:void 0;if(matchPort(port2,slot.wire,ports)===void 0)found.add(index)}
 return found});const compileRule=(policy3,rule2)=>({rule:rule2,peers:union2(rule2.peers.map(peer=>peerSet(peer,policy3.namespace)),parties.length),ports:union2(
 rule2.ports.map(portSet),slots.length)});return model.policies.flatMap(policy3=>{const subjects=finder.selected(policy3);return["ingress","egress"].filter(direction=>policy3.
-policyTypes[direction]).map(direction=>({policy:policy3,direction,subjects,rules:policy3[direction].map(rule2=>compileRule(policy3,rule2))}))})}function union2(sets,size){
-const[first,...others]=sets;if(!first)return void 0;if(others.length===0)return first;const all=new Bits(size);for(const set of sets)all.addAll(set);return all}
+policyTypes[direction]).map(direction=>({policy:policy3,direction,subjects,rules:policy3[direction].map(rule2=>compileRule(policy3,rule2))}))})}function union2(sets,size2){
+const[first,...others]=sets;if(!first)return void 0;if(others.length===0)return first;const all=new Bits(size2);for(const set of sets)all.addAll(set);return all}
 function labelKey(key,value){return`${key}=${value}`}function peerKey(peer,namespace){if(peer.kind==="ipBlock"){const{cidr,except}=peer.block;return`ip ${cidr.base}\
 /${cidr.prefix}/${cidr.family} ${except.map(one=>`${one.base}/${one.prefix}`).join()}`}const where=peer.namespaceSelector?`in ${selectorKey(peer.namespaceSelector)}`:
 `of ${namespace}`;return`pods ${where} ${selectorKey(peer.podSelector)}`}function portKey({port:port2,endPort,protocol:protocol2}){return JSON.stringify([port2,
@@ -5418,94 +5470,58 @@ namespace,party,network2)===void 0;const matches2=party.address===void 0?unknown
 this.#candidates(peer.podSelector):this.#byNamespace.get(namespace)??[];return this.#filter(candidates,party=>matchPeer(peer,namespace,party,network2)===void 0)}#candidates(selector){
 const exact=selector?.requirements.find(one=>one.operator==="In"&&one.values.length===1);if(!exact)return this.#parties.keys();return this.#byLabel.get(labelKey(
 exact.key,exact.values[0]??""))??[]}#filter(candidates,matches2){const found=new Bits(this.#parties.length);for(const index of candidates){const party=this.#parties[index];
-if(party?.kind==="pod"&&matches2(party))found.add(index)}return found}}}});function byWorkload(model,pods2){const rows=groupBy(pods2.sources.keys(),index=>keyOf(pods2.sources[index]));const columns=groupBy(pods2.targets.keys(),index=>{
-const target=pods2.targets[index];return target?`${keyOf(target.end)} ${target.wire.port}/${target.wire.protocol}`:""});const sources=[...rows.values()];const targets=[
-...columns.values()];const pairs2=(source,target)=>pairsOf2(pods2,sources[source]??[],targets[target]??[]);const worst=(source,target)=>{const all=pairs2(source,
-target);return all.find(pair=>!pods2.allowed(...pair))??all[0]??[-1,-1]};return{sources:sources.flatMap(([first=-1])=>wholeEntry(model,pods2.sources[first])??[]),
-targets:targets.flatMap(([first=-1])=>{const target=pods2.targets[first];const end=wholeEntry(model,target?.end);return target&&end?[{...target,end}]:[]}),allowed:(source,target)=>pairs2(
-source,target).every(pair=>pods2.allowed(...pair)),varies:(source,target)=>{const answers2=new Set(pairs2(source,target).map(pair=>pods2.allowed(...pair)));return answers2.
-size>1},reason:(source,target)=>pods2.reason(...worst(source,target)),subjects:(source,target)=>pods2.subjects(...worst(source,target))}}function pairsOf2({sources,
-targets},from2,to2){const all=from2.flatMap(source=>to2.map(target=>[source,target]));if(all.length<=1)return all;const ends=pair=>({from:endpointOf2(sources[pair[0]]),
-to:endpointOf2(targets[pair[1]]?.end)});const likely=all.filter(pair=>agree(ends(pair)));const apart=likely.filter(pair=>!isOnePod(ends(pair)));return apart.length>
-0?apart:likely}function endpointOf2(end){return end?.kind==="workload"?end.workload:{ip:end?.ip??""}}function keyOf(end){if(end?.kind!=="workload")return end?.name??
-"";const{namespace,kind,name:name2}=wholeOf(end.workload);return`${namespace}/${kind}/${name2}`}function wholeEntry(model,end){if(end?.kind!=="workload"||!end.workload.
-pod)return end;const workload=wholeOf(end.workload);return{kind:"workload",name:model.labelOf(workload),workload}}var init_reach_by_workload=__esm({"src/model/r\
-each-by-workload.ts"(){"use strict";init_group_by();init_objects();init_over_pods()}});function reachOf(model,addresses){const reach=reachOfPods(model,addresses);return model.pods.some(({pod})=>pod!==void 0)?byWorkload(model,reach):reach}function reachOfPods(model,addresses){
-return reachOn(model,axesOf(model,addresses))}function reachOn(model,{sources,targets}){const space=spaceOf(model,sources,targets);const{parties,slots}=space;const policies=compilePolicies(
-model,parties,slots);const into=ingressRows(parties,slots,policies);const outOf=egressRows(parties,slots,policies);const rows=into.map((row2,index)=>{const both=row2.
-copy();const out=outOf[index];if(out)both.keepOnly(out);return both});const bySubject={ingress:bySubjects(policies,"ingress",parties.length),egress:bySubjects(policies,
-"egress",parties.length)};const selves=sources.map(end=>end.kind==="workload"&&!end.workload.hostNetwork&&isSinglePod(end.workload)?end.workload:void 0);const owners=targets.
-map(({end})=>end.kind==="workload"?end.workload:null);const isItself=(source,target)=>selves[source]===owners[target];const admitted=(source,target)=>rows[space.
-classOfSource[source]??-1]?.has(space.slotOfTarget[target]??-1)===true;const exempt={cut:false};const policyReason=(source,target)=>{const from2=space.classOfSource[source]??
--1;const slot=space.slotOfTarget[target]??-1;const to2=slots[slot]?.classIndex??-1;if(parties[from2]?.kind==="node"&&parties[to2]?.kind==="pod"){return{path:"fr\
-om-own-node",egress:exempt,ingress:exempt}}return{path:"policies",egress:sideReason(bySubject.egress[from2]??[],outOf[from2],to2,slot),ingress:sideReason(bySubject.
-ingress[to2]??[],into[from2],from2,slot)}};return{sources,targets,allowed:(source,target)=>admitted(source,target)||isItself(source,target),admitted,admittedBits(source,firstTarget,count3){
-const words7=rows[space.classOfSource[source]??-1]?.words;if(!words7)return 0;let bits=0;for(let target=firstTarget;target<firstTarget+count3;target++){const slot=space.
-slotOfTarget[target]??0;bits=bits<<1|(words7[slot>>>5]??0)>>>(slot&31)&1}return bits},subjects:(source,target)=>[sources[source],targets[target]?.end],reason:(source,target)=>isItself(
-source,target)?{path:"same-pod",egress:exempt,ingress:exempt}:policyReason(source,target),policyReason}}function sideReason(policies,row2,peer,slot){if(row2?.has(
-slot)!==true)return{cut:true};for(const{policy:policy3,rules:rules3}of policies){const found=rules3.find(one=>admits2(one,peer,slot));if(found)return{cut:false,
-admission:{policy:policy3,rule:found.rule}}}return{cut:false}}function admits2({peers,ports},peer,slot){return(peers?.has(peer)??true)&&(ports?.has(slot)??true)}
-function spaceOf(model,sources,targets){const classes=podClasses(model);const classOfWorkload=new Map(classes.flatMap(one=>one.workloads.map(workload=>[workload,
-one.index])));const parties=classes.map(one=>one.party);const classOfAddress=new Map;const classOf=end=>{if(end.kind==="workload")return classOfWorkload.get(end.
-workload)??-1;const known=classOfAddress.get(end.ip);if(known!==void 0)return known;classOfAddress.set(end.ip,parties.length);return parties.push(partyOf(model,
-{ip:end.ip,label:end.name}))-1};const classOfSource=Int32Array.from(sources,classOf);const slotOfTarget=new Int32Array(targets.length);const slots=[];const byClass=groupBy(
-targets.keys(),index=>{const target=targets[index];return target?classOf(target.end):-1});for(const classIndex of parties.keys()){const known=new Map;for(const index of byClass.
-get(classIndex)??[]){const target=targets[index];if(!target)continue;const ports=target.end.kind==="workload"?JSON.stringify(target.end.workload.ports.map(portIdentity)):
-"";const key=`${target.wire.port}/${target.wire.protocol} ${ports}`;let slot=known.get(key);if(slot===void 0){const end=target.end;const party=partyOf(model,end.
-kind==="workload"?end.workload:{ip:end.ip,label:end.name});slot=slots.push({classIndex,party,wire:target.wire})-1;known.set(key,slot)}slotOfTarget[index]=slot}}
-return{parties,slots,classOfSource,slotOfTarget}}function portIdentity({name:name2,number:number3,protocol:protocol2}){return[name2??null,number3,protocol2]}function ingressRows(parties,slots,policies){
-const own2=policies.filter(one=>one.direction==="ingress");const isolated=isolatedBy(own2,parties.length);const everyone=new Bits(slots.length);for(const[index,
-slot]of slots.entries())if(!isolated.has(slot.classIndex))everyone.add(index);const ranges=slotRanges(slots,parties.length);const narrow=[];for(const{subjects,rules:rules3}of own2){
-if(rules3.length===0)continue;const all=slotsOf(subjects,ranges,slots.length);for(const{peers,ports}of rules3){const mask=all.copy();if(ports)mask.keepOnly(ports);
-if(!peers)everyone.addAll(mask);else if(!mask.isEmpty)narrow.push({peers,mask})}}const rows=parties.map(party=>{const row2=everyone.copy();if(party.kind==="node")
-row2.fill();return row2});for(const{peers,mask}of narrow)orInto(rows,peers,mask);return rows}function egressRows(parties,slots,policies){const own2=policies.filter(
-one=>one.direction==="egress");const isolated=isolatedBy(own2,parties.length);const ranges=slotRanges(slots,parties.length);const rows=parties.map((_,index)=>{const row2=new Bits(
-slots.length);if(!isolated.has(index))row2.fill();return row2});const peerSlots=new Map;for(const{subjects,rules:rules3}of own2){if(subjects.isEmpty)continue;for(const{
-peers,ports}of rules3){let mask;if(peers){const known=peerSlots.get(peers)??slotsOf(peers,ranges,slots.length);peerSlots.set(peers,known);mask=known.copy()}else{
-mask=new Bits(slots.length);mask.fill()}if(ports)mask.keepOnly(ports);orInto(rows,subjects,mask)}}return rows}function orInto(rows,members2,mask){const touched=[];
-for(const[word,bits]of mask.words.entries())if(bits!==0)touched.push(word);for(const index of members2){const words7=rows[index]?.words;if(!words7)continue;for(const word of touched)
-words7[word]=(words7[word]??0)|(mask.words[word]??0)}}function isolatedBy(policies,size){const isolated=new Bits(size);for(const{subjects}of policies)isolated.addAll(
-subjects);return isolated}function bySubjects(policies,direction,size){const found=Array.from({length:size},()=>[]);for(const policy3 of policies){if(policy3.direction!==
-direction)continue;for(const index of policy3.subjects)found[index]?.push(policy3)}return found}function slotRanges(slots,classes){const starts=new Int32Array(classes+
-1).fill(slots.length);for(let slot=slots.length-1;slot>=0;slot--)starts[slots[slot]?.classIndex??0]=slot;for(let index=classes-1;index>=0;index--){starts[index]=
-Math.min(starts[index]??0,starts[index+1]??slots.length)}return starts}function slotsOf(classes,starts,size){const found=new Bits(size);for(const index of classes)
-found.addRange(starts[index]??0,starts[index+1]??0);return found}var init_reach=__esm({"src/model/reach.ts"(){"use strict";init_bits();init_compiled_policies();
-init_decide();init_axes();init_group_by();init_reach_by_workload();init_pod_classes()}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function rangesFor(models,versions){const out=distinct2(
-versions.flatMap(version3=>models[version3].policies.flatMap(one=>portsOf2(one.egress))));return target=>{const pods2=versions.flatMap(version3=>{const end=target[version3];
-return end.kind==="workload"?[{model:models[version3],pod:end.workload}]:[]});const into=pods2.flatMap(({model,pod})=>model.isolating(pod,"ingress").flatMap(one=>portsOf2(
-one.ingress)));return portRanges([...out,...into],pods2.flatMap(({pod})=>pod.ports))}}function portsOf2(rules3){return rules3.flatMap(({ports})=>ports)}function distinct2(ports){
-return[...new Map(ports.map(one=>[`${one.port??""}-${one.endPort??""} ${one.protocol}`,one])).values()]}function classesOf(model){const classes=new Map(podClasses(
+if(party?.kind==="pod"&&matches2(party))found.add(index)}return found}}}});function portKey2({port:port2,endPort,protocol:protocol2}){return`${protocol2}/${JSON.stringify(port2??null)}-${endPort??""}`}var NO_PORT,ANY_PORT,MOST_SETS,PortSets,
+CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();init_ports2();NO_PORT=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[
+[],[]];#numbers=new Map;#unions=new Map;#lists=new Map;numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.map(one=>[portKey2(one),one]));
+const keys=[...byKey2.keys()].sort();const key=keys.join(" ");const known=this.#numbers.get(key);if(known!==void 0)return known;const number3=this.#sets.push(keys.
+flatMap(one=>byKey2.get(one)??[]))-1;this.#numbers.set(key,number3);return number3}union(one,other){if(one===other||other===NO_PORT)return one;if(one===NO_PORT)
+return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;const key=one*MOST_SETS+other;const known=this.#unions.get(key);if(known!==void 0)return known;
+const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(other)]);this.#unions.set(key,made);return made}meaning(declared){const known=new Map;return(one,other)=>{
+if(one===NO_PORT||other===NO_PORT)return CLOSED;const key=one*MOST_SETS+other;const found=known.get(key);if(found)return found;const made=this.#common(one,other,
+declared);known.set(key,made);return made}}#common(one,other,declared){const sides=[one,other].filter(number3=>number3!==ANY_PORT).map(number3=>this.#portsOf(number3));
+const open4=portRanges(sides.flat(),declared??[]).filter(({protocol:protocol2,first:port2})=>sides.every(ports=>ports.some(wanted2=>!matchPort(wanted2,{port:port2,
+protocol:protocol2},declared))));if(open4.length===0)return CLOSED;const ranges2=joined(open4);const text6=JSON.stringify(ranges2);const known=this.#lists.get(text6)??
+ranges2;this.#lists.set(text6,known);return known}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=[]}});function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;const declared=to2.kind===
+"pod"?to2.ports:void 0;const found=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(one,{port:port2,protocol:protocol2},
+declared))));return found?{cut:false,admission:{policy:found.policy,rule:found.rule}}:{cut:true}}function partyNumbers(model,parties){const classes=new Map(podClasses(
+model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind==="workload")return classes.get(
+end.workload)??-1;const known=others.get(end.name)??parties.push(partyOf(model,endpointOf(end)))-1;others.set(end.name,known);return known}}function ownRules(model,parties,sets){
+const found={ingress:[],egress:[]};for(const{policy:policy3,direction,subjects,rules:rules3}of compilePolicies(model,parties,[])){const own2=rules3.map(({rule:rule2,
+peers})=>({policy:policy3,rule:rule2,peers,ports:sets.numberOf(rule2.ports)}));for(const index of subjects)found[direction][index]=[...found[direction][index]??
+[],...own2]}return found}var PairRules,EXEMPT3;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();init_compiled_policies();init_decide();
+init_pod_classes();init_port_sets();init_ports2();PairRules=class{#sets;#sources;#targets;constructor(model,sources,targets,sets){this.#sets=sets;const parties=podClasses(
+model).map(one=>one.party);const indexOf=partyNumbers(model,parties);const[from2,to2]=[sources,targets].map(ends=>ends.map(end=>({index:indexOf(end),party:partyOf(
+model,endpointOf(end))})));const own2=ownRules(model,parties,sets);const meanings=new Map;const meaningOf=party=>{const declared=party.kind==="pod"?party.ports:
+void 0;const key=JSON.stringify(declared?.filter(({name:name2})=>name2!==void 0)??null);const known=meanings.get(key)??sets.meaning(declared);meanings.set(key,known);
+return known};this.#sources=from2.map(end=>({...end,own:own2.egress[end.index]}));this.#targets=to2.map(end=>({...end,own:own2.ingress[end.index],open:meaningOf(
+end.party)}))}open(source,target){const[from2,to2]=[this.#sources[source],this.#targets[target]];if(!from2||!to2)return[];const out=this.#admitted(from2.own,to2.
+index);const into=isOnNode(from2.party)?ANY_PORT:this.#admitted(to2.own,from2.index);return to2.open(out,into)}reason(source,target,at2){const[from2,to2]=[this.#sources[source],
+this.#targets[target]];if(!from2||!to2||isOnNode(from2.party)&&to2.party.kind==="pod"){return{path:"from-own-node",egress:EXEMPT3,ingress:EXEMPT3}}return{path:"\
+policies",egress:sideReason(from2.own,to2.index,at2,to2.party),ingress:sideReason(to2.own,from2.index,at2,to2.party)}}#admitted(own2,peer){if(!own2)return ANY_PORT;
+let all=NO_PORT;for(const{peers,ports}of own2){if(peers?.has(peer)??true)all=this.#sets.union(all,ports)}return all}};EXEMPT3={cut:false}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
 model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));return end=>end.kind==="workload"?String(classes.get(end.workload)):end.name}function portsKey(end){
 if(end.kind==="address")return"";const named6=end.workload.ports.filter(({name:name2})=>name2!==void 0);return JSON.stringify(named6.map(({name:name2,number:number3,
-protocol:protocol2})=>[name2,number3,protocol2]))}var WORD,NOTHING2,PortAnswers;var init_port_answers=__esm({"src/model/port-answers.ts"(){"use strict";init_group_by();
-init_pod_classes();init_port_ranges();init_reach();WORD=30;NOTHING2={ranges:[],start:0,known:new Map};PortAnswers=class _PortAnswers{sources;targets;#asked;#reach;constructor(models,ends){
-const versions=Object.keys(models);const classes=each2(versions,version3=>classesOf(models[version3]));const classOf=end=>versions.map(version3=>classes[version3](
-end[version3])).join(" | ");this.sources=[...groupBy(ends.sources,classOf).values()];const portsOf4=end=>versions.map(version3=>portsKey(end[version3])).join();
-this.targets=[...groupBy(ends.targets,end=>`${classOf(end)} ${portsOf4(end)}`).values()];const rangesOf=rangesFor(models,versions);let start=0;this.#asked=this.
-targets.map(([first])=>{const ranges=first?rangesOf(first):[];start+=ranges.length;return{ranges,start:start-ranges.length,known:new Map}});this.#reach=each2(versions,
-version3=>reachOn(models[version3],{sources:this.sources.flatMap(([first])=>first?[first[version3]]:[]),targets:this.targets.flatMap(([first],target)=>(this.#asked[target]?.
-ranges??[]).flatMap(({protocol:protocol2,first:port2})=>first?[{end:first[version3],wire:{port:port2,protocol:protocol2}}]:[]))}))}static of(model,{sources,targets}){
-const alone=ends=>ends.map(only2=>({only:only2}));return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}alike(source,target,one,other){
-const{ranges,start}=this.#asked[target]??NOTHING2;const[first,second]=[this.#reach[one],this.#reach[other]];for(let index=0;index<ranges.length;index+=WORD){const count3=Math.
-min(WORD,ranges.length-index);const same2=first.admittedBits(source,start+index,count3)===second.admittedBits(source,start+index,count3);if(!same2)return false}
-return true}anyOpen(version3,source,target){const{ranges,start}=this.#asked[target]??NOTHING2;return ranges.some((_,index)=>this.#reach[version3].admitted(source,
-start+index))}open(version3,source,target){const{ranges,start,known}=this.#asked[target]??NOTHING2;const reach=this.#reach[version3];let pattern=reach.admittedBits(
-source,start,Math.min(WORD,ranges.length));for(let index=WORD;index<ranges.length;index+=WORD){pattern=`${pattern} ${reach.admittedBits(source,start+index,Math.
-min(WORD,ranges.length-index))}`}const found=known.get(pattern);if(found)return found;const made=joined(ranges.filter((_,index)=>reach.admitted(source,start+index)));
-known.set(pattern,made);return made}reason(version3,source,target,at2){const{ranges,start}=this.#asked[target]??NOTHING2;const index=ranges.findIndex(({protocol:protocol2,
-first,last})=>protocol2===at2.protocol&&first<=at2.first&&at2.first<=last);return this.#reach[version3].policyReason(source,start+index)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){for(const[target,servers]of answers2.
+protocol:protocol2})=>[name2,number3,protocol2]))}var PortAnswers;var init_port_answers=__esm({"src/model/port-answers.ts"(){"use strict";init_group_by();init_pod_classes();
+init_pair_rules();init_port_sets();PortAnswers=class _PortAnswers{sources;targets;#rules;constructor(models,ends){const versions=Object.keys(models);const classes=each2(
+versions,version3=>classesOf(models[version3]));const classOf=end=>versions.map(version3=>classes[version3](end[version3])).join(" | ");this.sources=[...groupBy(
+ends.sources,classOf).values()];const portsOf3=end=>versions.map(version3=>portsKey(end[version3])).join();this.targets=[...groupBy(ends.targets,end=>`${classOf(
+end)} ${portsOf3(end)}`).values()];const sets=new PortSets;this.#rules=each2(versions,version3=>{const firstOf=([first])=>first?[first[version3]]:[];return new PairRules(
+models[version3],this.sources.flatMap(firstOf),this.targets.flatMap(firstOf),sets)})}static of(model,{sources,targets}){const alone=ends=>ends.map(only2=>({only:only2}));
+return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}alike(source,target,one,other){return this.open(one,source,target)===this.
+open(other,source,target)}anyOpen(version3,source,target){return this.open(version3,source,target).length>0}open(version3,source,target){return this.#rules[version3].
+open(source,target)}reason(version3,source,target,at2){return this.#rules[version3].reason(source,target,at2)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){for(const[target,servers]of answers2.
 targets.entries()){if(answers2.alike(source,target,"base","head"))continue;const open4=each2(VERSIONS,version3=>answers2.open(version3,source,target));const reason2=(version3,at2)=>answers2.
 reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)if(areTwo(from2,to2))yield{from:from2,to:to2,open:open4,reason:reason2}}}}
-yield*changedSelves(answers2)}function areTwo(from2,to2){const isOne=each2(VERSIONS,version3=>endKey(from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.
-head)return false;return VERSIONS.every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}
-function*changedSelves(answers2){const keyOf3=({base,head:head2})=>`${endKey(base)} | ${endKey(head2)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.
-map(end=>[keyOf3(end),place2])));for(const[source,clients]of answers2.sources.entries()){for(const end of clients){const target=places.get(keyOf3(end));const exempt=each2(
-VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.head)continue;const open4=each2(VERSIONS,version3=>exempt[version3]?EVERY_PORT2:
-answers2.open(version3,source,target));if(JSON.stringify(open4.base)===JSON.stringify(open4.head))continue;const reason2=(version3,at2)=>exempt[version3]?SAME_POD:
-answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}function isExempt(end){return end.kind==="workload"&&!end.workload.
-hostNetwork&&isSinglePod(end.workload)}var VERSIONS,EVERY_PORT2,SAME_POD;var init_all_ports=__esm({"src/model/all-ports.ts"(){"use strict";init_axes();init_decide();
-init_over_pods();init_port_answers();init_port_ranges();VERSIONS=["base","head"];EVERY_PORT2=portRanges([],[]);SAME_POD={path:"same-pod",egress:{cut:false},ingress:{
-cut:false}}}});function withBlocks(ends,models,addresses){const blocks2=blocksOf([models.base,models.head],addresses).map(end=>({base:end,head:end}));return{sources:[...ends.sources,
+yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(to2.base))return false;const isOne=each2(VERSIONS,version3=>endKey(
+from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.head)return false;return VERSIONS.every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&
+agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){const keyOf4=({base,head})=>`${endKey(base)} | ${endKey(
+head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf4(end),place2])));for(const[source,clients]of answers2.sources.entries()){
+for(const end of clients){const target=places.get(keyOf4(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.
+head)continue;const open4=each2(VERSIONS,version3=>exempt[version3]?EVERY_PORT:answers2.open(version3,source,target));if(JSON.stringify(open4.base)===JSON.stringify(
+open4.head))continue;const reason2=(version3,at2)=>exempt[version3]?SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}
+function isExempt(end){return end.kind==="workload"&&!end.workload.hostNetwork&&isSinglePod(end.workload)}var VERSIONS,SAME_POD;var init_all_ports=__esm({"src/m\
+odel/all-ports.ts"(){"use strict";init_axes();init_decide();init_over_pods();init_port_answers();init_port_ranges();VERSIONS=["base","head"];SAME_POD={path:"sam\
+e-pod",egress:{cut:false},ingress:{cut:false}}}});function withBlocks(ends,models,addresses){const blocks2=blocksOf([models.base,models.head],addresses).map(end=>({base:end,head:end}));return{sources:[...ends.sources,
 ...blocks2],targets:[...ends.targets,...blocks2]}}function blocksOf(models,addresses){const own2=models.flatMap(({network:network2})=>[...network2.podRanges,...network2.
 serviceRanges]);const known=Object.values(addresses).map(ip=>address(ip));const all=written(models);const groups2=new Map;let around=[];for(const[index,range4]of all.
 entries()){const{cidr,name:name2}=range4;around=[...around.filter(one=>containsCidr(one.cidr,cidr)),range4];const smaller=insideOf(all,index);const holds2=ip2=>containsCidr(
@@ -5519,107 +5535,208 @@ add(cut2,`${use} not`)}}return[...found.values()].sort(({cidr:one},{cidr:other})
 base)return one.base<other.base?-1:1;return one.prefix-other.prefix})}function insideOf(all,index){const outer=all[index]?.cidr;const inside=[];for(let next=index+
 1;outer&&next<all.length;next++){const inner=all[next]?.cidr;if(!inner||!containsCidr(outer,inner))break;inside.push(inner)}return inside}function withoutEchoes(changes,ends){
 const known=new Set([...ends.sources,...ends.targets].map(({base})=>endKey(base)));const isKnown2=({from:from2,to:to2})=>[from2,to2].every(({base})=>known.has(endKey(
-base)));const keyOf3=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told=new Set(changes.filter(one=>isKnown2(one)&&
-isOutside2(one)).map(keyOf3));return changes.filter(one=>isKnown2(one)||!told.has(keyOf3(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
-({base})=>base.kind==="address")}function keyOfEnd({base,head:head2}){return base.kind==="address"?[]:[endKey(base),endKey(head2)]}var init_changed_blocks=__esm(
-{"src/model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head:head2})=>workloadKey(base)!==workloadKey(head2)).
-map(({base,head:head2})=>({change:"became",base:named5(base),head:named5(head2)}));const kept2={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(
-workloads2.map(({head:head2})=>workloadKey(head2)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={
-change,of};const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods2])=>{
-const[first]=pods2;if(!first)return[];if(!kept2[of].has(key)){const workload=named5(wholeOf(first));return[{...said,what:"workload",workload,neighbours:neighbours(
-pods2),at:workload.at}]}return[...groupBy(pods2,pod=>models[of].labelOf(pod))].map(([name2,own2])=>{return{...said,what:"pods",name:name2,neighbours:neighbours(
-own2),at:first.at}})}),...workloads2.flatMap(both=>newPorts(both[of],both[other]).map(({number:number3,protocol:protocol2,at:at2=both[of].at})=>{const name2=models[of].
-labelOf(both[of]);return{...said,what:"port",name:name2,port:{port:number3,protocol:protocol2},at:at2}})),...newServices(models[of],models[other]).map(({namespace,
-name:name2,at:at2})=>{return{...said,what:"service",name:`${namespace}/${name2}`,...at2&&{at:at2}}})]};return[...became,...inVersion2("head"),...inVersion2("bas\
-e")]}function named5({kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:at2}}function podsIn(ends){return ends.flatMap(end=>end.kind===
-"workload"?[end.workload]:[])}function newPorts(here,there){const isThere=({number:number3,protocol:protocol2})=>there.ports.some(one=>one.number===number3&&one.
-protocol===protocol2);return here.ports.filter(port2=>!isThere(port2))}function newServices(here,there){const known=new Set(there.services.map(({namespace,name:name2})=>`${namespace}\
-/${name2}`));return here.services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{
-const{answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf9=end=>end.kind==="w\
-orkload"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.
-get(pod)];for(const[group3,ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree(
-{from:endpointOf(end),to:pod}))reachedBy.add(nameOf9(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,
-group3))continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(end))}}for(const names2 of[reachedBy,reaches])names2.delete(
-own2??"");return{reachedBy:reachedBy.size,reaches:reaches.size,fromOutside:reachedBy.has("outside")}}}function askAll(model,addresses){const answers2=PortAnswers.
-of(model,axisEnds(model,addresses));const places=groups2=>new Map(groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));
-return{answers:answers2,sources:places(answers2.sources),targets:places(answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();
-init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
+base)));const keyOf4=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told=new Set(changes.filter(one=>isKnown2(one)&&
+isOutside2(one)).map(keyOf4));return changes.filter(one=>isKnown2(one)||!told.has(keyOf4(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
+({base})=>base.kind==="address")}function keyOfEnd({base,head}){return base.kind==="address"?[]:[endKey(base),endKey(head)]}var init_changed_blocks=__esm({"src/\
+model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function wantedPods(model){const pods2=visiblePods(model);const asked=model.policies.flatMap(policy3=>["ingress","egress"].filter(direction=>policy3.policyTypes[direction]).
+flatMap(direction=>policy3[direction]).flatMap(rule2=>rule2.peers.flatMap(peer=>peer.kind==="pods"?[{policy:policy3,rule:rule2,peer}]:[])));return[...groupBy(asked,
+keyOf).values()].flatMap(own2=>{const[first]=own2;if(!first||isThere(model,first,pods2))return[];const found=standIn2(model,first);const byRule=new Map(own2.map(
+({policy:policy3,rule:rule2})=>[rule2,{policy:policy3,rule:rule2}]));return found?[{...found,admittedBy:[...byRule.values()]}]:[]})}function visiblePods({pods:pods2}){
+return groupBy(pods2.filter(one=>!one.hostNetwork),({namespace})=>namespace)}function keyOf({policy:policy3,peer:{namespaceSelector,podSelector}}){const where=namespaceSelector?
+`in ${selectorKey(namespaceSelector)}`:`of ${policy3.namespace}`;return`${where} ${podSelector?.requirements.length===0?"-":selectorKey(podSelector)}`}function isThere(model,{
+policy:policy3,peer},pods2){const{podSelector}=peer;for(const namespace of namespacesOf(model,policy3,peer)){if(pods2.get(namespace)?.some(({labels:labels2})=>!podSelector||
+selects(podSelector,labels2)))return true}return false}function standIn2(model,{policy:policy3,peer}){const{namespace}=policy3;const{kind,namespaceSelector,podSelector}=peer;
+const labels2=labelsFor(podSelector?.requirements??[]);const home=namespaceSelector?homeFor(model,namespaceSelector.requirements):{namespace};if(!labels2||!home)
+return void 0;const pods2={kind,namespace,...podSelector&&{podSelector},...namespaceSelector&&{namespaceSelector}};return{pods:pods2,stranger:stranger({label:showPods(
+pods2),labels:labels2,...home})}}function homeFor({namespaces},requirements){const names2=requirements.find(({key,operator})=>key===NAMESPACE_NAME&&operator==="\
+In")?.values;if(!names2){const namespaceLabels=labelsFor(requirements,{[NAMESPACE_NAME]:"*"});return namespaceLabels&&{namespaceLabels}}for(const name2 of names2){
+const there=namespaces.find(one=>one.name===name2);if(!there){const namespaceLabels=labelsFor(requirements,{[NAMESPACE_NAME]:name2});if(namespaceLabels)return{namespaceLabels}}else if(selects(
+{requirements},there.labels))return{namespace:name2}}return void 0}function labelsFor(requirements,given={}){const added=[...groupBy(requirements,({key})=>key)].
+flatMap(([key,own2])=>{if(Object.hasOwn(given,key))return[];const lists=own2.filter(({operator})=>operator==="In").map(({values})=>values);if(lists.length===0&&
+!own2.some(({operator})=>operator==="Exists"))return[];const unwanted=new Set(own2.flatMap(({operator,values})=>operator==="NotIn"?values:[]));const[first=[otherThan(
+unwanted)],...others]=lists;const value=first.find(one=>!unwanted.has(one)&&others.every(list3=>list3.includes(one)));return value===void 0?[]:[[key,value]]});const labels2={
+...given,...Object.fromEntries(added)};return selects({requirements},labels2)?labels2:void 0}function otherThan(values){let value="any";while(values.has(value))
+value+="-other";return value}var init_wanted_pods=__esm({"src/model/wanted-pods.ts"(){"use strict";init_group_by();init_policy_words();init_dead_peer();init_selectors();
+init_strangers()}});function exposuresOf(model,isAsked2=()=>true){const pods2=visiblePods(model);const sides=new Sides(model);return wantedPods(model).flatMap(({pods:wanted2,stranger:stranger2,
+admittedBy:admittedBy2})=>admittedBy2.flatMap(({policy:policy3,rule:rule2})=>{const{direction}=rule2;const own2=(pods2.get(policy3.namespace)??[]).filter(one=>selects(
+policy3.podSelector,one.labels));const opened2=own2.map(pod=>{const listening=direction==="ingress"?pod.ports:stranger2.ports;const may=sides.ranges(stranger2,opposite(
+direction),pod,listening);const admitted=intersection(admittedRanges(rule2.ports,listening),may);return{pod,ports:minus(admitted,sides.toElsewhere(pod,direction))}});
+return together2(model,opened2).flatMap(({workload,pod,ports})=>{const[from2,to2]=direction==="ingress"?[ELSEWHERE.name,workload]:[workload,ELSEWHERE.name];if(!isAsked2(
+from2,to2))return[];return[{direction,pods:wanted2,workload,...pod!==void 0&&{pod},ports,rule:ruleRef(policy3,rule2)}]})}))}function opposite(direction){return direction===
+"ingress"?"egress":"ingress"}function together2(model,opened2){return[...groupBy(opened2,({pod})=>wholeOf(pod))].flatMap(([whole3,own2])=>{const workload=model.
+labelOf(whole3);const[first]=own2;const isWhole=own2.length===model.podsOf(whole3).length&&new Set(own2.map(({ports})=>JSON.stringify(ports))).size===1;const told=isWhole&&
+first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open4=told.filter(({ports})=>ports.length>0);return[
+...new Map(open4.map(one=>["pod"in one?one.pod:workload,one])).values()]})}var Sides;var init_exposure=__esm({"src/model/exposure.ts"(){"use strict";init_group_by();
+init_objects();init_axes();init_decide();init_evidence();init_match_peer();init_port_ranges();init_selectors();init_wanted_pods();Sides=class{#model;#parties=new Map;#elsewhere={
+ingress:new Map,egress:new Map};constructor(model){this.#model=model}ranges(subject,direction,peer,listening){const isolating=this.#model.isolating(subject,direction);
+if(isolating.length===0)return EVERY_PORT;const party=this.#partyOf(peer);const rules3=isolating.flatMap(policy3=>policy3[direction].filter(({peers})=>peers.length===
+0||peers.some(one=>matchPeer(one,policy3.namespace,party,this.#model.network)===void 0)));if(rules3.some(({ports:ports2})=>ports2.length===0))return EVERY_PORT;
+const ports=rules3.flatMap(rule2=>rule2.ports);return ports.length===0?[]:admittedRanges(ports,listening)}toElsewhere(pod,direction){const known=this.#elsewhere[direction];
+const found=known.get(pod)??this.ranges(pod,direction,ELSEWHERE.workload,direction==="ingress"?pod.ports:[]);known.set(pod,found);return found}#partyOf(pod){const found=this.#parties.
+get(pod)??partyOf(this.#model,pod);this.#parties.set(pod,found);return found}}}});function withStrangers(ends,models){const entries={base:entriesOf2(models.base),head:entriesOf2(models.head)};const labels2=direction=>[...new Set([...entries.base[direction].
+keys(),...entries.head[direction].keys()])];const both=direction=>labels2(direction).flatMap(label2=>{const[base,head]=[entries.base[direction].get(label2),entries.
+head[direction].get(label2)];const any=base??head;return any?[{base:base??any,head:head??any}]:[]});const exposed2=new Set([...exposedPairs(models.base),...exposedPairs(
+models.head)]);return{ends:{sources:[...ends.sources,...both("ingress")],targets:[...ends.targets,...both("egress")]},told:changes=>withoutEchoes2(changes.filter(
+one=>isExposed(one,exposed2,models)))}}function entriesOf2(model){const found={ingress:new Map,egress:new Map};for(const{stranger:stranger2,admittedBy:admittedBy2}of wantedPods(
+model)){for(const{rule:rule2}of admittedBy2)found[rule2.direction].set(stranger2.label,strangerEntry(stranger2))}return found}function exposedPairs(model){return exposuresOf(
+model).map(({direction,pods:pods2,workload})=>JSON.stringify([direction,showPods(pods2),workload]))}function isExposed({from:from2,to:to2},exposed2,models){const found=strangerOf(
+{from:from2,to:to2});if(!found)return true;const{direction,label:label2,other}=found;return["base","head"].some(version3=>{const end=other[version3];const name2=end.
+kind==="workload"?models[version3].labelOf(wholeOf(end.workload)):end.name;return exposed2.has(JSON.stringify([direction,label2,name2]))})}function strangerOf({
+from:from2,to:to2}){if(isWanted(from2.base))return{direction:"ingress",label:from2.base.name,other:to2};if(isWanted(to2.base))return{direction:"egress",label:to2.
+base.name,other:from2};return void 0}function isWanted({kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf4=(direction,{
+base,head})=>JSON.stringify([direction,keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[
+[keyOf4("ingress",one.to),one]];return one.to.base.name===ELSEWHERE.name?[[keyOf4("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(
+one);const same2=found&&elsewhere.get(keyOf4(found.direction,found.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind===
+"workload"?`${workloadKey(end.workload)} ${end.name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.
+base));const closed=minus(minus(own2.base,own2.head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"sr\
+c/model/changed-strangers.ts"(){"use strict";init_objects();init_axes();init_connection();init_exposure();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
+({base,head})=>({change:"became",base:named5(base),head:named5(head)}));const kept2={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(workloads2.
+map(({head})=>workloadKey(head)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={change,of};
+const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods2])=>{const[first]=pods2;
+if(!first)return[];if(!kept2[of].has(key)){const workload=named5(wholeOf(first));return[{...said,what:"workload",workload,neighbours:neighbours(pods2),at:workload.
+at}]}return[...groupBy(pods2,pod=>models[of].labelOf(pod))].map(([name2,own2])=>{return{...said,what:"pods",name:name2,neighbours:neighbours(own2),at:first.at}})}),
+...workloads2.flatMap(both=>newPorts(both[of],both[other]).map(({number:number3,protocol:protocol2,at:at2=both[of].at})=>{const name2=models[of].labelOf(both[of]);
+return{...said,what:"port",name:name2,port:{port:number3,protocol:protocol2},at:at2}})),...newServices(models[of],models[other]).map(({namespace,name:name2,at:at2})=>{
+return{...said,what:"service",name:`${namespace}/${name2}`,...at2&&{at:at2}}})]};return[...became,...inVersion2("head"),...inVersion2("base")]}function named5({
+kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:at2}}function podsIn(ends){return ends.flatMap(end=>end.kind==="workload"?[end.workload]:
+[])}function newPorts(here,there){const isThere2=({number:number3,protocol:protocol2})=>there.ports.some(one=>one.number===number3&&one.protocol===protocol2);return here.
+ports.filter(port2=>!isThere2(port2))}function newServices(here,there){const known=new Set(there.services.map(({namespace,name:name2})=>`${namespace}/${name2}`));
+return here.services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{const{
+answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf9=end=>end.kind==="workloa\
+d"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.get(pod)];
+for(const[group3,ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree({from:endpointOf(
+end),to:pod}))reachedBy.add(nameOf9(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,group3))continue;
+for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);for(const names2 of[
+reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.size,
+reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.of(model,axisEnds(model,addresses));const places=groups2=>new Map(
+groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));return{answers:answers2,sources:places(answers2.sources),targets:places(
+answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
 base),wholes(models.head));const targets=bothOf(ends.base.targets,ends.head.targets,workloads2);return{ends:{sources:bothOf(ends.base.sources,ends.head.sources,
 workloads2),targets},workloads:workloads2,only:{base:without3(ends.base.targets,targets,"base"),head:without3(ends.head.targets,targets,"head")}}}function wholes({
-pods:pods2}){return[...new Map(pods2.map(wholeOf).map(one=>[workloadKey(one),one])).values()]}function pairs(base,head2){const found=new Map;const taken=new Set;
-for(const keyOf3 of SAME){const left2=groupBy(base.filter(one=>!found.has(one)),keyOf3);const others=groupBy(head2.filter(one=>!taken.has(one)),keyOf3);for(const[
+pods:pods2}){return[...new Map(pods2.map(wholeOf).map(one=>[workloadKey(one),one])).values()]}function pairs(base,head){const found=new Map;const taken=new Set;
+for(const keyOf4 of SAME){const left2=groupBy(base.filter(one=>!found.has(one)),keyOf4);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf4);for(const[
 key,[one,...more]]of left2){const[other,...rest]=key===void 0?[]:others.get(key)??[];if(!one||!other||more.length+rest.length>0)continue;found.set(one,other);taken.
-add(other)}}return base.flatMap(one=>{const other=found.get(one);return other?[{base:one,head:other}]:[]})}function bothOf(base,head2,workloads2){const heads=groupBy(
-head2,ownerKey);const headOf=new Map(workloads2.map(one=>[workloadKey(one.base),workloadKey(one.head)]));return[...groupBy(base,ownerKey)].flatMap(([key,own2])=>{
+add(other)}}return base.flatMap(one=>{const other=found.get(one);return other?[{base:one,head:other}]:[]})}function bothOf(base,head,workloads2){const heads=groupBy(
+head,ownerKey);const headOf=new Map(workloads2.map(one=>[workloadKey(one.base),workloadKey(one.head)]));return[...groupBy(base,ownerKey)].flatMap(([key,own2])=>{
 const others=heads.get(headOf.get(key)??key)??[];if(key!==""&&own2[0]?.kind==="workload"&&!headOf.has(key))return[];const alike=own2.flatMap(one=>others.filter(
 other=>podPart(one)===podPart(other)).map(other=>({base:one,head:other})));return alike.length>0?alike:own2.flatMap(one=>others.map(other=>({base:one,head:other})))})}
-function ownerKey(end){return end.kind==="workload"?workloadKey(end.workload):end.name}function podPart(end){if(end.kind==="address")return"";const{workload}=end;
+function ownerKey(end){return end.kind==="workload"?workloadKey(end.workload):end.name}function podPart(end){if(end.kind!=="workload")return"";const{workload}=end;
 const{pod}=workload;if(!pod)return"";return[pod.name.slice(pod.of.name.length),...pod.guessed.map(key=>`${key}=${workload.labels[key]??""}`)].join(" ")}function without3(ends,both,version3){
 const known=new Set(both.map(one=>endKey(one[version3])));return ends.filter(end=>!known.has(endKey(end)))}var SAME;var init_counterparts=__esm({"src/model/coun\
 terparts.ts"(){"use strict";init_group_by();init_objects();init_axes();init_connection();SAME=[workloadKey,workloadName,({namespace,labels:labels2})=>Object.keys(
-labels2).length===0?void 0:JSON.stringify([namespace,Object.entries(labels2).sort(([a],[b])=>a<b?-1:1)])]}});function diff(base,head2){const addresses=outsideAddresses([base,head2]);const asked=bothAsked(base.asked,head2.asked);const models={base:base.tellingApart(asked),
-head:head2.tellingApart(asked)};const found=counterparts(models,addresses);const before=new Version("base",models.base,addresses,found.ends);const after=new Version(
-"head",models.head,addresses,found.ends);const ports=withoutEchoes([...changedPorts(models,withBlocks(found.ends,models,addresses))],found.ends);return{version:1,
-opened:opened(before,after,ports),closed:opened(after,before,ports),changes:changesOf(models,addresses,found)}}function*changed2(was,now){const targets=now.reach.
-targets.map(target=>was.targetsFor(target));for(const[source,from2]of now.reach.sources.entries()){const previousSources=was.sourcesFor(from2);for(const[index,target]of now.
-reach.targets.entries()){if(!now.reach.allowed(source,index))continue;const previous=was.cutPair(previousSources,targets[index]??[]);if(previous&&agree(connectionOf(
-{from:from2,target})))yield{from:from2,target,previous}}}}function opened(was,now,changes){const causes=new Causes(was,now);const told=new Pairs(()=>[]);for(const{
-from:from2,target,previous}of changed2(was,now)){const{connections}=causes.groupOf(previous,was.reason(previous),now.reason({from:from2,target}));const found={from:from2.
-name,to:target.end.name,...target.wire};const isNew=!isGuess2(from2,target.end)||!connections.some(one=>isSame(one,found));if(isNew)connections.push(found);told.
-of(from2,target.end).push(target.wire)}const ranged=new Pairs(()=>({already:false}));for(const{from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={
-from:from2[now.name],to:to2[now.name]};const wires=told.of(ends.from,ends.to);const ports=without(minus(open4[now.name],open4[was.name]),wires);const[first]=ports;
-const known=ranged.of(ends.from,ends.to);if(!first||known.already)continue;known.already=true;const wire={port:first.first,protocol:first.protocol};const previous={
-from:from2[was.name],target:{end:to2[was.name],wire}};const{ranges}=causes.groupOf(previous,reason2(was.name,first),reason2(now.name,first));const found={from:ends.
-from.name,to:ends.to.name,ports,open:open4};const isNew=!isGuess2(ends.from,ends.to)||!ranges.some(one=>isSameRange(one,found));if(isNew)ranges.push(found)}return causes.
-groups}function keyed(cause){return{cause,key:JSON.stringify(cause)}}function sideReason2({state,admissions:[admission]}){return{cut:state==="cut",...admission&&
-{admission}}}function connectionOf({from:from2,target}){return{from:endpointOf(from2),to:endpointOf(target.end),...target.wire}}function targetKey2({end,wire}){
-return`${endKey(end)} ${wire.port} ${wire.protocol}`}function isGuess2(...ends){return ends.some(end=>end.kind==="workload"&&(end.workload.pod?.guessed.length??
-0)>0)}function isSame(one,other){return one.from===other.from&&one.to===other.to&&one.port===other.port&&one.protocol===other.protocol}function isSameRange(one,other){
-return one.from===other.from&&one.to===other.to&&JSON.stringify(one.ports)===JSON.stringify(other.ports)}var Version,Pairs,Causes;var init_diff=__esm({"src/mode\
-l/diff.ts"(){"use strict";init_group_by();init_all_ports();init_changed_blocks();init_changes();init_counterparts();init_pods_of();init_decide();init_axes();init_evidence();
-init_over_pods();init_port_ranges();init_reach();Version=class{name;model;reach;#sources;#targets;#counterparts;constructor(name2,model,addresses,ends){this.name=
-name2;this.model=model;this.reach=reachOfPods(model,addresses);this.#sources=new Map(this.reach.sources.map((end,index)=>[endKey(end),index]));this.#targets=new Map(
-this.reach.targets.map((target,index)=>[targetKey2(target),index]));const other=name2==="base"?"head":"base";const byOther=both=>new Map([...groupBy(both,one=>endKey(
-one[other]))].map(([key,own2])=>[key,own2.map(one=>one[name2])]));this.#counterparts={sources:byOther(ends.sources),targets:byOther(ends.targets)}}sourcesFor(from2){
+labels2).length===0?void 0:JSON.stringify([namespace,Object.entries(labels2).sort(([a],[b])=>a<b?-1:1)])]}});function byWorkload(model,pods2){const rows=groupBy(pods2.sources.keys(),index=>keyOf2(pods2.sources[index]));const columns=groupBy(pods2.targets.keys(),index=>{
+const target=pods2.targets[index];return target?`${keyOf2(target.end)} ${target.wire.port}/${target.wire.protocol}`:""});const sources=[...rows.values()];const targets=[
+...columns.values()];const pairs2=(source,target)=>pairsOf2(pods2,sources[source]??[],targets[target]??[]);const worst=(source,target)=>{const all=pairs2(source,
+target);return all.find(pair=>!pods2.allowed(...pair))??all[0]??[-1,-1]};return{sources:sources.flatMap(([first=-1])=>wholeEntry(model,pods2.sources[first])??[]),
+targets:targets.flatMap(([first=-1])=>{const target=pods2.targets[first];const end=wholeEntry(model,target?.end);return target&&end?[{...target,end}]:[]}),allowed:(source,target)=>pairs2(
+source,target).every(pair=>pods2.allowed(...pair)),varies:(source,target)=>{const answers2=new Set(pairs2(source,target).map(pair=>pods2.allowed(...pair)));return answers2.
+size>1},reason:(source,target)=>pods2.reason(...worst(source,target)),subjects:(source,target)=>pods2.subjects(...worst(source,target))}}function pairsOf2({sources,
+targets},from2,to2){const all=from2.flatMap(source=>to2.map(target=>[source,target]));if(all.length<=1)return all;const ends=pair=>({from:endpointOf2(sources[pair[0]]),
+to:endpointOf2(targets[pair[1]]?.end)});const likely=all.filter(pair=>agree(ends(pair)));const apart=likely.filter(pair=>!isOnePod(ends(pair)));return apart.length>
+0?apart:likely}function endpointOf2(end){return end?endpointOf(end):{ip:""}}function keyOf2(end){if(end?.kind!=="workload")return end?.name??"";const{namespace,
+kind,name:name2}=wholeOf(end.workload);return`${namespace}/${kind}/${name2}`}function wholeEntry(model,end){if(end?.kind!=="workload"||!end.workload.pod)return end;
+const workload=wholeOf(end.workload);return{kind:"workload",name:model.labelOf(workload),workload}}var init_reach_by_workload=__esm({"src/model/reach-by-workloa\
+d.ts"(){"use strict";init_group_by();init_objects();init_axes();init_over_pods()}});function reachOf(model,addresses){const reach=reachOfPods(model,addresses);return model.pods.some(({pod})=>pod!==void 0)?byWorkload(model,reach):reach}function reachOfPods(model,addresses){
+const{sources,targets}=axesOf(model,addresses);const space=spaceOf(model,sources,targets);const{parties,slots}=space;const policies=compilePolicies(model,parties,
+slots);const into=ingressRows(parties,slots,policies);const outOf=egressRows(parties,slots,policies);const rows=into.map((row2,index)=>{const both=row2.copy();const out=outOf[index];
+if(out)both.keepOnly(out);return both});const bySubject={ingress:bySubjects(policies,"ingress",parties.length),egress:bySubjects(policies,"egress",parties.length)};
+const selves=sources.map(end=>end.kind==="workload"&&!end.workload.hostNetwork&&isSinglePod(end.workload)?end.workload:void 0);const owners=targets.map(({end})=>end.
+kind==="workload"?end.workload:null);const isItself=(source,target)=>selves[source]===owners[target];const admitted=(source,target)=>rows[space.classOfSource[source]??
+-1]?.has(space.slotOfTarget[target]??-1)===true;const exempt={cut:false};const policyReason=(source,target)=>{const from2=space.classOfSource[source]??-1;const slot=space.
+slotOfTarget[target]??-1;const to2=slots[slot]?.classIndex??-1;if(parties[from2]?.kind==="node"&&parties[to2]?.kind==="pod"){return{path:"from-own-node",egress:exempt,
+ingress:exempt}}return{path:"policies",egress:sideReason2(bySubject.egress[from2]??[],outOf[from2],to2,slot),ingress:sideReason2(bySubject.ingress[to2]??[],into[from2],
+from2,slot)}};return{sources,targets,allowed:(source,target)=>admitted(source,target)||isItself(source,target),subjects:(source,target)=>[sources[source],targets[target]?.
+end],reason:(source,target)=>isItself(source,target)?{path:"same-pod",egress:exempt,ingress:exempt}:policyReason(source,target)}}function sideReason2(policies,row2,peer,slot){
+if(row2?.has(slot)!==true)return{cut:true};for(const{policy:policy3,rules:rules3}of policies){const found=rules3.find(one=>admits2(one,peer,slot));if(found)return{
+cut:false,admission:{policy:policy3,rule:found.rule}}}return{cut:false}}function admits2({peers,ports},peer,slot){return(peers?.has(peer)??true)&&(ports?.has(slot)??
+true)}function spaceOf(model,sources,targets){const classes=podClasses(model);const classOfWorkload=new Map(classes.flatMap(one=>one.workloads.map(workload=>[workload,
+one.index])));const parties=classes.map(one=>one.party);const classOfOther=new Map;const classOf=end=>{if(end.kind==="workload")return classOfWorkload.get(end.workload)??
+-1;const key=end.kind==="address"?end.ip:end.name;const known=classOfOther.get(key);if(known!==void 0)return known;classOfOther.set(key,parties.length);return parties.
+push(partyOf(model,endpointOf(end)))-1};const classOfSource=Int32Array.from(sources,classOf);const slotOfTarget=new Int32Array(targets.length);const slots=[];const byClass=groupBy(
+targets.keys(),index=>{const target=targets[index];return target?classOf(target.end):-1});for(const classIndex of parties.keys()){const known=new Map;for(const index of byClass.
+get(classIndex)??[]){const target=targets[index];if(!target)continue;const ports=target.end.kind==="workload"?JSON.stringify(target.end.workload.ports.map(portIdentity)):
+"";const key=`${target.wire.port}/${target.wire.protocol} ${ports}`;let slot=known.get(key);if(slot===void 0){const party=partyOf(model,endpointOf(target.end));
+slot=slots.push({classIndex,party,wire:target.wire})-1;known.set(key,slot)}slotOfTarget[index]=slot}}return{parties,slots,classOfSource,slotOfTarget}}function portIdentity({
+name:name2,number:number3,protocol:protocol2}){return[name2??null,number3,protocol2]}function ingressRows(parties,slots,policies){const own2=policies.filter(one=>one.
+direction==="ingress");const isolated=isolatedBy(own2,parties.length);const everyone=new Bits(slots.length);for(const[index,slot]of slots.entries())if(!isolated.
+has(slot.classIndex))everyone.add(index);const ranges2=slotRanges(slots,parties.length);const narrow=[];for(const{subjects,rules:rules3}of own2){if(rules3.length===
+0)continue;const all=slotsOf(subjects,ranges2,slots.length);for(const{peers,ports}of rules3){const mask=all.copy();if(ports)mask.keepOnly(ports);if(!peers)everyone.
+addAll(mask);else if(!mask.isEmpty)narrow.push({peers,mask})}}const rows=parties.map(party=>{const row2=everyone.copy();if(party.kind==="node")row2.fill();return row2});
+for(const{peers,mask}of narrow)orInto(rows,peers,mask);return rows}function egressRows(parties,slots,policies){const own2=policies.filter(one=>one.direction==="\
+egress");const isolated=isolatedBy(own2,parties.length);const ranges2=slotRanges(slots,parties.length);const rows=parties.map((_,index)=>{const row2=new Bits(slots.
+length);if(!isolated.has(index))row2.fill();return row2});const peerSlots=new Map;for(const{subjects,rules:rules3}of own2){if(subjects.isEmpty)continue;for(const{
+peers,ports}of rules3){let mask;if(peers){const known=peerSlots.get(peers)??slotsOf(peers,ranges2,slots.length);peerSlots.set(peers,known);mask=known.copy()}else{
+mask=new Bits(slots.length);mask.fill()}if(ports)mask.keepOnly(ports);orInto(rows,subjects,mask)}}return rows}function orInto(rows,members2,mask){const touched=[];
+for(const[word,bits]of mask.words.entries())if(bits!==0)touched.push(word);for(const index of members2){const words7=rows[index]?.words;if(!words7)continue;for(const word of touched)
+words7[word]=(words7[word]??0)|(mask.words[word]??0)}}function isolatedBy(policies,size2){const isolated=new Bits(size2);for(const{subjects}of policies)isolated.
+addAll(subjects);return isolated}function bySubjects(policies,direction,size2){const found=Array.from({length:size2},()=>[]);for(const policy3 of policies){if(policy3.
+direction!==direction)continue;for(const index of policy3.subjects)found[index]?.push(policy3)}return found}function slotRanges(slots,classes){const starts=new Int32Array(
+classes+1).fill(slots.length);for(let slot=slots.length-1;slot>=0;slot--)starts[slots[slot]?.classIndex??0]=slot;for(let index=classes-1;index>=0;index--){starts[index]=
+Math.min(starts[index]??0,starts[index+1]??slots.length)}return starts}function slotsOf(classes,starts,size2){const found=new Bits(size2);for(const index of classes)
+found.addRange(starts[index]??0,starts[index+1]??0);return found}var init_reach=__esm({"src/model/reach.ts"(){"use strict";init_bits();init_compiled_policies();
+init_decide();init_axes();init_group_by();init_reach_by_workload();init_pod_classes()}});function diff(base,head){const addresses=outsideAddresses([base,head]);const asked=bothAsked(base.asked,head.asked);const models={base:base.tellingApart(asked),
+head:head.tellingApart(asked)};const found=counterparts(models,addresses);const before=new Version("base",models.base,addresses,found.ends);const after=new Version(
+"head",models.head,addresses,found.ends);const strangers=withStrangers(found.ends,models);const changes=changedPorts(models,withBlocks(strangers.ends,models,addresses));
+const ports=strangers.told(withoutEchoes([...changes],strangers.ends));return{version:1,opened:opened(before,after,ports),closed:opened(after,before,ports),changes:changesOf(
+models,addresses,found)}}function*changed2(was,now){const targets=now.reach.targets.map(target=>was.targetsFor(target));for(const[source,from2]of now.reach.sources.
+entries()){const previousSources=was.sourcesFor(from2);for(const[index,target]of now.reach.targets.entries()){if(!now.reach.allowed(source,index))continue;const previous=was.
+cutPair(previousSources,targets[index]??[]);if(previous&&agree(connectionOf({from:from2,target})))yield{from:from2,target,previous}}}}function opened(was,now,changes){
+const causes=new Causes(was,now);const told=new Pairs(()=>[]);for(const{from:from2,target,previous}of changed2(was,now)){const{connections}=causes.groupOf(previous,
+was.reason(previous),now.reason({from:from2,target}));const found={from:from2.name,to:target.end.name,...target.wire};const isNew=!isGuess2(from2,target.end)||!connections.
+some(one=>isSame(one,found));if(isNew)connections.push(found);told.of(from2,target.end).push(target.wire)}const ranged=new Pairs(()=>({already:false}));for(const{
+from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={from:from2[now.name],to:to2[now.name]};const wires=told.of(ends.from,ends.to);const ports=without(
+minus(open4[now.name],open4[was.name]),wires);const[first]=ports;const known=ranged.of(ends.from,ends.to);if(!first||known.already)continue;known.already=true;const wire={
+port:first.first,protocol:first.protocol};const previous={from:from2[was.name],target:{end:to2[was.name],wire}};const{ranges:ranges2}=causes.groupOf(previous,reason2(
+was.name,first),reason2(now.name,first));const found={from:ends.from.name,to:ends.to.name,ports,open:open4};const isNew=!isGuess2(ends.from,ends.to)||!ranges2.some(
+one=>isSameRange(one,found));if(isNew)ranges2.push(found)}return causes.groups}function keyed(cause){return{cause,key:JSON.stringify(cause)}}function sideReason3({
+state,admissions:[admission]}){return{cut:state==="cut",...admission&&{admission}}}function connectionOf({from:from2,target}){return{from:endpointOf(from2),to:endpointOf(
+target.end),...target.wire}}function targetKey2({end,wire}){return`${endKey(end)} ${wire.port} ${wire.protocol}`}function isGuess2(...ends){return ends.some(end=>end.
+kind==="workload"&&(end.workload.pod?.guessed.length??0)>0)}function isSame(one,other){return one.from===other.from&&one.to===other.to&&one.port===other.port&&one.
+protocol===other.protocol}function isSameRange(one,other){return one.from===other.from&&one.to===other.to&&JSON.stringify(one.ports)===JSON.stringify(other.ports)}
+var Version,Pairs,Causes;var init_diff=__esm({"src/model/diff.ts"(){"use strict";init_group_by();init_all_ports();init_changed_blocks();init_changed_strangers();
+init_changes();init_counterparts();init_pods_of();init_decide();init_axes();init_evidence();init_over_pods();init_port_ranges();init_reach();Version=class{name;model;reach;#sources;#targets;#counterparts;constructor(name2,model,addresses,ends){
+this.name=name2;this.model=model;this.reach=reachOfPods(model,addresses);this.#sources=new Map(this.reach.sources.map((end,index)=>[endKey(end),index]));this.#targets=
+new Map(this.reach.targets.map((target,index)=>[targetKey2(target),index]));const other=name2==="base"?"head":"base";const byOther=both=>new Map([...groupBy(both,
+one=>endKey(one[other]))].map(([key,own2])=>[key,own2.map(one=>one[name2])]));this.#counterparts={sources:byOther(ends.sources),targets:byOther(ends.targets)}}sourcesFor(from2){
 const ends=this.#counterparts.sources.get(endKey(from2))??[];return ends.map(end=>({end,index:this.#sources.get(endKey(end))}))}targetsFor({end,wire}){const ends=this.#counterparts.
 targets.get(endKey(end))??[];return ends.map(own2=>{const target={end:own2,wire};return{end:target,index:this.#targets.get(targetKey2(target))}})}cutPair(sources,targets){
 for(const source of sources){for(const target of targets){if(this.#allows(source,target))continue;const pair={from:source.end,target:target.end};if(agree(connectionOf(
 pair)))return pair}}return void 0}reason(pair){const source=this.#sources.get(endKey(pair.from));const target=this.#targets.get(targetKey2(pair.target));if(source!==
-void 0&&target!==void 0)return this.reach.reason(source,target);const{path:path5,ingress,egress}=decide(this.model,connectionOf(pair));return{path:path5,ingress:sideReason2(
-ingress),egress:sideReason2(egress)}}#allows(source,target){if(source.index!==void 0&&target.index!==void 0)return this.reach.allowed(source.index,target.index);
+void 0&&target!==void 0)return this.reach.reason(source,target);const{path:path5,ingress,egress}=decide(this.model,connectionOf(pair));return{path:path5,ingress:sideReason3(
+ingress),egress:sideReason3(egress)}}#allows(source,target){if(source.index!==void 0&&target.index!==void 0)return this.reach.allowed(source.index,target.index);
 return decide(this.model,connectionOf({from:source.end,target:target.end})).allowed}};Pairs=class{#rows=new Map;#make;constructor(make){this.#make=make}of(from2,to2){
 const row2=this.#rows.get(endKey(from2))??new Map;this.#rows.set(endKey(from2),row2);const found=row2.get(endKey(to2))??this.#make();row2.set(endKey(to2),found);
 return found}};Causes=class{#was;#now;#groups=new Map;#admissions=new Map;#isolations={ingress:new Map,egress:new Map};constructor(was,now){this.#was=was;this.#now=
 now}groupOf({from:from2,target},shut,open4){const found=["ingress","egress"].flatMap(direction=>{if(!shut[direction].cut)return[];const{admission}=open4[direction];
-if(admission)return this.#admitted(admission);const subject=direction==="ingress"?target.end:from2;return subject.kind==="workload"?this.#isolated(subject.workload,
-direction):[]});const key=found.map(one=>one.key).join("\n");const causes=found.map(({cause})=>cause);const group3=this.#groups.get(key)??{causes,connections:[],
-ranges:[]};this.#groups.set(key,group3);return group3}#admitted({policy:policy3,rule:rule2}){const{name:name2}=this.#now;const kind=name2==="head"?"admitted":"n\
-o-longer-admitted";const found=this.#admissions.get(rule2)??keyed({kind,of:name2,rule:ruleRef(policy3,rule2),at:rule2.at});this.#admissions.set(rule2,found);return found}#isolated(workload,direction){
-const known=this.#isolations[direction].get(workload);if(known)return known;const{name:name2,model}=this.#was;const policy3=isolator({isolating:model.isolating(
-workload,direction),direction});if(!policy3)return[];const kind=name2==="head"?"isolated":"no-longer-isolated";const subject=model.labelOf(workload);const{at:at2}=policy3;
-const found=keyed({kind,of:name2,policy:policyRef(policy3),subject,direction,at:at2});this.#isolations[direction].set(workload,found);return found}get groups(){
-const size=({connections,ranges})=>connections.length+ranges.length;return[...this.#groups.values()].sort((a,b)=>size(b)-size(a))}}}});function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
+if(admission)return this.#admitted(admission);const subject=podOf(direction==="ingress"?target.end:from2);return subject?this.#isolated(subject,direction):[]});
+const key=found.map(one=>one.key).join("\n");const causes=found.map(({cause})=>cause);const group3=this.#groups.get(key)??{causes,connections:[],ranges:[]};this.#groups.
+set(key,group3);return group3}#admitted({policy:policy3,rule:rule2}){const{name:name2}=this.#now;const kind=name2==="head"?"admitted":"no-longer-admitted";const found=this.#admissions.
+get(rule2)??keyed({kind,of:name2,rule:ruleRef(policy3,rule2),at:rule2.at});this.#admissions.set(rule2,found);return found}#isolated(workload,direction){const known=this.#isolations[direction].
+get(workload);if(known)return known;const{name:name2,model}=this.#was;const policy3=isolator({isolating:model.isolating(workload,direction),direction});if(!policy3)
+return[];const kind=name2==="head"?"isolated":"no-longer-isolated";const subject=model.labelOf(workload);const{at:at2}=policy3;const found=keyed({kind,of:name2,
+policy:policyRef(policy3),subject,direction,at:at2});this.#isolations[direction].set(workload,found);return found}get groups(){const size2=({connections,ranges:ranges2})=>connections.
+length+ranges2.length;return[...this.#groups.values()].sort((a,b)=>size2(b)-size2(a))}}}});function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED;var init_git=__esm({"src/io/git.ts"(){"use strict";SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev\
 /null"],...["-c","core.fsmonitor=false"]]}});async function findCommit(name2,folder,deps){if(name2===""||name2.startsWith("-")||name2.length>LONGEST_REVISION||/[^\x20-\x7e]/.test(name2))return void 0;const found=await sealedGit(
 ["rev-parse","--verify","--quiet",`${name2}^{commit}`],deps,{cwd:folder,deadlineMs:DEADLINE_MS3});const id=found.stdout.trim();return found.code===0&&/^[0-9a-f]{40,64}$/.
-test(id)?id:void 0}async function extract(commit,folder,deps){const prefix2=await must(["rev-parse","--show-prefix"],folder,deps);const listing=await must(["ls-\
-tree","-r","-z","-l","--full-tree",commit],folder,deps);const entries=wanted(readTree(listing));if(entries.length>MOST_FILES2){throw new InputError([{code:"fold\
-er-too-large",severity:"error",message:`the revision holds ${entries.length} files that may be manifests, more than ${MOST_FILES2}`,hint:"check it out with `git\
- worktree add`, and compare the two folders"}])}const root=await(0,import_promises3.mkdtemp)((0,import_node_path13.join)((0,import_node_os.tmpdir)(),"netproof-r\
-evision-"));try{await(0,import_promises3.mkdir)((0,import_node_path13.join)(root,prefix2.trim()),{recursive:true});for(const batch of batches(entries)){await writeAll(
-root,batch,await readObjects2(batch,folder,deps))}return{root,prefix:prefix2.trim()}}catch(error){await(0,import_promises3.rm)(root,{recursive:true,force:true});
-throw error}}function readTree(listing){return listing.split("\0").flatMap(line2=>{const tab=line2.indexOf("	");const[mode="",type,id="",size=""]=line2.slice(0,
-tab).split(/ +/);const path5=line2.slice(tab+1);if(tab===-1||type!=="blob"||!isPlain(path5))return[];return[{kind:mode==="120000"?"link":"file",id,bytes:Number(
-size),path:path5}]})}function isPlain(path5){return!path5.startsWith("/")&&path5.split("/").every(part=>part!==""&&part!=="."&&part!==".."&&part.toLowerCase()!==
+test(id)?id:void 0}async function extract(commit,folder,deps){const prefix=await must(["rev-parse","--show-prefix"],folder,deps);const listing=await must(["ls-t\
+ree","-r","-z","-l","--full-tree",commit],folder,deps);const entries=wanted(readTree(listing));if(entries.length>MOST_FILES2){throw new InputError([{code:"folde\
+r-too-large",severity:"error",message:`the revision holds ${entries.length} files that may be manifests, more than ${MOST_FILES2}`,hint:"check it out with `git \
+worktree add`, and compare the two folders"}])}const root=await(0,import_promises3.mkdtemp)((0,import_node_path13.join)((0,import_node_os.tmpdir)(),"netproof-re\
+vision-"));try{await(0,import_promises3.mkdir)((0,import_node_path13.join)(root,prefix.trim()),{recursive:true});for(const batch of batches(entries)){await writeAll(
+root,batch,await readObjects2(batch,folder,deps))}return{root,prefix:prefix.trim()}}catch(error){await(0,import_promises3.rm)(root,{recursive:true,force:true});
+throw error}}function readTree(listing){return listing.split("\0").flatMap(line2=>{const tab=line2.indexOf("	");const[mode="",type,id="",size2=""]=line2.slice(0,
+tab).split(/ +/);const path5=line2.slice(tab+1);if(tab===-1||type!=="blob"||!isPlain2(path5))return[];return[{kind:mode==="120000"?"link":"file",id,bytes:Number(
+size2),path:path5}]})}function isPlain2(path5){return!path5.startsWith("/")&&path5.split("/").every(part=>part!==""&&part!=="."&&part!==".."&&part.toLowerCase()!==
 ".git")&&!/[\u0000-\u001f\u007f\\]/.test(path5)}function wanted(entries){const roots=entries.filter(({path:path5})=>ROOTS.test(path5)).map(({path:path5})=>import_node_path13.posix.
 dirname(path5));const prefixes=new Set(roots);const beneath=path5=>{for(let at2=import_node_path13.posix.dirname(path5);;at2=import_node_path13.posix.dirname(at2)){
 if(prefixes.has(at2))return true;if(at2===".")return false}};return entries.filter(({kind,path:path5})=>kind==="link"||INPUTS.test(path5)||beneath(path5))}function batches(entries){
 const all=[];let last;let room=0;for(const entry5 of entries){if(!last||entry5.bytes>room){all.push(last=[]);room=BYTES_AT_ONCE}last.push(entry5);room-=entry5.bytes}
 return all}async function readObjects2(entries,folder,deps){const ids=[...new Set(entries.filter(({bytes:bytes2})=>bytes2<=LARGEST_MANIFEST_BYTES).map(({id})=>id))];
 const contents=new Map;if(ids.length===0)return contents;const printed=await must(["cat-file","--batch"],folder,deps,{input:`${ids.join("\n")}
-`,stdoutAs:"latin1"});const answer=Buffer.from(printed,"latin1");let at2=0;for(const id of ids){const end=answer.indexOf("\n",at2);const[shown2,type,size]=answer.
-toString("latin1",at2,end).split(" ");const from2=end+1;const to2=from2+Number(size);if(shown2!==id||type!=="blob"||answer[to2]!==10){throw new EnvironmentError(
+`,stdoutAs:"latin1"});const answer=Buffer.from(printed,"latin1");let at2=0;for(const id of ids){const end=answer.indexOf("\n",at2);const[shown3,type,size2]=answer.
+toString("latin1",at2,end).split(" ");const from2=end+1;const to2=from2+Number(size2);if(shown3!==id||type!=="blob"||answer[to2]!==10){throw new EnvironmentError(
 "git-failed",`git holds no object ${id}, which the revision names`,{hint:"a shallow or partial clone lacks it: fetch it, or compare two folders instead"})}contents.
 set(id,answer.subarray(from2,to2));at2=to2+1}return contents}async function writeAll(root,entries,contents){for(const{kind,id,path:path5,bytes:bytes2}of entries){
 const file=(0,import_node_path13.join)(root,path5);const content=contents.get(id);await(0,import_promises3.mkdir)((0,import_node_path13.dirname)(file),{recursive:true});
@@ -5634,41 +5751,96 @@ on PATH, and a revision can only be read with it",{hint:"install git, or compare
 stderr})}var import_promises3,import_node_os,import_node_path13,DEADLINE_MS3,MOST_FILES2,LONGEST_REVISION,BYTES_AT_ONCE,INPUTS,ROOTS;var init_revisions=__esm({"\
 src/project/revisions.ts"(){"use strict";import_promises3=require("node:fs/promises");import_node_os=require("node:os");import_node_path13=require("node:path");
 init_leads_out();init_files();init_git();init_problem();init_escape();DEADLINE_MS3=6e4;MOST_FILES2=2e4;LONGEST_REVISION=250;BYTES_AT_ONCE=64*1024*1024;INPUTS=/\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
-ROOTS=/(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/}});var compare_exports={};__export(compare_exports,{compare:()=>compare});async function compare(base,head2,options,deps){const sources=await Promise.all([findVersion(
-base,options,deps),findVersion(head2,options,deps)]);const unknown2=sources.filter(source=>"code"in source);if(unknown2.length>0)throw new InputError(base===head2?
-unknown2.slice(0,1):unknown2);const loading=load2(head2,sources[1],options,deps);const lent=async()=>(await loading).repository.rules;const[before,after]=await Promise.
+ROOTS=/(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/}});var compare_exports={};__export(compare_exports,{compare:()=>compare});async function compare(base,head,options,deps){const sources=await Promise.all([findVersion(
+base,options,deps),findVersion(head,options,deps)]);const unknown2=sources.filter(source=>"code"in source);if(unknown2.length>0)throw new InputError(base===head?
+unknown2.slice(0,1):unknown2);const loading=load2(head,sources[1],options,deps);const lent=async()=>(await loading).repository.rules;const[before,after]=await Promise.
 all([load2(base,sources[0],options,deps,lent),loading]);const versions=isSame2(sources)?[after]:[before,after];const wrong2=versions.flatMap(version3=>mistakesOf(
 version3,before.empty&&after.empty));if(wrong2.length>0)throw new InputError(wrong2);return{base:before,head:after,diff:diff(before.repository.model,after.repository.
-model)}}function isSame2(sources){const[base,head2]=sources.map(source=>"code"in source?void 0:Object.values(source).join());return base!==void 0&&base===head2}
-async function findVersion(name2,{cwd},deps){const folder=(0,import_node_path14.resolve)(cwd,name2);const isFolder=await(0,import_promises4.stat)(folder).then(found=>name2!==
-""&&found.isDirectory(),()=>false);if(isFolder&&/^(\.{0,2}\/|\.{1,2}$)/.test(name2))return{folder};const commit=await findCommit(name2,cwd,deps);const shown2=showName(
-name2);if(isFolder&&commit!==void 0){return problem(`\`${shown2}\` is a folder and a git revision`,`write \`./${shown2}\` for the folder, \`refs/heads/${shown2}\
-\` for the branch`)}if(isFolder)return{folder};if(commit!==void 0)return{commit};return problem(`\`${shown2}\` is neither a folder nor a git revision`,"a shallo\
-w clone lacks most revisions: `git fetch` it first (actions/checkout: `fetch-depth: 0`)")}function problem(message,hint2){return{code:"unknown-version",severity:"\
-error",message,hint:hint2}}async function load2(name2,source,options,deps,lent){if(source&&"commit"in source){const{root,prefix:prefix2}=await extract(source.commit,
-options.cwd,deps);try{return await loadFrom(name2,root,(0,import_node_path14.join)(root,prefix2),options,deps,lent)}finally{await(0,import_promises4.rm)(root,{recursive:true,
-force:true})}}const folder=(0,import_node_path14.resolve)(options.cwd,name2);return loadFrom(name2,await workspaceOf(folder),folder,options,deps,lent)}async function loadFrom(name2,root,within,{
-dir,sources},deps,lent){const files=systemFiles((0,import_node_path14.resolve)(within,dir),{within:root,shown:dir});try{const read8=await readRepository(sources,
-{...deps,files},lent);const repository=read8.isLent?{...read8,problems:read8.problems.filter(({code:code3})=>!ABSENT.has(code3)||read8.inventory.resources.length===
-0)}:read8;const errors=repository.problems.filter(isError2);const empty=errors.length>0&&errors.every(({code:code3})=>ABSENT.has(code3));return{name:name2,repository,
-empty:empty&&repository.inventory.resources.length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,
-one)));throw error}}function mistakesOf({name:name2,repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.
-problems.map(one=>inVersion(name2,one)):[]}function inVersion(name2,problem2){return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.
-at.file}`}}:{...problem2,message:`${showName(name2)}: ${problem2.message}`}}var import_promises4,import_node_path14,ABSENT;var init_compare2=__esm({"src/project\
-/compare.ts"(){"use strict";import_promises4=require("node:fs/promises");import_node_path14=require("node:path");init_repository();init_files();init_diff();init_problem();
-init_revisions();init_escape();ABSENT=new Set(["no-manifests","file-missing"])}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
+model)}}function isSame2(sources){const[base,head]=sources.map(source=>"code"in source?void 0:Object.values(source).join());return base!==void 0&&base===head}async function findVersion(name2,{
+cwd},deps){const folder=(0,import_node_path14.resolve)(cwd,name2);const isFolder=await(0,import_promises4.stat)(folder).then(found=>name2!==""&&found.isDirectory(),
+()=>false);if(isFolder&&/^(\.{0,2}\/|\.{1,2}$)/.test(name2))return{folder};const commit=await findCommit(name2,cwd,deps);const shown3=showName(name2);if(isFolder&&
+commit!==void 0){return problem(`\`${shown3}\` is a folder and a git revision`,`write \`./${shown3}\` for the folder, \`refs/heads/${shown3}\` for the branch`)}
+if(isFolder)return{folder};if(commit!==void 0)return{commit};return problem(`\`${shown3}\` is neither a folder nor a git revision`,"a shallow clone lacks most r\
+evisions: `git fetch` it first (actions/checkout: `fetch-depth: 0`)")}function problem(message,hint2){return{code:"unknown-version",severity:"error",message,hint:hint2}}
+async function load2(name2,source,options,deps,lent){if(source&&"commit"in source){const{root,prefix}=await extract(source.commit,options.cwd,deps);try{return await loadFrom(
+name2,root,(0,import_node_path14.join)(root,prefix),options,deps,lent)}finally{await(0,import_promises4.rm)(root,{recursive:true,force:true})}}const folder=(0,import_node_path14.resolve)(
+options.cwd,name2);return loadFrom(name2,await workspaceOf(folder),folder,options,deps,lent)}async function loadFrom(name2,root,within,{dir,sources},deps,lent){
+const files=systemFiles((0,import_node_path14.resolve)(within,dir),{within:root,shown:dir});try{const read8=await readRepository(sources,{...deps,files},lent);const repository=read8.
+isLent?{...read8,problems:read8.problems.filter(({code:code3})=>!ABSENT.has(code3)||read8.inventory.resources.length===0)}:read8;const errors=repository.problems.
+filter(isError2);const empty=errors.length>0&&errors.every(({code:code3})=>ABSENT.has(code3));return{name:name2,repository,empty:empty&&repository.inventory.resources.
+length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,one)));throw error}}function mistakesOf({name:name2,
+repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.problems.map(one=>inVersion(name2,one)):[]}function inVersion(name2,problem2){
+return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.at.file}`}}:{...problem2,message:`${showName(name2)}: ${problem2.message}`}}
+var import_promises4,import_node_path14,ABSENT;var init_compare2=__esm({"src/project/compare.ts"(){"use strict";import_promises4=require("node:fs/promises");import_node_path14=
+require("node:path");init_repository();init_files();init_diff();init_problem();init_revisions();init_escape();ABSENT=new Set(["no-manifests","file-missing"])}});function outputTail(result){const output=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output.length<=LONGEST3?output:`\u2026 ${output.
+slice(-LONGEST3)}`}var LONGEST3;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST3=4e3}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});var state_exports={};__export(state_exports,{KIND_LABEL:()=>KIND_LABEL,cleanUp:()=>cleanUp,deleteCommand:()=>deleteCommand,isClusterName:()=>isClusterName,leftBehind:()=>leftBehind,
+newState:()=>newState,programsOf:()=>programsOf,readState:()=>readState,stateOf:()=>stateOf});function newState(randomHex,temp=(0,import_node_os2.tmpdir)()){return stateOf(
+`netproof-${randomHex()}`,temp)}function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}function isClusterName(name2){return NAME.
+test(name2)}function readState(json){let value;try{value=JSON.parse(json)}catch{return void 0}const{name:name2,folder}=value??{};if(typeof name2!=="string"||typeof folder!==
+"string")return void 0;if(!isClusterName(name2)||(0,import_node_path15.basename)(folder)!==name2||(0,import_node_path15.dirname)(folder)===folder)return void 0;
+return{name:name2,folder}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(
+exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(
+`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not \
+be deleted: ${containers}`,deleteCommand(state)),...folder]}function leftBehind(state){return left(`the cluster ${state.name} is left behind`,deleteCommand(state))}
+function deleteCommand({name:name2}){return`netproof down ${name2}`}function labelsOf2(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}
+async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(listed.stdout,state.name);
+if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){
+const named6=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(line2=>{const[,pid,program4="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.
+exec(line2)??[];return programs.test((0,import_node_path15.basename)(program4))&&named6.test(rest)?[Number(pid)]:[]})}async function removeContainers(exec2,state,quietLooks,clock){
+let trouble="";let quiet=0;const end=clock.now()+REMOVE_MS;for(let look2=0;clock.now()<end;look2+=1){if(look2>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.
+all(labelsOf2(state).map(label2=>exec2("docker",["ps","--all","--quiet",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS4})));const failed4=[nodes,others].find(
+result=>result?.code!==0);if(failed4)return why(failed4);const nodeIds=words3(nodes?.stdout);const ids=[...nodeIds,...words3(others?.stdout)];if(ids.length===0){
+quiet+=1;if(quiet>=quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));
+const removed=await exec2("docker",["rm","--force","--volumes",...ids],{deadlineMs:DEADLINE_MS4});trouble=removed.code===0?"the Docker engine still lists it":why(
+removed)}return trouble}function words3(text6){return(text6??"").split(/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is no\
+t on PATH";if(result.timedOut)return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.
+test(tail)?"the Docker engine does not answer":"docker rm failed"}function left(message,command2){return{code:"left-behind",severity:"warning",message,hint:`del\
+ete it with: ${command2}`}}var import_promises5,import_node_os2,import_node_path15,KIND_LABEL,NAME,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,
+PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os2=require("node:os");
+import_node_path15=require("node:path");init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;DEADLINE_MS4=6e4;STOP_DEADLINE_MS=
+5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0\
+; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done'}});var find_exports={};__export(find_exports,{findClusters:()=>findClusters,isInUse:()=>isInUse,memoryOf:()=>memoryOf,readInspected:()=>readInspected,readMemory:()=>readMemory});
+async function findClusters(deps){const{exec:exec2}=deps;const[inspected,folders,programs]=await Promise.all([inspectContainers(exec2),findFolders(deps.temp),exec2(
+"ps",["-axww","-o","pid=,ppid=,args="],{deadlineMs:1e4})]);const names2=new Set([...inspected.map(({cluster})=>cluster),...folders.keys()]);return[...names2].map(
+name2=>{const own2=inspected.filter(({cluster})=>cluster===name2);const times=[...own2.map(({created})=>created),folders.get(name2)??[]].flat();const[madeAt,ageMs]=times.
+map(time2=>[time2,deps.ageMs(time2)]).reduce((oldest,one)=>one[1]>oldest[1]?one:oldest);return{...stateOf(name2,deps.temp),containers:own2.map(({id,name:container,
+image,isNode:isNode4,isRunning})=>({...{id,name:container,image,isNode:isNode4,isRunning}})),hasFolder:folders.has(name2),madeAt,ageMs,inUse:isInUse(programs.stdout,
+name2)||own2.length===0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){const ids=await Promise.all([KIND_LABEL,CLUSTER_LABEL].
+map(async label2=>{const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS5});if(listed.code===
+0)return listed.stdout.split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",listed.missing?"docker is not on PATH":"the Docker engine \
+does not answer",{hint:"start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.flat();if(all.length===0)return[];const answer=await exec2(
+"docker",["inspect","--type=container",...all],{deadlineMs:DEADLINE_MS5});return readInspected(answer.stdout)}function readInspected(json){const containers=JSON.
+parse(json.trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{const node=Config.Labels?.[KIND_LABEL];const cluster=node??
+Config.Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.replace(/^\//,""),image:Config.Image,isNode:node!==void 0},
+isRunning:State.Running,created}})}async function findFolders(temp){const names2=await(0,import_promises6.readdir)(temp).catch(()=>[]);const found=await Promise.
+all(names2.filter(isClusterName).map(async name2=>{const folder=await(0,import_promises6.stat)(stateOf(name2,temp).folder).catch(()=>void 0);return folder?.isDirectory()===
+true?[[name2,(folder.birthtimeMs>0?folder.birthtime:folder.mtime).toISOString()]]:[]}));return new Map(found.flat())}async function memoryOf(clusters,exec2){const running=clusters.
+flatMap(({containers})=>containers.filter(({isRunning})=>isRunning));if(running.length===0)return new Map;const args=["stats","--no-stream","--no-trunc","--form\
+at={{.ID}} {{.MemUsage}}"];const answer=await exec2("docker",[...args,...running.map(({id})=>id)],{deadlineMs:DEADLINE_MS5});const byContainer=readMemory(answer.
+stdout);return new Map(clusters.flatMap(({name:name2,containers})=>{const known=containers.flatMap(({id})=>byContainer.get(id)??[]);return known.length===0?[]:[
+[name2,known.reduce((sum,bytes2)=>sum+bytes2,0)]]}))}function readMemory(lines2){return new Map(lines2.split("\n").flatMap(line2=>{const[,id,number3,unit=""]=/^(\S+) ([\d.]+)([KMGT]?i?B) \//.
+exec(line2)??[];const bytes2=Math.round(Number(number3)*(UNITS[unit]??0));return id===void 0||!(bytes2>0)?[]:[[id,bytes2]]}))}function isInUse(listed,cluster){const lines2=listed.
+split("\n").flatMap(line2=>{const[,pid,ppid,args=""]=/^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line2)??[];return pid===void 0?[]:[{pid,ppid,args}]});const nodes=new Set(
+lines2.filter(({args})=>isNode2(args)).map(({pid})=>pid));const working=new Set(programsOf(lines2.map(({pid,args})=>`${pid} ${args}`).join("\n"),cluster));return lines2.
+some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}function isNode2(args){const[program4=""]=args.split(" ");return/^node(js)?$/.test(
+(0,import_node_path16.basename)(program4))}var import_promises6,import_node_path16,DEADLINE_MS5,BEGINNING_MS,UNITS;var init_find=__esm({"src/cluster/lifecycle/f\
+ind.ts"(){"use strict";import_promises6=require("node:fs/promises");import_node_path16=require("node:path");init_problem();init_output_tail();init_cluster();init_state();
+DEADLINE_MS5=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises7,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stric\
+t";import_promises7=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises7.setTimeout)(ms,void 0,signal&&
+{signal}).catch(()=>void 0)}}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
 const problems=[];const named6=(flag,texts,words7)=>[...new Set(texts.flatMap(text6=>endsNamed(repository,flag,text6,words7,problems)))];const dns2=repository.model.
-labelOf(KUBE_DNS);const sources={outside:"outside"};const targets={internet:"internet",dns:dns2};const ends={...focus.length>0&&{focus:named6("--focus",focus,{...sources,
-...targets})},...from2.length>0&&{from:named6("--from",from2,sources)},...to2.length>0&&{to:named6("--to",to2,targets)}};if(problems.length>0)throw new InputError(
-problems);return ends}function isAmong({focus,from:from2,to:to2}){const[any,sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||
-any.has(source)||any.has(target))&&(!sources||sources.has(source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words7,problems){
-const word=Object.hasOwn(words7,text6)?words7[text6]:void 0;if(word!==void 0)return[word];const findings=new Findings({noticesOnce:true});const endpoint2=parseEndpoint(
-text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text6}\` has a port`,endpoint2.at,"name the \
-workload alone")}else if(endpoint2){const found=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);const names2=found.map(({party})=>model.
-labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="error").map(({code:code3,
-severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...hint2!==void 0&&{hint:hint2}})));return[]}var init_matrix_ends=__esm({"src\
-/project/matrix-ends.ts"(){"use strict";init_findings();init_problem();init_objects();init_parse_endpoint();init_lookup();init_cluster_dns()}});var import_promises5,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use strict";import_promises5=require("node:timers/promises");systemClock={now:()=>performance.
-now(),pause:(ms,signal)=>(0,import_promises5.setTimeout)(ms,void 0,signal&&{signal}).catch(()=>void 0)}}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
+labelOf(KUBE_DNS);const elsewhere={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere,outside:"outside"};const targets={...elsewhere,internet:"interne\
+t",dns:dns2};const ends={...focus.length>0&&{focus:named6("--focus",focus,{...sources,...targets})},...from2.length>0&&{from:named6("--from",from2,sources)},...to2.
+length>0&&{to:named6("--to",to2,targets)}};if(problems.length>0)throw new InputError(problems);return ends}function isAmong({focus,from:from2,to:to2}){const[any,
+sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||any.has(source)||any.has(target))&&(!sources||sources.has(
+source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words7,problems){const word=Object.hasOwn(words7,text6)?words7[text6]:
+void 0;if(word!==void 0)return[word];const meant2=text6.includes("/")?void 0:didYouMean(text6,Object.keys(words7));const findings=new Findings({noticesOnce:true});
+const endpoint2=parseEndpoint(text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text6}\` has a \
+port`,endpoint2.at,"name the workload alone")}else if(endpoint2){const found=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);const names2=found.
+map(({party})=>model.labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="\
+error").map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...meant2!==void 0?{hint:`did you mean \`${meant2}\`?`}:
+hint2!==void 0&&{hint:hint2}})));return[]}var init_matrix_ends=__esm({"src/project/matrix-ends.ts"(){"use strict";init_findings();init_problem();init_objects();
+init_parse_endpoint();init_lookup();init_axes();init_cluster_dns();init_did_you_mean()}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
 input)}var init_utils=__esm({"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command2,properties,message){const cmd=new Command2(command2,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function escapeData(s){
 return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
 /\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command2;var init_command=__esm({"node_modules/@actions/core/lib/co\
@@ -5704,23 +5876,22 @@ options.port,agent:false,headers:{host:options.host+":"+options.port}});if(optio
 proxyAuth){connectOptions.headers=connectOptions.headers||{};connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString(
 "base64")}debug2("making CONNECT request");var connectReq=self2.request(connectOptions);connectReq.useChunkedEncodingByDefault=false;connectReq.once("response",
 onResponse);connectReq.once("upgrade",onUpgrade);connectReq.once("connect",onConnect);connectReq.once("error",onError);connectReq.end();function onResponse(res){
-res.upgrade=true}function onUpgrade(res,socket,head2){process.nextTick(function(){onConnect(res,socket,head2)})}function onConnect(res,socket,head2){connectReq.
-removeAllListeners();socket.removeAllListeners();if(res.statusCode!==200){debug2("tunneling socket could not be established, statusCode=%d",res.statusCode);socket.
-destroy();var error=new Error("tunneling socket could not be established, statusCode="+res.statusCode);error.code="ECONNRESET";options.request.emit("error",error);
-self2.removeSocket(placeholder);return}if(head2.length>0){debug2("got illegal response body from proxy");socket.destroy();var error=new Error("got illegal respo\
-nse body from proxy");error.code="ECONNRESET";options.request.emit("error",error);self2.removeSocket(placeholder);return}debug2("tunneling connection has establ\
-ished");self2.sockets[self2.sockets.indexOf(placeholder)]=socket;return cb(socket)}function onError(cause){connectReq.removeAllListeners();debug2("tunneling soc\
-ket could not be established, cause=%s\n",cause.message,cause.stack);var error=new Error("tunneling socket could not be established, cause="+cause.message);error.
-code="ECONNRESET";options.request.emit("error",error);self2.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=function removeSocket(socket){var pos=this.
-sockets.indexOf(socket);if(pos===-1){return}this.sockets.splice(pos,1);var pending=this.requests.shift();if(pending){this.createSocket(pending,function(socket2){
-pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){var self2=this;TunnelingAgent.prototype.createSocket.call(self2,options,function(socket){
-var hostHeader=options.request.getHeader("host");var tlsOptions=mergeOptions({},self2.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.
-host});var secureSocket=tls.connect(0,tlsOptions);self2.sockets[self2.sockets.indexOf(socket)]=secureSocket;cb(secureSocket)})}function toOptions(host,port2,localAddress){
-if(typeof host==="string"){return{host,port:port2,localAddress}}return host}function mergeOptions(target){for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];
-if(typeof overrides==="object"){var keys=Object.keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}
-return target}var debug2;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);
-if(typeof args[0]==="string"){args[0]="TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports2.debug=
-debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var ProxyAgent;var init_no_undici=__esm({"scripts/no-undici.mjs"(){"use strict";ProxyAgent=class{constructor(){throw new Error("undici is not part of this bundl\
+res.upgrade=true}function onUpgrade(res,socket,head){process.nextTick(function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){connectReq.removeAllListeners();
+socket.removeAllListeners();if(res.statusCode!==200){debug2("tunneling socket could not be established, statusCode=%d",res.statusCode);socket.destroy();var error=new Error(
+"tunneling socket could not be established, statusCode="+res.statusCode);error.code="ECONNRESET";options.request.emit("error",error);self2.removeSocket(placeholder);
+return}if(head.length>0){debug2("got illegal response body from proxy");socket.destroy();var error=new Error("got illegal response body from proxy");error.code=
+"ECONNRESET";options.request.emit("error",error);self2.removeSocket(placeholder);return}debug2("tunneling connection has established");self2.sockets[self2.sockets.
+indexOf(placeholder)]=socket;return cb(socket)}function onError(cause){connectReq.removeAllListeners();debug2("tunneling socket could not be established, cause=\
+%s\n",cause.message,cause.stack);var error=new Error("tunneling socket could not be established, cause="+cause.message);error.code="ECONNRESET";options.request.
+emit("error",error);self2.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=function removeSocket(socket){var pos=this.sockets.indexOf(socket);if(pos===
+-1){return}this.sockets.splice(pos,1);var pending=this.requests.shift();if(pending){this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};
+function createSecureSocket(options,cb){var self2=this;TunnelingAgent.prototype.createSocket.call(self2,options,function(socket){var hostHeader=options.request.
+getHeader("host");var tlsOptions=mergeOptions({},self2.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host});var secureSocket=tls.connect(
+0,tlsOptions);self2.sockets[self2.sockets.indexOf(socket)]=secureSocket;cb(secureSocket)})}function toOptions(host,port2,localAddress){if(typeof host==="string"){
+return{host,port:port2,localAddress}}return host}function mergeOptions(target){for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides===
+"object"){var keys=Object.keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}return target}
+var debug2;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);if(typeof args[0]===
+"string"){args[0]="TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var ProxyAgent;var init_no_undici=__esm({"scripts/no-undici.mjs"(){"use strict";ProxyAgent=class{constructor(){throw new Error("undici is not part of this bundl\
 e: see scripts/no-undici.mjs")}}}});var lib_exports={};__export(lib_exports,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,
 HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>getProxyUrl2,isHttps:()=>isHttps});function getProxyUrl2(serverUrl){const proxyUrl=getProxyUrl(
 new URL(serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){const parsedUrl=new URL(requestUrl);return parsedUrl.protocol==="https:"}var http,
@@ -5843,9 +6014,9 @@ this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})
 0}emptyBuffer(){this._buffer="";return this}addRaw(text6,addEOL=false){this._buffer+=text6;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
 const attrs=Object.assign({},lang&&{lang});const element2=this.wrap("pre",this.wrap("code",code3),attrs);return this.addRaw(element2).addEOL()}addList(items,ordered=false){
 const tag=ordered?"ol":"ul";const listItems=items.map(item=>this.wrap("li",item)).join("");const element2=this.wrap(tag,listItems);return this.addRaw(element2).
-addEOL()}addTable(rows){const tableBody=rows.map(row2=>{const cells2=row2.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,
+addEOL()}addTable(rows){const tableBody=rows.map(row2=>{const cells=row2.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,
 rowspan}=cell;const tag=header?"th":"td";const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join(
-"");return this.wrap("tr",cells2)}).join("");const element2=this.wrap("table",tableBody);return this.addRaw(element2).addEOL()}addDetails(label2,content){const element2=this.
+"");return this.wrap("tr",cells)}).join("");const element2=this.wrap("table",tableBody);return this.addRaw(element2).addEOL()}addDetails(label2,content){const element2=this.
 wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element2).addEOL()}addImage(src,alt,options){const{width:width2,height}=options||{};const attrs=Object.
 assign(Object.assign({},width2&&{width:width2}),height&&{height});const element2=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element2).
 addEOL()}addHeading(text6,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element2=this.wrap(allowedTag,
@@ -5935,8 +6106,8 @@ options).inc(release,identifier,identifierBase).version}catch(er){return null}};
 const v1=parse2(version1,null,true);const v2=parse2(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>
 0;const highVersion=v1Higher?v1:v2;const lowVersion=v1Higher?v2:v1;const highHasPre=!!highVersion.prerelease.length;const lowHasPre=!!lowVersion.prerelease.length;
 if(lowHasPre&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor){return"major"}if(lowVersion.compareMain(highVersion)===0){if(lowVersion.minor&&!lowVersion.patch){
-return"minor"}return"patch"}}const prefix2=highHasPre?"pre":"";if(v1.major!==v2.major){return prefix2+"major"}if(v1.minor!==v2.minor){return prefix2+"minor"}if(v1.
-patch!==v2.patch){return prefix2+"patch"}return"prerelease"};module2.exports=diff2}});var require_major=__commonJS({"node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver();var major=(a,loose)=>new SemVer(
+return"minor"}return"patch"}}const prefix=highHasPre?"pre":"";if(v1.major!==v2.major){return prefix+"major"}if(v1.minor!==v2.minor){return prefix+"minor"}if(v1.
+patch!==v2.patch){return prefix+"patch"}return"prerelease"};module2.exports=diff2}});var require_major=__commonJS({"node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver();var major=(a,loose)=>new SemVer(
 a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver();var minor=(a,loose)=>new SemVer(
 a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver();var patch=(a,loose)=>new SemVer(
 a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse2=require_parse();var prerelease=(version3,options)=>{
@@ -6051,13 +6222,13 @@ from2=`>=${fM}.${fm}.0${incPr?"-0":""}`}else if(fpr){from2=`>=${from2}`}else{fro
 return`${from2} ${to2}`.trim()};var testSet=(set,version3,options)=>{for(let i=0;i<set.length;i++){if(!set[i].test(version3)){return false}}if(version3.prerelease.
 length&&!options.includePrerelease){for(let i=0;i<set.length;i++){debug2(set[i].semver);if(set[i].semver===Comparator.ANY){continue}if(set[i].semver.prerelease.
 length>0){const allowed=set[i].semver;if(allowed.major===version3.major&&allowed.minor===version3.minor&&allowed.patch===version3.patch){return true}}}return false}
-return true}}});var require_comparator=__commonJS({"node_modules/semver/classes/comparator.js"(exports2,module2){"use strict";var ANY3=Symbol("SemVer ANY");var Comparator=class _Comparator{static get ANY(){
-return ANY3}constructor(comp,options){options=parseOptions(options);if(comp instanceof _Comparator){if(comp.loose===!!options.loose){return comp}else{comp=comp.
+return true}}});var require_comparator=__commonJS({"node_modules/semver/classes/comparator.js"(exports2,module2){"use strict";var ANY4=Symbol("SemVer ANY");var Comparator=class _Comparator{static get ANY(){
+return ANY4}constructor(comp,options){options=parseOptions(options);if(comp instanceof _Comparator){if(comp.loose===!!options.loose){return comp}else{comp=comp.
 value}}comp=comp.trim().split(/\s+/).join(" ");debug2("comparator",comp,options);this.options=options;this.loose=!!options.loose;this.parse(comp);if(this.semver===
-ANY3){this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}parse(comp){const r=this.options.loose?re[t.COMPARATORLOOSE]:re[t.COMPARATOR];
+ANY4){this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}parse(comp){const r=this.options.loose?re[t.COMPARATORLOOSE]:re[t.COMPARATOR];
 const m=comp.match(r);if(!m){throw new TypeError(`Invalid comparator: ${comp}`)}this.operator=m[1]!==void 0?m[1]:"";if(this.operator==="="){this.operator=""}if(!m[2]){
-this.semver=ANY3}else{this.semver=new SemVer(m[2],this.options.loose)}}toString(){return this.value}test(version3){debug2("Comparator.test",version3,this.options.
-loose);if(this.semver===ANY3||version3===ANY3){return true}if(typeof version3==="string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}
+this.semver=ANY4}else{this.semver=new SemVer(m[2],this.options.loose)}}toString(){return this.value}test(version3){debug2("Comparator.test",version3,this.options.
+loose);if(this.semver===ANY4||version3===ANY4){return true}if(typeof version3==="string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}
 return cmp(version3,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof _Comparator)){throw new TypeError("a Comparator is req\
 uired")}if(this.operator===""){if(this.value===""){return true}return new Range(comp.value,options).test(this.value)}else if(comp.operator===""){if(comp.value===
 ""){return true}return new Range(this.value,options).test(comp.semver)}options=parseOptions(options);if(options.includePrerelease&&(this.value==="<0.0.0-0"||comp.
@@ -6080,11 +6251,11 @@ compver.prerelease.push(0)}compver.raw=compver.format();case"":case">=":if(!setM
 `Unexpected operation: ${comparator.operator}`)}});if(setMin&&(!minver||gt2(minver,setMin))){minver=setMin}}if(minver&&range4.test(minver)){return minver}return null};
 module2.exports=minVersion}});var require_valid2=__commonJS({"node_modules/semver/ranges/valid.js"(exports2,module2){"use strict";var Range=require_range();var validRange=(range4,options)=>{
 try{return new Range(range4,options).range||"*"}catch(er){return null}};module2.exports=validRange}});var require_outside=__commonJS({"node_modules/semver/ranges/outside.js"(exports2,module2){"use strict";var SemVer=require_semver();var Comparator=require_comparator();
-var{ANY:ANY3}=Comparator;var Range=require_range();var satisfies3=require_satisfies();var gt2=require_gt();var lt=require_lt();var lte=require_lte();var gte=require_gte();
+var{ANY:ANY4}=Comparator;var Range=require_range();var satisfies3=require_satisfies();var gt2=require_gt();var lt=require_lt();var lte=require_lte();var gte=require_gte();
 var outside2=(version3,range4,hilo,options)=>{version3=new SemVer(version3,options);range4=new Range(range4,options);let gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case"\
 >":gtfn=gt2;ltefn=lte;ltfn=lt;comp=">";ecomp=">=";break;case"<":gtfn=lt;ltefn=gte;ltfn=gt2;comp="<";ecomp="<=";break;default:throw new TypeError('Must provide a\
  hilo val of "<" or ">"')}if(satisfies3(version3,range4,options)){return false}for(let i=0;i<range4.set.length;++i){const comparators=range4.set[i];let high=null;
-let low=null;comparators.forEach(comparator=>{if(comparator.semver===ANY3){comparator=new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(
+let low=null;comparators.forEach(comparator=>{if(comparator.semver===ANY4){comparator=new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(
 comparator.semver,high.semver,options)){high=comparator}else if(ltfn(comparator.semver,low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===
 ecomp){return false}if((!low.operator||low.operator===comp)&&ltefn(version3,low.semver)){return false}else if(low.operator===ecomp&&ltfn(version3,low.semver)){return false}}
 return true};module2.exports=outside2}});var require_gtr=__commonJS({"node_modules/semver/ranges/gtr.js"(exports2,module2){"use strict";var outside2=require_outside();var gtr=(version3,range4,options)=>outside2(
@@ -6093,15 +6264,15 @@ version3,range4,"<",options);module2.exports=ltr}});var require_intersects=__com
 r1=new Range(r1,options);r2=new Range(r2,options);return r1.intersects(r2,options)};module2.exports=intersects}});var require_simplify=__commonJS({"node_modules/semver/ranges/simplify.js"(exports2,module2){"use strict";var satisfies3=require_satisfies();var compare2=require_compare();
 module2.exports=(versions,range4,options)=>{const set=[];let first=null;let prev=null;const v=versions.sort((a,b)=>compare2(a,b,options));for(const version3 of v){
 const included=satisfies3(version3,range4,options);if(included){prev=version3;if(!first){first=version3}}else{if(prev){set.push([first,prev])}prev=null;first=null}}
-if(first){set.push([first,null])}const ranges=[];for(const[min,max]of set){if(min===max){ranges.push(min)}else if(!max&&min===v[0]){ranges.push("*")}else if(!max){
-ranges.push(`>=${min}`)}else if(min===v[0]){ranges.push(`<=${max}`)}else{ranges.push(`${min} - ${max}`)}}const simplified=ranges.join(" || ");const original=typeof range4.
+if(first){set.push([first,null])}const ranges2=[];for(const[min,max]of set){if(min===max){ranges2.push(min)}else if(!max&&min===v[0]){ranges2.push("*")}else if(!max){
+ranges2.push(`>=${min}`)}else if(min===v[0]){ranges2.push(`<=${max}`)}else{ranges2.push(`${min} - ${max}`)}}const simplified=ranges2.join(" || ");const original=typeof range4.
 raw==="string"?range4.raw:String(range4);return simplified.length<original.length?simplified:range4}}});var require_subset=__commonJS({"node_modules/semver/ranges/subset.js"(exports2,module2){"use strict";var Range=require_range();var Comparator=require_comparator();
-var{ANY:ANY3}=Comparator;var satisfies3=require_satisfies();var compare2=require_compare();var subset=(sub,dom,options={})=>{if(sub===dom){return true}sub=new Range(
+var{ANY:ANY4}=Comparator;var satisfies3=require_satisfies();var compare2=require_compare();var subset=(sub,dom,options={})=>{if(sub===dom){return true}sub=new Range(
 sub,options);dom=new Range(dom,options);let sawNonNull=false;OUTER:for(const simpleSub of sub.set){for(const simpleDom of dom.set){const isSub=simpleSubset(simpleSub,
 simpleDom,options);sawNonNull=sawNonNull||isSub!==null;if(isSub){continue OUTER}}if(sawNonNull){return false}}return true};var minimumVersionWithPreRelease=[new Comparator(
-">=0.0.0-0")];var minimumVersion=[new Comparator(">=0.0.0")];var simpleSubset=(sub,dom,options)=>{if(sub===dom){return true}if(sub.length===1&&sub[0].semver===ANY3){
-if(dom.length===1&&dom[0].semver===ANY3){return true}else if(options.includePrerelease){sub=minimumVersionWithPreRelease}else{sub=minimumVersion}}if(dom.length===
-1&&dom[0].semver===ANY3){if(options.includePrerelease){return true}else{dom=minimumVersion}}const eqSet=new Set;let gt2,lt;for(const c of sub){if(c.operator==="\
+">=0.0.0-0")];var minimumVersion=[new Comparator(">=0.0.0")];var simpleSubset=(sub,dom,options)=>{if(sub===dom){return true}if(sub.length===1&&sub[0].semver===ANY4){
+if(dom.length===1&&dom[0].semver===ANY4){return true}else if(options.includePrerelease){sub=minimumVersionWithPreRelease}else{sub=minimumVersion}}if(dom.length===
+1&&dom[0].semver===ANY4){if(options.includePrerelease){return true}else{dom=minimumVersion}}const eqSet=new Set;let gt2,lt;for(const c of sub){if(c.operator==="\
 >"||c.operator===">="){gt2=higherGT(gt2,c,options)}else if(c.operator==="<"||c.operator==="<="){lt=lowerLT(lt,c,options)}else{eqSet.add(c.semver)}}if(eqSet.size>
 1){return null}let gtltComp;if(gt2&&lt){gtltComp=compare2(gt2.semver,lt.semver,options);if(gtltComp>0){return null}else if(gtltComp===0&&(gt2.operator!==">="||lt.
 operator!=="<=")){return null}}for(const eq of eqSet){if(gt2&&!satisfies3(eq,String(gt2),options)){return null}if(lt&&!satisfies3(eq,String(lt),options)){return null}
@@ -6134,15 +6305,14 @@ archFilter&&item.platform===platFilter;if(chk&&item.platform_version){const osVe
 osVersion,item.platform_version)}}return chk});if(file){debug(`matched ${candidate.version}`);match=candidate;break}}}if(match&&file){result=Object.assign({},match);
 result.files=[file]}return result})}function _getOsVersion(){const plat=os5.platform();let version3="";if(plat==="darwin"){version3=cp2.execSync("sw_vers -produ\
 ctVersion").toString()}else if(plat==="linux"){const lsbContents=_internal.readLinuxVersionFile();if(lsbContents){const lines2=lsbContents.split("\n");for(const line2 of lines2){
-const parts2=line2.split("=");if(parts2.length===2&&(parts2[0].trim()==="VERSION_ID"||parts2[0].trim()==="DISTRIB_RELEASE")){version3=parts2[1].trim().replace(/^"/,
-"").replace(/"$/,"");break}}}}return version3}var semver,os5,cp2,fs2,__awaiter7,_internal;var init_manifest=__esm({"node_modules/@actions/tool-cache/lib/manifes\
-t.js"(){semver=__toESM(require_semver2(),1);init_core3();os5=__toESM(require("os"),1);cp2=__toESM(require("child_process"),1);fs2=__toESM(require("fs"),1);__awaiter7=
-function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(
-function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){
-reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||
-[])).next())})};_internal={readLinuxVersionFile(){const lsbReleaseFile="/etc/lsb-release";const osReleaseFile="/etc/os-release";let contents="";if(fs2.existsSync(
-lsbReleaseFile)){contents=fs2.readFileSync(lsbReleaseFile).toString()}else if(fs2.existsSync(osReleaseFile)){contents=fs2.readFileSync(osReleaseFile).toString()}
-return contents}}}});var __awaiter8,RetryHelper;var init_retry_helper=__esm({"node_modules/@actions/tool-cache/lib/retry-helper.js"(){init_core3();__awaiter8=function(thisArg,_arguments,P,generator){
+const parts=line2.split("=");if(parts.length===2&&(parts[0].trim()==="VERSION_ID"||parts[0].trim()==="DISTRIB_RELEASE")){version3=parts[1].trim().replace(/^"/,"").
+replace(/"$/,"");break}}}}return version3}var semver,os5,cp2,fs2,__awaiter7,_internal;var init_manifest=__esm({"node_modules/@actions/tool-cache/lib/manifest.js"(){
+semver=__toESM(require_semver2(),1);init_core3();os5=__toESM(require("os"),1);cp2=__toESM(require("child_process"),1);fs2=__toESM(require("fs"),1);__awaiter7=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
+done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};_internal={readLinuxVersionFile(){
+const lsbReleaseFile="/etc/lsb-release";const osReleaseFile="/etc/os-release";let contents="";if(fs2.existsSync(lsbReleaseFile)){contents=fs2.readFileSync(lsbReleaseFile).
+toString()}else if(fs2.existsSync(osReleaseFile)){contents=fs2.readFileSync(osReleaseFile).toString()}return contents}}}});var __awaiter8,RetryHelper;var init_retry_helper=__esm({"node_modules/@actions/tool-cache/lib/retry-helper.js"(){init_core3();__awaiter8=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
 done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};RetryHelper=class{constructor(maxAttempts,minSeconds,maxSeconds){
@@ -6234,21 +6404,21 @@ function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve
 e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
-"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises6.readFile)(
-(0,import_node_path16.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path16.join)(folder,path5),bytes2).catch(()=>void 0),
-findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path16.join)(
-found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises6.mkdtemp)((0,import_node_path16.join)(
-(0,import_node_os2.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path16.join)(temporary,name2);await(0,import_promises6.writeFile)(file,bytes2);await(0,import_promises6.chmod)(
-file,493);return(0,import_node_path16.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises6.rm)(temporary,
-{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path16.join)(base===""?(0,import_node_path16.join)((0,import_node_os2.homedir)(),
-".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path16.join)(folder,"tools");process.env.RUNNER_TEMP??=
-(0,import_node_os2.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="\
+"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises8.readFile)(
+(0,import_node_path18.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path18.join)(folder,path5),bytes2).catch(()=>void 0),
+findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path18.join)(
+found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises8.mkdtemp)((0,import_node_path18.join)(
+(0,import_node_os4.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path18.join)(temporary,name2);await(0,import_promises8.writeFile)(file,bytes2);await(0,import_promises8.chmod)(
+file,493);return(0,import_node_path18.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises8.rm)(temporary,
+{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path18.join)(base===""?(0,import_node_path18.join)((0,import_node_os4.homedir)(),
+".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path18.join)(folder,"tools");process.env.RUNNER_TEMP??=
+(0,import_node_os4.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="\
 true")return task();const write=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write};process.stdout.write=((...args)=>String(
 args[0]).startsWith("::debug::")||write(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();return given}async function writeWhole(file,bytes2){
-await(0,import_promises6.mkdir)((0,import_node_path16.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto2.randomUUID)()}`;await(0,import_promises6.writeFile)(
-part,bytes2);await(0,import_promises6.rename)(part,file)}var import_node_crypto2,import_promises6,import_node_os2,import_node_path16;var init_download_cache=__esm(
-{"src/io/download-cache.ts"(){"use strict";import_node_crypto2=require("node:crypto");import_promises6=require("node:fs/promises");import_node_os2=require("node:os");
-import_node_path16=require("node:path")}});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.statusCode??
+await(0,import_promises8.mkdir)((0,import_node_path18.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto2.randomUUID)()}`;await(0,import_promises8.writeFile)(
+part,bytes2);await(0,import_promises8.rename)(part,file)}var import_node_crypto2,import_promises8,import_node_os4,import_node_path18;var init_download_cache=__esm(
+{"src/io/download-cache.ts"(){"use strict";import_node_crypto2=require("node:crypto");import_promises8=require("node:fs/promises");import_node_os4=require("node:os");
+import_node_path18=require("node:path")}});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.statusCode??
 "nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer \
 than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,systemHttp;var init_http=__esm({"src/io/http.ts"(){"use s\
 trict";import_node_https=require("node:https");systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an ht\
@@ -6276,7 +6446,18 @@ filter(({pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const tw
 podsOf(workload);const inward=pods2.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names2)))return true;const parties=pods2.
 map(pod=>partyOf(model,pod));return model.policies.some(({namespace,egress})=>{const reaches=peer=>parties.some(party=>!matchPeer(peer,namespace,party,model.network));
 return egress.some(rule2=>names2(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}var init_names_port=__esm({"src/model/names-port.ts"(){"use stri\
-ct";init_decide();init_match_peer();init_ports2()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
+ct";init_decide();init_match_peer();init_ports2()}});function ownNode(model,checks){const found=new Map;for(const check of checks){const{from:from2,expected,at:at2,toLabel}=check;if(expected!=="allow"||!from2.hostNetwork)
+continue;const pod=cutElsewhere(model,check);if(pod===void 0)continue;const way3=`${model.labelOf(from2)} \u2192 ${toLabel}:${showPort(check)}`;const key=`${at2.
+file}:${at2.line}:${at2.column}`;const known=found.get(key);if(known)known.ways.push(way3);else found.set(key,{at:at2,ways:[way3],pod})}return[...found.values()].
+map(({at:at2,ways:[first="",...others],pod})=>{const more=others.length>0?` (and ${others.length} more)`:"";const message=`\`${showName(first)}\`${more} holds s\
+ince all pods of a run are on one node, and nothing cuts off what comes from a pod's own node: from any other node the policies of \`${showName(pod)}\` cut it`;
+return warning("own-node",message,at2,"admit the nodes' addresses with an ipBlock: no selector picks the host network")})}function cutElsewhere(model,{from:from2,
+to:to2,port:port2,protocol:protocol2}){const targets=to2.kind==="workload"?[{workload:to2.workload,wire:{port:port2,protocol:protocol2}}]:to2.kind==="service"&&
+to2.builtin===void 0?(translate(to2.service,backendsOf(to2.service,{workloads:to2.backends}),port2,protocol2)??[]).flatMap(one=>one.kind==="endpoint"?[one]:[]):
+[];const party=partyOf(model,from2);const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,
+"ingress");return isolating.length>0&&!isolating.some(policy3=>policy3.ingress.some(rule2=>{const tried=tryRule(model,policy3,rule2,party,wire,workload.ports);if(tried.
+kind==="admits")return true;return!tried.miss.ports&&rule2.peers.some(({kind})=>kind==="ipBlock")}))});return cutting&&model.labelOf(cutting.workload)}var init_own_node=__esm(
+{"src/model/warnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
 var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
 this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
 undeclaredPort}=question;let known=this.#known.get(from2);if(!known){known=new Map;this.#known.set(from2,known)}const first=known.get(destination.key);if(first){
@@ -6304,8 +6485,8 @@ Probe","readinessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});f
 const same2=declared.find(({port:port2})=>port2===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-
 wire.port)-Math.abs(b.port-wire.port)).map(({port:port2})=>String(port2)));const likely=declared.filter(({port:port2})=>String(port2)===near);return likely.find(
 ({protocol:protocol2})=>protocol2===wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];
-const names2=[...new Set(denied.map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf3(ports)}`;return`n\
-o container, Service, probe or policy names ${what} of ${someOf(names2)}, which is denied here`}function portsOf3(ports){const most=6;const more=ports.length-most;
+const names2=[...new Set(denied.map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf2(ports)}`;return`n\
+o container, Service, probe or policy names ${what} of ${someOf(names2)}, which is denied here`}function portsOf2(ports){const most=6;const more=ports.length-most;
 return more>0?`${ports.slice(0,most).join(", ")} and ${more} more`:ports.join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.
 meant&&showPort(doubt2.meant)));const[only2]=meant2;if(meant2.size===1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&
 more.length===0?`it declares ${someOf(first.doubt.declared.map(own2=>`:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({
@@ -6348,20 +6529,19 @@ s left out`:`that it reaches \`${showName(label2)}\` says nothing about policies
 const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(!parsed.rules)throw new InputError(
 parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read8=[...parsed.
 problems,...deployed];if(deployed.some(isError2))throw new InputError(read8);const{checks,covered,hosts,problems}=expandRules(rules3,inventory,(workload,wire)=>namesPort(
-model,workload,wire));const found=inFileOrder([...read8,...problems]);const all=await withoutIgnored(found,rules3.ignore,inventory,deps.files,{all:true});if(all.
-some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(model,inventory,checks);
-return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){return{code:"nothing-to-check",severity:"error",message:"\
-the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){const resources=counted(
-inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","policies");return{name:"read",ms:Math.round(ms),summary:`${resources}\
-, ${policies}`}}var init_project=__esm({"src/project/project.ts"(){"use strict";init_repository();init_sources();init_attempts();init_problem();init_names_port();
-init_escape();init_silence();init_expand();init_repository()}});function outputTail(result){const output=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output.length<=LONGEST3?output:`\u2026 ${output.
-slice(-LONGEST3)}`}var LONGEST3;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST3=4e3}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){const[,kind,
+model,workload,wire));const found=inFileOrder([...read8,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(found,rules3.ignore,inventory,deps.
+files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(
+model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){return{code:"nothing-to-che\
+ck",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){
+const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","policies");return{name:"read",ms:Math.
+round(ms),summary:`${resources}, ${policies}`}}var init_project=__esm({"src/project/project.ts"(){"use strict";init_repository();init_sources();init_attempts();
+init_problem();init_names_port();init_own_node();init_escape();init_silence();init_expand();init_repository()}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){const[,kind,
 kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}async function checkEngine(exec2){const answer=await exec2(
-"docker",["version","--format={{.Server.Version}}"],{deadlineMs:15e3});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError(
+"docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError(
 "no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, or predict without a cluster: --engine model"})}throw new EnvironmentError("no-eng\
 ine","no Docker engine answers",{hint:"start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",detail:outputTail(
-answer)})}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:15e3});const version3=found.code===0?versionIn(found.stdout):
-void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.name;return download(tool,deps,whyNot(tool,found,version3))}function whyNot({name:name2},found,version3){
+answer)})}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:LOCAL_MS});const version3=found.code===0?versionIn(found.
+stdout):void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.name;return download(tool,deps,whyNot(tool,found,version3))}function whyNot({name:name2},found,version3){
 if(found.missing)return`${name2} is not on PATH`;if(version3!==void 0)return`${name2} ${version3} is too old`;return`${name2} on PATH does not print its version${found.
 timedOut?" in time":""}`}async function download(tool,{http:http2,downloads},why2){const cached3=await downloads.findTool(tool.name,tool.version);if(cached3!==void 0)
 return cached3;const source=tool.source(...platform3(tool,downloads,why2));const[bytes2,published2]=await Promise.all([fetchPart(http2,source.url,MAX_TOOL_BYTES,
@@ -6376,9 +6556,9 @@ platform:{os:os7,arch:arch3}},why2){if((os7==="linux"||os7==="darwin")&&(arch3==
 `${why2}, and netproof does not download it for ${os7} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text6){return/\bv?(\d+\.\d+\.\d+)/.
 exec(text6)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
 two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto3,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/c\
-luster/boot/tools.ts"(){"use strict";import_node_crypto3=require("node:crypto");init_problem();init_versions();init_output_tail();KIND={name:"kind",version:KIND_VERSION,
-oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["version","--client"],source:kubectlSource};
-DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+luster/boot/tools.ts"(){"use strict";import_node_crypto3=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"k\
+ind",version:KIND_VERSION,oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["vers\
+ion","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
 return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;const version3=settings["\
 calico-manifest"]===""?` ${settings["calico-version"]||CALICO_VERSION}`:"";return{kind:"cluster",kubernetes:booted?.kubernetesVersion??"",cni:settings.cni==="ca\
@@ -6464,7 +6644,7 @@ owner.startsWith(`Job/${name2}-`)&&/^\d+$|^netproof$/.test(pod.owner.slice(`Job/
 {"src/cluster/pods/pods.ts"(){"use strict";init_compare()}});function whyNotReady(pod){const readiness=readinessOf(pod);if(readiness.kind==="ended")return"its pod has ended";return readiness.kind==="ready"?void 0:readiness.
 why}function isProbed({spec}){const containers=spec.containers;return containers?.every(one=>one.startupProbe!==void 0||one.readinessProbe!==void 0)??false}function lifeOf({
 uid,containers}){const own2=containers.filter(({role})=>role!=="ephemeral");return[uid,...own2.map(({restarts})=>restarts)].join(" ")}function readinessOf(pod){
-if(hasEnded(pod))return{kind:"ended"};if(pod.leaving)return{kind:"coming"};if(pod.ready)return{kind:"ready"};if(pod.unscheduled)return{kind:"waiting",why:words3(
+if(hasEnded(pod))return{kind:"ended"};if(pod.leaving)return{kind:"coming"};if(pod.ready)return{kind:"ready"};if(pod.unscheduled)return{kind:"waiting",why:words4(
 "it is not scheduled",pod.unscheduled)};const hasSandbox=pod.ip!=="";for(const one of pod.containers.filter(({role})=>role==="init"||role==="sidecar")){const readiness=initReadiness(
 one,hasSandbox);if(readiness.kind!=="ready")return readiness}const found=pod.containers.filter(({role})=>role==="app").map(one=>containerReadiness(one,hasSandbox));
 for(const kind of["coming","creating","waiting","stuck"]){const first=found.find(readiness=>readiness.kind===kind);if(first)return first}return found.length===0?
@@ -6473,9 +6653,9 @@ started}=container;if(exitCode2===0)return{kind:"ready"};if(role==="sidecar"&&st
 waiting",why:`init container ${name2} has not ended`};return containerReadiness({...container,name:`${name2} (init)`},hasSandbox)}function containerReadiness(container,hasSandbox){
 const{name:name2,state,reason:reason2,restarts}=container;if(state==="running")return container.ready?{kind:"ready"}:{kind:"waiting",why:`container ${name2} run\
 s, and is not ready`};const crashes=state==="waiting"&&reason2==="CrashLoopBackOff";if(state==="waiting"&&(STUCK.has(reason2)||crashes&&restarts>=CRASHES))return{
-kind:"stuck",why:words3(`container ${name2}: ${reason2}`,container)};if(container.exitCode===0)return{kind:"waiting",why:`container ${name2} has ended`};if(crashes||
-state==="terminated")return{kind:"coming",why:words3(`container ${name2} crashes`,container)};return hasSandbox?{kind:"coming"}:{kind:"creating",why:"it has no \
-sandbox yet"}}function words3(what,{message}){return message===""?what:`${what}: ${message}`}var HOLD_MS,STUCK,CRASHES;var init_readiness=__esm({"src/cluster/po\
+kind:"stuck",why:words4(`container ${name2}: ${reason2}`,container)};if(container.exitCode===0)return{kind:"waiting",why:`container ${name2} has ended`};if(crashes||
+state==="terminated")return{kind:"coming",why:words4(`container ${name2} crashes`,container)};return hasSandbox?{kind:"coming"}:{kind:"creating",why:"it has no \
+sandbox yet"}}function words4(what,{message}){return message===""?what:`${what}: ${message}`}var HOLD_MS,STUCK,CRASHES;var init_readiness=__esm({"src/cluster/po\
 ds/readiness.ts"(){"use strict";init_pods();HOLD_MS=2e3;STUCK=new Set(["ErrImagePull","ImagePullBackOff","ErrImageNeverPull","InvalidImageName","ImageInspectErr\
 or","RegistryUnavailable","SignatureValidationFailed","CreateContainerConfigError","CreateContainerError","RunContainerError","PostStartHookError"]);CRASHES=2}});async function pulling(kubectl){const events2=await eventsOf(kubectl,"");const of=reasons=>events2.filter(({reason:reason2,involvedObject})=>reasons.includes(reason2??
 "")&&involvedObject?.kind==="Pod").map(({involvedObject})=>`${involvedObject?.namespace??""}/${involvedObject?.name??""}`);const over=new Set(of(["Pulled","Fail\
@@ -6499,18 +6679,18 @@ kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reas
 []).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object3=>readPod(object3)??[])}function readContainer2({
 name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",
 message="",exitCode:exitCode2}=(found&&state[found])??{};return{name:name2,role,state:found??"unknown",reason:reason2,message,...exitCode2!==void 0&&{exitCode:exitCode2},
-ready,started,restarts:restartCount}}var init_live_pod=__esm({"src/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS4}).then(itemsOf2,()=>[]),
-warningsOf(kubectl,{deadlineMs:DEADLINE_MS4}).catch(()=>[])]);const lines2=[...readPods(pods2).flatMap(describePod).slice(0,LINES),...latest(warnings2)];return lines2.
+ready,started,restarts:restartCount}}var init_live_pod=__esm({"src/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS6}).then(itemsOf2,()=>[]),
+warningsOf(kubectl,{deadlineMs:DEADLINE_MS6}).catch(()=>[])]);const lines2=[...readPods(pods2).flatMap(describePod).slice(0,LINES),...latest(warnings2)];return lines2.
 map(oneLine).join("\n")}function describePod({namespace,name:name2,phase,containers,unscheduled}){if(phase==="Succeeded")return[];const pod=`pod ${namespace}/${name2}`;
 if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${pod}, ${describeContainer(one)}`);if(unscheduled)return[`${pod}: ${unscheduled.reason||
 "not scheduled"} (${unscheduled.message})`];return[`${pod}: ${phase||"unknown"}, no container has started`]}function isWell({role,state,ready,reason:reason2}){if(state===
 "running")return ready||role==="ephemeral";return state==="terminated"&&reason2==="Completed"}function describeContainer({name:name2,state,restarts,reason:reason2,
-message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const shown2=state==="running"?"not ready":state;return`container ${name2}: ${shown2}${restarts>
+message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const shown3=state==="running"?"not ready":state;return`container ${name2}: ${shown3}${restarts>
 0?`, ${restarts} restarts`:""}${why2===""?"":` (${why2})`}`}function latest(warnings2){const lines2=warnings2.map(({reason:reason2="",message="",involvedObject:about2={}})=>{
 const object3=about2.namespace===void 0?"":`${about2.namespace}/`;return`event ${about2.kind??""} ${object3}${about2.name??""}: ${reason2}: ${message}`});return[
 ...new Set(lines2)].slice(-LINES)}function oneLine(text6){const line2=text6.replaceAll(/\s+/g," ");return line2.length<=LONGEST5?line2:`${line2.slice(0,LONGEST5)}\
-\u2026`}var LINES,LONGEST5,DEADLINE_MS4;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();
-LINES=12;LONGEST5=240;DEADLINE_MS4=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";while(clock.
+\u2026`}var LINES,LONGEST5,DEADLINE_MS6;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();
+LINES=12;LONGEST5=240;DEADLINE_MS6=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";while(clock.
 now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found;wait.signal?.addEventListener(
 "abort",stop);const result=await kubectl.run(["get",...wait.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.max(1,end-clock.now()),signal:over.
 signal,onLine:line2=>{if(found||thrown)return;if(!take2(objects2,line2))return;try{const seen2=[...objects2.values()];const answer=wait.until(seen2);const now=wait.
@@ -6521,10 +6701,10 @@ words7=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Mat
 "deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))} s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}function take2(objects2,line2){let event;
 try{event=JSON.parse(line2)}catch{return false}const object3=event.object;if(typeof object3!=="object"||object3.kind==="Status")return false;const{namespace,name:name2}=object3.
 metadata??{};const key=`${namespace??""}/${name2??""}`;if(event.type==="DELETED")objects2.delete(key);else if(event.type==="ADDED"||event.type==="MODIFIED")objects2.
-set(key,object3);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts2,items,options){const{kubectl}=parts2;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
+set(key,object3);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
 item=>!isBuiltin(item)),options.workloads);const first=ordered.filter(item=>rank(item)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item=>rank(item)===RANK_OF_DEFINITIONS).
 map(nameOf5);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,options)];
-await waitUntilServed(parts2,definitions,options.signal);const rest=ordered.filter(item=>rank(item)>RANK_OF_DEFINITIONS);return[...notices,...await applyAll(kubectl,
+await waitUntilServed(parts,definitions,options.signal);const rest=ordered.filter(item=>rank(item)>RANK_OF_DEFINITIONS);return[...notices,...await applyAll(kubectl,
 rest,options)]}async function waitUntilServed({kubectl,clock},names2,signal){await watchUntil(kubectl,clock,{args:["customresourcedefinitions"],what:"the manife\
 sts' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object3=>hasCondition(object3,"Established")).map(object3=>nameOf5(
 {object:object3})));const missing=names2.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,
@@ -6560,19 +6740,19 @@ return typeof name2==="string"?name2:""}function namespaceOf2({object:object3}){
 {"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
 init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,
 StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,
-DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
+DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH=50}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
 split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port2]=local.split(":");if(port2===void 0||
 state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port2,16))}return["tcp","udp"].flatMap(protocol2=>wanted2[protocol2].
 filter(port2=>!open4[protocol2].has(port2))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"\
 07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port:port2,protocol:protocol2}of checks){if(to2.
 kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol2!=="SCTP")ports[protocol2].
 add(port2)}return{hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}
-function unusableHosts(hosts,ranges){const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0.\
-0/4"},{name:"not for hosts",cidr:"240.0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range4=[...never2,...ranges].find(({
-cidr})=>{const outer=parseCidr(cidr);return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.
+function unusableHosts(hosts,ranges2){const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0\
+.0/4"},{name:"not for hosts",cidr:"240.0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range4=[...never2,...ranges2].find(
+({cidr})=>{const outer=parseCidr(cidr);return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.
 cidr} is ${range4.name}`:"it is not an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
-const hint2="choose another address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts2,options){
-if(options.plan.hosts.length===0)return void 0;const{exec:exec2,clock}=parts2;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.
+const hint2="choose another address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts,options){
+if(options.plan.hosts.length===0)return void 0;const{exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.
 now()+options.deadlineMs;const docker=args=>exec2("docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const subnets=await untilKnown(
 clock,end,options,async()=>{const result=await docker(["network","inspect",network2,"--format","{{json .IPAM.Config}}"]);if(result.code===0)return{value:subnetsOf(
 result.stdout),result};if(/no such network|not found/i.test(result.stderr))return{value:void 0,result};throw failed2("the Docker engine could not be asked for i\
@@ -6584,11 +6764,11 @@ tarted",started);const nextHop=await untilKnown(clock,end,options,async()=>{cons
 listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});return{container,nextHop,addresses:hostAddresses(
 options.plan),ports:options.plan.ports}}async function routeToStubHost(cluster,stubHost){if(!stubHost)return;const input=stubHost.addresses.map(a=>`route replac\
 e ${a}/32 via ${stubHost.nextHop}
-`).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:1e4});if(result.code!==
-0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
-"docker",["exec",container,"cat",...PROC_NET],{deadlineMs:STILL_LISTENS_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===
-0}function runArguments(container,{cluster,image,plan}){const tcp=plan.ports.tcp.filter(port2=>!plan.ports.udp.includes(port2));return[...["run","--detach","--n\
-ame",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--network",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...[
+`).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:LOCAL_MS});if(result.
+code!==0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
+"docker",["exec",container,"cat",...PROC_NET],{deadlineMs:LOCAL_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===0}
+function runArguments(container,{cluster,image,plan}){const tcp=plan.ports.tcp.filter(port2=>!plan.ports.udp.includes(port2));return[...["run","--detach","--nam\
+e",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--network",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...[
 "--read-only","--cap-drop","ALL","--cap-add","NET_ADMIN","--security-opt","no-new-privileges"],...["--sysctl","net.ipv4.ip_unprivileged_port_start=0","--log-opt",
 "max-size=1m"],...tcp.flatMap(port2=>["--env",`SERVE_PORT_${port2}=stub-host`]),...["--entrypoint","/bin/sh",image,"-c",SCRIPT,"stub-host"],hostAddresses(plan).
 join(","),plan.ports.udp.join(",")]}function hostAddresses(plan){return[...new Set(plan.hosts.map(host=>host.address))]}function subnetsOf(json){try{const configs=JSON.
@@ -6597,11 +6777,11 @@ const result=await docker(["inspect",container,"--format","{{json .NetworkSettin
 IPAddress;return address2===""?void 0:address2}catch{return void 0}}async function untilKnown(clock,end,{signal,cluster},look2){for(;;){const{value,result}=await look2();
 if(value!==void 0)return value;if(signal?.aborted)throw new EnvironmentError("aborted","stopped while starting the stub host");const network2=showName(cluster.network);
 const late=`the stub host did not come up in time on the Docker network ${network2}`;if(clock.now()>=end)throw failed2(late,result);await clock.pause(Math.min(100,
-Math.max(1,end-clock.now())),signal)}}function failed2(message,result){return new EnvironmentError("stub-host",message,{detail:outputTail(result)})}var STILL_LISTENS_MS,
-PROC_NET,SCRIPT;var init_stub_host=__esm({"src/cluster/external/stub-host.ts"(){"use strict";init_ip();init_findings();init_problem();init_escape();init_cluster();
-init_output_tail();init_listeners();STILL_LISTENS_MS=1e4;PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'\
-for address in $1; do ip addr add "$address/32" dev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /ag\
-nhost netexec --udp-port "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+Math.max(1,end-clock.now())),signal)}}function failed2(message,result){return new EnvironmentError("stub-host",message,{detail:outputTail(result)})}var PROC_NET,
+SCRIPT;var init_stub_host=__esm({"src/cluster/external/stub-host.ts"(){"use strict";init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();
+init_listeners();init_deadlines();PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do i\
+p addr add "$address/32" dev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-por\
+t "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
 const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
 check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
 differ,...prediction.evidence].slice(0,MOST_LINES5);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
@@ -6781,39 +6961,12 @@ const value=await work();const ms=clock.now()-begun;phases.set(name2,{name:name2
 ms);return value}catch(error){const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),failed:true});progress.phaseFailed(name2,error instanceof
 Error?error.message.split("\n")[0]??"":"",ms);throw error}},step:(name2,text6)=>{progress.phaseStep(name2,text6)},done:()=>[...phases.values()].flatMap(phase=>phase??
 []),unfinished:()=>[...phases].flatMap(([name2,phase])=>phase&&phase.failed!==true?[]:[name2]).join(", ")}}var init_phases=__esm({"src/run/phases.ts"(){"use str\
-ict"}});async function makePrivateFolder(folder){await(0,import_promises7.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path17.dirname)(folder),
-cause)})}async function writePrivateFile(file,value){await(0,import_promises7.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path17.dirname)(
+ict"}});async function makePrivateFolder(folder){await(0,import_promises9.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path19.dirname)(folder),
+cause)})}async function writePrivateFile(file,value){await(0,import_promises9.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path19.dirname)(
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
-older",cause})}var import_promises7,import_node_path17;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises7=
-require("node:fs/promises");import_node_path17=require("node:path");init_problem();init_escape()}});var state_exports={};__export(state_exports,{cleanUp:()=>cleanUp,deleteCommand:()=>deleteCommand,leftBehind:()=>leftBehind,newState:()=>newState,programsOf:()=>programsOf,
-readState:()=>readState});function newState(randomHex,temp=(0,import_node_os3.tmpdir)()){const name2=`netproof-${randomHex()}`;return{name:name2,folder:(0,import_node_path18.join)(
-temp,name2)}}function readState(json){let value;try{value=JSON.parse(json)}catch{return void 0}const{name:name2,folder}=value??{};if(typeof name2!=="string"||typeof folder!==
-"string")return void 0;if(!NAME.test(name2)||(0,import_node_path18.basename)(folder)!==name2||(0,import_node_path18.dirname)(folder)===folder)return void 0;return{
-name:name2,folder}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(exec2,
-state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises8.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(`th\
-e folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not be \
-deleted: ${containers}`,removeCommand(state)),...folder]}function leftBehind(state){return left(`the cluster ${state.name} is left behind`,deleteCommand(state))}
-function deleteCommand(state){return`${removeCommand(state)}; rm -rf ${state.folder}`}function removeCommand(state){const lists=labelsOf2(state).map(label2=>`do\
-cker ps -aq --filter label=${label2}`);return`docker rm -f -v $(${lists.join("; ")})`}function labelsOf2(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}\
-=${state.name}`]}async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(listed.
-stdout,state.name);if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).length>
-0}function programsOf(listed,cluster,programs=PROGRAMS){const named6=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(line2=>{
-const[,pid,program4="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2)??[];return programs.test((0,import_node_path18.basename)(program4))&&named6.test(rest)?[
-Number(pid)]:[]})}async function removeContainers(exec2,state,quietLooks,clock){let trouble="";let quiet=0;const end=clock.now()+REMOVE_MS;for(let look2=0;clock.
-now()<end;look2+=1){if(look2>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.all(labelsOf2(state).map(label2=>exec2("docker",["ps","--all","--qu\
-iet",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS5})));const failed4=[nodes,others].find(result=>result?.code!==0);if(failed4)return why(failed4);const nodeIds=words4(
-nodes?.stdout);const ids=[...nodeIds,...words4(others?.stdout)];if(ids.length===0){quiet+=1;if(quiet>=quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.
-map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));const removed=await exec2("docker",["rm","--force","--volumes",...ids],{
-deadlineMs:DEADLINE_MS5});trouble=removed.code===0?"the Docker engine still lists it":why(removed)}return trouble}function words4(text6){return(text6??"").split(
-/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)return"the Docker engine did not answer i\
-n time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.test(tail)?"the Docker engine does not answer":"docker r\
-m failed"}function left(message,command2){return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command2}`}}var import_promises8,import_node_os3,
-import_node_path18,KIND_LABEL,NAME,DEADLINE_MS5,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/l\
-ifecycle/state.ts"(){"use strict";import_promises8=require("node:fs/promises");import_node_os3=require("node:os");import_node_path18=require("node:path");init_cluster();
-init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;DEADLINE_MS5=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=
-4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet cont\
-ainerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done'}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS6,...signal&&{signal}};const wanted2=[...new Set(
+older",cause})}var import_promises9,import_node_path19;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises9=
+require("node:fs/promises");import_node_path19=require("node:path");init_problem();init_escape()}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS7,...signal&&{signal}};const wanted2=[...new Set(
 images)];if(wanted2.length===0)return{};const ctr=["exec",node,"ctr","--namespace=k8s.io"];const[inNode,...inEngine]=await Promise.all([exec2("docker",["exec",node,
 "sh","-c",LIST],options),...wanted2.map(image=>exec2("docker",["image","inspect","--format={{.Id}}",image],options))]);const digests=nodeImages(inNode.stdout);const present2=wanted2.
 filter(image=>digests.has(fullReference(image)));const local=wanted2.filter((image,index)=>!present2.includes(image)&&inEngine[index]?.code===0);const absent=wanted2.
@@ -6828,26 +6981,26 @@ map(image=>[PIPE_PINNED,"sh",node,fullReference(image),image])];const ended=[];f
 digest])=>reference3!==void 0&&digest?.startsWith("sha256:")===true?[[reference3,digest]]:[]))}function fullReference(written3){const image=written3.replace(/:[^/:@]+(?=@)/,
 "");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");const path5=hasHost?image:
 rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path5.slice(path5.lastIndexOf("/")+1);return name2.includes(":")||name2.includes("@")?
-path5:`${path5}:latest`}var DEADLINE_MS6,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS6=18e4;LIST="i=0; u\
+path5:`${path5}:latest`}var DEADLINE_MS7,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS7=18e4;LIST="i=0; u\
 ntil ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";PIPE='node=$1; shift; docker save "$@" | docker exe\
 c -i "$node" ctr --namespace=k8s.io images import -';PIPE_PINNED='docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name "$2" \
--'}});function chooseCidrs(taken){const ranges=taken.flatMap(text6=>range3(text6)??[]);const free=candidates=>candidates.find(candidate=>{const wanted2=range3(candidate);
-return wanted2!==void 0&&!ranges.some(other=>overlaps(wanted2,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(SERVICE_CIDRS);if(podCidr===void 0||
+-'}});function chooseCidrs(taken){const ranges2=taken.flatMap(text6=>range3(text6)??[]);const free=candidates=>candidates.find(candidate=>{const wanted2=range3(candidate);
+return wanted2!==void 0&&!ranges2.some(other=>overlaps(wanted2,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(SERVICE_CIDRS);if(podCidr===void 0||
 serviceCidr===void 0){throw new EnvironmentError("no-address-range","no private address range is free for the cluster",{hint:"see `ip route` and `docker network\
  ls`: remove a route or a network that is not needed"})}return{podCidr,serviceCidr}}async function takenRanges(exec2){const[routes,networks]=await Promise.all([
-exec2("ip",["-4","route","show"],{deadlineMs:5e3}),exec2("docker",["network","ls","--quiet"],{deadlineMs:1e4})]);const ids=words5(networks.stdout);const inspect=[
-"network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:1e4})).
+exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words5(networks.stdout);const inspect=[
+"network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).
 stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text6){return text6.
 split(/\s+/).filter(word=>word!=="")}function range3(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
-rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/16","192.168.192.\
-0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object3=>nameOf7(object3)!==CONTROLLERS);for(const kind of[
+rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
+16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object3=>nameOf7(object3)!==CONTROLLERS);for(const kind of[
 "Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object3=>object3.kind===kind&&nameOf7(object3)===CONTROLLERS)){
 missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept2.map(object3=>{const found=[];const line2=lineOf(object3);const at2=line2===void 0?"":` (line ${String(
 line2)})`;const changed3=patchObject(object3,patch,found);missing.push(...found.map(part=>`${part} in ${text5(object3.kind)} ${nameOf7(object3)}${at2}`));return changed3});
-if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode2))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
+if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode3))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
 "calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
 keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object3,patch,missing){if(isConfig(object3))return patchConfig(
-object3,missing);if(isNode2(object3))return patchNode(object3,patch,missing);return object3.kind==="CustomResourceDefinition"?withoutDescriptions(object3):object3}
+object3,missing);if(isNode3(object3))return patchNode(object3,patch,missing);return object3.kind==="CustomResourceDefinition"?withoutDescriptions(object3):object3}
 function withoutDescriptions(value){if(Array.isArray(value))return value.map(withoutDescriptions);if(typeof value!=="object"||value===null)return value;return Object.
 fromEntries(Object.entries(value).filter(([key,inner])=>key!=="description"||typeof inner!=="string").map(([key,inner])=>[key,withoutDescriptions(inner)]))}function patchConfig(configMap,missing){
 const data=record2(configMap.data);if(typeof data.calico_backend!=="string")missing.push("`calico_backend`");return{...configMap,data:{...data,calico_backend:"v\
@@ -6877,11 +7030,11 @@ AN","FELIX_HEALTHENABLED"]){if(!env.some(variable=>variable.name===name2))missin
 "readinessProbe"]){if(node[probe2]===void 0)missing.push(`${probe2} in container calico-node`)}const rest=env.filter(variable=>!(text5(variable.name)in settings));
 const health=path5=>({httpGet:{host:"localhost",port:9099,path:path5,scheme:"HTTP"}});return{...node,env:[...rest,...Object.entries(settings).map(([name2,value])=>({
 name:name2,value}))],resources:{requests:{cpu:"100m"}},livenessProbe:{...health("/liveness"),periodSeconds:10,initialDelaySeconds:10,failureThreshold:6,timeoutSeconds:10},
-readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}function releaseOf2(objects2){const node=objects2.find(isNode2);const podSpec=record2(
+readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}function releaseOf2(objects2){const node=objects2.find(isNode3);const podSpec=record2(
 record2(record2(node?.spec).template).spec);const image=list2(podSpec.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
 text5(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object3=>record2(record2(record2(object3.spec).template).spec));const containers=podSpecs.
 flatMap(spec=>[...list2(spec.initContainers),...list2(spec.containers)]);return[...new Set(containers.map(container=>text5(container.image)))].filter(image=>image!==
-"")}function isNode2(object3){return object3.kind==="DaemonSet"&&nameOf7(object3)==="calico-node"}function isConfig(object3){return object3.kind==="ConfigMap"&&
+"")}function isNode3(object3){return object3.kind==="DaemonSet"&&nameOf7(object3)==="calico-node"}function isConfig(object3){return object3.kind==="ConfigMap"&&
 nameOf7(object3)==="calico-config"}function nameOf7(object3){return text5(record2(object3.metadata).name)}function record2(value){return typeof value==="object"&&
 value!==null&&!Array.isArray(value)?value:{}}function list2(value){return Array.isArray(value)?value.map(record2):[]}function text5(value){return typeof value===
 "string"?value:""}function pick3(object3,keys){return Object.fromEntries(keys.flatMap(key=>object3[key]===void 0?[]:[[key,object3[key]]]))}var BPF_INIT,CONTROLLERS,
@@ -6897,21 +7050,21 @@ version3);const bytes2=await download2(http2,url,`the manifest of Calico ${versi
 manifest of Calico ${version3} does not have its known SHA-256`,{hint:"something on the way changed it: try again, and look at proxies",detail:`${url}
 expected ${expected}
 got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return Buffer.from(bytes2).toString()}async function ownManifest(location,http2){if(/^https?:\/\//.
-test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{if((await(0,import_promises9.stat)(location)).size>MAX_BYTES)
-throw new Error("it is larger than 4 MB");return await(0,import_promises9.readFile)(location,"utf8")}catch(cause){throw new InputError([{code:"calico-manifest",
-severity:"error",message:`the Calico manifest ${showName(location)} cannot be read`,hint:whyUnreadable(reason(cause))}])}}function whyUnreadable(words7){if(words7.
-includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?"it is a folder: name the file in it":words7}async function download2(http2,url,what){
-try{return await http2.download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){throw new EnvironmentError("download",`${what} could not\
- be downloaded: ${showName(reason(cause))}`,{hint:"without network, name a file that is there (calico-manifest)",detail:url,cause})}}async function parseManifest(manifest2,name2){
-const{LineCounter:LineCounter2,parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));const lineCounter=new LineCounter2;const parsed=parseAllDocuments(
-manifest2,{version:"1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.
-errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError("calico-manifest",`${name2} is not YAML (line ${String(at2?.line??
-1)})`,{hint:"take the file as Calico publishes it"})}const lines2=new Map;for(const document of documents2){const value=document.toJS({maxAliasCount:100});if(typeof value!==
-"object"||value===null)continue;lines2.set(value,lineCounter.linePos(document.contents?.range[0]??0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object3=>lines2.
-get(object3)}}function sha256(bytes2){return(0,import_node_crypto4.createHash)("sha256").update(bytes2).digest("hex")}function reason(error){return error instanceof
-Error?error.message:String(error)}var import_node_crypto4,import_promises9,MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_calico=__esm({"src/cluster/boot/calico.ts"(){
-"use strict";import_node_crypto4=require("node:crypto");import_promises9=require("node:fs/promises");init_problem();init_escape();init_versions();init_calico_patch();
-MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
+test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{const found=await(0,import_promises10.stat)(location);if(found.
+size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: write it to one");return await(0,import_promises10.readFile)(
+location,"utf8")}catch(cause){throw new InputError([{code:"calico-manifest",severity:"error",message:`the Calico manifest ${showName(location)} cannot be read`,
+hint:whyUnreadable(reason(cause))}])}}function whyUnreadable(words7){if(words7.includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?
+"it is a folder: name the file in it":words7}async function download2(http2,url,what){try{return await http2.download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){
+throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(reason(cause))}`,{hint:"without network, name a file that is there (calico-ma\
+nifest)",detail:url,cause})}}async function parseManifest(manifest2,name2){const{LineCounter:LineCounter2,parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));
+const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{version:"1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.
+isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError(
+"calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"take the file as Calico publishes it"})}const lines2=new Map;for(const document of documents2){
+const value=document.toJS({maxAliasCount:100});if(typeof value!=="object"||value===null)continue;lines2.set(value,lineCounter.linePos(document.contents?.range[0]??
+0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object3=>lines2.get(object3)}}function sha256(bytes2){return(0,import_node_crypto4.createHash)("sha\
+256").update(bytes2).digest("hex")}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto4,import_promises10,MAX_BYTES,
+DOWNLOAD_DEADLINE_MS2;var init_calico=__esm({"src/cluster/boot/calico.ts"(){"use strict";import_node_crypto4=require("node:crypto");import_promises10=require("node:fs/promises");
+init_problem();init_escape();init_versions();init_calico_patch();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
 disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
 cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}function component(superAdmin,extraArgs){return{extraArgs:{"leader-elect-retry-period":"250ms","kube\
 -api-qps":"500","kube-api-burst":"1000",...superAdmin&&{kubeconfig:SUPER_ADMIN},...extraArgs},...superAdmin&&{extraVolumes:[{name:"super-admin",hostPath:SUPER_ADMIN,
@@ -6921,26 +7074,26 @@ superAdmin,superAdmin?{"use-service-account-credentials":"false"}:{}),scheduler:
 iguration",featureGates:{PublicKeysECDSA:true}},{apiVersion:"kubeadm.k8s.io/v1beta4",kind:"ClusterConfiguration",encryptionAlgorithm:"ECDSA-P256"},{kind:"InitCo\
 nfiguration",skipPhases:["preflight","kubelet-finalize"]},{kind:"KubeletConfiguration",serializeImagePulls:false,maxParallelImagePulls:4,maxPods:1e3,...knowsCgroupV1&&
 {failCgroupV1:false}}]}var SUPER_ADMIN;var init_kind_config=__esm({"src/cluster/boot/kind-config.ts"(){"use strict";SUPER_ADMIN="/etc/kubernetes/super-admin.con\
-f"}});async function createKind(exec2,options){const file=(0,import_node_path19.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
-const kubeconfig=(0,import_node_path19.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
-"0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS7,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,
+f"}});async function createKind(exec2,options){const file=(0,import_node_path20.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
+const kubeconfig=(0,import_node_path20.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
+"0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS8,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,
 step]=STEPS.find(([pattern])=>pattern.test(line2))??[];if(step!==void 0)options.onStep(step,line2.includes("\u2713")?"ends":"begins")},...options.signal&&{signal:options.
 signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)}async function ensureNodeImage({exec:exec2,clock},image,signal){const inspect=[
-"image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:15e3})).code===0)return;for(const pauseMs of[...PULL_PAUSES_MS,void 0]){
-const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});if(result.code===0)return;if(result.aborted)throw new EnvironmentError(
-"aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(image,result);await clock.pause(pauseMs,signal)}}function noNodeImage(image,result){
-return new EnvironmentError("node-image",`the node image ${showName(image)} cannot be pulled`,{hint:"is its name right, and is its registry in reach?",detail:outputTail(
-result)})}function kindEnvironment(env,folder){const kept2=Object.entries(env).filter(entry5=>entry5[1]!==void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(
-kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(result);if(result.aborted)return new EnvironmentError(
-"aborted","creating the cluster was stopped");if(result.missing)return new EnvironmentError("no-kind","kind could not be started",{detail});if(result.timedOut){
-return new EnvironmentError("kind-deadline","kind did not create the cluster in time",{detail})}const reason2=REASONS.find(({output})=>output.test(result.stderr));
-if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
+"image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).code===0)return;for(const pauseMs of[...PULL_PAUSES_MS,
+void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});if(result.code===0)return;if(result.
+aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(image,result);await clock.
+pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(image)} cannot be pulled`,{hint:"i\
+s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.entries(env).filter(entry5=>entry5[1]!==
+void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
+result);if(result.aborted)return new EnvironmentError("aborted","creating the cluster was stopped");if(result.missing)return new EnvironmentError("no-kind","kin\
+d could not be started",{detail});if(result.timedOut){return new EnvironmentError("kind-deadline","kind did not create the cluster in time",{detail})}const reason2=REASONS.
+find(({output})=>output.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
 test(result.stderr)){return noNodeImage(image,result)}const error=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kind\
 -failed","kind could not create the cluster",{detail:error===void 0?detail:`${error}
-${detail}`})}var import_node_path19,STEPS,DEADLINE_MS7,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stri\
-ct";import_node_path19=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();STEPS=[[/Ensuring node image/,
+${detail}`})}var import_node_path20,STEPS,DEADLINE_MS8,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stri\
+ct";import_node_path20=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();init_deadlines();STEPS=[[/Ensuring node image/,
 "node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubeadm"],[/Installing CNI/,"kind CNI"],
-[/Installing StorageClass/,"storage"]];DEADLINE_MS7=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=[
+[/Installing StorageClass/,"storage"]];DEADLINE_MS8=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=[
 1e3,3e3];PULL_DEADLINE_MS=3e5;REASONS=[{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port th\
 at the cluster needs is taken",hint:"another program took it in this moment: run again"},{output:/no space left on device/i,code:"disk-full",message:"the disk i\
 s full",hint:"free space where the end of its output says, or in the Docker engine: docker system df"},{output:/could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
@@ -6951,9 +7104,9 @@ code:"node-start",message:"the node's container started and its system did not c
 watches for one more cluster",hint:"sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"},{output:/cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
 code:"cgroup-v1",message:"this machine has cgroup v1, which the node image does not run on",hint:"take a node image of Kubernetes 1.34 or older (node-image), or\
  a machine with cgroup v2"}]}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read8=["run","--rm","--\
-network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read8,{deadlineMs:2e4,...signal&&{signal}});const written3=code3===
+network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read8,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written3=code3===
 0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written3===void 0?void 0:Number(written3)}var KIND_TAG,VERSION_FILE;var init_node_version=__esm({"src/cl\
-uster/boot/node-version.ts"(){"use strict";KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;VERSION_FILE="/kind/version"}});async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(withCalico?
+uster/boot/node-version.ts"(){"use strict";init_deadlines();KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;VERSION_FILE="/kind/version"}});async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(withCalico?
 readCalico(options.calico,deps):Promise.resolve(void 0));const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(deps,
 options.nodeImage,deps.signal);const minor=await kubernetesMinor(deps.exec,options.nodeImage,deps.signal);const cidrs=chooseCidrs([...taken,...options.avoid??[]]);
 const calico=awaitedLater(manifest2.then(found=>found&&patchedCalico(found,cidrs)));if(options.calico.manifest!==void 0)await calico;return{tools,cidrs,kubernetesMinor:minor,
@@ -6969,11 +7122,11 @@ server}/api/v1/namespaces/kube-system`;let status;while(clock.now()<end&&!option
 200)return;await clock.pause(100,options.signal)}const seen2=status===void 0?"it does not answer":`it answers ${String(status)}`;throw new EnvironmentError("dea\
 dline",`waited for the API server: ${seen2}`)}function decode2(base64){return Buffer.from(base64,"base64").toString()}var READ_ACCESS;var init_access=__esm({"sr\
 c/cluster/api/access.ts"(){"use strict";init_problem();init_private_folder();READ_ACCESS="until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /\
-kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf"}});async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS8,signal});if(result.aborted||result.timedOut)
+kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf"}});async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS9,signal});if(result.aborted||result.timedOut)
 return void 0;if(result.code!==0){return new EnvironmentError("engine-gone","the Docker engine stopped answering",{hint:"start it again, then run again",detail:outputTail(
 result)})}const message=`the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`;const hint2="somebody stopped it, or the ma\
-chine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var DEADLINE_MS8;var init_node_watch=__esm(
-{"src/cluster/lifecycle/node-watch.ts"(){"use strict";init_problem();init_escape();init_output_tail();DEADLINE_MS8=864e5}});function createNode({options,deps,plan,state,steps,signal},nodeUp){return createKind(deps.exec,{path:plan.tools.kind,cluster:{name:state.name,nodeImage:options.
+chine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var DEADLINE_MS9;var init_node_watch=__esm(
+{"src/cluster/lifecycle/node-watch.ts"(){"use strict";init_problem();init_escape();init_output_tail();DEADLINE_MS9=864e5}});function createNode({options,deps,plan,state,steps,signal},nodeUp){return createKind(deps.exec,{path:plan.tools.kind,cluster:{name:state.name,nodeImage:options.
 nodeImage,kubernetesMinor:plan.kubernetesMinor,...plan.cidrs,disableDefaultCni:options.cni==="calico"},folder:state.folder,env:deps.env,signal,onStep:(step,at2)=>{
 if(at2==="begins")return;steps.done(step);if(step==="node container")nodeUp.resolve()}})}async function loadCalicoImages({deps,node,steps,signal},calico){if(!calico)
 return;await loadImages(deps.exec,node,calico.images,signal);steps.done(CALICO_IMAGES)}async function loadOwnImages({options,deps,node,steps,signal},copyAfter){
@@ -6983,17 +7136,17 @@ if(lost)deps.onLost?.(lost)}async function reachApi({deps,node,kubeconfig,steps,
 signal});steps.done("kubeconfig");await waitForApi(access2,deps,{deadlineMs:API_DEADLINE_MS,signal});steps.done("API server");return access2.kubernetesVersion}async function installCalico({
 kubectl,steps},calico,images){if(!calico)return;const loaded=steps.isDone(CALICO_IMAGES);const early=calico.objects.filter(object3=>loaded||object3.kind!=="Daem\
 onSet");await kubectl.apply(early,{deadlineMs:6e4});const late=calico.objects.filter(object3=>!early.includes(object3));if(late.length>0){await images.catch(()=>void 0);
-await kubectl.apply(late,{deadlineMs:3e4})}steps.done("Calico applied")}async function waitForNode({options,deps,kubectl,steps,signal}){await watchUntil(kubectl,
+await kubectl.apply(late,{deadlineMs:LOCAL_MS})}steps.done("Calico applied")}async function waitForNode({options,deps,kubectl,steps,signal}){await watchUntil(kubectl,
 deps.clock,{args:["nodes"],what:"the node to be Ready",until:nodes=>nodes.every(one=>hasCondition(one,"Ready"))||"it is registered, and not Ready",deadlineMs:options.
 readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("node Ready")}async function waitForCalico({options,deps,kubectl,steps,signal}){if(options.cni==="default")
 return;await watchUntil(kubectl,deps.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"Calico to be ready",until:pods2=>pods2.
 every(pod=>hasCondition(pod,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("Ca\
 lico ready")}var API_DEADLINE_MS,READY_DEADLINE_MS,CALICO_IMAGES;var init_steps=__esm({"src/cluster/boot/steps.ts"(){"use strict";init_access();init_live_object();
-init_wait();init_node_watch();init_images();init_kind();API_DEADLINE_MS=24e4;READY_DEADLINE_MS=24e4;CALICO_IMAGES="Calico's images"}});function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
+init_wait();init_node_watch();init_images();init_kind();init_deadlines();API_DEADLINE_MS=24e4;READY_DEADLINE_MS=24e4;CALICO_IMAGES="Calico's images"}});function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
 atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}var init_stopwatch=__esm({"src/cluster/boot/stop\
 watch.ts"(){"use strict"}});async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(options,deps);
 steps.done("tools");const state=newState(deps.randomHex);await deps.onState?.(state);await makePrivateFolder(state.folder);const stop=new AbortController;const unwatch=new AbortController;
-const kubeconfig=(0,import_node_path20.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}-control-plane`,kubeconfig,kubectl:createKubectl(
+const kubeconfig=(0,import_node_path21.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}-control-plane`,kubeconfig,kubectl:createKubectl(
 {exec:exec2,path:plan.tools.kubectl,kubeconfig,home:state.folder,env}),steps,signal:eitherSignal(deps.signal,stop.signal)};(0,import_node_events.setMaxListeners)(
 0,boot2.signal);const{calico}=plan;const nodeUp=deferred();const up=nodeUp.promise;const kind=awaitedLater(createNode(boot2,nodeUp));const calicoImages=awaitedLater(
 Promise.all([calico,up]).then(([found])=>loadCalicoImages(boot2,found)));const ownImages=awaitedLater(up.then(()=>loadOwnImages(boot2,calicoImages)));const heldImages=awaitedLater(
@@ -7002,14 +7155,14 @@ boot2));const served=awaitedLater(Promise.race([api,failureOf(kind),failureOf(ca
 const nodeReady=served.then(()=>waitForNode(boot2));const calicoReady=served.then(()=>waitForCalico(boot2));const ready=awaitedLater(Promise.all([installed,kind,
 ownImages.catch(()=>void 0),nodeReady,calicoReady]));try{const kubernetesVersion=await served;const found=await calico;return{name:state.name,kubectl:boot2.kubectl,
 kubeconfig,nodes:[boot2.node],network:env.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...plan.cidrs,kubernetesVersion,cni:found?`Calico ${found.version}`:"kind's o\
-wn CNI",nodeExec:(command2,{input,deadlineMs=3e4,node=boot2.node}={})=>exec2("docker",["exec",...input===void 0?[]:["--interactive"],node,...command2],{deadlineMs,
+wn CNI",nodeExec:(command2,{input,deadlineMs=LOCAL_MS,node=boot2.node}={})=>exec2("docker",["exec",...input===void 0?[]:["--interactive"],node,...command2],{deadlineMs,
 ...input!==void 0&&{input}}),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,ownImages,heldImages]);await loadImages(
 exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(()=>void 0);return cleanUp(state,deps)}}}catch(error){await Promise.
 race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(()=>error,why2=>why2 instanceof EnvironmentError&&why2.code!=="abo\
 rted"?why2:error);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot was stopped"):reason2}}function eitherSignal(outer,own2){return outer?
-AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path20,NODE_END_MS;var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=
-require("node:events");import_node_path20=require("node:path");init_problem();init_promises();init_kubectl();init_private_folder();init_state();init_images();init_plan();
-init_steps();init_stopwatch();NODE_END_MS=1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
+AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path21,NODE_END_MS;var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=
+require("node:events");import_node_path21=require("node:path");init_problem();init_promises();init_kubectl();init_private_folder();init_state();init_images();init_plan();
+init_steps();init_stopwatch();init_deadlines();NODE_END_MS=1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
 kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
 test(uptime2)?Number(uptime2)*1e3:null}async function calicoIsReady(kubectl){try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--sel\
 ector=k8s-app=calico-node"],{deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{
@@ -7017,9 +7170,9 @@ namespace,name:name2}){const chains=new Set;const reached2=new Set;let block="";
 block;const comment=/\bPolicy ([^"]+) ingress"/.exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(
 line2)?.[1]??block);for(const[,target=""]of line2.matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}
 var LOOK_MS2,LOOK;var init_policy_rules=__esm({"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK="iptables-save 2>/dev/null\
-; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts2,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts2;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
-parts2,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
-const now=await watchReady(parts2,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
+; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
+parts,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
+const now=await watchReady(parts,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
 length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
 length} of ${pods2.length} do not: ${fewNames(few(ended))}`)}}function mayEnd(pod,{own:own2=false}){return isProbed(pod)?pod.spec.hostNetwork===true:!own2}async function watchReady({
 kubectl,clock},pods2,{deadlineMs,signal}){const wanted2=new Set(pods2.map(workloadName));const readyOf=seen2=>new Map(readPods(seen2).filter(pod=>pod.ip!==""&&pod.
@@ -7077,8 +7230,8 @@ protocol:protocol2})}return containers.map(({ports})=>ports)}function hostName(w
 workload.resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.
 kind==="StatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(
 hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.ts"(){
-"use strict";init_fields();init_names2();init_findings();init_workloads();STUB_CONTAINER="netproof";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,
-timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
+"use strict";init_fields();init_names();init_findings();init_workloads();STUB_CONTAINER="netproof";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,
+failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
 const pods2=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
 workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
 : ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names2.of(workload);pods2.
@@ -7125,39 +7278,39 @@ EnvironmentError&&error.detail!==void 0?error.detail:"";return{kind:"none",detai
 return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{runAsNonRoot:true,runAsUser:65532,runAsGroup:65532,allowPrivilegeEscalation:false,
 capabilities:{drop:["ALL"]},seccompProfile:{type:"RuntimeDefault"}}}}function byKey(objects2){return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{
 kubectl,clock,signal}){let latest2=new Map;const met=new Set;const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?
-stateOf(one,pod):{over:met.has(podKey2(one.pod)),why:"the pod is gone"}};const until=objects2=>{latest2=byKey(objects2);for(const key of latest2.keys())met.add(
+stateOf2(one,pod):{over:met.has(podKey2(one.pod)),why:"the pod is gone"}};const until=objects2=>{latest2=byKey(objects2);for(const key of latest2.keys())met.add(
 key);const open4=[...access2.values()].filter(one=>!state(one).over);return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.
 values()].some(one=>one.kind!=="none")){try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,
 ...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError&&error.code==="deadline"))throw error}}return new Map([...access2].map(([key,one])=>{const{
 why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(one.pod))?.ip??
-"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf(one,{containers}){const ours=containers.find(({name:name2,role})=>name2===
+"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,role})=>name2===
 DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,why:words6(
 "the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,why:"the\
  kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(word=>word!==
 "").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST3;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){
 "use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST3=
-8}});async function waitUntilStarted(parts2,workloads2,options){const end=parts2.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
-parts2,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
-MAKING_MS);const refused2=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts2.kubectl));const late=none.filter(workload=>!refused2.includes(workload));
-const absent=new Set([...refused2,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts2,workloads2.filter(workload=>!absent.has(workload)),
-{...options,deadlineMs:Math.max(1,end-parts2.clock.now())},({pods:pods2})=>pods2.every(pod=>pod.ip!==""||readinessOf(pod).kind!=="coming"));return[...started,...realWorkloads(
-[...absent],[])]}async function waitUntilSettled(parts2,workloads2,options){const{clock,kubectl}=parts2;const end=clock.now()+options.deadlineMs;let held;for(;;){
-const left2=Math.max(1,end-clock.now());const found=await watchWorkloads(parts2,workloads2,{...options,deadlineMs:Math.min(options.patienceMs,left2)},isSettled);
+8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
+parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
+MAKING_MS);const refused2=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused2.includes(workload));
+const absent=new Set([...refused2,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
+{...options,deadlineMs:Math.max(1,end-parts.clock.now())},({pods:pods2})=>pods2.every(pod=>pod.ip!==""||readinessOf(pod).kind!=="coming"));return[...started,...realWorkloads(
+[...absent],[])]}async function waitUntilSettled(parts,workloads2,options){const{clock,kubectl}=parts;const end=clock.now()+options.deadlineMs;let held;for(;;){
+const left2=Math.max(1,end-clock.now());const found=await watchWorkloads(parts,workloads2,{...options,deadlineMs:Math.min(options.patienceMs,left2)},isSettled);
 if(clock.now()>=end)return found;if(found.every(isSettled)){const doubted=doubtedLives(found);if(doubted===""||doubted===held)return found;held=doubted;await clock.
 pause(HOLD_MS,options.signal);continue}const creating=found.flatMap(({pods:pods2})=>pods2.filter(pod=>readinessOf(pod).kind==="creating"));const pulled=creating.
 length===0?new Set:await pulling(kubectl);const coming=new Set(creating.map(workloadName).filter(name2=>pulled.has(name2)));if(coming.size===0)return found;await watchWorkloads(
-parts2,workloads2,{...options,deadlineMs:Math.max(1,end-clock.now())},({pods:pods2})=>!pods2.some(pod=>coming.has(workloadName(pod))&&readinessOf(pod).kind==="c\
-reating"))}}function doubtedLives(found){return found.flatMap(({pods:pods2})=>pods2.filter(pod=>pod.ready&&!isProbed(pod)).map(lifeOf)).sort().join(", ")}function isSettled({
+parts,workloads2,{...options,deadlineMs:Math.max(1,end-clock.now())},({pods:pods2})=>!pods2.some(pod=>coming.has(workloadName(pod))&&readinessOf(pod).kind==="cr\
+eating"))}}function doubtedLives(found){return found.flatMap(({pods:pods2})=>pods2.filter(pod=>pod.ready&&!isProbed(pod)).map(lifeOf)).sort().join(", ")}function isSettled({
 workload,pods:pods2}){const live=pods2.filter(({leaving})=>!leaving);const kinds=live.map(pod=>readinessOf(pod).kind);return kinds.every(kind=>["ready","stuck",
-"ended"].includes(kind))&&(kinds.includes("stuck")||live.length>=workload.replicas)}async function watchWorkloads({kubectl,clock},workloads2,{deadlineMs,signal},isThere){
+"ended"].includes(kind))&&(kinds.includes("stuck")||live.length>=workload.replicas)}async function watchWorkloads({kubectl,clock},workloads2,{deadlineMs,signal},isThere2){
 let found=realWorkloads(workloads2,[]);if(workloads2.length===0)return found;try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],what:"the work\
-loads to start",until:objects2=>{found=realWorkloads(workloads2,readPods(objects2));const missing=found.filter(one=>one.pods.length===0||!isThere(one));return missing.
+loads to start",until:objects2=>{found=realWorkloads(workloads2,readPods(objects2));const missing=found.filter(one=>one.pods.length===0||!isThere2(one));return missing.
 length===0||missing.map(({workload})=>showName(workloadName(workload))).join(", ")},deadlineMs,...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError)||
 error.code!=="deadline")throw error}return found}var MAKING_MS,MAKING_LATE_MS;var init_programs=__esm({"src/cluster/pods/programs.ts"(){"use strict";init_objects();
-init_problem();init_escape();init_events();init_live_pod();init_pods();init_readiness();init_wait();MAKING_MS=5e3;MAKING_LATE_MS=2e4}});async function settleWorkloads(cluster,workloads2,wanted2,{clock,image,signal,step}){const{kubectl}=cluster;const parts2={kubectl,clock};await cluster.ready();const started=await waitUntilStarted(
-parts2,workloads2,{deadlineMs:START_MS,signal});step("programs started, debug containers are attached");const absent=started.filter(({pods:pods2})=>pods2.length===
+init_problem();init_escape();init_events();init_live_pod();init_pods();init_readiness();init_wait();MAKING_MS=5e3;MAKING_LATE_MS=2e4}});async function settleWorkloads(cluster,workloads2,wanted2,{clock,image,signal,step}){const{kubectl}=cluster;const parts={kubectl,clock};await cluster.ready();const started=await waitUntilStarted(
+parts,workloads2,{deadlineMs:START_MS,signal});step("programs started, debug containers are attached");const absent=started.filter(({pods:pods2})=>pods2.length===
 0);const present2=started.filter(({pods:pods2})=>pods2.length>0);const[early,settled]=await Promise.all([attachDebugContainers(present2.flatMap(wanted2),{kubectl,
-clock,image,signal}),waitUntilSettled(parts2,present2.map(({workload})=>workload),{deadlineMs:START_MS,patienceMs:PATIENCE_MS,signal})]);const withoutAccess=settled.
+clock,image,signal}),waitUntilSettled(parts,present2.map(({workload})=>workload),{deadlineMs:START_MS,patienceMs:PATIENCE_MS,signal})]);const withoutAccess=settled.
 flatMap(wanted2).filter(pod=>(early.get(podKey2(pod))?.kind??"none")==="none");const late=await attachDebugContainers(withoutAccess,{kubectl,clock,image,signal});
 return{workloads:[...settled,...absent],access:new Map([...early,...late])}}var START_MS,PATIENCE_MS;var init_settle=__esm({"src/workloads/real/settle.ts"(){"us\
 e strict";init_programs();init_debug_containers();START_MS=18e4;PATIENCE_MS=3e4}});function withoutController(inventory){const defined=new Set(inventory.resources.filter(isDefinition).map(definedKind));return new Set(inventory.workloads.filter(
@@ -7172,15 +7325,15 @@ resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),ite
 kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports3();init_stub_pod();init_without_controller()}});function toldApart({workloads:workloads2}){const several2=[...groupBy(workloads2,wholeOf)].filter(([,pods2])=>pods2.some(({pod})=>pod!==void 0));return new Map(
 several2)}function livePodOf(one,live){const{pod}=one;if(pod&&numberedPods(wholeOf(one)))return live.find(({name:name2})=>name2===pod.name);return live[pod?.twinOf?
 1:0]}function whyNoSuchPod({pod,kind}){return kind==="DaemonSet"&&pod?.twinOf?"a DaemonSet has one pod on this one node":`there is no pod ${pod?.name??""} that \
-can be used`}var init_told_apart=__esm({"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function ownItems(objects2){return objects2.map(object3=>({object:object3}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function missingProblem(workload,why2){const message=`no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
+can be used`}var init_told_apart=__esm({"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function ownItems(objects2){return objects2.map(object3=>({object:object3}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function missingProblem(workload,why2){const message=`no pod of \`${shown2(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
 "warning","no-pod",message,workload.at)}function notReadyProblem({workload,pods:pods2}){const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);if(why2===
-void 0)return[];const message=`\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;const hint2="probes start from it all the same; a Service does not lea\
-d to it";return[finding("warning","not-ready",message,workload.at,hint2)]}function debugPodProblem(workload,why2){const message=`\`${shown(workload)}\` takes no \
-debug container: ${shownReason(why2)}`;const hint2="a pod with its labels, namespace and service account probes in its place; nothing can listen in it";return finding(
+void 0)return[];const message=`\`${shown2(workload)}\` is not ready: ${shownReason(why2)}`;const hint2="probes start from it all the same; a Service does not le\
+ad to it";return[finding("warning","not-ready",message,workload.at,hint2)]}function debugPodProblem(workload,why2){const message=`\`${shown2(workload)}\` takes n\
+o debug container: ${shownReason(why2)}`;const hint2="a pod with its labels, namespace and service account probes in its place; nothing can listen in it";return finding(
 "notice","debug-pod",message,workload.at,hint2)}function lastingProblem(workload){const why2=runsToItsEnd(workload)?"whose pods end":"a kind that no manifest de\
-fines";const message=`\`${shown(workload)}\` is a ${workload.kind}, ${why2}: a stub pod with its labels and service account takes its place`;return finding("not\
-ice","stand-in",message,workload.at)}function notAppliedProblem(workload){const message=`left out: \`${shown(workload)}\` is a ${workload.kind}, a kind that no \
-manifest defines`;return finding("notice","left-out",message,workload.at)}function shown(workload){return showName(workloadName(workload))}function shownReason(text6){
+fines";const message=`\`${shown2(workload)}\` is a ${workload.kind}, ${why2}: a stub pod with its labels and service account takes its place`;return finding("no\
+tice","stand-in",message,workload.at)}function notAppliedProblem(workload){const message=`left out: \`${shown2(workload)}\` is a ${workload.kind}, a kind that n\
+o manifest defines`;return finding("notice","left-out",message,workload.at)}function shown2(workload){return showName(workloadName(workload))}function shownReason(text6){
 return excerpt(text6.replaceAll(/\s+/g," "))??"no reason is given"}var init_problems2=__esm({"src/workloads/real/problems.ts"(){"use strict";init_readiness();init_excerpt();
 init_objects();init_findings();init_escape();init_lasting()}});function burdened(inventory){const limited=new Set(inventory.resources.filter(({kind})=>kind==="LimitRange").map(({namespace})=>namespace));return inventory.workloads.
 filter(({namespace,resource})=>{const spec=valueAt(resource.json,podSpecPath(resource));return!limited.has(namespace)&&isMap(spec)&&unburdenedSpec(spec)!==spec})}
@@ -7214,11 +7367,11 @@ workload)}function manifestItems(inventory){const alone=withoutController(invent
 inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[
 ...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
 has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf3({
-workloads:workloads2,access:access2},wanted2,apart){const podOf=pod=>{const found=access2.get(podKey2(pod));if(found===void 0||found.kind==="none")return[];return[
+workloads:workloads2,access:access2},wanted2,apart){const podOf2=pod=>{const found=access2.get(podKey2(pod));if(found===void 0||found.kind==="none")return[];return[
 {pod:found.pod,ip:pod.ip,...found.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each3=(apart.get(
-one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf);if(first===
+one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf2);if(first===
 void 0)return[];const others=siblings.filter(({ip})=>!each3.some(({pod})=>pod.ip===ip));const whole3=others.length===0?first:{...first,siblings:others};return[[
-one.workload,whole3],...each3.flatMap(({of,pod})=>podOf(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){const found=usable.
+one.workload,whole3],...each3.flatMap(({of,pod})=>podOf2(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){const found=usable.
 map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing({
 workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.length===0)return new Map;
 const warnings2=await askWarnings();return new Map(missing.map(one=>{const found=one.usable.map(pod=>access2.get(podKey2(pod))).find(each3=>each3?.kind==="none");
@@ -7253,9 +7406,9 @@ readyReplicas===wanted2}var import_node_crypto5,COREDNS;var init_dns=__esm({"src
 init_problem();init_corefile();init_kubectl();init_output_tail();init_wait();COREDNS=["deployments","--namespace=kube-system","--field-selector=metadata.name=co\
 redns"]}});async function resolveHosts(cluster,hosts){const names2=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names2.length===0)return new Map;
 const result=await cluster.nodeExec(["sh","-c",LOOK_UP],{input:names2.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS9});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names2.includes(
-name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS9,LOOK_UP;var init_live_hosts=__esm({"src/cluster/external/live-hosts.ts"(){"use strict";init_names2();
-DEADLINE_MS9=3e4;LOOK_UP='while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait'}});function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={open:["meta skuid 0 acc\
+`).join(""),deadlineMs:DEADLINE_MS10});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names2.includes(
+name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS10,LOOK_UP;var init_live_hosts=__esm({"src/cluster/external/live-hosts.ts"(){"use strict";init_names();
+DEADLINE_MS10=3e4;LOOK_UP='while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait'}});function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={open:["meta skuid 0 acc\
 ept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return["add table inet netproof","delete table inet netproof","table inet netproof {","\
   counter dropped { }",`  set next-hops { type ipv4_addr; ${hops} }`,"  chain egress {","    rt ip nexthop @next-hops accept","    ip6 daddr { fe80::/10, ff02::\
 /16 } accept","    counter name dropped drop","  }","  chain input {","    type filter hook input priority 50; policy accept;",'    iifname != "lo" ip daddr 127\
@@ -7264,33 +7417,33 @@ stablished,related ct direction reply accept",...rootMay.map(rule2=>`    ${rule2
  egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several2=cluster.nodes.length>1;const nodes=several2?await Promise.
 all(cluster.nodes.map(node=>nodeAddresses(cluster,node))):[];const input=egressFirewallScript({nextHops:[...nodes.flat(),...options.stubHost?[options.stubHost.nextHop]:
 []],root:options.root==="open"?"open":several2?"names":"closed"});await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["nft","-\
-f","-"],{node,input,deadlineMs:2e4});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a node image\
- of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}async function nodeAddresses(cluster,node){
-const command2=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command2,{node,deadlineMs:1e4});const addresses=[...result.
-stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;const message=`node ${showName(node)} has no \
-IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}var init_egress_firewall=__esm({"src/clust\
-er/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail()}});async function waitForServices(parts2,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts2;const namespaces=new Set(services.map(
-({namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted2=new Set(
-services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object3=>wanted2.has(keyOf2(
-object3)));const external=new Set(objects2.filter(object3=>object3.spec?.type==="ExternalName").map(keyOf2));let states=serviceStates(objects2,[]);try{await watchUntil(
+f","-"],{node,input,deadlineMs:LOCAL_MS});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a node \
+image of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}
+async function nodeAddresses(cluster,node){const command2=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command2,{node,
+deadlineMs:LOCAL_MS});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;
+const message=`node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}
+var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces=new Set(services.map(({
+namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted2=new Set(
+services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object3=>wanted2.has(keyOf3(
+object3)));const external=new Set(objects2.filter(object3=>object3.spec?.type==="ExternalName").map(keyOf3));let states=serviceStates(objects2,[]);try{await watchUntil(
 kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
 ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port2=>!port2.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none\
  (${waiting.length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error){if(!(error instanceof EnvironmentError)||error.code!==
 "deadline")throw error}return states}function serviceStates(services,slices){return new Map(services.map(object3=>{const{spec={}}=object3;const own2=slices.filter(
-({metadata})=>`${metadata?.namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf2(object3));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??
-"";return[keyOf2(object3),{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port:port2,protocol:protocol2="\
+({metadata})=>`${metadata?.namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf3(object3));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??
+"";return[keyOf3(object3),{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port:port2,protocol:protocol2="\
 TCP"})=>({port:port2,protocol:protocol2,ready:own2.some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===
 protocol2))}))}]}))}function readyAddresses({endpoints:endpoints3}){return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}
-function keyOf2(object3){const{namespace="",name:name2=""}=object3.metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c\
+function keyOf3(object3){const{namespace="",name:name2=""}=object3.metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c\
 luster/api/services.ts"(){"use strict";init_problem();init_escape();init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(project.
-tried.inventory,project.tried.attempts,image);const parts2={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const notices=await applyObjects(parts2,
-ownItems([...canaryObjects(image),...objects2]),{workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods2.size,"stub pod")} applied`);const[
-ready]=await Promise.all([waitForPods(parts2,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,
-{deadlineMs:APPLY_MS3,signal})]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?
-[]:[[workload,{pod,ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){
+tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const notices=await applyObjects(parts,ownItems(
+[...canaryObjects(image),...objects2]),{workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods2.size,"stub pod")} applied`);const[ready]=await Promise.
+all([waitForPods(parts,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,
+signal})]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,
+ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){
 if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`\
 left out, since policies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_ready();
-init_stubs();init_canary();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});async function apply(project,settings,cluster,onApplied,parts2){const{clock,exec:exec2,pace,phases,signal}=parts2;const{kubectl}=cluster;const live=settings.external===
+init_stubs();init_canary();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});async function apply(project,settings,cluster,onApplied,parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external===
 "live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(
 project.checks);const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,...waiting});await routeToStubHost(cluster,stubHost2);step("external \
 hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(
@@ -7301,29 +7454,29 @@ runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgress
 const addresses={pods:pods2,services,missing,...live&&{liveHosts:await resolveHosts(cluster,hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(
 project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{pods:pods2}){const hosts=project.hosts.
 length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(hosts,"external host")]:[]].join(
-", ")}async function findServices({checks},{unready},{pace,...parts2},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind==="service"?[to2]:[]);const deadlineOf=({
+", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind==="service"?[to2]:[]);const deadlineOf=({
 builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};
 const deadlines=groupBy(dialled,deadlineOf);const found=await Promise.all([...deadlines].map(([deadlineMs,some])=>{const once2=new Map(some.map(({service})=>[`${service.
-namespace}/${service.name}`,service]));return waitForServices(parts2,[...once2.values()],{deadlineMs,signal})}));return new Map(found.flatMap(states=>[...states]))}
+namespace}/${service.name}`,service]));return waitForServices(parts,[...once2.values()],{deadlineMs,signal})}));return new Map(found.flatMap(states=>[...states]))}
 function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){return project.checks.some(({to:to2})=>to2.
 kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){return inventory.policies.every(({kind,
 namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-image"]||PROBE_IMAGE}async function nodeAddress({
-nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:1e4});return stdout.split(/\s+/).find(word=>parseAddress(word)?.family===4)}
-var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();
-init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start();init_start2();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=
-3e3}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
+nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(/\s+/).find(word=>parseAddress(word)?.family===
+4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();
+init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start();init_start2();init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=
+2e4;NO_ENDPOINTS_MS=3e3}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
 kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
 reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
-hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts2){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
-applied,canary}=begin(project,settings,parts2);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);return{cluster,...rest,
-canary}}function begin(project,settings,parts2){const{phases}=parts2;const answers2=milestone();const objectsApplied=milestone();return{booted:phases.run("boot",
-()=>boot(project,settings,parts2,answers2.reach),cluster=>`${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`),applied:answers2.reached.then(
-cluster=>phases.run("apply",()=>apply(project,settings,cluster,()=>{objectsApplied.reach(true)},parts2),({workloads:workloads2})=>describeApplied(project,workloads2))),
-canary:Promise.all([answers2.reached,objectsApplied.reached]).then(([cluster])=>tryCanary(cluster,settings,parts2))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(
-resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts2,onAnswers){const{phases,teardown}=parts2;const cluster=await bootCluster(
-bootOptions(project,settings),{...parts2,onState:state=>{teardown.expect(state);return parts2.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});
+hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
+applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);return{cluster,...rest,
+canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();return{booted:phases.run("boot",()=>boot(
+project,settings,parts,answers2.reach),cluster=>`${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`),applied:answers2.reached.then(cluster=>phases.
+run("apply",()=>apply(project,settings,cluster,()=>{objectsApplied.reach(true)},parts),({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.
+all([answers2.reached,objectsApplied.reached]).then(([cluster])=>tryCanary(cluster,settings,parts))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(
+resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const cluster=await bootCluster(
+bootOptions(project,settings),{...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});
 teardown.found(cluster);onAnswers(cluster);await cluster.ready();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{promise.catch(reject)})}
-async function tryCanary(cluster,{cni},parts2){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts2;const tools={kubectl,clock,signal};const pods2=await waitForPods(
+async function tryCanary(cluster,{cni},parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};const pods2=await waitForPods(
 tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.
 run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),({cutAfterMs})=>`thi\
 s cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(project,settings){return{nodeImage:settings["\
@@ -7380,7 +7533,7 @@ now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slot
 own2[read8.index]={outcome:read8.outcome,startedMs:read8.beganMs,tookMs:Math.max(0,Math.round(read8.endedMs-read8.beganMs)),...read8.detail!==void 0&&{detail:read8.
 detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&{signal}});leave();
 const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?{uptime:sample}:
-{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size){const queue=[];let free=size;return async()=>{if(free>
+{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size2){const queue=[];let free=size2;return async()=>{if(free>
 0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.shift();if(next)next();else
 free+=1}}}function whyMissing2(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the exec into the source pod p\
 assed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was ended by a signal":`ended w\
@@ -7405,12 +7558,12 @@ one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.
 return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
 /\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
 1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME2;var init_plan2=__esm({"src/probe/plan.ts"(){"use str\
-ict";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME2=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf2(one)>startedMs&&one.startedMs<endMs);return meanwhile.
-every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf2(one)<=endMs)}function testimonyOf(row2,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
+ict";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME2=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf3(one)>startedMs&&one.startedMs<endMs);return meanwhile.
+every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf3(one)<=endMs)}function testimonyOf(row2,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
 row2,answers2)))}function worstWord(words7){return["dead","silent"].find(word=>words7.includes(word))??"prompt"}function wordOf(row2,answers2){const[first,last]=[
 row2[0],row2.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=
-endOf2(last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row2.every(sample=>vouches(answers2,sample)))return"prompt";
-return recent.at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf2({startedMs,
+endOf3(last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row2.every(sample=>vouches(answers2,sample)))return"prompt";
+return recent.at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf3({startedMs,
 tookMs}){return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
 map(witness2=>{const{pod,address:address2,port:port2,protocol:protocol2}=witness2;const key=[containerKey(pod),address2,port2,protocol2].join(" ");const known=ids.
 get(key)??`witness:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;
@@ -7420,18 +7573,18 @@ for(let round3=0;open4.length>0&&(round3<2||clock.now()<end);round3+=1){if(round
 probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
 flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
 now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf2=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const stateOf3=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
 const answer=readAnswer(path5.expected,seen2.of(path5.id),needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?
 testimonyOf(answer.row,answers2):void 0;return{...answer,...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;const asks2=new Map;
 let settledMs=beganMs;for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=
-STALLED_MS;open4=open4.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf2(path5))});if(open4.length===0)
+STALLED_MS;open4=open4.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path5))});if(open4.length===0)
 break;if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open4:fewOf(open4);for(const path5 of trying)asks2.
 set(path5,(asks2.get(path5)??0)+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.
 map(path5=>toTry(path5,TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.
 get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
-const left2=open4.filter(path5=>!stateOf2(path5).done);if(round3===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(trying);open4=[...left2.
-filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf2(own2),others:others.
-map(stateOf2)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+const left2=open4.filter(path5=>!stateOf3(path5).done);if(round3===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(trying);open4=[...left2.
+filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(own2),others:others.
+map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
 states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}
 function isIncomplete({testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){
 let room=AGAIN;return paths.filter(({protocol:protocol2})=>{room-=protocol2==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
@@ -7516,12 +7669,12 @@ value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN
 value;default:return redacted(value)}}function withoutValue(variable){return isRecord(variable)&&"value"in variable?{...variable,value:HIDDEN2}:variable}function isRecord(value){
 return typeof value==="object"&&value!==null&&!Array.isArray(value)}function redactedLog(log){let inContainer=false;return log.split("\n").flatMap(line2=>{const start=inContainer?
 0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
-length))?.[0]??"";const head2=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head2}${line2.
-slice(end)}`];return head2===""?[]:[head2]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
-"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises12.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises12.chmod)(folder,
+length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
+slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
+"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises13.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises13.chmod)(folder,
 448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
 {deadlineMs:LOOK_MS3});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written2(
-await take3());return(0,import_promises12.writeFile)((0,import_node_path21.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+await take3());return(0,import_promises13.writeFile)((0,import_node_path22.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
 const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS3})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
 e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
 --unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
@@ -7539,43 +7692,43 @@ slice(0,MOST_PODS2).map(async({namespace,pod,name:name2})=>{const args=[`--names
 ${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written2(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
 0?"":`(ended with ${String(result.code??"no code")})
 `;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST8?text6:`\u2026
-${text6.slice(-LONGEST8)}`}var import_promises12,import_node_path21,LONGEST8,LOOK_MS3,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
-ycle/diagnose.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_path21=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS3=1e4;PODS=
+${text6.slice(-LONGEST8)}`}var import_promises13,import_node_path22,LONGEST8,LOOK_MS3,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
+ycle/diagnose.ts"(){"use strict";import_promises13=require("node:fs/promises");import_node_path22=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS3=1e4;PODS=
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
 e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;return{expect:created=>{state=created},found:booted=>{cluster=booted},leave:async(green,hurried)=>{
-if(state===void 0)return;const{name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path22.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(
+if(state===void 0)return;const{name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path23.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(
 state,folder,deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep=settings["keep-cluster"];if(!hurried&&(keep==="always"||keep==="on-failure"&&!green)){
 deps.onKept?.();deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(
 left2,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)}}}function kept(state,cluster){
 return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig}\
- kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path22;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";
-import_node_path22=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
+ kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path23;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";
+import_node_path23=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
 deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
 over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const teardown=createTeardown(settings,deps,
 phases);let proof;try{const onLost=error=>{over.abort(error)};proof=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown})}catch(error){if(over.
 signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();await teardown.leave(proof?.verdict===
-"pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}async function prove(project,settings,parts2){const{
-inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts2;const{cluster,
-addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts2);const{kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(
+"pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}async function prove(project,settings,parts){const{
+inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts;const{cluster,
+addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(
 attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const[world,{result:canary,address:address2},control]=await Promise.all([readWorld(tools),
 trying,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(probes,tools):{observations:await observeControl(
 probes,tools),debugListeners:new Set},({observations})=>`${connected(observations)} of ${counted(attempts.length,tries)} connect while no policy applies`)]);let applied=Promise.
 resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,
-last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts2.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);
+last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);
 const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("prob\
 e",()=>probe(probes,{...{...tools,checks:attempts,before,canaryAddress:address2,samples:settings.samples},...stubHost&&{stubHostListens:()=>stillListens(stubHost,
-parts2)}}),()=>`${counted(probes.length,tries)} settled`);signal.throwIfAborted();const predictions=predictAt(project,cluster,addresses);const learned={targets,
-untriable,control,probed,predictions,stubs:workloads2.stubs};const results=foldAttempts(attempts,resultsOf(attempts,learned,settings));return{version:netproofVersion,
-engine:clusterEngine(settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.
-rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){return[...observations.values()].
-filter(({outcome})=>outcome==="connected").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`ca\
-ncelled by ${String(signal.reason)}: what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end with\
-in ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,
-APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");init_apply();init_stub_host();init_engine();init_fold();
-init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();init_prepare();init_probe();init_problem();init_canary();
-init_control();init_plan2();init_settle2();init_world();init_targets();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,context){const machine={exec:systemExec,clock:systemClock,
+parts)}}),()=>`${counted(probes.length,tries)} settled`);signal.throwIfAborted();const predictions=predictAt(project,cluster,addresses);const learned={targets,untriable,
+control,probed,predictions,stubs:workloads2.stubs};const results=foldAttempts(attempts,resultsOf(attempts,learned,settings));return{version:netproofVersion,engine:clusterEngine(
+settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
+namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="conne\
+cted").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}:\
+ what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was\
+ at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm(
+{"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();
+init_results();init_netproof_version();init_pace();init_promises();init_phases();init_prepare();init_probe();init_problem();init_canary();init_control();init_plan2();
+init_settle2();init_world();init_targets();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,context){const machine={exec:systemExec,clock:systemClock,
 http:systemHttp,downloads:systemDownloadCache(context.env),randomHex:()=>(0,import_node_crypto6.randomBytes)(4).toString("hex")};const{exec:exec2,clock}=machine;
 const{files,env,signal,onRead,warnings:warnings2=[]}=context;const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,
 exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};if(kind==="clust\
@@ -7591,11 +7744,12 @@ PATH?content:files.read(path5,largestBytes)}}async function readAll(input){const
 LARGEST_MANIFEST_BYTES)return tooLarge(PATH,LARGEST_MANIFEST_BYTES);chunks.push(chunk)}return textOf({path:PATH,real:PATH},Buffer.concat(chunks))}init_limits();init_escape();function terminalLog(write){return{line:text6=>{write(ownLines(text6))},untrusted:(label2,text6)=>{write(untrustedLines(label2,text6))},
 annotate:({level,file,line:line2,title,message})=>{const position=file===void 0?"":`${file}${line2===void 0?"":`:${line2}`}  `;write(ownLines(`${position}${level}\
   ${title}
-${message.replace(/^/gm,"  ")}`))},startGroup:title=>{write(ownLines(title))},endGroup:()=>{}}}function ownLines(text6){return text6.split(/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
+${message.replace(/^/gm,"  ")}`))},startGroup:title=>{write(ownLines(title))},endGroup:()=>{}}}function ownLines(text6){if(isPlain(text6))return`${text6}
+`;return text6.split(/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
 `).join("")}function untrustedLines(label2,text6){const heading=withoutCommands(` ${visible(label2,LOG_LABEL_CHARS)}:`);const bounded2=cut(text6,LOG_LINES_PER_PRINT*
-LOG_LINE_CHARS);const lines2=withoutControls(bounded2.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown2=lines2.slice(0,LOG_LINES_PER_PRINT).map(line2=>`\
-  | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines2.length-shown2.length;const more=left2>0||bounded2.length<text6.length?[`  | \u2026 ${left2>
-0?counted(left2,"more line"):"and more"} left out`]:[];return[heading,...shown2,...more].map(line2=>`${line2}
+LOG_LINE_CHARS);const lines2=withoutControls(bounded2.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown3=lines2.slice(0,LOG_LINES_PER_PRINT).map(line2=>`\
+  | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines2.length-shown3.length;const more=left2>0||bounded2.length<text6.length?[`  | \u2026 ${left2>
+0?counted(left2,"more line"):"and more"} left out`]:[];return[heading,...shown3,...more].map(line2=>`${line2}
 `).join("")}init_problems();var same=text6=>text6;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var plainOptions={columns:PAGE_COLUMNS,palette:plainPalette};
 var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
 if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:
@@ -7617,84 +7771,85 @@ tick,ms);return()=>{clearInterval(timer)}}}),note:text6=>{errors.line(text6)},fa
 palette:choosePalette(stderr.isTTY,env),verbose});errors.line(text6);if(untrusted)errors.untrusted(untrusted.label,untrusted.text)}}}function columnsOf({isTTY,columns}){
 return isTTY&&columns>0?columns:120}var exitCode={passed:0,failed:1,untested:2};function exitCodesHelp(codes){const all={2:"something is wrong or could not be read",...codes,130:"cancelled by SIGI\
 NT",143:"by SIGTERM"};const listed=Object.entries(all).map(([code3,meaning])=>`${code3} ${meaning}`);return`
-Exit codes: ${listed.join("; ")}.`}var proofExitCodes=exitCodesHelp({0:"every check passed",1:"a check failed",2:"something could not be tested or read"});init_did_you_mean();init_problem();init_json_text();init_objects();init_group_by();init_limits();init_names();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
-?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadMatch(fault2.dead,
-"namespace")}${suggestion(fault2.dead.meant)}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadPodsWords(fault2.
-dead,where)}`}case"and-for-or":return`podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\`\
- matches ${name2}; ${alternativesWords(fault2.alternatives)}`;case"own-namespace-only":{const namespace=showName(fault2.namespace);if(fault2.selector.requirements.
-length===0)return`it is for the pods of namespace ${namespace} alone`;return fault2.podsMatch?`a podSelector alone means pods of the policy's own namespace ${namespace}\
-, and ${name2} is in another: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${showName(fault2.other)}\``:`it is for pods \`${showSelector(
-fault2.selector)}\` of namespace ${namespace}`}case"labels":return fault2.unmet.slice(0,2).map(unmetWords).join(" and ")+(fault2.alternatives?` (${alternativesWords(
-fault2.alternatives)})`:"");case"not-a-pod":return fault2.onHostNetwork?`selectors match no pod on the host network: only an ipBlock with the node's address adm\
-its ${name2}`:`selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;case"address-outside":return`${showPeer(fault2.block)} does\
- not hold ${withAddress(name2,fault2.address)}`;case"api-server-address":return`${showPeer(fault2.block)} holds the API server's ClusterIP, and policies look af\
-ter it was translated: to its node's address (${fault2.address}), port ${showPort(fault2.wire)}`;case"address-excepted":return`its ipBlock takes ${withAddress(name2,
-fault2.address)} out again: \`except\` has ${fault2.except}`;case"block-for-pods":{const block=showPeer(fault2.block);if(fault2.ofServices){return`${block} is t\
-he address of a Service, and policies look after it was translated to a pod's: use a podSelector`}return fault2.some?`${block} holds only a part of the pods' ad\
-dresses, which change: use a podSelector for ${name2}`:`${block} does not hold the pods' addresses: use a podSelector for ${name2}`}}}function withAddress(name2,address2){
-return address2===void 0?name2:`${name2} (${address2})`}function deadPodsWords(dead,where){const{instead:instead2,meant:meant2}=dead;if(!instead2)return`${deadMatch(
-dead,where)}${suggestion(meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead2)}: ${insteadHint(instead2)}`}function alternativesWords({second,namespaces}){
-const price=namespaces.count===0?"":`, and admit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)}`;return`a \`-\` before ${second}\
- would make them alternatives${price}`}function unmetWords({of,requirement,who,value,own:own2,undefinedNamespace}){const by=requirement.addedBy?` (${addedWords(
-requirement).trim()})`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}: ${insteadWords({kind:"own-labels",object:own2,
-more:0})}: ${ownLabelsHint(own2)}`;const key=showName(requirement.key);const name2=of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who);const has=value===
-void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(value,requirement.values);const why2=undefinedNamespace?
-": no manifest defines it, so that it has its name alone":"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function isMisspelt(value,wanted2){
-const words7=text6=>text6.replaceAll(/\d+/gu,"");return!wanted2.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted2)!==void 0}function portFaultWords(fault2){
-const{wanted:wanted2}=fault2;const name2=showName(fault2.target);const shown2=showPolicyPort(wanted2);switch(fault2.kind){case"protocol":{const port2=wanted2.port===
-void 0?shown2:`${wanted2.protocol} ${portNumbers(wanted2)}`;const defaulted=wanted2.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it \
-is for ${port2}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted2.
-port??""} into ${wire.port} before policies look`:"";return`it is for port ${shown2}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"\
-name-elsewhere":return`port ${shown2} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port \
-named ${shown2}${sourcePortWords(fault2.sourcePort)||nameHint(fault2)}`;case"name-without-pod":return`${shown2} is a port's name, and ${name2} is no pod that co\
-uld have one: write the number`}}function sourcePortWords(port2){if(!port2)return"";const rules3=port2.direction==="egress"?"an egress rule":"an ingress rule";return`\
-: the ports of ${rules3} are the destination's, and this one is ${showName(port2.who)}'s own`}function nameHint(fault2){const{wanted:wanted2,wire,called,elsewhere,
-meant:meant2}=fault2;const dialled=showPort(wire);const written3=portNumbers(wanted2);if(called!==void 0){const only2=elsewhere?`, and ${written3} only on other\
- pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written3} only on other pods`:suggestion(
-meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(){const known=new Map;const once2=(key,make)=>{const part=known.get(
-key)??make();known.set(key,part);return part};const parts2=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"admitted":return decider2.
-rules.map(rule2=>once2(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once2(cut2,()=>cutPart(cut2)));case"\
-open":return[{text:`no policy isolates ${decider2.subjects.map(showName).join(" or ")}`}];default:return[{text:noAnswerWords(decider2)}]}};const text6=decider2=>{
-const[first,second]=parts2(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":", and "}${second.text}`};return{text:text6,
-parts:parts2}}var EXEMPT={"same-pod":"a pod always reaches itself","from-own-node":"a node always reaches the pods on it","no-policy":"no policy applies"};function cutPart({
-policy:policy3,more,direction,subject}){const others=more>0?` (and ${more} more)`:"";const name2=policy3?showPolicy(policy3):"no policy";return{text:`${name2}${others}\
- cuts ${direction} of ${showName(subject)}`,...policy3&&{at:policy3.at}}}function noAnswerWords(why2){const name2=showService(why2.service);switch(why2.kind){case"\
-external-name":return`${name2} is but another name for ${showName(why2.host??"a host")}: policies see the address`;case"no-service-port":return`${name2} has no \
-port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;case"\
-no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-backends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2?.
-kind==="own-labels"?`: ${ownLabelsHint(instead2.object)}`:"";const found=instead2?`: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has n\
-o pod behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}init_policy_words();init_ports();init_escape();function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function policyLine(policy3){return{text:showPolicy(policy3),
-at:policy3.at}}function evidenceText(evidence){switch(evidence.kind){case"exempt":return EXEMPT2[evidence.why];case"open":{const name2=showName(evidence.subject);
-return evidence.direction==="ingress"?`no policy isolates ${name2} against ingress: everyone may connect to it`:`no policy isolates ${name2} against egress: it \
-may connect to everything`}case"admitted":{const{rule:rule2}=evidence;return`let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(
-evidence);case"admitted-too":{const{rule:rule2,more}=evidence;return`and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-a\
-dmits":{const{rule:rule2,subject}=evidence;return`${rule2.direction} of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}\
-: both sides must`}case"cut":return cutWords(evidence);case"depends-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, le\
-ts it ${way2(rule2.direction)} or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change\
-; use a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port:port2}=evidence;const faults=[peer&&peerFaultWords(peer,party),port2&&portFaultWords(port2)].
-filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join("; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`\
-pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects no pod: its podSelector ${deadPodsWords(dead,where)}`}case"selects-others":{const{policy:policy3,
-subject,unmet:unmet2,admits:admits3}=evidence;const effect=admits3?"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not sel\
-ect ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-namespace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(
-subject)}, but it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,
-subject,written:written3,hasRules}=evidence;const why2=written3?`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it \
-isolates egress only if it has egress rules";const rules3=hasRules?`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}\
-, but ${why2}${rules3}`}case"pods-differ":return`the pods differ: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)}\
- ${evidence.open.count===1?"is":"are"} open`;case"unknown-label":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`\
-it hinges on the label ${labels2}, whose value on the pods of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tel\
-l more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.
-policies)} may decide it, and netproof does not read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.
-targetPort} before policies look`;case"mixed-backends":{const{service,open:open4,cut:cut2}=evidence;const names2=labels2=>labels2.map(showName).join(", ");return`${showService(
-service)} has backends that differ: ${names2(open4)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,
-type,kept:kept2,client}=evidence;const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, s\
-ince \`externalTrafficPolicy\` is Local`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\
-\` is a client's address kept`}case"name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:
-return noAnswerWords(evidence)}}var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod r\
-uns on (or its host network): no policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on\
- is never cut off","host-network":"it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){
-return direction==="ingress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(
-policy3)} isolates it`:"it is isolated";const others=more<1?"":more===1?" (as does 1 more)":` (as do ${more} more)`;const rules3=unmatched?`no rule ${passageWords(
-direction,unmatched)}`:`no policy has an ${direction} rule for it`;const dns2=toDns?"; add an egress rule for DNS: port 53, UDP and TCP, to kube-system":"";const block=needsBlock?
+Exit codes: ${listed.join("; ")}.`}var proofExitCodes=exitCodesHelp({0:"every check passed",1:"a check failed",2:"something could not be tested or read"});init_did_you_mean();init_problem();init_json_text();init_objects();init_group_by();init_limits();init_names2();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
+?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,
+"namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":
+return`podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(
+fault2.alternatives)}`;case"own-namespace-only":{const namespace=showName(fault2.namespace);if(fault2.selector.requirements.length===0)return`it is for the pods\
+ of namespace ${namespace} alone`;return fault2.podsMatch?`a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another\
+: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${showName(fault2.other)}\``:`it is for pods \`${showSelector(fault2.selector)}\` of na\
+mespace ${namespace}`}case"labels":return fault2.unmet.slice(0,2).map(unmetWords).join(" and ")+(fault2.alternatives?` (${alternativesWords(fault2.alternatives)}\
+)`:"");case"not-a-pod":return fault2.onHostNetwork?`selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}`:`select\
+ors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;case"address-outside":return`${showPeer(fault2.block)} does not hold ${withAddress(
+name2,fault2.address)}`;case"api-server-address":return`${showPeer(fault2.block)} holds the API server's ClusterIP, and policies look after it was translated: t\
+o its node's address (${fault2.address}), port ${showPort(fault2.wire)}`;case"address-excepted":return`its ipBlock takes ${withAddress(name2,fault2.address)} ou\
+t again: \`except\` has ${fault2.except}`;case"block-for-pods":{const block=showPeer(fault2.block);if(fault2.ofServices){return`${block} is the address of a Ser\
+vice, and policies look after it was translated to a pod's: use a podSelector`}return fault2.some?`${block} holds only a part of the pods' addresses, which chan\
+ge: use a podSelector for ${name2}`:`${block} does not hold the pods' addresses: use a podSelector for ${name2}`}}}function withAddress(name2,address2){return address2===
+void 0?name2:`${name2} (${address2})`}function deadWords(dead,where){const{instead:instead2,meant:meant2}=dead;if(!instead2)return`${deadMatch(dead,where)}${suggestion(
+meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead2)}: ${insteadHint(instead2)}`}function alternativesWords({second,namespaces}){const price=namespaces.
+count===0?"":`, and admit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)}`;return`a \`-\` before ${second} would make them al\
+ternatives${price}`}function unmetWords({of,requirement,who,value,own:own2,undefinedNamespace}){const by=requirement.addedBy?` (${addedWords(requirement).trim()}\
+)`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}: ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(
+own2)}`;const key=showName(requirement.key);const name2=of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who);const has=value===void 0?`has no lab\
+el \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(value,requirement.values);const why2=undefinedNamespace?": no manif\
+est defines it, so that it has its name alone (write its Namespace, or `namespaceLabels` in the rule file)":"";return`${wants}, ${name2} ${has}${misspelt?" (mis\
+spelt?)":""}${why2}`}function isMisspelt(value,wanted2){const words7=text6=>text6.replaceAll(/\d+/gu,"");return!wanted2.some(one=>words7(one)===words7(value))&&
+didYouMean(value,wanted2)!==void 0}function portFaultWords(fault2){const{wanted:wanted2}=fault2;const name2=showName(fault2.target);const shown3=showPolicyPort(
+wanted2);switch(fault2.kind){case"protocol":{const port2=wanted2.port===void 0?shown3:`${wanted2.protocol} ${portNumbers(wanted2)}`;const defaulted=wanted2.protocolDefaulted?
+" alone, for an absent `protocol` means TCP":"";return`it is for ${port2}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;
+const turned=service?`: ${showService(service)} turns ${wanted2.port??""} into ${wire.port} before policies look`:"";return`it is for port ${shown3}, not ${showPort(
+wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`port ${shown3} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.
+wire)}`;case"name-unknown":return`${name2} has no port named ${shown3}${sourcePortWords(fault2.sourcePort)||nameHint(fault2)}`;case"name-without-pod":return`${shown3}\
+ is a port's name, and ${name2} is no pod that could have one: write the number`}}function sourcePortWords(port2){if(!port2)return"";const rules3=port2.direction===
+"egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} are the destination's, and this one is ${showName(port2.who)}'s own`}function nameHint(fault2){
+const{wanted:wanted2,wire,called,elsewhere,meant:meant2}=fault2;const dialled=showPort(wire);const written3=portNumbers(wanted2);if(called!==void 0){const only2=elsewhere?
+`, and ${written3} only on other pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written3}\
+ only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(nameSubject=subject=>showName(subject)){const known=new Map;const once2=(key,make)=>{
+const part=known.get(key)??make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"\
+admitted":return decider2.rules.map(rule2=>once2(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once2(cut2,
+()=>cutPart(cut2,nameSubject)));case"open":return[{text:`no policy isolates ${decider2.subjects.map(one=>nameSubject(one)).join(" or ")}`}];default:return[{text:noAnswerWords(
+decider2)}]}};const text6=decider2=>{const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":
+", and "}${second.text}`};return{text:text6,parts}}var EXEMPT={"same-pod":"a pod always reaches itself","from-own-node":"a node always reaches the pods on it","\
+no-policy":"no policy applies"};function cutPart({policy:policy3,more,direction,subject},nameSubject){const others=more>0?` (and ${more} more)`:"";const name2=policy3?
+showPolicy(policy3):"no policy";return{text:`${name2}${others} cuts ${direction} of ${nameSubject(subject,direction)}`,...policy3&&{at:policy3.at}}}function noAnswerWords(why2){
+const name2=showService(why2.service);switch(why2.kind){case"external-name":return`${name2} is but another name for ${showName(why2.host??"a host")}: policies s\
+ee the address`;case"no-service-port":return`${name2} has no port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} has targetPort \`${showName(why2.
+name)}\`, and ${showName(why2.pod)} has no port of that name`;case"no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-b\
+ackends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2?.kind==="own-labels"?`: ${ownLabelsHint(instead2.object)}`:"";const found=instead2?
+`: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has no pod behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}init_policy_words();init_ports();init_escape();function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function policyLine(policy3){return{text:showPolicy(policy3),
+at:policy3.at}}function evidenceText(evidence){switch(evidence.kind){case"exempt":{const{who,why:why2}=evidence;return who===void 0?EXEMPT2[why2]:EXEMPT2[why2].
+replace(/^it /,`${showName(who)} `)}case"open":{const name2=showName(evidence.subject);return evidence.direction==="ingress"?`no policy isolates ${name2} agains\
+t ingress: everyone may connect to it`:`no policy isolates ${name2} against egress: it may connect to everything`}case"admitted":{const{rule:rule2}=evidence;return`\
+let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"admitted-too":{const{rule:rule2,more}=evidence;return`\
+and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{const{rule:rule2,subject}=evidence;return`${rule2.direction} \
+of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: both sides must`}case"cut":return cutWords(evidence);case"depe\
+nds-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets it ${way2(rule2.direction)} or not by the address that ${showName(
+peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port:port2}=evidence;
+const faults=[peer&&peerFaultWords(peer,party),port2&&portFaultWords(port2)].filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join(
+"; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects\
+ no pod: its podSelector ${deadWords(dead,where)}`}case"selects-others":{const{policy:policy3,subject,unmet:unmet2,admits:admits3}=evidence;const effect=admits3?
+"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not select ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-nam\
+espace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}\
+: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,subject,written:written3,hasRules}=evidence;const why2=written3?
+`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it isolates egress only if it has egress rules";const rules3=hasRules?
+`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`}case"pods-differ":return`the pods d\
+iffer: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)} ${evidence.open.count===1?"is":"are"} open`;case"unknown-l\
+abel":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`it hinges on the label ${labels2}, whose value on the po\
+ds of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${showName(evidence.of)} apart than are t\
+ried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.policies)} may decide it, and netproof does not \
+read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;case"mix\
+ed-backends":{const{service,open:open4,cut:cut2}=evidence;const names2=labels2=>labels2.map(showName).join(", ");return`${showService(service)} has backends tha\
+t differ: ${names2(open4)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept2,client}=evidence;
+const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is L\
+ocal`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`}case"\
+name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:return noAnswerWords(evidence)}}
+var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on (or its host network): no\
+ policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on is never cut off","host-network":"\
+it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){return direction==="i\
+ngress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(policy3)}\
+ isolates it`:"it is isolated";const others=more<1?"":more===1?" (as does 1 more)":` (as do ${more} more)`;const rules3=unmatched?`no rule ${passageWords(direction,
+unmatched)}`:`no policy has an ${direction} rule for it`;const dns2=toDns?"; add an egress rule for DNS: port 53, UDP and TCP, to kube-system":"";const block=needsBlock?
 "; selectors match pods alone, an address needs an ipBlock":"";return`${direction} of ${showName(evidence.subject)} is cut: ${who}${others}${byDefaultWords(evidence)}\
  and ${rules3}${dns2}${block}`}function byDefaultWords({byDefault}){if(!byDefault)return"";const fix=byDefault==="with-egress"?" (for egress alone write `policy\
 Types: [Egress]`)":"";return`, since an absent \`policyTypes\` always isolates ingress${fix},`}function passageWords(direction,{peer,wire}){const name2=showName(
@@ -7705,21 +7860,21 @@ too${ports}`:`its \`to\` is absent or empty: everything, outside the cluster too
 every address in it, whoever holds it";case"everyone":return"every pod of every namespace";case"namespaces":return`every pod of namespace${whom.of.count===1?"":
 "s"} ${fewNames(whom.of)}`;case"pods":return fewNames(whom.of)}}function unlabelledWords(unlabelled){if(!unlabelled)return"";const{requirement,of,who}=unlabelled;
 const name2=showName(of==="namespace"?`namespace ${who}`:who);return`; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.
-key)}\``}init_names();init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
+key)}\``}init_names2();init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
 "check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
 inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
 )`:whole3}const undeclared=comma(undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
  passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${counted(provenDenies(report),"deny","denies")} proven${undeclared}`}var PREDICTED="predicted by the \
 model, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${counted(provenDenies(report),"deny","d\
-enies")} proven)`;const parts2=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[
-`${totals.inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report)];return parts2.join(", ")+(engine.kind==="mo\
-del"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:
-[])}function provenDenies(report){return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){
-return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count3=undeclaredDenies(report);return count3===
-0?[]:[`${count3} on a port that nothing declares`]}function comma(parts2){return parts2.map(part=>`, ${part}`).join("")}function engineWords(engine){const why2=engine.
-why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;const parts2=[visible(engine.cni),engine.workloads==="stu\
-b"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts2.join(", ")+why2}var OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_controller_labels();init_names();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` under\
- `manifests` to prove the others alone";var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names2=namesOf(result.check)){
+enies")} proven)`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.
+inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:
+"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function provenDenies(report){
+return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,
+check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} \
+on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){const why2=engine.why===void 0?
+"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;const parts=[visible(engine.cni),engine.workloads==="stub"?"stub workl\
+oads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}var OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_controller_labels();init_names2();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` unde\
+r `manifests` to prove the others alone";var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names2=namesOf(result.check)){
 const{source,dialled,port:port2}=names2;const{check,prediction,control,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for f\
 ields that this network plugin ignores";const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connec\
 ts":case"proven":return void 0;case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({
@@ -7744,23 +7899,24 @@ to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,na
 kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,
 dialled,port:port2}=names2;const isDns4=check.to.kind==="service"&&check.to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`th\
 e pods of ${dialled}`:`${dialled}:${port2}`;const rules3=missing.map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule tha\
-t lets ${source} out to ${pods2}`:`add an ingress rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[
-...line2,...other,...rules3].join(", and ")}function makeReachable(result,engine,{port:port2}){const{check}=result;const live=engine.kind==="cluster"&&engine.external===
-"live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"run it again; if it stays, the diagnosis folder has the\
- logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port2}`:`declare the port in ${manifest(result)} or correct the\
- rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`:"see wheth\
-er the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers from this machine":"run it again; if it stays, t\
-he diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,
+t lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingress rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(
+alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipB\
+lock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBl\
+ock with its node's address":""}function makeReachable(result,engine,{port:port2}){const{check}=result;const live=engine.kind==="cluster"&&engine.external==="li\
+ve";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"run it again; if it stays, the diagnosis folder has the lo\
+gs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port2}`:`declare the port in ${manifest(result)} or correct the ru\
+le`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`:"see whether \
+the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers from this machine":"run it again; if it stays, the \
+diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,
 name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({check}){const at2=check.to.kind==="wo\
 rkload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(at2)}function policy(at2){return at2===
-void 0?"a policy":placeName(at2)}init_ports();init_names();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+void 0?"a policy":placeName(at2)}init_ports();init_names2();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
 /@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,
 "&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
-/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts2=text6.split("`");if(parts2.length%2===
-0){const last=parts2.pop()??"";parts2[parts2.length-1]=`${parts2.at(-1)??""}\`${last}`}return parts2.map((part,index)=>part===""?"":index%2===1?code(part):prose(
-part)).join("")}function place(at2,link,withColumn=false){const shown2=code(placeName(at2,withColumn));const url=link?.(at2);return url===void 0?shown2:`<a href\
-="${attribute(url)}">${shown2}</a>`}function tableRow(cells2){return`| ${cells2.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</\
-summary>
+/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===
+0){const last=parts.pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).
+join("")}function place(at2,link,withColumn=false){const shown3=code(placeName(at2,withColumn));const url=link?.(at2);return url===void 0?shown3:`<a href="${attribute(
+url)}">${shown3}</a>`}function tableRow(cells){return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
 
 ${body2}
 
@@ -7809,8 +7965,8 @@ pen"?"open":"cut";return[decision(`the manifests say otherwise, it should be ${e
 , or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){
 if(control===null)return"was not tried";const words7={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could\
  not be tried"};return words7[control.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,
-(counts.get(outcome)??0)+1);const parts2=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts2.length===
-0?"no answer at all":parts2.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===
+(counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts.length===
+0?"no answer at all":parts.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===
 ""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
 values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline,lines:lines2}=describeResult(first,engine);const below2=othersLine(first.check,
 others.map(({check})=>check));const description={headline,lines:below2===""?lines2:[...lines2,{text:below2}]};return{first,more:others.length,description}})}function checksOf(groups2){
@@ -7821,65 +7977,64 @@ kind==="service"?[`${to2.service.namespace}/${to2.service.name}`]:[],...to2.kind
 map(name2=>[name2,SLOTS.dialled]),...labelsOf(from2).map(name2=>[name2,SLOTS.source])]);return(key,value)=>{switch(key){case"kind":return value;case"port":case"\
 endPort":return value===port2?SLOTS.port:value;case"wire":return value.port===port2?SLOTS.port:value;case"service":return slots.has(workloadName(value))?SLOTS.dialled:
 value;default:return typeof value==="string"?slots.get(value)??value:value}}}function labelsOf(one){return[workloadName(one),workloadPath(one)]}function othersLine(first,others){
-if(others.length===0)return"";const parts2=[];let named6=0;let room=ALIKE_CHARS;for(const bundle of bundles(others)){const fitting=bundle.names.filter(name2=>(room-=
+if(others.length===0)return"";const parts=[];let named6=0;let room=ALIKE_CHARS;for(const bundle of bundles(others)){const fitting=bundle.names.filter(name2=>(room-=
 name2.length+2)>=0);if(fitting.length===0)break;const more=bundle.names.length-fitting.length;const names2=fitting.join(", ")+(more>0?` and ${more} more`:"");const place2=bundle.
-place===placeName(first.at)?"":` (${bundle.place})`;parts2.push(bundle.connection(names2)+place2);named6+=bundle.names.length}if(named6<others.length)parts2.push(
-`and ${others.length-named6} more`);return`the same for ${others.length} more: ${parts2.join("; ")}`}function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(
+place===placeName(first.at)?"":` (${bundle.place})`;parts.push(bundle.connection(names2)+place2);named6+=bundle.names.length}if(named6<others.length)parts.push(
+`and ${others.length-named6} more`);return`the same for ${others.length} more: ${parts.join("; ")}`}function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(
 at2))].flatMap(([place2,own2])=>{const targets=groupBy(own2,targetName);const sources=groupBy(own2,sourceName);if(targets.size<=sources.size)return[...targets].
 map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names2=>`${names2} \u2192 ${target}`}));return[...sources].map(([source,members2])=>({
-place:place2,names:members2.map(targetName),connection:names2=>`${source} \u2192 ${names2}`}))})}init_layout();init_limits();init_objects();init_connection();init_ports();init_names();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
+place:place2,names:members2.map(targetName),connection:names2=>`${source} \u2192 ${names2}`}))})}init_layout();init_limits();init_objects();init_connection();init_ports();init_names2();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
 const columns=new Map;const marks=new Map;for(const result of results){const row2=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(
 row2))rows.set(row2,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row2,column]);marks.set(cell,worse(marks.get(
 cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[
 ...rows.keys()].map(row2=>ordered.map(([column])=>marks.get(JSON.stringify([row2,column]))??null))}}function markOf(result){switch(result.verdict){case"pass":return result.
 check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==
 null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.rows.flatMap((_,row2)=>whole3.cells[row2]?.some(bad)===true?[row2]:[]);const columns=whole3.
-columns.flatMap((_,column)=>whole3.cells.some(cells2=>bad(cells2[column]))?[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,
+columns.flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,
 columnsLeft:whole3.columns.length-columns.length}}function pick(whole3,rows,columns){return{rows:rows.map(row2=>whole3.rows[row2]??""),columns:columns.map(column=>whole3.
 columns[column]??""),cells:rows.map(row2=>columns.map(column=>whole3.cells[row2]?.[column]??null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.
-indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,isDns(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){
+indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){
 switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(["service",to2.service.namespace,
-to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns({to:to2}){return to2.kind==="service"&&to2.builtin==="dns"}
-function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.has(target))firstSeen.set(
-target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(a)-order(b)||a.port-b.
-port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?2:0}function labelRows(checks){
+to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns2({to:to2}){return to2.kind==="service"&&to2.builtin==="dn\
+s"}function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.has(target))firstSeen.
+set(target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(a)-order(b)||a.port-
+b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?2:0}function labelRows(checks){
 const labels2=workloadLabels(checks.map(({from:from2})=>from2));return checks.map(({from:from2})=>visible(labels2.get(from2)??workloadName(from2)))}function labelColumns(checks){
 const targets=new Map(checks.map(check=>[targetKey(check),check]));const short=count([...targets.values()].map(shortName));const full=count([...targets.values()].
 map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(shortName(check))===1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(
-check);return`${bracketed(visible(name2))}:${isDns(check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.
+check);return`${bracketed(visible(name2))}:${isDns2(check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.
 workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"\
 workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?
 toLabel:`${toLabel} (${to2.host.address})`}}function count(names2){const times=new Map;for(const name2 of names2)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();init_width();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
 if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
-const{part,rowsLeft,columnsLeft}=troubled(whole3);const size=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
-text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size}: all as declared; the matrix is too large for a terminal`);
-const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} and ${counted(columnsLeft,"destination")} where all is as declared`;const shown2=some.
-slice(0,TERMINAL_MATRIX_LINES);return[...shown2,...some.length>shown2.length?note(`\u2026 ${counted(some.length-shown2.length,"more line")}`):[],...note(`${size}\
+const{part,rowsLeft,columnsLeft}=troubled(whole3);const size2=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
+text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size2}: all as declared; the matrix is too large for a terminal`);
+const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} and ${counted(columnsLeft,"destination")} where all is as declared`;const shown3=some.
+slice(0,TERMINAL_MATRIX_LINES);return[...shown3,...some.length>shown3.length?note(`\u2026 ${counted(some.length-shown3.length,"more line")}`):[],...note(`${size2}\
 , ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole3,columns,palette){const names2=whole3.rows.map(row2=>shorten(row2,Math.max(8,Math.min(
 LONGEST_ROW,Math.floor(columns/3)))));const first=Math.max(...names2.map(width))+1;const heads=whole3.columns.map(column=>shorten(column,Math.max(8,Math.min(LONGEST_COLUMN,
-columns-first-GAP))));return fold(heads.map(head2=>width(head2)+GAP),columns-first).flatMap(([from2,to2],index)=>{const head2=" ".repeat(first)+heads.slice(from2,
-to2).map(name2=>" ".repeat(GAP)+name2).join("");const rows=names2.flatMap((name2,row2)=>{const cells2=whole3.cells[row2]?.slice(from2,to2)??[];if(index>0&&cells2.
-every(cell=>cell===null))return[];const drawn=cells2.map((cell,at2)=>drawCell(cell,width(heads[from2+at2]??"")+GAP,palette));return[` ${padEnd(name2,first-1)}${drawn.
-join("")}`.trimEnd()]});return[...index>0?[""]:[],palette.strong(head2),...rows]})}function fold(widths,room){const found=[];let from2=0;let used=0;widths.forEach(
-(columns,index)=>{if(index>from2&&used+columns>room){found.push([from2,index]);from2=index;used=0}used+=columns});found.push([from2,widths.length]);return found}
-function drawCell(mark,columns,palette){if(mark===null)return" ".repeat(columns);const[left2,right2]=centre("x",columns-GAP).split("x");return`${" ".repeat(GAP)}${left2??
-""}${paint(mark,palette)(GLYPHS[mark])}${right2??""}`}function paint(mark,palette){switch(mark){case"open":case"closed":return palette.good;case"wrong":return palette.
-bad;case"unproven":case"flaky":return palette.unsure}}function legend(shown2,engine,columns,palette){const occurring=new Set(shown2.cells.flat());const marks=["\
-open","closed","wrong","unproven","flaky"];const words7=legendWords(engine);const parts2=marks.filter(mark=>mark==="open"||mark==="closed"||occurring.has(mark)).
-map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);const widths=parts2.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).
-map(([from2,to2])=>` ${parts2.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){if(engine.kind==="model"){return{open:"open, predicted",closed:"\
-closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"open as declared",closed:"closed, proven",wrong:"wrong",unproven:"c\
-ould not be proven",flaky:"changed its answer"}}init_names();init_escape();function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
-columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown2=groups2.
-slice(0,TERMINAL_CHECKS);const described2=shown2.flatMap(group3=>[...renderAlike(group3,page),""]);const more=loud.length-checksOf(shown2);return[...grid,...grid.
+columns-first-GAP))));return fold(heads.map(head=>width(head)+GAP),columns-first).flatMap(([from2,to2],index)=>{const head=" ".repeat(first)+heads.slice(from2,to2).
+map(name2=>" ".repeat(GAP)+name2).join("");const rows=names2.flatMap((name2,row2)=>{const cells=whole3.cells[row2]?.slice(from2,to2)??[];if(index>0&&cells.every(
+cell=>cell===null))return[];const drawn=cells.map((cell,at2)=>drawCell(cell,width(heads[from2+at2]??"")+GAP,palette));return[` ${padEnd(name2,first-1)}${drawn.join(
+"")}`.trimEnd()]});return[...index>0?[""]:[],palette.strong(head),...rows]})}function fold(widths,room){const found=[];let from2=0;let used=0;widths.forEach((columns,index)=>{
+if(index>from2&&used+columns>room){found.push([from2,index]);from2=index;used=0}used+=columns});found.push([from2,widths.length]);return found}function drawCell(mark,columns,palette){
+if(mark===null)return" ".repeat(columns);const[left2,right2]=centre("x",columns-GAP).split("x");return`${" ".repeat(GAP)}${left2??""}${paint(mark,palette)(GLYPHS[mark])}${right2??
+""}`}function paint(mark,palette){switch(mark){case"open":case"closed":return palette.good;case"wrong":return palette.bad;case"unproven":case"flaky":return palette.
+unsure}}function legend(shown3,engine,columns,palette){const occurring=new Set(shown3.cells.flat());const marks=["open","closed","wrong","unproven","flaky"];const words7=legendWords(
+engine);const parts=marks.filter(mark=>mark==="open"||mark==="closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
+const widths=parts.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){
+if(engine.kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"ope\
+n as declared",closed:"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown3=groups2.
+slice(0,TERMINAL_CHECKS);const described2=shown3.flatMap(group3=>[...renderAlike(group3,page),""]);const more=loud.length-checksOf(shown3);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
 lastLine(report,page)].join("\n")}function renderAlike({first:result,description},page){const{palette}=page;const{headline,lines:lines2}=description;const mark=markOf(
-result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,palette)(GLYPHS[mark]);const head2={lead:` ${lead} `,text:headline,place:placeName(
-result.check.at,true),paint:palette.strong};return[...layOut(head2,page),...lines2.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
+result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,palette)(GLYPHS[mark]);const head={lead:` ${lead} `,text:headline,place:placeName(
+result.check.at,true),paint:palette.strong};return[...layOut(head,page),...lines2.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
 at2)}},page))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
 0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page){const{
-totals}=report;const{palette}=page;const colour=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
-const paint2=line2=>palette.strong(colour(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page).join("\n")}function totalMs(report){
+totals}=report;const{palette}=page;const colour2=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
+const paint2=line2=>palette.strong(colour2(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page).join("\n")}function totalMs(report){
 return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}function renderJson(report){return`${jsonText(jsonReport(report))}
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external},verdict:report.verdict,summary:outcomeSentence(
@@ -7893,9 +8048,9 @@ expected,...check.undeclaredPort&&{undeclaredPort:true},control:control?.outcome
 code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,
 column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):
 null,evidence:[...lines2,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind===
-"host"&&result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.
-kind==="evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.
-round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_names();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
+"host"&&result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.
+kind==="evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.
+round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_names2();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
 newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
 seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-detai\
 ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds(totalMs(
@@ -7908,7 +8063,7 @@ pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);ret
 inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
 control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
 settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
-return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_json_text();init_names();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_json_text();init_names2();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
 `}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(
@@ -7948,30 +8103,30 @@ bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`
 if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text6){switch(entry5.kind){case"text":return text6;case"\
 list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.choices?.includes(item)??true)?items:void 0}case"\
 choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return text6==="true"?true:text6==="false"?false:void 0;case"count":return/^[1-9][0-9]?$/.
-test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??
-[];if(digits===void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`\
-one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time suc\
-h as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(
-text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){const lost=new Map;for(const{
-names:names2,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names2){const says=String(settings[name2])!==settingTable[name2].default;
-if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)}\
- has no effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest","prob\
-e-image","samples","keep-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["values"],unless:({helm})=>helm.
-length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===
-0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:[
-"calico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-ma\
-nifest"]==="",why:"the manifest says the version"}];function unknownVariables(names2){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names2].
-filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.
-length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==
-void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problems();init_json_text();var import_node_fs2=require("node:fs");var import_promises2=require("node:fs/promises");var import_node_path4=require("node:path");init_problem();init_escape();
+test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits2,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(
+text6)??[];if(digits2===void 0||unit===void 0)return void 0;return Number(digits2)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"ch\
+oice":return`one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"\
+a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){
+const meant2=didYouMean(text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){
+const lost=new Map;for(const{names:names2,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names2){const says=String(settings[name2])!==
+settingTable[name2].default;if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"wa\
+rning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-v\
+ersion","calico-manifest","probe-image","samples","keep-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["\
+values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+
+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub po\
+ds listen by themselves"},{names:["calico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["\
+calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names2){const known=settingEntries().map(([name2])=>variableOf(name2));return[
+...names2].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.
+slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not re\
+ad it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problems();init_json_text();var import_node_fs2=require("node:fs");var import_promises2=require("node:fs/promises");var import_node_path4=require("node:path");init_problem();init_escape();
 async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
 if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
  it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
 file,text6)}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(
 path5)}\` could not be written${code3}`,{cause})}}function printWholeLines(text6,line2){let rest="";for(const part of typeof text6==="string"?[text6]:text6){const all=rest+
-part;const end=all.lastIndexOf("\n");if(end>=0)line2(all.slice(0,end).replaceAll("\r",""));rest=all.slice(end+1)}if(rest!=="")line2(rest)}async function isNamedPipe(file){
-const found=await(0,import_promises2.stat)(file).catch(()=>void 0);if(found?.isFIFO()!==true)return false;const isOpen=[1,2].some(descriptor=>{const open4=(0,import_node_fs2.fstatSync)(
-descriptor);return open4.dev===found.dev&&open4.ino===found.ino});return!isOpen&&await(0,import_promises2.realpath)(file).then(()=>true,()=>false)}function addAnswerFlags(command2,formats2){return command2.addOption(new Option("--format <format>","How the answer is printed.").choices(formats2).default("ter\
+part;const end=all.lastIndexOf("\n");if(end>=0)line2(all.slice(0,end));rest=all.slice(end+1)}if(rest!=="")line2(rest)}async function isNamedPipe(file){const found=await(0,import_promises2.stat)(
+file).catch(()=>void 0);if(found?.isFIFO()!==true)return false;const isOpen=[1,2].some(descriptor=>{const open4=(0,import_node_fs2.fstatSync)(descriptor);return open4.
+dev===found.dev&&open4.ino===found.ino});return!isOpen&&await(0,import_promises2.realpath)(file).then(()=>true,()=>false)}function addAnswerFlags(command2,formats2){return command2.addOption(new Option("--format <format>","How the answer is printed.").choices(formats2).default("ter\
 minal").conflicts("json")).option("--json","The same as --format json: mistakes are JSON then, too.").option("-o, --output <file>","Write the answer to a file; \
 - is standard output.")}function answerTo(flags){const format=flags.json===true?"json":typeof flags.format==="string"?flags.format:"terminal";return{format,file:typeof flags.
 output==="string"&&flags.output!=="-"?flags.output:""}}function isReadByPeople({format,file}){return format==="terminal"&&file===""}function answerOptions({file},{
@@ -8002,89 +8157,90 @@ policy3)} ${effect} ${showName(subject)} (${direction})`}}}init_ports();init_esc
 change==="added"?"is new":"is gone";switch(change.what){case"workload":return`${showWorkload(change.workload)} ${is}, with ${neighboursText(change.neighbours)}`;case"\
 pods":return`${showName(change.name)} ${is}, with ${neighboursText(change.neighbours)}`;case"port":return`port ${showPort(change.port)} of ${showName(change.name)}\
  ${is}`;case"service":return`Service ${showName(change.name)} ${is}`}}function changePlace(change){return change.change==="became"?change.head.at:change.at}function changesSentence(changes){
-const workloads2=kind=>changes.filter(one=>one.change===kind&&one.what==="workload").length;const parts2=[[workloads2("added"),"new"],[workloads2("removed"),"go\
-ne"]];const told=parts2.flatMap(([count3,word])=>count3===0?[]:[`${counted(count3,"workload")} ${count3===1?"is":"are"} ${word}`]);const became=changes.filter(({
-change})=>change==="became").length;return[...told,...became>0?[`${counted(became,"workload")} became another`]:[]].join(", ")}function showWorkload({kind,name:name2}){
-return`${showName(kind)} ${showName(name2)}`}function neighboursText({reachedBy,reaches,fromOutside}){const all=reachedBy+reaches;if(all===0)return"no connectio\
-n";const outside2=fromOutside?" (one from outside)":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it`}function diffJson(diff2,base,head2){return{version:diff2.version,base,head:head2,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
+const workloads2=kind=>changes.filter(one=>one.change===kind&&one.what==="workload").length;const parts=[[workloads2("added"),"new"],[workloads2("removed"),"gon\
+e"]];const told=parts.flatMap(([count3,word])=>count3===0?[]:[`${counted(count3,"workload")} ${count3===1?"is":"are"} ${word}`]);const became=changes.filter(({change})=>change===
+"became").length;return[...told,...became>0?[`${counted(became,"workload")} became another`]:[]].join(", ")}function showWorkload({kind,name:name2}){return`${showName(
+kind)} ${showName(name2)}`}function neighboursText({reachedBy,reaches,fromOutside,fromElsewhere}){const all=reachedBy+reaches;if(all===0)return fromElsewhere?"o\
+ne connection: any pod elsewhere reaches it":"no connection";const outside2=fromOutside?" (one from outside)":"";const open4=fromElsewhere?", and any pod elsewh\
+ere reaches it":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it${open4}`}function diffJson(diff2,base,head){return{version:diff2.version,base,head,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
 map(changed)}}function changed(change){const text6=changeText(change);if(change.change==="became")return{change:"became",what:"workload",base:named2(change.base),
 head:named2(change.head),text:text6};const{what,of}=change;const said={change:change.change,what,of};const where={text:text6,...positionFields(change.at)};switch(what){case"\
 workload":{const{kind,name:name2}=change.workload;return{...said,kind,name:name2,...change.neighbours,...where}}case"pods":return{...said,name:change.name,...change.
 neighbours,...where};case"port":return{...said,name:change.name,...change.port,...where};case"service":return{...said,name:change.name,...where}}}function named2({
-kind,name:name2,at:at2}){return{kind,name:name2,...positionFields(at2)}}function group2({causes,connections,ranges}){return{causes:causes.map(cause=>({kind:cause.
+kind,name:name2,at:at2}){return{kind,name:name2,...positionFields(at2)}}function group2({causes,connections,ranges:ranges2}){return{causes:causes.map(cause=>({kind:cause.
 kind,of:cause.of,text:causeText(cause),...positionFields(cause.at)})),connections:connections.map(({from:from2,to:to2,port:port2,protocol:protocol2})=>({from:from2,
-to:to2,port:port2,protocol:protocol2})),ranges:ranges.map(({from:from2,to:to2,ports,open:open4})=>({from:from2,to:to2,ports:ports.map(range),base:open4.base.map(
-range),head:open4.head.map(range)}))}}function range({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}init_group_by();init_ports();init_escape();init_port_ranges();init_port_ranges();init_ports();var MOST=6;function showRanges(ranges,every="every"){if(isEveryPort(ranges))return`${every} port`;const shown2=ranges.slice(0,MOST).
-map(({protocol:protocol2,first,last})=>{if(first===1&&last===65535)return`${every} ${protocol2} port`;return showPort({port:first===last?first:`${first}-${last}`,
-protocol:protocol2})});const more=ranges.length-shown2.length;return shown2.join(", ")+(more>0?` and ${more} more`:"")}function showOtherRanges(open4,others,areSomeTold){
+to:to2,port:port2,protocol:protocol2})),ranges:ranges2.map(({from:from2,to:to2,ports,open:open4})=>({from:from2,to:to2,ports:ports.map(range2),base:open4.base.map(
+range2),head:open4.head.map(range2)}))}}function range2({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}init_group_by();init_ports();init_escape();init_names2();init_port_ranges();init_port_ranges();init_ports();var MOST=6;function showRanges(ranges2,every="every"){if(isEveryPort(ranges2))return`${every} port`;const shown3=ranges2.slice(0,
+MOST).map(({protocol:protocol2,first,last})=>{if(first===1&&last===65535)return`${every} ${protocol2} port`;return showPort({port:first===last?first:`${first}-${last}`,
+protocol:protocol2})});const more=ranges2.length-shown3.length;return shown3.join(", ")+(more>0?` and ${more} more`:"")}function showOtherRanges(open4,others,areSomeTold){
 if(!areSomeTold)return showRanges(open4);const whole3=open4.filter(({first,last})=>first===1&&last===65535);const rest=others.filter(one=>!whole3.some(({protocol:protocol2})=>protocol2===
-one.protocol));return showRanges([...whole3,...rest],"every other")}function rangeText({ports,open:{base,head:head2}},opens,beside){const[more,less]=opens?[head2,base]:[base,head2];const grown=minus(less,more).length===0;const other=`${opens?
+one.protocol));return showRanges([...whole3,...rest],"every other")}function rangeText({ports,open:{base,head}},opens,beside){const[more,less]=opens?[head,base]:[base,head];const grown=minus(less,more).length===0;const other=`${opens?
 "was":"now"} ${showRanges(less)}`;const also=grown&&less.length>0?` (${other})`:"";if(isEveryPort(more))return`${beside?"every other port":"every port"}${also}`;
-return grown&&!beside?`${showRanges(more)}${also}`:showRanges(ports)}function diffLines({connections,ranges},opens){const pairs2=new Map;const at2=pair=>{const key=JSON.stringify(pair);const found=pairs2.get(key)??{pair,ports:[]};
+return grown&&!beside?`${showRanges(more)}${also}`:showRanges(ports)}function diffLines({connections,ranges:ranges2},opens){const pairs2=new Map;const at2=pair=>{const key=JSON.stringify(pair);const found=pairs2.get(key)??{pair,ports:[]};
 pairs2.set(key,found);return found};for(const{from:from2,to:to2,port:port2,protocol:protocol2}of connections)at2([from2,to2]).ports.push(showPort({port:port2,protocol:protocol2}));
-for(const range4 of ranges){const found=at2([range4.from,range4.to]);found.undeclared=rangeText(range4,opens,found.ports.length>0)}const byTarget2=collapse([...pairs2.
+for(const range4 of ranges2){const found=at2([range4.from,range4.to]);found.undeclared=rangeText(range4,opens,found.ports.length>0)}const byTarget2=collapse([...pairs2.
 values()].map(({pair:[from2,to2],ports,undeclared})=>({key:JSON.stringify([to2,ports,undeclared]),value:from2})));const bySources=collapse(byTarget2.map(({key,values:from2})=>{
 const[to2,...what]=JSON.parse(key);return{key:JSON.stringify([from2,...what]),value:to2}}));return bySources.map(({key,values:to2})=>{const[from2,ports,undeclared]=JSON.
-parse(key);return{from:from2,to:to2,ports,...undeclared!==null&&{undeclared}}})}function countConnections({connections,ranges}){const declared=new Set(connections.
-map(({from:from2,to:to2})=>JSON.stringify([from2,to2])));return connections.length+ranges.filter(({from:from2,to:to2})=>!declared.has(JSON.stringify([from2,to2]))).
+parse(key);return{from:from2,to:to2,ports,...undeclared!==null&&{undeclared}}})}function countConnections({connections,ranges:ranges2}){const declared=new Set(connections.
+map(({from:from2,to:to2})=>JSON.stringify([from2,to2])));return connections.length+ranges2.filter(({from:from2,to:to2})=>!declared.has(JSON.stringify([from2,to2]))).
 length}function collapse(items){const groups2=groupBy(items,({key})=>key);return[...groups2].map(([key,group3])=>({key,values:group3.map(({value})=>value)}))}function nameList2(names2,population,most=4){
-const wanted2=new Set(names2);const ends=population.names.filter(name2=>name2.includes("/"));if(ends.length>2&&ends.every(name2=>wanted2.has(name2))){return["ev\
-ery workload",...names2.filter(name2=>!name2.includes("/"))].map(name2=>visible(name2)).join(", ")}const whole3=new Set([...new Set(names2.map(namespaceOf))].filter(
-namespace=>{const all=ends.filter(name2=>namespaceOf(name2)===namespace);return namespace!==""&&all.length>1&&all.every(name2=>wanted2.has(name2))}));const shown2=[
-...new Set(names2.map(name2=>whole3.has(namespaceOf(name2))?`${namespaceOf(name2)}/*`:name2))];const more=shown2.length-most;const few2=shown2.slice(0,most+(more===
-1?1:0)).map(name2=>visible(name2));return few2.join(", ")+(more>1?` and ${more} more`:"")}function namespaceOf(name2){const slash=name2.indexOf("/");return slash===
--1?"":name2.slice(0,slash)}function targetList({to:to2,ports,undeclared},population){const many=ports.length>6?`${ports.slice(0,5).join(", ")} and ${ports.length-
-5} more`:ports.join(", ");const what=[...many===""?[]:[many],...undeclared===void 0?[]:[undeclared]].join(", ");const joint=to2.length===1&&many!==""?":":" on ";
-return`${nameList2(to2,population)}${joint}${what}`}init_layout();init_limits();init_names();init_escape();var MOST_GROUPS=40;var MOST_LINES=12;function renderDiff(diff2,population,options){const{palette}=options;
+const wanted2=new Set(names2);const ends=population.names.filter(name2=>name2.includes("/"));if(ends.length>2&&ends.every(name2=>wanted2.has(name2))){const workloads2=new Set(
+ends);return["every workload",...names2.filter(name2=>!workloads2.has(name2))].map(name2=>visible(endName(name2))).join(", ")}const whole3=new Set([...new Set(names2.
+map(namespaceOf))].filter(namespace=>{const all=ends.filter(name2=>namespaceOf(name2)===namespace);return namespace!==""&&all.length>1&&all.every(name2=>wanted2.
+has(name2))}));const shown3=[...new Set(names2.map(name2=>whole3.has(namespaceOf(name2))?`${namespaceOf(name2)}/*`:name2))];const more=shown3.length-most;const few2=shown3.
+slice(0,most+(more===1?1:0)).map(name2=>visible(endName(name2)));return few2.join(", ")+(more>1?` and ${more} more`:"")}function namespaceOf(name2){const slash=name2.
+indexOf("/");return slash===-1?"":name2.slice(0,slash)}function targetList({to:to2,ports,undeclared},population){const many=ports.length>6?`${ports.slice(0,5).join(
+", ")} and ${ports.length-5} more`:ports.join(", ");const what=[...many===""?[]:[many],...undeclared===void 0?[]:[undeclared]].join(", ");const joint=to2.length===
+1&&many!==""?":":" on ";return`${nameList2(to2,population)}${joint}${what}`}init_layout();init_limits();init_names2();init_escape();var MOST_GROUPS=40;var MOST_LINES=12;function renderDiff(diff2,population,options){const{palette}=options;
 const page=textPage(options);const opened2=count2(diff2.opened);const closed=count2(diff2.closed);if(opened2+closed+diff2.changes.length===0)return` ${palette.good(
-"=")} ${diffSentence(diff2)}`;const part=(groups2,sign,paint2)=>{const shown2=groups2.slice(0,MOST_GROUPS).flatMap(group3=>[...lines(group3,sign,paint2,population,
-page),...group3.causes.flatMap(cause=>causeLines(cause,page)),""]);const left2=groups2.length-MOST_GROUPS;return left2>0?[...shown2,palette.faint(` \u2026 and ${counted(
-left2,"more group")}: \`--json\` has them all`),""]:shown2};return[...part(diff2.opened,"+",palette.bad),...part(diff2.closed,"-",palette.good),...changeLines(diff2.
+"=")} ${diffSentence(diff2)}`;const part=(groups2,sign,paint2)=>{const shown3=groups2.slice(0,MOST_GROUPS).flatMap(group3=>[...lines(group3,sign,paint2,population,
+page),...group3.causes.flatMap(cause=>causeLines(cause,page)),""]);const left2=groups2.length-MOST_GROUPS;return left2>0?[...shown3,palette.faint(` \u2026 and ${counted(
+left2,"more group")}: \`--json\` has them all`),""]:shown3};return[...part(diff2.opened,"+",palette.bad),...part(diff2.closed,"-",palette.good),...changeLines(diff2.
 changes,page),` ${palette.strong(diffSentence(diff2))}`].join("\n")}function diffSentence({opened:opened2,closed,changes}){const said=changesSentence(changes);const[
 more,fewer]=[count2(opened2),count2(closed)];const differ=more+fewer===0?`no connection is opened or closed${said===""?"":" between what both have"}, by the mod\
 el`:`${counted(more,"connection")} opened, ${fewer} closed, by the model: not proven`;return said===""?differ:`${differ}; ${said}`}function count2(groups2){return groups2.
 reduce((sum,group3)=>sum+countConnections(group3),0)}function lines(group3,sign,paint2,population,page){const{palette}=page;const all=diffLines(group3,sign==="+");
-const shown2=all.slice(0,MOST_LINES).flatMap(line2=>layOut({lead:` ${paint2(sign)} `,text:`${nameList2(line2.from,population)} \u2192 ${targetList(line2,population)}`,
-paint:palette.strong},page));const left2=all.length-MOST_LINES;return left2>0?[...shown2,palette.faint(`   \u2026 and ${counted(left2,"more line")}`)]:shown2}function changeLines(changes,page){
-const{palette}=page;if(changes.length===0)return[];const shown2=changes.slice(0,MOST_LINES).flatMap(change=>{const at2=changePlace(change);const gone=change.change===
+const shown3=all.slice(0,MOST_LINES).flatMap(line2=>layOut({lead:` ${paint2(sign)} `,text:`${nameList2(line2.from,population)} \u2192 ${targetList(line2,population)}`,
+paint:palette.strong},page));const left2=all.length-MOST_LINES;return left2>0?[...shown3,palette.faint(`   \u2026 and ${counted(left2,"more line")}`)]:shown3}function changeLines(changes,page){
+const{palette}=page;if(changes.length===0)return[];const shown3=changes.slice(0,MOST_LINES).flatMap(change=>{const at2=changePlace(change);const gone=change.change===
 "removed";const sign=change.change==="became"?"~":gone?"-":"+";const place2=at2===void 0?{}:{place:`${gone?"was ":""}${placeName(at2)}`};return layOut({lead:` ${palette.
-faint(sign)} `,text:visible(changeText(change),SENTENCE_CHARS),...place2},page)});const left2=changes.length-MOST_LINES;return[...shown2,...left2>0?[palette.faint(
+faint(sign)} `,text:visible(changeText(change),SENTENCE_CHARS),...place2},page)});const left2=changes.length-MOST_LINES;return[...shown3,...left2>0?[palette.faint(
 `   \u2026 and ${left2} more: \`--json\` has them all`)]:[],""]}function causeLines(cause,page){const{at:at2,of}=cause;const place2=at2===void 0?{}:{place:`${of===
-"base"?"was ":""}${placeName(at2)}`};return layOut({lead:"     ",text:visible(causeText(cause),SENTENCE_CHARS),...place2},page)}init_escape();var OPEN_ROWS=20;var MOST_BYTES=6e4;function renderDiffMarkdown(diff2,population){const head2=[`### What this change opens and closes
+"base"?"was ":""}${placeName(at2)}`};return layOut({lead:"     ",text:visible(causeText(cause),SENTENCE_CHARS),...place2},page)}init_escape();var OPEN_ROWS=20;var MOST_BYTES=6e4;function renderDiffMarkdown(diff2,population){const head=[`### What this change opens and closes
 
 ${prose(diffSentence(diff2))}`,...changeList(diff2.changes)].join("\n\n");const rows=[...diff2.opened.map(group3=>row("opens",group3,population)),...diff2.closed.
-map(group3=>row("closes",group3,population))];if(rows.length===0)return`${head2}
-`;const table=[tableRow(["","from","to","by"]),tableRow(["---","---","---","---"])];const taken=[];let left2=MOST_BYTES-bytes(head2)-400;for(const one of rows){
-left2-=bytes(one)+1;if(left2<0)break;taken.push(one)}const more=rows.length-taken.length;const body2=[...table,...taken].join("\n")+(more>0?`
+map(group3=>row("closes",group3,population))];if(rows.length===0)return`${head}
+`;const table=[tableRow(["","from","to","by"]),tableRow(["---","---","---","---"])];const taken=[];let left2=MOST_BYTES-bytes(head)-400;for(const one of rows){left2-=
+bytes(one)+1;if(left2<0)break;taken.push(one)}const more=rows.length-taken.length;const body2=[...table,...taken].join("\n")+(more>0?`
 
-${counted(more,"more group")} left out.`:"");const shown2=taken.length>OPEN_ROWS?folded(counted(rows.length,"group"),body2):body2;return`${head2}
+${counted(more,"more group")} left out.`:"");const shown3=taken.length>OPEN_ROWS?folded(counted(rows.length,"group"),body2):body2;return`${head}
 
-${shown2}
-`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each3=text6=>{const shown2=lines2.slice(0,8).map(line2=>code(text6(line2)));
-return[...shown2,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word==="opens"?"\u{1F513} opens":"\u{1F512} closes",each3(
+${shown3}
+`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each3=text6=>{const shown3=lines2.slice(0,8).map(line2=>code(text6(line2)));
+return[...shown3,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word==="opens"?"\u{1F513} opens":"\u{1F512} closes",each3(
 line2=>nameList2(line2.from,population)),each3(line2=>targetList(line2,population)),group3.causes.map(cause=>causeCell(cause)).join("<br>")])}function changeList(changes){
-if(changes.length===0)return[];const shown2=changes.slice(0,OPEN_ROWS).map(change=>{const at2=changePlace(change);const where=at2===void 0?"":change.change==="r\
-emoved"?` (was ${place(at2)})`:` ${place(at2)}`;return`- ${sentence(changeText(change))}${where}`});const left2=changes.length-shown2.length;return[[...shown2,...left2>
+if(changes.length===0)return[];const shown3=changes.slice(0,OPEN_ROWS).map(change=>{const at2=changePlace(change);const where=at2===void 0?"":change.change==="r\
+emoved"?` (was ${place(at2)})`:` ${place(at2)}`;return`- ${sentence(changeText(change))}${where}`});const left2=changes.length-shown3.length;return[[...shown3,...left2>
 0?[`- and ${left2} more`]:[]].join("\n")]}function causeCell(cause){const{at:at2,of}=cause;const text6=sentence(causeText(cause));if(at2===void 0)return text6;return`${text6}\
  ${of==="base"?`(was ${place(at2)})`:place(at2)}`}init_json_text();init_json_text();function storiesJson(stories,problems){return{version:1,connections:stories.map(({from:from2,to:to2,port:port2,protocol:protocol2,prediction,routes})=>({from:from2,
 to:to2,port:port2,protocol:protocol2,allowed:prediction.answer==="open"?true:prediction.answer==="cut"?false:null,answer:prediction.answer,decidedBy:deciderText(
 prediction.decidedBy),...positionFields(prediction.at),evidence:prediction.evidence.map(one=>line(evidenceLine(one))),routes:routes.map(route=>({to:route.to,port:route.
 port,allowed:route.allowed,egress:side(route.egress),ingress:side(route.ingress)}))})),problems:problems.map(({at:at2,...problem2})=>({...problem2,...positionFields(
 at2)}))}}function side({subject,state,isolatedBy:isolatedBy2,lines:lines2}){return{subject,state,isolatedBy:isolatedBy2.map(policy3=>line(policyLine(policy3))),
-lines:lines2.map(one=>line(evidenceLine(one)))}}function line({text:text6,at:at2}){return{text:text6,...positionFields(at2)}}init_layout();init_names();init_limits();init_escape();init_ports();var MOST_POLICIES=6;var MOST_ROUTES=10;var ANSWERS={open:{mark:({good})=>good("\u2713"),verb:"is open"},cut:{mark:({bad})=>bad(
+lines:lines2.map(one=>line(evidenceLine(one)))}}function line({text:text6,at:at2}){return{text:text6,...positionFields(at2)}}init_layout();init_names2();init_limits();init_escape();init_ports();var MOST_POLICIES=6;var MOST_ROUTES=10;var ANSWERS={open:{mark:({good})=>good("\u2713"),verb:"is open"},cut:{mark:({bad})=>bad(
 "\u2717"),verb:"is cut"},varies:{mark:({unsure})=>unsure("?"),verb:"is open to some of its pods only"},unknown:{mark:({unsure})=>unsure("?"),verb:"is not for po\
 licies alone to decide"}};function renderStories(stories,options){const page=textPage(options);return stories.map(story=>renderStory(story,page).join("\n")).join(
 "\n\n")}function renderStory(story,page){const{palette}=page;const{prediction,routes}=story;const{mark,verb}=ANSWERS[prediction.answer];const to2=`${bracketed(visible(
-story.to))}:${showPort(story)}`;const head2={lead:` ${mark(palette)} `,text:`${visible(story.from)} \u2192 ${to2} ${verb}`,...prediction.at&&{place:placeName(prediction.
-at)},paint:palette.strong};const[only2]=routes;const whole3=only2&&routes.length===1?[]:prediction.evidence;const shown2=routes.slice(0,MOST_ROUTES);const more=routes.
-length-shown2.length;return[...layOut(head2,page),...whole3.slice(0,1).flatMap(one=>layLine(evidenceLine(one),"   ",page)),...shown2.flatMap(route=>[...translated(
+story.to))}:${showPort(story)}`;const head={lead:` ${mark(palette)} `,text:`${visible(story.from)} \u2192 ${to2} ${verb}`,...prediction.at&&{place:placeName(prediction.
+at)},paint:palette.strong};const[only2]=routes;const whole3=only2&&routes.length===1?[]:prediction.evidence;const shown3=routes.slice(0,MOST_ROUTES);const more=routes.
+length-shown3.length;return[...layOut(head,page),...whole3.slice(0,1).flatMap(one=>layLine(evidenceLine(one),"   ",page)),...shown3.flatMap(route=>[...translated(
 route,story,palette),...side2("egress",route.egress,page),...side2("ingress",route.ingress,page)]),...more>0?[palette.faint(`   \u2026 and ${counted(more,"more \
 pod")} behind it`)]:[]]}function translated(route,story,palette){if(route.to===story.to&&route.port===story.port)return[];if(route.to===story.to)return[palette.
 faint(`   which is port ${route.port} there`)];return[palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)]}function side2(direction,story,page){
-const{palette}=page;const mark=story.state==="cut"?palette.bad("\u2717"):palette.good("\u2713");const head2=`${direction} of ${visible(story.subject)}`;const[exempt]=story.
-lines;if(story.state==="exempt"&&exempt){return layOut({lead:`   ${mark} `,text:`${head2}: ${visible(evidenceLine(exempt).text)}`},page)}const isolated=story.isolatedBy.
-length>0?`${head2}, isolated by`:head2;const shown2=story.isolatedBy.slice(0,MOST_POLICIES);const more=story.isolatedBy.length-shown2.length;return[...layOut({lead:`\
-   ${mark} `,text:isolated},page),...shown2.flatMap(policy3=>layLine(policyLine(policy3),"       ",page,palette.faint)),...more>0?[palette.faint(`       and ${counted(
+const{palette}=page;const mark=story.state==="cut"?palette.bad("\u2717"):palette.good("\u2713");const head=`${direction} of ${visible(story.subject)}`;const[exempt]=story.
+lines;if(story.state==="exempt"&&exempt){return layOut({lead:`   ${mark} `,text:`${head}: ${visible(evidenceLine(exempt).text)}`},page)}const isolated=story.isolatedBy.
+length>0?`${head}, isolated by`:head;const shown3=story.isolatedBy.slice(0,MOST_POLICIES);const more=story.isolatedBy.length-shown3.length;return[...layOut({lead:`\
+   ${mark} `,text:isolated},page),...shown3.flatMap(policy3=>layLine(policyLine(policy3),"       ",page,palette.faint)),...more>0?[palette.faint(`       and ${counted(
 more,"more policy","more policies")}`)]:[],...story.lines.flatMap(one=>layLine(evidenceLine(one),"     ",page))]}function layLine({text:text6,at:at2},lead,page,paint2){
 const place2=at2&&{place:placeName(at2)};return layOut({lead,text:visible(text6,SENTENCE_CHARS),...place2,...paint2&&{paint:paint2}},page)}init_json_text();init_problems();var inputSettings=["rules","manifests","environment","kustomize","helm","values","lint"];function addSettingFlags(command2,names2){for(const[name2,entry5]of settingEntries()){
 if(entry5.only==="action"||names2&&!names2.includes(name2))continue;const flags=[flagOf(name2,entry5)];if(entry5.kind==="flag")flags.push(new Option(`--no-${name2}`,
@@ -8112,225 +8268,381 @@ text6,where,terminal);await tellAboutAnswer(repository.problems,call,isReadByPeo
 pens and closes, by the policy model, and which lines did it; what is new and gone.").argument("<base>","A folder or a git revision: main, v1.2, HEAD~3.").argument(
 "<head>","The same: HEAD, or . for the working tree.").option("--dir <folder>","Where the rule file, or the manifests, are in each of the two.",".").option("--e\
 xit-code","End with 1 where something opens or closes, is new or gone.").addHelpText("after",exitCodesHelp({0:"compared",1:"they differ, with --exit-code"})),inputSettings).
-action((base,head2,flags)=>commandOf(dirOf(flags),flags,call=>printDiff(call,base,head2)))}var oneInput={code:"invalid-value",severity:"error",message:"--manife\
-sts: standard input is one version, and `diff` compares two",hint:"name files that both have"};async function printDiff(call,base,head2){const{dir,flags}=call;const{
+action((base,head,flags)=>commandOf(dirOf(flags),flags,call=>printDiff(call,base,head)))}var oneInput={code:"invalid-value",severity:"error",message:"--manifest\
+s: standard input is one version, and `diff` compares two",hint:"name files that both have"};async function printDiff(call,base,head){const{dir,flags}=call;const{
 compare:compare2}=await Promise.resolve().then(()=>(init_compare2(),compare_exports));const sources=settingsOf(flags,process.env);if(sources.manifests.includes(
-"-"))throw new InputError([oneInput]);const options={cwd:process.cwd(),dir,sources};const comparison=await compare2(base,head2,options,await readingDeps(call,sources));
+"-"))throw new InputError([oneInput]);const options={cwd:process.cwd(),dir,sources};const comparison=await compare2(base,head,options,await readingDeps(call,sources));
 const to2=answerTo(flags);await giveAnswer(render(to2.format,comparison,answerOptions(to2,call.console)),to2,call.console);const[before,after]=[comparison.base,
 comparison.head].map(({repository})=>repository.problems);const gone=(before??[]).filter(one=>!(after??[]).some(other=>other.message===one.message));await tellAboutAnswer(
 [...gone,...after??[]],call,isReadByPeople(to2)?"by people":"by programs");return flags.exitCode===true&&differs(comparison.diff)?exitCode.failed:exitCode.passed}
 function differs({opened:opened2,closed,changes}){return opened2.length+closed.length>0||changes.some(({change})=>change!=="became")}function render(format,{diff:diff2,
-base,head:head2},options){if(format==="json"){return jsonText(diffJson(diff2,base.name,head2.name))}const names2=[base,head2].flatMap(({repository:{model}})=>model.
-workloads.filter(one=>one!==KUBE_DNS).map(one=>model.labelOf(one)));const population={names:[...new Set(names2)]};if(format==="markdown"){return renderDiffMarkdown(
-diff2,population).trimEnd()}const nothing3=[base,head2].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
-`);return[...nothing3,renderDiff(diff2,population,options)].join("\n")}var import_node_crypto=require("node:crypto");var import_node_path15=require("node:path");init_netproof_version();init_problem();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){for(const{cell}of numberedCells(model,reach,choice))yield cell}function*connectionsOf(model,reach,choice={}){
-const decider2=cellDecider(model);for(const{cell,source,target}of numberedCells(model,reach,choice)){const[from2,to2]=reach.subjects(source,target);if(from2&&to2)
-yield{...cell,decidedBy:decider2(reach.reason(source,target),from2,to2)}}}function*numberedCells(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2}){
-const{sources,targets}=reach;const isUnjudged=direction=>end=>end.kind==="workload"&&unjudgedOf(model.inventory,end.workload,direction).length>0;const senders=new Set(
+base,head},options){if(format==="json"){return jsonText(diffJson(diff2,base.name,head.name))}const names2=[base,head].flatMap(({repository:{model}})=>model.workloads.
+filter(one=>one!==KUBE_DNS).map(one=>model.labelOf(one)));const population={names:[...new Set(names2)]};if(format==="markdown"){return renderDiffMarkdown(diff2,
+population).trimEnd()}const nothing3=[base,head].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
+`);return[...nothing3,renderDiff(diff2,population,options)].join("\n")}var import_node_os3=require("node:os");init_problem();init_escape();init_width();function renderClusters(clusters,memory,{palette}){if(clusters.length===0)return" no cluster of netproof's is on this machine";const rows=clusters.
+map(cluster=>[cluster.name,ageOf(cluster),size(memory.get(cluster.name)),contentsOf(cluster)]);const widths=[0,1,2,3].map(column=>Math.max(...rows.map(row2=>width(
+row2[column]??""))));const lines2=clusters.map((cluster,index)=>{const cells=(rows[index]??[]).map((cell,column)=>padEnd(cell,widths[column]??0));const paint2=cluster.
+inUse?palette.good:palette.unsure;return` ${[...cells.filter(cell=>cell!==""),paint2(useOf(cluster))].join("  ")}`});const idle=clusters.filter(({inUse})=>!inUse).
+length;const advice=idle===0?"":": `netproof down` deletes what no run works on";return[...lines2,"",palette.faint(` ${counted(clusters.length,"cluster")}, ${idle}\
+ of them unused${advice}`)].join("\n")}function clustersJson(clusters,memory=new Map){return clusters.map(({name:name2,folder,hasFolder,containers,madeAt,inUse})=>({
+name:name2,madeAt,inUse,...memory.has(name2)&&{memoryBytes:memory.get(name2)},...hasFolder&&{folder},containers:containers.map(({name:container,image,isNode:isNode4,
+isRunning})=>({...{name:container,image,node:isNode4,running:isRunning}}))}))}function contentsOf({containers,hasFolder}){const nodes=containers.filter(({isNode:isNode4})=>isNode4);
+const hosts=containers.length-nodes.length;const parts=[...nodes.length>0?[counted(nodes.length,"node")]:[],...hosts>0?[counted(hosts,"stub host")]:[]];if(parts.
+length>0)return parts.join(", ");return hasFolder?"its folder alone":"nothing"}function useOf({containers,inUse}){if(inUse)return"a run is at work on it";return containers.
+some(({isNode:isNode4,isRunning})=>isNode4&&isRunning)?"kept, or left behind":"left behind"}function ageOf({ageMs}){const ms=Math.max(0,ageMs);const hours=Math.
+floor(ms/36e5);if(hours>=48)return`${Math.floor(hours/24)} days`;return hours>=1?`${hours} h ${Math.floor(ms%36e5/6e4)} min`:duration(ms)}function size(bytes2){
+if(bytes2===void 0)return"";const mebibytes=bytes2/2**20;return mebibytes<1e3?`${Math.round(mebibytes)} MiB`:`${(mebibytes/1024).toFixed(1)} GiB`}function renderDeleted(deleted,leftAlone,{
+palette}){const lines2=[...deleted.map(cluster=>` ${palette.good("deleted")} ${visible(cluster.name)}: ${contentsOf(cluster)}`),...leftAlone.map(({name:name2})=>`\
+ ${palette.unsure("left alone")} ${visible(name2)}: a run is at work on it; \`netproof down ${name2}\` deletes it all the same`)];return lines2.length===0?" not\
+hing of netproof's is left on this machine":lines2.join("\n")}init_json_text();init_problems();init_did_you_mean();init_escape();function downCommand(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters on this machine, with their stub \
+hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status` lists.").option("--all","Those \
+that a run is at work on, too.").addHelpText("after",exitCodesHelp({0:"deleted",2:"something is left"})).action((names2,flags)=>commandOf(".",flags,call=>deleteClusters(
+call,names2)))}async function deleteClusters({flags,console:terminal},names2){const[{findClusters:findClusters2},{cleanUp:cleanUp2},{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.
+all([Promise.resolve().then(()=>(init_find(),find_exports)),Promise.resolve().then(()=>(init_state(),state_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
+Promise.resolve().then(()=>(init_clock(),clock_exports))]);const tools={exec:systemExec2,clock:systemClock2};const found=await findClusters2({exec:systemExec2,temp:(0,import_node_os3.tmpdir)(),
+ageMs:time2=>Date.now()-Date.parse(time2)});const chosen=choose(found,names2,flags.all===true);const leftAlone=names2.length>0?[]:found.filter(cluster=>!chosen.
+includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({cluster,problems:await cleanUp2(cluster,tools)})));const deleted=ended.filter(({problems:problems2})=>problems2.
+length===0).map(({cluster})=>cluster);const problems=ended.flatMap(one=>one.problems);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText({deleted:clustersJson(
+deleted),leftAlone:clustersJson(leftAlone),problems:problems.map(problemJson)}):renderDeleted(deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>
+0)terminal.fail(new InputError(problems));if(problems.length===0||deleted.length>0||to2.format==="json")await giveAnswer(text6,to2,terminal);return problems.length===
+0?exitCode.passed:exitCode.untested}function choose(found,names2,all){if(names2.length===0)return found.filter(({inUse})=>all||!inUse);const known=found.map(({name:name2})=>name2);
+const unknown2=names2.filter(name2=>!known.includes(name2)).map(name2=>unknownCluster(name2,known));if(unknown2.length>0)throw new InputError(unknown2);return found.
+filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known){const meant2=didYouMean(name2,known);return{code:"unknown-cluster",severity:"\
+error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\
+\`?`}}var import_node_crypto=require("node:crypto");var import_node_path17=require("node:path");init_netproof_version();init_problem();init_axes();init_axes();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
+const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&{...cell,
+decidedBy:decider2(reach.reason(source,target),from2,to2)}})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){const{
+sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
 sources.filter(isUnjudged("egress")));const receivers=new Set(targets.map(({end})=>end).filter(isUnjudged("ingress")));const[outer,inner]=byTarget2?[targets.length,
 sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[source,target]=byTarget2?[second,
-first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;if(from2.kind==="address"&&end.kind==="\
-address")continue;if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.varies?.(source,target)===true;
-const unjudged=senders.has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const cell={from:from2.name,to:end.name,port:wire.port,
-protocol:wire.protocol,allowed,...varies&&{varies},...unjudged&&{unjudged}};yield{cell,source,target}}}}function cellDecider(model){const rules3=new Map;const cuts={
-ingress:new Map,egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],subject,()=>{const isolating=subject.kind==="workload"?model.isolating(subject.
-workload,direction):[];return cutBy(isolating,direction,subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):
-void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(admission.policy,admission.rule)),open:subject.kind==="workload"&&!subject.workload.hostNetwork?subject.
-name:void 0});return(reason2,from2,to2)=>deciderOf(reason2.path,side3(reason2.egress,"egress",from2),side3(reason2.ingress,"ingress",to2))}function once(known,key,make){
-const found=known.get(key)??make();known.set(key,found);return found}init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,isAsked2=()=>true){const ends=axisEnds(model,outsideAddresses(
-[model]));const answers2=PortAnswers.of(model,ends);const cells2=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(model,ends.sources,answers2.sources);
-const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires=(cells2.get(target.name)??[]).map(({wire})=>wire);return{...target,beside:rememberBy(
-open4=>without(open4,wires))}});const decider2=cellDecider(model);const decides=(source,target,at2)=>decider2(answers2.reason("only",source.group,target.group,at2),
-source.end,target.end);for(const from2 of sources){for(const to2 of targets){if(!isAsked2(from2.name,to2.name))continue;const pairs2=from2.lone&&to2.lone&&from2.
-lone.workload!==to2.lone.workload?[[from2.lone.place,to2.lone.place]]:pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)continue;const all=pairs2.
-map(([source,target])=>answers2.open("only",source.group,target.group));const open4=all.reduce(intersection);const others=to2.beside(open4);const further=all.length===
-1?[]:all.flatMap(one=>to2.beside(minus(one,open4)));const[at2=further[0]]=others;if(!at2)continue;const ofCluster=first[0].end.kind==="address"&&isClusterDns(first[1].
-end);yield{from:from2.name,to:to2.name,open:open4,others,isOnePod:to2.isOnePod,...further.length>0&&{varies:true},...ofCluster&&{ofCluster},decider:()=>decides(
-first[0],first[1],at2)}}}}function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){const groupOf2=new Map(
-groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):
-end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;const lone=place2?.
-end.kind==="workload"&&more.length===0?{place:place2,workload:place2.end.workload}:void 0;return{name:name2,places,lone,isOnePod:lone!==void 0&&isSinglePod(lone.
-workload)}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{if(source.end.kind==="address"&&target.end.kind==="address")return[];
-const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?[[source,target]]:[]}))}function rememberBy(make){const known=new Map;
-return key=>{const found=known.get(key);if(found!==void 0)return found;const made=make(key);known.set(key,made);return made}}init_reach();init_problem();init_group_by();init_ports();var OTHER="other";function matrixView(cells2,otherPorts=[],isAsked2=()=>true){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;let isExplained=false;
-const unjudgedPairs=new Set;for(const one of cells2){const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=one;if(unjudged)unjudgedPairs.
-add(targetKey3(from2,to2));const decidedBy="decidedBy"in one?one.decidedBy:void 0;isExplained||=decidedBy!==void 0;const cell=plainCell(allowed,varies,unjudged);
-grid.set(grid.row(from2),grid.column(to2,port2,protocol2),decidedBy?{...cell,decidedBy}:cell);if(from2===to2)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)
-open4+=1}const told=new Set(grid.targets.map(({name:name2})=>name2));const words7=otherWords(told);let others=0;const addOther=({from:from2,to:to2,open:all,others:ports,
-varies,decider:decider2})=>{const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const cell=words7(to2,all,ports,varies,unjudged||void 0);
-grid.set(grid.row(from2),grid.column(to2,OTHER),isExplained?{...cell,decider:decider2}:cell);others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)
-ofCluster.push(one);else addOther(one)}for(const one of ofCluster)if(grid.hasColumn(one.to,OTHER))addOther(one);const rows=grouped(grid.sources);const columns=grouped(
-grid.targets);const rowNumbers=numbersIn(grid.sources,rows);const columnNumbers=numbersIn(grid.targets,columns);return{sources:rows,targets:columns,cell:(source,target)=>{
-const[row2,column]=[rows[source],columns[target]];if(!row2||!column)return void 0;const found=grid.at(rowNumbers[source],columnNumbers[target]);if(found||column.
-portLabel!==OTHER)return found;const areApart=row2.name!==column.name&&(row2.namespace!==""||column.namespace!=="");if(!areApart||!isAsked2(row2.name,column.name))
-return void 0;return unjudgedPairs.has(targetKey3(row2.name,column.name))?UNJUDGED:CLOSED},open:open4,unjudged:unjudgedCount,total,others}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
+first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;if(isForeign(from2)&&isForeign(end))continue;
+if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.varies?.(source,target)===true;const unjudged=senders.
+has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const cell={from:from2.name,to:end.name,port:wire.port,protocol:wire.protocol,
+allowed,...varies&&{varies},...unjudged&&{unjudged}};const made=make(cell,source,target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){
+return sources.flatMap(end=>{if(end.kind!=="workload")return[];const unjudged=unjudgedOf(inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&
+{unjudged}}]})}function cellDecider(model){const rules3=new Map;const cuts={ingress:new Map,egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],
+subject,()=>{const pod=podOf(subject);return cutBy(pod?model.isolating(pod,direction):[],direction,subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({
+cut:cut2?cutOf(direction,subject):void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===
+false?subject.name:void 0});const admitted=new Map;return(reason2,from2,to2)=>{const out=side3(reason2.egress,"egress",from2);const into=side3(reason2.ingress,"\
+ingress",to2);const made=()=>deciderOf(reason2.path,out,into);const isByRule=reason2.path==="policies"&&!(out.cut??into.cut)&&(out.rule??into.rule);if(!isByRule)
+return made();return once(once(admitted,out.rule,()=>new Map),into.rule,made)}}function once(known,key,make){const found=known.get(key);if(found!==void 0)return found;
+const made=make();known.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
+const ends=axisEnds(model,outsideAddresses([model]));const answers2=PortAnswers.of(model,ends);const cells=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(
+model,ends.sources,answers2.sources);const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires=(cells.get(target.name)??[]).map(({wire})=>wire);
+return{...target,beside:rememberBy(open4=>without(open4,wires))}});const decider2=cellDecider(model);const between=(from2,to2)=>{const found=openBetween(answers2,
+from2,to2);if(!found)return void 0;const{source,target,open:open4,further}=found;const others=to2.beside(open4);const[at2=further[0]]=others;if(!at2)return void 0;
+const ofCluster=isForeign(source.end)&&isClusterDns(target.end);return{from:from2.name,to:to2.name,open:open4,others,isOnePod:to2.isOnePod,...further.length>0&&
+{varies:true},...ofCluster&&{ofCluster},decider:()=>decider2(answers2.reason("only",source.group,target.group,at2),source.end,target.end)}};const[outer,inner]=byTarget2?
+[targets.length,sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[from2,to2]=byTarget2?
+[sources[second],targets[first]]:[sources[first],targets[second]];if(!from2||!to2||!isAsked2(from2.name,to2.name))continue;const found=between(from2,to2);if(found)
+yield found}}}function openBetween(answers2,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==to2.lone.workload){const[source2,target2]=[from2.lone.place,
+to2.lone.place];const open5=answers2.open("only",source2.group,target2.group);return open5.length===0?void 0:{source:source2,target:target2,open:open5,further:NONE}}
+const pairs2=pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.map(pair=>answers2.open("\
+only",pair[0].group,pair[1].group));const open4=all.reduce(intersection);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open4)));return{
+source,target,open:open4,further}}var NONE=[];function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){
+const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(
+wholeOf(end.workload)):end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;
+const workload=place2&&more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&{place:place2,workload};const isOnePod2=lone?.place.end.kind==="wor\
+kload"&&isSinglePod(lone.workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{
+if(isForeign(source.end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?
+[[source,target]]:[]}))}function rememberBy(make){const known=new Map;return key=>{const found=known.get(key);if(found!==void 0)return found;const made=make(key);
+known.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
+t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),S=(n,e,t,o)=>(ue(n,e,"w\
+rite to private field"),o?o.call(n,t):e.set(n,t),t),b=(n,e,t)=>(ue(n,e,"access private method"),t);var Me="other";var St="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
+mnopqrstuvwxyz0123456789-_";function Oe(n){let e=[],t=0,o=()=>{let r=0;for(let s=1;t<n.length;s*=32){let a=St.indexOf(n.charAt(t++));if(r+=a%32*s,a<32)break}ret\
+urn r};for(;t<n.length;){let r=o(),s=r%2===1?o()+2:1;for(let a=0;a<s;a++)e.push(r>>1)}return e}var me=["o","w","p","c","u","s"];function Re(n,e,t,o){let r=o/2,s\
+=Math.floor(o/3),[a,c]=[e+r,t+r];switch(n){case"o":return`M${a-s} ${c-s}h${2*s}v${2*s}h-${2*s}z`;case"w":{let i=s+1;return`M${a} ${c-i}l${i} ${i}l-${i} ${i}l-${\
+i}-${i}z`}case"p":return`M${a-s} ${c-s}v${2*s}h${2*s}z`;case"u":return`M${a-4} ${c}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${a-4} ${c}h8`;case"c":return`\
+M${a} ${c}h0`}}var fe=1,Mt=2,Ge=4;function m(n,e){let t=n[e];if(t===void 0)throw new RangeError(`nothing at ${e} of ${n.length}`);return t}var J=1,Te=2,Ne=4,Pe=\
+8,he=4,W,D,M,H,We,De,Q=class{constructor(e){C(this,M);C(this,W);C(this,D);this.data=e;let t=e.targets.length,o=e.patterns.map(Oe);S(this,W,new Int32Array(e.rows\
+.length*t)),e.rows.forEach(([s=0,...a],c)=>{l(this,W).set(m(o,s),c*t);for(let i=0;i<a.length;i+=2)l(this,W)[c*t+m(a,i)]=m(a,i+1)});let r=Uint8Array.from([0,...e\
+.answers.map(([s=0])=>Ot(s))]);S(this,D,new Uint8Array(l(this,W).length)),l(this,W).forEach((s,a)=>{l(this,D)[a]=m(r,s)}),b(this,M,We).call(this),b(this,M,De).c\
+all(this)}has(e,t){return(b(this,M,H).call(this,e,t)&J)>0}isOwn(e,t){return(b(this,M,H).call(this,e,t)&Te)>0}isOpen(e,t){return(b(this,M,H).call(this,e,t)&Ne)>0\
+}mayBeOpen(e,t){return(b(this,M,H).call(this,e,t)&Pe)>0}counts(e){let[,,t]=m(this.data.targets,e);return t!==Me&&t!=="any"}isDeployed(e){return m(this.data.sour\
+ces,e)[0]!==this.data.elsewhere}sign(e,t){let o=b(this,M,H).call(this,e,t);return o&J?me[o>>he]:void 0}lines(e,t){let o=m(l(this,W),e*this.data.targets.length+t\
+);if(o===0)return[];let[r,s]=[m(this.data.sources,e)[0],m(this.data.targets,t)[0]];return m(this.data.answers,o-1).slice(1).map(a=>{let[c,...i]=m(this.data.line\
+s,a);return[c.split("").join(r).split("").join(s),...i]})}};W=new WeakMap,D=new WeakMap,M=new WeakSet,H=function(e,t){return m(l(this,D),e*this.data.targets.l\
+ength+t)},We=function(){let{sources:e,targets:t}=this.data,o=new Map(e.map(([r],s)=>[r,s]));t.forEach(([r],s)=>{let a=o.get(r);a===void 0||!this.has(a,s)||(l(th\
+is,D)[a*t.length+s]=J|Te|pe("s"))})},De=function(){let{sources:e,targets:t}=this.data,o=new Set(this.data.outside),r=([,c])=>c!=="kube-system",s=[...t.keys()],a\
+=s.filter(c=>o.has(m(t,c)[0]));e.forEach((c,i)=>{for(let u of o.has(c[0])?s:a){if(!r(c)||!r(m(t,u))||this.sign(i,u)!=="o")continue;let f=i*t.length+u;l(this,D)[\
+f]=m(l(this,D),f)&(1<<he)-1|pe("w")}})};function Ot(n){let e=(n&(fe|Ge))===fe?Ne:0;return J|e|(n>0?Pe:0)|pe(Rt(n))}function Rt(n){return n&Ge?"u":n&Mt?"p":n&fe?\
+"o":"c"}function pe(n){return me.indexOf(n)<<he}function g(n){let e=document.getElementById(n);if(e===null)throw new Error(`the page has no #${n}`);return e}fun\
+ction k(n){return g(n)}function be(n,e){return[...n.querySelectorAll(e)]}function O(n,e,...t){return ze(document.createElement(n),e,t)}function N(n,e,...t){retu\
+rn ze(document.createElementNS("http://www.w3.org/2000/svg",n),e,t)}function Ie(n,e){n.classList.toggle("off",!e)}function ze(n,e,t){for(let[o,r]of Object.entri\
+es(e))n.setAttribute(o,String(r));return n.append(...t),n}function Z({from:n,to:e,namespace:t,open:o}){return n.trim()!==""||e.trim()!==""||t!==""||o}function U\
+e(n,e){let{namespace:t}=e,{sources:o,targets:r}=n.data,s={rows:Be(o,e.from),columns:Be(r,e.to)};if(t!==""){let a=i=>m(o,i)[1]===t,c=i=>m(r,i)[1]===t;s=Fe(s,a,c,\
+(i,u)=>(a(i)||c(u))&&n.mayBeOpen(i,u))}if(e.open){let a=()=>!1;s=Fe(s,a,a,(c,i)=>n.mayBeOpen(c,i))}return s}function Fe({rows:n,columns:e},t,o,r){return{rows:n.\
+filter(s=>t(s)||e.some(a=>r(s,a))),columns:e.filter(s=>o(s)||n.some(a=>r(a,s)))}}function Be(n,e){let t=e.toLowerCase().split(",").map(o=>o.trim()).filter(o=>o!\
+=="").map(o=>Tt(n,o));return n.flatMap((o,r)=>t.length===0||t.some(s=>s(o))?[r]:[])}function Tt(n,e){let t=r=>e===r[0].toLowerCase()||e===`${r[1]}/`.toLowerCase\
+()||e===He(r);if(n.some(t))return t;let o=e.split(/\\s+/);return r=>o.some(s=>He(r).includes(s))}function He([n,,e]){return(e===void 0?n:`${n}:${e}`).toLowerCase\
+()}function _e(n){let e=g("g"),t=be(e,".e"),o=be(e,".n"),r,s=i=>{e.classList.toggle("picked",i!==void 0);let u=new Set;for(let f of t){let{from:d,to:h}=f.datase\
+t,[y,v]=[d===i,h===i];f.classList.toggle("out",y),f.classList.toggle("in",v&&!y),!(!y&&!v||f.classList.contains("off"))&&(u.add(d).add(h),f.parentNode?.append(f\
+))}for(let f of o)f.classList.toggle("at",f.dataset.name===i),f.classList.toggle("near",u.has(f.dataset.name))},a=i=>{r=i,s(i);for(let u of o)u.setAttribute("ar\
+ia-pressed",String(i!==void 0&&u.dataset.name===i))},c=i=>{let u=o[(i+o.length)%o.length];for(let f of o)f.setAttribute("tabindex",f===u?"0":"-1");u?.focus()};e\
+.addEventListener("keydown",i=>{let u=o.findIndex(d=>d===i.target),f=o[u]?.dataset.name;if(i.key==="ArrowRight"||i.key==="ArrowDown")c(u+1);else if(i.key==="Arr\
+owLeft"||i.key==="ArrowUp")c(u-1);else if(i.key==="Home")c(0);else if(i.key==="End")c(-1);else if(i.key==="Enter"||i.key===" ")a(r===f?void 0:f);else if(i.key==\
+="Escape")a(void 0);else return;i.preventDefault()});for(let i of o){let{name:u}=i.dataset,f=()=>{s(u)},d=()=>{s(r)};i.addEventListener("mouseenter",f),i.addEve\
+ntListener("mouseleave",d),i.addEventListener("focus",f),i.addEventListener("blur",d),i.addEventListener("click",()=>{a(r===u?void 0:u)})}return{hold:a,filter:(\
+i,u)=>{let f=Gt(n,t,i,u),d=t.filter(h=>!h.classList.contains("off")).length;e.classList.toggle("heads",d<=80),e.classList.toggle("many",d>80);for(let h of o)h.c\
+lassList.toggle("dim",Z(u)&&!f.has(h.dataset.name??""))}}}function Gt(n,e,{rows:t,columns:o},{namespace:r}){let{sources:s,targets:a}=n.data,c=new Map(t.map(d=>[\
+m(s,d)[0],d])),i=new Map;for(let d of o){let[h]=m(a,d);i.set(h,[...i.get(h)??[],d])}let u=new Map([...s,...a].map(([d,h])=>[d,h])),f=new Set;for(let d of e){let\
+{from:h="",to:y=""}=d.dataset,[v,$]=[u.get(h),u.get(y)],A=c.get(h),E=A!==void 0&&(i.get(y)??[]).some(z=>n.mayBeOpen(A,z)),L=v===void 0||$===void 0||E&&(r===""||\
+v===r||$===r);Ie(d,L),L&&f.add(h).add(y)}return f}var Nt=8;function K(n,e,t){let o=[],r=0,s=n.map((a,c)=>{let i=e(a),u=o[o.length-1];u?.key===i?u.to=c+1:(u!==vo\
+id 0&&(r+=Nt),o.push({key:i,from:c,to:c+1}));let f=r;return r+=t,f});return{items:n,starts:s,groups:o,cell:t,size:r}}function ye({starts:n,cell:e},t,o){return[g\
+e(n,t-e+1),ge(n,o)]}function we({starts:n,cell:e},t){let o=ge(n,t+1)-1;return o>=0&&t<m(n,o)+e?o:void 0}function ge(n,e){let[t,o]=[0,n.length];for(;t<o;){let r=\
+t+o>>1;m(n,r)<e?t=r+1:o=r}return t}function Ke({row:n,column:e},t,o,r){let{rows:s,columns:a,page:c}=r,i=(u,f)=>{let d={row:je(u,-1,s-1),column:je(f,-1,a-1)};ret\
+urn d.row===-1&&d.column===-1?{row:n,column:e}:d};switch(t){case"ArrowUp":return i(o?0:n-1,e);case"ArrowDown":return i(o?s-1:n+1,e);case"ArrowLeft":return i(n,o\
+?0:e-1);case"ArrowRight":return i(n,o?a-1:e+1);case"Home":return i(o?0:n,0);case"End":return i(o?s-1:n,a-1);case"PageUp":return i(Math.max(0,n-c),e);case"PageDo\
+wn":return i(n+c,e);default:return}}function je(n,e,t){return Math.min(t,Math.max(e,n))}var F=20,xe=7.25,Je=6.7,Ye=34,Pt=640;function Qe(n,e,t){let o=(i,u)=>Mat\
+h.max(4,...i.items.map((f,d)=>te(Dt(i,d,u(d))))),r=i=>Math.floor((i-F-14)/xe),s=Math.min(o(n.rows,n.rowLabel),Ye,r(e*.42)),a=e<Pt?.2:.4,c=Math.min(o(n.columns,n\
+.columnLabel),Ye,r(t*a));return{left:qe(Math.max(8,s)),top:qe(Math.max(8,c))}}function qe(n){return F+14+Math.ceil(n*xe)}function Ze({rows:n,columns:e},{left:t,\
+top:o}){ee("m-corner",t,o),ee("m-cols",e.size,o),ee("m-rows",t,n.size),ee("m-cells",e.size,n.size),g("m-corner").replaceChildren(N("text",{x:t-8,y:o-8,"text-anc\
+hor":"end"},"from \\u2193 to \\u2192"))}function ve(n,e,t){let{paths:o,texts:r}=n.paint(e);g("signs").replaceChildren(...[...o].map(([s,a])=>N("path",{class:s,d:a\
+})),...r.map(([s,a,c,i])=>N("text",{class:i,x:a,y:c,"text-anchor":"middle"},s))),g("m-rows").replaceChildren(...Xe("row",n.rows,n.rowLabel,e.rows,t.left)),g("m-\
+cols").replaceChildren(...Xe("column",n.columns,n.columnLabel,e.columns,t.top))}function Xe(n,e,t,[o,r],s){let a=e.groups.filter(u=>u.key!==""&&u.from<r&&u.to>o\
+).map(u=>It(n,e,u,[o,r])),c=Math.floor((s-F-14)/xe),i=e.items.slice(o,r).map((u,f)=>{let d=o+f,h=m(e.starts,d)+e.cell/2+4,y=n==="row"?{transform:`translate(${s-\
+8} ${h})`,"text-anchor":"end"}:{transform:`translate(${h} ${s-6}) rotate(-90)`};return N("text",{class:"label","data-at":d,...y},...Wt(e,d,t,c))});return[...a,.\
+..i]}function Wt(n,e,t,o){let r=t(e),s=et(n,e)?r.before:"",a=i=>i===""?[]:[N("tspan",{class:"ns"},i)],c=`${s}${r.name}${r.after}`;return te(c)>o?[zt(c,o)]:[...a\
+(s),r.name,...a(r.after)]}function Dt(n,e,{before:t,name:o,after:r}){return`${et(n,e)?t:""}${o}${r}`}function et(n,e){let t=n.groups.find(({to:o})=>e<o);return \
+t!==void 0&&!tt(n,t)}function tt({cell:n},{key:e,from:t,to:o}){return(o-t)*n>=te(e)*Je+2}function It(n,e,t,[o,r]){let s=m(e.starts,t.from),a=(t.to-t.from)*e.cel\
+l-1,c=n==="row",i=c?{x:2,y:s,width:F-4,height:a}:{x:s,y:2,width:a,height:F-4},u=N("rect",{...i,rx:4});if(!tt(e,t))return N("g",{class:"band"},u);let f=te(t.key)\
+*Je/2+2,d=m(e.starts,Math.max(o,t.from)),h=m(e.starts,Math.min(r,t.to)-1)+e.cell,y=Math.min(Math.max((d+h)/2,s+f),s+a-f),v=c?{transform:`translate(${F/2+3.5} ${\
+y}) rotate(-90)`}:{x:y,y:F/2+3.5};return N("g",{class:"band"},u,N("text",{...v,"text-anchor":"middle"},t.key))}function te(n){return Array.from(n).length}functi\
+on zt(n,e){let t=Array.from(n);if(t.length<=e)return n;let o=Math.ceil((e-1)/2);return`${t.slice(0,o).join("")}\\u2026${t.slice(t.length-(e-1-o)).join("")}`}func\
+tion ee(n,e,t){g(n).setAttribute("width",String(Math.max(1,Math.ceil(e)))),g(n).setAttribute("height",String(Math.max(1,Math.ceil(t))))}var rt=n=>n?26:18;functi\
+on st(n,e,t,o){let{sources:r,targets:s}=n.data,a=rt(o),c=K(e.rows,d=>m(r,d)[1],a),i=K(e.columns,d=>m(s,d)[1],a),u=d=>m(r,m(c.items,d)),f=d=>m(s,m(i.items,d));re\
+turn{name:"Who reaches whom: sources in rows, destinations in columns",rows:c,columns:i,rowLabel:d=>nt(u(d),""),columnLabel:d=>nt(f(d),`:${f(d)[2]}`),paint:({ro\
+ws:[d,h],columns:[y,v]})=>{let $=new Map;for(let A=d;A<h;A++)for(let E=y;E<v;E++){let L=n.sign(m(c.items,A),m(i.items,E));if(L===void 0)continue;let z=Re(L,m(i.\
+starts,E),m(c.starts,A),a);$.set(L,($.get(L)??"")+z)}return{paths:$,texts:[]}},words:({row:d,column:h})=>{let y="Enter or a click: only this, or all again";if(h\
+===-1)return{title:`From ${u(d)[0]}`,lines:[],hint:y};let v=`${f(h)[0]}:${f(h)[2]}`;if(d===-1)return{title:`To ${v}`,lines:[],hint:y};let[$,A]=[m(c.items,d),m(i\
+.items,h)],E=n.sign($,A);if(E===void 0)return{title:`${u(d)[0]} \\u2192 ${v} is not asked`,lines:[]};let L={o:"open",w:"open",p:"partly open",c:"closed",u:"not j\
+udged",s:"itself"}[E];return{title:`${u(d)[0]} \\u2192 ${v} is ${L}`,lines:n.lines($,A)}},act:({row:d,column:h})=>{if(h===-1)return()=>{t.narrow(u(d)[0],void 0)}\
+;if(!(d>-1))return()=>{t.narrow(void 0,`${f(h)[0]}:${f(h)[2]}`)}}}}function nt([n,e],t){return e===""?{before:"",name:n,after:t}:{before:`${e}/`,name:n.slice(e.\
+length+1),after:t}}var ne=44;function it({rows:n,columns:e,counts:t},o,r,s){let a=rt(s)+6,c=K([...n.keys()],()=>"",a),i=K([...e.keys()],()=>"",ne),u=(d,h)=>m(m(\
+t,d),h),f=(d,h)=>[m(n,d),m(e,h)].some(({name:y})=>o.has(y))&&![m(n,d),m(e,h)].some(({name:y})=>y==="kube-system");return{name:"Which namespaces reach which: sou\
+rces in rows, destinations in columns, open connections counted",rows:c,columns:i,rowLabel:d=>ot(m(n,d)),columnLabel:d=>ot(m(e,d)),paint:({rows:[d,h],columns:[y\
+,v]})=>{let $=new Map,A=[];for(let E=d;E<h;E++)for(let L=y;L<v;L++){let[z,de]=[m(i.starts,L),m(c.starts,E)],X=u(E,L);if(X.total===0&&X.unsure===0)continue;let B\
+=Ft(X,f(E,L)),Lt=B==="c"?Bt(z,de,a):Ht(z,de,a,B.includes("w"));$.set(B,($.get(B)??"")+Lt),B!=="c"&&A.push([Ut(X),z+ne/2,de+a/2+4,B])}return{paths:$,texts:A}},wo\
+rds:({row:d,column:h})=>{let y="Enter or a click: these workloads";if(h===-1)return{title:`From ${m(n,d).name}`,lines:[],hint:y};if(d===-1)return{title:`To ${m(\
+e,h).name}`,lines:[],hint:y};let{open:v,unsure:$,total:A}=u(d,h),E=`${m(n,d).name} \\u2192 ${m(e,h).name}`;if(A===0&&$===0)return{title:`${E}: nothing to connect\
+`,lines:[]};let L=$===0?[]:[[`${$} more: on undeclared ports, of some pods only, or not judged`]];return{title:`${E}: ${v} of ${A} open`,lines:L,hint:y}},act:({\
+row:d,column:h})=>{let[y,v]=[n[d]?.filter??"",e[h]?.filter??""];return()=>{r.drill(y,v)}}}}function ot({name:n,names:e}){return{before:"",name:n,after:e>1?` ${e\
+}`:""}}function Ft({open:n,unsure:e,total:t},o){if(n+e===0)return"c";let r=o?"w":"o";return n===t?`all-${r}`:`part-${r}`}function Bt(n,e,t){return`M${n+ne/2} ${\
+e+t/2}h0`}function Ht(n,e,t,o){let[r,s]=[ne-4,t-6];return o?`M${n+2} ${e+3+s/2}l6-${s/2}h${r-12}l6 ${s/2}l-6 ${s/2}h-${r-12}z`:`M${n+2} ${e+3}h${r}v${s}h-${r}z`\
+}function Ut({open:n,unsure:e}){let t=n/1e3,o=n<1e3?String(n):`${t.toFixed(t<10?1:0)}k`;return e===0?o:n===0?"+":`${o}+`}function oe({rows:n,columns:e},[t,o,r,s\
+]){return{rows:ye(n,o,s),columns:ye(e,t,r)}}function Ee({title:n,lines:e,hint:t},{left:o,top:r,right:s,bottom:a}){g("tip-text").replaceChildren(O("b",{},n),...e\
+.flatMap(([h,y])=>[O("p",{},h),...y===void 0?[]:[O("code",{},y)]]),...t===void 0?[]:[O("p",{class:"hint"},t)]);let c=g("tip");c.hidden=!1;let{width:i,height:u}=\
+c.getBoundingClientRect(),f=s+8+i>innerWidth?o-i-8:s+8,d=a+8+u>innerHeight?r-u-8:a+8;c.style.left=`${Math.max(4,f)}px`,c.style.top=`${Math.max(4,d)}px`}function\
+ re(n){g("tip").classList.toggle("held",n)}function U(){g("tip").hidden=!0,g("tip-text").replaceChildren(),re(!1)}var w,x,R,P,T,G,_,p,Le,Y,at,ct,V,lt,dt,q,Se,ut\
+,se,Ae,mt,ie=class{constructor(){C(this,p);C(this,w,g("grid"));C(this,x);C(this,R,{left:0,top:0});C(this,P);C(this,T,{row:0,column:0});C(this,G,!1);C(this,_,!1)\
+;let e=()=>{l(this,_)||(S(this,_,!0),requestAnimationFrame(()=>{S(this,_,!1),b(this,p,Y).call(this)}))};l(this,w).addEventListener("scroll",()=>{e(),!l(this,w).\
+matches(":focus-visible")&&!l(this,G)&&U()}),new ResizeObserver(()=>{b(this,p,Le).call(this)}).observe(l(this,w)),l(this,w).addEventListener("pointermove",t=>{t\
+.pointerType==="mouse"&&!l(this,G)&&b(this,p,ct).call(this,t)}),l(this,w).addEventListener("pointerleave",()=>{l(this,G)||b(this,p,V).call(this)}),l(this,w).add\
+EventListener("click",t=>{b(this,p,lt).call(this,t)}),l(this,w).addEventListener("keydown",t=>{b(this,p,dt).call(this,t)}),l(this,w).addEventListener("focus",()\
+=>{b(this,p,q).call(this,l(this,T),l(this,w).matches(":focus-visible"))}),l(this,w).addEventListener("blur",({relatedTarget:t})=>{g("tip").contains(t)||b(this,p\
+,V).call(this)}),g("tip-close").addEventListener("click",()=>{b(this,p,V).call(this),l(this,w).focus({preventScroll:!0}),U()}),addEventListener("beforeprint",()\
+=>{b(this,p,at).call(this)})}show(e){S(this,x,e),S(this,T,{row:0,column:0}),b(this,p,V).call(this);let t=e.rows.size===0||e.columns.size===0;l(this,w).hidden=t,\
+g("empty").hidden=!t,l(this,w).setAttribute("aria-label",e.name),l(this,w).setAttribute("aria-rowcount",String(e.rows.items.length+1)),l(this,w).setAttribute("a\
+ria-colcount",String(e.columns.items.length+1)),b(this,p,Le).call(this),l(this,w).scrollTo(0,0),b(this,p,Y).call(this),t||b(this,p,Se).call(this,l(this,T))}};w=\
+new WeakMap,x=new WeakMap,R=new WeakMap,P=new WeakMap,T=new WeakMap,G=new WeakMap,_=new WeakMap,p=new WeakSet,Le=function(){l(this,x)===void 0||l(this,w).hidden\
+||(S(this,R,Qe(l(this,x),l(this,w).parentElement?.clientWidth??innerWidth,innerHeight)),Ze(l(this,x),l(this,R)),S(this,P,void 0),b(this,p,Y).call(this))},Y=func\
+tion(){if(l(this,x)===void 0||l(this,w).hidden)return;let{scrollLeft:e,scrollTop:t}=l(this,w),[o,r]=[l(this,w).clientWidth-l(this,R).left,l(this,w).clientHeight\
+-l(this,R).top],s=oe(l(this,x),[e,t,e+o,t+r]);if(l(this,P)&&Vt(l(this,P),s))return;let[a,c]=[o/2,r/2];S(this,P,oe(l(this,x),[e-a,t-c,e+o+a,t+r+c])),ve(l(this,x)\
+,l(this,P),l(this,R))},at=function(){if(l(this,x)===void 0)return;let{rows:e,columns:t}=l(this,x);S(this,P,oe(l(this,x),[0,0,t.size,e.size])),ve(l(this,x),l(thi\
+s,P),l(this,R))},ct=function(e){let t=b(this,p,Ae).call(this,e),o=t&&l(this,x)?.words(t);b(this,p,se).call(this,t);let{clientX:r,clientY:s}=e;o?Ee(o,{left:r-4,r\
+ight:r+8,top:s-4,bottom:s+10}):U()},V=function(){S(this,G,!1),b(this,p,se).call(this,void 0),U()},lt=function(e){let t=b(this,p,Ae).call(this,e);if(t===void 0||\
+l(this,x)===void 0)return;let o=l(this,x).act(t);if(o){o();return}if(l(this,G)&&t.row===l(this,T).row&&t.column===l(this,T).column){b(this,p,V).call(this);retur\
+n}S(this,G,!0),b(this,p,q).call(this,t,!0),re(!0)},dt=function(e){let t=l(this,x);if(t===void 0||e.altKey||e.shiftKey)return;let o=e.ctrlKey||e.metaKey;if(e.key\
+==="Escape"){if(g("tip").hidden)return;S(this,G,!1),U()}else if(e.key==="Enter"||e.key===" "){let r=t.act(l(this,T));r?r():b(this,p,q).call(this,l(this,T),!0)}e\
+lse{let r={rows:t.rows.items.length,columns:t.columns.items.length,page:Math.max(1,Math.floor((l(this,w).clientHeight-l(this,R).top)/t.rows.cell)-1)},s=Ke(l(thi\
+s,T),e.key,o,r);if(s===void 0)return;S(this,G,!1),re(!1),b(this,p,q).call(this,s,!0)}e.preventDefault()},q=function(e,t){l(this,x)===void 0||l(this,w).hidden||(\
+S(this,T,e),b(this,p,Se).call(this,e),t&&(b(this,p,ut).call(this,e),b(this,p,Y).call(this),b(this,p,se).call(this,e),Ee(l(this,x).words(e),b(this,p,mt).call(thi\
+s,e))))},Se=function({row:e,column:t}){let o=l(this,x);if(o===void 0)return;let r=`at-${e}-${t}`,s={id:r,"aria-describedby":"tip-text"},a={"aria-colindex":t+2},\
+c=f=>o.words(f).title,i=O("div",{role:"row","aria-rowindex":1},O("span",{role:"columnheader","aria-colindex":1},"From, to"),...t===-1?[]:[O("span",{role:"column\
+header",...a,...e===-1&&s},c({row:-1,column:t}))]),u=O("div",{role:"row","aria-rowindex":e+2},...e===-1?[]:[O("span",{role:"rowheader","aria-colindex":1,...t===\
+-1&&s},c({row:e,column:-1}))],...e===-1||t===-1?[]:[O("span",{role:"gridcell",...a,...s},c({row:e,column:t}))]);g("spoken").replaceChildren(i,...e===-1?[]:[u]),\
+l(this,w).setAttribute("aria-activedescendant",r)},ut=function({row:e,column:t}){let o=l(this,x);if(o===void 0)return;let{clientWidth:r,clientHeight:s}=l(this,w\
+),a=Math.max(0,l(this,w).getBoundingClientRect().bottom-innerHeight),c=o.columns.starts[t],i=o.rows.starts[e],u=(f,d,h,y)=>Math.min(d,Math.max(f,d+h-y));if(c!==\
+void 0&&(l(this,w).scrollLeft=u(l(this,w).scrollLeft,c,o.columns.cell+4,r-l(this,R).left)),i!==void 0){let f=s-l(this,R).top-a;l(this,w).scrollTop=u(l(this,w).s\
+crollTop,i,o.rows.cell+4,f)}},se=function(e){let t=l(this,x),o=e&&t?.columns.starts[e.column],r=e&&t?.rows.starts[e.row];$e("hr",r===void 0||!t?void 0:{y:r,heig\
+ht:t.rows.cell}),$e("hc",o===void 0||!t?void 0:{x:o,width:t.columns.cell}),$e("frame",o!==void 0&&r!==void 0&&t!==void 0?{x:o+1,y:r+1,width:t.columns.cell-2,hei\
+ght:t.rows.cell-2}:void 0);for(let[a,c]of[["m-rows",e?.row],["m-cols",e?.column]]){for(let i of g(a).querySelectorAll(".at"))i.classList.remove("at");g(a).query\
+Selector(`.label[data-at="${c??""}"]`)?.classList.add("at")}},Ae=function({target:e,clientX:t,clientY:o}){let r=l(this,x),s=e instanceof Element?e.closest("#m-c\
+ells, #m-rows, #m-cols"):null;if(r===void 0||s===null)return;let{left:a,top:c}=s.getBoundingClientRect(),i=s.id==="m-cols"?-1:we(r.rows,o-c),u=s.id==="m-rows"?-\
+1:we(r.columns,t-a);return i===void 0||u===void 0?void 0:{row:i,column:u}},mt=function({row:e,column:t}){let o=l(this,x),r=t===-1?"m-rows":e===-1?"m-cols":"m-ce\
+lls",{left:s,top:a,right:c,bottom:i}=g(r).getBoundingClientRect();if(o===void 0)return{left:s,top:a,right:c,bottom:i};let u=t===-1?void 0:s+m(o.columns.starts,t\
+),f=e===-1?void 0:a+m(o.rows.starts,e);return{left:u??s,right:u===void 0?c:u+o.columns.cell,top:f??a,bottom:f===void 0?i:f+o.rows.cell}};function Vt(n,e){return\
+["rows","columns"].every(t=>n[t][0]<=e[t][0]&&n[t][1]>=e[t][1])}function $e(n,e){g(n).setAttribute("visibility",e===void 0?"hidden":"visible");for(let[t,o]of Ob\
+ject.entries(e??{}))g(n).setAttribute(t,String(o))}function ht(n,e){let t=ft(n.data.sources,e.rows),o=ft(n.data.targets,e.columns),r=t.map(s=>o.map(a=>_t(n,s.en\
+ds,a.ends)));return{rows:t,columns:o,counts:r}}function _t(n,e,t){let[o,r,s]=[0,0,0];for(let a of e)for(let c of t){if(!n.has(a,c)||n.isOwn(a,c))continue;let i=\
+n.counts(c);i&&(s+=1),i&&n.isOpen(a,c)?o+=1:n.mayBeOpen(a,c)&&(r+=1)}return{open:o,unsure:r,total:s}}function ft(n,e){let t=new Map;for(let o of e){let[r,s]=m(n\
+,o),a=s===""?r:`${s}/`,c=t.get(a);c?c.push(o):t.set(a,[o])}return[...t].map(([o,r])=>({name:o.replace(/\\/$/,""),filter:o,ends:r,names:new Set(r.map(s=>m(n,s)[0]\
+)).size}))}var jt=50,I=new Q(JSON.parse(g("data").textContent)),{sources:Kt,targets:Yt,outside:qt}=I.data,Xt=new Set([...Kt,...Yt].flatMap(([n,e])=>e===""?[]:[n\
+])),yt=Xt.size>=jt,pt=matchMedia("(pointer: coarse)").matches,Jt=new ie,wt=_e(I),ce=["from","to","namespace"],bt={narrow:(n,e)=>{for(let[t,o]of[["from",n],["to"\
+,e]])o!==void 0&&(k(t).value=k(t).value===o?"":o);j("new")},drill:(n,e)=>{n!==""&&(k("from").value=n),e!==""&&(k("to").value=e),k("by-workload").checked=!0,j("n\
+ew")}};function j(n){let e=Qt(),t=Ue(I,e),o=k("by-namespace").checked;if(Jt.show(o?it(ht(I,t),new Set(qt),bt,pt):st(I,t,bt,pt)),wt.filter(t,e),g("legend").hidde\
+n=o,g("overview-legend").hidden=!o,g("count").textContent=Zt(t),g("clear").hidden=!Z(e),n==="none")return;let r=new URLSearchParams;for(let c of ce)e[c]!==""&&r\
+.set(c,e[c]);e.open&&r.set("open","1"),o!==yt&&r.set("by",o?"namespace":"workload");let s=String(r),a=s===""?location.pathname+location.search:`#${s}`;try{n==="\
+new"?history.pushState(null,"",a):history.replaceState(null,"",a)}catch{}}function Qt(){let[n,e,t]=ce.map(o=>k(o).value);return{from:n,to:e,namespace:t,open:k("\
+open").checked}}function Zt({rows:n,columns:e}){let t=e.filter(r=>I.counts(r)),o=0;for(let r of n.filter(s=>I.isDeployed(s)))for(let s of t)I.isOpen(r,s)&&(o+=1\
+);return`${o.toLocaleString("en-US")} open \\xB7 ${n.length} \\xD7 ${e.length}`}function xt(){let n=new URLSearchParams(location.hash.slice(1));for(let t of ce)k(\
+t).value=n.get(t)??"";k("open").checked=n.has("open");let e=n.get("by")??(yt?"namespace":"workload");return k(e==="namespace"?"by-namespace":"by-workload").chec\
+ked=!0,n}var le=g("filters");le.hidden=!1;var vt=matchMedia("(max-width: 640px)"),Et=()=>{g("filter").toggleAttribute("open",!vt.matches)};vt.addEventListener("\
+change",Et);Et();le.addEventListener("input",()=>{j("same")});le.addEventListener("submit",n=>{n.preventDefault()});le.addEventListener("reset",n=>{n.preventDef\
+ault();for(let e of ce)k(e).value="";k("open").checked=!1,j("new")});addEventListener("popstate",()=>{xt(),j("none")});var ae=document.documentElement,$t=xt(),k\
+e=$t.get("theme");(ke==="dark"||ke==="light")&&(ae.dataset.theme=ke);g("theme").addEventListener("click",()=>{let n=ae.dataset.theme===void 0?matchMedia("(prefe\
+rs-color-scheme: dark)").matches:ae.dataset.theme==="dark";ae.dataset.theme=n?"light":"dark"});j("none");var gt=$t.get("pick");gt!==null&&wt.hold(gt);})();\n';var pageStyle="\
+:root{--paper: #fbfbfd;--card: #fff;--ink: #1c2330;--soft: #5a6475;--line: #e1e5ec;--edge: #858f9f;--band: #eef1f6;--open: #23705f;--warn: #b25c0c;--dot: #8b95a\
+5;--self: #6d7789;--on: #fff;--cross: #3b6fe01f;--out: #2563d9;--in: #b93a08}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){--paper: #11151c;--\
+card: #181d26;--ink: #e4e8ef;--soft: #9aa5b5;--line: #2a313d;--edge: #6b7688;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #78849a;--self: #8f9bb0;--on\
+: #11151c;--cross: #7aa2ff26;--out: #7aa7ff;--in: #ff9b6a;color-scheme:dark}}:root[data-theme=dark]{--paper: #11151c;--card: #181d26;--ink: #e4e8ef;--soft: #9aa\
+5b5;--line: #2a313d;--edge: #6b7688;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #78849a;--self: #8f9bb0;--on: #11151c;--cross: #7aa2ff26;--out: #7aa7\
+ff;--in: #ff9b6a;color-scheme:dark}:root[data-theme=light]{color-scheme:light}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0;background:v\
+ar(--paper);color:var(--ink);font:14px/1.45 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif}header{display:flex;flex-wrap:wrap;align-it\
+ems:center;gap:8px 32px;padding:20px 24px 12px}.title{margin-right:auto}h1{font-size:22px;line-height:1.2;margin:0;letter-spacing:-.01em}.title p{margin:2px 0 0\
+;color:var(--soft)}dl{display:flex;gap:28px;margin:0}dl div{display:flex;flex-direction:column-reverse}dt{color:var(--soft);font-size:12px}dd{margin:0;font-size\
+:20px;font-weight:600;font-variant-numeric:tabular-nums;line-height:1.15}dd small{font-size:13px;font-weight:400;color:var(--soft)}.proof{flex-basis:100%;margin\
+:0;color:var(--soft);font-size:13px}code{font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}button,input,select{font:inherit;color:inherit;b\
+ackground:var(--card);border:1px solid var(--edge);border-radius:7px;padding:5px 9px}button{cursor:pointer}button:hover{border-color:var(--ink)}#theme{width:34p\
+x;height:34px;padding:0;font-size:16px}:focus-visible{outline:2px solid var(--out);outline-offset:1px}form{position:sticky;top:0;z-index:9;display:flex;flex-wra\
+p:wrap;align-items:center;gap:8px 14px;padding:9px 24px;background:var(--paper);border-block:1px solid var(--line)}fieldset{border:0;margin:0;padding:0;display:\
+flex;align-items:center;gap:6px}legend{float:left;padding:0;color:var(--soft)}fieldset label{position:relative}fieldset input{position:absolute;inset:0;opacity:\
+0;margin:0;cursor:pointer}fieldset span{padding:4px 10px;border:1px solid var(--edge);border-radius:7px}fieldset input:checked+span{background:var(--open);borde\
+r-color:var(--open);color:var(--on)}fieldset input:focus-visible+span{outline:2px solid var(--out);outline-offset:1px}label{color:var(--soft);display:flex;align\
+-items:center;gap:6px}#filter>div{display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px}#filter>summary{display:none}label.check{gap:5px}input[type=search\
+]{width:160px}input[type=checkbox]{accent-color:var(--open)}output{margin-left:auto;color:var(--soft);font-variant-numeric:tabular-nums}main{padding:4px 24px 48\
+px;display:grid;gap:20px;grid-template-columns:minmax(0,1fr)}section{min-width:0}h2{font-size:15px;margin:14px 0 2px}.legend{margin:0 0 8px;color:var(--soft);fo\
+nt-size:13px}.legend b.out{color:var(--out)}.legend b.in{color:var(--in)}#legend,#overview-legend{display:flex;flex-wrap:wrap;gap:2px 14px}.legend svg{vertical-\
+align:-4px;margin-right:3px}.grid,.graph{background:var(--card);border:1px solid var(--line);border-radius:12px}.grid{display:grid;grid-template-columns:max-con\
+tent max-content;width:fit-content;max-width:100%;max-height:calc(100vh - 110px);overflow:auto;padding:0 10px 10px 0;overscroll-behavior:contain;position:relati\
+ve}#spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.grid svg{display:block;background:var(--card)}.grid s\
+vg text,.graph text{fill:var(--ink);font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}.corner,.cols{position:sticky;top:0}.corner,.rows{pos\
+ition:sticky;left:0}.cols,.rows{z-index:2}.corner{z-index:3}.grid .corner text{fill:var(--soft);font-size:11px}.grid .band rect{fill:var(--band)}.grid .band tex\
+t{fill:var(--soft);font-size:11px}.grid .ns{fill:var(--soft)}.label{cursor:pointer}.grid .label:hover,.grid .label:hover tspan,.grid .label.at,.grid .label.at t\
+span{fill:var(--out);font-weight:600}.o{fill:var(--open)}.w{fill:var(--warn)}.p{fill:var(--open);stroke:var(--open);stroke-linejoin:round}.s,.u{fill:none;stroke\
+:var(--self);stroke-width:2}.u{stroke:var(--ink)}.c{fill:none;stroke:var(--dot);stroke-width:3;stroke-linecap:round}path.part-o{fill:none;stroke:var(--open);str\
+oke-width:1.5}path.part-w{fill:none;stroke:var(--warn);stroke-width:1.5}path.all-o{fill:var(--open)}path.all-w{fill:var(--warn)}.grid svg text.all-o,.grid svg t\
+ext.all-w{fill:var(--on)}#signs text{pointer-events:none}#frame{fill:none;stroke:var(--out);stroke-width:2;rx:3px}.cross{fill:var(--cross)}.graph{overflow:auto;\
+padding:12px;text-align:center;position:relative}.graph>svg{max-width:100%;height:auto;max-height:1100px}.namespaces{list-style:none;margin:0;padding:0;display:\
+flex;flex-wrap:wrap;gap:4px 16px;color:var(--soft);font-size:13px;text-align:left}.namespaces svg{vertical-align:-1px;margin-right:5px}.arc{fill:none;stroke-wid\
+th:3;stroke-linecap:round}.e{fill:none;stroke-width:1.4;opacity:.62}.many .e{stroke-width:1.1;opacity:.3}.e.common{stroke-width:.9;opacity:.22}.many .e.common{o\
+pacity:.1}.heads .e{marker-end:url(#h-any)}.heads .e.common{marker-end:none}marker path{fill:context-stroke}.n{cursor:pointer;outline:none}.n.outside text{font-\
+style:italic}.n:focus-visible text,.n.at text{font-weight:700}.picked .e{opacity:.04;marker-end:none}.picked .n{opacity:.35}.picked .n.at,.picked .n.near{opacit\
+y:1}.picked .e.out{stroke:var(--out);opacity:.95;stroke-width:1.7;marker-end:url(#h-out)}.picked .e.in{stroke:var(--in);opacity:.95;stroke-width:1.7;marker-end:\
+url(#h-in)}marker.out path{fill:var(--out)}marker.in path{fill:var(--in)}.off{display:none}.n.dim{opacity:.2}#tip{position:fixed;z-index:20;max-width:min(560px,\
+90vw);max-height:50vh;overflow:auto;padding:8px 11px;border-radius:9px;background:var(--ink);color:var(--paper);font-size:13px;pointer-events:none;box-shadow:0 \
+6px 24px #0004;overflow-wrap:anywhere}#tip.held{pointer-events:auto;padding-right:44px}#tip-close{display:none;position:absolute;top:4px;right:4px;width:32px;he\
+ight:32px;padding:0;font-size:18px;background:none;border:0}#tip.held #tip-close{display:block}#tip b{font-weight:600}#tip p{margin:2px 0 0}#tip code{display:bl\
+ock}#tip .hint{font-size:12px;font-style:italic}main details{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:10px 14px}summary{cu\
+rsor:pointer}details h3{font:600 13px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace;margin:12px 0 2px}details ul{margin:0;padding:0;list-style:no\
+ne;display:flex;flex-wrap:wrap;gap:2px 18px;font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}details li span{color:var(--soft)}@media(max-\
+width:640px){header{padding:12px 12px 8px;gap:6px 20px}#theme{position:absolute;top:10px;right:12px}.title{flex-basis:100%;padding-right:48px}form{position:stat\
+ic;padding:8px 12px}#filter>summary{display:list-item;padding:4px 0}#filter[open]{flex-basis:100%}#filter label:not(.check){flex:1 1 45%;min-width:0}form label \
+input[type=search],form select{width:100%;min-width:0;font-size:16px}main{padding:0 8px 32px}.grid{max-height:calc(100vh - 60px);max-height:calc(100svh - 60px)}\
+#tip{inset:auto 8px 8px!important;max-width:none;max-height:40vh}}@media print{form,#theme{display:none!important}.grid{max-height:none;overflow:visible}.corner\
+,.cols,.rows{position:static}}\n";var SOURCE="";var TARGET="";var OTHER="other";var ANY3="any";var DIGITS="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function encodeRow(numbers2){let text6="";for(let at2=0;at2<numbers2.length;){const number3=numbers2[at2]??
+0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text6+=digits(number3*2+(length>1?1:0));if(length>1)text6+=digits(
+length-2);at2=end}return text6}function digits(value){let text6="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text6+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text6}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
+half}h${2*half}v${2*half}h-${2*half}z`;case"w":{const r=half+1;return`M${cx} ${cy-r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`}case"p":return`M${cx-half} ${cy-half}v${2*
+half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;init_group_by();init_axes();init_ports();init_group_by();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods2,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods2),ports,rule2.
+policy,rule2.index]));return[...alike.values()].flatMap(own2=>{const[first]=own2;if(!first)return[];const{direction,pods:pods2,ports,rule:rule2}=first;const workloads2=own2.
+map(({workload,pod=workload})=>pod);const ends=[...new Set(own2.map(({workload})=>workload))];return[{direction,pods:showPods(pods2),workloads:workloads2,ends,ports,
+portsText:showRanges(ports),rule:rule2}]})}function isForMany({portLabel}){return portLabel===OTHER||portLabel===ANY3}function matrixView(cells,otherPorts=[],{isAsked:isAsked2=()=>true,senders=[],exposures=[],
+reasons}={}){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;const explained=new ExplainedCells;const unjudgedPairs=new Set;for(const one of cells){
+const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=one;if(unjudged)unjudgedPairs.add(targetKey3(from2,to2));const plain2=plainCell(allowed,
+varies,unjudged);const cell=reasons&&"decidedBy"in one?explained.of(plain2,reasons.number(one.decidedBy,from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
+to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open4+=1}const told=new Set(grid.
+targets.map(({name:name2})=>name2));for(const{name:name2,unjudged}of senders){if(!isAsked2(name2,ELSEWHERE.name))continue;if(unjudged)unjudgedPairs.add(targetKey3(
+name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED2)}const words7=otherWords(told);let others=0;const addOther=({
+from:from2,to:to2,open:all,others:ports,varies,decider:decider2})=>{const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const plain2=words7(
+to2,all,ports,varies,unjudged||void 0);const cell=reasons?explained.of(plain2,reasons.number(decider2(),from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
+to2,OTHER),cell);if(from2!==ELSEWHERE.name&&to2!==ELSEWHERE.name)others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)ofCluster.push(one);else
+addOther(one)}for(const one of ofCluster)if(grid.hasColumn(one.to,OTHER))addOther(one);const rows=grouped(grid.sources);const columns=grouped(grid.targets);const rowNumbers=numbersIn(
+grid.sources,rows);const columnNumbers=numbersIn(grid.targets,columns);return{sources:rows,targets:columns,cell:(source,target)=>{const[row2,column]=[rows[source],
+columns[target]];if(!row2||!column)return void 0;const found=grid.at(rowNumbers[source],columnNumbers[target]);if(found||!isForMany(column))return found;const areApart=row2.
+name!==column.name&&(row2.namespace!==""||column.namespace!=="");if(!areApart||!isAsked2(row2.name,column.name))return void 0;return unjudgedPairs.has(targetKey3(
+row2.name,column.name))?UNJUDGED2:CLOSED2},open:open4,unjudged:unjudgedCount,total,others,exposures:exposureLines(exposures)}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
 const known=this.#rowOf.get(name2);if(known!==void 0)return known;this.#rowOf.set(name2,this.#rows.push([])-1);return this.sources.push(endOf(name2))-1}column(name2,port2,protocol2){
 const own2=this.#columnOf.get(name2)??new Map;if(own2.size===0)this.#columnOf.set(name2,own2);const number3=protocol2==="TCP"?port2:`${port2}/${protocol2??""}`;
-const known=own2.get(number3);if(known!==void 0)return known;const portLabel=port2===OTHER||protocol2===void 0?OTHER:showPort({port:port2,protocol:protocol2});own2.
-set(number3,this.targets.length);return this.targets.push({...endOf(name2),key:targetKey3(name2,portLabel),portLabel})-1}hasColumn(name2,port2){return this.#columnOf.
-get(name2)?.has(`${port2}/`)===true}set(row2,column,cell){const cells2=this.#rows[row2];if(cells2)cells2[column]=cell}at(row2=-1,column=-1){return this.#rows[row2]?.[column]}};
-function numbersIn(made,shown2){const numbers2=new Map(made.map((one,index)=>[one,index]));return shown2.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){
-return PLAIN2[(allowed?1:0)+(varies?2:0)+(unjudged?4:0)]??CLOSED}function otherWords(told){const texts=[new Map,new Map];const cells2=new Map;return(to2,open4,others,varies,unjudged)=>{
-const known=texts[told.has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told.has(to2));known.
-set(others,text6)}const allowed=others.length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells2.get(key)??{...plainCell(allowed,varies,unjudged),
-others:text6};cells2.set(key,cell);return cell}}var CLOSED={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},
-...(bits&4)>0&&{unjudged:true}}));var UNJUDGED={allowed:false,unjudged:true};function spans(items,keyOf3){const found=[];items.forEach((item,index)=>{const key=keyOf3(
-item);const last=found.at(-1);if(last?.key===key)found[found.length-1]={...last,to:index+1};else found.push({key,from:index,to:index+1})});return found}function endOf(name2){
-const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){
-return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);const last=["kube-system",""];const own2=[...groups2.keys()].
-filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(groups2.get(namespace)??[],({name:name2})=>name2).values()].
-flat())}var EVERY_PORT3="every port";function graphOf(view){const reachedBy=edgesFrom(view);const nodes=new Map([...view.sources,...view.targets].map(end=>[end.name,end]));
-return{nodes:grouped([...nodes.values()]),edges:view.sources.flatMap((_,source)=>reachedBy(source))}}function edgesFrom(view){const targets=spans(view.targets,({
-name:name2})=>name2);return source=>{const from2=view.sources[source]?.name??"";return targets.flatMap(({key:to2,from:first,to:end})=>{if(to2===from2)return[];const columns=view.
-targets.slice(first,end).map(({portLabel},at2)=>{return{portLabel,cell:view.cell(source,first+at2)}});const open4=columns.filter(({cell})=>cell?.allowed===true);
-const ports=open4.map(({portLabel,cell})=>cell?.others??portLabel);if(ports.length===0)return[];const isEvery=open4.length===columns.length&&ports.at(-1)==="eve\
-ry other port";return[{from:from2,to:to2,ports:isEvery?[EVERY_PORT3]:ports}]})}}function namespaceGraph({nodes,edges}){const groupOf2=new Map(nodes.map(node=>[node.
-name,node.namespace===""?node.name:node.namespace]));const merged=new Map;for(const edge of edges){const from2=groupOf2.get(edge.from)??"";const to2=groupOf2.get(
-edge.to)??"";if(from2===to2)continue;const key=`${from2} ${to2}`;const known=merged.get(key)??{from:from2,to:to2,ports:new Set};for(const port2 of edge.ports)known.
-ports.add(port2);merged.set(key,known)}return{nodes:[...new Set(groupOf2.values())].map(name2=>({name:name2,namespace:name2,short:name2})),edges:[...merged.values()].
-map(({from:from2,to:to2,ports})=>({from:from2,to:to2,ports:ports.has(EVERY_PORT3)?[EVERY_PORT3]:[...ports]}))}}var CELL=18;var GAP2=8;var BAND_CHARACTER=6.3;var HEADS=80;init_escape();init_width();var STEP=19;var SPACE=26;var SMALLEST_RADIUS=150;var LONGEST_LABEL=30;var CHARACTER=6.8;var COMMON=.8;function drawGraph(graph){const groups2=spans(
+const known=own2.get(number3);if(known!==void 0)return known;const many=name2===ELSEWHERE.name?ANY3:OTHER;const portLabel=port2===OTHER||protocol2===void 0?many:
+showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);return this.targets.push({...endOf(name2),key:targetKey3(name2,portLabel),portLabel})-
+1}hasColumn(name2,port2){return this.#columnOf.get(name2)?.has(`${port2}/`)===true}set(row2,column,cell){const cells=this.#rows[row2];if(cells)cells[column]=cell}at(row2=-1,column=-1){
+return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(plain2,reason2){const known=this.#known.get(plain2)??new Map;if(known.size===0)this.#known.
+set(plain2,known);const cell=known.get(reason2)??{...plain2,reason:reason2};known.set(reason2,cell);return cell}};function numbersIn(made,shown3){const numbers2=new Map(
+made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[(allowed?1:0)+(varies?
+2:0)+(unjudged?4:0)]??CLOSED2}function otherWords(told){const texts=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{const known=texts[told.
+has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told.has(to2));known.set(others,text6)}const allowed=others.
+length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells.get(key)??{...plainCell(allowed,varies,unjudged),others:text6};cells.set(key,cell);return cell}}
+var CLOSED2={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={
+allowed:false,unjudged:true};function spans(items,keyOf4){const found=[];items.forEach((item,index)=>{const key=keyOf4(item);const last=found.at(-1);if(last?.key===
+key)found[found.length-1]={...last,to:index+1};else found.push({key,from:index,to:index+1})});return found}function isOutside3({name:name2}){return name2==="int\
+ernet"||name2==="outside"}function endOf(name2){const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.
+slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);
+const last=["kube-system",""];const own2=[...groups2.keys()].filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(
+groups2.get(namespace)??[],({name:name2})=>name2).values()].flat())}var EVERY_PORT3="every port";function graphOf(view){return{nodes:nodesOf(view),edges:[...edgesOf(view)]}}function nodesOf(view){const nodes=new Map([...view.sources,
+...view.targets].map(end=>[end.name,end]));return grouped([...nodes.values()])}function*edgesOf(view){const reachedBy=edgesFrom(view);for(let source=0;source<view.
+sources.length;source++)yield*reachedBy(source)}function edgesFrom(view){const targets=spans(view.targets,({name:name2})=>name2);return source=>{const from2=view.
+sources[source]?.name??"";return targets.flatMap(({key:to2,from:first,to:end})=>{if(to2===from2)return[];const columns=view.targets.slice(first,end).map(({portLabel},at2)=>{
+return{portLabel,cell:view.cell(source,first+at2)}});const isUnjudged=columns.some(({cell})=>cell?.unjudged);const open4=columns.filter(({cell})=>cell?.allowed===
+true||cell?.unjudged);const ports=open4.map(({portLabel,cell})=>cell?.others??portLabel);if(ports.length===0)return[];const isEvery=open4.length===columns.length&&
+ports.at(-1)==="every other port";return[{from:from2,to:to2,ports:isEvery?[EVERY_PORT3]:ports,...isUnjudged&&{unjudged:true}}]})}}function namespaceGraph({nodes,
+edges}){const groupOf2=new Map(nodes.map(node=>[node.name,node.namespace===""?node.name:node.namespace]));const merged=new Map;for(const edge of edges){const from2=groupOf2.
+get(edge.from)??"";const to2=groupOf2.get(edge.to)??"";if(from2===to2)continue;const key=`${from2} ${to2}`;const known=merged.get(key)??{from:from2,to:to2,ports:new Set};
+if(edge.unjudged)known.unjudged=true;for(const port2 of edge.ports)known.ports.add(port2);merged.set(key,known)}return{nodes:[...new Set(groupOf2.values())].map(
+name2=>({name:name2,namespace:name2,short:name2})),edges:[...merged.values()].map(({from:from2,to:to2,ports,unjudged})=>({from:from2,to:to2,...unjudged&&{unjudged},
+ports:ports.has(EVERY_PORT3)?[EVERY_PORT3]:[...ports]}))}}var HEADS=80;init_escape();init_width();var STEP=19;var SPACE=26;var SMALLEST_RADIUS=150;var LONGEST_LABEL=30;var CHARACTER=6.8;var COMMON=.8;function drawGraph(graph){const groups2=spans(
 graph.nodes,({namespace,name:name2})=>namespace===""?name2:namespace);const round3=graph.nodes.length*STEP+groups2.length*SPACE;const radius=Math.max(SMALLEST_RADIUS,
 round3/(2*Math.PI));const turn=2*Math.PI/round3;const hue=hues(groups2.map(({key})=>key));const placed2=new Map;const middles=new Map;let at2=SPACE/2;const arcs=[];
 for(const{key,from:from2,to:to2}of groups2){const start=at2;for(const node of graph.nodes.slice(from2,to2)){const angle=(at2+STEP/2)*turn-Math.PI/2;placed2.set(
 node.name,{node,angle,...point(angle,radius)});at2+=STEP}const middle=(start+at2)/2*turn-Math.PI/2;for(const node of graph.nodes.slice(from2,to2))middles.set(node.
 name,middle);arcs.push(arc(start*turn-Math.PI/2,at2*turn-Math.PI/2,radius+9,hue(key),key));at2+=SPACE}const room=Math.max(60,...graph.nodes.map(node=>labelWidth(
-node)))+26;const size=Math.ceil(2*(radius+room));const common=commonTargets(graph);const heads=graph.edges.length<=HEADS;const edges=graph.edges.map(edge=>drawEdge(
-edge,placed2,middles,radius,hue,common));const nodes=[...placed2.values()].map(one=>drawNode(one,radius,hue));const captions=groups2.flatMap(({key})=>isOutside3(
-graph,key)?[]:[caption(key,hue(key))]);const markers=["any","out","in"].map(name2=>`<marker id="h-${name2}" class="${name2}" viewBox="0 0 8 8" refX="8" refY="4"\
- markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 8 4 0 7.2z"/></marker>`);return`<ul class="namespaces">${captions.join(
-"")}</ul><svg id="g" class="${heads?"heads":"many"}" viewBox="${-size/2} ${-size/2} ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="Who\
- reaches whom, as arrows between the workloads" xmlns="http://www.w3.org/2000/svg"><defs>${markers.join("")}</defs><g>${arcs.join("")}</g><g id="edges">${edges.
-join("")}</g><g id="nodes">${nodes.join("")}</g></svg>`}function isOutside3(graph,key){return graph.nodes.some(({name:name2,namespace})=>name2===key&&namespace===
-"")}function caption(key,colour){return`<li><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5" fill="${colour}"/></svg>${markup(visible(
-key))}</li>`}function hues(keys){const index=new Map(keys.map((key,position)=>[key,position]));return key=>`hsl(${Math.round(((index.get(key)??0)*137.5+205)%360)}\
- 58% 52%)`}function point(angle,radius){return{x:round2(Math.cos(angle)*radius),y:round2(Math.sin(angle)*radius)}}function arc(from2,to2,radius,colour,key){const[
-a,b]=[point(from2,radius),point(to2,radius)];const large=to2-from2>Math.PI?1:0;return`<path class="arc" d="M${a.x} ${a.y}A${round2(radius)} ${round2(radius)} 0 ${large}\
- 1 ${b.x} ${b.y}" stroke="${colour}"><title>${markup(visible(key))}</title></path>`}function labelOf2(node){return shorten(visible(node.short),LONGEST_LABEL)}function labelWidth(node){
-return width(labelOf2(node))*CHARACTER}function drawNode({node,angle,x,y},radius,hue){const left2=Math.cos(angle)<-1e-9;const at2=point(angle,radius+19);const degrees=round2(
-angle*180/Math.PI+(left2?180:0));const colour=hue(node.namespace===""?node.name:node.namespace);const name2=markup(visible(node.name));return`<g class="n${node.
-namespace===""?" outside":""}" tabindex="0" data-name="${name2}"><circle cx="${x}" cy="${y}" r="4.5" fill="${colour}"/><text transform="translate(${at2.x} ${at2.
-y}) rotate(${degrees})" dy=".34em" text-anchor="${left2?"end":"start"}">${markup(labelOf2(node))}</text><title>${name2}</title></g>`}function drawEdge({from:from2,
-to:to2,ports},placed2,middles,radius,hue,common){const[a,b]=[placed2.get(from2),placed2.get(to2)];if(!a||!b)return"";const start=point(a.angle,radius-6);const end=point(
-b.angle,radius-8);const same2=middles.get(from2)===middles.get(to2);const depth=radius*(same2?.72:.42);const one=lean(a,middles.get(from2)??a.angle,depth);const two=lean(
-b,middles.get(to2)??b.angle,depth);const colour=hue(a.node.namespace===""?from2:a.node.namespace);const title=markup(`${visible(from2)} \u2192 ${visible(to2)}: ${ports.
-join(", ")}`);return`<path class="e${common.has(to2)?" common":""}" data-from="${markup(visible(from2))}" data-to="${markup(visible(to2))}" d="M${start.x} ${start.
-y}C${one.x} ${one.y} ${two.x} ${two.y} ${end.x} ${end.y}" stroke="${colour}"><title>${title}</title></path>`}function lean({angle},middle,depth){const[own2,shared]=[
-point(angle,depth),point(middle,depth)];return{x:round2((own2.x+shared.x)/2),y:round2((own2.y+shared.y)/2)}}function commonTargets({nodes,edges}){const sources=new Set(
-edges.map(({from:from2})=>from2)).size;if(nodes.length<6)return new Set;const counts=new Map;for(const{to:to2}of edges)counts.set(to2,(counts.get(to2)??0)+1);return new Set(
-[...counts].flatMap(([name2,count3])=>count3>=sources*COMMON?[name2]:[]))}function round2(value){return Math.round(value*10)/10}var pageScript='"use strict";(()=>{function u(e,t){let n=e[t];if(n===void 0)throw new RangeError(`nothing at ${t} of ${e.length}`);return n}function E({cells:e}\
-,t,n){return u(u(e,t),n)}function y(e,t,n){return E(e,t,n)%2===1&&u(e.sources,t)[0]!==u(e.targets,n)[0]}function f(e){let t=document.getElementById(e);if(t===nu\
-ll)throw new Error(`the page has no #${e}`);return t}function h(e){return f(e)}function b(e,t){return[...e.querySelectorAll(t)]}function D(e,t,n){let s=e?.getAt\
-tribute("transform")??"";e?.setAttribute("transform",n==="row"?s.replace(/^translate\\((\\S+) \\S+\\)/,(l,o)=>`translate(${o} ${t})`):s.replace(/^translate\\(\\S+ (\\S\
-+)\\)/,(l,o)=>`translate(${t} ${o})`))}function x(e,t){e.classList.toggle("off",!t)}function T({from:e,to:t,namespace:n,open:s}){return P(e).length+P(t).length>0\
-||n!==""||s}function I(e,t){let{namespace:n}=t,s={rows:O(e.sources.map(([l])=>l),t.from),columns:O(e.targets.map(([l,,,o])=>`${l}:${o}`),t.to)};if(n!==""){let l\
-=a=>e.sources[a]?.[1]===n,o=a=>e.targets[a]?.[1]===n;s=G(s,l,o,(a,r)=>y(e,a,r)&&(l(a)||o(r)))}if(t.open){let l=()=>!1;s=G(s,l,l,(o,a)=>y(e,o,a))}return s}functi\
-on G({rows:e,columns:t},n,s,l){return{rows:e.filter(o=>n(o)||t.some(a=>l(o,a))),columns:t.filter(o=>s(o)||e.some(a=>l(a,o)))}}function O(e,t){let n=P(t);return \
-e.flatMap((s,l)=>n.length===0||n.some(o=>s.toLowerCase().includes(o))?[l]:[])}function P(e){return e.toLowerCase().split(/[\\s,]+/).filter(t=>t!=="")}function H(\
-e){let t=f("g"),n=b(t,".e"),s=b(t,".n"),l,o=r=>{t.classList.toggle("picked",r!==void 0);let c=new Set;for(let i of n){let{from:d,to:m}=i.dataset,[p,g]=[d===r,m=\
-==r];i.classList.toggle("out",p),i.classList.toggle("in",g&&!p),!(!p&&!g||i.classList.contains("off"))&&(c.add(d).add(m),i.parentNode?.append(i))}for(let i of s\
-)i.classList.toggle("at",i.dataset.name===r),i.classList.toggle("near",c.has(i.dataset.name))},a=r=>{l=r,o(r)};for(let r of s){let{name:c}=r.dataset,i=()=>{o(c)\
-},d=()=>{o(l)};r.addEventListener("mouseenter",i),r.addEventListener("mouseleave",d),r.addEventListener("focus",i),r.addEventListener("blur",d),r.addEventListen\
-er("click",()=>{a(l===c?void 0:c)})}return{hold:a,filter:(r,c)=>{let i=j(e,n,r,c),d=n.filter(m=>!m.classList.contains("off")).length;t.classList.toggle("heads",\
-d<=80),t.classList.toggle("many",d>80);for(let m of s)m.classList.toggle("dim",T(c)&&!i.has(m.dataset.name??""))}}}function j(e,t,{rows:n,columns:s},{namespace:\
-l}){let o=new Set(n.flatMap(c=>s.filter(i=>y(e,c,i)).map(i=>`${u(e.sources,c)[0]} ${u(e.targets,i)[0]}`))),a=new Map([...e.sources,...e.targets].map(([c,i])=>[c\
-,i])),r=new Set;for(let c of t){let{from:i="",to:d=""}=c.dataset,[m,p]=[a.get(i),a.get(d)],g=m===void 0||p===void 0||o.has(`${i} ${d}`)&&(l===""||m===l||p===l);\
-x(c,g),g&&r.add(i).add(d)}return r}function q(e){let t=f("m-cells"),n=F("row",f("m-rows"),e.sources),s=F("column",f("m-cols"),e.targets),l=b(t,".r");return{body\
-:t,rowLabels:n.labels,columnLabels:s.labels,draw:o=>{let a=V(n,o.rows),r=V(s,o.columns);Z(e,l,n,s);for(let i of["m-rows","m-cells"])f(i).setAttribute("height",S\
-tring(a));for(let i of["m-cols","m-cells"])f(i).setAttribute("width",String(r));let c=o.rows.reduce((i,d)=>i+o.columns.filter(m=>y(e,d,m)).length,0);f("count").\
-textContent=`${c} open \\xB7 ${o.rows.length} \\xD7 ${o.columns.length}`},at:o=>{let a=t.getBoundingClientRect(),r=B(n,o.clientY-a.top),c=B(s,o.clientX-a.left);re\
-turn r&&c&&{row:r.index,column:c.index,x:c.start,y:r.start}}}}function F(e,t,n){let[s,l]=[b(t,".label"),b(t,".band")];return{kind:e,labels:s,bands:l,endpoints:n\
-,shown:[],starts:[]}}function V(e,t){let{kind:n,labels:s,endpoints:l}=e,o=0,a;e.shown=t,e.starts=t.map(c=>{let[,i]=u(l,c);a!==void 0&&i!==a&&(o+=8),a=i;let d=o;\
-return o+=18,d});let r=N(e);return s.forEach((c,i)=>{let d=r.get(i);x(c,d!==void 0),d!==void 0&&D(c.querySelector("text"),d+18/2+4,n)}),X(e),Math.max(1,o)}funct\
-ion X({kind:e,bands:t,endpoints:n,shown:s,starts:l}){let o=new Map;s.forEach((a,r)=>{let[,c]=u(n,a),i=u(l,r);o.set(c,[o.get(c)?.[0]??i,i+18])});for(let a of t){\
-let{key:r=""}=a.dataset,c=o.get(r);if(x(a,c!==void 0),c===void 0)continue;let[i,d]=c,[m,p]=[a.querySelector("rect"),a.querySelector("text")];m?.setAttribute(e==\
-="row"?"y":"x",String(i)),m?.setAttribute(e==="row"?"height":"width",String(d-i-1)),p!==null&&(x(p,d-i>=r.length*6.3+2),e==="row"?D(p,(i+d)/2,e):p.setAttribute(\
-"x",String((i+d)/2)))}}function Z(e,t,n,s){let l=N(n);t.forEach((o,a)=>{let r=l.get(a);if(x(o,r!==void 0),r===void 0)return;o.setAttribute("transform",`translat\
-e(0 ${r})`);let c={o:"",w:"",c:"",s:""};s.shown.forEach((i,d)=>{let m=Y(e,a,i);if(m===void 0)return;let p=u(s.starts,d),g=12;c[m]+=m==="c"?`M${p+18/2} ${18/2}h0\
-`:`M${p+3} 3h${g}v${g}h-${g}z`});for(let[i,d]of Object.entries(c))o.querySelector(`.${i}`)?.setAttribute("d",d)})}function Y(e,t,n){let s=E(e,t,n);if(s<0)return\
-;let[l,o]=[u(e.sources,t),u(e.targets,n)];if(l[0]===o[0])return"s";if(s%2===0)return"c";let a=[l[1],o[1]];return a.includes("")&&!a.includes("kube-system")?"w":\
-"o"}function N({shown:e,starts:t}){return new Map(e.map((n,s)=>[n,u(t,s)]))}function B({shown:e,starts:t},n){let s=t.filter(o=>o<=n).length-1,l=t[s];if(!(l===vo\
-id 0||n>=l+18))return{index:u(e,s),start:l}}function z(e,t){let n=f("tip"),s=[],l=(...a)=>{for(let r of s)r?.classList.remove("at");s=a;for(let r of s)r?.classL\
-ist.add("at")},o=()=>{n.hidden=!0;for(let a of["hr","hc"])f(a).setAttribute("visibility","hidden");l()};t.body.addEventListener("mousemove",a=>{let r=t.at(a);if\
-(r===void 0){o();return}_("hr","y",r.y),_("hc","x",r.x),l(t.rowLabels[r.row],t.columnLabels[r.column]),E(e,r.row,r.column)<0?n.hidden=!0:te(n,a,ee(e,r))}),t.bod\
-y.addEventListener("mouseleave",o)}function ee(e,{row:t,column:n}){let s=E(e,t,n),[l]=u(e.sources,t),[o,,,a]=u(e.targets,n),r=u(e.reasons,s>>1).flatMap(c=>{let[\
-i,d]=u(e.parts,c);return[["p",i],...d.map(m=>["code",m])]});return[["b",`${l} \\u2192 ${o}:${a} is ${s%2===1?"open":"closed"}`],...r]}function te(e,{clientX:t,cl\
-ientY:n},s){e.replaceChildren(...s.map(([c,i])=>{let d=document.createElement(c);return d.textContent=i,d})),e.hidden=!1;let{width:l,height:o}=e.getBoundingClie\
-ntRect(),a=t+16+l>innerWidth?t-l-12:t+16,r=n+18+o>innerHeight?n-o-12:n+18;e.style.left=`${Math.max(4,a)}px`,e.style.top=`${Math.max(4,r)}px`}function _(e,t,n){f\
-(e).setAttribute("visibility","visible"),f(e).setAttribute(t,String(n))}var L=JSON.parse(f("data").textContent),S=q(L),J=H(L),C=["from","to","namespace"],A=()=>\
-{let[e,t,n]=C.map(r=>h(r).value),s={from:e,to:t,namespace:n,open:h("open").checked},l=I(L,s);S.draw(l),J.filter(l,s);let o=new URLSearchParams;for(let r of C)s[\
-r]!==""&&o.set(r,s[r]);s.open&&o.set("open","1");let a=String(o);try{history.replaceState(null,"",a===""?location.pathname+location.search:`#${a}`)}catch{}},W=(\
-e,t)=>{h(e).value=h(e).value===t?"":t,A()};S.rowLabels.forEach((e,t)=>{e.addEventListener("click",()=>{W("from",u(L.sources,t)[0])})});S.columnLabels.forEach((e\
-,t)=>{let[n,,,s]=u(L.targets,t);e.addEventListener("click",()=>{W("to",`${n}:${s}`)})});z(L,S);var $=new URLSearchParams(location.hash.slice(1));for(let e of C)\
-h(e).value=$.get(e)??h(e).value;h("open").checked=$.has("open");var M=f("filters");M.hidden=!1;M.addEventListener("input",A);M.addEventListener("submit",e=>{e.p\
-reventDefault()});M.addEventListener("reset",()=>setTimeout(A));var v=document.documentElement,k=$.get("theme");(k==="dark"||k==="light")&&(v.dataset.theme=k);f\
-("theme").addEventListener("click",()=>{let e=v.dataset.theme===void 0?matchMedia("(prefers-color-scheme: dark)").matches:v.dataset.theme==="dark";v.dataset.the\
-me=e?"light":"dark"});A();var U=$.get("pick");U!==null&&J.hold(U);})();\n';var pageStyle=":root{--paper: #fbfbfd;--card: #fff;--ink: #1c2330;--soft: #5d6778;--l\
-ine: #e1e5ec;--band: #eef1f6;--open: #2f7d6b;--warn: #d9822b;--dot: #c9cfda;--self: #b9c1cf;--cross: #3b6fe01f;--out: #2563d9;--in: #c2410c}@media(prefers-color\
--scheme:dark){:root:not([data-theme=light]){--paper: #11151c;--card: #181d26;--ink: #e4e8ef;--soft: #98a2b3;--line: #2a313d;--band: #232a36;--open: #4cb79d;--wa\
-rn: #f0a04b;--dot: #3b4453;--self: #566072;--cross: #7aa2ff26;--out: #7aa7ff;--in: #ff9b6a;color-scheme:dark}}:root[data-theme=dark]{--paper: #11151c;--card: #1\
-81d26;--ink: #e4e8ef;--soft: #98a2b3;--line: #2a313d;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #3b4453;--self: #566072;--cross: #7aa2ff26;--out: #7\
-aa7ff;--in: #ff9b6a;color-scheme:dark}:root[data-theme=light]{color-scheme:light}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0;backgroun\
-d:var(--paper);color:var(--ink);font:14px/1.45 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif}header{display:flex;flex-wrap:wrap;align\
--items:center;gap:8px 32px;padding:20px 24px 12px}.title{margin-right:auto}h1{font-size:22px;line-height:1.2;margin:0;letter-spacing:-.01em}.title p{margin:2px \
-0 0;color:var(--soft)}dl{display:flex;gap:28px;margin:0}dl div{display:flex;flex-direction:column-reverse}dt{color:var(--soft);font-size:12px}dd{margin:0;font-s\
-ize:20px;font-weight:600;font-variant-numeric:tabular-nums;line-height:1.15}dd small{font-size:13px;font-weight:400;color:var(--soft)}.proof{flex-basis:100%;mar\
-gin:0;color:var(--soft);font-size:13px}code{font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}button,input,select{font:inherit;color:inheri\
-t;background:var(--card);border:1px solid var(--line);border-radius:7px;padding:5px 9px}button{cursor:pointer}button:hover{border-color:var(--soft)}#theme{width\
-:34px;height:34px;padding:0;font-size:16px}:focus-visible{outline:2px solid var(--out);outline-offset:1px}form{position:sticky;top:0;z-index:9;display:flex;flex\
--wrap:wrap;align-items:center;gap:8px 14px;padding:9px 24px;background:var(--paper);border-block:1px solid var(--line)}label{color:var(--soft);display:flex;alig\
-n-items:center;gap:6px}label.check{gap:5px}input[type=search]{width:160px}input[type=checkbox]{accent-color:var(--open)}output{margin-left:auto;color:var(--soft\
-);font-variant-numeric:tabular-nums}main{padding:4px 24px 48px;display:grid;gap:20px;grid-template-columns:minmax(0,1fr)}section{min-width:0}h2{font-size:15px;m\
-argin:14px 0 2px}.legend{margin:0 0 8px;color:var(--soft);font-size:13px}.legend b.out{color:var(--out)}.legend b.in{color:var(--in)}.k{display:inline-block;wid\
-th:11px;height:11px;border-radius:3px;margin:0 5px -1px 10px}.k:first-child{margin-left:0}.k.o{background:var(--open)}.k.w{background:var(--warn)}.k.c{width:5px\
-;height:5px;border-radius:50%;background:var(--dot);margin-bottom:2px}.k.s{border:1.5px solid var(--self)}.grid,.graph{background:var(--card);border:1px solid v\
-ar(--line);border-radius:12px}.grid{display:grid;grid-template-columns:max-content max-content;width:fit-content;max-width:100%;max-height:calc(100vh - 110px);o\
-verflow:auto;padding:0 10px 10px 0;overscroll-behavior:contain}.grid svg{display:block;background:var(--card)}.grid svg text,.graph text{fill:var(--ink);font:12\
-px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}.corner,.cols{position:sticky;top:0}.corner,.rows{position:sticky;left:0}.cols,.rows{z-index:2}.\
-corner{z-index:3}.grid .corner text{fill:var(--soft);font-size:11px}.grid .band rect{fill:var(--band)}.grid .band text{fill:var(--soft);font-size:11px}.grid .ns\
-{fill:var(--soft)}.label{cursor:pointer}.grid .label:hover text,.grid .label.at text{fill:var(--out);font-weight:600}.o{fill:var(--open);stroke:var(--open);stro\
-ke-width:2;stroke-linejoin:round}.w{fill:var(--warn);stroke:var(--warn);stroke-width:2;stroke-linejoin:round}.s{fill:none;stroke:var(--self);stroke-width:1.5;st\
-roke-linejoin:round}.c{fill:none;stroke:var(--dot);stroke-width:4;stroke-linecap:round}.cross{fill:var(--cross)}.graph{overflow:auto;padding:12px;text-align:cen\
-ter;position:relative}.graph>svg{max-width:100%;height:auto;max-height:1100px}.namespaces{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px\
- 16px;color:var(--soft);font-size:13px;text-align:left}.namespaces svg{vertical-align:-1px;margin-right:5px}.arc{fill:none;stroke-width:3;stroke-linecap:round}.\
-e{fill:none;stroke-width:1.4;opacity:.62}.many .e{stroke-width:1.1;opacity:.3}.e.common{stroke-width:.9;opacity:.22}.many .e.common{opacity:.1}.heads .e{marker-\
-end:url(#h-any)}.heads .e.common{marker-end:none}marker path{fill:context-stroke}.n{cursor:pointer;outline:none}.n.outside text{font-style:italic}.n:focus-visib\
-le text,.n.at text{font-weight:700}.picked .e{opacity:.04;marker-end:none}.picked .n{opacity:.35}.picked .n.at,.picked .n.near{opacity:1}.picked .e.out{stroke:v\
-ar(--out);opacity:.95;stroke-width:1.7;marker-end:url(#h-out)}.picked .e.in{stroke:var(--in);opacity:.95;stroke-width:1.7;marker-end:url(#h-in)}marker.out path{\
-fill:var(--out)}marker.in path{fill:var(--in)}.off{display:none}.n.dim{opacity:.2}#tip{position:fixed;z-index:20;max-width:min(560px,90vw);padding:8px 11px;bord\
-er-radius:9px;background:var(--ink);color:var(--paper);font-size:13px;pointer-events:none;box-shadow:0 6px 24px #0004}#tip b{font-weight:600}#tip p{margin:2px 0\
- 0;opacity:.85}#tip code{display:block;opacity:.75}details{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:10px 14px}summary{curs\
-or:pointer}details h3{font:600 13px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace;margin:12px 0 2px}details ul{margin:0;padding:0;list-style:none\
-;display:flex;flex-wrap:wrap;gap:2px 18px;font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}details li span{color:var(--soft)}@media print{\
-form,#theme{display:none!important}.grid{max-height:none;overflow:visible}.corner,.cols,.rows{position:static}}\n";init_escape();init_width();var BAND=20;var CHARACTER2=7.25;var LONGEST_LABEL2=34;function drawMatrix(view){const rows=axis(view.sources);const columns=axis(view.
-targets);const rowLabels=view.sources.map(end=>labelOf3(end,""));const columnLabels=view.targets.map(target=>labelOf3(target,`:${target.portLabel}`));const left2=BAND+
-14+longest(rowLabels,rows,view.sources);const top=BAND+14+longest(columnLabels,columns,view.targets);return[svg("corner",left2,top,`<text x="${left2-8}" y="${top-
-8}" text-anchor="end">from \u2193 to \u2192</text>`),svg("cols",columns.size,top,head(view.targets,columns,columnLabels,top,"column")),svg("rows",left2,rows.size,
-head(view.sources,rows,rowLabels,left2,"row")),svg("cells",columns.size,rows.size,cells(view,rows,columns))].join("")}function axis(endpoints3){const groups2=spans(
-endpoints3,({namespace})=>namespace);const at2=groups2.flatMap(({from:from2,to:to2},group3)=>Array.from({length:to2-from2},(_,index)=>(from2+index)*CELL+group3*
-GAP2));return{spans:groups2,at:at2,size:endpoints3.length*CELL+Math.max(0,groups2.length-1)*GAP2}}function labelOf3(end,suffix){return shorten(visible(end.short),
-LONGEST_LABEL2)+suffix}function needsPrefix({from:from2,to:to2,key}){return key!==""&&(to2-from2)*CELL<width(key)*BAND_CHARACTER+2}function longest(labels2,{spans:groups2},endpoints3){
-const columns=groups2.flatMap(span=>labels2.slice(span.from,span.to).map((label2,index)=>width(label2)+(needsPrefix(span)?prefix(endpoints3[span.from+index]).length:
-0)));return Math.ceil(Math.max(0,...columns)*CHARACTER2)}function prefix(end){return`${shorten(visible(end?.namespace??""),20)}/`}function head(endpoints3,{spans:groups2,
-at:at2},labels2,room,kind){const row2=kind==="row";const bands=groups2.flatMap(span=>{if(span.key==="")return"";const start=at2[span.from]??0;const length=(span.
-to-span.from)*CELL;const middle=start+length/2;const name2=needsPrefix(span)?"":markup(visible(span.key));const box=row2?`x="2" y="${start}" width="${BAND-4}" h\
-eight="${length-1}"`:`x="${start}" y="2" width="${length-1}" height="${BAND-4}"`;const text6=row2?`transform="translate(${BAND/2+3.5} ${middle}) rotate(-90)"`:`\
-x="${middle}" y="${BAND/2+3.5}"`;return`<g class="band" data-key="${markup(visible(span.key))}"><rect ${box} rx="4"/><text ${text6} text-anchor="middle">${name2}\
-</text><title>${markup(visible(span.key))}</title></g>`});const prefixed=new Set(groups2.filter(needsPrefix).flatMap(({from:from2,to:to2})=>endpoints3.slice(from2,
-to2).map((_,index)=>from2+index)));const texts=labels2.map((label2,index)=>{const middle=(at2[index]??0)+CELL/2;const anchor=row2?`transform="translate(${room-8}\
- ${middle+4})" text-anchor="end"`:`transform="translate(${middle+4} ${room-6}) rotate(-90)"`;const before=prefixed.has(index)?`<tspan class="ns">${markup(prefix(
-endpoints3[index]))}</tspan>`:"";const full=markup(visible(endpoints3[index]?.name??""));return`<g class="label"><text ${anchor}>${before}${markup(label2)}</tex\
-t><title>${full}</title></g>`});return bands.join("")+texts.join("")}function cells(view,rows,columns){const drawn=view.sources.map((source,row2)=>{const paths={
-o:"",w:"",c:"",s:""};view.targets.forEach((target,column)=>{const cell=view.cell(row2,column);if(cell===void 0)return;const x=columns.at[column]??0;const square=`\
-M${x+3} 3h${CELL-6}v${CELL-6}h-${CELL-6}z`;if(source.name===target.name)paths.s+=square;else if(!cell.allowed)paths.c+=`M${x+CELL/2} ${CELL/2}h0`;else if(crossesBorder(
-source,target))paths.w+=square;else paths.o+=square});const inside=Object.entries(paths).map(([name2,d])=>`<path class="${name2}" d="${d}"/>`).join("");return`<\
-g class="r" transform="translate(0 ${rows.at[row2]??0})">${inside}</g>`});return`<rect id="hr" class="cross" width="100%" height="${CELL}" visibility="hidden"/>\
-<rect id="hc" class="cross" width="${CELL}" height="100%" visibility="hidden"/>${drawn.join("")}`}function crossesBorder(source,target){const namespaces=[source.
-namespace,target.namespace];return namespaces.includes("")&&!namespaces.includes("kube-system")}function svg(name2,across,down,inside){const[w,h]=[Math.max(1,Math.
-ceil(across)),Math.max(1,Math.ceil(down))];return`<svg class="${name2}" id="m-${name2}" width="${w}" height="${h}" xmlns="http://www.w3.org/2000/svg">${inside}<\
-/svg>`}init_escape();init_names();var MOST_ARROWS=6e3;var MOST_LISTED=5e3;function renderMatrixPage(view,facts){const whole3=graphOf(view);const graph=whole3.edges.length>MOST_ARROWS?
-namespaceGraph(whole3):whole3;const policy3=["default-src 'none'",`script-src 'sha256-${facts.sha256(pageScript)}'`,`style-src 'sha256-${facts.sha256(pageStyle)}\
-'`,"base-uri 'none'","form-action 'none'"].join("; ");const names2=new Set(view.sources.map(({name:name2})=>name2));const workloads2=graph===whole3?[...names2].
-filter(name2=>name2.includes("/")).length:names2.size;const title=visible(facts.title);return`<!doctype html>
+node)))+26;const size2=Math.ceil(2*(radius+room));const common=commonTargets(graph);const heads=graph.edges.length<=HEADS;const edges=graph.edges.map(edge=>drawEdge(
+edge,placed2,middles,radius,hue,common));const nodes=[...placed2.values()].map((one,index)=>drawNode(one,radius,hue,index===0));const captions=groups2.flatMap(({
+key})=>isOutside4(graph,key)?[]:[caption(key,hue(key))]);const markers=["any","out","in"].map(name2=>`<marker id="h-${name2}" class="${name2}" viewBox="0 0 8 8"\
+ refX="8" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 8 4 0 7.2z"/></marker>`);return`<ul class="namespa\
+ces">${captions.join("")}</ul><svg id="g" class="${heads?"heads":"many"}" viewBox="${-size2/2} ${-size2/2} ${size2} ${size2}" width="${size2}" height="${size2}"\
+ role="group" aria-label="Who reaches whom, as arrows; arrow keys lead from name to name" xmlns="http://www.w3.org/2000/svg"><defs>${markers.join("")}</defs><g>${arcs.
+join("")}</g><g id="edges">${edges.join("")}</g><g id="nodes">${nodes.join("")}</g></svg>`}function isOutside4(graph,key){return graph.nodes.some(({name:name2,namespace})=>name2===
+key&&namespace==="")}function caption(key,colour2){return`<li><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5" fill="${colour2}"/></sv\
+g>${markup(visible(key))}</li>`}function hues(keys){const colours=new Map(keys.map((key,position)=>[key,colour((position*137.5+205)%360)]));return key=>colours.
+get(key)??colour(205)}var LUMINANCE=.2;var SATURATION=.58;function colour(hue){let[low,high]=[0,1];for(let turn=0;turn<12;turn++){const middle=(low+high)/2;if(luminance(
+hue,middle)<LUMINANCE)low=middle;else high=middle}return`hsl(${Math.round(hue)} ${SATURATION*100}% ${Math.round(low*100)}%)`}function luminance(hue,lightness){const spread=SATURATION*
+Math.min(lightness,1-lightness);const channel=offset=>{const k=(offset+hue/30)%12;const value=lightness-spread*Math.max(-1,Math.min(k-3,9-k,1));return value<=.04045?
+value/12.92:((value+.055)/1.055)**2.4};return .2126*channel(0)+.7152*channel(8)+.0722*channel(4)}function point(angle,radius){return{x:round2(Math.cos(angle)*radius),
+y:round2(Math.sin(angle)*radius)}}function arc(from2,to2,radius,colour2,key){const[a,b]=[point(from2,radius),point(to2,radius)];const large=to2-from2>Math.PI?1:
+0;return`<path class="arc" d="M${a.x} ${a.y}A${round2(radius)} ${round2(radius)} 0 ${large} 1 ${b.x} ${b.y}" stroke="${colour2}"><title>${markup(visible(key))}<\
+/title></path>`}function labelOf2(node){return shorten(visible(node.short),LONGEST_LABEL)}function labelWidth(node){return width(labelOf2(node))*CHARACTER}function drawNode({
+node,angle,x,y},radius,hue,isFirst){const left2=Math.cos(angle)<-1e-9;const at2=point(angle,radius+19);const degrees=round2(angle*180/Math.PI+(left2?180:0));const colour2=hue(
+node.namespace===""?node.name:node.namespace);const name2=markup(visible(node.name));const label2=labelOf2(node);const spoken=name2.endsWith(markup(label2))?name2:
+`${markup(label2)}: ${name2}`;return`<g class="n${node.namespace===""?" outside":""}" tabindex="${isFirst?0:-1}" role="button" aria-pressed="false" aria-label="${spoken}\
+" data-name="${name2}"><circle cx="${x}" cy="${y}" r="4.5" fill="${colour2}"/><text transform="translate(${at2.x} ${at2.y}) rotate(${degrees})" dy=".34em" text-\
+anchor="${left2?"end":"start"}">${markup(label2)}</text><title>${name2}</title></g>`}function drawEdge({from:from2,to:to2,ports,unjudged},placed2,middles,radius,hue,common){
+const[a,b]=[placed2.get(from2),placed2.get(to2)];if(!a||!b)return"";const start=point(a.angle,radius-6);const end=point(b.angle,radius-8);const same2=middles.get(
+from2)===middles.get(to2);const depth=radius*(same2?.72:.42);const one=lean(a,middles.get(from2)??a.angle,depth);const two=lean(b,middles.get(to2)??b.angle,depth);
+const colour2=hue(a.node.namespace===""?from2:a.node.namespace);const judged=unjudged?"not judged: ":"";const title=markup(`${visible(from2)} \u2192 ${visible(to2)}\
+: ${judged}${ports.join(", ")}`);return`<path class="e${common.has(to2)?" common":""}" data-from="${markup(visible(from2))}" data-to="${markup(visible(to2))}" d\
+="M${start.x} ${start.y}C${one.x} ${one.y} ${two.x} ${two.y} ${end.x} ${end.y}" stroke="${colour2}"${unjudged?' stroke-dasharray="2 4"':""}><title>${title}</tit\
+le></path>`}function lean({angle},middle,depth){const[own2,shared]=[point(angle,depth),point(middle,depth)];return{x:round2((own2.x+shared.x)/2),y:round2((own2.
+y+shared.y)/2)}}function commonTargets({nodes,edges}){const sources=new Set(edges.map(({from:from2})=>from2)).size;if(nodes.length<6)return new Set;const counts=new Map;
+for(const{to:to2}of edges)counts.set(to2,(counts.get(to2)??0)+1);return new Set([...counts].flatMap(([name2,count3])=>count3>=sources*COMMON?[name2]:[]))}function round2(value){
+return Math.round(value*10)/10}init_escape();init_axes();init_names2();function pageData(view,book){const answers2=new Answers(book);const patterns=new Map;const rows=view.sources.map((source,row2)=>{const numbers2=view.targets.map(
+(_,column)=>answers2.number(view.cell(row2,column)));const own2=view.targets.flatMap(({name:name2},column)=>name2===source.name?[column]:[]);const answered=own2.
+flatMap(column=>[column,numbers2[column]??0]);const neighbour=numbers2[(own2[0]??0)-1]??numbers2[(own2.at(-1)??0)+1]??0;for(const column of own2)numbers2[column]=
+neighbour;const pattern=encodeRow(numbers2);const number3=patterns.get(pattern)??patterns.size;patterns.set(pattern,number3);return[number3,...answered]});return{
+sources:view.sources.map(endOf2),targets:view.targets.map(target=>[...endOf2(target),target.portLabel]),outside:[...new Set([...view.sources,...view.targets].filter(
+isOutside3).map(({name:name2})=>name2))],elsewhere:endName(ELSEWHERE.name),lines:book.lines.map(({text:text6,at:at2})=>at2?[text6,placeName(at2)]:[text6]),answers:answers2.
+all,patterns:[...patterns.keys()],rows}}function endOf2({name:name2,namespace}){return[visible(endName(name2)),visible(namespace)]}var NOT_JUDGED={text:"not jud\
+ged, since a policy of another API may decide it; without that"};var NO_OTHER={text:"none of these ports is open"};var VARIES={text:"open to some of its pods, a\
+nd not to others"};var Answers=class{all=[];#numbers=new Map;#book;constructor(book){this.#book=book}number(cell){if(cell===void 0)return 0;const known=this.#numbers.
+get(cell);if(known!==void 0)return known;const number3=this.all.push([flagsOf(cell),...this.#lines(cell)]);this.#numbers.set(cell,number3);return number3}#lines({
+allowed,varies,unjudged,others,reason:reason2}){const before=[...unjudged?[NOT_JUDGED]:[],...varies&&!allowed?[VARIES]:[],...others===void 0||others===""?[]:[{text:others}]];
+const decides=reason2===void 0?[this.#book.line(NO_OTHER)]:this.#book.reasons[reason2]??[];return[...before.map(line2=>this.#book.line(line2)),...decides]}};function flagsOf({
+allowed,varies,unjudged,others}){const somePorts=others!==void 0&&others!==""&&!/^every (other )?port$/.test(others);const someOnly=allowed?somePorts:varies===true;
+return(allowed?ALLOWED:0)+(someOnly?PARTLY:0)+(unjudged?UNJUDGED:0)}init_escape();var MOST_ARROWS=2e3;var MOST_NAMES=150;var MOST_LISTED=5e3;function renderMatrixPage(view,reasons,facts){const{count:count3,listed}=countEdges(view);
+const nodes=nodesOf(view);const isWhole=count3<=MOST_ARROWS&&nodes.length<=MOST_NAMES;const graph=isWhole?{nodes,edges:listed}:namespaceGraph({nodes,edges:edgesOf(
+view)});const policy3=["default-src 'none'",`script-src 'sha256-${facts.sha256(pageScript)}'`,`style-src 'sha256-${facts.sha256(pageStyle)}'`,"base-uri 'none'",
+"form-action 'none'"].join("; ");const ends=[...view.sources,...view.targets];const workloads2=new Set(ends.flatMap(({name:name2,namespace})=>namespace===""?[]:
+[name2])).size;const data=pageData(view,reasons);const title=visible(facts.title);return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -8345,169 +8657,209 @@ filter(name2=>name2.includes("/")).length:names2.size;const title=visible(facts.
 <header>
 <div class="title"><h1>Who reaches whom</h1><p>${markup(title)}</p></div>
 <dl>
-${fact(String(workloads2),workloads2===1?"workload":"workloads")}${fact(String(facts.policies),facts.policies===1?"policy":"policies")}${fact(`${view.open}<smal\
-l> of ${view.total}</small>`,"connections open")}
+${fact(grouped2(workloads2),workloads2===1?"workload":"workloads")}${fact(String(facts.policies),facts.policies===1?"policy":"policies")}${fact(`${grouped2(view.
+open)}<small> of ${grouped2(view.total)}</small>`,"connections open")}
 </dl>
-<button id="theme" type="button" title="light or dark">\u25D0</button>
+<button id="theme" type="button" aria-label="Light or dark" title="light or dark">\u25D0</button>
 <p class="proof">By the policy model. Nothing here is proven: <code>netproof run</code> does that.</p>
 </header>
 <form id="filters" role="search" hidden>
-<label>From <input id="from" type="search" placeholder="shop/web, ops" autocomplete="off" spellcheck="false"></label>
+<fieldset><legend>By</legend><label><input id="by-namespace" name="by" type="radio"><span>namespaces</span></label><label><input id="by-workload" name="by" type\
+="radio" checked><span>workloads</span></label></fieldset>
+<details id="filter" open><summary>Filter</summary><div>
+<label>From <input id="from" type="search" placeholder="shop/web, ops/" autocomplete="off" spellcheck="false"></label>
 <label>To <input id="to" type="search" placeholder="db, :5432" autocomplete="off" spellcheck="false"></label>
 <label>Namespace <select id="namespace"><option value="">all</option>${namespaceOptions(view)}</select></label>
-<label class="check"><input id="open" type="checkbox"> only rows and columns with something open</label>
+<label class="check"><input id="open" type="checkbox"> <span>only what has something open</span></label>
+</div></details>
+<button id="clear" type="reset" hidden>Clear</button>
 <output id="count"></output>
-<button id="clear" type="reset">Clear</button>
 </form>
 <main>
 <section aria-labelledby="h-matrix">
 <h2 id="h-matrix">Matrix</h2>
-<p class="legend"><span class="k o"></span>open <span class="k w"></span>open across the cluster\u2019s border <span class="k c"></span>closed <span class="k s"></sp\
-an>itself${view.others>0?` \xB7 <code>${OTHER}</code>: ports that nothing declares`:""}</p>
-<div class="grid" id="grid" tabindex="0" role="region" aria-label="Sources in rows, destinations in columns">${drawMatrix(view)}</div>
+<p class="legend" id="legend">${legend2(data)}${view.others>0?`<span><code>${OTHER}</code> ports that nothing declares</span>`:""}</p>
+<p class="legend" id="overview-legend" hidden><span>Open connections between namespaces, counted.</span><span>Filled: all of them.</span><span>Pointed: across t\
+he cluster\u2019s border.</span><span>+: and some on undeclared ports, of some pods only, or not judged.</span></p>
+<noscript><p>The matrix is drawn by the page\u2019s own program, which this browser does not run: the list below has what is open.</p></noscript>
+<p id="empty" hidden>Nothing has such a name.</p>
+<div class="grid" id="grid" tabindex="0" role="grid" aria-readonly="true"><div id="spoken" role="rowgroup"></div>${picture("corner")}${picture("cols")}${picture(
+"rows")}${picture("cells",CELLS)}</div>
 </section>
 <section aria-labelledby="h-graph">
 <h2 id="h-graph">Graph</h2>
-<p class="legend">${graphLegend(whole3,graph)}</p>
+<p class="legend">${graphLegend(count3,nodes.length,isWhole)}</p>
 <div class="graph" id="graph">${drawGraph(graph)}</div>
 </section>
 <section aria-labelledby="h-list">
 <h2 id="h-list">List</h2>
-<details><summary>${markup(counted(whole3.edges.length,"open pair"))}, by source</summary>${listOf2(whole3.edges)}</details>
+<details><summary>${markup(counted(count3,"open pair"))}, by source</summary>${listOf2(listed,count3)}</details>
 </section>
 </main>
-<div id="tip" role="tooltip" hidden></div>
-<script type="application/json" id="data">${jsonInMarkup(pageData(view))}</script>
+<div id="tip" hidden><div id="tip-text"></div><button id="tip-close" type="button" aria-label="Close">\xD7</button></div>
+<script type="application/json" id="data">${jsonInMarkup(data)}</script>
 <script>${pageScript}</script>
 </body>
 </html>
-`}function pageData(view){const write=deciderWriter();const reasons=new Map;const cells2=view.sources.map((_,source)=>view.targets.map((__,target)=>{const cell=view.
-cell(source,target);if(cell===void 0)return-1;const ports=cell.others===void 0||cell.others===""?[]:[{text:cell.others}];const decidedBy=cell.decidedBy??cell.decider?.();
-const judged=cell.unjudged?[NOT_JUDGED]:[];const parts3=[...judged,...ports,...decidedBy?write.parts(decidedBy):[NO_OTHER]];const key=parts3.map(({text:text6})=>text6).
-join("\n");const reason2=reasons.get(key)??{index:reasons.size,parts:parts3};reasons.set(key,reason2);return reason2.index*2+(cell.allowed?1:0)}));const all=[...reasons.
-values()].flatMap(({parts:parts3})=>parts3);const parts2=[...new Map(all.map(part=>[part.text,part])).values()];const numbers2=new Map(parts2.map(({text:text6},index)=>[
-text6,index]));return{sources:view.sources.map(({name:name2,namespace})=>[visible(name2),visible(namespace)]),targets:view.targets.map(({name:name2,namespace,portLabel})=>[
-visible(name2),visible(namespace),"",portLabel]),parts:parts2.map(({text:text6,at:at2})=>[visible(text6,600),at2?[placeName(at2)]:[]]),reasons:[...reasons.values()].
-map(reason2=>reason2.parts.map(({text:text6})=>numbers2.get(text6)??-1)),cells:cells2}}var NOT_JUDGED={text:"not judged, since a policy of another API may decid\
-e it; without that"};var NO_OTHER={text:"no port is open that nothing declares"};function fact(value,name2){return`<div><dt>${name2}</dt><dd>${value}</dd></div>`}
-function namespaceOptions(view){const names2=[...new Set([...view.sources,...view.targets].map(({namespace})=>namespace))];return names2.filter(name2=>name2!=="").
-map(name2=>`<option>${markup(visible(name2))}</option>`).join("")}function graphLegend(whole3,shown2){if(shown2!==whole3){return`${counted(whole3.edges.length,"\
-arrow")} would be too many for a picture: these are namespaces.`}return'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it \
-reaches</b> and <b class="in">who reaches it</b>.'}function listOf2(edges){const listed=edges.slice(0,MOST_LISTED);const groups2=spans(listed,({from:from2})=>from2).
-map(({key,from:from2,to:to2})=>{const items=listed.slice(from2,to2).map(edge=>`<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(", "))}</span></li\
->`);return`<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`});const left2=edges.length-listed.length;return groups2.join("")+(left2>0?`<p>\u2026 and ${left2}\
- more</p>`:"")}function jsonInMarkup(value){return JSON.stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole=int().check(_gte(0));var names=array(string2());
-var port=int().check(_gte(1),_lte(65535));var protocol=_enum(["TCP","UDP","SCTP"]);var jsonMatrixSchema=object2({version:about("The version of this shape. 1 had\
- an object for each pair, with `allowed` and a sentence.",literal(MATRIX_VERSION)),all:about("What is cut is listed, too (`--all`). If false, a pair that is not\
- listed is cut.",boolean2()),focus:optional(about("Only pairs with one of these as source or target (`--focus`).",names)),from:optional(about("Only pairs with o\
-ne of these as source (`--from`).",names)),to:optional(about("Only pairs with one of these as target (`--to`).",names)),sources:about("Who could connect: `names\
-pace/name`, or `outside` for any client that is not in the cluster.",names),connections:about("Every port of every target that a container or a Service declares\
-.",array(object2({to:about("`namespace/name`, or `internet` for any server that is not in the cluster.",string2()),port,protocol,sources:about("Who may connect,\
- together where the same decides it. Who is in none is cut.",array(object2({from:names,allowed:about("From each pod to each pod.",boolean2()),varies:optional(about(
-"Some of the pods may, and some may not.",literal(true))),unjudged:optional(about("Policies of other APIs may decide it, too, and netproof does not know them.",
-literal(true))),decidedBy:about("What decides it, on both sides: by index in `deciders`.",array(whole))})))}))),ranges:about("More that is open, at ports that n\
-othing declares: from each of `from` to each of `to`.",array(object2({from:names,to:names,ports:array(object2({protocol,port:about("The first port.",port),endPort:about(
-"The last port.",port)})),varies:optional(about("Further ports are open between some of their pods, and not between all.",literal(true)))}))),deciders:about("Wh\
-at decides, each once: a rule, a policy that cuts, or that none isolates.",array(object2({text:string2(),file:optional(string2()),line:optional(int().check(_gte(
-1))),column:optional(int().check(_gte(1)))})))});var PART=2e3;function*matrixJson(connections,otherPorts,{sources,targets,all,...narrowed}){const deciders=new Deciders;yield`${JSON.stringify({version:MATRIX_VERSION,
+`}function grouped2(count3){return count3.toLocaleString("en-US")}function fact(value,name2){return`<div><dt>${name2}</dt><dd>${value}</dd></div>`}function namespaceOptions(view){
+const names2=[...new Set([...view.sources,...view.targets].map(({namespace})=>namespace))];return names2.filter(name2=>name2!=="").map(name2=>`<option>${markup(
+visible(name2))}</option>`).join("")}function legend2({answers:answers2}){const has=flag=>answers2.some(([flags=0])=>(flags&flag)>0);const signs=[legendSign("o",
+"open"),legendSign("w","open across the cluster\u2019s border"),has(PARTLY)?legendSign("p","open in part: to some pods, or on some ports"):"",legendSign("c","cl\
+osed"),has(UNJUDGED)?legendSign("u","not judged"):"",legendSign("s","itself")];return signs.join("")}function legendSign(sign,name2){return`<span><svg width="18\
+" height="18" aria-hidden="true"><path class="${sign}" d="${signPath(sign,0,0,18)}"/></svg>${name2}</span>`}function picture(name2,inside=""){return`<svg class=\
+"${name2}" id="m-${name2}" width="1" height="1" aria-hidden="true" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`}var CELLS='<rect id="hr" class="cross" wi\
+dth="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" width="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1"\
+ height="1" visibility="hidden"/>';function graphLegend(arrows,names2,isWhole){if(!isWhole){const many=arrows>MOST_ARROWS?counted(arrows,"arrow"):counted(names2,
+"name");return`${many} would be too many for a picture: these are namespaces.`}return'An arrow for each pair with an open port. Point at a name to see <b class=\
+"out">whom it reaches</b> and <b class="in">who reaches it</b>.'}function countEdges(view){const listed=[];let count3=0;for(const edge of edgesOf(view)){count3+=
+1;if(count3<=MOST_LISTED)listed.push(edge)}return{count:count3,listed}}function listOf2(listed,count3){const groups2=spans(listed,({from:from2})=>from2).map(({key,
+from:from2,to:to2})=>{const items=listed.slice(from2,to2).map(edge=>`<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(", "))}</span></li>`);return`\
+<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`});const left2=count3-listed.length;return groups2.join("")+(left2>0?`<p>\u2026 and ${left2} more</p>`:
+"")}function jsonInMarkup(value){return JSON.stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole=int().check(_gte(0));var names=array(string2());
+var port=int().check(_gte(1),_lte(65535));var protocol=_enum(["TCP","UDP","SCTP"]);var ranges=array(object2({protocol,port:about("The first port.",port),endPort:about(
+"The last port.",port)}));var jsonMatrixSchema=object2({version:about("The version of this shape. 1 had an object for each pair, with `allowed` and a sentence.",
+literal(MATRIX_VERSION)),all:about("What is cut is listed, too (`--all`). If false, a pair that is not listed is cut.",boolean2()),focus:optional(about("Only pa\
+irs with one of these as source or target (`--focus`).",names)),from:optional(about("Only pairs with one of these as source (`--from`).",names)),to:optional(about(
+"Only pairs with one of these as target (`--to`).",names)),sources:about("Who could connect: `namespace/name`, `elsewhere` for any pod that no manifest has, or \
+`outside` for any client that is not in the cluster.",names),connections:about("Every port of every target that a container or a Service declares.",array(object2(
+{to:about("`namespace/name`, or `internet` for any server that is not in the cluster.",string2()),port,protocol,sources:about("Who may connect, together where t\
+he same decides it. Who is in none is cut.",array(object2({from:names,allowed:about("From each pod to each pod.",boolean2()),varies:optional(about("Some of the \
+pods may, and some may not.",literal(true))),unjudged:optional(about("Policies of other APIs may decide it, too, and netproof does not know them.",literal(true))),
+decidedBy:about("What decides it, on both sides: by index in `deciders`.",array(whole))})))}))),ranges:about("More that is open, at ports that nothing declares:\
+ from each of `from` to each of `to`, which may be `elsewhere`.",array(object2({from:names,to:names,ports:ranges,varies:optional(about("Further ports are open b\
+etween some of their pods, and not between all.",literal(true)))}))),exposures:about("What rules open to pods that they ask for and no workload has, beyond what\
+ is open to `elsewhere`.",array(object2({direction:about("`ingress`: such pods reach the workloads; `egress`: the workloads reach such pods.",_enum(["ingress","\
+egress"])),pods:about("Which pods: `pods with app=prometheus in namespaces with team=ops`.",string2()),workloads:names,ports:ranges,decidedBy:about("By index in\
+ `deciders`.",array(whole))}))),deciders:about("What decides, each once: a rule, a policy that cuts, or that none isolates.",array(object2({text:string2(),file:optional(
+string2()),line:optional(int().check(_gte(1))),column:optional(int().check(_gte(1)))})))});init_port_ranges();function*together3(otherPorts){const names2=[];const numbers2=new Map;const numberOf=name2=>{const known=numbers2.get(name2)??names2.push(name2)-
+1;numbers2.set(name2,known);return known};const numberOfPorts=portNumbers2();const sets=new SourceSets;let target;let own2=new Map;const endOfTarget=()=>{for(const[
+what,{row:row2,from:from2}]of own2){if(row2.isOnePod&&isEveryPort(row2.open))from2.push(numberOf(row2.to));sets.of(what,Uint32Array.from(from2).sort(),row2).to.
+push(row2.to)}own2=new Map};for(const row2 of otherPorts){if(row2.to!==target)endOfTarget();target=row2.to;const what=numberOfPorts(row2.open)*2+(row2.varies?1:
+0);const found=own2.get(what);if(found)found.from.push(numberOf(row2.from));else own2.set(what,{row:row2,from:[numberOf(row2.from)]})}endOfTarget();for(const{row:row2,
+from:from2,to:to2}of sets.all){yield{from:[...from2].map(number3=>names2[number3]??"").sort(),to:to2,open:row2.open,varies:row2.varies===true}}}function portNumbers2(){
+const known=new Map;const byText=new Map;return open4=>{const found=known.get(open4);if(found!==void 0)return found;const text6=JSON.stringify(open4);const number3=byText.
+get(text6)??byText.size;byText.set(text6,number3);known.set(open4,number3);return number3}}var SourceSets=class{all=[];#byHash=new Map;of(what,from2,row2){const hash=from2.
+reduce((mixed,number3)=>Math.imul(mixed^number3,16777619),what);const alike=this.#byHash.get(hash)??[];const found=alike.find(one=>one.what===what&&one.from.length===
+from2.length&&one.from.every((number3,at2)=>number3===from2[at2]));if(found)return found;const made={what,from:from2,to:[],row:row2};this.#byHash.set(hash,[...alike,
+made]);this.all.push(made);return made}};var PART=2e3;function*matrixJson(connections,otherPorts,exposures,{sources,targets,all,...narrowed}){const deciders=new Deciders;yield`${JSON.stringify({version:MATRIX_VERSION,
 all,...narrowed,sources}).slice(0,-1)},"connections":[`;let before="\n";for(const line2 of targetLines(connections,targets,deciders)){yield`${before}${JSON.stringify(
-line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const range4 of togetherRanges(otherPorts)){yield`${before}${JSON.stringify(range4)}`;before=",\n"}yield'\
-\n],"deciders":[';before="\n";for(const{text:text6,at:at2}of deciders.lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.
-stringify({text:text6,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){let at2=0;let groups2=new Map;function*linesUntil(isReached){
-for(let target=targets[at2];target&&!isReached(target);target=targets[++at2]){yield{to:target.to,port:target.port,protocol:target.protocol,sources:[...groups2.values()]};
-groups2=new Map}}for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged,decidedBy}of connections){yield*linesUntil(one=>one.to===to2&&
-one.port===port2&&one.protocol===protocol2);const numbers2=deciders.numbersOf(decidedBy);const key=`${allowed?1:0}${varies?1:0}${unjudged?1:0} ${numbers2.join()}`;
-const known=groups2.get(key);if(known)known.from.push(from2);else{groups2.set(key,{from:[from2],allowed,...varies&&{varies},...unjudged&&{unjudged},decidedBy:numbers2})}}
-yield*linesUntil(()=>false)}var Deciders=class{lines=[];#writer=deciderWriter();#numbers=new Map;#byText=new Map;numbersOf(decider2){const parts2=decider2.kind===
-"open"?[NOT_ISOLATED]:this.#writer.parts(decider2);return parts2.map(part=>this.#numberOf(part))}#numberOf(part){const found=this.#numbers.get(part);if(found!==
-void 0)return found;const key=JSON.stringify([part.text,part.at?.file,part.at?.line,part.at?.column]);let number3=this.#byText.get(key);if(number3===void 0){number3=
-this.lines.push(part)-1;this.#byText.set(key,number3)}this.#numbers.set(part,number3);return number3}};var NOT_ISOLATED={text:"no policy isolates the source or \
-the target"};function togetherRanges(otherPorts){const numbers2=new Map;const known=new Map;const numberOf=open4=>{const found=known.get(open4);if(found!==void 0)
-return found;const text6=JSON.stringify(open4);const number3=numbers2.get(text6)??numbers2.size;numbers2.set(text6,number3);known.set(open4,number3);return number3};
-const byTarget2=new Map;for(const row2 of otherPorts){const number3=numberOf(row2.open)*2+(row2.varies?1:0);const own2=byTarget2.get(row2.to)??new Map;if(own2.size===
-0)byTarget2.set(row2.to,own2);const found=own2.get(number3);if(found)found.from.push(row2.from);else own2.set(number3,{what:String(number3),row:row2,from:[row2.
-from]})}const together2=new Map;for(const{what,row:row2,from:from2}of[...byTarget2.values()].flatMap(own2=>[...own2.values()])){if(row2.isOnePod&&isEveryPort(row2.
-open))from2.push(row2.to);from2.sort();const key=`${what} ${from2.join("\n")}`;const found=together2.get(key);if(found)found.to.push(row2.to);else together2.set(
-key,{row:row2,from:from2,to:[row2.to]})}return[...together2.values()].map(({row:row2,from:from2,to:to2})=>({from:from2,to:to2,ports:row2.open.map(rangeFields),...row2.
-varies&&{varies:true}}))}function rangeFields({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixCsv(connections,otherPorts=[]){
-const{text:text6}=deciderWriter();yield"from,to,port,protocol,allowed,decidedBy\r\n";for(const part of parts(connections)){yield part.map(({from:from2,to:to2,port:port2,
-protocol:protocol2,allowed,unjudged,decidedBy})=>`${[from2,to2,String(port2),protocol2,unjudged?"unjudged":String(allowed),text6(decidedBy)].map(csvField).join(
-",")}\r
-`).join("")}for(const part of parts(otherPorts)){yield part.flatMap(({from:from2,to:to2,open:open4,others,decider:decider2})=>csvRanges(open4,others).map(port2=>`${[
-from2,to2,...port2,"true",text6(decider2())].map(csvField).join(",")}\r
-`)).join("")}}function csvRanges(open4,others){if(isEveryPort(open4))return[["1-65535","any"]];return others.map(({protocol:protocol2,first,last})=>[first===last?
-String(first):`${first}-${last}`,protocol2])}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.test(safe)?`"${safe.
-replaceAll('"','""')}"`:safe}function*parts(items){let part=[];for(const item of items){part.push(item);if(part.length<PART)continue;yield part;part=[]}if(part.
-length>0)yield part}init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole3=withEveryone(graphOf(view));const small=whole3.edges.length<=MOST_EDGES;const graph=small?
-whole3:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,({namespace})=>namespace);
-return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole3.edges.length} arrows would be too many: namespaces instead o\
-f workloads`],...groups2.flatMap(({key,from:from2,to:to2},index)=>{const nodes=graph.nodes.slice(from2,to2);const inside=small&&key!=="";const lines2=nodes.map(
-({name:name2,short,namespace})=>`${inside?"    ":"  "}${ids.get(name2)??""}${namespace===""?`([${label(short)}])`:`[${label(short)}]`}`);return inside?[`  subgr\
-aph s${index}[${label(key)}]`,...lines2,"  end"]:lines2}),...graph.edges.map(({from:from2,to:to2,ports})=>`  ${ids.get(from2)??""} -->|${label(ports.join(", "))}\
-| ${ids.get(to2)??""}`),""].join("\n")}function withEveryone(graph){const workloads2=graph.nodes.filter(({namespace})=>namespace!==""&&namespace!=="kube-system");
-if(workloads2.length<3)return graph;const own2=new Set(workloads2.map(({name:name2})=>name2));const common=new Map;for(const{name:name2}of graph.nodes){const edges=graph.
-edges.filter(({from:from2,to:to2})=>to2===name2&&own2.has(from2));const[first]=edges;const others=own2.size-(own2.has(name2)?1:0);if(!first||edges.length<others)
-continue;const ports=first.ports.join();if(edges.every(edge=>edge.ports.join()===ports))common.set(name2,first.ports)}if(common.size===0)return graph;const everyone={
-name:"every workload",namespace:"",short:"every workload"};return{nodes:[...graph.nodes,everyone],edges:[...graph.edges.filter(({from:from2,to:to2})=>!common.has(
-to2)||!own2.has(from2)),...[...common].map(([to2,ports])=>({from:everyone.name,to:to2,ports}))]}}function label(text6){const safe=visible(text6,200).replace(/["#&<>`;\\[\]{}()|]/g,
-character=>`#${character.charCodeAt(0)};`);return`"${safe}"`}init_group_by();init_limits();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES4=300;function renderReach(view,options){
+line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const{from:from2,to:to2,open:open4,varies}of together3(otherPorts)){const ports=open4.map(rangeFields);
+yield`${before}${JSON.stringify({from:from2,to:to2,ports,...varies&&{varies}})}`;before=",\n"}yield'\n],"exposures":[';before="\n";for(const exposure of exposureLines(
+exposures)){yield`${before}${JSON.stringify(exposureFields(exposure,deciders))}`;before=",\n"}yield'\n],"deciders":[';before="\n";for(const{text:text6,at:at2}of deciders.
+lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.stringify({text:text6,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){
+let at2=0;let groups2=new Map;function*linesUntil(isReached){for(let target=targets[at2];target&&!isReached(target);target=targets[++at2]){yield{to:target.to,port:target.
+port,protocol:target.protocol,sources:[...groups2.values()]};groups2=new Map}}for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged,
+decidedBy}of connections){yield*linesUntil(one=>one.to===to2&&one.port===port2&&one.protocol===protocol2);const{numbers:numbers2,text:text6}=deciders.of(decidedBy);
+const key=`${allowed?1:0}${varies?1:0}${unjudged?1:0} ${text6}`;const known=groups2.get(key);if(known)known.from.push(from2);else{groups2.set(key,{from:[from2],
+allowed,...varies&&{varies},...unjudged&&{unjudged},decidedBy:numbers2})}}yield*linesUntil(()=>false)}var Deciders=class{lines=[];#writer=deciderWriter();#numbers=new Map;#byText=new Map;#admitted=new Map;#open;of(decider2){
+if(decider2.kind==="open")return this.#open??=this.#numbered([NOT_ISOLATED]);const known=this.#admitted.get(decider2);if(known)return known;const made=this.#numbered(
+this.#writer.parts(decider2));if(decider2.kind==="admitted")this.#admitted.set(decider2,made);return made}#numbered(parts){const numbers2=parts.map(part=>this.#numberOf(
+part));return{numbers:numbers2,text:numbers2.join()}}#numberOf(part){const found=this.#numbers.get(part);if(found!==void 0)return found;const key=JSON.stringify(
+[part.text,part.at?.file,part.at?.line,part.at?.column]);let number3=this.#byText.get(key);if(number3===void 0){number3=this.lines.push(part)-1;this.#byText.set(
+key,number3)}this.#numbers.set(part,number3);return number3}};var NOT_ISOLATED={text:"no policy isolates the source or the target"};function exposureFields({direction,
+pods:pods2,workloads:workloads2,ports,rule:rule2},deciders){const decidedBy=deciders.of({kind:"admitted",rules:[rule2]}).numbers;return{direction,pods:pods2,workloads:workloads2,
+ports:ports.map(rangeFields),decidedBy}}function rangeFields({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixCsv(connections,otherPorts=[],exposures=[]){
+yield"from,to,port,protocol,allowed,decidedBy\n";yield*inParts(csvRows(connections,otherPorts,exposures))}function*csvRows(connections,otherPorts,exposures){const names2=remembering(
+name2=>csvField(name2));const decider2=csvDecider();for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,unjudged,decidedBy}of connections){const answer=unjudged?
+"unjudged":String(allowed);yield`${names2(from2)},${names2(to2)},${port2},${protocol2},${answer},${decider2(decidedBy)}
+`}const rangesOf=remembering(csvRanges);for(const{from:from2,to:to2,open:open4,others,decider:decidedBy}of otherPorts){const ranges2=isEveryPort(open4)?EVERY_RANGE:
+rangesOf(others);const ends=`${names2(from2)},${names2(to2)}`;const why2=ranges2.length===0?"":decider2(decidedBy());for(const range4 of ranges2)yield`${ends},${range4}\
+,true,${why2}
+`}for(const{direction,pods:pods2,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods2),pod]:[pod,showPods(
+pods2)];const ends=`${csvField(from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});const ranges2=isEveryPort(ports)?EVERY_RANGE:csvRanges(
+ports);for(const range4 of ranges2)yield`${ends},${range4},true,${why2}
+`}}function csvDecider(){const{text:text6}=deciderWriter();const field2=decider2=>csvField(text6(decider2));const remembered=remembering(field2);return decider2=>decider2.
+kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-65535,any"];function csvRanges(others){return others.map(({protocol:protocol2,first,
+last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.
+test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){part.push(line2);if(part.length<PART)continue;yield part.
+join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known=new Map;return key=>{const found=known.get(key)??make(key);known.set(
+key,found);return found}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole3=withEveryone(graphOf(view));const small=whole3.edges.length+view.exposures.length<=MOST_EDGES;
+const graph=small?whole3:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,
+({namespace})=>namespace);return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole3.edges.length+view.exposures.length}\
+ arrows would be too many: namespaces instead of workloads`],...groups2.flatMap(({key,from:from2,to:to2},index)=>{const nodes=graph.nodes.slice(from2,to2);const inside=small&&
+key!=="";const lines2=nodes.map(({name:name2,short,namespace})=>`${inside?"    ":"  "}${ids.get(name2)??""}${namespace===""?`([${label(endName(short))}])`:`[${label(
+short)}]`}`);return inside?[`  subgraph s${index}[${label(key)}]`,...lines2,"  end"]:lines2}),...graph.edges.map(({from:from2,to:to2,ports,unjudged})=>{const text6=label(
+unjudged?`not judged: ${ports.join(", ")}`:ports.join(", "));return`  ${ids.get(from2)??""} ${unjudged?"-.->":"-->"}|${text6}| ${ids.get(to2)??""}`}),...small?exposed(
+view,ids):[],""].join("\n")}function exposed({exposures},ids){const own2=new Map([...new Set(exposures.map(({pods:pods2})=>pods2))].map((pods2,index)=>[pods2,`x${index}`]));
+return[...[...own2].map(([pods2,id])=>`  ${id}([${label(pods2)}])`),...exposures.flatMap(({direction,pods:pods2,ends,portsText})=>ends.flatMap(workload=>{const[
+here,other]=[ids.get(workload),own2.get(pods2)];const[from2,to2]=direction==="ingress"?[other,here]:[here,other];return from2&&to2?[`  ${from2} -.->|${label(portsText)}\
+| ${to2}`]:[]}))]}function withEveryone(graph){const workloads2=graph.nodes.filter(({namespace})=>namespace!==""&&namespace!=="kube-system");if(workloads2.length<
+3)return graph;const own2=new Set(workloads2.map(({name:name2})=>name2));const common=new Map;for(const{name:name2}of graph.nodes){const edges=graph.edges.filter(
+({from:from2,to:to2})=>to2===name2&&own2.has(from2));const[first]=edges;const others=own2.size-(own2.has(name2)?1:0);if(!first||edges.length<others)continue;const ports=first.
+ports.join();if(edges.every(edge=>edge.ports.join()===ports&&!edge.unjudged))common.set(name2,first.ports)}if(common.size===0)return graph;const everyone={name:"\
+every workload",namespace:"",short:"every workload"};return{nodes:[...graph.nodes,everyone],edges:[...graph.edges.filter(({from:from2,to:to2})=>!common.has(to2)||
+!own2.has(from2)),...[...common].map(([to2,ports])=>({from:everyone.name,to:to2,ports}))]}}function label(text6){const safe=visible(text6,200).replace(/["#&<>`;\\[\]{}()|]/g,
+character=>`#${character.charCodeAt(0)};`);return`"${safe}"`}init_escape();var LONGEST_LINE2=600;var ReasonBook=class{lines=[];reasons=[];#lineNumbers=new Map;#reasonNumbers=new Map;#from="";#to="";#writer=deciderWriter((subject,direction)=>{
+if(direction==="egress"||direction===void 0&&subject===this.#from)return SOURCE;if(direction==="ingress"||subject===this.#to)return TARGET;return visible(subject)});number(decider2,from2,to2){
+this.#from=from2;this.#to=to2;const lines2=this.#writer.parts(decider2).map(part=>this.line(part));const key=lines2.reduce((all,line2)=>all*2**26+line2+1,0);const known=this.#reasonNumbers.
+get(key);if(known!==void 0)return known;this.#reasonNumbers.set(key,this.reasons.length);return this.reasons.push(lines2)-1}line({text:text6,at:at2}){const known=this.#lineNumbers.
+get(text6);if(known!==void 0)return known;this.#lineNumbers.set(text6,this.lines.length);return this.lines.push({text:shown(text6),...at2&&{at:at2}})-1}};function shown(text6){
+return text6.split(PLACEHOLDER2).map((piece,index)=>index%2===1?piece:visible(piece,LONGEST_LINE2)).join("")}var PLACEHOLDER2=new RegExp(`([${SOURCE}${TARGET}])`,
+"u");init_group_by();init_axes();init_limits();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES4=300;function renderReach(view,options){
 const{palette}=options;const layout=layoutOf(view,options);const lines2=layout.blocks.length*(view.sources.length+3)-1;const tall=lines2>TERMINAL_MATRIX_LINES;const body2=tall?
-listOf3(view,options):gridOf(view,layout,options);const below2=tall?[]:[...legend2(view,palette),...someLines(view,options)];return[...body2,"",...below2,` ${palette.
-strong(reachSentence(view))}`].join("\n")}function reachSentence({open:open4,unjudged,total,others}){const verb=total===1?"is":"are";const beside=others===0?"":
-`, and ports that nothing declares between ${counted(others,"pair")}`;const rest=unjudged>0?`, ${unjudged} not judged`:"";return`${open4} of ${counted(total,"co\
-nnection")} ${verb} open${rest}${beside}, by the model: not proven`}function legend2(view,{good,faint,unsure}){const signs=new Set(view.sources.flatMap((_,source)=>view.
-targets.map((__,target)=>glyphOf(view.cell(source,target)))));const meanings=[`${good("\u2713")} ${faint("open")}`,...signs.has("+")?[`${good("+")} ${faint("som\
-e ports")}`]:[],...signs.has("~")?[`~ ${faint("open to some of its pods")}`]:[],`\xB7 ${faint("closed")}`,...signs.has("?")?[`${unsure("?")} ${faint("not judged")}`]:
-[],...view.others>0?[faint(`${OTHER}: ports that nothing declares`)]:[]];return[` ${meanings.join("   ")}`]}function glyphOf(cell){if(!cell)return" ";if(cell.unjudged)
-return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\xB7";return cell.others===void 0||/^every (other )?port$/.test(cell.others)?"\u2713":
-"+"}function someLines(view,{columns,palette}){const all=view.targets.flatMap(({name:to2,portLabel},target)=>portLabel===OTHER?view.sources.flatMap(({name:from2},source)=>{
-const cell=view.cell(source,target);return glyphOf(cell)==="+"?[{from:from2,to:`${visible(to2)} on ${cell?.others??""}`}]:[]}):[]);const lines2=[...groupBy(all,
-({to:to2})=>to2)].map(([to2,own2])=>{const{names:names2,count:count3}=few(own2.map(({from:from2})=>from2));return` ${palette.good("+")} ${shorten(`${fewNames({names:names2,
-count:count3})} \u2192 ${to2}`,columns-4)}`});const left2=lines2.length-MOST_SOME;const more=left2>0?[palette.faint(`   \u2026 and ${counted(left2,"more line")}\
-: \`--json\` has them all`)]:[];return[...lines2.slice(0,MOST_SOME),...more]}function layoutOf(view,{columns:room}){const longest2=Math.max(10,Math.min(LONGEST_ROW2,
-Math.floor(room/3)));const names2=view.sources.map(({name:name2})=>shorten(visible(name2),longest2));const first=names2.reduce((most,name2)=>Math.max(most,width(
-name2)),0)+2;const groups2=spans(view.targets,({name:name2})=>name2).map(span=>columnOf(view,span));const blocks2=fold(groups2.map(group3=>group3.width),room-first);
-return{names:names2,first,groups:groups2,blocks:blocks2}}function gridOf(view,{names:names2,first,groups:groups2,blocks:blocks2},{palette}){return blocks2.flatMap(
-([from2,to2],index)=>{const shown2=groups2.slice(from2,to2);const blank=" ".repeat(first);const heads=shown2.map(group3=>centre(`  ${group3.name}`,group3.width)).
-join("");const ports=shown2.map(group3=>portsLine(view,group3)).join("");const rows=names2.map((name2,source)=>{const cells2=shown2.map(group3=>cellsLine(view,source,
-group3,palette.good,palette.faint)).join("");return` ${padEnd(name2,first-1)}${cells2}`.trimEnd()});return[...index>0?[""]:[],palette.strong(`${blank}${heads}`.
-trimEnd()),palette.faint(`${blank}${ports}`.trimEnd()),...rows]})}function columnOf(view,span){const name2=shorten(visible(span.key),LONGEST_COLUMN2);const widths=view.
-targets.slice(span.from,span.to).map(({portLabel})=>width(portLabel)+2);const sum=widths.reduce((total,one)=>total+one,0);return{span,name:name2,widths,width:Math.
-max(sum,width(name2)+2)}}function portsLine(view,{span,widths,width:all}){const ports=view.targets.slice(span.from,span.to);return centre(ports.map(({portLabel},at2)=>centre(
-`  ${portLabel}`,widths[at2]??0)).join(""),all)}function cellsLine(view,source,{span,widths,width:all},good,faint){const cells2=widths.map((columns,at2)=>{const cell=view.
-cell(source,span.from+at2);const itself=view.sources[source]?.name===span.key;const sign=glyphOf(cell);const glyph=/[✓+]/.test(sign)?itself?faint(sign):good(sign):
-sign;const[left2="",right2=""]=centre("  x",columns).split("x");return`${left2}${glyph}${right2}`});return centre(cells2.join(""),all)}function listOf3(view,{columns,
-palette}){const reachedBy=edgesFrom(view);const lines2=[];let whole3=0;for(const[source,{name:name2}]of view.sources.entries()){const reached2=reachedBy(source).
-map(({to:to2,ports})=>`${visible(to2)}:${ports.join(", ")}`);const text6=reached2.length===0?"nobody":reached2.join("  ");lines2.push(palette.strong(` ${visible(
-name2)}`),...wrap(text6,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`));if(lines2.length>MOST_LINES4)break;whole3+=1}const left2=view.
-sources.length-whole3;if(left2===0)return lines2;const what=`${counted(left2,"source")} ${left2===1?"is":"are"} not shown in full`;const where="`--html FILE` sh\
-ows all of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES4),palette.faint(` \u2026 ${what}: ${where}`)]}init_limits();var formats=["terminal","csv","mermaid","json","html"];function matrixCommand(){return addSettingFlags(addAnswerFlags(new Command("matrix"),formats).description(
+listOf3(view,options):gridOf(view,layout,options);const below2=tall?[]:[...legend3(view,palette),...someLines(view,options)];const wanted2=exposedLines(view,options);
+return[...body2,"",...below2,...wanted2,` ${palette.strong(reachSentence(view))}`].join("\n")}function reachSentence({open:open4,unjudged,total,others}){const verb=total===
+1?"is":"are";const beside=others===0?"":`, and ports that nothing declares between ${counted(others,"pair")}`;const rest=unjudged>0?`, ${unjudged} not judged`:"";
+return`${open4} of ${counted(total,"connection")} ${verb} open${rest}${beside}, by the model: not proven`}function legend3(view,{good,faint,unsure}){const signs=new Set(
+view.sources.flatMap((_,source)=>view.targets.map((__,target)=>glyphOf(view.cell(source,target)))));const meanings=[`${good("\u2713")} ${faint("open")}`,...signs.
+has("+")?[`${good("+")} ${faint("some ports")}`]:[],...signs.has("~")?[`~ ${faint("open to some of its pods")}`]:[],`\xB7 ${faint("closed")}`,...signs.has("?")?
+[`${unsure("?")} ${faint("not judged")}`]:[],...view.others>0?[faint(`${OTHER}: ports that nothing declares`)]:[]];const elsewhere=`${ELSEWHERE.name}: any pod t\
+hat no manifest has, in a new namespace`;return[` ${meanings.join("   ")}`,...hasElsewhere(view)?[` ${faint(elsewhere)}`]:[]]}function glyphOf(cell){if(!cell)return"\
+ ";if(cell.unjudged)return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\xB7";return cell.others===void 0||/^every (other )?port$/.test(cell.
+others)?"\u2713":"+"}function someLines(view,{columns,palette}){const all=view.targets.flatMap((column,target)=>isForMany(column)?view.sources.flatMap(({name:from2},source)=>{
+const cell=view.cell(source,target);return glyphOf(cell)==="+"?[{from:from2,to:`${visible(column.name)} on ${cell?.others??""}`}]:[]}):[]);const lines2=[...groupBy(
+all,({to:to2})=>to2)].map(([to2,own2])=>{const{names:names2,count:count3}=few(own2.map(({from:from2})=>from2));return` ${palette.good("+")} ${shorten(`${fewNames(
+{names:names2,count:count3})} \u2192 ${to2}`,columns-4)}`});const left2=lines2.length-MOST_SOME;const more=left2>0?[palette.faint(`   \u2026 and ${counted(left2,
+"more line")}: \`--json\` has them all`)]:[];return[...lines2.slice(0,MOST_SOME),...more]}function hasElsewhere({sources,targets}){return[...sources,...targets].
+some(({name:name2})=>name2===ELSEWHERE.name)}function exposedLines({exposures},{columns,palette}){if(exposures.length===0)return[];const lines2=exposures.slice(
+0,MOST_SOME).map(({direction,pods:pods2,workloads:workloads2,portsText})=>{const own2=fewNames(few(workloads2));const pair=direction==="ingress"?`${visible(pods2)}\
+ \u2192 ${own2}`:`${own2} \u2192 ${visible(pods2)}`;return` ${palette.good("+")} ${shorten(`${pair} on ${portsText}`,columns-4)}`});const left2=exposures.length-
+lines2.length;const more=left2>0?[palette.faint(`   \u2026 and ${counted(left2,"more line")}: \`--json\` has them all`)]:[];return[palette.faint(" open, too, to\
+ pods that nobody has yet:"),...lines2,...more]}function layoutOf(view,{columns:room}){const longest=Math.max(10,Math.min(LONGEST_ROW2,Math.floor(room/3)));const names2=view.
+sources.map(({name:name2})=>shorten(visible(name2),longest));const first=names2.reduce((most,name2)=>Math.max(most,width(name2)),0)+2;const groups2=spans(view.targets,
+({name:name2})=>name2).map(span=>columnOf(view,span));const blocks2=fold(groups2.map(group3=>group3.width),room-first);return{names:names2,first,groups:groups2,
+blocks:blocks2}}function gridOf(view,{names:names2,first,groups:groups2,blocks:blocks2},{palette}){return blocks2.flatMap(([from2,to2],index)=>{const shown3=groups2.
+slice(from2,to2);const blank=" ".repeat(first);const heads=shown3.map(group3=>centre(`  ${group3.name}`,group3.width)).join("");const ports=shown3.map(group3=>portsLine(
+view,group3)).join("");const rows=names2.map((name2,source)=>{const cells=shown3.map(group3=>cellsLine(view,source,group3,palette.good,palette.faint)).join("");
+return` ${padEnd(name2,first-1)}${cells}`.trimEnd()});return[...index>0?[""]:[],palette.strong(`${blank}${heads}`.trimEnd()),palette.faint(`${blank}${ports}`.trimEnd()),
+...rows]})}function columnOf(view,span){const name2=shorten(visible(span.key),LONGEST_COLUMN2);const widths=view.targets.slice(span.from,span.to).map(({portLabel})=>width(
+portLabel)+2);const sum=widths.reduce((total,one)=>total+one,0);return{span,name:name2,widths,width:Math.max(sum,width(name2)+2)}}function portsLine(view,{span,
+widths,width:all}){const ports=view.targets.slice(span.from,span.to);return centre(ports.map(({portLabel},at2)=>centre(`  ${portLabel}`,widths[at2]??0)).join(""),
+all)}function cellsLine(view,source,{span,widths,width:all},good,faint){const cells=widths.map((columns,at2)=>{const cell=view.cell(source,span.from+at2);const itself=view.
+sources[source]?.name===span.key;const sign=glyphOf(cell);const glyph=/[✓+]/.test(sign)?itself?faint(sign):good(sign):sign;const[left2="",right2=""]=centre(" \
+ x",columns).split("x");return`${left2}${glyph}${right2}`});return centre(cells.join(""),all)}function listOf3(view,{columns,palette}){const reachedBy=edgesFrom(
+view);const lines2=[];let whole3=0;for(const[source,{name:name2}]of view.sources.entries()){const reached2=reachedBy(source).map(({to:to2,ports,unjudged})=>{return`${visible(
+to2)}:${ports.join(", ")}${unjudged?" (not judged)":""}`});const text6=reached2.length===0?"nobody":reached2.join("  ");lines2.push(palette.strong(` ${visible(name2)}`),
+...wrap(text6,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`));if(lines2.length>MOST_LINES4)break;whole3+=1}const left2=view.sources.
+length-whole3;if(left2===0)return lines2;const what=`${counted(left2,"source")} ${left2===1?"is":"are"} not shown in full`;const where="`--html FILE` shows all \
+of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES4),palette.faint(` \u2026 ${what}: ${where}`)]}init_limits();var formats=["terminal","csv","mermaid","json","html"];function matrixCommand(){return addSettingFlags(addAnswerFlags(new Command("matrix"),formats).description(
 "Shows who reaches whom, by the policy model: every workload, every port, and outside.").argument("[dir]","The folder with the rule file, or with the manifests.",
 ".").option("--all","In json and csv, list what is cut, too.").option("--focus <workload>","Only what it reaches, and who reaches it: shop/web, a selector, inte\
-rnet, outside. May be given several times, as --from and --to may.",several).option("--from <workload>","Only what it reaches.",several).option("--to <workload>",
-"Only who reaches it.",several).option("--html <file>","Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.").addHelpText("afte\
-r",exitCodesHelp({0:"the matrix is printed"})),inputSettings).action(command(matrix2))}async function matrix2(call){const{dir,flags,console:terminal}=call;const[
-{loadRepository:loadRepository2},{isAmong:isAmong2,matrixEnds:matrixEnds2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),
+rnet, outside, or elsewhere for any pod that no manifest has. May be given several times, as --from and --to may.",several).option("--from <workload>","Only wha\
+t it reaches.",several).option("--to <workload>","Only who reaches it.",several).option("--html <file>","Write a page with the matrix and the graph as pictures:\
+ for 4,500,000 cells at most.").addHelpText("after",exitCodesHelp({0:"the matrix is printed"})),inputSettings).action(command(matrix2))}async function matrix2(call){
+const{dir,flags,console:terminal}=call;const[{loadRepository:loadRepository2},{isAmong:isAmong2,matrixEnds:matrixEnds2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),
 Promise.resolve().then(()=>(init_matrix_ends(),matrix_ends_exports))]);const settings=settingsOf(flags,process.env);const repository=await loadRepository2(settings,
 await readingDeps(call,settings));const{model,inventory,problems}=repository;const ends=matrixEnds2(repository,{focus:list(flags.focus),from:list(flags.from),to:list(
-flags.to)});const reach=reachOf(model);const isAsked2=isAmong2(ends);const names2={sources:reach.sources.map(({name:name2})=>name2),targets:[...new Set(reach.targets.
-map(({end})=>end.name))]};const askedSources=new Set(names2.sources.filter(from2=>names2.targets.some(to3=>isAsked2(from2,to3))));const askedTargets=new Set(names2.
-targets.filter(to3=>names2.sources.some(from2=>isAsked2(from2,to3))));const all=flags.all===true;const others=()=>otherPortsOf(model,reach,isAsked2);const view=()=>matrixView(
-cellsOf(model,reach,{isAsked:isAsked2}),others(),isAsked2);const page=()=>renderMatrixPage(matrixView(connectionsOf(model,reach,{isAsked:isAsked2}),others(),isAsked2),
-pageFacts(model,dir));const html=text4(flags.html);const to2=answerTo(flags);const format=to2.format;const cells2=askedSources.size*reach.targets.filter(({end})=>askedTargets.
-has(end.name)).length;refuseTooMany(cells2,html===""?[format]:["html",format]);const made=()=>{switch(format){case"html":return page();case"json":return matrixJson(
-connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all,byTarget:true}),others(),{all,...ends,sources:[...askedSources],targets:reach.targets.flatMap(({end,
-wire})=>askedTargets.has(end.name)?[{to:end.name,...wire}]:[])});case"csv":return matrixCsv(connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all}),others());case"\
-mermaid":return renderMermaid(view());case"terminal":if(inventory.workloads.length===0)return"";return renderReach(view(),answerOptions(to2,terminal))}};if(html!==
-"")await writeOutput(html,page(),terminal.out);if(html===""||!isReadByPeople(to2))await giveAnswer(made(),to2,terminal);const isRead=isReadByPeople(to2)&&html===
-"";await tellAboutAnswer(problems,call,isRead?"by people":"by programs",one=>{return one.severity==="warning"||isToldEverywhere(one)});return exitCode.passed}var MOST_CELLS={
-html:PAGE_CELLS,terminal:ORDERED_CELLS,mermaid:ORDERED_CELLS};function refuseTooMany(cells2,formats2){const over=formats2.find(format=>cells2>(MOST_CELLS[format]??
-Infinity));if(over===void 0)return;const most=MOST_CELLS[over]??0;throw new InputError([{code:"matrix-too-large",severity:"error",message:`the matrix has ${grouped2(
-cells2)} cells, and ${over==="html"?"a page":`--format ${over}`} holds ${grouped2(most)} at most`,hint:"write it with --format csv or json, which have no bound,\
- or narrow it with --focus, --from or --to"}])}function grouped2(count3){return count3.toLocaleString("en-US")}function pageFacts(model,dir){return{version:netproofVersion,
-title:(0,import_node_path15.basename)((0,import_node_path15.resolve)(dir)),policies:model.policies.length,sha256:content=>(0,import_node_crypto.createHash)("sha\
-256").update(content).digest("base64")}}function several(value,before=[]){return[...before,value]}function list(flag){return Array.isArray(flag)?flag.map(String):
-[]}function text4(flag){return typeof flag==="string"?flag:""}var import_node_os4=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+flags.to)});const reach=reachOf(model);const isAsked2=isAmong2(ends);const names2={sources:reach.sources.map(({name:name2})=>name2),targets:[...new Set([...reach.
+targets.map(({end})=>end.name),ELSEWHERE.name])]};const askedSources=new Set(names2.sources.filter(from2=>names2.targets.some(to3=>isAsked2(from2,to3))));const askedTargets=new Set(
+names2.targets.filter(to3=>names2.sources.some(from2=>isAsked2(from2,to3))));const all=flags.all===true;const others=(byTarget2=false)=>otherPortsOf(model,reach,
+{isAsked:isAsked2,byTarget:byTarget2});const exposures=exposuresOf(model,isAsked2);const scope={isAsked:isAsked2,senders:sendersOf(model,reach),exposures};const view=()=>matrixView(
+cellsOf(model,reach,{isAsked:isAsked2}),others(),scope);const page=()=>{const reasons=new ReasonBook;const connections=connectionsOf(model,reach,{isAsked:isAsked2});
+return renderMatrixPage(matrixView(connections,others(),{...scope,reasons}),reasons,pageFacts(model,dir))};const html=text4(flags.html);const to2=answerTo(flags);
+const format=to2.format;const cells=askedSources.size*reach.targets.filter(({end})=>askedTargets.has(end.name)).length;refuseTooMany(cells,html===""?[format]:["\
+html",format]);const made=()=>{switch(format){case"html":return page();case"json":return matrixJson(connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all,
+byTarget:true}),others(true),exposures,{all,...ends,sources:[...askedSources],targets:reach.targets.flatMap(({end,wire})=>askedTargets.has(end.name)?[{to:end.name,
+...wire}]:[])});case"csv":return matrixCsv(connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all}),others(),exposures);case"mermaid":return renderMermaid(
+view());case"terminal":if(inventory.workloads.length===0)return"";return renderReach(view(),answerOptions(to2,terminal))}};if(html!=="")await writeOutput(html,page(),
+terminal.out);if(html===""||!isReadByPeople(to2))await giveAnswer(made(),to2,terminal);const isRead=isReadByPeople(to2)&&html==="";await tellAboutAnswer(problems,
+call,isRead?"by people":"by programs",one=>{return one.severity==="warning"||isToldEverywhere(one)});return exitCode.passed}var MOST_CELLS={html:ORDERED_CELLS,terminal:ORDERED_CELLS,
+mermaid:ORDERED_CELLS};function refuseTooMany(cells,formats2){const over=formats2.find(format=>cells>(MOST_CELLS[format]??Infinity));if(over===void 0)return;const most=MOST_CELLS[over]??
+0;throw new InputError([{code:"matrix-too-large",severity:"error",message:`the matrix has ${grouped3(cells)} cells, and ${over==="html"?"a page":`--format ${over}`}\
+ holds ${grouped3(most)} at most`,hint:"write it with --format csv or json, which have no bound, or narrow it with --focus, --from or --to"}])}function grouped3(count3){
+return count3.toLocaleString("en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path17.basename)((0,import_node_path17.resolve)(
+dir)),policies:model.policies.length,sha256:content=>(0,import_node_crypto.createHash)("sha256").update(content).digest("base64")}}function several(value,before=[]){
+return[...before,value]}function list(flag){return Array.isArray(flag)?flag.map(String):[]}function text4(flag){return typeof flag==="string"?flag:""}var import_node_os5=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -8523,10 +8875,10 @@ Promise.resolve().then(()=>(init_state(),state_exports))]);const{console:termina
 terminal.progress;let state;let known=[];const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind2(state)]))};process.on("exit",onExit);const report=await proveProject2(
 settings,{files:await filesOf(call,settings),env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{known=project.problems;const problems=known.filter(
 problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},engine)},onState:created=>{state=created},onDiagnosis:folder=>{progress.
-line(`   what explains it is in ${folder}`)},onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os4.tmpdir)(),signal}).
+line(`   what explains it is in ${folder}`)},onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os5.tmpdir)(),signal}).
 finally(()=>process.off("exit",onExit));if(!alone)printLate(call,report,known);return printReport(report,settings,call,alone)}function printHead({console:terminal},{
-rules:rules3,checks,problems},engine){const head2={version:netproofVersion,engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.
-out.line(`${renderHead(head2,terminal.options)}
+rules:rules3,checks,problems},engine){const head={version:netproofVersion,engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.out.
+line(`${renderHead(head,terminal.options)}
 `)}function printLate({console:terminal},report,known){const late=report.problems.filter(problem2=>problem2.severity!=="notice"&&!known.includes(problem2));if(late.
 length===0)return;terminal.progress.close();terminal.out.line(`
 ${renderProblems(late,terminal.options)}`)}function predictCommand(){return addSettingFlags(addAnswerFlags(new Command("predict"),reportFormatNames).description("Predicts what a run would report, by the \
@@ -8534,7 +8886,12 @@ policy model alone: instant, no cluster, no proof.").argument("[dir]","The folde
 "allow-inconclusive",...formatEntries.map(([name2])=>name2)]).action(command(call=>proveRules(call,{...settingsOf(call.flags,process.env),engine:"model"},call.unknown)))}function runCommand(){return addSettingFlags(addAnswerFlags(new Command("run"),reportFormatNames).description("Proves the rules on a throw-away cluster and prin\
 ts the report.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes)).action(command(async call=>{const settings=settingsOf(
 call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(call,settings,[...call.
-unknown,...lost])}))}init_problem();init_json_text();init_json_text();init_names();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
+unknown,...lost])}))}var import_node_os6=require("node:os");init_json_text();function statusCommand(){return addAnswerFlags(new Command("status"),["terminal","json"]).description("Lists the clusters that netproof has on this machine: of \
+runs, kept, or left behind.").addHelpText("after",exitCodesHelp({0:"listed",2:"the Docker engine does not answer"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{
+const[{findClusters:findClusters2,memoryOf:memoryOf2},{systemExec:systemExec2}]=await Promise.all([Promise.resolve().then(()=>(init_find(),find_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);
+const clusters=await findClusters2({exec:systemExec2,temp:(0,import_node_os6.tmpdir)(),ageMs:time2=>Date.now()-Date.parse(time2)});const memory=await memoryOf2(
+clusters,systemExec2);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText({clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,
+answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
 namespace}/${row2.check.from.name}`),to:visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)}));const fromWidth=Math.max(0,...rows.
@@ -8557,10 +8914,10 @@ checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(
 checksJson([],[])))}init_json_text();init_problems();init_problem();init_netproof_version();reportBrokenOutput();var program3=new Command("netproof").description("Proves NetworkPol\
 icies: tries the connections that a repository declares on a real cluster.").version(netproofVersion,"-V, --version","Print the version.").helpCommand("help [co\
 mmand]","Print the help of a command.").addCommand(runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(
-matrixCommand()).addCommand(diffCommand()).addHelpText("after",proofExitCodes);for(const command2 of[program3,...program3.commands]){const name2=command2===program3?
-"netproof":`netproof ${command2.name()}`;command2.exitOverride().helpOption("-h, --help","Print this help.").configureHelp({minWidthToWrap:30}).showHelpAfterError(
-`usage: ${name2} ${command2.usage()}; \`${name2} --help\` lists the options`)}program3.parseAsync().catch(error=>{if(error instanceof CommanderError){if(error.exitCode!==
-0&&isJsonAsked(process.argv))console.log(jsonText(failureJson(usageError(error))));process.exitCode??=error.exitCode===0?0:exitCode.untested;return}console.error(
-error);process.exitCode=exitCode.untested});function isJsonAsked(args){return args.some((arg,index)=>/^--(json|format=json)$/.test(arg)||arg==="json"&&args[index-
-1]==="--format")}function usageError({message}){const[line2=""]=message.replace(/^error: /,"").split("\n");return new InputError([{code:"usage",severity:"error",
-message:line2}])}
+matrixCommand()).addCommand(diffCommand()).addCommand(statusCommand()).addCommand(downCommand()).addHelpText("after",proofExitCodes);for(const command2 of[program3,
+...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.exitOverride().helpOption("-h, --help","Print this help\
+.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2} --help\` lists the options`)}program3.parseAsync().catch(
+error=>{if(error instanceof CommanderError){if(error.exitCode!==0&&isJsonAsked(process.argv))console.log(jsonText(failureJson(usageError(error))));process.exitCode??=
+error.exitCode===0?0:exitCode.untested;return}console.error(error);process.exitCode=exitCode.untested});function isJsonAsked(args){return args.some((arg,index)=>/^--(json|format=json)$/.
+test(arg)||arg==="json"&&args[index-1]==="--format")}function usageError({message}){const[line2=""]=message.replace(/^error: /,"").split("\n");return new InputError(
+[{code:"usage",severity:"error",message:line2}])}

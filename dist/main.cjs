@@ -1753,13 +1753,13 @@ exports2.isScalar=identity2.isScalar;exports2.isSeq=identity2.isSeq;exports2.Pai
 YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.
 parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=
 visit.visit;exports2.visitAsync=visit.visitAsync}});function outputTail(result){const output2=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output2.length<=LONGEST3?output2:`\u2026 ${output2.
-slice(-LONGEST3)}`}var LONGEST3;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST3=4e3}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){const[,kind,
+slice(-LONGEST3)}`}var LONGEST3;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST3=4e3}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){const[,kind,
 kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}async function checkEngine(exec2){const answer=await exec2(
-"docker",["version","--format={{.Server.Version}}"],{deadlineMs:15e3});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError(
+"docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError(
 "no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, or predict without a cluster: --engine model"})}throw new EnvironmentError("no-eng\
 ine","no Docker engine answers",{hint:"start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",detail:outputTail(
-answer)})}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:15e3});const version3=found.code===0?versionIn(found.stdout):
-void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.name;return download(tool,deps,whyNot(tool,found,version3))}function whyNot({name:name2},found,version3){
+answer)})}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:LOCAL_MS});const version3=found.code===0?versionIn(found.
+stdout):void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.name;return download(tool,deps,whyNot(tool,found,version3))}function whyNot({name:name2},found,version3){
 if(found.missing)return`${name2} is not on PATH`;if(version3!==void 0)return`${name2} ${version3} is too old`;return`${name2} on PATH does not print its version${found.
 timedOut?" in time":""}`}async function download(tool,{http:http2,downloads},why2){const cached2=await downloads.findTool(tool.name,tool.version);if(cached2!==void 0)
 return cached2;const source=tool.source(...platform3(tool,downloads,why2));const[bytes2,published2]=await Promise.all([fetchPart(http2,source.url,MAX_TOOL_BYTES,
@@ -1774,9 +1774,9 @@ platform:{os:os8,arch:arch3}},why2){if((os8==="linux"||os8==="darwin")&&(arch3==
 `${why2}, and netproof does not download it for ${os8} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text5){return/\bv?(\d+\.\d+\.\d+)/.
 exec(text5)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
 two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto2,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/c\
-luster/boot/tools.ts"(){"use strict";import_node_crypto2=require("node:crypto");init_problem();init_versions();init_output_tail();KIND={name:"kind",version:KIND_VERSION,
-oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["version","--client"],source:kubectlSource};
-DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});var require_dist2=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
+luster/boot/tools.ts"(){"use strict";import_node_crypto2=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"k\
+ind",version:KIND_VERSION,oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["vers\
+ion","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});var require_dist2=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
 var require$$2=require("util");var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:
 typeof self!=="undefined"?self:{};function getDefaultExportFromCjs(x){return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,"default")?x["default"]:x}var makeDir$2={
 exports:{}};var semver$1={exports:{}};(function(module3,exports$1){exports$1=module3.exports=SemVer;var debug2;if(typeof process==="object"&&process.env&&process.
@@ -3435,7 +3435,8 @@ end)}\u2026`}function withoutControls(text5){return text5.replaceAll("\r\n","\n"
 "	"?character:"")}var TERMINAL_COMMAND=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;function withoutCommands(line2){
 return line2.replace(/##\[/gu,"# #[").replace(/^(\s*):(?=:)/u,"$1: ")}var COLOUR=/(\u001b\[[0-9;]*m)/;function logLine(line2){const parts=line2.split(COLOUR).map(
 (part,index)=>index%2===1?part:withoutControls(part));const bare3=parts.filter((_,index)=>index%2===0).join("");const safe=withoutCommands(bare3);return safe===
-bare3?parts.join(""):safe}function commandText(text5){return text5.split(/\r\n|\n|\r/).map(line2=>withoutCommands(withoutControls(line2))).join("\n")}function counted(count2,noun,plural=`${noun}s`){return`${count2} ${count2===1?noun:plural}`}function duration(ms){if(ms<50)return`${Math.round(ms)} ms`;if(ms<59950)
+bare3?parts.join(""):safe}function isPlain(text5){return/^[\n\x20-\x7e]*$/.test(text5)&&!text5.includes("##[")&&!text5.includes("::")}function commandText(text5){
+return text5.split(/\r\n|\n|\r/).map(line2=>withoutCommands(withoutControls(line2))).join("\n")}function counted(count2,noun,plural=`${noun}s`){return`${count2} ${count2===1?noun:plural}`}function duration(ms){if(ms<50)return`${Math.round(ms)} ms`;if(ms<59950)
 return`${(ms/1e3).toFixed(1)} s`;const seconds4=Math.round(ms/1e3);return`${Math.floor(seconds4/60)} min ${String(seconds4%60).padStart(2,"0")} s`}function escape(character){
 return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}var LARGEST_RULE_FILE_BYTES=1024*1024;var LARGEST_MANIFEST_BYTES=5*1024*1024;var MOST_ENTRIES=5e4;var DEEPEST_FOLDER=40;function systemFiles(folder,options={}){
 const root=(0,import_node_path.resolve)(folder);const fence=(0,import_node_path.resolve)(options.within??folder);const locate2=path7=>{if(isUnsafe(path7)){const message=`\
@@ -3487,92 +3488,18 @@ taken.push(part)}return taken}var WIDEST=100;function textPage({columns,palette}
 1,WIDEST))}function layOut(row,{columns,palette}){const paint2=row.paint??(text5=>text5);const indent=width(row.lead);const place2=row.place??"";const texts=wrap(
 row.text,columns-indent);const lines=texts.map((line2,index)=>(index===0?row.lead:" ".repeat(indent))+paint2(line2));if(place2==="")return lines;const last=lines.
 pop()??"";const free=columns-width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines,last+" ".repeat(free)+right2];return[...lines,
-last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}var PROTOCOLS=["TCP","UDP","SCTP"];function labelOf(labels2,key){return Object.hasOwn(labels2,key)?labels2[key]:void 0}function workloadPath({namespace,kind,name:name2}){
-return`${namespace}/${kind.toLowerCase()}/${name2}`}function wholeOf(workload){return workload.pod?.of??workload}function workloadName(workload){return`${workload.
-namespace}/${workload.name}`}function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
-return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
-return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"den\
-ied";return`${connectionName(check)} ${expected}${engine.kind==="model"?" (predicted)":""}`}function withPlace({text:text5,at:at2}){return at2===void 0?text5:`${text5}\
- (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}
-var SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3};function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){
-if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}
-function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):
-dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.
-ports.some(declared=>declared.number===port&&declared.protocol===protocol))}var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
-problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);const places=shown2.
-map(problem=>problem.at?placeName(problem.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*.4;const lines=shown2.
-flatMap((problem,index)=>{const place2=places[index]??"";const word=paintOf(problem.severity,palette)(padEnd(problem.severity,longestWord(shown2)));const lead=beside?
-` ${palette.faint(padEnd(place2,longest))}  ${word}  `:` ${word}  `;const indent=" ".repeat(width(lead));return[...beside||place2===""?[]:[` ${palette.faint(place2)}`],
-...messageLines(problem,lead,indent,page2),...(verbose?problem.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,SENTENCE_CHARS)}`))]});const more=sorted2.
-length-shown2.length;return[...lines,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].join("\n")}function problemText({message,hint:hint2}){
-return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){const severities=["error","warning","notice"];return severities.
-flatMap(severity=>{const count2=problems.filter(problem=>problem.severity===severity).length;return count2===0?[]:[counted(count2,severity)]}).join(", ")}function renderFailure(error2,options){
-const{palette,columns}=options;if(error2 instanceof InputError){return{text:`${renderProblems(error2.problems,options)}
-
- ${palette.bad(problemCount(error2.problems))}`}}if(error2 instanceof EnvironmentError){const lines=messageLines(error2,` ${palette.bad("\u2717")} `,"   ",{columns:columns-
-1,palette});return{text:lines.join("\n"),...error2.detail!==void 0&&error2.detail!==""&&{untrusted:{label:error2.code,text:error2.detail}}}}const stack=error2 instanceof
-Error?error2.stack??error2.message:String(error2);return{text:` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,untrusted:{
-label:"netproof",text:stack}}}function messageLines({message,hint:hint2},lead,indent,page2){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page2);if(hint2===void 0)return shown2;
-const row={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.faint};return[...shown2,...layOut(row,page2)]}function longestWord(problems){return Math.
-max(...problems.map(problem=>problem.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.faint}[severity]}var same=text5=>text5;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
-if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:
-plainPalette}function workflowOptions(env){return{columns:PAGE_COLUMNS,palette:choosePalette(true,{...env,TERM:void 0})}}function sgr(on,off){return text5=>text5===
-""?"":`\x1B[${on}m${text5}\x1B[${off}m`}function workflowProgress(log,palette){const phases=[];let open4;const advance=()=>{for(;;){if(open4){for(const step of open4.waiting.splice(0))log.line(step);if(!open4.
-finished)return;log.endGroup();conclude(open4);open4=void 0}const next=phases.find(phase=>phase.finished||phase.waiting.length>0);if(!next)return;if(next.waiting.
-length>0){log.startGroup(next.name);open4=next}else{conclude(next)}}};const conclude=phase=>{phases.splice(phases.indexOf(phase),1);if(phase.closing!==void 0)log.
-line(phase.closing)};const finish=(name2,closing)=>{const phase=phases.find(candidate=>candidate.name===name2)??started(name2);phase.finished=true;phase.closing=
-closing;advance()};const started=name2=>{const phase={name:name2,waiting:[],finished:false};phases.push(phase);return phase};return{phaseStarted:name2=>{started(
-visible(name2))},phaseStep:(name2,text5)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text5,400));advance()},phaseDone:(name2,summary2,ms)=>{
-finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text5,ms)=>{finish(visible(name2),closingLine(palette.
-bad("\u2717"),visible(name2),text5,ms))},line:text5=>{log.line(text5)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
-return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}var import_node_crypto5=require("node:crypto");init_problem();var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
-{signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path2=require("node:path");
-function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
-(0,import_node_path2.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path2.join)(folder,path7),bytes2).catch(()=>void 0),
-findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path2.join)(
-found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises3.mkdtemp)((0,import_node_path2.join)(
-(0,import_node_os.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path2.join)(temporary,name2);await(0,import_promises3.writeFile)(file,bytes2);await(0,import_promises3.chmod)(
-file,493);return(0,import_node_path2.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises3.rm)(temporary,
-{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path2.join)(base===""?(0,import_node_path2.join)((0,import_node_os.homedir)(),
-".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path2.join)(folder,"tools");process.env.RUNNER_TEMP??=
-(0,import_node_os.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="t\
-rue")return task();const write2=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write2};process.stdout.write=((...args)=>String(
-args[0]).startsWith("::debug::")||write2(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();return given}async function writeWhole(file,bytes2){
-await(0,import_promises3.mkdir)((0,import_node_path2.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto.randomUUID)()}`;await(0,import_promises3.writeFile)(
-part,bytes2);await(0,import_promises3.rename)(part,file)}var import_node_https=require("node:https");var systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an h\
-ttps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
-maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
-swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
-timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
-response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
-end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
-statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
-`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_path10=require("node:path");var import_node_path9=require("node:path");init_problem();var MOST_PROBLEMS=500;var SEVERITIES=["error","warning","notice"];function finding(severity,code3,message,at2,hint2){return{code:code3,severity,message,at:at2,...hint2!==
-void 0&&{hint:hint2}}}function mistake(code3,message,at2,hint2){return finding("error",code3,message,at2,hint2)}var Findings=class{#problems=[];#counts={error:0,
-warning:0,notice:0};#noticed;constructor({noticesOnce=false}={}){if(noticesOnce)this.#noticed=new Set}error(code3,message,at2,hint2){this.add(mistake(code3,message,
-at2,hint2))}warning(code3,message,at2,hint2){this.add(finding("warning",code3,message,at2,hint2))}notice(code3,message,at2,hint2){this.add(finding("notice",code3,
-message,at2,hint2))}add(...problems){for(const each2 of problems){if(each2.severity==="notice"&&this.#noticed){const key=`${each2.code} ${each2.message}`;if(this.#noticed.
-has(key))continue;this.#noticed.add(key)}if(++this.#counts[each2.severity]<=MOST_PROBLEMS)this.#problems.push(each2)}}take(other){this.add(...other.#problems);for(const severity of SEVERITIES){
-this.#counts[severity]+=Math.max(0,other.#counts[severity]-MOST_PROBLEMS)}}get errors(){return this.#counts.error}get problems(){return this.#problems}all(where){
-const rest=SEVERITIES.flatMap(severity=>{const more=this.#counts[severity]-MOST_PROBLEMS;const message=`${more} more ${severity}s in ${where} are not shown`;return more>
-0?[{code:"more-problems",severity,message}]:[]});return[...this.#problems,...rest]}};init_versions();var import_node_path3=require("node:path");function excerpt(output2){const lines=output2.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines.findLast(each2=>/error/i.
-test(each2))??lines.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var LONGEST=4e3;async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].
-reduce((text5,{real,path:path7})=>text5.replaceAll(real,path7),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old t\
-o render a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes("library \
-charts are not installable")){const message=`${name2} is a library chart: it deploys nothing itself`;findings.error("helm-failed",message,source.at,"name a char\
-t that uses it");return}const missing=/missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];if(missing!==void 0){const message=`the chart ${name2} lacks w\
-hat it depends on: \`${showName(missing)}\``;const hint2=`netproof fetches nothing: run \`helm dependency build ${showName(source.chart)}\` before it, or commit \
-what that makes`;findings.error("helm-failed",message,source.at,hint2);return}const words7=excerpt(complaint);const at2=await positionIn(complaint,{chart,values},
-files)??source.at;findings.error("helm-failed",`helm cannot render the chart ${name2}`,at2,words7&&`helm says: ${words7}`)}function complaintOf(stderr){const lines=stderr.
-slice(-2e4).split(/[\r\n]+/);const first=lines.findIndex(line2=>line2.startsWith("Error:"));return lines.slice(Math.max(0,first)).map(line2=>line2.trim()).filter(
-line2=>line2!==""&&!line2.startsWith("Use --debug flag")).join(" ").replace(/^Error: /,"").slice(0,LONGEST)}async function positionIn(complaint,{chart,values},files){
-const line2=Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1]??1);const broken=values.find(({path:path7})=>complaint.startsWith(`failed to parse ${path7}:`));if(broken)
-return{file:broken.path,line:line2,column:1};if(chart.kind==="file")return{file:chart.path,line:1,column:1};const own2=/^cannot load (Chart|values)\.yaml:/.exec(
-complaint)?.[1];if(own2!==void 0)return{file:import_node_path3.posix.join(chart.path,`${own2}.yaml`),line:line2,column:1};const template=templateIn(complaint);if(!template||
-template.path.split("/").includes(".."))return void 0;const seen2=await files.look(import_node_path3.posix.join(chart.path,template.path));return seen2.ok?{file:seen2.
-path,line:template.line,column:template.column}:void 0}function templateIn(complaint){const[,path7,line2,column]=[...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)].
-at(-1)??[];if(path7!==void 0)return{path:path7,line:Number(line2),column:Number(column??0)+1};const rendered=/^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.
-exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path5=require("node:path");var NAMES={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, a letter or digit at both ends"},service:{
+last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}var PROTOCOLS=["TCP","UDP","SCTP"];var RULE_FILE_API="netproof/v1";function labelOf(labels2,key){return Object.hasOwn(labels2,key)?labels2[key]:void 0}function workloadPath({
+namespace,kind,name:name2}){return`${namespace}/${kind.toLowerCase()}/${name2}`}function wholeOf(workload){return workload.pod?.of??workload}function workloadName(workload){
+return`${workload.namespace}/${workload.name}`}var import_node_util=require("node:util");var LONGEST=64;function didYouMean(word,candidates){const wanted=word.toLowerCase();if(wanted.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(
+wanted);const form=known.find(candidate=>candidate!==word&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
+max(1,Math.floor(wanted.length/3))+1;for(const candidate of known){if(candidate===word)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word.length)>=
+bestDistance)continue;const distance=editDistance(wanted,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted.length,candidate.length)){best=
+candidate;bestDistance=distance}}return best}function baseForms(word){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];if(stem===void 0)return[];return[
+stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
+a.length;i++){const row=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row,j-1)+1,at(last,j-1)+(same2?0:1));if(i>
+1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row.push(cost)}beforeLast=last;last=row}return at(last,b.length)}function at(row,index){
+return row[index]??Number.POSITIVE_INFINITY}function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
+return Array.isArray(value)?value:[]}var NAMES={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, a letter or digit at both ends"},service:{
 longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, and begin with a letter"},subdomain:{longest:253,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
 must:"must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,
 must:"must be printable characters without spaces, `/`, `%` and `::`"}};var QUALIFIED={longest:63,pattern:/^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,must:"mus\
@@ -3584,81 +3511,33 @@ return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(
 return`is longer than ${longest} characters`;return pattern.test(text5)?void 0:must}function isDnsLabel(text5){return nameFault(text5,"label")===void 0}function isHostName(text5){
 const labels2=text5.split(".");return text5.length<=253&&labels2.length>1&&labels2.every(label=>HOST_LABEL.test(label))&&/[a-z]/i.test(labels2.at(-1)??"")}function isPortName(text5){
 return portNameFault(text5)===void 0}function isLabelKey(text5){return labelKeyFault(text5)===void 0}function isLabelValue(text5){return labelValueFault(text5)===
-void 0}var import_node_path4=require("node:path");var MOST_PATTERNS=64;function isGlob(path7){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path7)}function globBase(pattern){const parts=pattern.split("/");const wild=parts.
-findIndex(part=>isGlob(part)||part.includes("{"));const base=parts.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
-const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split=patterns.map(each2=>each2.split("/").filter(part=>part!==""&&
-part!=="."));const results=path7=>split.map(each2=>matchFolders(each2,path7.split("/")));return{matches:path7=>results(path7).some(({matches:matches2})=>matches2),
-reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each2=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
-exec(each2);if(!brace)return[each2];const[,before="",choices="",after=""]=brace;return choices.split(",").map(choice=>before+choice+after)});if(next.length>MOST_PATTERNS)
-return void 0;if(next.length===open4.length&&next.every((each2,index)=>each2===open4[index]))return next;open4=next}}function matchFolders(pattern,path7){let ends=new Set(
-[0]);let reaches=false;for(const part of pattern){const next=new Set;for(const end of ends){if(part==="**")for(let to2=end;to2<=path7.length;to2++)next.add(to2);else if(end<
-path7.length&&matchName(part,path7[end]??""))next.add(end+1)}reaches||=ends.has(path7.length)||part==="**"&&next.has(path7.length);ends=next}return{matches:ends.
-has(path7.length),reaches}}function matchName(pattern,name2){let at2=0;let star=-1;let resume=0;for(let index=0;index<name2.length;){const want=pattern[at2];if(want===
-"*"){star=at2++;resume=index}else if(want!==void 0&&(want==="?"||want===name2[index])){at2++;index++}else if(star>=0){at2=star+1;index=++resume}else return false}
-while(pattern[at2]==="*")at2++;return at2===pattern.length}var MANIFEST=/\.(ya?ml|json)$/i;var KUSTOMIZATION=/^(kustomization\.ya?ml|Kustomization)$/;var MOST_FILES=1e4;var NOTHING={files:[],charts:[]};function isKustomization(path7){
-return KUSTOMIZATION.test(import_node_path4.posix.basename(path7))}async function findManifests(path7,at2,files,findings,isExcluded=()=>false){const seen2=await files.
-look(path7);if(seen2.ok&&seen2.kind==="file")return{files:[{path:seen2.path,named:true}],charts:[]};if(!seen2.ok&&(seen2.code!=="file-missing"||!isGlob(path7))){
-refuse(seen2,at2,findings);return NOTHING}const glob=seen2.ok?{matches:()=>true,reaches:()=>true}:globMatcher(path7);if(!glob){findings.error("invalid-value",`\`${showName(
-path7)}\` has too many alternatives`,at2,"name the folder");return NOTHING}const{matches:matches2,reaches}=glob;const listing=await files.list(seen2.ok?path7:globBase(
-path7));if(!listing.ok){if(listing.code==="file-missing")nothing(path7,at2,findings);else refuse(listing,at2,findings);return NOTHING}for(const refused3 of listing.
-refused){if(isExcluded(refused3.path))continue;const matters=refused3.folder?reaches(refused3.path):refused3.code==="unsafe-file-name"||matches2(refused3.path)&&
-MANIFEST.test(refused3.path);if(matters)refuse(refused3,at2,findings)}for(const link of listing.links.filter(one=>!isExcluded(one))){const message=`\`${showName(
-link)}\` is a link to a folder and was not followed`;findings.notice("link-skipped",message,at2,"name the folder that it leads to under `manifests`")}const charts=listing.
-files.filter(file=>import_node_path4.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path4.posix.dirname(file));const found=listing.
-files.filter(file=>(MANIFEST.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.includes(import_node_path4.posix.dirname(
-file))&&!isBeneath(file,charts));if(found.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path7)}\` holds more than ${MOST_FILES} manifests`,
-at2);return NOTHING}if(found.length===0&&charts.length===0)nothing(path7,at2,findings);return{files:found.map(file=>({path:file,named:false})),charts:charts.filter(
-each2=>!isBeneath(each2,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path7=>{const plain2=import_node_path4.posix.normalize(
-path7).replace(/\/$/,"");const glob=isGlob(plain2)?globMatcher(plain2):void 0;return{path:path7,matches:one=>one===plain2||glob?.matches(one)===true}});return{excludes:path7=>{
-const parts=path7.split("/");const above=parts.map((_,index)=>parts.slice(0,index+1).join("/"));const hit=tests.find(({matches:matches2})=>above.some(matches2));
-if(hit)unused.delete(hit.path);return hit!==void 0},unused:()=>[...unused]}}function refuse(refusal2,at2,findings){findings.error(refusal2.code,refusal2.message,
-at2,refusal2.hint)}function nothing(path7,at2,findings){const message=isGlob(path7)?`\`${showName(path7)}\` matches no manifest`:`\`${showName(path7)}\` holds no\
- manifest`;findings.error("no-manifests",message,at2,"manifests are files that end in .yaml, .yml or .json")}function isBeneath(path7,folders){return folders.some(
-folder=>folder!==path7&&(folder==="."||path7.startsWith(`${folder}/`)))}var LONGEST_RELEASE=53;async function checkInputs(source,deps,findings){const before=findings.errors;checkNames(source,findings);const chart=await checkChart(source,
-deps,findings);const values=[];for(const path7 of source.values){const seen2=await deps.files.look(path7);if(!seen2.ok)refuse(seen2,source.at,findings);else if(seen2.
-kind==="folder"){findings.error("file-not-regular",`\`${showName(path7)}\` is a folder, not a values file`,source.at)}else values.push(seen2)}return chart&&findings.
-errors===before?{chart,values}:void 0}function checkNames({release,namespace,at:at2},findings){const check=(what,name2,fault2=nameFault(name2,"label"))=>{if(fault2!==
-void 0)findings.error("invalid-name",`the ${what} \`${showName(name2)}\` ${fault2}`,at2)};const tooLong=`is longer than ${LONGEST_RELEASE} characters`;check("re\
-lease",release,release.length>LONGEST_RELEASE?tooLong:void 0);check("namespace",namespace)}async function checkChart(source,{files},findings){const{at:at2}=source;
-const name2=`\`${showName(source.chart)}\``;if(/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)){const hint2=`vendor it with \`helm pull --untar ${showName(source.
-chart)}\` and name the folder that it makes`;findings.error("remote-chart",`${name2} is not in the workspace: netproof fetches nothing`,at2,hint2);return void 0}
-const chart=await files.look(source.chart);if(!chart.ok){refuse(chart,at2,findings);return void 0}if(chart.kind==="file")return chart;const about=await files.look(
-import_node_path5.posix.join(chart.path,"Chart.yaml"));if(!about.ok&&about.code==="file-missing"){const message=`${name2} holds no Chart.yaml`;findings.error("f\
-ile-missing",message,at2,"name the folder of a chart, or a packed chart (`.tgz`)");return void 0}const listing=await files.list(source.chart,{everything:true});
-if(!listing.ok){refuse(listing,at2,findings);return void 0}for(const refused3 of listing.refused)refuse(refused3,at2,findings);const[link]=listing.links;if(link!==
-void 0){const message=`the chart holds a link to a folder: \`${showName(link)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}
-return chart}var import_node_path6=require("node:path");function groupBy(items,keyOf2){const groups2=new Map;for(const item2 of items){const key=keyOf2(item2);const group3=groups2.get(key);if(group3)group3.push(item2);else
-groups2.set(key,[item2])}return groups2}function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
-return Array.isArray(value)?value:[]}var MOST_PARTS=1e3;var LONGEST_LINE=300;async function readTemplates(output2,chart,files){const home=chart.kind==="file"?chart.path:import_node_path6.posix.join(
-chart.path,"Chart.yaml");const comments=sourceComments(output2);const fileOf2=new Map;const parts=new Map;const texts=new Map;if(chart.kind==="folder"){for(const template of new Set(
-comments.map(comment=>comment.template))){const read8=await files.read(import_node_path6.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;
-fileOf2.set(template,read8.path);texts.set(read8.path,read8.text);parts.set(read8.path,partsOf(read8.text))}}return{positionOf:line2=>{const template=comments.findLast(
-comment=>comment.line<=line2)?.template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts.get(file)?.includes(key)===
-false?"helm":void 0}}function sourceComments(output2){const lines=output2.split("\n");return lines.flatMap((text5,index)=>{const template=lines[index-1]==="---"?
-/^# Source: [^/]+\/(.+)$/.exec(text5)?.[1]:void 0;return template===void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){
-const parts=[];let begun;let metadata;const end=()=>{if(begun?.kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begun=void 0};for(const[
-index,line2]of template.split(/\r\n|\n/).entries()){if(line2.startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith(
-"---"))continue;const key=/^(\w+):/.exec(line2)?.[1];if(key!==void 0){begun??={line:index+1};metadata=key==="metadata"?{}:void 0;if(key==="kind")begun.kind??=literals(
-line2.slice("kind:".length));const name2=metadata&&/^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];if(name2!==void 0)begun.name??=literals(name2);continue}
-const own2=metadata&&/^(\s+)([\w.-]+):(.*)$/.exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word,value=""]=own2;metadata.indent??=space.length;
-if(word==="name"&&space.length===metadata.indent)begun.name??=literals(value)}end();return parts}function literals(written2){const pieces=written2.trim().split(
-/\{\{.*?\}\}/);const last=(pieces.pop()??"").replace(/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){
-const alike=groupBy(documents2,({at:at2,value})=>`${at2.file}|${text(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={
-at:{file:""},value:void 0}]=siblings;const ofKind=(parts.get(at2.file)??[]).filter(part=>fits(part.kind,text(value,"kind")));const inOrder3=siblings.length===ofKind.
-length&&ofKind.every((part,index)=>fits(part.name,nameOf(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(part=>fits(
-part.name,nameOf(document.value)));partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)}}return documents2.map(document=>{const part=partOf.
-get(document);if(!part)return document;const at2={...document.at,line:part.line};return{value:document.value,at:at2,locate:()=>at2}})}function fits(pieces,value){
-const[first="",...rest]=pieces;const last=rest.pop();if(last===void 0)return value===first;if(!value.startsWith(first))return false;let from2=first.length;for(const piece of rest){
-const found=value.indexOf(piece,from2);if(found===-1)return false;from2=found+piece.length}return value.length-last.length>=from2&&value.endsWith(last)}function nameOf(value){
-return isMap(value)?text(value.metadata,"name"):""}function text(value,key){const found=isMap(value)?value[key]:void 0;return typeof found==="string"?found:""}var LONGEST2=64;function didYouMean(word,candidates){const wanted=word.toLowerCase();if(wanted.length>LONGEST2)return void 0;const known=[...candidates];const forms=baseForms(
-wanted);const form=known.find(candidate=>candidate!==word&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
-max(1,Math.floor(wanted.length/3))+1;for(const candidate of known){if(candidate===word)continue;if(candidate.length>LONGEST2||Math.abs(candidate.length-word.length)>=
-bestDistance)continue;const distance=editDistance(wanted,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted.length,candidate.length)){best=
-candidate;bestDistance=distance}}return best}function baseForms(word){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];if(stem===void 0)return[];return[
-stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
-a.length;i++){const row=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row,j-1)+1,at(last,j-1)+(same2?0:1));if(i>
-1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row.push(cost)}beforeLast=last;last=row}return at(last,b.length)}function at(row,index){
-return row[index]??Number.POSITIVE_INFINITY}var BUILT_IN={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate B\
+void 0}function pathText(path7){let text5="";for(const part of path7){if(typeof part==="number")text5+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text5+=`\
+["${showName(part)}"]`;else text5+=text5===""?part:`.${part}`}return text5}function valueAt(value,path7){let found=value;for(const part of path7){if(typeof found!==
+"object"||found===null||!Object.hasOwn(found,part))return void 0;found=found[part]}return found}function typeWords(value){if(value===null||value===void 0)return"nothing";if(Array.isArray(value))return"a list";switch(typeof value){case"string":return"text";case"\
+number":return"a number";case"boolean":return"a boolean";default:return"a map"}}function quoteHint(value){if(typeof value==="boolean"){return"put it in quotes: \
+Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean"}return typeof value==="number"?"put it in quotes":void 0}var Fields=class{resource;findings;constructor(resource,findings){
+this.resource=resource;this.findings=findings}raw(path7){return valueAt(this.resource.json,path7)??void 0}map(path7){return this.#typed(path7,isMap,"a map")}list(path7){
+return this.#typed(path7,value=>Array.isArray(value),"a list")??[]}text(path7){return this.#typed(path7,value=>typeof value==="string","text")}boolean(path7){return this.#typed(
+path7,value=>typeof value==="boolean","a boolean")}whole(path7){return this.#typed(path7,value=>Number.isInteger(value),"a whole number")}port(path7){const number3=this.
+whole(path7);if(number3===void 0||number3>=1&&number3<=65535)return number3;this.error("invalid-port",`\`${pathText(path7)}\` is ${number3}: ports go from 1 to \
+65535`,path7);return void 0}word(path7,known){const text5=this.text(path7);const found=known.find(each2=>each2===text5);if(text5!==void 0&&found===void 0){const similar=known.
+find(each2=>each2.toLowerCase()===text5.toLowerCase());const message=`\`${pathText(path7)}\` is \`${showName(text5)}\`: it must be ${known.join(", ")}`;this.error(
+"invalid-value",message,path7,similar&&`did you mean \`${similar}\`?`)}return found}labels(path7){const found={};for(const[key,value]of Object.entries(this.map(
+path7)??{})){const keyFault=labelKeyFault(key);const where=[...path7,key];if(keyFault!==void 0){this.error("invalid-label",`the label key \`${showName(key)}\` ${keyFault}`,
+where)}if(typeof value!=="string"){const message=`the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;this.error("wrong-type",
+message,where,quoteHint(value));continue}const valueFault=labelValueFault(value);if(valueFault!==void 0){const message=`the value \`${showName(value)}\` of the l\
+abel \`${showName(key)}\` ${valueFault}`;this.error("invalid-label",message,where)}else if(keyFault===void 0)found[key]=value}return found}error(code3,message,path7,hint2){
+this.findings.error(code3,message,this.resource.locate(path7),hint2)}warning(code3,message,path7,hint2){this.findings.warning(code3,message,this.resource.locate(
+path7),hint2)}#typed(path7,fits3,what){const value=this.raw(path7);if(value===void 0)return void 0;if(fits3(value))return value;const hint2=what==="text"?quoteHint(
+value):void 0;this.error("wrong-type",`\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`,path7,hint2);return void 0}};var MOST_PROBLEMS=500;var SEVERITIES=["error","warning","notice"];function finding(severity,code3,message,at2,hint2){return{code:code3,severity,message,at:at2,...hint2!==
+void 0&&{hint:hint2}}}function mistake(code3,message,at2,hint2){return finding("error",code3,message,at2,hint2)}var Findings=class{#problems=[];#counts={error:0,
+warning:0,notice:0};#noticed;constructor({noticesOnce=false}={}){if(noticesOnce)this.#noticed=new Set}error(code3,message,at2,hint2){this.add(mistake(code3,message,
+at2,hint2))}warning(code3,message,at2,hint2){this.add(finding("warning",code3,message,at2,hint2))}notice(code3,message,at2,hint2){this.add(finding("notice",code3,
+message,at2,hint2))}add(...problems){for(const each2 of problems){if(each2.severity==="notice"&&this.#noticed){const key=`${each2.code} ${each2.message}`;if(this.#noticed.
+has(key))continue;this.#noticed.add(key)}if(++this.#counts[each2.severity]<=MOST_PROBLEMS)this.#problems.push(each2)}}take(other){this.add(...other.#problems);for(const severity of SEVERITIES){
+this.#counts[severity]+=Math.max(0,other.#counts[severity]-MOST_PROBLEMS)}}get errors(){return this.#counts.error}get problems(){return this.#problems}all(where){
+const rest=SEVERITIES.flatMap(severity=>{const more=this.#counts[severity]-MOST_PROBLEMS;const message=`${more} more ${severity}s in ${where} are not shown`;return more>
+0?[{code:"more-problems",severity,message}]:[]});return[...this.#problems,...rest]}};var BUILT_IN={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate B\
 inding List /Namespace /Node /PersistentVolume","apps/v1":"Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision","batch/v1":"Job CronJob","networking.\
 k8s.io/v1":"NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role RoleBinding /ClusterRole /ClusterRoleBinding","pol\
 icy/v1":"PodDisruptionBudget Eviction","autoscaling/v1":"HorizontalPodAutoscaler Scale","autoscaling/v2":"HorizontalPodAutoscaler","discovery.k8s.io/v1":"Endpoi\
@@ -3677,167 +3556,22 @@ apiVersion);if(!CORE_GROUPS.includes(group3))return void 0;const served=versions
 k8s.io/v1/NetworkPolicy"];function isPolicy({apiVersion,kind}){return POLICY_KINDS.some(read8=>read8===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
 test(kind)}function isUnsupportedPolicy(apiVersion,kind){if(isPolicy({apiVersion,kind}))return false;const group3=groupOf(apiVersion);if(kind.endsWith("NetworkP\
 olicy"))return true;if(group3==="projectcalico.org"||group3==="crd.projectcalico.org"){return/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind)}if(group3===
-"k8s.ovn.org")return kind==="EgressFirewall";return/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind)}var import_yaml4=__toESM(require_dist(),1);function pathText(path7){let text5="";for(const part of path7){if(typeof part==="number")text5+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text5+=`\
-["${showName(part)}"]`;else text5+=text5===""?part:`.${part}`}return text5}function valueAt(value,path7){let found=value;for(const part of path7){if(typeof found!==
-"object"||found===null||!Object.hasOwn(found,part))return void 0;found=found[part]}return found}var MOST_DASHES=100;function layoutFaults(text5){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text5.
-split(/\r\n|\n|\r/).entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
-test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
-"	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
-begun={line:index+1,column:line2.length-value.length+1,mark:value.charAt(0)}};for(let dashes=0;dashes<MOST_DASHES;dashes++){const rest=line2.slice(at2);const dash=/^-(?: +|$)/.
-exec(rest)?.[0];const value=dash===void 0?valueOf(rest):rest.slice(dash.length);if(value===void 0){if(dashes===0&&parent.opens!=="value")break;enter(rest);parent=
-{column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known=open4.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
-if(known!==-1){open4.length=known+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open4=open4.filter(one=>one.
-column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open4.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open4,kind,
-at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open4.length=open4.findLastIndex(one=>one.kind===
-kind&&one.column===meant2)+1;shift=meant2-at2}parent={column:Math.min(at2,at2+shift),opens:opensOf(value)};if(dash===void 0||value===""||value.startsWith("#")){
-enter(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open4,kind,at2){
-const[first]=open4.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
-const quote2=/^["']/.exec(line2)?.[0];const from2=quote2===void 0?0:line2.indexOf(quote2,1);if(from2===-1||/^[[{]/.test(line2))return void 0;const colon=line2.slice(
-from2).search(/:(?:\s|$)/);if(colon===-1||quote2!==void 0&&line2.slice(from2+1,from2+colon).trim()!=="")return void 0;return line2.slice(from2+colon+1).trimStart()}
-function opensOf(value){const words7=value.startsWith("#")?"":value.replace(/\s#.*$/,"").trim();if(/^(?:[&!]\S*\s+)?[|>][-+\d]*$/.test(words7))return"text";return/^(?:[&!]\S*(?:\s+|$))*$/.
-test(words7)?"value":"nothing"}function flowAfter(line2,{depth,quote:quote2}){for(let index=0;index<line2.length;index++){const char=line2.charAt(index);if(quote2!==
-""){if(char==="\\"&&quote2==='"')index++;else if(char===quote2)quote2=""}else if(/["']/.test(char)&&(index===0||/[\s,:[{]/.test(line2.charAt(index-1))))quote2=char;else if(char===
-"#"&&/\s/.test(line2.charAt(index-1)))break;else if(/[[{]/.test(char))depth++;else if(/[\]}]/.test(char))depth--;if(depth<=0&&quote2==="")return void 0}return{depth,
-quote:quote2}}var LOCAL=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DQ_ESCAPE","BAD_SCALAR_START","MULTIPLE_ANCHORS","TAB_AS_INDENT"]);function syntaxFaults(errors,text5,position){
-const{slips,unclosed}=layoutFaults(text5);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);ends.set(line2,Math.max(ends.get(line2)??
-line2,position(pos[1]).line))}const faults=new Map;const add=fault2=>{if(!faults.has(fault2.at.line))faults.set(fault2.at.line,fault2)};let broken=false;for(const error2 of errors){
-const at2=position(error2.pos[0]);const end=ends.get(at2.line)??at2.line;const isPlain=LOCAL.has(error2.code)||isTemplate(text5,error2.pos[0]);const slip=isPlain?
-void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.file));else if(!isPlain&&!broken&&unclosed&&unclosed.line<=at2.line)
-add(unclosedFault(unclosed,at2.file));else if(isPlain||!broken){const[message,hint2]=syntaxWords(error2,text5);add({at:at2,message,hint:hint2})}broken||=!LOCAL.
-has(error2.code)&&(error2.code!=="BLOCK_AS_IMPLICIT_KEY"||end>at2.line)}return[...faults.values()]}function slipFault({line:line2,is,meant:meant2,of},file){return{
-at:{file,line:line2,column:is+1},message:`this is not YAML: this line is indented by ${is}, its ${of} by ${meant2}`,hint:meant2===0?"remove the spaces before it":
-`indent it by ${meant2}`}}function unclosedFault({line:line2,column,mark},file){const what=/["']/.test(mark)?"quote":"bracket";const end={"[":"]","{":"}"}[mark]??
-mark;return{at:{file,line:line2,column},message:`this is not YAML: the ${what} that opens here is not closed`,hint:`close it with \`${end}\``}}function syntaxWords(error2,text5){
-if(isTemplate(text5,error2.pos[0]))return TEMPLATE;switch(error2.code){case"TAB_AS_INDENT":return["this is not YAML: a tab indents this line","indent with space\
-s"];case"BAD_INDENT":return["this is not YAML: the indentation does not fit","line the entry up with the ones around it"];case"MISSING_CHAR":return["this is not\
- YAML: a quote, a bracket, a comma or a `:` is missing"];case"BAD_SCALAR_START":return["this is not YAML: plain text cannot begin with this character","put the \
-text in quotes"];case"BAD_DQ_ESCAPE":return["this is not YAML: the escape means nothing","write `\\\\` for a backslash, or use single quotes"];case"BLOCK_AS_IMP\
-LICIT_KEY":case"BLOCK_IN_FLOW":case"MULTILINE_IMPLICIT_KEY":case"KEY_OVER_1024_CHARS":return["this is not YAML: a map begins where none can stand","put text tha\
-t holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text5[error2.pos[0]]==="*"?["this is not a YAML alias",'`*` begin\
-s an alias in YAML: put the text in quotes, "*/*"']:["this is not a YAML anchor","put the text in quotes"];case"MULTIPLE_ANCHORS":return["a value has two YAML a\
-nchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["the YAML nests too deeply"];default:return["this is not YAML","look for a missing quote, bracket o\
-r comma at this place or before it"]}}var TEMPLATE=["this is not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {\
-chart: \u2026}}` under `manifests`"];function isTemplate(text5,offset){const from2=text5.lastIndexOf("\n",Math.max(0,offset-1))+1;const to2=text5.indexOf("\n",offset);
-return text5.slice(from2,to2===-1?void 0:to2).includes("{{")}var import_yaml=__toESM(require_dist(),1);var DEEPEST=200;var MOST_LEXEMES=1e6;var MOST_STRAYS=20;function*yamlTokens(text5,counter,stop){const parser=new import_yaml.Parser(
-counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().lex(text5)){const{offset}=parser;for(const token of parser.
-next(lexeme)){if(token.type==="error")strays++;yield token}if(strays>=MOST_STRAYS)break;const tooDeep=parser.stack.length>DEEPEST;if(tooDeep||++lexemes>MOST_LEXEMES){
-stop(tooDeep?"too-deep":"too-large",offset);return}}yield*parser.end()}var import_yaml2=__toESM(require_dist(),1);function plainScalar(text5,version3){return version3==="1.1"?kubernetesScalar(text5):coreScalar(text5)}function coreScalar(text5){if(/^(~|null|Null|NULL|)$/.test(
-text5))return null;if(/^(true|True|TRUE)$/.test(text5))return true;if(/^(false|False|FALSE)$/.test(text5))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
-test(text5);return isNumber?finite(text5,text5):text5}var WORDS=new Map([...words(true,"y Y yes Yes YES true True TRUE on On ON"),...words(false,"n N no No NO f\
-alse False FALSE off Off OFF"),...words(null,"~ null Null NULL"),["",null],...words(Number.NaN,".nan .NaN .NAN"),...words(Number.POSITIVE_INFINITY,".inf .Inf .I\
-NF +.inf +.Inf +.INF"),...words(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);var FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;var INTEGER=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/;
-function kubernetesScalar(text5){const word=WORDS.get(text5);if(word!==void 0)return word;const first=text5.charAt(0);if(first===".")return FLOAT.test(text5)?finite(
-text5,text5):text5;if(!/^[-+0-9]/.test(first))return text5;const digits=text5.replaceAll("_","");return integer(digits)??(FLOAT.test(digits)?finite(digits,text5):
-text5)}function integer(text5){const match=INTEGER.exec(text5);if(!match)return void 0;const[,sign="",digits="",octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits))
-return void 0;const value=Number(octal===void 0?digits:`0o${octal}`);return sign==="-"&&value!==0?-value:value}function finite(digits,text5){const value=Number(
-digits);return Number.isFinite(value)?value:text5}function words(value,list2){return list2.split(" ").map(word=>[word,value])}var MOST_ALIASED_VALUES=2e4;var MOST_FAULTS=20;var YamlValues=class{faults=[];#version;#textFault;#lineOf;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#aliased=0;constructor({
-version:version3,textFault:textFault2},lineOf){this.#version=version3;this.#textFault=textFault2??(()=>void 0);this.#lineOf=lineOf}read(node,path7=[]){if(this.#aliasDepth>
-0&&++this.#aliased>MOST_ALIASED_VALUES){if(this.#aliased===MOST_ALIASED_VALUES+1){const message="the document grows too large through its YAML aliases";this.#fault(
-"alias-bomb",message,node,path7,"write it out")}return null}if((0,import_yaml2.isAlias)(node))return this.#alias(node,path7);if(this.#version==="1.2"&&(0,import_yaml2.isNode)(
-node)&&node.tag!==void 0&&!PLAIN_TAG.test(node.tag)){const hint2="put text that begins with `!` in quotes";this.#fault("yaml","YAML tags have no meaning here",node,
-path7,hint2);return null}if((0,import_yaml2.isScalar)(node)){this.#anchor(node);return this.#scalar(node,path7)}if(!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(
-node))return null;this.#anchor(node);this.#open.add(node);const value=(0,import_yaml2.isMap)(node)?this.#map(node,path7):node.items.map((item2,index)=>this.read(
-item2,[...path7,index]));this.#open.delete(node);return value}target(node){return(0,import_yaml2.isAlias)(node)?this.#targets.get(node):node}isMerge(key){return this.#version===
-"1.1"&&(0,import_yaml2.isScalar)(key)&&key.value==="<<"&&key.tag===void 0&&(key.type??"PLAIN")==="PLAIN"}keyText(key){const node=this.target(key);if(!(0,import_yaml2.isScalar)(
-node))return void 0;const value=this.#version==="1.1"?scalarValue(node,"1.1"):node.value;if(typeof value==="string")return value;return typeof value==="number"||
-typeof value==="boolean"?String(value):void 0}#anchor(node){if(node.anchor!==void 0&&this.#aliasDepth===0)this.#anchors.set(node.anchor,node)}#alias(node,path7){
-const target=this.#targets.get(node)??this.#anchors.get(node.source);if(target===void 0){const message=`the alias \`*${showName(node.source)}\` has no anchor bef\
-ore it`;const hint2=`\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`;this.#fault("yaml",message,node,path7,hint2);
-return null}if(this.#open.has(target)){this.#fault("yaml",`the anchor \`&${showName(node.source)}\` holds itself`,node,path7);return null}this.#targets.set(node,
-target);this.#aliasDepth++;const value=this.read(target,path7);this.#aliasDepth--;return value}#map(map,path7){const result=new Map;const first=new Map;for(const{
-key,value}of map.items){if(this.isMerge(key)){this.#merge(value,result,path7);continue}const name2=this.#key(key,path7);if(name2===void 0)continue;if(first.has(
-name2))this.#repeated(name2,key,first.get(name2),path7);else first.set(name2,key);result.set(name2,this.read(value,[...path7,name2]))}return Object.fromEntries(
-result)}#merge(value,into,path7){const merged=this.read(value,path7);const sources=Array.isArray(merged)?merged.toReversed():[merged];for(const source of sources){
-if(typeof source!=="object"||source===null||Array.isArray(source)){this.#fault("yaml","only a map, or a list of maps, can be merged by `<<`",value,path7);return}
-for(const[name2,each2]of Object.entries(source))into.set(name2,each2)}}#key(key,path7){if((0,import_yaml2.isAlias)(key))this.read(key,path7);const name2=this.keyText(
-key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path7,"put it in quotes");return void 0}if(name2==="__proto__"&&this.#version==="1.1"){this.#fault("unsa\
-fe-name","no key may be called `__proto__`",key,path7,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path7);
-return name2}#repeated(name2,key,first,path7){const written2=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read8=written2===
-name2?"":`, read as \`${name2}\`,`;const hint2=this.#version==="1.2"?`it is already on line ${this.#lineOf(offsetOf(first)??0)}: join the two`:"join the two, or\
- use quotes";const message=`the key \`${showName(written2)}\`${read8} stands here twice`;this.#fault("duplicate-key",message,key,path7,hint2)}#checkText(text5,node,path7){
-const why2=this.#textFault(text5);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text5)}\` ${why2}`,node,path7,"write plain text on one line")}#scalar(node,path7){
-const value=scalarValue(node,this.#version);if(typeof value==="string")this.#checkText(value,node,path7);if(value===BAD_TAG){this.#fault("yaml","the value does \
-not fit its YAML tag",node,path7,"remove the tag");return null}if(typeof value==="number"&&!Number.isFinite(value)){this.#fault("yaml","Kubernetes has no such n\
-umber",node,path7,"put it in quotes if it is text");return null}return value}#fault(code3,message,node,path7,hint2){if(this.faults.length===MOST_FAULTS||this.#aliasDepth>
-0&&code3!=="alias-bomb")return;this.faults.push({code:code3,message,offset:offsetOf(node)??0,path:path7,...hint2!==void 0&&{hint:hint2}})}};var NOT_TEXT="a key \
-must be text";var BAD_TAG=Symbol("bad tag");var CORE="tag:yaml.org,2002:";var PLAIN_TAG=/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;function scalarValue(node,version3){
-const text5=typeof node.value==="string"?node.value:"";const plain2=plainScalar(text5,version3);switch(node.tag){case void 0:return node.type==="PLAIN"||node.type===
-void 0?plain2:text5;case`${CORE}int`:case`${CORE}float`:return typeof plain2==="number"?plain2:BAD_TAG;case`${CORE}bool`:return typeof plain2==="boolean"?plain2:
-BAD_TAG;case`${CORE}null`:return plain2===null?null:BAD_TAG;case`${CORE}binary`:{const packed=text5.replaceAll(/\s/g,"");return/^[A-Za-z0-9+/]*={0,2}$/.test(packed)?
-Buffer.from(packed,"base64").toString():BAD_TAG}default:return text5}}function offsetOf(node){return(0,import_yaml2.isNode)(node)?node.range?.[0]:void 0}var import_yaml3=__toESM(require_dist(),1);var YamlPositions=class{#root;#values;#lineOf;#entries=new Map;constructor(root,values,lineOf){this.#root=root;this.#values=values;this.#lineOf=lineOf}find(path7){
-let node=this.#values.target(this.#root);let value=offsetOf(this.#root)??0;let key=value;for(const part of path7){const entry5=this.#step(node,part);if(!entry5)
-return{value,key:value};const own2=offsetOf(entry5.value);const named4=offsetOf(entry5.key);const empty=(0,import_yaml3.isScalar)(entry5.value)&&entry5.value.source===
-""&&entry5.value.type==="PLAIN";const beside=own2!==void 0&&(named4===void 0||this.#lineOf(named4)===this.#lineOf(own2))&&!empty;value=beside?own2:named4??own2??
-value;key=named4??value;node=this.#values.target(entry5.value)}return{value,key}}#step(node,part){if((0,import_yaml3.isMap)(node))return this.#entriesOf(node).get(
-String(part));return(0,import_yaml3.isSeq)(node)&&typeof part==="number"&&part in node.items?{value:node.items[part]}:void 0}#entriesOf(map){const known=this.#entries.
-get(map);if(known)return known;const entries=new Map;this.#entries.set(map,entries);for(const pair of map.items){if(this.#values.isMerge(pair.key)){const merged=this.#values.
-target(pair.value);const sources=(0,import_yaml3.isSeq)(merged)?merged.items.toReversed():[merged];for(const source of sources){const target=this.#values.target(
-source);if((0,import_yaml3.isMap)(target))for(const[name3,entry5]of this.#entriesOf(target))entries.set(name3,entry5)}continue}const name2=this.#values.keyText(
-pair.key);if(name2!==void 0)entries.set(name2,pair)}return entries}};var MOST_DOCUMENTS=5e3;var UNPRINTABLE=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;var DIRECTIVE=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;
-var COMPOSER={schema:"failsafe",resolveKnownTags:false,uniqueKeys:false,logLevel:"silent"};var MANIFEST2={version:"1.1",mostSyntaxErrors:1};function readYaml(text5,file,findings,options=MANIFEST2){
-const counter=new import_yaml4.LineCounter;const position=offset=>{const{line:line2,col}=counter.linePos(Math.max(0,Math.min(offset,text5.length)));return{file,
-line:Math.max(1,line2),column:Math.max(1,col)}};const unprintable=options.version==="1.1"?text5.search(UNPRINTABLE):-1;if(unprintable!==-1){const before=text5.slice(
-0,unprintable).split("\n");const at2={file,line:before.length,column:(before.at(-1)?.length??0)+1};const hint2='remove it, or write it as an escape in double qu\
-otes: "\\u001b"';findings.error("yaml","this is not YAML: a control character stands here",at2,hint2);return[]}const directive=options.version==="1.1"?DIRECTIVE.
-exec(text5):null;if(directive){const at2={file,line:directive[0].split("\n").length,column:1};findings.error("yaml","kubectl refuses a YAML directive",at2,"remo\
-ve the line that begins with `%`");return[]}const reading={stopped:false};const tokens=yamlTokens(text5,counter,(why2,offset)=>{reading.stopped=true;if(why2==="\
-too-deep")findings.error("yaml","the YAML nests too deeply",position(offset));else findings.error("file-too-large","the file holds too much YAML",position(offset),
-"split it")});const documents2=[];let index=0;const composer=new import_yaml4.Composer({...COMPOSER,version:options.version});for(const document of composer.compose(
-tokens,true,text5.length)){if(index++===MOST_DOCUMENTS){const message=`the file holds more than ${MOST_DOCUMENTS} documents`;findings.error("too-many-objects",message,
-position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text5,position);for(const{
-at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
-directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
-ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read8=readDocument(document,text5,position,findings,options);if(read8)documents2.
-push(read8)}return documents2}function readDocument({contents:root},text5,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
-offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path7,hint:hint2}of values.faults){if(message===NOT_TEXT&&
-isTemplate(text5,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path7.length===0||options.version==="1.2"?"":` (\`${pathText(
-path7)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
-root,values,offset=>position(offset).line);return{value,at:position(root.range[0]),locate:path7=>position(positions.find(path7).value),locateKey:path7=>position(
-positions.find(path7).key)}}var LARGEST_OUTPUT=20*1024*1024;function readRendered(output2,positionOf3,findings){if(output2.length>LARGEST_OUTPUT){const message="the rendered manifests are \
-larger than 20 MB";findings.error("file-too-large",message,positionOf3(1,void 0));return[]}const inner=new Findings;const documents2=readYaml(output2,"",inner);
-for(const problem of inner.problems){findings.add({...problem,at:positionOf3(problem.at?.line??1,void 0)})}return documents2.map(({value,at:at2})=>{const position=positionOf3(
-at2.line,value);return{value,at:position,locate:()=>position}})}var NOWHERE="/nonexistent";function sealedEnvironment(own2){const nobody="http://127.0.0.1:9";return{PATH:own2.PATH??"",HOME:own2.HOME??"",HELM_CACHE_HOME:NOWHERE,
-HELM_CONFIG_HOME:NOWHERE,HELM_DATA_HOME:NOWHERE,HELM_PLUGINS:NOWHERE,KUSTOMIZE_PLUGIN_HOME:NOWHERE,DOCKER_CONFIG:NOWHERE,KUBECONFIG:"/dev/null",KUBERC:"off",GIT_ALLOW_PROTOCOL:"\
-none",HTTP_PROXY:nobody,HTTPS_PROXY:nobody,http_proxy:nobody,https_proxy:nobody,NO_PROXY:"",no_proxy:""}}var DEADLINE_MS=6e4;async function renderChart(source,deps,findings){const inputs=await checkInputs(source,deps,findings);if(!inputs)return[];const rendered=await deps.
-exec("helm",templateArguments(source,inputs),{deadlineMs:DEADLINE_MS,env:sealedEnvironment(deps.env),...deps.signal&&{signal:deps.signal}});if(rendered.code===0){
-const{positionOf:positionOf3,parts,addedBy}=await readTemplates(rendered.stdout,inputs.chart,deps.files);return atTheirParts(readRendered(rendered.stdout,positionOf3,
-findings),parts).map(document=>({...document,addedBy:path7=>addedBy(document.at.file,String(path7.at(-1)))}))}if(rendered.missing){const hint2="install helm, or\
- render the chart into a folder and name that under `manifests`";findings.error("helm-missing","`{helm: \u2026}` needs helm, and it could not be started",source.
-at,hint2)}else if(rendered.timedOut){const hint2="does a template of the chart loop, or print without an end?";findings.error("helm-failed",`helm template took \
-longer than ${DEADLINE_MS/1e3} s`,source.at,hint2)}else if(!rendered.aborted){await describeFailure(rendered.stderr,source,inputs,deps.files,findings)}return[]}
-function templateArguments(source,{chart,values}){return["template",source.release,chart.real,"--namespace",source.namespace,"--include-crds","--skip-tests","--\
-skip-schema-validation","--kube-version",`v${KUBECTL_VERSION}`,"--api-versions",servedKinds().join(","),...values.flatMap(({real})=>["--values",`"${real.replaceAll(
-'"','""')}"`])]}var import_node_util=require("node:util");function typeWords(value){if(value===null||value===void 0)return"nothing";if(Array.isArray(value))return"a list";switch(typeof value){case"string":return"text";case"\
-number":return"a number";case"boolean":return"a boolean";default:return"a map"}}function quoteHint(value){if(typeof value==="boolean"){return"put it in quotes: \
-Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean"}return typeof value==="number"?"put it in quotes":void 0}var Fields=class{resource;findings;constructor(resource,findings){
-this.resource=resource;this.findings=findings}raw(path7){return valueAt(this.resource.json,path7)??void 0}map(path7){return this.#typed(path7,isMap,"a map")}list(path7){
-return this.#typed(path7,value=>Array.isArray(value),"a list")??[]}text(path7){return this.#typed(path7,value=>typeof value==="string","text")}boolean(path7){return this.#typed(
-path7,value=>typeof value==="boolean","a boolean")}whole(path7){return this.#typed(path7,value=>Number.isInteger(value),"a whole number")}port(path7){const number3=this.
-whole(path7);if(number3===void 0||number3>=1&&number3<=65535)return number3;this.error("invalid-port",`\`${pathText(path7)}\` is ${number3}: ports go from 1 to \
-65535`,path7);return void 0}word(path7,known){const text5=this.text(path7);const found=known.find(each2=>each2===text5);if(text5!==void 0&&found===void 0){const similar=known.
-find(each2=>each2.toLowerCase()===text5.toLowerCase());const message=`\`${pathText(path7)}\` is \`${showName(text5)}\`: it must be ${known.join(", ")}`;this.error(
-"invalid-value",message,path7,similar&&`did you mean \`${similar}\`?`)}return found}labels(path7){const found={};for(const[key,value]of Object.entries(this.map(
-path7)??{})){const keyFault=labelKeyFault(key);const where=[...path7,key];if(keyFault!==void 0){this.error("invalid-label",`the label key \`${showName(key)}\` ${keyFault}`,
-where)}if(typeof value!=="string"){const message=`the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;this.error("wrong-type",
-message,where,quoteHint(value));continue}const valueFault=labelValueFault(value);if(valueFault!==void 0){const message=`the value \`${showName(value)}\` of the l\
-abel \`${showName(key)}\` ${valueFault}`;this.error("invalid-label",message,where)}else if(keyFault===void 0)found[key]=value}return found}error(code3,message,path7,hint2){
-this.findings.error(code3,message,this.resource.locate(path7),hint2)}warning(code3,message,path7,hint2){this.findings.warning(code3,message,this.resource.locate(
-path7),hint2)}#typed(path7,fits3,what){const value=this.raw(path7);if(value===void 0)return void 0;if(fits3(value))return value;const hint2=what==="text"?quoteHint(
-value):void 0;this.error("wrong-type",`\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`,path7,hint2);return void 0}};var POD_NAME="statefulset.kubernetes.io/pod-name";var POD_INDEX="apps.kubernetes.io/pod-index";var COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";var JOB_NAME=[
+"k8s.ovn.org")return kind==="EgressFirewall";return/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind)}var POD_NAME="statefulset.kubernetes.io/pod-name";var POD_INDEX="apps.kubernetes.io/pod-index";var COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";var JOB_NAME=[
 "batch.kubernetes.io/job-name","job-name"];var CONTROLLER_UID=["batch.kubernetes.io/controller-uid","controller-uid"];var UNKNOWN={Pod:[],ReplicaSet:[],ReplicationController:[],
 Deployment:["pod-template-hash"],StatefulSet:["controller-revision-hash"],DaemonSet:["controller-revision-hash","pod-template-generation"],Job:CONTROLLER_UID,CronJob:[
 ...CONTROLLER_UID,...JOB_NAME]};var OF_OTHERS=["pod-template-hash","rollouts-pod-template-hash","controller-revision-hash",POD_NAME,POD_INDEX,...CONTROLLER_UID,
 ...JOB_NAME,COMPLETION_INDEX];var ALL=new Set([...OF_OTHERS,...Object.values(UNKNOWN).flatMap(keys=>keys??[])]);function isControllersLabel(key){return ALL.has(
-key)}function unknownLabels(kind){return UNKNOWN[kind]??OF_OTHERS}function numberedPods(workload){const{kind,name:name2,replicas}=workload;const spec=mapAt(workload.
-resource.json,"spec");const named4=ordinal2=>`${name2}-${ordinal2}`;if(kind==="StatefulSet"){const first=wholeAt(mapAt(spec,"ordinals"),"start")??0;return{first,
-count:replicas,nameOf:named4,labelsOf:ordinal2=>named4(ordinal2).length<=63?{[POD_NAME]:named4(ordinal2),[POD_INDEX]:String(ordinal2)}:{},ordinalOf:(key,value)=>key===
-POD_INDEX?ordinal(value):key===POD_NAME&&value.startsWith(`${name2}-`)?ordinal(value.slice(name2.length+1)):void 0}}const job=kind==="CronJob"?mapAt(mapAt(spec,
-"jobTemplate"),"spec"):kind==="Job"?spec:{};if(job.completionMode!=="Indexed")return void 0;return{first:0,count:wholeAt(job,"completions")??1,nameOf:named4,labelsOf:index=>({
-[COMPLETION_INDEX]:String(index)}),ordinalOf:(key,value)=>key===COMPLETION_INDEX?ordinal(value):void 0}}function podsAtOnce({kind,replicas,resource,hostNetwork,
-pod}){if(pod?.twinOf)return 1;if(pod||hostNetwork)return replicas;if(kind==="DaemonSet")return Math.max(2,replicas);const spec=mapAt(resource.json,"spec");const job=kind===
-"CronJob"?mapAt(mapAt(spec,"jobTemplate"),"spec"):kind==="Job"?spec:void 0;if(!job)return replicas;return Math.min(wholeAt(job,"parallelism")??1,wholeAt(job,"co\
-mpletions")??Infinity)}function ordinal(text5){return/^(?:0|[1-9]\d{0,8})$/.test(text5)?Number(text5):void 0}function mapAt(map,key){const value=map[key];return isMap(
-value)?value:{}}function wholeAt(map,key){const value=map[key];return typeof value==="number"&&Number.isSafeInteger(value)&&value>=0?value:void 0}var OPERATORS={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=serving.knative.dev/configuration Revision=serving.knative.dev/revision",
+key)}function unknownLabels({kind,resource}){const keys=resource.apiVersion===RULE_FILE_API?[]:UNKNOWN[kind];return{keys:keys??OF_OTHERS,perhaps:keys===void 0}}
+function numberedPods(workload){const{kind,name:name2,replicas}=workload;const spec=mapAt(workload.resource.json,"spec");const named4=ordinal2=>`${name2}-${ordinal2}`;
+if(kind==="StatefulSet"){const first=wholeAt(mapAt(spec,"ordinals"),"start")??0;return{first,count:replicas,nameOf:named4,labelsOf:ordinal2=>named4(ordinal2).length<=
+63?{[POD_NAME]:named4(ordinal2),[POD_INDEX]:String(ordinal2)}:{},ordinalOf:(key,value)=>key===POD_INDEX?ordinal(value):key===POD_NAME&&value.startsWith(`${name2}\
+-`)?ordinal(value.slice(name2.length+1)):void 0}}const job=kind==="CronJob"?mapAt(mapAt(spec,"jobTemplate"),"spec"):kind==="Job"?spec:{};if(job.completionMode!==
+"Indexed")return void 0;return{first:0,count:wholeAt(job,"completions")??1,nameOf:named4,labelsOf:index=>({[COMPLETION_INDEX]:String(index)}),ordinalOf:(key,value)=>key===
+COMPLETION_INDEX?ordinal(value):void 0}}function podsAtOnce({kind,replicas,resource,hostNetwork,pod}){if(pod?.twinOf)return 1;if(pod||hostNetwork)return replicas;
+if(kind==="DaemonSet")return Math.max(2,replicas);const spec=mapAt(resource.json,"spec");const job=kind==="CronJob"?mapAt(mapAt(spec,"jobTemplate"),"spec"):kind===
+"Job"?spec:void 0;if(!job)return replicas;return Math.min(wholeAt(job,"parallelism")??1,wholeAt(job,"completions")??Infinity)}function ordinal(text5){return/^(?:0|[1-9]\d{0,8})$/.
+test(text5)?Number(text5):void 0}function mapAt(map,key){const value=map[key];return isMap(value)?value:{}}function wholeAt(map,key){const value=map[key];return typeof value===
+"number"&&Number.isSafeInteger(value)&&value>=0?value:void 0}var OPERATORS={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=serving.knative.dev/configuration Revision=serving.knative.dev/revision",
 "sources.knative.dev":"ContainerSource ApiServerSource PingSource","monitoring.coreos.com":"Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-r\
 uler PrometheusAgent","kafka.strimzi.io":"Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name KafkaConnect=strimzi.io/cluster KafkaBridge=strimzi.io/clu\
 ster KafkaMirrorMaker2=strimzi.io/cluster","platform.confluent.io":"Kafka Zookeeper KRaftController Connect SchemaRegistry KsqlDB ControlCenter","postgresql.cnp\
@@ -3913,24 +3647,24 @@ alid-name",`the container name \`${showName(name2)}\` ${fault2}`,[...path7,"name
 called \`${name2}\``,[...path7,"name"])}names.add(name2)}const portNames=new Set;return fields.list([...path7,"ports"]).flatMap((_,index)=>{const port=readPort(
 fields,[...path7,"ports",index],portNames);return port?[port]:[]})}function readPort(fields,path7,names){if(fields.map(path7)===void 0)return void 0;const number3=fields.
 port([...path7,"containerPort"]);if(number3===void 0&&fields.raw([...path7,"containerPort"])===void 0){fields.error("invalid-port","the port has no `containerPo\
-rt`",path7)}fields.port([...path7,"hostPort"]);const protocol=fields.word([...path7,"protocol"],PROTOCOLS)??"TCP";const name2=readPortName(fields,[...path7,"nam\
-e"],names);if(number3===void 0)return void 0;return{...name2!==void 0&&{name:name2},number:number3,protocol,at:fields.resource.locate(path7)}}function readPortName(fields,path7,names){
-const name2=fields.text(path7);if(name2===void 0||name2==="")return void 0;const fault2=portNameFault(name2);if(fault2!==void 0){fields.error("invalid-name",`th\
-e port name \`${showName(name2)}\` ${fault2}`,path7);return void 0}if(names.has(name2)){fields.error("duplicate-name",`two ports of the container are called \`${name2}\
-\``,path7);return void 0}names.add(name2);return name2}var USED=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...ownKinds];var PLACEHOLDER=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/;
+rt`",path7)}const hostPort=fields.port([...path7,"hostPort"]);const protocol=fields.word([...path7,"protocol"],PROTOCOLS)??"TCP";const name2=readPortName(fields,
+[...path7,"name"],names);if(number3===void 0)return void 0;return{...name2!==void 0&&{name:name2},number:number3,protocol,...hostPort!==void 0&&{hostPort},at:fields.
+resource.locate(path7)}}function readPortName(fields,path7,names){const name2=fields.text(path7);if(name2===void 0||name2==="")return void 0;const fault2=portNameFault(
+name2);if(fault2!==void 0){fields.error("invalid-name",`the port name \`${showName(name2)}\` ${fault2}`,path7);return void 0}if(names.has(name2)){fields.error("\
+duplicate-name",`two ports of the container are called \`${name2}\``,path7);return void 0}names.add(name2);return name2}var USED=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...ownKinds];var PLACEHOLDER=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/;
 var FREE_TEXT=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resou\
-rces".split(" "));var DEEPEST2=12;function isMeant(value){if(!isMap(value))return false;const keys=Object.keys(value).map(key=>key.toLowerCase());const[version3,
+rces".split(" "));var DEEPEST=12;function isMeant(value){if(!isMap(value))return false;const keys=Object.keys(value).map(key=>key.toLowerCase());const[version3,
 kind]=[keys.includes("apiversion"),keys.includes("kind")];return version3&&kind||(version3||kind)&&(isMap(value.metadata)||isMap(value.spec))}function isUsedKind(json){
 const apiVersion=typeof json.apiVersion==="string"?json.apiVersion:"";if(typeof json.kind!=="string")return true;const{kind}=json;if(USED.includes(kind)||isUnsupportedPolicy(
 apiVersion,kind))return true;if(workloadKind({apiVersion,kind,json})!==void 0)return true;return!isWellKnown(kind)&&didYouMean(kind,USED)!==void 0}function whyPassedOver(value){
 if(!isMeant(value))return"no-object";if(!isUsedKind(value))return"unused-kind";if(hasPlaceholder(value))return isPolicyKind(value)?"template-of-policy":"templat\
-e";return void 0}function isPolicyTemplate(json){return isPolicyKind(json)&&hasPlaceholder([json.spec,nameOf2(json)])}function isPolicyKind({apiVersion,kind}){if(typeof apiVersion!==
-"string"||typeof kind!=="string")return false;return isPolicy({apiVersion,kind})||isUnsupportedPolicy(apiVersion,kind)}function nameOf2({metadata}){return isMap(
+e";return void 0}function isPolicyTemplate(json){return isPolicyKind(json)&&hasPlaceholder([json.spec,nameOf(json)])}function isPolicyKind({apiVersion,kind}){if(typeof apiVersion!==
+"string"||typeof kind!=="string")return false;return isPolicy({apiVersion,kind})||isUnsupportedPolicy(apiVersion,kind)}function nameOf({metadata}){return isMap(
 metadata)?[metadata.name,metadata.namespace]:void 0}function hasPlaceholder(value,depth=0){if(typeof value==="string")return PLACEHOLDER.test(value);if(typeof value!==
-"object"||value===null||depth>DEEPEST2)return false;return Object.entries(value).some(([key,each2])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(
-each2,depth+1))}function isPatch({kind,spec,metadata}){if(typeof kind!=="string"||kind==="Pod"||!ownKinds.includes(kind)||!isMap(metadata))return false;if(!isMap(
-spec)||isMap(spec.selector))return!isMap(spec);const template=isMap(spec.template)&&isMap(spec.template.spec)?spec.template.spec:{};const containers=Array.isArray(
-template.containers)?template.containers:[];return!containers.some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text5){if(!/apiVersion["']?\s*:/i.
+"object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each2])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each2,
+depth+1))}function isPatch({kind,spec,metadata}){if(typeof kind!=="string"||kind==="Pod"||!ownKinds.includes(kind)||!isMap(metadata))return false;if(!isMap(spec)||
+isMap(spec.selector))return!isMap(spec);const ofPods=kind==="CronJob"?["jobTemplate","spec","template"]:["template"];const containers=valueAt(spec,[...ofPods,"s\
+pec","containers"]);return!(Array.isArray(containers)?containers:[]).some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text5){if(!/apiVersion["']?\s*:/i.
 test(text5))return false;for(const[,kind=""]of text5.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)){if(isUsedKind({apiVersion:"v1",kind}))
 return true}return false}function checkShape(resource,value,path7,shape,findings){if(value===void 0||value===null)return;const wrong2=what=>{const message=`\`${pathText(path7)}\` must be\
  ${what}, and is ${typeWords(value)}`;const hint2=what==="text"?quoteHint(value):void 0;findings.error("wrong-type",message,resource.locate(path7),hint2)};switch(shape.
@@ -3946,7 +3680,8 @@ const known=Object.keys(shape.fields);for(const[field2,value]of Object.entries(m
 kind}`:`\`${pathText(path7)}\``;const message=`${owner2} has no field \`${showName(field2)}\``;const hint2=shape.hint?.(field2,value)??(meant2===void 0?`it may \
 have ${known.join(", ")}`:`did you mean \`${meant2}\`?`);findings.error("unknown-field",message,resource.locate(where),hint2)}}var TEXT={is:"text"};var ANY={is:"any"};var METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,
 generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,
-selfLink:TEXT}};function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var MOST_NAMED=4;var MOST_KINDS=8;function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(
+selfLink:TEXT}};function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}function groupBy(items,keyOf2){const groups2=new Map;for(const item2 of items){const key=keyOf2(item2);const group3=groups2.get(key);if(group3)group3.push(item2);else
+groups2.set(key,[item2])}return groups2}var MOST_NAMED=4;var MOST_KINDS=8;function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(
 one=>isMadeOf(one,resource))).toSorted((a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];
 const{label,deploys}=operatorOf(first)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),
 ...!deploys&&{hint:wayOut(first,label&&`${label}: ${first.name}`)},list:made.map(placed)}]}function isMadeOf({namespace,name:name2,labels:labels2},resource){if(namespace!==
@@ -3961,12 +3696,12 @@ list:written2.map(placed)}]}function repeated(earlier,object2){const{file,line:l
 namespace}\``;return{code:"duplicate-name",severity:"error",message:`${object2.kind} \`${object2.name}\`${where} is there twice: the other one is at ${file}:${line2}`,
 at:object2.at,hint:"rename one, or leave one of the files out of `manifests`"}}function repeatedOtherwise(pairs){const[first]=pairs;if(!first)return[];const[counts,
 leftOut3]=first;const many=pairs.length>1?`${pairs.length} objects are there twice and differ, one of them `:"";const differs=many===""?" is there twice and dif\
-fers":"";return[{code:"duplicate-name",severity:"warning",message:`${many}${nameOf3(leftOut3)}${differs}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.
+fers":"";return[{code:"duplicate-name",severity:"warning",message:`${many}${nameOf2(leftOut3)}${differs}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.
 at,hint:"leave out what is not deployed: `{exclude: \u2026}` under `manifests`",list:pairs.map(([one,out])=>`${placed(out)}  ${one.at.file}:${one.at.line} count\
 s`),stopsRun:true}]}function named(objects2){const kinds=[...groupBy(objects2,({apiVersion,kind})=>`${apiVersion} ${kind}`).values()];const shown2=kinds.slice(0,
-MOST_NAMED).flatMap(alike=>{const[first]=alike;return first?[`${nameOf3(first)}${alike.length>1?` and ${alike.length-1} more`:""}`]:[]});const rest=kinds.slice(
+MOST_NAMED).flatMap(alike=>{const[first]=alike;return first?[`${nameOf2(first)}${alike.length>1?` and ${alike.length-1} more`:""}`]:[]});const rest=kinds.slice(
 MOST_NAMED).map(([first])=>first?.kind??"");return[...shown2,...rest.slice(0,MOST_KINDS),...rest.length>MOST_KINDS?["\u2026"]:[]].join(", ")}function placed(object2){
-return`${nameOf3(object2)} (${object2.at.file}:${object2.at.line})`}function nameOf3({kind,namespace,name:name2}){const path7=namespace===""||isClusterWide(kind)?
+return`${nameOf2(object2)} (${object2.at.file}:${object2.at.line})`}function nameOf2({kind,namespace,name:name2}){const path7=namespace===""||isClusterWide(kind)?
 name2:`${namespace}/${name2}`;return`${kind} \`${showName(path7)}\``}var SERVICE_NAME="kubernetes.io/service-name";function withEndpoints(services,resources){const found=new Map;for(const resource of resources){const key=`${resource.
 namespace}/${serviceOf(resource)??""}`;const endpoints3=endpointsOf(resource);if(endpoints3.length>0)found.set(key,[...found.get(key)??[],...endpoints3])}return services.
 map(service=>{const endpoints3=found.get(`${service.namespace}/${service.name}`);return endpoints3&&!service.selector&&service.type!=="ExternalName"?{...service,
@@ -3990,13 +3725,14 @@ const port=fields.port([...path7,"port"]);if(port===void 0&&fields.raw([...path7
 `port`",path7)}const protocol=fields.word([...path7,"protocol"],PROTOCOLS)??"TCP";const name2=fields.text([...path7,"name"]);const fault2=name2===void 0||name2===
 ""?void 0:nameFault(name2,"label");if(fault2!==void 0){fields.error("invalid-name",`the port name \`${showName(name2??"")}\` ${fault2}`,[...path7,"name"])}if(named4&&
 (name2===void 0||name2==="")&&fields.raw([...path7,"name"])===void 0){fields.error("not-kubernetes","each port of a Service with several needs a `name`",path7)}
-const targetPort=readTarget(fields,[...path7,"targetPort"]);if(port===void 0)return void 0;return{...name2!==void 0&&name2!==""&&{name:name2},port,targetPort:targetPort??
-port,protocol,at:fields.resource.locate(path7)}}function readTarget(fields,path7){const raw=fields.raw(path7);if(typeof raw!=="string"){return raw===0?void 0:fields.
-port(path7)}const fault2=portNameFault(raw);if(fault2===void 0)return raw;const hint2=/^[0-9]+$/.test(raw)?"write the number without quotes":void 0;fields.error(
-"invalid-name",`the target port name \`${showName(raw)}\` ${fault2}`,path7,hint2);return void 0}function checkRepeats(fields,ports){const seen2=new Set;const names=new Set;
-for(const{port,protocol,name:name2,at:at2}of ports){const key=`${port}/${protocol}`;if(seen2.has(key)){const message=`the Service has the port ${key} twice`;fields.
-findings.error("duplicate-name",message,at2??fields.resource.at)}seen2.add(key);if(name2===void 0)continue;if(names.has(name2)){const message=`two ports of the \
-Service are called \`${showName(name2)}\``;fields.findings.error("duplicate-name",message,at2??fields.resource.at)}names.add(name2)}}var STANDARD_NAMESPACES=["default","kube-system","kube-public","kube-node-lease"];function takeInventory(objects2,findings,passOver=()=>void 0){const workloads2=[];
+const targetPort=readTarget(fields,[...path7,"targetPort"]);const nodePort=fields.raw([...path7,"nodePort"]);if(port===void 0)return void 0;return{...name2!==void 0&&
+name2!==""&&{name:name2},port,targetPort:targetPort??port,protocol,...typeof nodePort==="number"&&nodePort>0&&{nodePort},at:fields.resource.locate(path7)}}function readTarget(fields,path7){
+const raw=fields.raw(path7);if(typeof raw!=="string"){return raw===0?void 0:fields.port(path7)}const fault2=portNameFault(raw);if(fault2===void 0)return raw;const hint2=/^[0-9]+$/.
+test(raw)?"write the number without quotes":void 0;fields.error("invalid-name",`the target port name \`${showName(raw)}\` ${fault2}`,path7,hint2);return void 0}
+function checkRepeats(fields,ports){const seen2=new Set;const names=new Set;for(const{port,protocol,name:name2,at:at2}of ports){const key=`${port}/${protocol}`;
+if(seen2.has(key)){const message=`the Service has the port ${key} twice`;fields.findings.error("duplicate-name",message,at2??fields.resource.at)}seen2.add(key);
+if(name2===void 0)continue;if(names.has(name2)){const message=`two ports of the Service are called \`${showName(name2)}\``;fields.findings.error("duplicate-name",
+message,at2??fields.resource.at)}names.add(name2)}}var STANDARD_NAMESPACES=["default","kube-system","kube-public","kube-node-lease"];function takeInventory(objects2,findings,passOver=()=>void 0){const workloads2=[];
 const services=[];const policies=[];const unjudged=[];const resources=[];for(const resource of withoutRepeats(objects2,findings,passOver).map(readPolicyAsServer)){
 const own2=new Findings;checkMetadata(resource,own2);const fields=new Fields(resource,own2);if(resource.kind!=="Pod")fields.labels(["metadata","labels"]);const workload=readWorkload(
 resource,own2);const service=readService(resource,own2);const why2=whyLeftOut(resource,own2);if(why2!==void 0){passOver(resource.at,why2,why2==="unused-kind"?own2.
@@ -4025,7 +3761,325 @@ findings.notice("namespace-created",`no manifest defines the namespace \`${names
 namespace"]),similar&&`did you mean \`${similar}\`?`);add(namespace,{})}return[...found.values()]}function validLabels(resource){return new Fields(resource,new Findings).
 labels(["metadata","labels"])}function isOwned(resource,workloads2){const owners=new Fields(resource,new Findings).list(["metadata","ownerReferences"]);return owners.
 some(owner2=>{const{kind,name:name2}=typeof owner2==="object"&&owner2!==null?owner2:{};return workloads2.some(each2=>each2.kind===kind&&each2.name===name2&&each2.
-namespace===resource.namespace)})}var import_node_path7=require("node:path");var PLUGINS=["generators","transformers","validators"];var PATCHES=["patches","patchesJson6902","replacements"];var GENERATORS=["configMapGenerator","secretGene\
+namespace===resource.namespace)})}var NOWHERE={file:"(the cluster)",line:1,column:1};var SYSTEM="kube-system";var RESOURCE={apiVersion:"apps/v1",kind:"Deployment",namespace:SYSTEM,name:"kube-dns",
+json:{},at:NOWHERE,locate:()=>NOWHERE};var KUBE_DNS={kind:"Deployment",namespace:SYSTEM,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"coredns",hostNetwork:false,
+ports:[{name:"dns",number:53,protocol:"UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,at:NOWHERE,resource:RESOURCE};
+var API_SERVER="apiserver";var API_SERVER_PORT=6443;function allNamespaces(inventory){const known=new Set(inventory.namespaces.map(one=>one.name));const used=[...inventory.
+workloads,...inventory.policies].map(one=>one.namespace);const missing=[...new Set([...STANDARD_NAMESPACES,...used])].filter(name2=>!known.has(name2));return[...inventory.
+namespaces,...missing.map(name2=>({name:name2,labels:{"kubernetes.io/metadata.name":name2}}))]}function dnsWorkload({workloads:workloads2}){return workloads2.find(
+isDns)}function isDns({namespace,labels:labels2}){return namespace===SYSTEM&&labels2["k8s-app"]==="kube-dns"}function allWorkloads(inventory){return inventory.workloads.
+some(isDns)?inventory.workloads:[...inventory.workloads,KUBE_DNS]}function parseCidr(text5){const slash=text5.indexOf("/");if(slash<0)return void 0;const digits=text5.slice(slash+1);if(!/^\d{1,3}$/.test(digits))return void 0;const address2=parseAddress(
+text5.slice(0,slash));const prefix=Number(digits);if(!address2||prefix>(address2.family===4?32:128))return void 0;return{text:text5,family:address2.family,base:network(
+address2.base,address2.family,prefix),prefix}}function parseAddress(text5){if(text5.includes(":")){const base2=parseIpv6(text5);return base2===void 0?void 0:{text:text5,
+family:6,base:base2,prefix:128}}const base=parseIpv4(text5);return base===void 0?void 0:{text:text5,family:4,base,prefix:32}}function withoutHostBits({text:text5,
+base,family,prefix}){const written2=parseAddress(text5.split("/")[0]??"");if(!written2||written2.base===base)return void 0;return`${showAddress(base,family)}/${prefix}`}
+function showAddress(base,family){return family===4?showIpv4(base):showIpv6(base)}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(".")}function showIpv6(base){const groups2=Array.from({length:8},(_,index)=>(base>>
+BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.toSorted((a,b)=>b[0].
+length-a[0].length)[0];if(!longest)return groups2.join(":");const text5=groups2.join(":");return`${text5.slice(0,longest.index).replace(/:$/,"")}::${text5.slice(
+longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){return outer.family===inner.family&&outer.prefix<=inner.prefix&&network(inner.
+base,inner.family,outer.prefix)===outer.base}function overlaps(a,b){return containsCidr(a,b)||containsCidr(b,a)}function network(base,family,prefix){const host=BigInt(
+(family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text5){const octets=text5.split(".");if(octets.length!==4)return void 0;let value=0n;for(const octet of octets){
+if(!/^\d{1,16}$/.test(octet)||Number(octet)>255)return void 0;value=value<<8n|BigInt(Number(octet))}return value}function parseIpv6(text5){const halves=text5.split(
+"::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",halves.length===1);const tail=groups(halves[1]??"",true);if(!head||!tail)return void 0;const missing=8-
+head.length-tail.length;if(halves.length===2?missing<1:missing!==0)return void 0;return[...head,...Array.from({length:missing},()=>0n),...tail].reduce((value,group3)=>value<<
+16n|group3,0n)}function groups(text5,last){if(text5==="")return[];const result=[];const parts=text5.split(":");for(const[index,part]of parts.entries()){if(last&&
+index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(part);if(ipv42===void 0)return void 0;result.push(ipv42>>16n,ipv42&0xffffn)}else if(/^[0-9a-f]{1,4}$/i.
+test(part)){result.push(BigInt(`0x${part}`))}else{return void 0}}return result}function blockHolds(block,address2){return containsCidr(block.cidr,address2)&&!block.except.some(cut2=>containsCidr(cut2,address2))}function coverage(block,range3){
+if(!overlaps(block.cidr,range3))return"none";if(block.except.some(cut2=>containsCidr(cut2,range3)||containsCidr(cut2,block.cidr)))return"none";return containsCidr(
+block.cidr,range3)&&!block.except.some(cut2=>overlaps(cut2,range3))?"all":"some"}var USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.0/24","172.20.0.0/16","172.30.0.0/16"];function isApiServerIp({
+serviceRanges},{cidr}){if(cidr.prefix!==(cidr.family===4?32:128))return false;return[...serviceRanges,...USUAL_SERVICE_RANGES.map(range)].some(({base,family})=>family===
+cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.some(one=>coverage(block,
+one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range),serviceRanges:(options.serviceRanges??["10\
+.96.0.0/16"]).map(range),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,address(ip)]))}}function address(text5){
+const read8=parseAddress(text5);if(!read8)throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);return read8}function range(text5){const read8=parseCidr(
+text5);if(!read8)throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);return read8}var NAMESPACE_NAME="kubernetes.io/metadata.name";var NEW_NAMESPACE="*";var NOWHERE2={file:"(elsewhere)",line:1,column:1};function stranger({label,labels:labels2={},
+namespace,namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={apiVersion:"v1",kind:"Pod",namespace:home,name:label,
+json:{},at:NOWHERE2,locate:()=>NOWHERE2};return{kind:"Pod",namespace:home,name:label,label,labels:labels2,...namespace===void 0&&{namespaceLabels:{[NAMESPACE_NAME]:NEW_NAMESPACE,
+...namespaceLabels}},serviceAccount:"default",hostNetwork:false,ports:[],replicas:1,at:NOWHERE2,resource}}function isStranger(workload){return"label"in workload}function backendsOf(service,inventory){const selector=service.selector;if(selector===void 0||Object.keys(selector).length===0)return[];return inventory.workloads.
+filter(workload=>workload.namespace===service.namespace&&Object.entries(selector).every(([key,value])=>labelOf(workload.labels,key)===value))}function targetNumber({
+targetPort,protocol},workload){if(typeof targetPort==="number")return targetPort;return workload.ports.find(own2=>own2.name===targetPort&&own2.protocol===protocol)?.
+number}function servedPorts({workloads:workloads2,services}){const byNamespace=groupBy(workloads2,({namespace})=>namespace);const found=new Map;for(const service of services){
+if(service.ports.length===0)continue;for(const workload of backendsOf(service,{workloads:byNamespace.get(service.namespace)??[]})){const wires=service.ports.flatMap(
+one=>{const port=targetNumber(one,workload);return port===void 0?[]:[{port,protocol:one.protocol}]});found.set(workload,[...found.get(workload)??[],...wires])}}
+return found}function translate(service,backends,port,protocol){if(service.headless){return backends.map(workload=>({kind:"endpoint",workload,wire:{port,protocol}}))}
+const declared=service.ports.find(one=>one.port===port&&one.protocol===protocol);if(!declared)return void 0;return backends.map(workload=>{const target=targetNumber(
+declared,workload);return target===void 0?{kind:"no-such-port",workload,name:String(declared.targetPort)}:{kind:"endpoint",workload,wire:{port:target,protocol}}})}
+function serviceTurning(written2,wire,workload,services){if(written2===wire.port)return void 0;return services.find(service=>backendsOf(service,{workloads:[workload]}).
+length>0&&(translate(service,[workload],written2,wire.protocol)??[]).some(one=>one.kind==="endpoint"&&one.wire.port===wire.port))}function selects(selector,labels2){return selector.requirements.every(requirement=>holds(requirement,labels2))}function holds(requirement,labels2){const value=labelOf(
+labels2,requirement.key);switch(requirement.operator){case"In":return value!==void 0&&requirement.values.includes(value);case"NotIn":return value===void 0||!requirement.
+values.includes(value);case"Exists":return value!==void 0;case"DoesNotExist":return value===void 0}}function implies(narrow,wide){return wide.requirements.every(
+wanted=>narrow.requirements.some(given=>entails(given,wanted)))}function entails(given,wanted){if(given.key!==wanted.key)return false;switch(wanted.operator){case"\
+In":return given.operator==="In"&&given.values.every(value=>wanted.values.includes(value));case"NotIn":if(given.operator==="In")return!given.values.some(value=>wanted.
+values.includes(value));if(given.operator==="NotIn")return wanted.values.every(value=>given.values.includes(value));return given.operator==="DoesNotExist";case"\
+Exists":return given.operator==="Exists"||given.operator==="In";case"DoesNotExist":return given.operator==="DoesNotExist"}}function unmet(selector,labels2){return selector.
+requirements.filter(requirement=>!holds(requirement,labels2))}function asksFor({operator}){return operator==="In"||operator==="Exists"}var ELSEWHERE=strangerEntry(stranger({label:"elsewhere"}));function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
+return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
+return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";return`${connectionName(check)} ${expected}${engine.kind==="model"?" \
+(predicted)":""}`}function withPlace({text:text5,at:at2}){return at2===void 0?text5:`${text5} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"\
+workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}var SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3};function worstFirst(results){
+return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(
+`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(
+check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}
+function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===
+protocol))}var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
+problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);const places=shown2.
+map(problem=>problem.at?placeName(problem.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*.4;const lines=shown2.
+flatMap((problem,index)=>{const place2=places[index]??"";const word=paintOf(problem.severity,palette)(padEnd(problem.severity,longestWord(shown2)));const lead=beside?
+` ${palette.faint(padEnd(place2,longest))}  ${word}  `:` ${word}  `;const indent=" ".repeat(width(lead));return[...beside||place2===""?[]:[` ${palette.faint(place2)}`],
+...messageLines(problem,lead,indent,page2),...(verbose?problem.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,SENTENCE_CHARS)}`))]});const more=sorted2.
+length-shown2.length;return[...lines,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].join("\n")}function problemText({message,hint:hint2}){
+return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){const severities=["error","warning","notice"];return severities.
+flatMap(severity=>{const count2=problems.filter(problem=>problem.severity===severity).length;return count2===0?[]:[counted(count2,severity)]}).join(", ")}function renderFailure(error2,options){
+const{palette,columns}=options;if(error2 instanceof InputError){return{text:`${renderProblems(error2.problems,options)}
+
+ ${palette.bad(problemCount(error2.problems))}`}}if(error2 instanceof EnvironmentError){const lines=messageLines(error2,` ${palette.bad("\u2717")} `,"   ",{columns:columns-
+1,palette});return{text:lines.join("\n"),...error2.detail!==void 0&&error2.detail!==""&&{untrusted:{label:error2.code,text:error2.detail}}}}const stack=error2 instanceof
+Error?error2.stack??error2.message:String(error2);return{text:` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,untrusted:{
+label:"netproof",text:stack}}}function messageLines({message,hint:hint2},lead,indent,page2){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page2);if(hint2===void 0)return shown2;
+const row={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.faint};return[...shown2,...layOut(row,page2)]}function longestWord(problems){return Math.
+max(...problems.map(problem=>problem.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.faint}[severity]}var same=text5=>text5;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
+if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:
+plainPalette}function workflowOptions(env){return{columns:PAGE_COLUMNS,palette:choosePalette(true,{...env,TERM:void 0})}}function sgr(on,off){return text5=>text5===
+""?"":`\x1B[${on}m${text5}\x1B[${off}m`}function workflowProgress(log,palette){const phases=[];let open4;const advance=()=>{for(;;){if(open4){for(const step of open4.waiting.splice(0))log.line(step);if(!open4.
+finished)return;log.endGroup();conclude(open4);open4=void 0}const next=phases.find(phase=>phase.finished||phase.waiting.length>0);if(!next)return;if(next.waiting.
+length>0){log.startGroup(next.name);open4=next}else{conclude(next)}}};const conclude=phase=>{phases.splice(phases.indexOf(phase),1);if(phase.closing!==void 0)log.
+line(phase.closing)};const finish=(name2,closing)=>{const phase=phases.find(candidate=>candidate.name===name2)??started(name2);phase.finished=true;phase.closing=
+closing;advance()};const started=name2=>{const phase={name:name2,waiting:[],finished:false};phases.push(phase);return phase};return{phaseStarted:name2=>{started(
+visible(name2))},phaseStep:(name2,text5)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text5,400));advance()},phaseDone:(name2,summary2,ms)=>{
+finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text5,ms)=>{finish(visible(name2),closingLine(palette.
+bad("\u2717"),visible(name2),text5,ms))},line:text5=>{log.line(text5)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
+return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}var import_node_crypto5=require("node:crypto");init_problem();var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
+{signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path2=require("node:path");
+function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
+(0,import_node_path2.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path2.join)(folder,path7),bytes2).catch(()=>void 0),
+findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path2.join)(
+found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises3.mkdtemp)((0,import_node_path2.join)(
+(0,import_node_os.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path2.join)(temporary,name2);await(0,import_promises3.writeFile)(file,bytes2);await(0,import_promises3.chmod)(
+file,493);return(0,import_node_path2.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises3.rm)(temporary,
+{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path2.join)(base===""?(0,import_node_path2.join)((0,import_node_os.homedir)(),
+".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path2.join)(folder,"tools");process.env.RUNNER_TEMP??=
+(0,import_node_os.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="t\
+rue")return task();const write2=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write2};process.stdout.write=((...args)=>String(
+args[0]).startsWith("::debug::")||write2(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();return given}async function writeWhole(file,bytes2){
+await(0,import_promises3.mkdir)((0,import_node_path2.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto.randomUUID)()}`;await(0,import_promises3.writeFile)(
+part,bytes2);await(0,import_promises3.rename)(part,file)}var import_node_https=require("node:https");var systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an h\
+ttps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
+maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
+swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
+timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
+response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
+end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
+statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
+`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_path10=require("node:path");var import_node_path9=require("node:path");init_problem();init_versions();var import_node_path3=require("node:path");function excerpt(output2){const lines=output2.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines.findLast(each2=>/error/i.
+test(each2))??lines.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var LONGEST2=4e3;async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,
+...values].reduce((text5,{real,path:path7})=>text5.replaceAll(real,path7),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm i\
+s too old to render a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes(
+"library charts are not installable")){const message=`${name2} is a library chart: it deploys nothing itself`;findings.error("helm-failed",message,source.at,"na\
+me a chart that uses it");return}const missing=/missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];if(missing!==void 0){const message=`the chart ${name2}\
+ lacks what it depends on: \`${showName(missing)}\``;const hint2=`netproof fetches nothing: run \`helm dependency build ${showName(source.chart)}\` before it, or\
+ commit what that makes`;findings.error("helm-failed",message,source.at,hint2);return}const words7=excerpt(complaint);const at2=await positionIn(complaint,{chart,
+values},files)??source.at;findings.error("helm-failed",`helm cannot render the chart ${name2}`,at2,words7&&`helm says: ${words7}`)}function complaintOf(stderr){
+const lines=stderr.slice(-2e4).split(/[\r\n]+/);const first=lines.findIndex(line2=>line2.startsWith("Error:"));return lines.slice(Math.max(0,first)).map(line2=>line2.
+trim()).filter(line2=>line2!==""&&!line2.startsWith("Use --debug flag")).join(" ").replace(/^Error: /,"").slice(0,LONGEST2)}async function positionIn(complaint,{
+chart,values},files){const line2=Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1]??1);const broken=values.find(({path:path7})=>complaint.startsWith(`failed to\
+ parse ${path7}:`));if(broken)return{file:broken.path,line:line2,column:1};if(chart.kind==="file")return{file:chart.path,line:1,column:1};const own2=/^cannot load (Chart|values)\.yaml:/.
+exec(complaint)?.[1];if(own2!==void 0)return{file:import_node_path3.posix.join(chart.path,`${own2}.yaml`),line:line2,column:1};const template=templateIn(complaint);
+if(!template||template.path.split("/").includes(".."))return void 0;const seen2=await files.look(import_node_path3.posix.join(chart.path,template.path));return seen2.
+ok?{file:seen2.path,line:template.line,column:template.column}:void 0}function templateIn(complaint){const[,path7,line2,column]=[...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)].
+at(-1)??[];if(path7!==void 0)return{path:path7,line:Number(line2),column:Number(column??0)+1};const rendered=/^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.
+exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path5=require("node:path");var import_node_path4=require("node:path");var MOST_PATTERNS=64;function isGlob(path7){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path7)}function globBase(pattern){const parts=pattern.split("/");const wild=parts.
+findIndex(part=>isGlob(part)||part.includes("{"));const base=parts.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
+const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split=patterns.map(each2=>each2.split("/").filter(part=>part!==""&&
+part!=="."));const results=path7=>split.map(each2=>matchFolders(each2,path7.split("/")));return{matches:path7=>results(path7).some(({matches:matches2})=>matches2),
+reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each2=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
+exec(each2);if(!brace)return[each2];const[,before="",choices="",after=""]=brace;return choices.split(",").map(choice=>before+choice+after)});if(next.length>MOST_PATTERNS)
+return void 0;if(next.length===open4.length&&next.every((each2,index)=>each2===open4[index]))return next;open4=next}}function matchFolders(pattern,path7){let ends=new Set(
+[0]);let reaches=false;for(const part of pattern){const next=new Set;for(const end of ends){if(part==="**")for(let to2=end;to2<=path7.length;to2++)next.add(to2);else if(end<
+path7.length&&matchName(part,path7[end]??""))next.add(end+1)}reaches||=ends.has(path7.length)||part==="**"&&next.has(path7.length);ends=next}return{matches:ends.
+has(path7.length),reaches}}function matchName(pattern,name2){let at2=0;let star=-1;let resume=0;for(let index=0;index<name2.length;){const want=pattern[at2];if(want===
+"*"){star=at2++;resume=index}else if(want!==void 0&&(want==="?"||want===name2[index])){at2++;index++}else if(star>=0){at2=star+1;index=++resume}else return false}
+while(pattern[at2]==="*")at2++;return at2===pattern.length}var MANIFEST=/\.(ya?ml|json)$/i;var KUSTOMIZATION=/^(kustomization\.ya?ml|Kustomization)$/;var MOST_FILES=1e4;var NOTHING={files:[],charts:[]};function isKustomization(path7){
+return KUSTOMIZATION.test(import_node_path4.posix.basename(path7))}async function findManifests(path7,at2,files,findings,isExcluded=()=>false){const seen2=await files.
+look(path7);if(seen2.ok&&seen2.kind==="file")return{files:[{path:seen2.path,named:true}],charts:[]};if(!seen2.ok&&(seen2.code!=="file-missing"||!isGlob(path7))){
+refuse(seen2,at2,findings);return NOTHING}const glob=seen2.ok?{matches:()=>true,reaches:()=>true}:globMatcher(path7);if(!glob){findings.error("invalid-value",`\`${showName(
+path7)}\` has too many alternatives`,at2,"name the folder");return NOTHING}const{matches:matches2,reaches}=glob;const listing=await files.list(seen2.ok?path7:globBase(
+path7));if(!listing.ok){if(listing.code==="file-missing")nothing(path7,at2,findings);else refuse(listing,at2,findings);return NOTHING}for(const refused3 of listing.
+refused){if(isExcluded(refused3.path))continue;const matters=refused3.folder?reaches(refused3.path):refused3.code==="unsafe-file-name"||matches2(refused3.path)&&
+MANIFEST.test(refused3.path);if(matters)refuse(refused3,at2,findings)}for(const link of listing.links.filter(one=>!isExcluded(one))){const message=`\`${showName(
+link)}\` is a link to a folder and was not followed`;findings.notice("link-skipped",message,at2,"name the folder that it leads to under `manifests`")}const charts=listing.
+files.filter(file=>import_node_path4.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path4.posix.dirname(file));const found=listing.
+files.filter(file=>(MANIFEST.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.includes(import_node_path4.posix.dirname(
+file))&&!isBeneath(file,charts));if(found.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path7)}\` holds more than ${MOST_FILES} manifests`,
+at2);return NOTHING}if(found.length===0&&charts.length===0)nothing(path7,at2,findings);return{files:found.map(file=>({path:file,named:false})),charts:charts.filter(
+each2=>!isBeneath(each2,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path7=>{const plain2=import_node_path4.posix.normalize(
+path7).replace(/\/$/,"");const glob=isGlob(plain2)?globMatcher(plain2):void 0;return{path:path7,matches:one=>one===plain2||glob?.matches(one)===true}});return{excludes:path7=>{
+const parts=path7.split("/");const above=parts.map((_,index)=>parts.slice(0,index+1).join("/"));const hit=tests.find(({matches:matches2})=>above.some(matches2));
+if(hit)unused.delete(hit.path);return hit!==void 0},unused:()=>[...unused]}}function refuse(refusal2,at2,findings){findings.error(refusal2.code,refusal2.message,
+at2,refusal2.hint)}function nothing(path7,at2,findings){const message=isGlob(path7)?`\`${showName(path7)}\` matches no manifest`:`\`${showName(path7)}\` holds no\
+ manifest`;findings.error("no-manifests",message,at2,"manifests are files that end in .yaml, .yml or .json")}function isBeneath(path7,folders){return folders.some(
+folder=>folder!==path7&&(folder==="."||path7.startsWith(`${folder}/`)))}var LONGEST_RELEASE=53;async function checkInputs(source,deps,findings){const before=findings.errors;checkNames(source,findings);const chart=await checkChart(source,
+deps,findings);const values=[];for(const path7 of source.values){const seen2=await deps.files.look(path7);if(!seen2.ok)refuse(seen2,source.at,findings);else if(seen2.
+kind==="folder"){findings.error("file-not-regular",`\`${showName(path7)}\` is a folder, not a values file`,source.at)}else values.push(seen2)}return chart&&findings.
+errors===before?{chart,values}:void 0}function checkNames({release,namespace,at:at2},findings){const check=(what,name2,fault2=nameFault(name2,"label"))=>{if(fault2!==
+void 0)findings.error("invalid-name",`the ${what} \`${showName(name2)}\` ${fault2}`,at2)};const tooLong=`is longer than ${LONGEST_RELEASE} characters`;check("re\
+lease",release,release.length>LONGEST_RELEASE?tooLong:void 0);check("namespace",namespace)}async function checkChart(source,{files},findings){const{at:at2}=source;
+const name2=`\`${showName(source.chart)}\``;if(/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)){const hint2=`vendor it with \`helm pull --untar ${showName(source.
+chart)}\` and name the folder that it makes`;findings.error("remote-chart",`${name2} is not in the workspace: netproof fetches nothing`,at2,hint2);return void 0}
+const chart=await files.look(source.chart);if(!chart.ok){refuse(chart,at2,findings);return void 0}if(chart.kind==="file")return chart;const about=await files.look(
+import_node_path5.posix.join(chart.path,"Chart.yaml"));if(!about.ok&&about.code==="file-missing"){const message=`${name2} holds no Chart.yaml`;findings.error("f\
+ile-missing",message,at2,"name the folder of a chart, or a packed chart (`.tgz`)");return void 0}const listing=await files.list(source.chart,{everything:true});
+if(!listing.ok){refuse(listing,at2,findings);return void 0}for(const refused3 of listing.refused)refuse(refused3,at2,findings);const[link]=listing.links;if(link!==
+void 0){const message=`the chart holds a link to a folder: \`${showName(link)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}
+return chart}var import_node_path6=require("node:path");var MOST_PARTS=1e3;var LONGEST_LINE=300;async function readTemplates(output2,chart,files){const home=chart.kind==="file"?chart.path:import_node_path6.posix.join(
+chart.path,"Chart.yaml");const comments=sourceComments(output2);const fileOf2=new Map;const parts=new Map;const texts=new Map;if(chart.kind==="folder"){for(const template of new Set(
+comments.map(comment=>comment.template))){const read8=await files.read(import_node_path6.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;
+fileOf2.set(template,read8.path);texts.set(read8.path,read8.text);parts.set(read8.path,partsOf(read8.text))}}return{positionOf:line2=>{const template=comments.findLast(
+comment=>comment.line<=line2)?.template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts.get(file)?.includes(key)===
+false?"helm":void 0}}function sourceComments(output2){const lines=output2.split("\n");return lines.flatMap((text5,index)=>{const template=lines[index-1]==="---"?
+/^# Source: [^/]+\/(.+)$/.exec(text5)?.[1]:void 0;return template===void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){
+const parts=[];let begun;let metadata;const end=()=>{if(begun?.kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begun=void 0};for(const[
+index,line2]of template.split(/\r\n|\n/).entries()){if(line2.startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith(
+"---"))continue;const key=/^(\w+):/.exec(line2)?.[1];if(key!==void 0){begun??={line:index+1};metadata=key==="metadata"?{}:void 0;if(key==="kind")begun.kind??=literals(
+line2.slice("kind:".length));const name2=metadata&&/^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];if(name2!==void 0)begun.name??=literals(name2);continue}
+const own2=metadata&&/^(\s+)([\w.-]+):(.*)$/.exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word,value=""]=own2;metadata.indent??=space.length;
+if(word==="name"&&space.length===metadata.indent)begun.name??=literals(value)}end();return parts}function literals(written2){const pieces=written2.trim().split(
+/\{\{.*?\}\}/);const last=(pieces.pop()??"").replace(/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){
+const alike=groupBy(documents2,({at:at2,value})=>`${at2.file}|${text(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={
+at:{file:""},value:void 0}]=siblings;const ofKind=(parts.get(at2.file)??[]).filter(part=>fits(part.kind,text(value,"kind")));const inOrder3=siblings.length===ofKind.
+length&&ofKind.every((part,index)=>fits(part.name,nameOf3(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(
+part=>fits(part.name,nameOf3(document.value)));partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)}}return documents2.map(document=>{
+const part=partOf.get(document);if(!part)return document;const at2={...document.at,line:part.line};return{value:document.value,at:at2,locate:()=>at2}})}function fits(pieces,value){
+const[first="",...rest]=pieces;const last=rest.pop();if(last===void 0)return value===first;if(!value.startsWith(first))return false;let from2=first.length;for(const piece of rest){
+const found=value.indexOf(piece,from2);if(found===-1)return false;from2=found+piece.length}return value.length-last.length>=from2&&value.endsWith(last)}function nameOf3(value){
+return isMap(value)?text(value.metadata,"name"):""}function text(value,key){const found=isMap(value)?value[key]:void 0;return typeof found==="string"?found:""}var import_yaml4=__toESM(require_dist(),1);var MOST_DASHES=100;function layoutFaults(text5){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text5.
+split(/\r\n|\n|\r/).entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
+test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
+"	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
+begun={line:index+1,column:line2.length-value.length+1,mark:value.charAt(0)}};for(let dashes=0;dashes<MOST_DASHES;dashes++){const rest=line2.slice(at2);const dash=/^-(?: +|$)/.
+exec(rest)?.[0];const value=dash===void 0?valueOf(rest):rest.slice(dash.length);if(value===void 0){if(dashes===0&&parent.opens!=="value")break;enter(rest);parent=
+{column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known=open4.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
+if(known!==-1){open4.length=known+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open4=open4.filter(one=>one.
+column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open4.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open4,kind,
+at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open4.length=open4.findLastIndex(one=>one.kind===
+kind&&one.column===meant2)+1;shift=meant2-at2}parent={column:Math.min(at2,at2+shift),opens:opensOf(value)};if(dash===void 0||value===""||value.startsWith("#")){
+enter(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open4,kind,at2){
+const[first]=open4.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
+const quote2=/^["']/.exec(line2)?.[0];const from2=quote2===void 0?0:line2.indexOf(quote2,1);if(from2===-1||/^[[{]/.test(line2))return void 0;const colon=line2.slice(
+from2).search(/:(?:\s|$)/);if(colon===-1||quote2!==void 0&&line2.slice(from2+1,from2+colon).trim()!=="")return void 0;return line2.slice(from2+colon+1).trimStart()}
+function opensOf(value){const words7=value.startsWith("#")?"":value.replace(/\s#.*$/,"").trim();if(/^(?:[&!]\S*\s+)?[|>][-+\d]*$/.test(words7))return"text";return/^(?:[&!]\S*(?:\s+|$))*$/.
+test(words7)?"value":"nothing"}function flowAfter(line2,{depth,quote:quote2}){for(let index=0;index<line2.length;index++){const char=line2.charAt(index);if(quote2!==
+""){if(char==="\\"&&quote2==='"')index++;else if(char===quote2)quote2=""}else if(/["']/.test(char)&&(index===0||/[\s,:[{]/.test(line2.charAt(index-1))))quote2=char;else if(char===
+"#"&&/\s/.test(line2.charAt(index-1)))break;else if(/[[{]/.test(char))depth++;else if(/[\]}]/.test(char))depth--;if(depth<=0&&quote2==="")return void 0}return{depth,
+quote:quote2}}var LOCAL=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DQ_ESCAPE","BAD_SCALAR_START","MULTIPLE_ANCHORS","TAB_AS_INDENT"]);function syntaxFaults(errors,text5,position){
+const{slips,unclosed}=layoutFaults(text5);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);ends.set(line2,Math.max(ends.get(line2)??
+line2,position(pos[1]).line))}const faults=new Map;const add=fault2=>{if(!faults.has(fault2.at.line))faults.set(fault2.at.line,fault2)};let broken=false;for(const error2 of errors){
+const at2=position(error2.pos[0]);const end=ends.get(at2.line)??at2.line;const isPlain2=LOCAL.has(error2.code)||isTemplate(text5,error2.pos[0]);const slip=isPlain2?
+void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.file));else if(!isPlain2&&!broken&&unclosed&&unclosed.line<=at2.line)
+add(unclosedFault(unclosed,at2.file));else if(isPlain2||!broken){const[message,hint2]=syntaxWords(error2,text5);add({at:at2,message,hint:hint2})}broken||=!LOCAL.
+has(error2.code)&&(error2.code!=="BLOCK_AS_IMPLICIT_KEY"||end>at2.line)}return[...faults.values()]}function slipFault({line:line2,is,meant:meant2,of},file){return{
+at:{file,line:line2,column:is+1},message:`this is not YAML: this line is indented by ${is}, its ${of} by ${meant2}`,hint:meant2===0?"remove the spaces before it":
+`indent it by ${meant2}`}}function unclosedFault({line:line2,column,mark},file){const what=/["']/.test(mark)?"quote":"bracket";const end={"[":"]","{":"}"}[mark]??
+mark;return{at:{file,line:line2,column},message:`this is not YAML: the ${what} that opens here is not closed`,hint:`close it with \`${end}\``}}function syntaxWords(error2,text5){
+if(isTemplate(text5,error2.pos[0]))return TEMPLATE;switch(error2.code){case"TAB_AS_INDENT":return["this is not YAML: a tab indents this line","indent with space\
+s"];case"BAD_INDENT":return["this is not YAML: the indentation does not fit","line the entry up with the ones around it"];case"MISSING_CHAR":return["this is not\
+ YAML: a quote, a bracket, a comma or a `:` is missing"];case"BAD_SCALAR_START":return["this is not YAML: plain text cannot begin with this character","put the \
+text in quotes"];case"BAD_DQ_ESCAPE":return["this is not YAML: the escape means nothing","write `\\\\` for a backslash, or use single quotes"];case"BLOCK_AS_IMP\
+LICIT_KEY":case"BLOCK_IN_FLOW":case"MULTILINE_IMPLICIT_KEY":case"KEY_OVER_1024_CHARS":return["this is not YAML: a map begins where none can stand","put text tha\
+t holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text5[error2.pos[0]]==="*"?["this is not a YAML alias",'`*` begin\
+s an alias in YAML: put the text in quotes, "*/*"']:["this is not a YAML anchor","put the text in quotes"];case"MULTIPLE_ANCHORS":return["a value has two YAML a\
+nchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["the YAML nests too deeply"];default:return["this is not YAML","look for a missing quote, bracket o\
+r comma at this place or before it"]}}var TEMPLATE=["this is not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {\
+chart: \u2026}}` under `manifests`"];function isTemplate(text5,offset){const from2=text5.lastIndexOf("\n",Math.max(0,offset-1))+1;const to2=text5.indexOf("\n",offset);
+return text5.slice(from2,to2===-1?void 0:to2).includes("{{")}var import_yaml=__toESM(require_dist(),1);var DEEPEST2=200;var MOST_LEXEMES=1e6;var MOST_STRAYS=20;function*yamlTokens(text5,counter,stop){const parser=new import_yaml.Parser(
+counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().lex(text5)){const{offset}=parser;for(const token of parser.
+next(lexeme)){if(token.type==="error")strays++;yield token}if(strays>=MOST_STRAYS)break;const tooDeep=parser.stack.length>DEEPEST2;if(tooDeep||++lexemes>MOST_LEXEMES){
+stop(tooDeep?"too-deep":"too-large",offset);return}}yield*parser.end()}var import_yaml2=__toESM(require_dist(),1);function plainScalar(text5,version3){return version3==="1.1"?kubernetesScalar(text5):coreScalar(text5)}function coreScalar(text5){if(/^(~|null|Null|NULL|)$/.test(
+text5))return null;if(/^(true|True|TRUE)$/.test(text5))return true;if(/^(false|False|FALSE)$/.test(text5))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
+test(text5);return isNumber?finite(text5,text5):text5}var WORDS=new Map([...words(true,"y Y yes Yes YES true True TRUE on On ON"),...words(false,"n N no No NO f\
+alse False FALSE off Off OFF"),...words(null,"~ null Null NULL"),["",null],...words(Number.NaN,".nan .NaN .NAN"),...words(Number.POSITIVE_INFINITY,".inf .Inf .I\
+NF +.inf +.Inf +.INF"),...words(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);var FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;var INTEGER=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/;
+function kubernetesScalar(text5){const word=WORDS.get(text5);if(word!==void 0)return word;const first=text5.charAt(0);if(first===".")return FLOAT.test(text5)?finite(
+text5,text5):text5;if(!/^[-+0-9]/.test(first))return text5;const digits=text5.replaceAll("_","");return integer(digits)??(FLOAT.test(digits)?finite(digits,text5):
+text5)}function integer(text5){const match=INTEGER.exec(text5);if(!match)return void 0;const[,sign="",digits="",octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits))
+return void 0;const value=Number(octal===void 0?digits:`0o${octal}`);return sign==="-"&&value!==0?-value:value}function finite(digits,text5){const value=Number(
+digits);return Number.isFinite(value)?value:text5}function words(value,list2){return list2.split(" ").map(word=>[word,value])}var MOST_ALIASED_VALUES=2e4;var MOST_FAULTS=20;var YamlValues=class{faults=[];#version;#textFault;#lineOf;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#aliased=0;constructor({
+version:version3,textFault:textFault2},lineOf){this.#version=version3;this.#textFault=textFault2??(()=>void 0);this.#lineOf=lineOf}read(node,path7=[]){if(this.#aliasDepth>
+0&&++this.#aliased>MOST_ALIASED_VALUES){if(this.#aliased===MOST_ALIASED_VALUES+1){const message="the document grows too large through its YAML aliases";this.#fault(
+"alias-bomb",message,node,path7,"write it out")}return null}if((0,import_yaml2.isAlias)(node))return this.#alias(node,path7);if(this.#version==="1.2"&&(0,import_yaml2.isNode)(
+node)&&node.tag!==void 0&&!PLAIN_TAG.test(node.tag)){const hint2="put text that begins with `!` in quotes";this.#fault("yaml","YAML tags have no meaning here",node,
+path7,hint2);return null}if((0,import_yaml2.isScalar)(node)){this.#anchor(node);return this.#scalar(node,path7)}if(!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(
+node))return null;this.#anchor(node);this.#open.add(node);const value=(0,import_yaml2.isMap)(node)?this.#map(node,path7):node.items.map((item2,index)=>this.read(
+item2,[...path7,index]));this.#open.delete(node);return value}target(node){return(0,import_yaml2.isAlias)(node)?this.#targets.get(node):node}isMerge(key){return this.#version===
+"1.1"&&(0,import_yaml2.isScalar)(key)&&key.value==="<<"&&key.tag===void 0&&(key.type??"PLAIN")==="PLAIN"}keyText(key){const node=this.target(key);if(!(0,import_yaml2.isScalar)(
+node))return void 0;const value=this.#version==="1.1"?scalarValue(node,"1.1"):node.value;if(typeof value==="string")return value;return typeof value==="number"||
+typeof value==="boolean"?String(value):void 0}#anchor(node){if(node.anchor!==void 0&&this.#aliasDepth===0)this.#anchors.set(node.anchor,node)}#alias(node,path7){
+const target=this.#targets.get(node)??this.#anchors.get(node.source);if(target===void 0){const message=`the alias \`*${showName(node.source)}\` has no anchor bef\
+ore it`;const hint2=`\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`;this.#fault("yaml",message,node,path7,hint2);
+return null}if(this.#open.has(target)){this.#fault("yaml",`the anchor \`&${showName(node.source)}\` holds itself`,node,path7);return null}this.#targets.set(node,
+target);this.#aliasDepth++;const value=this.read(target,path7);this.#aliasDepth--;return value}#map(map,path7){const result=new Map;const first=new Map;for(const{
+key,value}of map.items){if(this.isMerge(key)){this.#merge(value,result,path7);continue}const name2=this.#key(key,path7);if(name2===void 0)continue;if(first.has(
+name2))this.#repeated(name2,key,first.get(name2),path7);else first.set(name2,key);result.set(name2,this.read(value,[...path7,name2]))}return Object.fromEntries(
+result)}#merge(value,into,path7){const merged=this.read(value,path7);const sources=Array.isArray(merged)?merged.toReversed():[merged];for(const source of sources){
+if(typeof source!=="object"||source===null||Array.isArray(source)){this.#fault("yaml","only a map, or a list of maps, can be merged by `<<`",value,path7);return}
+for(const[name2,each2]of Object.entries(source))into.set(name2,each2)}}#key(key,path7){if((0,import_yaml2.isAlias)(key))this.read(key,path7);const name2=this.keyText(
+key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path7,"put it in quotes");return void 0}if(name2==="__proto__"&&this.#version==="1.1"){this.#fault("unsa\
+fe-name","no key may be called `__proto__`",key,path7,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path7);
+return name2}#repeated(name2,key,first,path7){const written2=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read8=written2===
+name2?"":`, read as \`${name2}\`,`;const hint2=this.#version==="1.2"?`it is already on line ${this.#lineOf(offsetOf(first)??0)}: join the two`:"join the two, or\
+ use quotes";const message=`the key \`${showName(written2)}\`${read8} stands here twice`;this.#fault("duplicate-key",message,key,path7,hint2)}#checkText(text5,node,path7){
+const why2=this.#textFault(text5);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text5)}\` ${why2}`,node,path7,"write plain text on one line")}#scalar(node,path7){
+const value=scalarValue(node,this.#version);if(typeof value==="string")this.#checkText(value,node,path7);if(value===BAD_TAG){this.#fault("yaml","the value does \
+not fit its YAML tag",node,path7,"remove the tag");return null}if(typeof value==="number"&&!Number.isFinite(value)){this.#fault("yaml","Kubernetes has no such n\
+umber",node,path7,"put it in quotes if it is text");return null}return value}#fault(code3,message,node,path7,hint2){if(this.faults.length===MOST_FAULTS||this.#aliasDepth>
+0&&code3!=="alias-bomb")return;this.faults.push({code:code3,message,offset:offsetOf(node)??0,path:path7,...hint2!==void 0&&{hint:hint2}})}};var NOT_TEXT="a key \
+must be text";var BAD_TAG=Symbol("bad tag");var CORE="tag:yaml.org,2002:";var PLAIN_TAG=/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;function scalarValue(node,version3){
+const text5=typeof node.value==="string"?node.value:"";const plain2=plainScalar(text5,version3);switch(node.tag){case void 0:return node.type==="PLAIN"||node.type===
+void 0?plain2:text5;case`${CORE}int`:case`${CORE}float`:return typeof plain2==="number"?plain2:BAD_TAG;case`${CORE}bool`:return typeof plain2==="boolean"?plain2:
+BAD_TAG;case`${CORE}null`:return plain2===null?null:BAD_TAG;case`${CORE}binary`:{const packed=text5.replaceAll(/\s/g,"");return/^[A-Za-z0-9+/]*={0,2}$/.test(packed)?
+Buffer.from(packed,"base64").toString():BAD_TAG}default:return text5}}function offsetOf(node){return(0,import_yaml2.isNode)(node)?node.range?.[0]:void 0}var import_yaml3=__toESM(require_dist(),1);var YamlPositions=class{#root;#values;#lineOf;#entries=new Map;constructor(root,values,lineOf){this.#root=root;this.#values=values;this.#lineOf=lineOf}find(path7){
+let node=this.#values.target(this.#root);let value=offsetOf(this.#root)??0;let key=value;for(const part of path7){const entry5=this.#step(node,part);if(!entry5)
+return{value,key:value};const own2=offsetOf(entry5.value);const named4=offsetOf(entry5.key);const empty=(0,import_yaml3.isScalar)(entry5.value)&&entry5.value.source===
+""&&entry5.value.type==="PLAIN";const beside=own2!==void 0&&(named4===void 0||this.#lineOf(named4)===this.#lineOf(own2))&&!empty;value=beside?own2:named4??own2??
+value;key=named4??value;node=this.#values.target(entry5.value)}return{value,key}}#step(node,part){if((0,import_yaml3.isMap)(node))return this.#entriesOf(node).get(
+String(part));return(0,import_yaml3.isSeq)(node)&&typeof part==="number"&&part in node.items?{value:node.items[part]}:void 0}#entriesOf(map){const known=this.#entries.
+get(map);if(known)return known;const entries=new Map;this.#entries.set(map,entries);for(const pair of map.items){if(this.#values.isMerge(pair.key)){const merged=this.#values.
+target(pair.value);const sources=(0,import_yaml3.isSeq)(merged)?merged.items.toReversed():[merged];for(const source of sources){const target=this.#values.target(
+source);if((0,import_yaml3.isMap)(target))for(const[name3,entry5]of this.#entriesOf(target))entries.set(name3,entry5)}continue}const name2=this.#values.keyText(
+pair.key);if(name2!==void 0)entries.set(name2,pair)}return entries}};var MOST_DOCUMENTS=5e3;var UNPRINTABLE=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;var DIRECTIVE=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;
+var COMPOSER={schema:"failsafe",resolveKnownTags:false,uniqueKeys:false,logLevel:"silent"};var MANIFEST2={version:"1.1",mostSyntaxErrors:1};function readYaml(text5,file,findings,options=MANIFEST2){
+const counter=new import_yaml4.LineCounter;const position=offset=>{const{line:line2,col}=counter.linePos(Math.max(0,Math.min(offset,text5.length)));return{file,
+line:Math.max(1,line2),column:Math.max(1,col)}};const unprintable=options.version==="1.1"?text5.search(UNPRINTABLE):-1;if(unprintable!==-1){const before=text5.slice(
+0,unprintable).split("\n");const at2={file,line:before.length,column:(before.at(-1)?.length??0)+1};const hint2='remove it, or write it as an escape in double qu\
+otes: "\\u001b"';findings.error("yaml","this is not YAML: a control character stands here",at2,hint2);return[]}const directive=options.version==="1.1"?DIRECTIVE.
+exec(text5):null;if(directive){const at2={file,line:directive[0].split("\n").length,column:1};findings.error("yaml","kubectl refuses a YAML directive",at2,"remo\
+ve the line that begins with `%`");return[]}const reading={stopped:false};const tokens=yamlTokens(text5,counter,(why2,offset)=>{reading.stopped=true;if(why2==="\
+too-deep")findings.error("yaml","the YAML nests too deeply",position(offset));else findings.error("file-too-large","the file holds too much YAML",position(offset),
+"split it")});const documents2=[];let index=0;const composer=new import_yaml4.Composer({...COMPOSER,version:options.version});for(const document of composer.compose(
+tokens,true,text5.length)){if(index++===MOST_DOCUMENTS){const message=`the file holds more than ${MOST_DOCUMENTS} documents`;findings.error("too-many-objects",message,
+position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text5,position);for(const{
+at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
+directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
+ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read8=readDocument(document,text5,position,findings,options);if(read8)documents2.
+push(read8)}return documents2}function readDocument({contents:root},text5,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
+offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path7,hint:hint2}of values.faults){if(message===NOT_TEXT&&
+isTemplate(text5,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path7.length===0||options.version==="1.2"?"":` (\`${pathText(
+path7)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
+root,values,offset=>position(offset).line);return{value,at:position(root.range[0]),locate:path7=>position(positions.find(path7).value),locateKey:path7=>position(
+positions.find(path7).key)}}var LARGEST_OUTPUT=20*1024*1024;function readRendered(output2,positionOf3,findings){if(output2.length>LARGEST_OUTPUT){const message="the rendered manifests are \
+larger than 20 MB";findings.error("file-too-large",message,positionOf3(1,void 0));return[]}const inner=new Findings;const documents2=readYaml(output2,"",inner);
+for(const problem of inner.problems){findings.add({...problem,at:positionOf3(problem.at?.line??1,void 0)})}return documents2.map(({value,at:at2})=>{const position=positionOf3(
+at2.line,value);return{value,at:position,locate:()=>position}})}var NOWHERE3="/nonexistent";function sealedEnvironment(own2){const nobody="http://127.0.0.1:9";return{PATH:own2.PATH??"",HOME:own2.HOME??"",HELM_CACHE_HOME:NOWHERE3,
+HELM_CONFIG_HOME:NOWHERE3,HELM_DATA_HOME:NOWHERE3,HELM_PLUGINS:NOWHERE3,KUSTOMIZE_PLUGIN_HOME:NOWHERE3,DOCKER_CONFIG:NOWHERE3,KUBECONFIG:"/dev/null",KUBERC:"off",
+GIT_ALLOW_PROTOCOL:"none",HTTP_PROXY:nobody,HTTPS_PROXY:nobody,http_proxy:nobody,https_proxy:nobody,NO_PROXY:"",no_proxy:""}}var DEADLINE_MS=6e4;async function renderChart(source,deps,findings){const inputs=await checkInputs(source,deps,findings);if(!inputs)return[];const rendered=await deps.
+exec("helm",templateArguments(source,inputs),{deadlineMs:DEADLINE_MS,env:sealedEnvironment(deps.env),...deps.signal&&{signal:deps.signal}});if(rendered.code===0){
+const{positionOf:positionOf3,parts,addedBy}=await readTemplates(rendered.stdout,inputs.chart,deps.files);return atTheirParts(readRendered(rendered.stdout,positionOf3,
+findings),parts).map(document=>({...document,addedBy:path7=>addedBy(document.at.file,String(path7.at(-1)))}))}if(rendered.missing){const hint2="install helm, or\
+ render the chart into a folder and name that under `manifests`";findings.error("helm-missing","`{helm: \u2026}` needs helm, and it could not be started",source.
+at,hint2)}else if(rendered.timedOut){const hint2="does a template of the chart loop, or print without an end?";findings.error("helm-failed",`helm template took \
+longer than ${DEADLINE_MS/1e3} s`,source.at,hint2)}else if(!rendered.aborted){await describeFailure(rendered.stderr,source,inputs,deps.files,findings)}return[]}
+function templateArguments(source,{chart,values}){return["template",source.release,chart.real,"--namespace",source.namespace,"--include-crds","--skip-tests","--\
+skip-schema-validation","--kube-version",`v${KUBECTL_VERSION}`,"--api-versions",servedKinds().join(","),...values.flatMap(({real})=>["--values",`"${real.replaceAll(
+'"','""')}"`])]}var import_node_path7=require("node:path");var PLUGINS=["generators","transformers","validators"];var PATCHES=["patches","patchesJson6902","replacements"];var GENERATORS=["configMapGenerator","secretGene\
 rator"];var PLUGIN_FILES=new Set(["path","paths","files","env","envs"]);var FIELDS=new Map([...["resources","bases","components","crds","configurations","patche\
 sStrategicMerge","openapi"],...["helmCharts","helmChartInflationGenerator","path","env","envs","files"],...[...PLUGINS,...PATCHES,...GENERATORS]].map(field2=>[folded(
 field2),field2]));function references(kustomization){const found=[];const add=(value,path7,as="file")=>{if(typeof value!=="string"||value==="")return;if(as!=="p\
@@ -4179,41 +4233,10 @@ flatMap(one=>{if(one.kind!=="exclude"||!paths.has(one.path))return[];const messa
 paths count from the folder that netproof is pointed at; `**/` stands for any folders before a name";return[finding("notice","unused-exclude",message,one.at,hint2)]})}
 function positionOf(sources){const first=sources.find(({kind})=>kind==="path");return first?.kind==="path"&&first.at.file!==first.path?first.at:void 0}function sourceName2(source){
 switch(source.kind){case"path":case"exclude":return`\`${showName(source.path)}\``;case"kustomize":return`the kustomization \`${showName(source.dir)}\``;case"hel\
-m":return`the chart \`${showName(source.chart)}\``}}var NOWHERE2={file:"(the cluster)",line:1,column:1};var SYSTEM="kube-system";var RESOURCE={apiVersion:"apps/v1",kind:"Deployment",namespace:SYSTEM,name:"kube-dn\
-s",json:{},at:NOWHERE2,locate:()=>NOWHERE2};var KUBE_DNS={kind:"Deployment",namespace:SYSTEM,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"cored\
-ns",hostNetwork:false,ports:[{name:"dns",number:53,protocol:"UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,
-at:NOWHERE2,resource:RESOURCE};var API_SERVER="apiserver";var API_SERVER_PORT=6443;function allNamespaces(inventory){const known=new Set(inventory.namespaces.map(
-one=>one.name));const used=[...inventory.workloads,...inventory.policies].map(one=>one.namespace);const missing=[...new Set([...STANDARD_NAMESPACES,...used])].filter(
-name2=>!known.has(name2));return[...inventory.namespaces,...missing.map(name2=>({name:name2,labels:{"kubernetes.io/metadata.name":name2}}))]}function dnsWorkload({
-workloads:workloads2}){return workloads2.find(isDns)}function isDns({namespace,labels:labels2}){return namespace===SYSTEM&&labels2["k8s-app"]==="kube-dns"}function allWorkloads(inventory){
-return inventory.workloads.some(isDns)?inventory.workloads:[...inventory.workloads,KUBE_DNS]}function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
+m":return`the chart \`${showName(source.chart)}\``}}function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
 const key=workloadKey(workload);return workload.pod?`${key}/${workload.pod.name}`:key}function workloadLabels(workloads2){const counts=new Map;for(const one of workloads2)
 counts.set(workloadName(one),(counts.get(workloadName(one))??0)+1);return new Map(workloads2.map(one=>{const short=workloadName(one);return[one,counts.get(short)===
-1?short:workloadPath(one)]}))}function parseCidr(text5){const slash=text5.indexOf("/");if(slash<0)return void 0;const digits=text5.slice(slash+1);if(!/^\d{1,3}$/.test(digits))return void 0;const address2=parseAddress(
-text5.slice(0,slash));const prefix=Number(digits);if(!address2||prefix>(address2.family===4?32:128))return void 0;return{text:text5,family:address2.family,base:network(
-address2.base,address2.family,prefix),prefix}}function parseAddress(text5){if(text5.includes(":")){const base2=parseIpv6(text5);return base2===void 0?void 0:{text:text5,
-family:6,base:base2,prefix:128}}const base=parseIpv4(text5);return base===void 0?void 0:{text:text5,family:4,base,prefix:32}}function withoutHostBits({text:text5,
-base,family,prefix}){const written2=parseAddress(text5.split("/")[0]??"");if(!written2||written2.base===base)return void 0;return`${showAddress(base,family)}/${prefix}`}
-function showAddress(base,family){return family===4?showIpv4(base):showIpv6(base)}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(".")}function showIpv6(base){const groups2=Array.from({length:8},(_,index)=>(base>>
-BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.toSorted((a,b)=>b[0].
-length-a[0].length)[0];if(!longest)return groups2.join(":");const text5=groups2.join(":");return`${text5.slice(0,longest.index).replace(/:$/,"")}::${text5.slice(
-longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){return outer.family===inner.family&&outer.prefix<=inner.prefix&&network(inner.
-base,inner.family,outer.prefix)===outer.base}function overlaps(a,b){return containsCidr(a,b)||containsCidr(b,a)}function network(base,family,prefix){const host=BigInt(
-(family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text5){const octets=text5.split(".");if(octets.length!==4)return void 0;let value=0n;for(const octet of octets){
-if(!/^\d{1,16}$/.test(octet)||Number(octet)>255)return void 0;value=value<<8n|BigInt(Number(octet))}return value}function parseIpv6(text5){const halves=text5.split(
-"::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",halves.length===1);const tail=groups(halves[1]??"",true);if(!head||!tail)return void 0;const missing=8-
-head.length-tail.length;if(halves.length===2?missing<1:missing!==0)return void 0;return[...head,...Array.from({length:missing},()=>0n),...tail].reduce((value,group3)=>value<<
-16n|group3,0n)}function groups(text5,last){if(text5==="")return[];const result=[];const parts=text5.split(":");for(const[index,part]of parts.entries()){if(last&&
-index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(part);if(ipv42===void 0)return void 0;result.push(ipv42>>16n,ipv42&0xffffn)}else if(/^[0-9a-f]{1,4}$/i.
-test(part)){result.push(BigInt(`0x${part}`))}else{return void 0}}return result}function blockHolds(block,address2){return containsCidr(block.cidr,address2)&&!block.except.some(cut2=>containsCidr(cut2,address2))}function coverage(block,range3){
-if(!overlaps(block.cidr,range3))return"none";if(block.except.some(cut2=>containsCidr(cut2,range3)||containsCidr(cut2,block.cidr)))return"none";return containsCidr(
-block.cidr,range3)&&!block.except.some(cut2=>overlaps(cut2,range3))?"all":"some"}var USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.0/24","172.20.0.0/16","172.30.0.0/16"];function isApiServerIp({
-serviceRanges},{cidr}){if(cidr.prefix!==(cidr.family===4?32:128))return false;return[...serviceRanges,...USUAL_SERVICE_RANGES.map(range)].some(({base,family})=>family===
-cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.some(one=>coverage(block,
-one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range),serviceRanges:(options.serviceRanges??["10\
-.96.0.0/16"]).map(range),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,address(ip)]))}}function address(text5){
-const read8=parseAddress(text5);if(!read8)throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);return read8}function range(text5){const read8=parseCidr(
-text5);if(!read8)throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);return read8}var TEXT3={is:"text"};var ANY2={is:"any"};var SELECTOR={is:"map",fields:{matchLabels:{is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:TEXT3,operator:TEXT3,
+1?short:workloadPath(one)]}))}var TEXT3={is:"text"};var ANY2={is:"any"};var SELECTOR={is:"map",fields:{matchLabels:{is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:TEXT3,operator:TEXT3,
 values:{is:"list",of:TEXT3}}}}},hint:(field2,value)=>{if(/selector$/i.test(field2))return"write the two selectors beside each other, not inside each other";return typeof value===
 "string"&&!/^match/i.test(field2)?"labels stand under `matchLabels`":void 0}};var PEERS={is:"list",of:{is:"map",fields:{podSelector:SELECTOR,namespaceSelector:SELECTOR,
 ipBlock:{is:"map",fields:{cidr:TEXT3,except:{is:"list",of:TEXT3}}}},hint:field2=>{if(/^match(Labels|Expressions)$/.test(field2)){return`put \`${field2}\` into a \
@@ -4261,14 +4284,16 @@ endPort"],"policy-end-port","may not be given without `port`")}const endPort=por
 before)return void 0;return{at:reading.at(path7),protocol,...isAbsent(json.protocol)&&{protocolDefaulted:true},...port!==void 0&&{port},...endPort!==void 0&&{endPort}}}
 function readProtocol(value,path7,reading){if(typeof value!=="string")return"TCP";const protocol=PROTOCOLS.find(one=>one===value);if(protocol)return protocol;const meant2=didYouMean(
 value,PROTOCOLS)??PROTOCOLS.find(one=>one===value.toUpperCase());reading.error(path7,"policy-protocol",`${quote(value)} is not a protocol that policies know`,meant2===
-void 0?"one of TCP, UDP, SCTP":`did you mean \`${meant2}\`?`);return"TCP"}var EVERY_PORT="every port is an entry without `port` and `endPort`";function readNumberOrName(value,path7,reading){
-if(typeof value==="number"&&Number.isInteger(value)){if(value>=1&&value<=65535)return value;const hint2=value===0?EVERY_PORT:void 0;reading.error(path7,"policy-\
-port",`must be between 1 and 65535, is ${value}`,hint2);return void 0}if(typeof value!=="string")return void 0;if(isPortName(value))return value;reading.error(path7,
-"policy-port",`${quote(value)} is not a port name`,value===""?EVERY_PORT:/^\d+$/.test(value)?"a number is written without quotes":"at most 15 lower-case letters\
-, digits and single `-` inside, with a letter among them");return void 0}function readEndPort(value,port,path7,reading){if(typeof value!=="number"||!Number.isInteger(
-value))return void 0;const wrong2=typeof port==="string"?`may not be given when \`port\` is a name (${quote(port)})`:value>65535?`must be between 1 and 65535, i\
-s ${value}`:value<port?`must be equal to or above \`port\` (${port}), is ${value}`:void 0;if(wrong2===void 0)return value;reading.error([...path7,"endPort"],"po\
-licy-end-port",wrong2);return void 0}function readNetworkPolicy(resource,findings){const before=findings.errors;const{json,namespace,name:name2,at:at2}=resource;checkShape(resource,json,[],NETWORK_POLICY,
+void 0?"one of TCP, UDP, SCTP, each in an entry of its own; a rule without `ports` is for every port of all three":`did you mean \`${meant2}\`?`);return"TCP"}var EVERY_PORT="\
+every port is an entry without `port` and `endPort`";function readNumberOrName(value,path7,reading){if(typeof value==="number"&&Number.isInteger(value)){if(value>=
+1&&value<=65535)return value;const hint2=value===0?EVERY_PORT:void 0;reading.error(path7,"policy-port",`must be between 1 and 65535, is ${value}`,hint2);return void 0}
+if(typeof value!=="string")return void 0;if(isPortName(value))return value;reading.error(path7,"policy-port",`${quote(value)} is not a port name`,nameHint(value));
+return void 0}function nameHint(value){if(/^(?:\*?|all|any)$/i.test(value))return EVERY_PORT;if(/^\d+$/.test(value))return"a number is written without quotes";const[
+,first,last]=/^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value)??[];return first!==void 0&&last!==void 0?`a range is written \`port: ${first}\` and \`endPort: ${last}\
+\``:"at most 15 lower-case letters, digits and single `-` inside, with a letter among them"}function readEndPort(value,port,path7,reading){if(typeof value!=="nu\
+mber"||!Number.isInteger(value))return void 0;const wrong2=typeof port==="string"?`may not be given when \`port\` is a name (${quote(port)})`:value>65535?`must \
+be between 1 and 65535, is ${value}`:value<port?`must be equal to or above \`port\` (${port}), is ${value}`:void 0;if(wrong2===void 0)return value;reading.error(
+[...path7,"endPort"],"policy-end-port",wrong2);return void 0}function readNetworkPolicy(resource,findings){const before=findings.errors;const{json,namespace,name:name2,at:at2}=resource;checkShape(resource,json,[],NETWORK_POLICY,
 findings);const reading=new Reading(resource,findings);const spec=mapOf(json.spec)??{};const podSelector=readSelector(spec.podSelector,["spec","podSelector"],reading);
 const ingress=readRules("ingress",spec.ingress,reading);const egress=readRules("egress",spec.egress,reading);const policyTypes=readPolicyTypes(spec.policyTypes,
 egress.length>0,reading);if(findings.errors>before)return void 0;return{namespace,name:name2,at:at2,podSelector:podSelector??{requirements:[],at:reading.at(["sp\
@@ -4286,31 +4311,25 @@ kind}`](resource,findings):void 0;var MOST_PODS=10;var MOST_GUESSES=16;var UNASK
 key))continue;const known=asked.get(key)??new Set;for(const value of values)known.add(value);asked.set(key,known)}return asked}function bothAsked(one,other){return askedLabels(
 [...one,...other].map(([key,values])=>({key,values:[...values]})))}function*conditionsOf(services){for(const{selector}of services){for(const[key,value]of Object.
 entries(selector??{}))yield{key,values:[value]}}}function podsOf(workload,asked){if(asked.size===0||workload.replicas===0||workload.hostNetwork)return[workload];
-const numbered=numberedPods(workload);const classes=numbered&&isAsked(numbered,asked)?numberedClasses(numbered,asked):void 0;const{guesses,andOthers}=guessesOf(
+const numbered=numberedPods(workload);const classes=numbered&&isAsked(numbered,asked)?numberedClasses(numbered,asked):void 0;const{guesses,guessed,andOthers}=guessesOf(
 workload,asked);if(!classes&&guesses.length===0)return[workload];const oneOfSeveral=classes!==void 0&&classes.length>1;return(classes??[{first:workload,count:podsAtOnce(
 workload)}]).flatMap(one=>{const{first,second,count:count2}=one;return(guesses.length>0?guesses:[{}]).map(guess=>({...workload,labels:{...workload.labels,...first.
-labels,...guess},replicas:count2,pod:{name:first.name,of:workload,oneOfSeveral,guessed:Object.keys(guess),...(andOthers||one.andOthers)&&{andOthers:true},...second&&
-{second:{...second,labels:{...workload.labels,...second.labels,...guess}}}}}))})}function twinOf(workload){if(podsAtOnce(workload)<2||workload.hostNetwork)return void 0;
-const{kind,name:name2,pod}=workload;const numbered=numberedPods(workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.
-first+1):`${name2}-2`,labels:workload.labels};return{...workload,labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??
-false,guessed:pod?.guessed??[],twinOf:workload}}}function isAsked({first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}
-function numberedClasses(numbered,asked){const{first,count:count2,ordinalOf,nameOf:nameOf9,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf9(ordinal2),
-labels:labelsOf3(ordinal2)});const named4=new Set([...asked].flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named4].
-filter(one=>one>=first&&one<first+count2).sort((a,b)=>a-b);const shown2=here.slice(0,here.length===count2?MOST_PODS:MOST_PODS-1);const found=shown2.map(ordinal2=>{
-return{ordinal:ordinal2,pods:{first:pod(ordinal2),count:1}}});const[rest,second]=unnamed(numbered,named4);if(rest!==void 0){const pods2={first:pod(rest),count:count2-
-here.length,...second!==void 0&&{second:pod(second)}};found.push({ordinal:rest,pods:pods2})}const classes=found.sort((a,b)=>a.ordinal-b.ordinal).map(({pods:pods2})=>pods2);
-return here.length>shown2.length?classes.map(one=>({...one,andOthers:true})):classes}function unnamed({first,count:count2},named4){const found=[];for(let ordinal2=first;ordinal2<
-first+count2&&found.length<2;ordinal2+=1){if(!named4.has(ordinal2))found.push(ordinal2)}return found}function guessesOf({kind},asked){const keys=unknownLabels(kind).
-filter(key=>asked.has(key));let all=keys.length===0?[]:[{}];for(const key of keys){const values=[UNASKED,...asked.get(key)??[]];all=values.flatMap(value=>all.map(
-labels2=>({...labels2,[key]:value})));if(all.length>MOST_GUESSES)return{guesses:all.slice(0,MOST_GUESSES),andOthers:true}}return{guesses:all,andOthers:false}}function podSelectorsOf(policy3){return[policy3.podSelector,...podPeersOf(policy3).flatMap(peer=>peer.podSelector??[])]}function podPeersOf(policy3){return[...policy3.
-ingress,...policy3.egress].flatMap(rule2=>rule2.peers).flatMap(peer=>peer.kind==="pods"?[peer]:[])}function selects(selector,labels2){return selector.requirements.every(requirement=>holds(requirement,labels2))}function holds(requirement,labels2){const value=labelOf(
-labels2,requirement.key);switch(requirement.operator){case"In":return value!==void 0&&requirement.values.includes(value);case"NotIn":return value===void 0||!requirement.
-values.includes(value);case"Exists":return value!==void 0;case"DoesNotExist":return value===void 0}}function implies(narrow,wide){return wide.requirements.every(
-wanted=>narrow.requirements.some(given=>entails(given,wanted)))}function entails(given,wanted){if(given.key!==wanted.key)return false;switch(wanted.operator){case"\
-In":return given.operator==="In"&&given.values.every(value=>wanted.values.includes(value));case"NotIn":if(given.operator==="In")return!given.values.some(value=>wanted.
-values.includes(value));if(given.operator==="NotIn")return wanted.values.every(value=>given.values.includes(value));return given.operator==="DoesNotExist";case"\
-Exists":return given.operator==="Exists"||given.operator==="In";case"DoesNotExist":return given.operator==="DoesNotExist"}}function unmet(selector,labels2){return selector.
-requirements.filter(requirement=>!holds(requirement,labels2))}function compileModel(inventory,options={},alsoAsked=new Map){const findings=new Findings;const policies=inventory.policies.flatMap(resource=>readPolicy(resource,
+labels,...guess},replicas:count2,pod:{name:first.name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:true},...second&&{second:{...second,
+labels:{...workload.labels,...second.labels,...guess}}}}}))})}function twinOf(workload){if(podsAtOnce(workload)<2||workload.hostNetwork)return void 0;const{kind,
+name:name2,pod}=workload;const numbered=numberedPods(workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):
+`${name2}-2`,labels:workload.labels};return{...workload,labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.
+guessed??[],twinOf:workload}}}function isAsked({first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){
+const{first,count:count2,ordinalOf,nameOf:nameOf9,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf9(ordinal2),labels:labelsOf3(ordinal2)});const named4=new Set(
+[...asked].flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named4].filter(one=>one>=first&&one<first+count2).sort(
+(a,b)=>a-b);const shown2=here.slice(0,here.length===count2?MOST_PODS:MOST_PODS-1);const found=shown2.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),
+count:1}}});const[rest,second]=unnamed(numbered,named4);if(rest!==void 0){const pods2={first:pod(rest),count:count2-here.length,...second!==void 0&&{second:pod(
+second)}};found.push({ordinal:rest,pods:pods2})}const classes=found.sort((a,b)=>a.ordinal-b.ordinal).map(({pods:pods2})=>pods2);return here.length>shown2.length?
+classes.map(one=>({...one,andOthers:true})):classes}function unnamed({first,count:count2},named4){const found=[];for(let ordinal2=first;ordinal2<first+count2&&found.
+length<2;ordinal2+=1){if(!named4.has(ordinal2))found.push(ordinal2)}return found}function guessesOf(workload,asked){const{keys,perhaps}=unknownLabels(workload);
+const guessed=keys.filter(key=>asked.has(key));let guesses=guessed.length===0?[]:[{}];for(const key of guessed){const known=guesses;const written2=[UNASKED,...asked.
+get(key)??[]].flatMap(value=>known.map(labels2=>({...labels2,[key]:value})));guesses=perhaps?[...known,...written2]:written2;if(guesses.length>MOST_GUESSES)return{
+guesses:guesses.slice(0,MOST_GUESSES),guessed,andOthers:true}}return{guesses,guessed,andOthers:false}}function podSelectorsOf(policy3){return[policy3.podSelector,...podPeersOf(policy3).flatMap(peer=>peer.podSelector??[])]}function podPeersOf(policy3){return[...policy3.
+ingress,...policy3.egress].flatMap(rule2=>rule2.peers).flatMap(peer=>peer.kind==="pods"?[peer]:[])}function compileModel(inventory,options={},alsoAsked=new Map){const findings=new Findings;const policies=inventory.policies.flatMap(resource=>readPolicy(resource,
 findings)??[]);const namespaces=allNamespaces(inventory);const labels2=new Map(namespaces.map(one=>[one.name,one.labels]));const whole2=allWorkloads(inventory);
 const shown2=workloadLabels(whole2);const shownByKey=new Map(whole2.map(one=>[workloadKey(one),shown2.get(one)??workloadName(one)]));const own2=askedLabels([...policies.
 flatMap(podSelectorsOf).flatMap(({requirements})=>requirements),...conditionsOf(inventory.services)]);const asked=alsoAsked.size===0?own2:bothAsked(own2,alsoAsked);
@@ -4322,34 +4341,38 @@ labels));const both={ingress:selecting.filter(policy3=>policy3.policyTypes.ingre
 workload,both);return both};const model={inventory,network:clusterNetwork(options),workloads:workloads2,pods:pods2,services:inventory.services,namespaces,asked,
 policies,tellingApart:wanted=>wanted.size===0?model:compileModel(inventory,options,wanted).model,namespaceLabels:name2=>labels2.get(name2)??{"kubernetes.io/meta\
 data.name":name2},podsOf:workload=>{const own3=apart.get(workloadKey(workload));if(!own3)return[workload];return workload.pod?guessesOf2(workload,own3):own3},labelOf:workload=>{
-const name2=shown2.get(workload)??shownByKey.get(workloadKey(workload))??workloadName(workload);return workload.pod?.oneOfSeveral===true?`${name2}, pod ${workload.
-pod.name}`:name2},workloadsIn:namespace=>workloadsByNamespace.get(namespace)??[],policiesIn:namespace=>byNamespace.get(namespace)??[],isolating:(workload,direction)=>isolatingOf(
-workload)[direction]};return{model,problems:findings.all("the policies")}}function withoutGuesses(pods2){const first=new Map(pods2.toReversed().map(one=>[`${workloadKey(
-one)}/${one.pod?.name??""}`,one]));return pods2.filter(one=>first.get(`${workloadKey(one)}/${one.pod?.name??""}`)===one)}function guessesOf2(workload,pods2){const{
-pod}=workload;if(!pod||pod.guessed.length===0)return[workload];const first=(pod.twinOf??workload).pod?.name;return pods2.filter(one=>one.pod?.name===first).map(
-({labels:labels2})=>{const guess=Object.fromEntries(pod.guessed.map(key=>[key,labels2[key]??""]));return{...workload,labels:{...workload.labels,...guess}}})}init_problem();function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
+if(isStranger(workload))return workload.label;const name2=shown2.get(workload)??shownByKey.get(workloadKey(workload))??workloadName(workload);return workload.pod?.
+oneOfSeveral===true?`${name2}, pod ${workload.pod.name}`:name2},workloadsIn:namespace=>workloadsByNamespace.get(namespace)??[],policiesIn:namespace=>byNamespace.
+get(namespace)??[],isolating:(workload,direction)=>isolatingOf(workload)[direction]};return{model,problems:findings.all("the policies")}}function withoutGuesses(pods2){
+const first=new Map(pods2.toReversed().map(one=>[`${workloadKey(one)}/${one.pod?.name??""}`,one]));return pods2.filter(one=>first.get(`${workloadKey(one)}/${one.
+pod?.name??""}`)===one)}function guessesOf2(workload,pods2){const{pod}=workload;if(!pod||pod.guessed.length===0)return[workload];const first=(pod.twinOf??workload).
+pod?.name;return pods2.filter(one=>one.pod?.name===first).map(({labels:labels2})=>{const own2=Object.entries(workload.labels).filter(([key])=>!pod.guessed.includes(
+key));const guess=Object.entries(labels2).filter(([key])=>pod.guessed.includes(key));return{...workload,labels:Object.fromEntries([...own2,...guess])}})}init_problem();function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
 policy3)}, ${direction} rule ${index+1}`}function showService({namespace,name:name2}){return`Service ${showName(namespace)}/${showName(name2)}`}function showSelector({
 requirements}){return requirements.length===0?"{}":requirements.map(showCondition).join(",")}function showCondition({key,operator,values}){const name2=showName(
 key);const list2=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list2}`:
 `${name2} in (${list2})`;case"NotIn":return values.length===1?`${name2}!=${list2}`:`${name2} notin (${list2})`;case"Exists":return name2;case"DoesNotExist":return`\
 !${name2}`}}function showLabel({key,value}){return value===void 0?showName(key):`${showName(key)}=${showName(value)}`}function showPeer(peer){if(peer.kind==="ip\
 Block"){const except=peer.except.slice(0,3).join(", ");return`ipBlock \`${peer.cidr}\`${except===""?"":` except ${except}`}`}const parts=["namespaceSelector","p\
-odSelector"].flatMap(field2=>{const selector=peer[field2];return selector?[`\`${field2}: ${showSelector(selector)}\``]:[]});return parts.join(" with ")}function showPolicyPort({
-port,endPort,protocol}){if(port===void 0)return`every ${protocol} port`;return showPort({port:portNumbers({port,endPort}),protocol})}function portNumbers({port,
-endPort}){if(typeof port!=="number")return`\`${port??""}\``;return endPort===void 0||endPort===port?String(port):`${port}-${endPort}`}function few(names){return{
+odSelector"].flatMap(field2=>{const selector=peer[field2];return selector?[`\`${field2}: ${showSelector(selector)}\``]:[]});return parts.join(" with ")}function showPolicyPort({port,endPort,protocol}){if(port===void 0)return`every ${protocol} port`;return showPort({port:portNumbers({port,endPort}),protocol})}function portNumbers({
+port,endPort}){if(typeof port!=="number")return`\`${port??""}\``;return endPort===void 0||endPort===port?String(port):`${port}-${endPort}`}function few(names){return{
 names:names.slice(0,3),count:names.length}}function fewNames({names,count:count2}){const shown2=names.map(showName).join(", ");return count2>names.length?`${shown2}\
  and ${count2-names.length} more`:shown2}function insteadWords(instead2){switch(instead2.kind){case"host-network":{const has=instead2.pods.count===1?"has such l\
 abels, and is":"have such labels, and are";return`${fewNames(instead2.pods)} ${has} on the host network, where no selector picks a pod`}case"own-labels":{const{
 kind,name:name2}=instead2.object;const{more}=instead2;return more===0?`${showName(kind)} ${showName(name2)} has this label itself, its pods do not`:`${showName(
 kind)} ${showName(name2)} and ${more} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${instead2.namespaces.count===
-1?"namespace ":""}${whichNamespaces(instead2.namespaces)}`}}function insteadHint(instead2){switch(instead2.kind){case"host-network":return"only an ipBlock with \
-the nodes' addresses admits them";case"own-labels":return ownLabelsHint(instead2.object);case"elsewhere":return"the peer needs a namespaceSelector that picks it"}}
-function ownLabelsHint({path:path7}){return`put it under ${path7}`}function whichNamespaces({names,count:count2}){return showName(count2>names.length?`${count2}\
- namespaces`:names.join(", "))}function deadMatch({selector,requirement},thing){const what=requirement?showCondition(requirement):showSelector(selector);if(requirement||
-selector.requirements.length===0){const by=requirement?.addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\`${by} matches no ${thing}`}const added=selector.
-requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(added)},`:"";return`\`${what}\`${which2}\
- matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"kustomize":return" added by\
- kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}function warning2(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written2,at:at2}=policy3.policyTypes;if(written2||policy3.egress.length===
+1?"namespace ":""}${whichNamespaces(instead2.namespaces)}`;case"of-namespaces":return instead2.namespaces.count===1?`namespace ${whichNamespaces(instead2.namespaces)}\
+ has this label itself, its pods do not`:`${whichNamespaces(instead2.namespaces)} have this label themselves, their pods do not`;case"of-pods":{const{namespaces}=instead2;
+return`pods of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)} have this label, ${namespaces.count===1?"the namespace does":"the namespace\
+s do"} not`}}}function insteadHint(instead2){switch(instead2.kind){case"host-network":return"only an ipBlock with the nodes' addresses admits them";case"own-lab\
+els":return ownLabelsHint(instead2.object);case"elsewhere":return"the peer needs a namespaceSelector that picks it";case"of-namespaces":return"write it as a nam\
+espaceSelector";case"of-pods":return instead2.own?"write it as a podSelector":`write it as a podSelector, beside a namespaceSelector that picks ${instead2.namespaces.
+count===1?"the namespace":"the namespaces"}`}}function ownLabelsHint({path:path7}){return`put it under ${path7}`}function whichNamespaces({names,count:count2}){
+return showName(count2>names.length?`${count2} namespaces`:names.join(", "))}function deadMatch({selector,requirement},thing){const what=requirement?showCondition(
+requirement):showSelector(selector);if(requirement||selector.requirements.length===0){const by=requirement?.addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\
+\`${by} matches no ${thing}`}const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(
+added)},`:"";return`\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"\
+kustomize":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}function warning2(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written2,at:at2}=policy3.policyTypes;if(written2||policy3.egress.length===
 0||policy3.ingress.length>0)return[];const pods2=model.workloadsIn(policy3.namespace).filter(one=>{const isolating=model.isolating(one,"ingress");return isolating.
 includes(policy3)&&isolating.every(other=>!other.policyTypes.written&&other.ingress.length===0)});if(pods2.length===0)return[];const names=fewNames(few(pods2.map(
 one=>model.labelOf(one))));return[warning2("ingress-isolated-by-default",`${showPolicy(policy3)} has egress rules alone, and cuts all ingress of ${names}: an ab\
@@ -4366,9 +4389,9 @@ workload);if(resource.kind==="Pod")return{};const written2=[OF_JOBS,OF_OBJECT].f
 entries(found):[]});return Object.fromEntries(written2.filter(entry5=>typeof entry5[1]==="string"&&labelOf(labels2,entry5[0])===void 0))}function ownLabels(workload,unmet2){
 const labels2=objectLabels(workload);const[first]=unmet2;if(!first||!unmet2.every(one=>asksFor(one)&&holds(one,labels2)))return void 0;const{kind,namespace,name:name2,
 resource}=wholeOf(workload);const pods2=[...podSpecPath(resource).slice(0,-1),"metadata","labels"].join(".");const holder=[OF_OBJECT,OF_JOBS].find(path7=>valueAt(
-resource.json,[...path7,first.key])!==void 0);return{own:{kind,name:`${namespace}/${name2}`,path:pods2},at:resource.locate([...holder??OF_OBJECT,first.key])}}function asksFor({
-operator}){return operator==="In"||operator==="Exists"}function ownServiceLabels(workload,selector){const wanted=Object.entries(selector).filter(([key,value])=>labelOf(
-workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted.map(([key,value])=>({key,operator:"In",values:[value],at:at2})))?.own}function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
+resource.json,[...path7,first.key])!==void 0);return{own:{kind,name:`${namespace}/${name2}`,path:pods2},at:resource.locate([...holder??OF_OBJECT,first.key])}}function ownServiceLabels(workload,selector){
+const wanted=Object.entries(selector).filter(([key,value])=>labelOf(workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted.map(([
+key,value])=>({key,operator:"In",values:[value],at:at2})))?.own}function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
 namespaces);if(here)return{selector,...dead.requirement&&{requirement:dead.requirement},instead:here};const elsewhere=dead.meant===void 0?insteadElsewhere(model,
 selector):void 0;return elsewhere?{...dead,instead:elsewhere}:dead}function insteadHere(model,selector,namespaces){const workloads2=namespaces.flatMap(namespace=>model.
 workloadsIn(namespace));const onHost=workloads2.filter(one=>one.hostNetwork&&selects(selector,one.labels));if(onHost.length>0){return{kind:"host-network",pods:few(
@@ -4378,18 +4401,24 @@ workloads.filter(one=>!one.hostNetwork&&selects(selector,one.labels));const name
 0?void 0:{kind:"elsewhere",namespaces:few(namespaces)}}function podLabels(model,namespaces){return namespaces.flatMap(namespace=>model.workloadsIn(namespace)).filter(
 one=>!one.hostNetwork).map(one=>one.labels)}var deadPeers=new WeakMap;function deadPeer(model,policy3,peer){const known=deadPeers.get(model)??new Map;deadPeers.set(model,known);if(!known.has(peer))known.set(
 peer,findDeadPeer(model,policy3,peer));return known.get(peer)}function findDeadPeer(model,policy3,peer){if(peer.kind!=="pods")return void 0;const{namespaceSelector,
-podSelector}=peer;if(namespaceSelector){const dead2=findDead(namespaceSelector,model.namespaces.map(one=>one.labels));if(dead2)return{kind:"dead-namespaces",dead:dead2}}
-if(!podSelector)return void 0;const picked=[...namespacesOf(model,policy3,peer)];const dead=findDeadPods(model,podSelector,picked);return dead&&{kind:"dead-pods",
-dead,namespaces:few(picked)}}var deadPolicies=new WeakMap;function deadPolicy(model,policy3){if(!deadPolicies.has(policy3)){deadPolicies.set(policy3,findDeadPods(
-model,policy3.podSelector,[policy3.namespace]))}return deadPolicies.get(policy3)}function namespacesOf(model,policy3,{namespaceSelector}){if(!namespaceSelector)
-return new Set([policy3.namespace]);return new Set(model.namespaces.filter(one=>selects(namespaceSelector,one.labels)).map(one=>one.name))}function selectedAnywhere(model,{podSelector}){return podSelector.requirements.length===0?[]:model.workloads.filter(({labels:labels2})=>selects(podSelector,labels2))}
+podSelector}=peer;if(namespaceSelector){const dead2=findDead(namespaceSelector,model.namespaces.map(one=>one.labels));if(dead2)return{kind:"dead-namespaces",dead:withPods(
+model,policy3,dead2)}}if(!podSelector)return void 0;const picked=[...namespacesOf(model,policy3,peer)];const dead=findDeadPods(model,podSelector,picked);return dead&&
+{kind:"dead-pods",dead:withNamespaces(model,dead),namespaces:few(picked)}}function withNamespaces(model,dead){if(hasAdvice(dead))return dead;const labelled=model.
+namespaces.filter(({labels:labels2})=>selects(dead.selector,labels2));if(labelled.length===0)return dead;return{...dead,instead:{kind:"of-namespaces",namespaces:few(
+labelled.map(({name:name2})=>name2))}}}function withPods(model,policy3,dead){if(hasAdvice(dead))return dead;const pods2=model.workloads.filter(one=>!one.hostNetwork&&
+selects(dead.selector,one.labels));const namespaces=[...new Set(pods2.map(({namespace})=>namespace))];if(namespaces.length===0)return dead;const own2=namespaces.
+every(one=>one===policy3.namespace);return{...dead,instead:{kind:"of-pods",namespaces:few(namespaces),own:own2}}}function hasAdvice({selector,meant:meant2,instead:instead2}){
+return meant2!==void 0||instead2!==void 0||!selector.requirements.every(asksFor)}var deadPolicies=new WeakMap;function deadPolicy(model,policy3){if(!deadPolicies.
+has(policy3)){deadPolicies.set(policy3,findDeadPods(model,policy3.podSelector,[policy3.namespace]))}return deadPolicies.get(policy3)}function namespacesOf(model,policy3,{
+namespaceSelector}){if(!namespaceSelector)return new Set([policy3.namespace]);return new Set(model.namespaces.filter(one=>selects(namespaceSelector,one.labels)).
+map(one=>one.name))}function selectedAnywhere(model,{podSelector}){return podSelector.requirements.length===0?[]:model.workloads.filter(({labels:labels2})=>selects(podSelector,labels2))}
 function isForOthers(model,policy3){const here=model.workloadsIn(policy3.namespace).some(({hostNetwork})=>!hostNetwork);return!here&&selectedAnywhere(model,policy3).
 length===0&&!isMisplaced(model,policy3)}var PER_POD=/^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/;
 function isPerPod({selector}){return selector.requirements.some(({key})=>PER_POD.test(key))}function isMisplaced(model,{namespace}){const used=new Set(model.inventory.
 workloads.map(one=>one.namespace));return used.size>0&&(namespace==="default"||didYouMean(namespace,used)!==void 0)}function isElsewhere(model,policy3,peer,{kind,
-dead}){if(dead.meant!==void 0||peer.kind!=="pods")return false;if(kind==="dead-namespaces"){const key=dead.requirement?.key;return key!==void 0&&(key==="kuberne\
-tes.io/metadata.name"||!model.namespaces.some(({labels:labels2})=>labelOf(labels2,key)!==void 0))}const picked=namespacesOf(model,policy3,peer);return!model.inventory.
-workloads.some(one=>picked.has(one.namespace))}function absentPods(model){const places=new Map;const policies=new Set;const add=(what,policy3,at3)=>{if(!places.has(what))places.set(what,at3);policies.add(policy3)};
+dead}){if(dead.meant!==void 0||peer.kind!=="pods")return false;if(dead.instead?.kind==="of-pods"||dead.instead?.kind==="of-namespaces")return false;if(kind==="d\
+ead-namespaces"){const key=dead.requirement?.key;return key!==void 0&&(key==="kubernetes.io/metadata.name"||!model.namespaces.some(({labels:labels2})=>labelOf(labels2,
+key)!==void 0))}const picked=namespacesOf(model,policy3,peer);return!model.inventory.workloads.some(one=>picked.has(one.namespace))}function absentPods(model){const places=new Map;const policies=new Set;const add=(what,policy3,at3)=>{if(!places.has(what))places.set(what,at3);policies.add(policy3)};
 for(const policy3 of model.policies){if(isForOthers(model,policy3))add(`namespace ${showName(policy3.namespace)}`,policy3,policy3.at);for(const peer of[...policy3.
 ingress,...policy3.egress].flatMap(({peers})=>peers)){const fault2=deadPeer(model,policy3,peer);if(!fault2||isPerPod(fault2.dead)||!isElsewhere(model,policy3,peer,
 fault2))continue;if(fault2.kind==="dead-pods"&&isOfSystem(fault2.namespaces))continue;add(`\`${showSelector(fault2.dead.selector)}\``,policy3,peer.at)}}const[at2]=places.
@@ -4406,17 +4435,7 @@ few(picked))}`;return{code:"peers-are-alternatives",severity:"notice",message:`$
  of its own namespace ${own2} (${named2(model,here)})`,at:second.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function aloneOf(peers,field2){
 const other=field2==="podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}function podsOf2(model,namespace){
 return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function named2(model,workloads2){return workloads2.length===0?"none":fewNames(few(workloads2.
-map(one=>model.labelOf(one))))}function backendsOf(service,inventory){const selector=service.selector;if(selector===void 0||Object.keys(selector).length===0)return[];return inventory.workloads.
-filter(workload=>workload.namespace===service.namespace&&Object.entries(selector).every(([key,value])=>labelOf(workload.labels,key)===value))}function targetNumber({
-targetPort,protocol},workload){if(typeof targetPort==="number")return targetPort;return workload.ports.find(own2=>own2.name===targetPort&&own2.protocol===protocol)?.
-number}function servedPorts({workloads:workloads2,services}){const byNamespace=groupBy(workloads2,({namespace})=>namespace);const found=new Map;for(const service of services){
-if(service.ports.length===0)continue;for(const workload of backendsOf(service,{workloads:byNamespace.get(service.namespace)??[]})){const wires=service.ports.flatMap(
-one=>{const port=targetNumber(one,workload);return port===void 0?[]:[{port,protocol:one.protocol}]});found.set(workload,[...found.get(workload)??[],...wires])}}
-return found}function translate(service,backends,port,protocol){if(service.headless){return backends.map(workload=>({kind:"endpoint",workload,wire:{port,protocol}}))}
-const declared=service.ports.find(one=>one.port===port&&one.protocol===protocol);if(!declared)return void 0;return backends.map(workload=>{const target=targetNumber(
-declared,workload);return target===void 0?{kind:"no-such-port",workload,name:String(declared.targetPort)}:{kind:"endpoint",workload,wire:{port:target,protocol}}})}
-function serviceTurning(written2,wire,workload,services){if(written2===wire.port)return void 0;return services.find(service=>backendsOf(service,{workloads:[workload]}).
-length>0&&(translate(service,[workload],written2,wire.protocol)??[]).some(one=>one.kind==="endpoint"&&one.wire.port===wire.port))}function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
+map(one=>model.labelOf(one))))}function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
 workload]}).length>0)}function clientAddressEvidence(model,{from:from2,to:to2,ingress}){if(from2.kind!=="address"||to2.kind!=="pod")return[];const peers=[...ingress.
 admissions.flatMap(({peer})=>peer??[]),...ingress.misses.flatMap(({peers:missed=[]})=>missed.map(({peer})=>peer))];if(!peers.some(({kind})=>kind==="ipBlock"))return[];
 const services=outsideServices(model,to2.workload);const service=services.find(one=>!one.keepsClientAddress)??services[0];if(!service)return[];const{namespace,name:name2,
@@ -4451,16 +4470,19 @@ if(peer.kind==="ipBlock")return{kind:"addresses"};const{podSelector,namespaceSel
 namespaces.filter(one=>namespaceSelector?selects(namespaceSelector,one.labels):one.name===namespace).map(one=>one.name);if(every)return{kind:"namespaces",of:few(
 namespaces)};const picked=new Set(namespaces);const pods2=model.workloads.filter(one=>picked.has(one.namespace)&&!one.hostNetwork&&selects(podSelector,one.labels));
 return{kind:"pods",of:few(pods2.map(one=>model.labelOf(one)))}}function clientAddresses(model){return model.policies.flatMap(policy3=>{const blocks2=policy3.policyTypes.ingress?policy3.ingress.flatMap(rule2=>{const block=rule2.
-peers.find(peer=>isOutside(model,peer));return block?.kind==="ipBlock"?[{rule:rule2,block}]:[]}):[];if(blocks2.length===0)return[];const services=hidingServices(
+peers.find(peer=>isOutside(model,peer)||excepts(peer).length>0);return block?.kind==="ipBlock"?[{rule:rule2,block}]:[]}):[];if(blocks2.length===0)return[];const services=hidingServices(
 model,policy3);const[service]=services;if(!service)return[];const hiding=fewNames(few(services.map(({type,namespace,name:name2})=>`${type} ${namespace}/${name2}`)));
 return blocks2.map(({rule:rule2,block})=>{const name2=`${showRule(policy3,rule2)}: ${showPeer(blockSpec(block))}`;const hint2=`only \`externalTrafficPolicy: Loca\
-l\` in ${showService(service)} keeps a client's address`;if(isPrivate(block)){const message2=`${name2} matches who comes through ${hiding} only if it holds the \
-nodes' addresses: the pod sees these`;return{code:"client-address-lost",severity:"notice",message:message2,at:block.at,hint:hint2}}const message=`${name2} does \
-not match who comes through ${hiding}: there the pod sees the address of a node`;return warning2("client-address-lost",message,block.at,hint2)})})}function hidingServices(model,policy3){
-const pods2=model.workloadsIn(policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels));const services=pods2.flatMap(one=>outsideServices(
-model,one));return[...new Set(services)].filter(one=>!one.keepsClientAddress)}var PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text5=>parseCidr(
-text5)??[]);function isPrivate({block}){return PRIVATE.some(range3=>containsCidr(range3,block.cidr))}function isOutside({network:network2},peer){if(peer.kind!==
-"ipBlock"||peer.block.cidr.prefix===0)return false;return network2.podRanges.every(range3=>coverage(peer.block,range3)==="none")}function matchPort(wanted,wire,ports){if(typeof wanted.port==="string"){if(ports===void 0)return{kind:"name-without-pod"};const named4=ports.filter(port=>port.name===
+l\` in ${showService(service)} keeps a client's address`;const excepted=excepts(block);if(excepted.length>0&&!isOutside(model,block)){const message2=`${name2} k\
+eeps nobody of ${fewNames(few(excepted))} out who comes through ${hiding}: there the pod sees the address of a node`;return warning2("client-address-lost",message2,
+block.at,hint2)}if(isPrivate(block)){const message2=`${name2} matches who comes through ${hiding} only if it holds the nodes' addresses: the pod sees these`;return{
+code:"client-address-lost",severity:"notice",message:message2,at:block.at,hint:hint2}}const message=`${name2} does not match who comes through ${hiding}: there \
+the pod sees the address of a node`;return warning2("client-address-lost",message,block.at,hint2)})})}function hidingServices(model,policy3){const pods2=model.workloadsIn(
+policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels));const services=pods2.flatMap(one=>outsideServices(model,one));return[...new Set(
+services)].filter(one=>!one.keepsClientAddress)}var PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text5=>parseCidr(text5)??[]);function isPrivate({
+block}){return PRIVATE.some(range3=>containsCidr(range3,block.cidr))}function excepts(peer){if(peer.kind!=="ipBlock")return[];return peer.block.except.filter(one=>!PRIVATE.
+some(range3=>containsCidr(range3,one))).map(({text:text5})=>text5)}function isOutside({network:network2},peer){if(peer.kind!=="ipBlock"||peer.block.cidr.prefix===
+0)return false;return network2.podRanges.every(range3=>coverage(peer.block,range3)==="none")}function matchPort(wanted,wire,ports){if(typeof wanted.port==="string"){if(ports===void 0)return{kind:"name-without-pod"};const named4=ports.filter(port=>port.name===
 wanted.port);if(named4.length===0)return{kind:"name-unknown"};if(wanted.protocol!==wire.protocol)return{kind:"protocol"};const numbers2=named4.filter(port=>port.
 protocol===wanted.protocol).map(port=>port.number);if(numbers2.length===0)return{kind:"name-unknown"};return numbers2.includes(wire.port)?void 0:{kind:"name-els\
 ewhere",numbers:numbers2}}if(wanted.protocol!==wire.protocol)return{kind:"protocol"};if(wanted.port===void 0)return void 0;const inRange=wire.port>=wanted.port&&
@@ -4510,18 +4532,18 @@ peer,fault2))return[];const words7=fault2.kind==="dead-namespaces"?`namespaceSel
 fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead:instead2,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
 model,policy3,peer,fault2.dead);const hint2=instead2&&!(instead2.kind==="elsewhere"&&alternatives)?insteadHint(instead2):meantHint(meant2)??alternatives??undefinedHint(
 model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem=warning2("peer-matches-nothin\
-g",message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const isPlain=({
-problem,selector})=>problem.hint===void 0&&selector.requirements.every(({addedBy})=>addedBy===void 0);const plain2=peers.filter(isPlain);const[first]=plain2;if(!first?.
+g",message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const isPlain2=({
+problem,selector})=>problem.hint===void 0&&selector.requirements.every(({addedBy})=>addedBy===void 0);const plain2=peers.filter(isPlain2);const[first]=plain2;if(!first?.
 problem.at||plain2.length<2)return peers.map(({problem})=>problem);const selectors=plain2.map(({selector})=>`\`${showSelector(selector)}\``);const more=selectors.
 length>3?` and ${selectors.length-3} more`:"";const named4=selectors.slice(0,3).join(", ")+more;const message=`${showPolicy(policy3)}: ${selectors.length} peers\
- match nothing of the manifests: ${named4}`;const others=peers.flatMap(peer=>isPlain(peer)?[]:[peer.problem]);return[warning2("peer-matches-nothing",message,first.
+ match nothing of the manifests: ${named4}`;const others=peers.flatMap(peer=>isPlain2(peer)?[]:[peer.problem]);return[warning2("peer-matches-nothing",message,first.
 problem.at),...others]}function selectsNothing(model,policy3,dead,hasPods){const at2=dead.requirement?.at??policy3.podSelector.at;const namespaces=[...new Set(selectedAnywhere(
 model,policy3).map(one=>one.namespace))].slice(0,3).map(showName);const what=hasPods?`its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(
-policy3.namespace)}`:`the manifests have none in namespace ${showName(policy3.namespace)}`;const{instead:instead2}=dead;if(instead2&&instead2.kind!=="elsewhere"){
-const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead2)}`;const hint3=instead2.kind==="own-labels"?insteadHint(instead2):"no policy holds\
- pods on the host network";return warning2("policy-selects-nothing",message,at2,hint3)}const hint2=meantHint(dead.meant)??(namespaces.length>0?`such pods are in\
- ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace right?");return warning2("policy-selects-nothing",`${showPolicy(policy3)} s\
-elects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:`did you mean \`${showLabel(meant2)}\`?`}function undefinedHint(model,kind){
+policy3.namespace)}`:`the manifests have none in namespace ${showName(policy3.namespace)}`;const{instead:instead2}=dead;if(instead2?.kind==="own-labels"||instead2?.
+kind==="host-network"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead2)}`;const hint3=instead2.kind==="own-labels"?insteadHint(instead2):
+"no policy holds pods on the host network";return warning2("policy-selects-nothing",message,at2,hint3)}const hint2=meantHint(dead.meant)??(namespaces.length>0?`\
+such pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace right?");return warning2("policy-selects-nothing",`${showPolicy(
+policy3)} selects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:`did you mean \`${showLabel(meant2)}\`?`}function undefinedHint(model,kind){
 if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.workloads.map(({namespace})=>namespace));const unknown2=model.namespaces.filter(({name:name2,
 at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;const names=whichNamespaces(few(unknown2.map(({name:name2})=>name2)));return`no ma\
 nifest defines ${names}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{instead:instead2}){if(instead2?.kind!=="els\
@@ -4539,21 +4561,21 @@ const ingress=decideSide(model,"ingress",to2,from2,wire,exempt);const allowed=pa
 every(side=>passes(side)||podIpDependencyOf(side)!==void 0);return{allowed,podIpDependencies,from:from2,to:to2,wire,path:path7,egress,ingress}}function partyOf(model,endpoint2){
 const{network:network2}=model;if(!isWorkload(endpoint2)){const ip=address(endpoint2.ip);const isNode3=ip.base===network2.node.base&&ip.family===network2.node.family;
 return{kind:isNode3?"node":"address",label:endpoint2.label??endpoint2.ip,address:ip}}const label=model.labelOf(endpoint2);if(endpoint2.hostNetwork)return{kind:"\
-node",label,address:network2.node,workload:endpoint2};const known=network2.podAddresses.get(podKey(endpoint2));return{kind:"pod",label,workload:endpoint2,namespaceLabels:model.
-namespaceLabels(endpoint2.namespace),ports:endpoint2.ports,...known&&{address:known}}}function isSinglePod(workload){return podsAtOnce(workload)<=1}function pathOf(from2,to2,viaService){
-if(from2.kind==="pod"&&to2.kind==="pod"&&podKey(from2.workload)===podKey(to2.workload)){if(isSinglePod(from2.workload)&&!viaService)return"same-pod"}return from2.
-kind==="node"&&to2.kind==="pod"?"from-own-node":"policies"}function passes(side){return side.state!=="cut"}function podIpDependencyOf({misses}){return misses.filter(
-({ports})=>!ports).flatMap(miss=>(miss.peers??[]).flatMap(({peer,miss:why2})=>peer.kind==="ipBlock"&&dependsOnPodIp(why2)?[{miss,peer}]:[]))[0]}function dependsOnPodIp(miss){
-return miss.kind==="pod-address"&&miss.coverage==="some"}function decideSide(model,direction,subject,peer,wire,exempt){const isolating=subject.kind==="pod"?model.
-isolating(subject.workload,direction):[];const admissions=[];const misses=[];const target=direction==="ingress"?subject:peer;const ports=target.kind==="pod"?target.
-ports:void 0;if(!exempt){for(const policy3 of isolating){for(const rule2 of policy3[direction]){const found=tryRule(model,policy3,rule2,peer,wire,ports);if(found.
-kind==="admits")admissions.push(found.admission);else misses.push(found.miss)}}}const state=exempt||subject.kind!=="pod"?"exempt":isolating.length===0?"open":admissions.
-length>0?"admitted":"cut";return{direction,subject,peer,state,isolating,admissions,misses}}function tryRule(model,policy3,rule2,party,wire,ports){const peers=rule2.
-peers.map(peer2=>({peer:peer2,miss:matchPeer(peer2,policy3.namespace,party,model.network)}));const tried=rule2.ports.map(port2=>({port:port2,miss:matchPort(port2,
-wire,ports)}));const peer=peers.find(one=>one.miss===void 0)?.peer;const port=tried.find(one=>one.miss===void 0)?.port;const peersMatch=peers.length===0||peer!==
-void 0;const portsMatch=tried.length===0||port!==void 0;if(peersMatch&&portsMatch){return{kind:"admits",admission:{policy:policy3,rule:rule2,...peer&&{peer},...port&&
-{port}}}}const peerMisses=peers.flatMap(one=>one.miss?[{peer:one.peer,miss:one.miss}]:[]);const portMisses=tried.flatMap(one=>one.miss?[{port:one.port,miss:one.
-miss}]:[]);return{kind:"misses",miss:{policy:policy3,rule:rule2,...!peersMatch&&{peers:peerMisses},...!portsMatch&&{ports:portMisses}}}}function egressWithoutDns(model){const dns2=dnsWorkload(model);if(!dns2)return[];const cut2=model.workloads.flatMap(workload=>{if(workload===dns2||workload.hostNetwork)
+node",label,address:network2.node,workload:endpoint2};const known=network2.podAddresses.get(podKey(endpoint2));return{kind:"pod",label,workload:endpoint2,namespaceLabels:(isStranger(
+endpoint2)?endpoint2.namespaceLabels:void 0)??model.namespaceLabels(endpoint2.namespace),ports:endpoint2.ports,...known&&{address:known}}}function isSinglePod(workload){
+return podsAtOnce(workload)<=1}function pathOf(from2,to2,viaService){if(from2.kind==="pod"&&to2.kind==="pod"&&podKey(from2.workload)===podKey(to2.workload)){if(isSinglePod(
+from2.workload)&&!viaService)return"same-pod"}return from2.kind==="node"&&to2.kind==="pod"?"from-own-node":"policies"}function passes(side){return side.state!==
+"cut"}function podIpDependencyOf({misses}){return misses.filter(({ports})=>!ports).flatMap(miss=>(miss.peers??[]).flatMap(({peer,miss:why2})=>peer.kind==="ipBlo\
+ck"&&dependsOnPodIp(why2)?[{miss,peer}]:[]))[0]}function dependsOnPodIp(miss){return miss.kind==="pod-address"&&miss.coverage==="some"}function decideSide(model,direction,subject,peer,wire,exempt){
+const isolating=subject.kind==="pod"?model.isolating(subject.workload,direction):[];const admissions=[];const misses=[];const target=direction==="ingress"?subject:
+peer;const ports=target.kind==="pod"?target.ports:void 0;if(!exempt){for(const policy3 of isolating){for(const rule2 of policy3[direction]){const found=tryRule(
+model,policy3,rule2,peer,wire,ports);if(found.kind==="admits")admissions.push(found.admission);else misses.push(found.miss)}}}const state=exempt||subject.kind!==
+"pod"?"exempt":isolating.length===0?"open":admissions.length>0?"admitted":"cut";return{direction,subject,peer,state,isolating,admissions,misses}}function tryRule(model,policy3,rule2,party,wire,ports){
+const peers=rule2.peers.map(peer2=>({peer:peer2,miss:matchPeer(peer2,policy3.namespace,party,model.network)}));const tried=rule2.ports.map(port2=>({port:port2,miss:matchPort(
+port2,wire,ports)}));const peer=peers.find(one=>one.miss===void 0)?.peer;const port=tried.find(one=>one.miss===void 0)?.port;const peersMatch=peers.length===0||
+peer!==void 0;const portsMatch=tried.length===0||port!==void 0;if(peersMatch&&portsMatch){return{kind:"admits",admission:{policy:policy3,rule:rule2,...peer&&{peer},
+...port&&{port}}}}const peerMisses=peers.flatMap(one=>one.miss?[{peer:one.peer,miss:one.miss}]:[]);const portMisses=tried.flatMap(one=>one.miss?[{port:one.port,
+miss:one.miss}]:[]);return{kind:"misses",miss:{policy:policy3,rule:rule2,...!peersMatch&&{peers:peerMisses},...!portsMatch&&{ports:portMisses}}}}function egressWithoutDns(model){const dns2=dnsWorkload(model);if(!dns2)return[];const cut2=model.workloads.flatMap(workload=>{if(workload===dns2||workload.hostNetwork)
 return[];const isolating=model.isolating(workload,"egress");const rules3=isolating.flatMap(policy4=>policy4.egress);if(rules3.length===0||rules3.some(isOtherDns))
 return[];const decided=decide(model,{from:workload,to:dns2,port:53,protocol:"UDP"});if(decided.egress.state!=="cut")return[];const tcp=decide(model,{from:workload,
 to:dns2,port:53,protocol:"TCP"}).egress.admissions[0];if(tcp?.port)return[{workload,policy:tcp.policy,tcp:tcp.port}];const policy3=isolator(decided.egress);return policy3?
@@ -4601,23 +4623,31 @@ flatMap(workload=>{const directions=["ingress","egress"].filter(direction=>model
 against:directions.length===2?"at all":`against ${directions[0]}`}]});const[first]=open4;if(!first)return[];const groups2=["at all","against ingress","against e\
 gress"].flatMap(against=>{const names=open4.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names.length===0?[]:[`${counted(
 names.length,"workload")} ${against} (${fewNames(few(names))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
-at:first.workload.at,list:open4.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}function unknownPorts(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>{const targets=targetsOf(model,policy3,
-rule2);if(targets===void 0||targets.length===0)return[];return rule2.ports.flatMap(port=>{const problem=doubt(model,policy3,rule2,port,targets);return problem?[
-problem]:[]})}))}function targetsOf(model,policy3,rule2){const pods2=model.workloads.filter(one=>!one.hostNetwork);if(rule2.direction==="ingress"){return pods2.
-filter(one=>one.namespace===policy3.namespace&&selects(policy3.podSelector,one.labels))}if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))
-return void 0;const picked=rule2.peers.map(peer=>pods2.filter(one=>matchPeer(peer,policy3.namespace,partyOf(model,one),model.network)===void 0));const unseen=rule2.
-peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.
-flat())]}function doubt(model,policy3,rule2,port,targets){if(port.port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,
-protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))return void 0;const isName2=typeof port.port==="string";if(!isName2&&targets.some(one=>one.ports.
-length===0))return void 0;const written2=showPolicyPort(port);const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length}\
- pods`;const message=`${showRule(policy3,rule2)}: no port ${written2} on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning2("por\
-t-unknown",message,port.at,hintFor(model,port,targets))}function hintFor(model,port,targets){const names=targets.flatMap(one=>one.ports.flatMap(own2=>own2.name??
-[]));if(typeof port.port==="string"){const written2=port.port;const same2=targets.flatMap(one=>one.ports).find(own2=>own2.name===written2);if(same2)return`\`${written2}\
-\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(written2,names);return meant2===void 0?void 0:`did you mean \`${showName(
-meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own2=>own2.number===port.port);if(other)return`${other.number} is ${other.protocol} there: write \`\
-protocol: ${other.protocol}\``;const wanted=new Set(targets);for(const service of model.services){const declared=service.ports.find(one=>one.port===port.port&&one.
-targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted.has(one))){return`${showService(service)} turns ${declared.port} into ${showName(
-String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
+at:first.workload.at,list:open4.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}function unknownPorts(model){const pods2=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));return model.policies.flatMap(policy3=>[...policy3.
+ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,pods2,policy3,rule2);if(targets===void 0||targets.length===0)
+return[];return rule2.ports.flatMap(port=>{const problem=doubt(model,policy3,rule2,port,targets);return problem?[problem]:[]})}))}function targetsOf(model,pods2,policy3,rule2){
+if(rule2.direction==="ingress"){return model.workloadsIn(policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels))}if(rule2.peers.
+length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.peers.map(peer=>pods2.flatMap(one=>one.kind==="pod"&&matchPeer(peer,policy3.
+namespace,one,model.network)===void 0?[one.workload]:[]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
+picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function doubt(model,policy3,rule2,port,targets){if(port.port===void 0)return void 0;
+const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))return void 0;const isName2=typeof port.
+port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written2=showPolicyPort(port);const who=targets.length===1&&targets[0]?
+showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written2} on ${who} that it ${rule2.direction===
+"ingress"?"is for":"leads to"}`;return warning2("port-unknown",message,port.at,hintFor(model,port,targets)??ofSourcesHint(model,policy3,rule2,port))}function ofSourcesHint(model,policy3,rule2,{
+port}){const pods2=model.workloads.filter(one=>!one.hostNetwork);const sources=rule2.direction==="egress"?pods2.filter(one=>one.namespace===policy3.namespace&&selects(
+policy3.podSelector,one.labels)):pods2.filter(one=>rule2.peers.some(peer=>matchPeer(peer,policy3.namespace,partyOf(model,one),model.network)===void 0));const[first]=sources;
+const has=({ports})=>ports.some(({name:name2,number:number3})=>port===name2||port===number3);if(!first||!sources.every(has))return void 0;return`it is a port of\
+ ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port,targets){const names=targets.flatMap(
+one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port.port==="string"){const written2=port.port;const same2=targets.flatMap(one=>one.ports).find(own3=>own3.
+name===written2);if(same2)return`\`${written2}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(written2,names);return meant2===
+void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port.port);if(other)return`${other.number}\
+ is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===port.port);if(own2)
+return`${port.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted=new Set(targets);for(const service of model.services){const{
+targetPort}=service.ports.find(({nodePort})=>nodePort===port.port)??{};if(targetPort!==void 0&&backendsOf(service,model).some(one=>wanted.has(one)))return`${port.
+port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service.ports.find(one=>one.
+port===port.port&&one.targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted.has(one))){if(service.headless)return`write the pod's port,\
+ ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and is dialled at the pods' own ports`;return`${showService(service)} turns ${declared.
+port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
 verything out"];return[warning2("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if t\
 hat is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{
@@ -4638,7 +4668,7 @@ const written2=new Map(inventory.workloads.map(one=>[workloadName(one),one]));co
 const other=written2.get(workloadName(one));if(!other)continue;const{file,line:line2}=other.at;const message=`the manifests hold \`${showName(workloadName(one))}\
 \` themselves, at ${showName(file)}:${line2}`;findings.error("duplicate-name",message,one.at,"remove it here, or rename it")}return{inventory:{...inventory,namespaces:withNamespacesOf(
 inventory.namespaces,workloads2,findings),workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,
-name:name2,labels:labels2,ports,serviceAccount,replicas,at:at2}=declared;const resource={apiVersion:"netproof/v1",kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};
+name:name2,labels:labels2,ports,serviceAccount,replicas,at:at2}=declared;const resource={apiVersion:RULE_FILE_API,kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};
 return{kind,namespace,name:name2,labels:labels2,serviceAccount,hostNetwork:false,ports,replicas,at:at2,resource}}var Declared=class{workloads;#inventory;#asked;#byNamespace;#byName;#services;#backends=new Map;#ports=new Map;#served;constructor(inventory){this.#inventory=inventory;
 this.workloads=inventory.workloads;this.#asked=askedLabels(conditionsOf(inventory.services));this.#byNamespace=groupBy(inventory.workloads,({namespace})=>namespace);
 this.#byName=groupBy(inventory.workloads,workloadName);this.#services=new Map(inventory.services.map(service=>[workloadName(service),service]))}namespaces(){return[
@@ -5050,11 +5080,11 @@ kind){case"workload":case"pods":{const matches2=matchWorkloads(body2,endpoint2,c
 workload.hostNetwork;if(skipped)hostNetworkSkipped(workloadName(workload),at2,findings);return!skipped})}case"service":{const service=declared.service(body2.namespace,
 body2.name);const behind=service?declared.backends(service).map(workloadName):[];const hint2=behind.length>0?`the pods behind it do: ${someOf(behind)}`:"name th\
 e workload whose pods connect: namespace/name";findings.error("bad-source",`\`${shown2}\` is a Service, and a Service opens no connections`,at2,hint2);return[]}case"\
-builtin":findings.error("bad-source",`\`${shown2}\` cannot be a source`,at2,body2.name==="apiserver"?"a source is a workload; policies that cut the API server o\
-ff from its webhooks are warned of without a rule":"a source is a workload");return[];case"host":{const message=`\`${shown2}\` as a source: clients outside the c\
-luster are not supported yet`;findings.error("not-supported",message,at2,"remove it for now");return[]}}}function hostNetworkSkipped(name2,at2,findings){const message=`\
-\`${showName(name2)}\` is on the host's network, where policies do not hold it, and is left out as a source`;findings.notice("host-network",message,at2,"name it\
- in a rule of its own to try it")}var onlyFrom={schema:endpoints("The only workloads that may reach `to`: they must, and every other workload of the manifests must not.",'to forbid it to everyon\
+builtin":findings.error("bad-source",`\`${shown2}\` cannot be a source`,at2,body2.name==="apiserver"?"it is on a node, and in a cluster of one node, as a run ha\
+s, nothing cuts off what comes from there: policies that would elsewhere are warned of without a rule (`cuts-api-server`)":"a source is a workload");return[];case"\
+host":{const message=`\`${shown2}\` as a source: clients outside the cluster are not supported yet`;findings.error("not-supported",message,at2,"remove it for no\
+w");return[]}}}function hostNetworkSkipped(name2,at2,findings){const message=`\`${showName(name2)}\` is on the host's network, where policies do not hold it, and\
+ is left out as a source`;findings.notice("host-network",message,at2,"name it in a rule of its own to try it")}var onlyFrom={schema:endpoints("The only workloads that may reach `to`: they must, and every other workload of the manifests must not.",'to forbid it to everyon\
 e, write a rule `from: "*/*"` with `deny`'),side:"source",under:"to",expand:(written2,lookup)=>{const{findings}=lookup;const{errors}=findings;const named4=lookup.
 sources(written2);const[first]=written2;if(first){const message="`onlyFrom` is tried from every other workload; clients outside the cluster are not supported ye\
 t";findings.notice("not-supported",message,first.at)}if(findings.errors>errors)return{named:named4,expected:"allow"};const allowed=new Set(named4.map(({party})=>party.
@@ -5189,24 +5219,24 @@ message:`${counted(ignored.length,"finding")} ${ignored.length===1?"is":"are"} i
 const{inventory,problems:endpoints3}=withEndpointPods(declared.inventory,rules3);const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.
 resources,inventory.workloads.filter(isDeclared));const found=[...loaded.problems,...unseen,...declared.problems,...endpoints3,...problems];const read8=[...inFileOrder(
 found)];if(!read8.some(isError2)&&inventory.workloads.length===0)read8.push(noWorkloads(inventory));return{inventory,model,problems:read8.some(isError2)?read8:[
-...read8,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: t\
-here is nobody that ${counted(policies.length,"policy","policies")} could decide about`,hint:"name the folders, charts or kustomizations that deploy them under \
-`manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named4,files){for(const candidate of named4===""?ruleFileNames:[named4]){
-const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named4===""?await otherRuleFiles(
-candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,hint:hint2}=found;
-const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&{hint:todo}}])}
-return void 0}async function otherRuleFiles(read8,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.all(rest.map(async name2=>{
-const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\` comes first`;const hint2="\
-keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning","second-rule-file",message(
-file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind==="folder")return void 0;const shown2=`\
-\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown2} is not a folder`:`the folder ${shown2} does not exist`,hint:"\
-name the folder that holds the rule file"}}async function noRuleFile(named4,files){const missing=await folderFault(files);if(missing)return missing;const candidates=named4===
-""?ruleFileNames:[named4];const above=named4===""?await ruleFileAbove(files):void 0;return{code:"no-rule-file",severity:"error",message:`there is no rule file: ${candidates.
-join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (README, "The rule file"), or name it with `rules`':`\`${showName(above.
-file)}\` is one: name the folder \`${showName((0,import_node_path10.join)(files.folder,above.folder))}\``}}var MOST_FOLDERS_ABOVE=20;async function ruleFileAbove(files){
-for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").join("/");for(const name2 of ruleFileNames){const found=await files.
-look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}/${name2}`,folder};if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}
-function isError2(problem){return problem.severity==="error"}var MOST_LINES=5;function pairsOf(model,from2,to2){const[sources,targets]=[from2,to2].map(end=>isWorkload(end)?model.podsOf(end):[end]);const pairs=(sources??[]).
+...read8,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.
+length===0?"there is nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, ch\
+arts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named4,files){for(const candidate of named4===
+""?ruleFileNames:[named4]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named4===
+""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
+hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
+{hint:todo}}])}return void 0}async function otherRuleFiles(read8,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.
+all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\`\
+ comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning",
+"second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
+"folder")return void 0;const shown2=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown2} is not a folder`:`the \
+folder ${shown2} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named4,files){const missing=await folderFault(files);
+if(missing)return missing;const candidates=named4===""?ruleFileNames:[named4];const above=named4===""?await ruleFileAbove(files):void 0;return{code:"no-rule-fil\
+e",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (REA\
+DME, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path10.join)(files.folder,above.
+folder))}\``}}var MOST_FOLDERS_ABOVE=20;async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},
+()=>"..").join("/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}\
+/${name2}`,folder};if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem){return problem.severity==="error"}var MOST_LINES=5;function pairsOf(model,from2,to2){const[sources,targets]=[from2,to2].map(end=>isWorkload(end)?model.podsOf(end):[end]);const pairs=(sources??[]).
 flatMap(source=>(targets??[]).map(target=>({from:source,to:target})));if(pairs.length<=1)return pairs;const likely=pairs.filter(agree);const apart=likely.filter(
 pair=>!isOnePod(pair));return apart.length>0?apart:likely}function agree({from:from2,to:to2}){if(!isWorkload(from2)||!isWorkload(to2)||workloadKey(from2)!==workloadKey(
 to2))return true;return(from2.pod?.guessed??[]).every(key=>from2.labels[key]===to2.labels[key])}function isOnePod({from:from2,to:to2}){return isWorkload(from2)&&
@@ -5242,7 +5272,17 @@ twinOf===void 0)}#targets(source,workload){if(workloadKey(wholeOf(source))!==wor
 pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const twin=this.of(workload).some(({pod})=>pod?.twinOf===source);return!(one===source&&twin)})}};init_problem();function namesPort(model,workload,wire){const names=rule2=>rule2.ports.some(port=>port.port!==void 0&&matchPort(port,wire,workload.ports)===void 0);const pods2=model.
 podsOf(workload);const inward=pods2.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names)))return true;const parties=pods2.
 map(pod=>partyOf(model,pod));return model.policies.some(({namespace,egress})=>{const reaches=peer=>parties.some(party=>!matchPeer(peer,namespace,party,model.network));
-return egress.some(rule2=>names(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}init_problem();var MOST_CHECKS=1e5;var CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
+return egress.some(rule2=>names(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}function ownNode(model,checks){const found=new Map;for(const check of checks){const{from:from2,expected,at:at2,toLabel}=check;if(expected!=="allow"||!from2.hostNetwork)
+continue;const pod=cutElsewhere(model,check);if(pod===void 0)continue;const way3=`${model.labelOf(from2)} \u2192 ${toLabel}:${showPort(check)}`;const key=`${at2.
+file}:${at2.line}:${at2.column}`;const known=found.get(key);if(known)known.ways.push(way3);else found.set(key,{at:at2,ways:[way3],pod})}return[...found.values()].
+map(({at:at2,ways:[first="",...others],pod})=>{const more=others.length>0?` (and ${others.length} more)`:"";const message=`\`${showName(first)}\`${more} holds s\
+ince all pods of a run are on one node, and nothing cuts off what comes from a pod's own node: from any other node the policies of \`${showName(pod)}\` cut it`;
+return warning2("own-node",message,at2,"admit the nodes' addresses with an ipBlock: no selector picks the host network")})}function cutElsewhere(model,{from:from2,
+to:to2,port,protocol}){const targets=to2.kind==="workload"?[{workload:to2.workload,wire:{port,protocol}}]:to2.kind==="service"&&to2.builtin===void 0?(translate(
+to2.service,backendsOf(to2.service,{workloads:to2.backends}),port,protocol)??[]).flatMap(one=>one.kind==="endpoint"?[one]:[]):[];const party=partyOf(model,from2);
+const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,"ingress");return isolating.length>
+0&&!isolating.some(policy3=>policy3.ingress.some(rule2=>{const tried=tryRule(model,policy3,rule2,party,wire,workload.ports);if(tried.kind==="admits")return true;
+return!tried.miss.ports&&rule2.peers.some(({kind})=>kind==="ipBlock")}))});return cutting&&model.labelOf(cutting.workload)}init_problem();var MOST_CHECKS=1e5;var CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
 this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
 undeclaredPort}=question;let known=this.#known.get(from2);if(!known){known=new Map;this.#known.set(from2,known)}const first=known.get(destination.key);if(first){
 if(first.question.expected===expected)this.#repeat(question,first.check);else this.#conflict(first.question,question);return}if(this.checks.length===MOST_CHECKS){
@@ -5268,8 +5308,8 @@ give some of them an `address` under `endpoints`";problems.push(mistake("too-man
 `${RANGE}${next}`);taken.add(`${RANGE}${next}`)}this.#addresses=given;this.problems=problems}host({label,host}){if(parseAddress(host))return{label,address:host};
 const address2=this.#addresses.get(host);return address2===void 0?void 0:{label,name:host,address:address2}}};function aliasOf({namespace,name:name2,externalName}){
 const host=externalName?.toLowerCase().replace(/\.$/,"");return host===void 0?void 0:{kind:"host",label:`${namespace}/service/${name2}`,host}}function stubs(hosts){
-const byAddress=new Map;for(const{label,name:name2,address:address2}of hosts){const known=byAddress.get(address2)??{label,names:new Set};if(name2!==void 0)known.
-names.add(name2);byAddress.set(address2,known)}return[...byAddress].map(([address2,{label,names}])=>{const[name2,...aliases]=names;return{label,...name2!==void 0&&
+const byAddress2=new Map;for(const{label,name:name2,address:address2}of hosts){const known=byAddress2.get(address2)??{label,names:new Set};if(name2!==void 0)known.
+names.add(name2);byAddress2.set(address2,known)}return[...byAddress2].map(([address2,{label,names}])=>{const[name2,...aliases]=names;return{label,...name2!==void 0&&
 {name:name2},...aliases.length>0&&{aliases},address:address2}})}function hostDestinations(body2,{port,at:at2},{hosts,findings}){const host=hosts.host(body2);if(!host)return[];const shown2=showName(host.label);if(port?.kind!==
 "range"){const message=port?`\`${shown2}\` is outside the cluster, and its ports have no names`:`\`${shown2}\` is outside the cluster and declares no port`;findings.
 error("no-port",message,at2,`write its number: \`${shown2}:443\``);return[]}const{first,last,protocol}=port;return Array.from({length:last-first+1},(_,index)=>({
@@ -5300,49 +5340,53 @@ https",port:443,targetPort:6443,protocol:"TCP"}]};function builtinService(name2)
 const message=`no Service is called \`${showName(workloadName({namespace,name:name2}))}\``;findings.error("no-match",message,endpoint2.at,serviceHint(declared,namespace,
 name2));return[]}if(service.type==="ExternalName")return aliasDestinations(service,endpoint2,context);if(service.endpoints)return endpointDestinations(service,service.
 endpoints,endpoint2,context);if(!isUsable(service,endpoint2,context))return[];const backends=declared.backends(service).filter(({replicas})=>replicas>0);const target={
-kind:"service",service,backends};const{port}=endpoint2;if(service.headless&&port?.kind==="range")return headlessPorts(target,port,endpoint2,context);return servicePorts(
-target,endpoint2,findings)}function headlessPorts(target,port,endpoint2,{declared,findings}){const{first,last,protocol}=port;const known=new Set([...target.service.
-ports.map(showPort),...target.backends.flatMap(one=>declared.ports(one).map(showPort))]);const numbers2=Array.from({length:last-first+1},(_,index)=>first+index);
-const unknown2=numbers2.filter(number3=>!known.has(showPort({port:number3,protocol})));if(unknown2.length>0){const message=`no manifest declares ${unknown2.length===
-1?"port":"all of the ports"} ${showPort({port:first===last?first:`${first}-${last}`,protocol})} of the pods behind the headless Service \`${showName(endpoint2.name)}\
-\``;findings.notice("undeclared-port",message,endpoint2.at,"it is tried all the same")}return numbers2.map(number3=>serviceDestination(target,number3,protocol))}
-function aliasDestinations(service,endpoint2,context){const inside=serviceNamed(service.externalName);if(inside&&context.declared.service(inside.namespace,inside.
-name)?.type!=="ExternalName"){return serviceDestinations({kind:"service",...inside},endpoint2,context)}const host=aliasOf(service);if(!host)return[];const{port}=endpoint2;
-if(port?.kind==="range")return hostDestinations(host,endpoint2,context);const own2=service.ports.filter(one=>!port||one.name===port.name);if(own2.length===0)return hostDestinations(
-host,endpoint2,context);return own2.flatMap(({port:first,protocol})=>hostDestinations(host,{...endpoint2,port:{kind:"range",first,last:first,protocol}},context))}
-function serviceNamed(host=""){const[,name2,namespace]=/^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.exec(host)??[];return name2===void 0||namespace===void 0?
-void 0:{namespace,name:name2}}function endpointDestinations(service,endpoints3,endpoint2,context){const{port}=endpoint2;const label=`${service.namespace}/servic\
-e/${service.name}`;const found=endpoints3.flatMap(one=>{const own2=service.ports.find(each2=>each2.name===one.name&&each2.protocol===one.protocol);const dialled=service.
-headless?one.port:own2?.port;const isMeant2=!port||(port.kind==="name"?own2?.name===port.name:port.protocol===one.protocol&&dialled!==void 0&&dialled>=port.first&&
-dialled<=port.last);const range3={kind:"range",first:one.port,last:one.port,protocol:one.protocol};const host={kind:"host",label:`${label} at ${one.address}`,host:one.
-address};return isMeant2&&one.protocol!=="SCTP"?hostDestinations(host,{...endpoint2,port:range3},context):[]});if(found.length===0){const message=`no endpoint o\
-f the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;const ports=endpoints3.map(one=>`${one.address}:${showPort(one)}`);context.findings.
-error("no-such-port",message,endpoint2.at,`it leads to ${someOf(ports)}`)}return found}function builtinDestinations({name:name2},endpoint2,{findings}){const target={
-kind:"service",service:builtinService(name2),backends:[],builtin:name2};return servicePorts(target,endpoint2,findings)}function servicePorts(target,endpoint2,findings){
-const{service}=target;const{port}=endpoint2;const shown2=showName(endpoint2.name);const chosen=service.ports.filter(own2=>{if(!port)return true;if(port.kind==="\
-name"){return own2.name===port.name&&(port.protocol??own2.protocol)===own2.protocol}return own2.protocol===port.protocol&&own2.port>=port.first&&own2.port<=port.
-last});const usable=chosen.filter(({protocol})=>protocol!=="SCTP");if(usable.length===0){const has=service.ports.map(own2=>{const number3=`:${showPort(own2)}`;return own2.
-name===void 0?number3:`:${own2.name} (${number3.slice(1)})`});const message=!port?`the Service \`${shown2}\` has no port that can be tried`:`the Service \`${shown2}\
-\` has no port \`${showName(endpoint2.text.slice(endpoint2.text.indexOf(":")))}\``;const hint2=chosen.length>0?"SCTP is not supported yet":has.length>0?`it has ${someOf(
-has)}`:"declare one in its manifest";findings.error("no-such-port",message,endpoint2.at,hint2)}else if(usable.length<chosen.length){const message=`the Service \`${shown2}\
-\` has SCTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,endpoint2.at)}const answered=usable.filter(own2=>leadsSomewhere(
-own2,target.backends,endpoint2,findings));return answered.map(({port:number3,protocol})=>serviceDestination(target,number3,protocol))}function serviceDestination(target,port,protocol){
-const{namespace,name:name2}=target.service;return{target,label:target.builtin??`${namespace}/service/${name2}`,port,protocol,key:`service ${namespace}/${name2}:${port}\
-/${protocol}`,picked:false,answering:target.backends}}function leadsSomewhere(own2,backends,endpoint2,findings){const{protocol,targetPort}=own2;if(typeof targetPort===
-"number"||backends.length===0)return true;if(backends.some(workload=>targetNumber(own2,workload)!==void 0))return true;const names=new Set(backends.flatMap(({ports})=>ports.
-filter(one=>one.protocol===protocol).map(({name:name2})=>name2)));const has=[...names].filter(name2=>name2!==void 0);const meant2=didYouMean(targetPort,has);const message=`\
-port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`;const hint2=meant2!==
-void 0?`did you mean \`targetPort: ${meant2}\`?`:has.length>0?`they have ${someOf(has)}`:"their ports have no names: write the number as its `targetPort`";findings.
-error("no-such-port",message,endpoint2.at,hint2);return false}function isUsable(service,endpoint2,{declared,findings}){const shown2=showName(endpoint2.name);if(!service.
-selector||Object.keys(service.selector).length===0){const message=`the Service \`${shown2}\` has no selector: what answers there is not in its manifest`;findings.
-warning("no-backend",message,endpoint2.at,"name the host or the workload itself");return true}const backends=declared.backends(service);if(backends.some(({replicas})=>replicas>
-0))return true;const hint2=backends.length>0?"the workloads that it selects have 0 replicas":ownLabelsWords(service,declared.workloadsIn(service.namespace));findings.
-error("no-backend",`the Service \`${shown2}\` selects no pod`,endpoint2.at,hint2);return false}function ownLabelsWords({selector={}},workloads2){const[object2]=workloads2.
-flatMap(one=>ownServiceLabels(one,selector)??[]);if(!object2)return"compare its selector with the labels of the pods";return`${insteadWords({kind:"own-labels",object:object2,
-more:0})}: ${ownLabelsHint(object2)}`}function destinationsOf(endpoint2,context){const{body:body2}=endpoint2;switch(body2.kind){case"workload":case"pods":return podDestinations(matchWorkloads(body2,
+kind:"service",service,backends};const{port}=endpoint2;const found=service.headless&&port?.kind==="range"?headlessPorts(target,port,endpoint2,context):servicePorts(
+target,endpoint2,findings);if(service.headless)for(const one of found)tellUntranslated(target,one,endpoint2,context);return found}function tellUntranslated({service,
+backends},{port,protocol},{at:at2,name:name2},{declared,findings}){const own2=service.ports.find(one=>one.port===port&&one.protocol===protocol);if(!own2)return;
+const listens=one=>declared.ports(one).some(wire=>wire.port===port&&wire.protocol===protocol);if(backends.some(listens))return;const meant2=backends.flatMap(one=>targetNumber(
+own2,one)??[])[0];if(meant2===void 0)return;const message=`the Service \`${showName(name2)}\` is headless, and nothing turns its port ${showPort(own2)} into ${meant2}\
+: it is dialled at the pods' own port ${showPort(own2)}, which none of them declares`;findings.warning("headless-port",message,at2,`write :${showPort({port:meant2,
+protocol})}`)}function headlessPorts(target,port,endpoint2,{declared,findings}){const{first,last,protocol}=port;const known=new Set([...target.service.ports.map(
+showPort),...target.backends.flatMap(one=>declared.ports(one).map(showPort))]);const numbers2=Array.from({length:last-first+1},(_,index)=>first+index);const unknown2=numbers2.
+filter(number3=>!known.has(showPort({port:number3,protocol})));if(unknown2.length>0){const message=`no manifest declares ${unknown2.length===1?"port":"all of th\
+e ports"} ${showPort({port:first===last?first:`${first}-${last}`,protocol})} of the pods behind the headless Service \`${showName(endpoint2.name)}\``;findings.notice(
+"undeclared-port",message,endpoint2.at,"it is tried all the same")}return numbers2.map(number3=>serviceDestination(target,number3,protocol))}function aliasDestinations(service,endpoint2,context){
+const inside=serviceNamed(service.externalName);if(inside&&context.declared.service(inside.namespace,inside.name)?.type!=="ExternalName"){return serviceDestinations(
+{kind:"service",...inside},endpoint2,context)}const host=aliasOf(service);if(!host)return[];const{port}=endpoint2;if(port?.kind==="range")return hostDestinations(
+host,endpoint2,context);const own2=service.ports.filter(one=>!port||one.name===port.name);if(own2.length===0)return hostDestinations(host,endpoint2,context);return own2.
+flatMap(({port:first,protocol})=>hostDestinations(host,{...endpoint2,port:{kind:"range",first,last:first,protocol}},context))}function serviceNamed(host=""){const[
+,name2,namespace]=/^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.exec(host)??[];return name2===void 0||namespace===void 0?void 0:{namespace,name:name2}}function endpointDestinations(service,endpoints3,endpoint2,context){
+const{port}=endpoint2;const label=`${service.namespace}/service/${service.name}`;const found=endpoints3.flatMap(one=>{const own2=service.ports.find(each2=>each2.
+name===one.name&&each2.protocol===one.protocol);const dialled=service.headless?one.port:own2?.port;const isMeant2=!port||(port.kind==="name"?own2?.name===port.name:
+port.protocol===one.protocol&&dialled!==void 0&&dialled>=port.first&&dialled<=port.last);const range3={kind:"range",first:one.port,last:one.port,protocol:one.protocol};
+const host={kind:"host",label:`${label} at ${one.address}`,host:one.address};return isMeant2&&one.protocol!=="SCTP"?hostDestinations(host,{...endpoint2,port:range3},
+context):[]});if(found.length===0){const message=`no endpoint of the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;const ports=endpoints3.
+map(one=>`${one.address}:${showPort(one)}`);context.findings.error("no-such-port",message,endpoint2.at,`it leads to ${someOf(ports)}`)}return found}function builtinDestinations({
+name:name2},endpoint2,{findings}){const target={kind:"service",service:builtinService(name2),backends:[],builtin:name2};return servicePorts(target,endpoint2,findings)}
+function servicePorts(target,endpoint2,findings){const{service}=target;const{port}=endpoint2;const shown2=showName(endpoint2.name);const chosen=service.ports.filter(
+own2=>{if(!port)return true;if(port.kind==="name"){return own2.name===port.name&&(port.protocol??own2.protocol)===own2.protocol}return own2.protocol===port.protocol&&
+own2.port>=port.first&&own2.port<=port.last});const usable=chosen.filter(({protocol})=>protocol!=="SCTP");if(usable.length===0){const has=service.ports.map(own2=>{
+const number3=`:${showPort(own2)}`;return own2.name===void 0?number3:`:${own2.name} (${number3.slice(1)})`});const message=!port?`the Service \`${shown2}\` has n\
+o port that can be tried`:`the Service \`${shown2}\` has no port \`${showName(endpoint2.text.slice(endpoint2.text.indexOf(":")))}\``;const hint2=chosen.length>0?
+"SCTP is not supported yet":has.length>0?`it has ${someOf(has)}`:"declare one in its manifest";findings.error("no-such-port",message,endpoint2.at,hint2)}else if(usable.
+length<chosen.length){const message=`the Service \`${shown2}\` has SCTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,
+endpoint2.at)}const answered=usable.filter(own2=>leadsSomewhere(own2,target.backends,endpoint2,findings));return answered.map(({port:number3,protocol})=>serviceDestination(
+target,number3,protocol))}function serviceDestination(target,port,protocol){const{namespace,name:name2}=target.service;return{target,label:target.builtin??`${namespace}\
+/service/${name2}`,port,protocol,key:`service ${namespace}/${name2}:${port}/${protocol}`,picked:false,answering:target.backends}}function leadsSomewhere(own2,backends,endpoint2,findings){
+const{protocol,targetPort}=own2;if(typeof targetPort==="number"||backends.length===0)return true;if(backends.some(workload=>targetNumber(own2,workload)!==void 0))
+return true;const names=new Set(backends.flatMap(({ports})=>ports.filter(one=>one.protocol===protocol).map(({name:name2})=>name2)));const has=[...names].filter(
+name2=>name2!==void 0);const meant2=didYouMean(targetPort,has);const message=`port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(
+targetPort)}\`, a port that no pod behind it has`;const hint2=meant2!==void 0?`did you mean \`targetPort: ${meant2}\`?`:has.length>0?`they have ${someOf(has)}`:
+"their ports have no names: write the number as its `targetPort`";findings.error("no-such-port",message,endpoint2.at,hint2);return false}function isUsable(service,endpoint2,{
+declared,findings}){const shown2=showName(endpoint2.name);if(!service.selector||Object.keys(service.selector).length===0){const message=`the Service \`${shown2}\
+\` has no selector: what answers there is not in its manifest`;findings.warning("no-backend",message,endpoint2.at,"name the host or the workload itself");return true}
+const backends=declared.backends(service);if(backends.some(({replicas})=>replicas>0))return true;const hint2=backends.length>0?"the workloads that it selects ha\
+ve 0 replicas":ownLabelsWords(service,declared.workloadsIn(service.namespace));findings.error("no-backend",`the Service \`${shown2}\` selects no pod`,endpoint2.
+at,hint2);return false}function ownLabelsWords({selector={}},workloads2){const[object2]=workloads2.flatMap(one=>ownServiceLabels(one,selector)??[]);if(!object2)
+return"compare its selector with the labels of the pods";return`${insteadWords({kind:"own-labels",object:object2,more:0})}: ${ownLabelsHint(object2)}`}function destinationsOf(endpoint2,context){const{body:body2}=endpoint2;switch(body2.kind){case"workload":case"pods":return podDestinations(matchWorkloads(body2,
 endpoint2,context),endpoint2,context);case"service":return serviceDestinations(body2,endpoint2,context);case"builtin":return builtinDestinations(body2,endpoint2,
-context);case"host":return hostDestinations(body2,endpoint2,context)}}var NOWHERE3={file:"",line:1,column:1};function everyDestination(named4,endpoints3,context){const known=["dns","apiserver","internet:443"].flatMap(text5=>parseEndpoint(
-text5,NOWHERE3,named4,new Findings)??[]);const hosts=endpoints3.filter(({body:body2,port})=>body2.kind==="host"&&port?.kind==="range");const found=new Map;const add=more=>{
+context);case"host":return hostDestinations(body2,endpoint2,context)}}var NOWHERE4={file:"",line:1,column:1};function everyDestination(named4,endpoints3,context){const known=["dns","apiserver","internet:443"].flatMap(text5=>parseEndpoint(
+text5,NOWHERE4,named4,new Findings)??[]);const hosts=endpoints3.filter(({body:body2,port})=>body2.kind==="host"&&port?.kind==="range");const found=new Map;const add=more=>{
 for(const one of more)if(!found.has(one.key))found.set(one.key,one)};for(const workload of context.declared.workloads){if(workload.replicas>0)add(declaredPorts(
 workload,true,context.declared))}for(const endpoint2 of[...known,...hosts])add(destinationsOf(endpoint2,context));return[...found.values()]}var MOST_ERRORS=200;var Lookup=class{findings;declared;hosts;#named;#destinations;#everything;constructor(inventory,named4,endpoints3,findings,destinations=[]){
 this.declared=new Declared(inventory);this.hosts=new Hosts(named4,endpoints3.map(one=>this.#withAlias(one)));this.findings=findings;this.#named=named4;this.#destinations=
@@ -5403,12 +5447,12 @@ named:named5})=>named5.map(one=>({...one,expected,origin})));const others=claims
 origin})));named4.sort(({by:{at:a}},{by:{at:b}})=>a.line-b.line||a.column-b.column);return[...named4,...others]}async function loadProject(settings,deps){const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.
 rules,deps.files)]);if(!parsed.rules)throw new InputError(parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(
 rules3,settings,deps);const read8=[...parsed.problems,...deployed];if(deployed.some(isError2))throw new InputError(read8);const{checks,covered,hosts,problems}=expandRules(
-rules3,inventory,(workload,wire)=>namesPort(model,workload,wire));const found=inFileOrder([...read8,...problems]);const all=await withoutIgnored(found,rules3.ignore,
-inventory,deps.files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(
-model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){return{code:"nothing-to-che\
-ck",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){
-const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","policies");return{name:"read",ms:Math.
-round(ms),summary:`${resources}, ${policies}`}}init_problem();init_versions();async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+rules3,inventory,(workload,wire)=>namesPort(model,workload,wire));const found=inFileOrder([...read8,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(
+found,rules3.ignore,inventory,deps.files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(
+rules3)]);const tried=attemptsOf(model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){
+return{code:"nothing-to-check",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}
+function readPhase({inventory},ms){const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","pol\
+icies");return{name:"read",ms:Math.round(ms),summary:`${resources}, ${policies}`}}init_problem();init_versions();async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error2){if(!(error2 instanceof EnvironmentError))throw error2;
 return{kind:"model",why:`chosen by auto: ${error2.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;const version3=settings["\
 calico-manifest"]===""?` ${settings["calico-version"]||CALICO_VERSION}`:"";return{kind:"cluster",kubernetes:booted?.kubernetesVersion??"",cni:settings.cni==="ca\
@@ -5424,34 +5468,38 @@ some(range3=>overlaps(peer.block.cidr,range3))&&serviceRanges.some(range3=>overl
 some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text5=party.address?.text;return text5===void 0||
 text5===party.label?{}:{address:text5}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(
 model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
-at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(miss.kind==="labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===
-0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,miss,party),at:own2.at}}if(alternatives&&dead&&isElsewhere2(dead.
-dead,policy3.namespace)){const{fits:fits4,selector,...more}=alternatives;return{distance:1,fault:{kind:"and-for-or",fits:fits4,selector,alternatives:more},at:at2}}
-const fits3=fitsLabels(model,policy3,peer,miss,party);const isUnnamed=miss.kind==="labels"&&dead?.kind==="dead-namespaces"&&isUndefined(model,party);const isNear=dead?.
-kind==="dead-pods"&&missesByOne(peer,miss);if(dead&&!fits3&&!isUnnamed&&!isNear)return ofDead(3,dead);if(miss.kind==="labels"&&party.kind==="pod"){const unmet2=[
-...miss.ofNamespace,...miss.ofPod];return{distance:isNear?2:3+unmet2.length,fault:labelsFault(model,miss,party,alternatives),at:unmet2[0]?.at??at2}}if(miss.kind===
-"other-namespace"&&party.kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requirements:[],at:at2};const isMeant2=selector.requirements.length===
-0;const other=party.workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,
-other},at:at2}}return{distance:fits3?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){
-if(party.kind!=="pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{
-ofNamespace,ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(
-requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.
-map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&
-{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel(
-"podSelector",requirement,label,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);
-return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namesp\
-ace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere=namespaceSelector?
-selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
-podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function asksNothing({
-podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){
-return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,
-ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits3=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"pod\
-Selector":void 0;const selector=fits3==="podSelector"?podSelector:namespaceSelector;if(!fits3||selector.requirements.length===0)return void 0;if(fits3==="podSel\
-ector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.
-line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));
-return{fits:fits3,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.
-meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
-labels2,key)===value)}function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
+at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(dead&&isOfTheOther(dead.dead,party))return ofDead(1,dead);if(miss.kind===
+"labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,
+miss,party),at:own2.at}}if(alternatives&&dead&&isElsewhere2(dead.dead,policy3.namespace)){const{fits:fits4,selector,...more}=alternatives;return{distance:1,fault:{
+kind:"and-for-or",fits:fits4,selector,alternatives:more},at:at2}}const fits3=fitsLabels(model,policy3,peer,miss,party);const isUnnamed=miss.kind==="labels"&&dead?.
+kind==="dead-namespaces"&&isUndefined(model,party);const isNear=dead?.kind==="dead-pods"&&missesByOne(peer,miss)||dead?.kind==="dead-namespaces"&&isOfOtherValue(
+peer,miss,party);if(dead&&!fits3&&!isUnnamed&&!isNear)return ofDead(3,dead);if(miss.kind==="labels"&&party.kind==="pod"){const unmet2=[...miss.ofNamespace,...miss.
+ofPod];return{distance:isNear?2:3+unmet2.length,fault:labelsFault(model,miss,party,alternatives),at:unmet2[0]?.at??at2}}if(miss.kind==="other-namespace"&&party.
+kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requirements:[],at:at2};const isMeant2=selector.requirements.length===0;const other=party.
+workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,other},at:at2}}
+return{distance:fits3?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){if(party.kind!==
+"pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{ofNamespace,
+ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(requirement=>({
+...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(
+requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,
+namespaces}}}}function unmetPodLabel(requirement,{label,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,
+label,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);return{of,requirement,who,
+...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namespace")return miss.podsMatch;
+if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere=namespaceSelector?selects(
+namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
+podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function isOfOtherValue({
+podSelector},miss,party){if(miss.kind!=="labels"||party.kind!=="pod"||miss.ofPod.length>0)return false;const[requirement,...others]=miss.ofNamespace;if(!requirement||
+others.length>0||!podSelector||podSelector.requirements.length===0)return false;return labelOf(party.namespaceLabels,requirement.key)!==void 0}function isOfTheOther({
+selector,instead:instead2},party){if(party.kind!=="pod")return false;if(instead2?.kind==="of-namespaces")return selects(selector,party.namespaceLabels);return instead2?.
+kind==="of-pods"&&selects(selector,party.workload.labels)}function asksNothing({podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||
+one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}
+function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;
+const fits3=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"podSelector":void 0;const selector=fits3==="podSelector"?podSelector:namespaceSelector;
+if(!fits3||selector.requirements.length===0)return void 0;if(fits3==="podSelector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[
+podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.
+namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));return{fits:fits3,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(
+picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==
+void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(labels2,key)===value)}function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
 2:6;case"name-elsewhere":return 4;case"number":return turningService(model,missed)||sourcePort(missed)?2:4}}function numberFits({port:wanted,target,wire}){if(wanted.
 port===void 0)return true;if(typeof wanted.port==="number"){return wire.port>=wanted.port&&wire.port<=(wanted.endPort??wanted.port)}return target.kind==="pod"&&
 target.ports.some(({name:name2,number:number3})=>name2===wanted.port&&number3===wire.port)}function sourcePort({port:{port,endPort},target,source,direction}){const isOf=party=>party.
@@ -5479,20 +5527,20 @@ policy3.podSelector,workload.labels);const ref=policyRef(policy3);if(here&&fits3
 const{written:written2,at:at3}=policy3.policyTypes;const hasRules=policy3[direction].length>0;const evidence2={kind:"direction-left-out",direction,subject,written:written2,
 hasRules,at:at3};const isBare=!hasRules&&!policy3.mentionsEgress;return[{distance:isBare?3:2,evidence:{...evidence2,policy:ref}}]}if(!policy3.policyTypes[direction])
 return[];const moved=here?policy3:{...policy3,namespace:workload.namespace};if(side.state==="cut"&&![policy3,moved].some(one=>admits(model,one,side,wire)))return[];
-if(!here&&(!fits3||!isMisplaced2(model,policy3,workload.namespace)))return[];const dead=deadPolicy(model,policy3);if(!here){if(!dead)return[];return[{distance:2,
-evidence:{kind:"wrong-namespace",policy:ref,subject,at:policy3.at}}]}const others=selectsOthers(model,policy3,side,party,wire);if(others&&(!dead||others.distance<=
-1))return[others];if(!dead)return[];const at2=dead.requirement?.at??policy3.podSelector.at;const evidence={kind:"selects-nothing",policy:ref,dead,at:at2};return[
-{distance:means(dead,side.subject)?0:5,evidence}]})}function selectsOthers(model,policy3,side,party,wire){const missed=unmet(policy3.podSelector,party.workload.
-labels);const[requirement]=missed;if(!requirement||missed.length>1)return void 0;const cut2=side.state==="cut";if(!cut2&&admits(model,policy3,side,wire))return void 0;
-const own2=ownLabels(party.workload,missed);const value=labelOf(party.workload.labels,requirement.key);const excludes=requirement.operator==="NotIn"||requirement.
-operator==="DoesNotExist";const isAlike=value===void 0||excludes||requirement.values.length>1||requirement.values.some(one=>value.startsWith(one)||one.startsWith(
-value));const distance=own2?1:policy3.podSelector.requirements.length>1?3:isAlike?5:void 0;if(distance===void 0)return void 0;return{distance,evidence:{kind:"se\
-lects-others",policy:policyRef(policy3),subject:party.label,unmet:unmetPodLabel(requirement,party),admits:cut2,at:own2?.at??requirement.at}}}function isMisplaced2(model,policy3,namespace){
-if(policy3.podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.namespace).length===0&&(policy3.namespace==="default"||didYouMean(policy3.
-namespace,[namespace])!==void 0)}function wouldAdmitOrCut(model,policy3,side,wire){if(side.state==="cut")return admits(model,policy3,side,wire);if(policy3[side.
-direction].length>0)return true;if(side.direction!=="egress")return false;return policy3.mentionsEgress||!policy3.policyTypes.written&&policy3.ingress.length===
-0}function admits(model,policy3,side,wire){const target=side.direction==="ingress"?side.subject:side.peer;const ports=target.kind==="pod"?target.ports:void 0;return policy3[side.
-direction].some(rule2=>tryRule(model,policy3,rule2,side.peer,wire,ports).kind==="admits")}var MOST_LINES2=5;var LIKELY=4;var SURE=2;function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(
+if(!here&&(!fits3||!isMisplaced2(model,policy3,workload.namespace)))return[];const{requirements}=policy3.podSelector;const dead=requirements.some(({key})=>isControllersLabel(
+key))?void 0:deadPolicy(model,policy3);if(!here){if(!dead)return[];return[{distance:2,evidence:{kind:"wrong-namespace",policy:ref,subject,at:policy3.at}}]}const others=selectsOthers(
+model,policy3,side,party,wire);if(others&&(!dead||others.distance<=1))return[others];if(!dead)return[];const at2=dead.requirement?.at??policy3.podSelector.at;const evidence={
+kind:"selects-nothing",policy:ref,dead,at:at2};return[{distance:means(dead,side.subject)?0:5,evidence}]})}function selectsOthers(model,policy3,side,party,wire){
+const missed=unmet(policy3.podSelector,party.workload.labels);const[requirement]=missed;if(!requirement||missed.length>1)return void 0;const cut2=side.state==="\
+cut";if(!cut2&&admits(model,policy3,side,wire))return void 0;const own2=ownLabels(party.workload,missed);const value=labelOf(party.workload.labels,requirement.key);
+const excludes=requirement.operator==="NotIn"||requirement.operator==="DoesNotExist";const isAlike=value===void 0||excludes||requirement.values.length>1||requirement.
+values.some(one=>value.startsWith(one)||one.startsWith(value));const distance=own2?1:policy3.podSelector.requirements.length>1?3:isAlike?5:void 0;if(distance===
+void 0)return void 0;return{distance,evidence:{kind:"selects-others",policy:policyRef(policy3),subject:party.label,unmet:unmetPodLabel(requirement,party),admits:cut2,
+at:own2?.at??requirement.at}}}function isMisplaced2(model,policy3,namespace){if(policy3.podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.
+namespace).length===0&&(policy3.namespace==="default"||didYouMean(policy3.namespace,[namespace])!==void 0)}function wouldAdmitOrCut(model,policy3,side,wire){if(side.
+state==="cut")return admits(model,policy3,side,wire);if(policy3[side.direction].length>0)return true;if(side.direction!=="egress")return false;return policy3.mentionsEgress||
+!policy3.policyTypes.written&&policy3.ingress.length===0}function admits(model,policy3,side,wire){const target=side.direction==="ingress"?side.subject:side.peer;
+const ports=target.kind==="pod"?target.ports:void 0;return policy3[side.direction].some(rule2=>tryRule(model,policy3,rule2,side.peer,wire,ports).kind==="admits")}var MOST_LINES2=5;var LIKELY=4;var SURE=2;function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(
 model,decision2);const explained=allowed?explainPass(model,decision2):decision2.podIpDependencies?explainPodIpDependency(decision2):explainCut(model,decision2,expected);
 return{answer:allowed?"open":decision2.podIpDependencies?"unknown":"cut",decidedBy:decider(decision2),evidence:[...explained.evidence.slice(0,MOST_LINES2-client.
 length),...client],...explained.at&&{at:explained.at},...explained.likelyTypo&&{likelyTypo:true},...explained.alsoAt&&{alsoAt:explained.alsoAt},...explained.missing&&
@@ -5501,12 +5549,13 @@ decision2.ingress,decision2.egress];const admission=sides.flatMap(side=>side.adm
 side=>passEvidence(model,side));const open4=sides.filter(side=>side.state==="open").map(side=>({lines:passEvidence(model,side),misses:nearMisses(model,side,decision2.
 wire).slice(0,2)}));const openLines=open4.flatMap(({lines,misses})=>[...misses.filter(isSure).map(({evidence:evidence2})=>evidence2),...lines,...misses.filter(miss=>!isSure(
 miss)).map(({evidence:evidence2})=>evidence2)]);const ingressOpen=decision2.ingress.state==="open";const evidence=ingressOpen?[...openLines,...admitted]:[...admitted,
-...openLines];if(evidence.length===0)evidence.push({kind:"exempt",why:"no-policy"});const meant2=open4.flatMap(({misses})=>misses.filter(isSure))[0]?.evidence.at;
-const at2=ingressOpen?meant2??admission?.rule.at:admission?.rule.at??meant2;return{evidence,...at2&&{at:at2},likelyTypo:meant2!==void 0&&at2===meant2}}function explainPodIpDependency({
-egress,ingress}){const evidence=[egress,ingress].flatMap(side=>{const found=side.state==="cut"?podIpDependencyOf(side):void 0;return found?[podIpEvidence(side,found.
-miss,found.peer)]:[]});const at2=evidence[0]?.at;return{evidence,...at2&&{at:at2}}}function explainCut(model,decision2,expected){const sides=[decision2.egress,decision2.
-ingress];const cut2=sides.filter(side=>side.state==="cut");const perSide=cut2.map(side=>{const misses=expected==="deny"?[]:shownMisses(nearMisses(model,side,decision2.
-wire));const headline2=cutEvidence(side,decision2,{advise:!misses.some(isSure)});const byDefault=expected!=="deny"&&headline2.byDefault==="with-egress";const near=misses.
+...openLines];if(evidence.length===0)evidence.push({kind:"exempt",why:"no-policy"});const{to:to2}=decision2;if(to2.kind==="node"&&to2.workload)evidence.unshift(
+{kind:"exempt",why:"host-network",who:to2.label});const meant2=open4.flatMap(({misses})=>misses.filter(isSure))[0]?.evidence.at;const at2=ingressOpen?meant2??admission?.
+rule.at:admission?.rule.at??meant2;return{evidence,...at2&&{at:at2},likelyTypo:meant2!==void 0&&at2===meant2}}function explainPodIpDependency({egress,ingress}){
+const evidence=[egress,ingress].flatMap(side=>{const found=side.state==="cut"?podIpDependencyOf(side):void 0;return found?[podIpEvidence(side,found.miss,found.peer)]:
+[]});const at2=evidence[0]?.at;return{evidence,...at2&&{at:at2}}}function explainCut(model,decision2,expected){const sides=[decision2.egress,decision2.ingress];
+const cut2=sides.filter(side=>side.state==="cut");const perSide=cut2.map(side=>{const misses=expected==="deny"?[]:shownMisses(nearMisses(model,side,decision2.wire));
+const headline2=cutEvidence(side,decision2,{advise:!misses.some(isSure)});const byDefault=expected!=="deny"&&headline2.byDefault==="with-egress";const near=misses.
 filter(({distance})=>distance<=LIKELY);const slips=byDefault?[{distance:SURE,evidence:headline2},...near]:near;return{side,headline:headline2,misses,nearest:slips.
 sort((a,b)=>a.distance-b.distance)[0]}});const nearest3=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.flatMap(
 ({side})=>isolator(side)??[])[0]?.at;const at2=nearest3?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest3?[]:one.nearest?.evidence.
@@ -5721,8 +5770,8 @@ const{name:name2}=metadataOf(object2);return typeof name2==="string"?name2:""}fu
 "string"?namespace:"default"}function failed(message,result){return refused("kubectl-apply",message,result)}init_problem();var CLUSTER_LABEL="netproof.cluster";init_output_tail();var LISTENS={tcp:"0A",udp:"07"};function missingListeners(procNet,wanted){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split(
 "\n")){const words7=line2.trim().split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port]=local.
 split(":");if(port===void 0||state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port,16))}return["tcp","udp"].flatMap(
-protocol=>wanted[protocol].filter(port=>!open4[protocol].has(port))).length}var STILL_LISTENS_MS=1e4;function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port,protocol}of checks){
-if(to2.kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol!=="SCTP")ports[protocol].
+protocol=>wanted[protocol].filter(port=>!open4[protocol].has(port))).length}init_deadlines();function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port,protocol}of checks){if(to2.
+kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol!=="SCTP")ports[protocol].
 add(port)}return{hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}function unusableHosts(hosts,ranges){
 const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0.0/4"},{name:"not for hosts",cidr:"240\
 .0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range3=[...never2,...ranges].find(({cidr})=>{const outer=parseCidr(cidr);
@@ -5741,12 +5790,12 @@ tarted",started);const nextHop=await untilKnown(clock,end,options,async()=>{cons
 listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});return{container,nextHop,addresses:hostAddresses(
 options.plan),ports:options.plan.ports}}async function routeToStubHost(cluster,stubHost){if(!stubHost)return;const input=stubHost.addresses.map(a=>`route replac\
 e ${a}/32 via ${stubHost.nextHop}
-`).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:1e4});if(result.code!==
-0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
-"docker",["exec",container,"cat",...PROC_NET],{deadlineMs:STILL_LISTENS_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===
-0}var PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];var SCRIPT=["set -e","IFS=,",'for address in $1; do ip addr add "$address/32"\
- dev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$port" --http-port "$\
-port" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n");function runArguments(container,{cluster,image,plan}){const tcp=plan.
+`).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:LOCAL_MS});if(result.
+code!==0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
+"docker",["exec",container,"cat",...PROC_NET],{deadlineMs:LOCAL_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===0}
+var PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];var SCRIPT=["set -e","IFS=,",'for address in $1; do ip addr add "$address/32" d\
+ev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$port" --http-port "$po\
+rt" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n");function runArguments(container,{cluster,image,plan}){const tcp=plan.
 ports.tcp.filter(port=>!plan.ports.udp.includes(port));return[...["run","--detach","--name",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--netwo\
 rk",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...["--read-only","--cap-drop","ALL","--cap-add","NET_ADMIN","--security-o\
 pt","no-new-privileges"],...["--sysctl","net.ipv4.ip_unprivileged_port_start=0","--log-opt","max-size=1m"],...tcp.flatMap(port=>["--env",`SERVE_PORT_${port}=stu\
@@ -5933,17 +5982,16 @@ cause)})}async function writePrivateFile(file,value){await(0,import_promises4.wr
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
 older",cause})}var import_promises5=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path12=require("node:path");init_output_tail();var KIND_LABEL="io.x-k8s.kind.cluster";var DEADLINE_MS4=6e4;var STOP_DEADLINE_MS=5e3;var REMOVE_MS=3e4;var PAUSE_MS=250;var QUIET_LOOKS=4;function newState(randomHex,temp=(0,import_node_os2.tmpdir)()){
-const name2=`netproof-${randomHex()}`;return{name:name2,folder:(0,import_node_path12.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(exec2,state,disturbed2?
+return stateOf(`netproof-${randomHex()}`,temp)}function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path12.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(exec2,state,disturbed2?
 QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(`the folder ${state.
 folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not be deleted: ${containers}`,
-removeCommand(state)),...folder]}function deleteCommand(state){return`${removeCommand(state)}; rm -rf ${state.folder}`}function removeCommand(state){const lists=labelsOf(state).map(label=>`dock\
-er ps -aq --filter label=${label}`);return`docker rm -f -v $(${lists.join("; ")})`}function labelsOf(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}\
-=${state.name}`]}var PROGRAMS=/^(kind|docker|kubectl|sh)$/;var CREATORS=/^(kind|docker)$/;async function endPrograms(exec2,state){const listed=await exec2("ps",
-["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(listed.stdout,state.name);if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],
-{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){const named4=new RegExp(`(\
-^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(line2=>{const[,pid,program2="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2)??[];return programs.
-test((0,import_node_path12.basename)(program2))&&named4.test(rest)?[Number(pid)]:[]})}var STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --s\
-ignal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';async function removeContainers(exec2,state,quietLooks,clock){
+deleteCommand(state)),...folder]}function deleteCommand({name:name2}){return`netproof down ${name2}`}function labelsOf(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}
+var PROGRAMS=/^(kind|docker|kubectl|sh)$/;var CREATORS=/^(kind|docker)$/;async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pi\
+d=,args="],{deadlineMs:1e4});const pids=programsOf(listed.stdout,state.name);if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});
+return programsOf(listed.stdout,state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){const named4=new RegExp(`(^|[^0-9a-z-])${cluster}\
+([^0-9a-z]|$)`);return listed.split("\n").flatMap(line2=>{const[,pid,program2="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2)??[];return programs.test((0,import_node_path12.basename)(
+program2))&&named4.test(rest)?[Number(pid)]:[]})}var STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /\
+sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';async function removeContainers(exec2,state,quietLooks,clock){
 let trouble="";let quiet=0;const end=clock.now()+REMOVE_MS;for(let look2=0;clock.now()<end;look2+=1){if(look2>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.
 all(labelsOf(state).map(label=>exec2("docker",["ps","--all","--quiet",`--filter=label=${label}`],{deadlineMs:DEADLINE_MS4})));const failed4=[nodes,others].find(
 result=>result?.code!==0);if(failed4)return why(failed4);const nodeIds=words4(nodes?.stdout);const ids=[...nodeIds,...words4(others?.stdout)];if(ids.length===0){
@@ -5969,15 +6017,15 @@ c",...call],options)).code===0);return ended.every(Boolean)}function nodeImages(
 rows.flatMap(([reference3,,digest])=>reference3!==void 0&&digest?.startsWith("sha256:")===true?[[reference3,digest]]:[]))}function fullReference(written2){const image=written2.
 replace(/:[^/:@]+(?=@)/,"");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");
 const path7=hasHost?image:rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path7.slice(path7.lastIndexOf("/")+1);return name2.includes(
-":")||name2.includes("@")?path7:`${path7}:latest`}init_problem();var POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/16","192.168.192.0/18"];var SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/\
-16","10.79.0.0/16","192.168.128.0/18"];function chooseCidrs(taken){const ranges=taken.flatMap(text5=>range2(text5)??[]);const free=candidates=>candidates.find(candidate=>{
-const wanted=range2(candidate);return wanted!==void 0&&!ranges.some(other=>overlaps(wanted,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(SERVICE_CIDRS);
-if(podCidr===void 0||serviceCidr===void 0){throw new EnvironmentError("no-address-range","no private address range is free for the cluster",{hint:"see `ip route\
-` and `docker network ls`: remove a route or a network that is not needed"})}return{podCidr,serviceCidr}}async function takenRanges(exec2){const[routes,networks]=await Promise.
-all([exec2("ip",["-4","route","show"],{deadlineMs:5e3}),exec2("docker",["network","ls","--quiet"],{deadlineMs:1e4})]);const ids=words5(networks.stdout);const inspect=[
-"network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:1e4})).
-stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text5){return text5.
-split(/\s+/).filter(word=>word!=="")}function range2(text5){return parseCidr(text5)??parseAddress(text5)}var import_node_crypto3=require("node:crypto");var import_promises6=require("node:fs/promises");init_problem();init_versions();init_versions();init_problem();var BPF_INIT=["mount-bpffs","ebpf-bootstrap"];var CONTROLLERS="calico-kube-controllers";function patchCalico({name:name2,objects:objects2,
+":")||name2.includes("@")?path7:`${path7}:latest`}init_problem();init_deadlines();var POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/16","192.168.192.0/18"];var SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0\
+/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"];function chooseCidrs(taken){const ranges=taken.flatMap(text5=>range2(text5)??[]);const free=candidates=>candidates.
+find(candidate=>{const wanted=range2(candidate);return wanted!==void 0&&!ranges.some(other=>overlaps(wanted,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(
+SERVICE_CIDRS);if(podCidr===void 0||serviceCidr===void 0){throw new EnvironmentError("no-address-range","no private address range is free for the cluster",{hint:"\
+see `ip route` and `docker network ls`: remove a route or a network that is not needed"})}return{podCidr,serviceCidr}}async function takenRanges(exec2){const[routes,
+networks]=await Promise.all([exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words5(
+networks.stdout);const inspect=["network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("d\
+ocker",inspect,{deadlineMs:LOCAL_MS})).stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}
+function words5(text5){return text5.split(/\s+/).filter(word=>word!=="")}function range2(text5){return parseCidr(text5)??parseAddress(text5)}var import_node_crypto3=require("node:crypto");var import_promises6=require("node:fs/promises");init_problem();init_versions();init_versions();init_problem();var BPF_INIT=["mount-bpffs","ebpf-bootstrap"];var CONTROLLERS="calico-kube-controllers";function patchCalico({name:name2,objects:objects2,
 lineOf},patch){const missing=[];const kept2=objects2.filter(object2=>nameOf7(object2)!==CONTROLLERS);for(const kind of["Deployment","PodDisruptionBudget","Servi\
 ceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object2=>object2.kind===kind&&nameOf7(object2)===CONTROLLERS)){missing.push(`${kind} ${CONTROLLERS}`)}}
 const patched=kept2.map(object2=>{const found=[];const line2=lineOf(object2);const at2=line2===void 0?"":` (line ${String(line2)})`;const changed=patchObject(object2,
@@ -6034,19 +6082,19 @@ expected){throw new EnvironmentError("checksum",`the manifest of Calico ${versio
  again, and look at proxies",detail:`${url}
 expected ${expected}
 got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return Buffer.from(bytes2).toString()}async function ownManifest(location,http2){if(/^https?:\/\//.
-test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{if((await(0,import_promises6.stat)(location)).size>MAX_BYTES)
-throw new Error("it is larger than 4 MB");return await(0,import_promises6.readFile)(location,"utf8")}catch(cause){throw new InputError([{code:"calico-manifest",
-severity:"error",message:`the Calico manifest ${showName(location)} cannot be read`,hint:whyUnreadable(reason(cause))}])}}function whyUnreadable(words7){if(words7.
-includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?"it is a folder: name the file in it":words7}async function download2(http2,url,what){
-try{return await http2.download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){throw new EnvironmentError("download",`${what} could not\
- be downloaded: ${showName(reason(cause))}`,{hint:"without network, name a file that is there (calico-manifest)",detail:url,cause})}}async function parseManifest(manifest2,name2){
-const{LineCounter:LineCounter2,parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const lineCounter=new LineCounter2;const parsed=parseAllDocuments(
-manifest2,{version:"1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.
-errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError("calico-manifest",`${name2} is not YAML (line ${String(at2?.line??
-1)})`,{hint:"take the file as Calico publishes it"})}const lines=new Map;for(const document of documents2){const value=document.toJS({maxAliasCount:100});if(typeof value!==
-"object"||value===null)continue;lines.set(value,lineCounter.linePos(document.contents?.range[0]??0).line)}return{name:name2,objects:[...lines.keys()],lineOf:object2=>lines.
-get(object2)}}function sha256(bytes2){return(0,import_node_crypto3.createHash)("sha256").update(bytes2).digest("hex")}function reason(error2){return error2 instanceof
-Error?error2.message:String(error2)}var import_node_path13=require("node:path");init_problem();function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
+test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{const found=await(0,import_promises6.stat)(location);if(found.
+size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: write it to one");return await(0,import_promises6.readFile)(
+location,"utf8")}catch(cause){throw new InputError([{code:"calico-manifest",severity:"error",message:`the Calico manifest ${showName(location)} cannot be read`,
+hint:whyUnreadable(reason(cause))}])}}function whyUnreadable(words7){if(words7.includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?
+"it is a folder: name the file in it":words7}async function download2(http2,url,what){try{return await http2.download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){
+throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(reason(cause))}`,{hint:"without network, name a file that is there (calico-ma\
+nifest)",detail:url,cause})}}async function parseManifest(manifest2,name2){const{LineCounter:LineCounter2,parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist(),1));
+const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{version:"1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.
+isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError(
+"calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"take the file as Calico publishes it"})}const lines=new Map;for(const document of documents2){
+const value=document.toJS({maxAliasCount:100});if(typeof value!=="object"||value===null)continue;lines.set(value,lineCounter.linePos(document.contents?.range[0]??
+0).line)}return{name:name2,objects:[...lines.keys()],lineOf:object2=>lines.get(object2)}}function sha256(bytes2){return(0,import_node_crypto3.createHash)("sha25\
+6").update(bytes2).digest("hex")}function reason(error2){return error2 instanceof Error?error2.message:String(error2)}var import_node_path13=require("node:path");init_problem();function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
 disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
 cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}var SUPER_ADMIN="/etc/kubernetes/super-admin.conf";function component(superAdmin,extraArgs){return{extraArgs:{
 "leader-elect-retry-period":"250ms","kube-api-qps":"500","kube-api-burst":"1000",...superAdmin&&{kubeconfig:SUPER_ADMIN},...extraArgs},...superAdmin&&{extraVolumes:[
@@ -6055,22 +6103,22 @@ cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}var SUPER_ADMIN="/et
 "election-timeout":"100"}}},controllerManager:component(superAdmin,superAdmin?{"use-service-account-credentials":"false"}:{}),scheduler:component(superAdmin,{})},
 {apiVersion:"kubeadm.k8s.io/v1beta3",kind:"ClusterConfiguration",featureGates:{PublicKeysECDSA:true}},{apiVersion:"kubeadm.k8s.io/v1beta4",kind:"ClusterConfigur\
 ation",encryptionAlgorithm:"ECDSA-P256"},{kind:"InitConfiguration",skipPhases:["preflight","kubelet-finalize"]},{kind:"KubeletConfiguration",serializeImagePulls:false,
-maxParallelImagePulls:4,maxPods:1e3,...knowsCgroupV1&&{failCgroupV1:false}}]}init_output_tail();var STEPS=[[/Ensuring node image/,"node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubead\
-m"],[/Installing CNI/,"kind CNI"],[/Installing StorageClass/,"storage"]];var DEADLINE_MS6=42e4;async function createKind(exec2,options){const file=(0,import_node_path13.join)(
+maxParallelImagePulls:4,maxPods:1e3,...knowsCgroupV1&&{failCgroupV1:false}}]}init_output_tail();init_deadlines();var STEPS=[[/Ensuring node image/,"node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,
+"kubeadm"],[/Installing CNI/,"kind CNI"],[/Installing StorageClass/,"storage"]];var DEADLINE_MS6=42e4;async function createKind(exec2,options){const file=(0,import_node_path13.join)(
 options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));const kubeconfig=(0,import_node_path13.join)(options.folder,"kind.kubeconfi\
 g");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait","0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS6,
 env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,step]=STEPS.find(([pattern])=>pattern.test(line2))??[];if(step!==void 0)options.onStep(
 step,line2.includes("\u2713")?"ends":"begins")},...options.signal&&{signal:options.signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)}
 var FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;var PULL_PAUSES_MS=[1e3,3e3];var PULL_DEADLINE_MS=3e5;async function ensureNodeImage({
-exec:exec2,clock},image,signal){const inspect=["image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:15e3})).code===0)return;
-for(const pauseMs of[...PULL_PAUSES_MS,void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});
-if(result.code===0)return;if(result.aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(
-image,result);await clock.pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(image)} \
-cannot be pulled`,{hint:"is its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.entries(
-env).filter(entry5=>entry5[1]!==void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}var REASONS=[
-{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port that the cluster needs is taken",hint:"an\
-other program took it in this moment: run again"},{output:/no space left on device/i,code:"disk-full",message:"the disk is full",hint:"free space where the end \
-of its output says, or in the Docker engine: docker system df"},{output:/could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
+exec:exec2,clock},image,signal){const inspect=["image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).code===
+0)return;for(const pauseMs of[...PULL_PAUSES_MS,void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&
+{signal}});if(result.code===0)return;if(result.aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))
+throw noNodeImage(image,result);await clock.pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(
+image)} cannot be pulled`,{hint:"is its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.
+entries(env).filter(entry5=>entry5[1]!==void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}
+var REASONS=[{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port that the cluster needs is ta\
+ken",hint:"another program took it in this moment: run again"},{output:/no space left on device/i,code:"disk-full",message:"the disk is full",hint:"free space w\
+here the end of its output says, or in the Docker engine: docker system df"},{output:/could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
 code:"no-address-range",message:"the Docker engine has no free address range for a network",hint:"remove networks that are not needed: docker network prune"},{output:/cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
 code:"engine-gone",message:"the Docker engine stopped answering while the cluster was created",hint:"start it again, then run again"},{output:/could not find a log line that matches/,
 code:"node-start",message:"the node's container started and its system did not come up",hint:"most often other clusters have taken all inotify instances: sysctl\
@@ -6083,10 +6131,10 @@ g the cluster was stopped");if(result.missing)return new EnvironmentError("no-ki
 reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result.stderr)){
 return noNodeImage(image,result)}const error2=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kind-failed","kind could\
  not create the cluster",{detail:error2===void 0?detail:`${error2}
-${detail}`})}var KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;var VERSION_FILE="/kind/version";async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(
-image)?.[1];if(tagged!==void 0)return Number(tagged);const read8=["run","--rm","--network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2(
-"docker",read8,{deadlineMs:2e4,...signal&&{signal}});const written2=code3===0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written2===void 0?void 0:Number(
-written2)}init_tools();async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(
+${detail}`})}init_deadlines();var KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;var VERSION_FILE="/kind/version";async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.
+exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read8=["run","--rm","--network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,
+stdout}=await exec2("docker",read8,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written2=code3===0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written2===
+void 0?void 0:Number(written2)}init_tools();async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(
 withCalico?readCalico(options.calico,deps):Promise.resolve(void 0));const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(
 deps,options.nodeImage,deps.signal);const minor=await kubernetesMinor(deps.exec,options.nodeImage,deps.signal);const cidrs=chooseCidrs([...taken,...options.avoid??
 []]);const calico=awaitedLater(manifest2.then(found=>found&&patchedCalico(found,cidrs)));if(options.calico.manifest!==void 0)await calico;return{tools,cidrs,kubernetesMinor:minor,
@@ -6104,23 +6152,23 @@ const url=`${access2.server}/api/v1/namespaces/kube-system`;let status;while(clo
 "deadline",`waited for the API server: ${seen2}`)}function decode2(base64){return Buffer.from(base64,"base64").toString()}init_problem();init_output_tail();var DEADLINE_MS7=864e5;async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS7,signal});
 if(result.aborted||result.timedOut)return void 0;if(result.code!==0){return new EnvironmentError("engine-gone","the Docker engine stopped answering",{hint:"star\
 t it again, then run again",detail:outputTail(result)})}const message=`the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())}\
-)`;const hint2="somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var API_DEADLINE_MS=24e4;var READY_DEADLINE_MS=24e4;function createNode({options,deps,plan,state,steps,signal},nodeUp){return createKind(deps.exec,{path:plan.tools.
-kind,cluster:{name:state.name,nodeImage:options.nodeImage,kubernetesMinor:plan.kubernetesMinor,...plan.cidrs,disableDefaultCni:options.cni==="calico"},folder:state.
-folder,env:deps.env,signal,onStep:(step,at2)=>{if(at2==="begins")return;steps.done(step);if(step==="node container")nodeUp.resolve()}})}var CALICO_IMAGES="Calic\
-o's images";async function loadCalicoImages({deps,node,steps,signal},calico){if(!calico)return;await loadImages(deps.exec,node,calico.images,signal);steps.done(
-CALICO_IMAGES)}async function loadOwnImages({options,deps,node,steps,signal},copyAfter){await loadImages(deps.exec,node,options.images,signal,{copyAfter});steps.
-done("images")}async function loadHeldImages({options,deps,node,signal},copyAfter){await loadImages(deps.exec,node,options.heldImages??[],signal,{pull:false,copyAfter})}
-async function reportLoss({deps,node},signal){const lost=await watchNode(deps.exec,node,signal);if(lost)deps.onLost?.(lost)}async function reachApi({deps,node,kubeconfig,
-steps,signal}){const access2=await takeAccess(deps.exec,node,kubeconfig,{deadlineMs:API_DEADLINE_MS,signal});steps.done("kubeconfig");await waitForApi(access2,deps,
-{deadlineMs:API_DEADLINE_MS,signal});steps.done("API server");return access2.kubernetesVersion}async function installCalico({kubectl,steps},calico,images){if(!calico)
-return;const loaded=steps.isDone(CALICO_IMAGES);const early=calico.objects.filter(object2=>loaded||object2.kind!=="DaemonSet");await kubectl.apply(early,{deadlineMs:6e4});
-const late=calico.objects.filter(object2=>!early.includes(object2));if(late.length>0){await images.catch(()=>void 0);await kubectl.apply(late,{deadlineMs:3e4})}
-steps.done("Calico applied")}async function waitForNode({options,deps,kubectl,steps,signal}){await watchUntil(kubectl,deps.clock,{args:["nodes"],what:"the node \
-to be Ready",until:nodes=>nodes.every(one=>hasCondition(one,"Ready"))||"it is registered, and not Ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});
-steps.done("node Ready")}async function waitForCalico({options,deps,kubectl,steps,signal}){if(options.cni==="default")return;await watchUntil(kubectl,deps.clock,
-{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"Calico to be ready",until:pods2=>pods2.every(pod=>hasCondition(pod,"Ready"))||"i\
-ts pod does not run yet, or is not ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("Calico ready")}function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
-atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}var NODE_END_MS=1e3;async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(
+)`;const hint2="somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}init_deadlines();var API_DEADLINE_MS=24e4;var READY_DEADLINE_MS=24e4;function createNode({options,deps,plan,state,steps,signal},nodeUp){return createKind(deps.exec,
+{path:plan.tools.kind,cluster:{name:state.name,nodeImage:options.nodeImage,kubernetesMinor:plan.kubernetesMinor,...plan.cidrs,disableDefaultCni:options.cni==="c\
+alico"},folder:state.folder,env:deps.env,signal,onStep:(step,at2)=>{if(at2==="begins")return;steps.done(step);if(step==="node container")nodeUp.resolve()}})}var CALICO_IMAGES="\
+Calico's images";async function loadCalicoImages({deps,node,steps,signal},calico){if(!calico)return;await loadImages(deps.exec,node,calico.images,signal);steps.
+done(CALICO_IMAGES)}async function loadOwnImages({options,deps,node,steps,signal},copyAfter){await loadImages(deps.exec,node,options.images,signal,{copyAfter});
+steps.done("images")}async function loadHeldImages({options,deps,node,signal},copyAfter){await loadImages(deps.exec,node,options.heldImages??[],signal,{pull:false,
+copyAfter})}async function reportLoss({deps,node},signal){const lost=await watchNode(deps.exec,node,signal);if(lost)deps.onLost?.(lost)}async function reachApi({
+deps,node,kubeconfig,steps,signal}){const access2=await takeAccess(deps.exec,node,kubeconfig,{deadlineMs:API_DEADLINE_MS,signal});steps.done("kubeconfig");await waitForApi(
+access2,deps,{deadlineMs:API_DEADLINE_MS,signal});steps.done("API server");return access2.kubernetesVersion}async function installCalico({kubectl,steps},calico,images){
+if(!calico)return;const loaded=steps.isDone(CALICO_IMAGES);const early=calico.objects.filter(object2=>loaded||object2.kind!=="DaemonSet");await kubectl.apply(early,
+{deadlineMs:6e4});const late=calico.objects.filter(object2=>!early.includes(object2));if(late.length>0){await images.catch(()=>void 0);await kubectl.apply(late,
+{deadlineMs:LOCAL_MS})}steps.done("Calico applied")}async function waitForNode({options,deps,kubectl,steps,signal}){await watchUntil(kubectl,deps.clock,{args:["\
+nodes"],what:"the node to be Ready",until:nodes=>nodes.every(one=>hasCondition(one,"Ready"))||"it is registered, and not Ready",deadlineMs:options.readyDeadlineMs??
+READY_DEADLINE_MS,signal});steps.done("node Ready")}async function waitForCalico({options,deps,kubectl,steps,signal}){if(options.cni==="default")return;await watchUntil(
+kubectl,deps.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"Calico to be ready",until:pods2=>pods2.every(pod=>hasCondition(
+pod,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("Calico ready")}function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
+atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}init_deadlines();var NODE_END_MS=1e3;async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(
 options,deps);steps.done("tools");const state=newState(deps.randomHex);await deps.onState?.(state);await makePrivateFolder(state.folder);const stop=new AbortController;
 const unwatch=new AbortController;const kubeconfig=(0,import_node_path14.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}\
 -control-plane`,kubeconfig,kubectl:createKubectl({exec:exec2,path:plan.tools.kubectl,kubeconfig,home:state.folder,env}),steps,signal:eitherSignal(deps.signal,stop.
@@ -6131,8 +6179,8 @@ unwatch.signal)));const api=up.then(()=>reachApi(boot2));const served=awaitedLat
 then(async()=>installCalico(boot2,await calico,calicoImages));const nodeReady=served.then(()=>waitForNode(boot2));const calicoReady=served.then(()=>waitForCalico(
 boot2));const ready=awaitedLater(Promise.all([installed,kind,ownImages.catch(()=>void 0),nodeReady,calicoReady]));try{const kubernetesVersion=await served;const found=await calico;
 return{name:state.name,kubectl:boot2.kubectl,kubeconfig,nodes:[boot2.node],network:env.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...plan.cidrs,kubernetesVersion,
-cni:found?`Calico ${found.version}`:"kind's own CNI",nodeExec:(command,{input,deadlineMs=3e4,node=boot2.node}={})=>exec2("docker",["exec",...input===void 0?[]:[
-"--interactive"],node,...command],{deadlineMs,...input!==void 0&&{input}}),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,
+cni:found?`Calico ${found.version}`:"kind's own CNI",nodeExec:(command,{input,deadlineMs=LOCAL_MS,node=boot2.node}={})=>exec2("docker",["exec",...input===void 0?
+[]:["--interactive"],node,...command],{deadlineMs,...input!==void 0&&{input}}),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,
 ownImages,heldImages]);await loadImages(exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(()=>void 0);return cleanUp(
 state,deps)}}}catch(error2){await Promise.race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(()=>error2,why2=>why2 instanceof
 EnvironmentError&&why2.code!=="aborted"?why2:error2);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot was stopped"):reason2}}function eitherSignal(outer,own2){
@@ -6241,13 +6289,13 @@ address:"",detail}}catch(error2){const also=error2 instanceof EnvironmentError&&
 filter(words7=>words7!=="").join("\n")}}}function debugContainer(image){return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{
 runAsNonRoot:true,runAsUser:65532,runAsGroup:65532,allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]},seccompProfile:{type:"RuntimeDefault"}}}}function byKey(objects2){
 return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{kubectl,clock,signal}){let latest2=new Map;const met=new Set;
-const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf(one,pod):{over:met.has(podKey2(one.pod)),why:"\
+const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf2(one,pod):{over:met.has(podKey2(one.pod)),why:"\
 the pod is gone"}};const until=objects2=>{latest2=byKey(objects2);for(const key of latest2.keys())met.add(key);const open4=[...access2.values()].filter(one=>!state(
 one).over);return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.values()].some(one=>one.kind!=="none")){try{await watchUntil(
 kubectl,clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,...signal&&{signal}})}catch(error2){if(!(error2 instanceof
 EnvironmentError&&error2.code==="deadline"))throw error2}}return new Map([...access2].map(([key,one])=>{const{why:why2}=state(one);if(one.kind==="none")return[key,
 one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:
-one]}))}function stateOf(one,{containers}){const ours=containers.find(({name:name2,role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));
+one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));
 switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,why:words6("the debug container has ended",ours)};case"waiting":return{over:false,
 why:words6("the debug container does not start",ours)};default:return{over:false,why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}
 function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}init_problem();var MAKING_MS=5e3;var MAKING_LATE_MS=2e4;async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{
@@ -6358,20 +6406,20 @@ updatedReplicas===wanted&&status.replicas===wanted&&status.readyReplicas===wante
 const names=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names.length===0)return new Map;const result=await cluster.nodeExec(
 ["sh","-c",LOOK_UP],{input:names.map(name2=>`${name2}
 `).join(""),deadlineMs:DEADLINE_MS8});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names.includes(
-name2)&&address2!==""?[[name2,address2]]:[]}))}init_problem();init_output_tail();function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={open:[
-"meta skuid 0 accept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return["add table inet netproof","delete table inet netproof","table i\
-net netproof {","  counter dropped { }",`  set next-hops { type ipv4_addr; ${hops} }`,"  chain egress {","    rt ip nexthop @next-hops accept","    ip6 daddr { \
-fe80::/10, ff02::/16 } accept","    counter name dropped drop","  }","  chain input {","    type filter hook input priority 50; policy accept;",'    iifname != \
-"lo" ip daddr 127.0.0.0/8 ct direction original counter name dropped drop',"  }","  chain leave {","    type filter hook postrouting priority 50; policy accept;",
-"    ct state established,related ct direction reply accept",...rootMay.map(rule2=>`    ${rule2}`),"    ip daddr 127.0.0.11 counter name dropped drop",'    oifn\
-ame "eth*" jump egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several=cluster.nodes.length>1;const nodes=several?
+name2)&&address2!==""?[[name2,address2]]:[]}))}init_problem();init_output_tail();init_deadlines();function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={
+open:["meta skuid 0 accept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return["add table inet netproof","delete table inet netproof","t\
+able inet netproof {","  counter dropped { }",`  set next-hops { type ipv4_addr; ${hops} }`,"  chain egress {","    rt ip nexthop @next-hops accept","    ip6 da\
+ddr { fe80::/10, ff02::/16 } accept","    counter name dropped drop","  }","  chain input {","    type filter hook input priority 50; policy accept;",'    iifna\
+me != "lo" ip daddr 127.0.0.0/8 ct direction original counter name dropped drop',"  }","  chain leave {","    type filter hook postrouting priority 50; policy a\
+ccept;","    ct state established,related ct direction reply accept",...rootMay.map(rule2=>`    ${rule2}`),"    ip daddr 127.0.0.11 counter name dropped drop",'\
+    oifname "eth*" jump egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several=cluster.nodes.length>1;const nodes=several?
 await Promise.all(cluster.nodes.map(node=>nodeAddresses(cluster,node))):[];const input=egressFirewallScript({nextHops:[...nodes.flat(),...options.stubHost?[options.
 stubHost.nextHop]:[]],root:options.root==="open"?"open":several?"names":"closed"});await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(
-["nft","-f","-"],{node,input,deadlineMs:2e4});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a n\
-ode image of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}
+["nft","-f","-"],{node,input,deadlineMs:LOCAL_MS});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="us\
+e a node image of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}
 async function nodeAddresses(cluster,node){const command=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command,{node,
-deadlineMs:1e4});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;const message=`\
-node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}init_problem();async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces=new Set(services.map(({
+deadlineMs:LOCAL_MS});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;
+const message=`node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}init_problem();async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces=new Set(services.map(({
 namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted=new Set(
 services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object2=>wanted.has(keyOf(
 object2)));const external=new Set(objects2.filter(object2=>object2.spec?.type==="ExternalName").map(keyOf));let states=serviceStates(objects2,[]);try{await watchUntil(
@@ -6390,11 +6438,11 @@ d`);const[ready]=await Promise.all([waitForPods(parts,[...pods2.values()],{deadl
 policies,{deadlineMs:APPLY_MS3,signal})]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===
 void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}
 function leftOutNotice(leftOut3){if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count2})=>`${count2} ${kind}`).join(", ");return[{code:"l\
-eft-out",severity:"notice",message:`left out, since policies do not see it: ${kinds}`}]}var WAIT_MS=12e4;var ENDPOINTS_MS=2e4;var NO_ENDPOINTS_MS=3e3;async function apply(project,settings,cluster,onApplied,parts){const{clock,exec:exec2,pace,phases,
-signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text5=>{phases.step("apply",text5)};const image=probeImage(settings);const waiting={
-deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.checks);const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,
-image,...waiting});await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.workloads===
-"real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied});return{workloads:workloads3,services:await findServices(
+eft-out",severity:"notice",message:`left out, since policies do not see it: ${kinds}`}]}init_deadlines();var WAIT_MS=12e4;var ENDPOINTS_MS=2e4;var NO_ENDPOINTS_MS=3e3;async function apply(project,settings,cluster,onApplied,parts){const{clock,exec:exec2,
+pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text5=>{phases.step("apply",text5)};const image=probeImage(settings);
+const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.checks);const stubHost2=await startStubHost({exec:exec2,clock},
+{cluster,plan,image,...waiting});await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.
+workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied});return{workloads:workloads3,services:await findServices(
 project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(
 project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,
 {workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(
@@ -6408,8 +6456,8 @@ const once=new Map(some.map(({service})=>[`${service.namespace}/${service.name}`
 return new Map(found.flatMap(states=>[...states]))}function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){
 return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){
 return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-imag\
-e"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:1e4});return stdout.split(/\s+/).
-find(word=>parseAddress(word)?.family===4)}function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
+e"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(
+/\s+/).find(word=>parseAddress(word)?.family===4)}function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
 "Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}\
 : the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}var CANARY_PODS_MS=12e4;async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(
 reserved);const{booted,applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);
@@ -6513,18 +6561,18 @@ for(let round2=0;open4.length>0&&(round2<2||clock.now()<end);round2+=1){if(round
 probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
 flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
 now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf2=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const stateOf3=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
 const answer=readAnswer(path7.expected,seen2.of(path7.id),needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?
 testimonyOf(answer.row,answers2):void 0;return{...answer,...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;const asks2=new Map;
 let settledMs=beganMs;for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=
-STALLED_MS;open4=open4.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf2(path7))});if(open4.length===0)
+STALLED_MS;open4=open4.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path7))});if(open4.length===0)
 break;if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open4:fewOf(open4);for(const path7 of trying)asks2.
 set(path7,(asks2.get(path7)??0)+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.
 map(path7=>toTry(path7,TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.
 get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
-const left2=open4.filter(path7=>!stateOf2(path7).done);if(round2===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(trying);open4=[...left2.
-filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf2(own2),others:others.
-map(stateOf2)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+const left2=open4.filter(path7=>!stateOf3(path7).done);if(round2===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(trying);open4=[...left2.
+filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(own2),others:others.
+map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
 states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}
 function isIncomplete({testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){
 let room=AGAIN;return paths.filter(({protocol})=>{room-=protocol==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
@@ -6671,79 +6719,80 @@ hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(jso
 payload,"merge_group","base_sha")??commit(payload,"before");const head=commit(payload,"pull_request","head","sha")??commit(payload,"merge_group","head_sha")??commit(
 payload,"after");return{...base!==void 0&&{base},...head!==void 0&&{head}}}function commit(payload,...path7){let value=payload;for(const key of path7){if(typeof value!==
 "object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}init_problem();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`?`}function peerFaultWords(fault2,party){const name2=showName(party);
-switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadMatch(fault2.dead,"namespace")}${suggestion(fault2.dead.meant)}`;case"dead-pods":{const where=`\
-pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadPodsWords(fault2.dead,where)}`}case"and-for-or":return`podSelector and namespaceSelector \
-in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(fault2.alternatives)}`;case"own-\
-namespace-only":{const namespace=showName(fault2.namespace);if(fault2.selector.requirements.length===0)return`it is for the pods of namespace ${namespace} alone`;
-return fault2.podsMatch?`a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer the namespace\
-Selector \`kubernetes.io/metadata.name: ${showName(fault2.other)}\``:`it is for pods \`${showSelector(fault2.selector)}\` of namespace ${namespace}`}case"labels":
-return fault2.unmet.slice(0,2).map(unmetWords).join(" and ")+(fault2.alternatives?` (${alternativesWords(fault2.alternatives)})`:"");case"not-a-pod":return fault2.
-onHostNetwork?`selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}`:`selectors match pods, and ${name2} is outsi\
-de the cluster: only an ipBlock admits it`;case"address-outside":return`${showPeer(fault2.block)} does not hold ${withAddress(name2,fault2.address)}`;case"api-s\
-erver-address":return`${showPeer(fault2.block)} holds the API server's ClusterIP, and policies look after it was translated: to its node's address (${fault2.address}\
-), port ${showPort(fault2.wire)}`;case"address-excepted":return`its ipBlock takes ${withAddress(name2,fault2.address)} out again: \`except\` has ${fault2.except}`;case"\
-block-for-pods":{const block=showPeer(fault2.block);if(fault2.ofServices){return`${block} is the address of a Service, and policies look after it was translated\
- to a pod's: use a podSelector`}return fault2.some?`${block} holds only a part of the pods' addresses, which change: use a podSelector for ${name2}`:`${block} d\
-oes not hold the pods' addresses: use a podSelector for ${name2}`}}}function withAddress(name2,address2){return address2===void 0?name2:`${name2} (${address2})`}
-function deadPodsWords(dead,where){const{instead:instead2,meant:meant2}=dead;if(!instead2)return`${deadMatch(dead,where)}${suggestion(meant2)}`;return`${deadMatch(
-dead,where)}: ${insteadWords(instead2)}: ${insteadHint(instead2)}`}function alternativesWords({second,namespaces}){const price=namespaces.count===0?"":`, and ad\
-mit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)}`;return`a \`-\` before ${second} would make them alternatives${price}`}function unmetWords({
-of,requirement,who,value,own:own2,undefinedNamespace}){const by=requirement.addedBy?` (${addedWords(requirement).trim()})`:"";const wants=`${of} wants \`${showCondition(
-requirement)}\`${by}`;if(own2)return`${wants}: ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(own2)}`;const key=showName(requirement.key);
-const name2=of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who);const has=value===void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\
-\``;const misspelt=value!==void 0&&isMisspelt(value,requirement.values);const why2=undefinedNamespace?": no manifest defines it, so that it has its name alone":
-"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function isMisspelt(value,wanted){const words7=text5=>text5.replaceAll(/\d+/gu,"");return!wanted.
-some(one=>words7(one)===words7(value))&&didYouMean(value,wanted)!==void 0}function portFaultWords(fault2){const{wanted}=fault2;const name2=showName(fault2.target);
-const shown2=showPolicyPort(wanted);switch(fault2.kind){case"protocol":{const port=wanted.port===void 0?shown2:`${wanted.protocol} ${portNumbers(wanted)}`;const defaulted=wanted.
-protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service,
-wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted.port??""} into ${wire.port} before policies look`:"";return`it is for port ${shown2}\
-, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`port ${shown2} of ${name2} is ${fault2.ports.join(" or ")}, n\
-ot ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port named ${shown2}${sourcePortWords(fault2.sourcePort)||nameHint(fault2)}`;case"name-wi\
-thout-pod":return`${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`}}function sourcePortWords(port){if(!port)return"";const rules3=port.
-direction==="egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} are the destination's, and this one is ${showName(port.who)}'s own`}function nameHint(fault2){
-const{wanted,wire,called,elsewhere,meant:meant2}=fault2;const dialled=showPort(wire);const written2=portNumbers(wanted);if(called!==void 0){const only2=elsewhere?
-`, and ${written2} only on other pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written2}\
- only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(){const known=new Map;const once=(key,make)=>{const part=known.get(key)??
-make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"admitted":return decider2.
-rules.map(rule2=>once(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once(cut2,()=>cutPart(cut2)));case"\
-open":return[{text:`no policy isolates ${decider2.subjects.map(showName).join(" or ")}`}];default:return[{text:noAnswerWords(decider2)}]}};const text5=decider2=>{
-const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":", and "}${second.text}`};return{text:text5,
-parts}}var EXEMPT={"same-pod":"a pod always reaches itself","from-own-node":"a node always reaches the pods on it","no-policy":"no policy applies"};function cutPart({
-policy:policy3,more,direction,subject}){const others=more>0?` (and ${more} more)`:"";const name2=policy3?showPolicy(policy3):"no policy";return{text:`${name2}${others}\
- cuts ${direction} of ${showName(subject)}`,...policy3&&{at:policy3.at}}}function noAnswerWords(why2){const name2=showService(why2.service);switch(why2.kind){case"\
-external-name":return`${name2} is but another name for ${showName(why2.host??"a host")}: policies see the address`;case"no-service-port":return`${name2} has no \
-port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;case"\
-no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-backends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2?.
-kind==="own-labels"?`: ${ownLabelsHint(instead2.object)}`:"";const found=instead2?`: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has n\
-o pod behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function evidenceText(evidence){switch(evidence.kind){case"exempt":return EXEMPT2[evidence.why];case"open":{const name2=showName(evidence.subject);return evidence.
-direction==="ingress"?`no policy isolates ${name2} against ingress: everyone may connect to it`:`no policy isolates ${name2} against egress: it may connect to e\
-verything`}case"admitted":{const{rule:rule2}=evidence;return`let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"\
-admitted-too":{const{rule:rule2,more}=evidence;return`and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{const{rule:rule2,
-subject}=evidence;return`${rule2.direction} of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: both sides must`}case"\
-cut":return cutWords(evidence);case"depends-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets it ${way2(rule2.direction)}\
- or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`}case"rule\
--misses":{const{rule:rule2,party,peer,port}=evidence;const faults=[peer&&peerFaultWords(peer,party),port&&portFaultWords(port)].filter(Boolean);return`${showRule(
-rule2.policy,rule2)}, does not match: ${faults.join("; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`pod in ${showName(policy3.
-namespace)}`;return`${showPolicy(policy3)} selects no pod: its podSelector ${deadPodsWords(dead,where)}`}case"selects-others":{const{policy:policy3,subject,unmet:unmet2,
-admits:admits2}=evidence;const effect=admits2?"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not select ${showName(subject)}\
-: its ${unmetWords(unmet2)}`}case"wrong-namespace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(subject)}, but \
-it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,subject,written:written2,
-hasRules}=evidence;const why2=written2?`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it isolates egress only if i\
-t has egress rules";const rules3=hasRules?`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`}case"\
-pods-differ":return`the pods differ: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)} ${evidence.open.count===1?"i\
-s":"are"} open`;case"unknown-label":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`it hinges on the label ${labels2}\
-, whose value on the pods of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${showName(evidence.
-of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.policies)} may decide it, a\
-nd netproof does not read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before po\
-licies look`;case"mixed-backends":{const{service,open:open4,cut:cut2}=evidence;const names=labels2=>labels2.map(showName).join(", ");return`${showService(service)}\
- has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept2,
-client}=evidence;const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, since \`externalTr\
-afficPolicy\` is Local`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's a\
-ddress kept`}case"name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:return noAnswerWords(
-evidence)}}var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on (or its host n\
-etwork): no policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on is never cut off","h\
-ost-network":"it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){return direction===
-"ingress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(policy3)}\
+switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,"namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(
+fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":return`podSelector and namespaceSelector in one peer must both match, \
+and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(fault2.alternatives)}`;case"own-namespace-only":{const namespace=showName(
+fault2.namespace);if(fault2.selector.requirements.length===0)return`it is for the pods of namespace ${namespace} alone`;return fault2.podsMatch?`a podSelector a\
+lone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${showName(
+fault2.other)}\``:`it is for pods \`${showSelector(fault2.selector)}\` of namespace ${namespace}`}case"labels":return fault2.unmet.slice(0,2).map(unmetWords).join(
+" and ")+(fault2.alternatives?` (${alternativesWords(fault2.alternatives)})`:"");case"not-a-pod":return fault2.onHostNetwork?`selectors match no pod on the host\
+ network: only an ipBlock with the node's address admits ${name2}`:`selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;case"a\
+ddress-outside":return`${showPeer(fault2.block)} does not hold ${withAddress(name2,fault2.address)}`;case"api-server-address":return`${showPeer(fault2.block)} h\
+olds the API server's ClusterIP, and policies look after it was translated: to its node's address (${fault2.address}), port ${showPort(fault2.wire)}`;case"addre\
+ss-excepted":return`its ipBlock takes ${withAddress(name2,fault2.address)} out again: \`except\` has ${fault2.except}`;case"block-for-pods":{const block=showPeer(
+fault2.block);if(fault2.ofServices){return`${block} is the address of a Service, and policies look after it was translated to a pod's: use a podSelector`}return fault2.
+some?`${block} holds only a part of the pods' addresses, which change: use a podSelector for ${name2}`:`${block} does not hold the pods' addresses: use a podSel\
+ector for ${name2}`}}}function withAddress(name2,address2){return address2===void 0?name2:`${name2} (${address2})`}function deadWords(dead,where){const{instead:instead2,
+meant:meant2}=dead;if(!instead2)return`${deadMatch(dead,where)}${suggestion(meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead2)}: ${insteadHint(
+instead2)}`}function alternativesWords({second,namespaces}){const price=namespaces.count===0?"":`, and admit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(
+namespaces)}`;return`a \`-\` before ${second} would make them alternatives${price}`}function unmetWords({of,requirement,who,value,own:own2,undefinedNamespace}){
+const by=requirement.addedBy?` (${addedWords(requirement).trim()})`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}:\
+ ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(own2)}`;const key=showName(requirement.key);const name2=of==="namespaceSelector"?`name\
+space ${showName(who)}`:showName(who);const has=value===void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(
+value,requirement.values);const why2=undefinedNamespace?": no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceLabels` in t\
+he rule file)":"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function isMisspelt(value,wanted){const words7=text5=>text5.replaceAll(/\d+/gu,
+"");return!wanted.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted)!==void 0}function portFaultWords(fault2){const{wanted}=fault2;const name2=showName(
+fault2.target);const shown2=showPolicyPort(wanted);switch(fault2.kind){case"protocol":{const port=wanted.port===void 0?shown2:`${wanted.protocol} ${portNumbers(
+wanted)}`;const defaulted=wanted.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port}${defaulted}, and this is ${fault2.protocol}`}case"\
+number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted.port??""} into ${wire.port} before policies look`:"";return`i\
+t is for port ${shown2}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`port ${shown2} of ${name2} is ${fault2.
+ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port named ${shown2}${sourcePortWords(fault2.sourcePort)||nameHint2(
+fault2)}`;case"name-without-pod":return`${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`}}function sourcePortWords(port){
+if(!port)return"";const rules3=port.direction==="egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} are the destination's, and this one \
+is ${showName(port.who)}'s own`}function nameHint2(fault2){const{wanted,wire,called,elsewhere,meant:meant2}=fault2;const dialled=showPort(wire);const written2=portNumbers(
+wanted);if(called!==void 0){const only2=elsewhere?`, and ${written2} only on other pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}
+return elsewhere?`: ${dialled} is named ${written2} only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(nameSubject=subject=>showName(subject)){const known=new Map;const once=(key,make)=>{
+const part=known.get(key)??make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"\
+admitted":return decider2.rules.map(rule2=>once(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once(cut2,
+()=>cutPart(cut2,nameSubject)));case"open":return[{text:`no policy isolates ${decider2.subjects.map(one=>nameSubject(one)).join(" or ")}`}];default:return[{text:noAnswerWords(
+decider2)}]}};const text5=decider2=>{const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":
+", and "}${second.text}`};return{text:text5,parts}}var EXEMPT={"same-pod":"a pod always reaches itself","from-own-node":"a node always reaches the pods on it","\
+no-policy":"no policy applies"};function cutPart({policy:policy3,more,direction,subject},nameSubject){const others=more>0?` (and ${more} more)`:"";const name2=policy3?
+showPolicy(policy3):"no policy";return{text:`${name2}${others} cuts ${direction} of ${nameSubject(subject,direction)}`,...policy3&&{at:policy3.at}}}function noAnswerWords(why2){
+const name2=showService(why2.service);switch(why2.kind){case"external-name":return`${name2} is but another name for ${showName(why2.host??"a host")}: policies s\
+ee the address`;case"no-service-port":return`${name2} has no port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} has targetPort \`${showName(why2.
+name)}\`, and ${showName(why2.pod)} has no port of that name`;case"no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-b\
+ackends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2?.kind==="own-labels"?`: ${ownLabelsHint(instead2.object)}`:"";const found=instead2?
+`: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has no pod behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function evidenceText(evidence){switch(evidence.kind){case"exempt":{const{who,why:why2}=evidence;return who===void 0?EXEMPT2[why2]:EXEMPT2[why2].replace(/^it /,
+`${showName(who)} `)}case"open":{const name2=showName(evidence.subject);return evidence.direction==="ingress"?`no policy isolates ${name2} against ingress: ever\
+yone may connect to it`:`no policy isolates ${name2} against egress: it may connect to everything`}case"admitted":{const{rule:rule2}=evidence;return`let ${way2(
+rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"admitted-too":{const{rule:rule2,more}=evidence;return`and by\
+ ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{const{rule:rule2,subject}=evidence;return`${rule2.direction} of ${showName(
+subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: both sides must`}case"cut":return cutWords(evidence);case"depends-on-pod-ip":{
+const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets it ${way2(rule2.direction)} or not by the address that ${showName(peer)} happ\
+ens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port}=evidence;
+const faults=[peer&&peerFaultWords(peer,party),port&&portFaultWords(port)].filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join(
+"; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects\
+ no pod: its podSelector ${deadWords(dead,where)}`}case"selects-others":{const{policy:policy3,subject,unmet:unmet2,admits:admits2}=evidence;const effect=admits2?
+"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not select ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-nam\
+espace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}\
+: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,subject,written:written2,hasRules}=evidence;const why2=written2?
+`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it isolates egress only if it has egress rules";const rules3=hasRules?
+`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`}case"pods-differ":return`the pods d\
+iffer: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)} ${evidence.open.count===1?"is":"are"} open`;case"unknown-l\
+abel":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`it hinges on the label ${labels2}, whose value on the po\
+ds of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${showName(evidence.of)} apart than are t\
+ried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.policies)} may decide it, and netproof does not \
+read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;case"mix\
+ed-backends":{const{service,open:open4,cut:cut2}=evidence;const names=labels2=>labels2.map(showName).join(", ");return`${showService(service)} has backends that\
+ differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept2,client}=evidence;
+const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is L\
+ocal`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`}case"\
+name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:return noAnswerWords(evidence)}}
+var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on (or its host network): no\
+ policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on is never cut off","host-network":"\
+it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){return direction==="i\
+ngress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(policy3)}\
  isolates it`:"it is isolated";const others=more<1?"":more===1?" (as does 1 more)":` (as do ${more} more)`;const rules3=unmatched?`no rule ${passageWords(direction,
 unmatched)}`:`no policy has an ${direction} rule for it`;const dns2=toDns?"; add an egress rule for DNS: port 53, UDP and TCP, to kube-system":"";const block=needsBlock?
 "; selectors match pods alone, an address needs an ipBlock":"";return`${direction} of ${showName(evidence.subject)} is cut: ${who}${others}${byDefaultWords(evidence)}\
@@ -6797,16 +6846,18 @@ to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns
 const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?
 []:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy2(at2)}`];const{source,dialled,port}=names;const isDns4=check.to.kind==="service"&&check.
 to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.map(direction=>direction===
-"egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}`:`add an ingress rule that lets ${source} in to ${pods2}`);
-const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function makeReachable(result,engine,{port}){
-const{check}=result;const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads===
-"stub")return"run it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens\
- on ${port}`:`declare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPor\
-t\` in ${manifest(result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether \
-the host answers from this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.
-kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===
-from2.kind}function manifest({check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===
-void 0?"its manifest":placeName(at2)}function policy2(at2){return at2===void 0?"a policy":placeName(at2)}var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text5){return visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference2).replace(/@(?=[\w-])/g,"@&#8203;").
+"egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingress rule that lets ${source}\
+ in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){
+if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.
+length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBlock with its node's address":""}function makeReachable(result,engine,{port}){const{check}=result;
+const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"r\
+un it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port}`:`d\
+eclare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(
+result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers f\
+rom this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workloa\
+d"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({
+check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(
+at2)}function policy2(at2){return at2===void 0?"a policy":placeName(at2)}var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text5){return visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference2).replace(/@(?=[\w-])/g,"@&#8203;").
 replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(
 /\b(www)\./gi,"$1&#8203;.")}function code2(text5){return`<code>${visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference2).replace(/:(?=\/\/)/g,"&#58;").
 replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text5){const parts=text5.split("`");if(parts.length%2===0){const last=parts.pop()??
@@ -7148,8 +7199,9 @@ workspace),found))){throw Object.assign(new Error("a link leads out of the works
 `);try{write2(lines)}finally{write2(`::${pause}::
 `)}},annotate:annotation=>{const{level,file,line:line2,column}=annotation;commands[level](cut(commandText(annotation.message),ANNOTATION_MESSAGE_CHARS),{title:withoutCommands(
 visible(annotation.title,TITLE_CHARS)),...file!==void 0&&{file:visible(file,4096)},...line2!==void 0&&{startLine:line2},...column!==void 0&&{startColumn:column}})},
-startGroup:title=>{commands.startGroup(withoutCommands(visible(title,TITLE_CHARS)))},endGroup:()=>{commands.endGroup()}}}function ownLines(text5){return text5.split(
-/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
+startGroup:title=>{commands.startGroup(withoutCommands(visible(title,TITLE_CHARS)))},endGroup:()=>{commands.endGroup()}}}function ownLines(text5){if(isPlain(text5))
+return`${text5}
+`;return text5.split(/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
 `).join("")}function untrustedLines(label,text5){const heading=withoutCommands(` ${visible(label,LOG_LABEL_CHARS)}:`);const bounded2=cut(text5,LOG_LINES_PER_PRINT*
 LOG_LINE_CHARS);const lines=withoutControls(bounded2.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown2=lines.slice(0,LOG_LINES_PER_PRINT).map(line2=>` \
  | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines.length-shown2.length;const more=left2>0||bounded2.length<text5.length?[`  | \u2026 ${left2>

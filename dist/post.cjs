@@ -37,27 +37,26 @@ localAddress}}return host}function mergeOptions(target){for(var i=1,len=argument
 keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}return target}var debug2;if(process.
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);if(typeof args[0]==="string"){args[0]=
 "TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var import_promises=require("node:fs/promises");var import_node_path=require("node:path");var CLUSTER_LABEL="netproof.cluster";var LONGEST=4e3;function outputTail(result){const output=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output.length<=LONGEST?output:
-`\u2026 ${output.slice(-LONGEST)}`}var KIND_LABEL="io.x-k8s.kind.cluster";var NAME=/^netproof-[0-9a-f]{8}$/;var DEADLINE_MS=6e4;var STOP_DEADLINE_MS=5e3;var REMOVE_MS=3e4;var PAUSE_MS=250;var QUIET_LOOKS=4;function readState(json){let value;try{value=JSON.parse(json)}catch{return void 0}const{name,folder}=value??{};if(typeof name!=="string"||typeof folder!=="strin\
-g")return void 0;if(!NAME.test(name)||(0,import_node_path.basename)(folder)!==name||(0,import_node_path.dirname)(folder)===folder)return void 0;return{name,folder}}
-async function cleanUp(state,{exec:exec2,clock}){const disturbed=await endPrograms(exec2,state);const containers=await removeContainers(exec2,state,disturbed?QUIET_LOOKS:
-1,clock);const folder=await(0,import_promises.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(`the folder ${state.folder} could\
- not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not be deleted: ${containers}`,removeCommand(
-state)),...folder]}function removeCommand(state){const lists=labelsOf(state).map(label=>`docker ps -aq --filter label=${label}`);return`docker rm -f -v $(${lists.join("; ")})`}function labelsOf(state){
-return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}var PROGRAMS=/^(kind|docker|kubectl|sh)$/;var CREATORS=/^(kind|docker)$/;async function endPrograms(exec2,state){
-const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(listed.stdout,state.name);if(pids.length>0)await exec2("kill",
-["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){
-const named=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(line=>{const[,pid,program="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.
-exec(line)??[];return programs.test((0,import_node_path.basename)(program))&&named.test(rest)?[Number(pid)]:[]})}var STOP_NODE='[ -d /sys/fs/cgroup/freezer ] ||\
- exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
-async function removeContainers(exec2,state,quietLooks,clock){let trouble="";let quiet=0;const end=clock.now()+REMOVE_MS;for(let look=0;clock.now()<end;look+=1){
-if(look>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.all(labelsOf(state).map(label=>exec2("docker",["ps","--all","--quiet",`--filter=label=${label}`],
-{deadlineMs:DEADLINE_MS})));const failed=[nodes,others].find(result=>result?.code!==0);if(failed)return why(failed);const nodeIds=words(nodes?.stdout);const ids=[
-...nodeIds,...words(others?.stdout)];if(ids.length===0){quiet+=1;if(quiet>=quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.map(id=>exec2("docker",
-["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));const removed=await exec2("docker",["rm","--force","--volumes",...ids],{deadlineMs:DEADLINE_MS});
-trouble=removed.code===0?"the Docker engine still lists it":why(removed)}return trouble}function words(text){return(text??"").split(/\s+/).filter(word=>word!=="")}
-function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)return"the Docker engine did not answer in time";const tail=outputTail(result);
-return/cannot connect to the docker daemon|error during connect/i.test(tail)?"the Docker engine does not answer":"docker rm failed"}function left(message,command){
-return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command}`}}var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
+`\u2026 ${output.slice(-LONGEST)}`}var KIND_LABEL="io.x-k8s.kind.cluster";var NAME=/^netproof-[0-9a-f]{8}$/;var DEADLINE_MS=6e4;var STOP_DEADLINE_MS=5e3;var REMOVE_MS=3e4;var PAUSE_MS=250;var QUIET_LOOKS=4;function isClusterName(name){return NAME.test(name)}function readState(json){let value;try{value=JSON.parse(json)}catch{return void 0}const{name,folder}=value??
+{};if(typeof name!=="string"||typeof folder!=="string")return void 0;if(!isClusterName(name)||(0,import_node_path.basename)(folder)!==name||(0,import_node_path.dirname)(
+folder)===folder)return void 0;return{name,folder}}async function cleanUp(state,{exec:exec2,clock}){const disturbed=await endPrograms(exec2,state);const containers=await removeContainers(
+exec2,state,disturbed?QUIET_LOOKS:1,clock);const folder=await(0,import_promises.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(
+`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not \
+be deleted: ${containers}`,deleteCommand(state)),...folder]}function deleteCommand({name}){return`netproof down ${name}`}function labelsOf(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}var PROGRAMS=/^(kind|docker|kubectl|sh)$/;
+var CREATORS=/^(kind|docker)$/;async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(
+listed.stdout,state.name);if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).
+length>0}function programsOf(listed,cluster,programs=PROGRAMS){const named=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(
+line=>{const[,pid,program="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line)??[];return programs.test((0,import_node_path.basename)(program))&&named.test(rest)?
+[Number(pid)]:[]})}var STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name fr\
+eezer.state | while read -r state; do echo THAWED > "$state"; done';async function removeContainers(exec2,state,quietLooks,clock){let trouble="";let quiet=0;const end=clock.
+now()+REMOVE_MS;for(let look=0;clock.now()<end;look+=1){if(look>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.all(labelsOf(state).map(label=>exec2(
+"docker",["ps","--all","--quiet",`--filter=label=${label}`],{deadlineMs:DEADLINE_MS})));const failed=[nodes,others].find(result=>result?.code!==0);if(failed)return why(
+failed);const nodeIds=words(nodes?.stdout);const ids=[...nodeIds,...words(others?.stdout)];if(ids.length===0){quiet+=1;if(quiet>=quietLooks)return"";continue}quiet=
+0;await Promise.all(nodeIds.map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));const removed=await exec2("docker",["rm","--\
+force","--volumes",...ids],{deadlineMs:DEADLINE_MS});trouble=removed.code===0?"the Docker engine still lists it":why(removed)}return trouble}function words(text){
+return(text??"").split(/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)return"the Docker \
+engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.test(tail)?"the Docker engine doe\
+s not answer":"docker rm failed"}function left(message,command){return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command}`}}var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)};var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");var import_string_decoder=require("string_decoder");var os=__toESM(require("os"),1);var events=__toESM(require("events"),1);var child=__toESM(require("child_process"),1);var path3=__toESM(require("path"),1);var path2=__toESM(require("path"),1);var fs=__toESM(require("fs"),1);var path=__toESM(require("path"),1);var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
 P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.
@@ -170,11 +169,51 @@ maxChars)}function cut(text,maxChars){if(text.length<=maxChars)return text;const
 "\n"||character==="	"?character:"")}var TERMINAL_COMMAND=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;
 function withoutCommands(line){return line.replace(/##\[/gu,"# #[").replace(/^(\s*):(?=:)/u,"$1: ")}var COLOUR=/(\u001b\[[0-9;]*m)/;function logLine(line){const parts=line.
 split(COLOUR).map((part,index)=>index%2===1?part:withoutControls(part));const bare=parts.filter((_,index)=>index%2===0).join("");const safe=withoutCommands(bare);
-return safe===bare?parts.join(""):safe}function commandText(text){return text.split(/\r\n|\n|\r/).map(line=>withoutCommands(withoutControls(line))).join("\n")}function counted(count,noun,plural=`${noun}s`){return`${count} ${count===1?noun:plural}`}function escape(character){return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}var POD_NAME="statefulset.kubernetes.io/pod-name";var POD_INDEX="apps.kubernetes.io/pod-index";var COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";var JOB_NAME=[
+return safe===bare?parts.join(""):safe}function isPlain(text){return/^[\n\x20-\x7e]*$/.test(text)&&!text.includes("##[")&&!text.includes("::")}function commandText(text){
+return text.split(/\r\n|\n|\r/).map(line=>withoutCommands(withoutControls(line))).join("\n")}function counted(count,noun,plural=`${noun}s`){return`${count} ${count===1?noun:plural}`}function escape(character){return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}var BUILT_IN={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate B\
+inding List /Namespace /Node /PersistentVolume","apps/v1":"Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision","batch/v1":"Job CronJob","networking.\
+k8s.io/v1":"NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role RoleBinding /ClusterRole /ClusterRoleBinding","pol\
+icy/v1":"PodDisruptionBudget Eviction","autoscaling/v1":"HorizontalPodAutoscaler Scale","autoscaling/v2":"HorizontalPodAutoscaler","discovery.k8s.io/v1":"Endpoi\
+ntSlice","coordination.k8s.io/v1":"Lease","events.k8s.io/v1":"Event","scheduling.k8s.io/v1":"/PriorityClass","node.k8s.io/v1":"/RuntimeClass","storage.k8s.io/v1":"\
+CSIStorageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass","apiextensions.k8s.io/v1":"/CustomResourceDefinition","apiregistr\
+ation.k8s.io/v1":"/APIService","admissionregistration.k8s.io/v1":"/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /Vali\
+datingAdmissionPolicyBinding","certificates.k8s.io/v1":"/CertificateSigningRequest","flowcontrol.apiserver.k8s.io/v1":"/FlowSchema /PriorityLevelConfiguration"};var scopes=new Map;var versionsOf=new Map;for(const[apiVersion,kinds]of Object.entries(BUILT_IN)){for(const word of kinds.split(" ")){const kind=word.replace("/",
+"");scopes.set(`${apiVersion}/${kind}`,!word.startsWith("/"));versionsOf.set(kind,[...versionsOf.get(kind)??[],apiVersion])}}var POD_NAME="statefulset.kubernetes.io/pod-name";var POD_INDEX="apps.kubernetes.io/pod-index";var COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";var JOB_NAME=[
 "batch.kubernetes.io/job-name","job-name"];var CONTROLLER_UID=["batch.kubernetes.io/controller-uid","controller-uid"];var UNKNOWN={Pod:[],ReplicaSet:[],ReplicationController:[],
 Deployment:["pod-template-hash"],StatefulSet:["controller-revision-hash"],DaemonSet:["controller-revision-hash","pod-template-generation"],Job:CONTROLLER_UID,CronJob:[
 ...CONTROLLER_UID,...JOB_NAME]};var OF_OTHERS=["pod-template-hash","rollouts-pod-template-hash","controller-revision-hash",POD_NAME,POD_INDEX,...CONTROLLER_UID,
-...JOB_NAME,COMPLETION_INDEX];var ALL=new Set([...OF_OTHERS,...Object.values(UNKNOWN).flatMap(keys=>keys??[])]);var WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u\
+...JOB_NAME,COMPLETION_INDEX];var ALL=new Set([...OF_OTHERS,...Object.values(UNKNOWN).flatMap(keys=>keys??[])]);var OPERATORS={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=serving.knative.dev/configuration Revision=serving.knative.dev/revision",
+"sources.knative.dev":"ContainerSource ApiServerSource PingSource","monitoring.coreos.com":"Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-r\
+uler PrometheusAgent","kafka.strimzi.io":"Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name KafkaConnect=strimzi.io/cluster KafkaBridge=strimzi.io/clu\
+ster KafkaMirrorMaker2=strimzi.io/cluster","platform.confluent.io":"Kafka Zookeeper KRaftController Connect SchemaRegistry KsqlDB ControlCenter","postgresql.cnp\
+g.io":"Cluster=cnpg.io/cluster Pooler=cnpg.io/poolerName","postgres-operator.crunchydata.com":"PostgresCluster=postgres-operator.crunchydata.com/cluster PGAdmin",
+"acid.zalan.do":"postgresql=cluster-name","stackgres.io":"SGCluster SGShardedCluster","mysql.oracle.com":"InnoDBCluster","k8s.mariadb.com":"MariaDB MaxScale","p\
+xc.percona.com":"PerconaXtraDBCluster","psmdb.percona.com":"PerconaServerMongoDB","pgv2.percona.com":"PerconaPGCluster","ps.percona.com":"PerconaServerMySQL","m\
+ongodbcommunity.mongodb.com":"MongoDBCommunity","mongodb.com":"MongoDB MongoDBMultiCluster MongoDBOpsManager","elasticsearch.k8s.elastic.co":"Elasticsearch=elas\
+ticsearch.k8s.elastic.co/cluster-name","kibana.k8s.elastic.co":"Kibana=kibana.k8s.elastic.co/name","apm.k8s.elastic.co":"ApmServer=apm.k8s.elastic.co/name","bea\
+t.k8s.elastic.co":"Beat=beat.k8s.elastic.co/name","agent.k8s.elastic.co":"Agent=agent.k8s.elastic.co/name","logstash.k8s.elastic.co":"Logstash=logstash.k8s.elas\
+tic.co/name","opensearch.opster.io":"OpenSearchCluster","rabbitmq.com":"RabbitmqCluster=app.kubernetes.io/name","redis.redis.opstreelabs.in":"Redis RedisCluster\
+ RedisReplication RedisSentinel","databases.spotahome.com":"RedisFailover","app.redislabs.com":"RedisEnterpriseCluster","dragonflydb.io":"Dragonfly=app","cassan\
+dra.datastax.com":"CassandraDatacenter","k8ssandra.io":"K8ssandraCluster","scylla.scylladb.com":"ScyllaCluster=scylla/cluster","clickhouse.altinity.com":"ClickH\
+ouseInstallation=clickhouse.altinity.com/chi","clickhouse-keeper.altinity.com":"ClickHouseKeeperInstallation","crdb.cockroachlabs.com":"CrdbCluster","pingcap.co\
+m":"TidbCluster","zookeeper.pravega.io":"ZookeeperCluster","minio.min.io":"Tenant=v1.min.io/tenant","ceph.rook.io":"CephCluster CephObjectStore CephFilesystem",
+"k8s.keycloak.org":"Keycloak","argoproj.io":"ArgoCD Workflow CronWorkflow Experiment EventBus EventSource Sensor","grafana.integreatly.org":"Grafana","jaegertra\
+cing.io":"Jaeger","opentelemetry.io":"OpenTelemetryCollector","logging.banzaicloud.io":"Logging","loki.grafana.com":"LokiStack","tempo.grafana.com":"TempoStack \
+TempoMonolithic","operator.victoriametrics.com":"VMSingle VMCluster VMAgent VMAlert VMAlertmanager VMAuth","tekton.dev":"TaskRun PipelineRun","keda.sh":"ScaledJ\
+ob","batch.volcano.sh":"Job","jobset.x-k8s.io":"JobSet","leaderworkerset.x-k8s.io":"LeaderWorkerSet","kubeflow.org":"PyTorchJob TFJob MPIJob XGBoostJob Notebook",
+"ray.io":"RayCluster RayJob RayService","serving.kserve.io":"InferenceService","sparkoperator.k8s.io":"SparkApplication ScheduledSparkApplication","flink.apache\
+.org":"FlinkDeployment","agones.dev":"Fleet GameServerSet","apps.kruise.io":"AdvancedCronJob UnitedDeployment","kubevirt.io":"VirtualMachine VirtualMachineInsta\
+nce VirtualMachineInstanceReplicaSet","actions.github.com":"AutoscalingRunnerSet EphemeralRunnerSet","actions.summerwind.dev":"RunnerDeployment RunnerSet"};var DEPLOYERS={
+"helm.toolkit.fluxcd.io":"HelmRelease","kustomize.toolkit.fluxcd.io":"Kustomization","helm.cattle.io":"HelmChart","fleet.cattle.io":"GitRepo Bundle","argoproj.i\
+o":"Application ApplicationSet","apps.open-cluster-management.io":"Subscription"};var operators=new Map;for(const[group2,kinds]of Object.entries(OPERATORS)){for(const word of kinds.
+split(" ")){const[kind="",label]=word.split("=");operators.set(`${group2}/${kind}`,label===void 0?{}:{label})}}for(const[group2,kinds]of Object.entries(DEPLOYERS)){
+for(const kind of kinds.split(" "))operators.set(`${group2}/${kind}`,{deploys:true})}var TEMPLATES={"v1/Pod":[],"v1/ReplicationController":["spec","template"],"apps/v1/Deployment":["spec","template"],"apps/v1/ReplicaSet":["spec","template"],"app\
+s/v1/StatefulSet":["spec","template"],"apps/v1/DaemonSet":["spec","template"],"batch/v1/Job":["spec","template"],"batch/v1/CronJob":["spec","jobTemplate","spec",
+"template"]};var ownKinds=Object.keys(TEMPLATES).map(key=>key.slice(key.lastIndexOf("/")+1));var USED=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...ownKinds];var FREE_TEXT=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resou\
+rces".split(" "));var NAMESPACE_NAME="kubernetes.io/metadata.name";var NEW_NAMESPACE="*";var NOWHERE={file:"(elsewhere)",line:1,column:1};function stranger({label,labels={},namespace,
+namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={apiVersion:"v1",kind:"Pod",namespace:home,name:label,json:{},
+at:NOWHERE,locate:()=>NOWHERE};return{kind:"Pod",namespace:home,name:label,label,labels,...namespace===void 0&&{namespaceLabels:{[NAMESPACE_NAME]:NEW_NAMESPACE,
+...namespaceLabels}},serviceAccount:"default",hostNetwork:false,ports:[],replicas:1,at:NOWHERE,resource}}var ELSEWHERE=strangerEntry(stranger({label:"elsewhere"}));function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);var WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u\
 {1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");var segmenter=new Intl.Segmenter("en",{granularity:"grapheme"});function problemAnnotations(problems,options={}){const order=["error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.
 indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({level:problem.severity,...placed(problem.at,options),title:"netproof",message:[problem.message,...problem.
 hint===void 0?[]:[problem.hint]].map(line=>visible(line,ANNOTATION_MESSAGE_CHARS/2)).join("\n")}))}function limitAnnotations(all){const levels=["error","warning",
@@ -394,8 +433,9 @@ return yield OidcClient.getIDToken(aud)})}var import_node_crypto=require("node:c
 `);try{write(lines)}finally{write(`::${pause}::
 `)}},annotate:annotation=>{const{level,file,line,column}=annotation;commands[level](cut(commandText(annotation.message),ANNOTATION_MESSAGE_CHARS),{title:withoutCommands(
 visible(annotation.title,TITLE_CHARS)),...file!==void 0&&{file:visible(file,4096)},...line!==void 0&&{startLine:line},...column!==void 0&&{startColumn:column}})},
-startGroup:title=>{commands.startGroup(withoutCommands(visible(title,TITLE_CHARS)))},endGroup:()=>{commands.endGroup()}}}function ownLines(text){return text.split(
-/\r\n|\n|\r/).map(line=>`${logLine(line)}
+startGroup:title=>{commands.startGroup(withoutCommands(visible(title,TITLE_CHARS)))},endGroup:()=>{commands.endGroup()}}}function ownLines(text){if(isPlain(text))
+return`${text}
+`;return text.split(/\r\n|\n|\r/).map(line=>`${logLine(line)}
 `).join("")}function untrustedLines(label,text){const heading=withoutCommands(` ${visible(label,LOG_LABEL_CHARS)}:`);const bounded=cut(text,LOG_LINES_PER_PRINT*
 LOG_LINE_CHARS);const lines=withoutControls(bounded.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown=lines.slice(0,LOG_LINES_PER_PRINT).map(line=>`  | ${cut(
 withoutCommands(line),LOG_LINE_CHARS)}`.trimEnd());const left2=lines.length-shown.length;const more=left2>0||bounded.length<text.length?[`  | \u2026 ${left2>0?counted(

@@ -25,6 +25,7 @@ import { PROBE_IMAGE } from '../config/versions.ts';
 import type { StartedWorkloads } from '../workloads/started.ts';
 import { startRealWorkloads } from '../workloads/real/start.ts';
 import { startStubs } from '../workloads/stubs/start.ts';
+import { LOCAL_MS } from '../cluster/deadlines.ts';
 
 const WAIT_MS = 120_000;
 /** From pods that are ready to the endpoints of the Services that lead to them. */
@@ -154,6 +155,6 @@ export function probeImage(settings: Settings): string {
 
 /** The node's address on the Docker network, for policies that name it; undefined when it does not say. */
 async function nodeAddress({ nodeExec }: Cluster): Promise<string | undefined> {
-  const { stdout } = await nodeExec(['hostname', '--all-ip-addresses'], { deadlineMs: 10_000 });
+  const { stdout } = await nodeExec(['hostname', '--all-ip-addresses'], { deadlineMs: LOCAL_MS });
   return stdout.split(/\s+/).find((word) => parseAddress(word)?.family === 4);
 }

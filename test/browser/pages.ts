@@ -9,7 +9,7 @@ import { at, policyRef, ruleRef } from '../report/fixtures.ts';
 /** A page of these connections. */
 export function pageOf(connections: Iterable<MatrixConnection>, title = 'shop'): string {
   const reasons = new ReasonBook();
-  return renderMatrixPage(matrixView(connections, [], undefined, reasons), reasons, {
+  return renderMatrixPage(matrixView(connections, [], { reasons }), reasons, {
     ...{ version: '1.0.0', title, policies: 3 },
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
   });

@@ -21,6 +21,7 @@ import {
   type Boot,
 } from './steps.ts';
 import { startStopwatch } from './stopwatch.ts';
+import { LOCAL_MS } from '../deadlines.ts';
 
 export type { BootDeps, BootOptions } from './plan.ts';
 
@@ -94,7 +95,7 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
       ...plan.cidrs,
       kubernetesVersion,
       cni: found ? `Calico ${found.version}` : "kind's own CNI",
-      nodeExec: (command, { input, deadlineMs = 30_000, node = boot.node } = {}) =>
+      nodeExec: (command, { input, deadlineMs = LOCAL_MS, node = boot.node } = {}) =>
         exec('docker', ['exec', ...(input === undefined ? [] : ['--interactive']), node, ...command], {
           deadlineMs,
           ...(input !== undefined && { input }),

@@ -6,6 +6,7 @@ import { showName } from '../../text/escape.ts';
 import { kindConfig, type KindCluster } from './kind-config.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { writePrivateFile } from '../lifecycle/private-folder.ts';
+import { LOCAL_MS } from '../deadlines.ts';
 
 /** A step of kind's own, as it says when it begins: `node image`, `node container`, `configuration`, `kubeadm`, … */
 export type KindStep = 'node image' | 'node container' | 'configuration' | 'kubeadm' | 'kind CNI' | 'storage';
@@ -75,7 +76,7 @@ export async function ensureNodeImage(
   signal?: AbortSignal,
 ): Promise<void> {
   const inspect = ['image', 'inspect', '--format={{.Id}}', '--', image];
-  if ((await exec('docker', inspect, { deadlineMs: 15_000 })).code === 0) return;
+  if ((await exec('docker', inspect, { deadlineMs: LOCAL_MS })).code === 0) return;
   for (const pauseMs of [...PULL_PAUSES_MS, undefined]) {
     const result = await exec('docker', ['pull', '--quiet', '--', image], {
       deadlineMs: PULL_DEADLINE_MS,

@@ -1,4 +1,5 @@
 import type { Exec } from '../../io/exec.ts';
+import { LOCAL_MS } from '../deadlines.ts';
 
 /** kind's own images, and mirrors of them, are tagged with what is inside. */
 const KIND_TAG = /(?:^|\/)kindest\/node:v1\.(\d+)\./;
@@ -17,7 +18,7 @@ export async function kubernetesMinor(
   const tagged = KIND_TAG.exec(image)?.[1];
   if (tagged !== undefined) return Number(tagged);
   const read = ['run', '--rm', '--network=none', '--entrypoint=cat', '--', image, VERSION_FILE];
-  const { code, stdout } = await exec('docker', read, { deadlineMs: 20_000, ...(signal && { signal }) });
+  const { code, stdout } = await exec('docker', read, { deadlineMs: LOCAL_MS, ...(signal && { signal }) });
   const written = code === 0 ? /^v1\.(\d+)\./.exec(stdout.trim())?.[1] : undefined;
   return written === undefined ? undefined : Number(written);
 }

@@ -10,6 +10,7 @@ import { loadImages } from './images.ts';
 import { createKind } from './kind.ts';
 import type { BootDeps, BootOptions, BootPlan } from './plan.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { LOCAL_MS } from '../deadlines.ts';
 
 const API_DEADLINE_MS = 240_000;
 const READY_DEADLINE_MS = 240_000;
@@ -112,7 +113,7 @@ export async function installCalico(
   const late = calico.objects.filter((object) => !early.includes(object));
   if (late.length > 0) {
     await images.catch(() => undefined);
-    await kubectl.apply(late, { deadlineMs: 30_000 });
+    await kubectl.apply(late, { deadlineMs: LOCAL_MS });
   }
   steps.done('Calico applied');
 }

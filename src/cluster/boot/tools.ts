@@ -13,6 +13,7 @@ import {
   type ToolSource,
 } from '../../config/versions.ts';
 import { outputTail } from '../api/output-tail.ts';
+import { LOCAL_MS } from '../deadlines.ts';
 
 /** The programs that a cluster needs, each known to run and new enough. */
 export interface Tools {
@@ -69,7 +70,7 @@ export async function findTools(deps: ToolDeps): Promise<Tools> {
 
 /** Ends when a Docker engine answers; throws EnvironmentError when none does. */
 export async function checkEngine(exec: Exec): Promise<void> {
-  const answer = await exec('docker', ['version', '--format={{.Server.Version}}'], { deadlineMs: 15_000 });
+  const answer = await exec('docker', ['version', '--format={{.Server.Version}}'], { deadlineMs: 30_000 });
   if (answer.code === 0 && answer.stdout.trim() !== '') return;
   if (answer.missing) {
     throw new EnvironmentError('no-docker', 'docker is not on PATH, and kind needs it', {
@@ -83,7 +84,7 @@ export async function checkEngine(exec: Exec): Promise<void> {
 }
 
 async function findTool(tool: Tool, deps: ToolDeps): Promise<string> {
-  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15_000 });
+  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: LOCAL_MS });
   const version = found.code === 0 ? versionIn(found.stdout) : undefined;
   if (version !== undefined && !isOlder(version, tool.oldest)) return tool.name;
   return download(tool, deps, whyNot(tool, found, version));

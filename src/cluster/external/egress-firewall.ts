@@ -2,6 +2,7 @@ import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import type { Cluster } from '../cluster.ts';
 import { outputTail } from '../api/output-tail.ts';
+import { LOCAL_MS } from '../deadlines.ts';
 
 /** What the firewall of a node lets out. */
 export interface EgressFirewall {
@@ -85,7 +86,7 @@ export async function installEgressFirewall(
   });
   await Promise.all(
     cluster.nodes.map(async (node) => {
-      const result = await cluster.nodeExec(['nft', '-f', '-'], { node, input, deadlineMs: 20_000 });
+      const result = await cluster.nodeExec(['nft', '-f', '-'], { node, input, deadlineMs: LOCAL_MS });
       if (result.code !== 0) {
         const message = `node ${showName(node)} could not be closed to the outside`;
         const hint = 'use a node image of kind 0.23 or newer (they have nft), or `external: live`';
@@ -97,7 +98,7 @@ export async function installEgressFirewall(
 
 async function nodeAddresses(cluster: Pick<Cluster, 'nodeExec'>, node: string): Promise<readonly string[]> {
   const command = ['ip', '-4', '-oneline', 'address', 'show', 'dev', 'eth0'];
-  const result = await cluster.nodeExec(command, { node, deadlineMs: 10_000 });
+  const result = await cluster.nodeExec(command, { node, deadlineMs: LOCAL_MS });
   const addresses = [...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address]) => address ?? []);
   if (addresses.length > 0) return addresses;
   const message = `node ${showName(node)} has no IPv4 address on the Docker network`;

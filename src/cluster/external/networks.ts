@@ -1,6 +1,7 @@
 import type { Exec } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { overlaps, parseAddress, parseCidr, type Cidr } from '../../net/ip.ts';
+import { LOCAL_MS } from '../deadlines.ts';
 
 /** The two address ranges of a cluster. */
 export interface Cidrs {
@@ -34,12 +35,12 @@ export function chooseCidrs(taken: readonly string[]): Cidrs {
 /** The ranges that this machine's routes and Docker's networks hold. What cannot be asked counts as nothing. */
 export async function takenRanges(exec: Exec): Promise<readonly string[]> {
   const [routes, networks] = await Promise.all([
-    exec('ip', ['-4', 'route', 'show'], { deadlineMs: 5_000 }),
-    exec('docker', ['network', 'ls', '--quiet'], { deadlineMs: 10_000 }),
+    exec('ip', ['-4', 'route', 'show'], { deadlineMs: LOCAL_MS }),
+    exec('docker', ['network', 'ls', '--quiet'], { deadlineMs: LOCAL_MS }),
   ]);
   const ids = words(networks.stdout);
   const inspect = ['network', 'inspect', '--format={{range .IPAM.Config}}{{.Subnet}} {{end}}', ...ids];
-  const subnets = ids.length === 0 ? '' : (await exec('docker', inspect, { deadlineMs: 10_000 })).stdout;
+  const subnets = ids.length === 0 ? '' : (await exec('docker', inspect, { deadlineMs: LOCAL_MS })).stdout;
   // `default via …` names no range; the first word of the others is one.
   const destinations = routes.stdout.split('\n').map((line) => words(line)[0] ?? '');
   return [...destinations, ...words(subnets)];

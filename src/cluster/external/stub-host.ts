@@ -8,8 +8,7 @@ import { showName } from '../../text/escape.ts';
 import { CLUSTER_LABEL, type Cluster } from '../cluster.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { missingListeners, type Ports } from '../pods/listeners.ts';
-
-const STILL_LISTENS_MS = 10_000;
+import { LOCAL_MS } from '../deadlines.ts';
 
 /** What the stub host has to be: every host that a check names, and every port on which one is asked for. */
 export interface StubHostPlan {
@@ -146,7 +145,7 @@ export async function routeToStubHost(
   const input = stubHost.addresses.map((a) => `route replace ${a}/32 via ${stubHost.nextHop}\n`).join('');
   await Promise.all(
     cluster.nodes.map(async (node) => {
-      const result = await cluster.nodeExec(['ip', '-batch', '-'], { node, input, deadlineMs: 10_000 });
+      const result = await cluster.nodeExec(['ip', '-batch', '-'], { node, input, deadlineMs: LOCAL_MS });
       if (result.code !== 0) throw failed(`node ${showName(node)} took no route to the stub host`, result);
     }),
   );
@@ -158,7 +157,7 @@ export async function stillListens(
   { exec, signal }: { readonly exec: Exec; readonly signal?: AbortSignal },
 ): Promise<boolean> {
   const listening = await exec('docker', ['exec', container, 'cat', ...PROC_NET], {
-    deadlineMs: STILL_LISTENS_MS,
+    deadlineMs: LOCAL_MS,
     ...(signal && { signal }),
   });
   return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;

@@ -75,7 +75,7 @@ test('its row and its column count among no connections', async () => {
 
 test('machine formats have them, too', async () => {
   const { model, reach, exposures } = await made(SHOP);
-  const csv = [...matrixCsv([], otherPortsOf(model, reach), exposures)].join('').split('\r\n');
+  const csv = [...matrixCsv([], otherPortsOf(model, reach), exposures)].join('').split('\n');
   expect(csv).toContain('shop/web,elsewhere,443,TCP,true,"NetworkPolicy shop/web, egress rule 1"');
   expect(csv).toContain(
     'pods with app=prometheus in namespaces with team=ops,shop/db,9090,TCP,true,"NetworkPolicy shop/own, ingress rule 1"',
