@@ -2,7 +2,8 @@ import { groupBy } from '../../core/group-by.ts';
 import type { Direction, RuleRef } from '../../core/evidence.ts';
 import type { Exposure } from '../../model/exposure.ts';
 import type { PortRange } from '../../model/port-ranges.ts';
-import { showPods } from '../../text/policy-words.ts';
+import { visible } from '../../text/escape.ts';
+import { few, fewNames, showPods } from '../../text/policy-words.ts';
 import { showRanges } from '../format/port-ranges.ts';
 
 /** What the same rule opens to the same pods, of all workloads by the same ports. */
@@ -34,4 +35,11 @@ export function exposureLines(exposures: readonly Exposure[]): readonly Exposure
     const ends = [...new Set(own.map(({ workload }) => workload))];
     return [{ direction, pods: showPods(pods), workloads, ends, ports, portsText: showRanges(ports), rule }];
   });
+}
+
+/** `pods with app=prometheus in namespaces with team=ops → shop/web on 8080` */
+export function exposureText({ direction, pods, workloads, portsText }: ExposureLine): string {
+  const own = fewNames(few(workloads));
+  const pair = direction === 'ingress' ? `${visible(pods)} → ${own}` : `${own} → ${visible(pods)}`;
+  return `${pair} on ${portsText}`;
 }

@@ -1,6 +1,7 @@
 import { pageScript, pageStyle } from './browser-program.ts';
 import { PARTLY, UNJUDGED, type PageData } from './browser/data.ts';
 import { edgesOf, namespaceGraph, nodesOf, type Edge } from './edges.ts';
+import { exposureText } from './exposures.ts';
 import { signPath, type Sign } from './glyphs.ts';
 import { drawGraph } from './graph.ts';
 import { pageData } from './page-data.ts';
@@ -96,6 +97,7 @@ ${fact(grouped(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(St
 <section aria-labelledby="h-list">
 <h2 id="h-list">List</h2>
 <details><summary>${markup(counted(count, 'open pair'))}, by source</summary>${listOf(listed, count)}</details>
+${exposedOf(view)}
 </section>
 </main>
 <div id="tip" hidden><div id="tip-text"></div><button id="tip-close" type="button" aria-label="Close">×</button></div>
@@ -124,7 +126,7 @@ function namespaceOptions(view: MatrixView): string {
 }
 
 /** What the signs mean that the matrix may have. */
-function legend({ answers }: PageData): string {
+function legend({ answers, elsewhere }: PageData): string {
   const has = (flag: number): boolean => answers.some(([flags = 0]) => (flags & flag) > 0);
   const signs = [
     legendSign('o', 'open'),
@@ -133,6 +135,7 @@ function legend({ answers }: PageData): string {
     legendSign('c', 'closed'),
     has(UNJUDGED) ? legendSign('u', 'not judged') : '',
     legendSign('s', 'itself'),
+    `<span>${markup(elsewhere)}: one that no manifest has, in a new namespace</span>`,
   ];
   return signs.join('');
 }
@@ -177,6 +180,15 @@ function listOf(listed: readonly Edge[], count: number): string {
   });
   const left = count - listed.length;
   return groups.join('') + (left > 0 ? `<p>… and ${left} more</p>` : '');
+}
+
+/** What is open to pods that nobody has yet, and has no row or column. */
+function exposedOf({ exposures }: MatrixView): string {
+  if (exposures.length === 0) return '';
+  const items = exposures.slice(0, MOST_LISTED).map((one) => `<li>${markup(exposureText(one))}</li>`);
+  const left = exposures.length - items.length;
+  const more = left > 0 ? `<p>… and ${left} more</p>` : '';
+  return `<details><summary>Open, too, to pods that nobody has yet: ${exposures.length}</summary><ul>${items.join('')}</ul>${more}</details>`;
 }
 
 /** JSON that can stand in a script element: no tag and no comment begins in it. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import { ELSEWHERE } from '../../model/axes.ts';
 import { edgesFrom } from './edges.ts';
+import { exposureText } from './exposures.ts';
 import { TERMINAL_MATRIX_LINES } from '../../text/limits.ts';
 import { fold } from '../run/matrix-terminal.ts';
 import { OTHER } from './placeholders.ts';
@@ -35,7 +36,9 @@ export function reachSentence({ open, unjudged, total, others }: MatrixView): st
   const verb = total === 1 ? 'is' : 'are';
   const beside = others === 0 ? '' : `, and ports that nothing declares between ${counted(others, 'pair')}`;
   const rest = unjudged > 0 ? `, ${unjudged} not judged` : '';
-  return `${open} of ${counted(total, 'connection')} ${verb} open${rest}${beside}, by the model: not proven`;
+  const all =
+    total === 0 ? 'nothing here is counted' : `${open} of ${counted(total, 'connection')} ${verb} open`;
+  return `${all}${rest}${beside}, by the model: not proven`;
 }
 
 /** What the signs mean that are there. */
@@ -92,11 +95,9 @@ function hasElsewhere({ sources, targets }: MatrixView): boolean {
 /** What is open to pods that nobody has yet, each rule's in a line. */
 function exposedLines({ exposures }: MatrixView, { columns, palette }: TerminalOptions): readonly string[] {
   if (exposures.length === 0) return [];
-  const lines = exposures.slice(0, MOST_SOME).map(({ direction, pods, workloads, portsText }) => {
-    const own = fewNames(few(workloads));
-    const pair = direction === 'ingress' ? `${visible(pods)} → ${own}` : `${own} → ${visible(pods)}`;
-    return ` ${palette.good('+')} ${shorten(`${pair} on ${portsText}`, columns - 4)}`;
-  });
+  const lines = exposures
+    .slice(0, MOST_SOME)
+    .map((one) => ` ${palette.good('+')} ${shorten(exposureText(one), columns - 4)}`);
   const left = exposures.length - lines.length;
   const more =
     left > 0 ? [palette.faint(`   … and ${counted(left, 'more line')}: \`--json\` has them all`)] : [];
