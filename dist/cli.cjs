@@ -8544,10 +8544,11 @@ input[type=search],form select{width:100%;min-width:0;font-size:16px}main{paddin
 0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text6+=digits(number3*2+(length>1?1:0));if(length>1)text6+=digits(
 length-2);at2=end}return text6}function digits(value){let text6="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text6+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text6}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
 half}h${2*half}v${2*half}h-${2*half}z`;case"w":{const r=half+1;return`M${cx} ${cy-r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`}case"p":return`M${cx-half} ${cy-half}v${2*
-half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;init_group_by();init_axes();init_ports();init_group_by();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods2,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods2),ports,rule2.
+half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;init_group_by();init_axes();init_ports();init_group_by();init_escape();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods2,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods2),ports,rule2.
 policy,rule2.index]));return[...alike.values()].flatMap(own2=>{const[first]=own2;if(!first)return[];const{direction,pods:pods2,ports,rule:rule2}=first;const workloads2=own2.
 map(({workload,pod=workload})=>pod);const ends=[...new Set(own2.map(({workload})=>workload))];return[{direction,pods:showPods(pods2),workloads:workloads2,ends,ports,
-portsText:showRanges(ports),rule:rule2}]})}function isForMany({portLabel}){return portLabel===OTHER||portLabel===ANY3}function matrixView(cells,otherPorts=[],{isAsked:isAsked2=()=>true,senders=[],exposures=[],
+portsText:showRanges(ports),rule:rule2}]})}function exposureText({direction,pods:pods2,workloads:workloads2,portsText}){const own2=fewNames(few(workloads2));const pair=direction===
+"ingress"?`${visible(pods2)} \u2192 ${own2}`:`${own2} \u2192 ${visible(pods2)}`;return`${pair} on ${portsText}`}function isForMany({portLabel}){return portLabel===OTHER||portLabel===ANY3}function matrixView(cells,otherPorts=[],{isAsked:isAsked2=()=>true,senders=[],exposures=[],
 reasons}={}){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;const explained=new ExplainedCells;const unjudgedPairs=new Set;for(const one of cells){
 const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=one;if(unjudged)unjudgedPairs.add(targetKey3(from2,to2));const plain2=plainCell(allowed,
 varies,unjudged);const cell=reasons&&"decidedBy"in one?explained.of(plain2,reasons.number(one.decidedBy,from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
@@ -8694,6 +8695,7 @@ he cluster\u2019s border.</span><span>+: and some on undeclared ports, of some p
 <section aria-labelledby="h-list">
 <h2 id="h-list">List</h2>
 <details><summary>${markup(counted(count3,"open pair"))}, by source</summary>${listOf2(listed,count3)}</details>
+${exposedOf(view)}
 </section>
 </main>
 <div id="tip" hidden><div id="tip-text"></div><button id="tip-close" type="button" aria-label="Close">\xD7</button></div>
@@ -8703,19 +8705,22 @@ he cluster\u2019s border.</span><span>+: and some on undeclared ports, of some p
 </html>
 `}function grouped2(count3){return count3.toLocaleString("en-US")}function fact(value,name2){return`<div><dt>${name2}</dt><dd>${value}</dd></div>`}function namespaceOptions(view){
 const names2=[...new Set([...view.sources,...view.targets].map(({namespace})=>namespace))];return names2.filter(name2=>name2!=="").map(name2=>`<option>${markup(
-visible(name2))}</option>`).join("")}function legend2({answers:answers2}){const has=flag=>answers2.some(([flags=0])=>(flags&flag)>0);const signs=[legendSign("o",
-"open"),legendSign("w","open across the cluster\u2019s border"),has(PARTLY)?legendSign("p","open in part: to some pods, or on some ports"):"",legendSign("c","cl\
-osed"),has(UNJUDGED)?legendSign("u","not judged"):"",legendSign("s","itself")];return signs.join("")}function legendSign(sign,name2){return`<span><svg width="18\
-" height="18" aria-hidden="true"><path class="${sign}" d="${signPath(sign,0,0,18)}"/></svg>${name2}</span>`}function picture(name2,inside=""){return`<svg class=\
-"${name2}" id="m-${name2}" width="1" height="1" aria-hidden="true" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`}var CELLS='<rect id="hr" class="cross" wi\
-dth="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" width="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1"\
- height="1" visibility="hidden"/>';function graphLegend(arrows,names2,isWhole){if(!isWhole){const many=arrows>MOST_ARROWS?counted(arrows,"arrow"):counted(names2,
-"name");return`${many} would be too many for a picture: these are namespaces.`}return'An arrow for each pair with an open port. Point at a name to see <b class=\
-"out">whom it reaches</b> and <b class="in">who reaches it</b>.'}function countEdges(view){const listed=[];let count3=0;for(const edge of edgesOf(view)){count3+=
-1;if(count3<=MOST_LISTED)listed.push(edge)}return{count:count3,listed}}function listOf2(listed,count3){const groups2=spans(listed,({from:from2})=>from2).map(({key,
-from:from2,to:to2})=>{const items=listed.slice(from2,to2).map(edge=>`<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(", "))}</span></li>`);return`\
-<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`});const left2=count3-listed.length;return groups2.join("")+(left2>0?`<p>\u2026 and ${left2} more</p>`:
-"")}function jsonInMarkup(value){return JSON.stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole=int().check(_gte(0));var names=array(string2());
+visible(name2))}</option>`).join("")}function legend2({answers:answers2,elsewhere}){const has=flag=>answers2.some(([flags=0])=>(flags&flag)>0);const signs=[legendSign(
+"o","open"),legendSign("w","open across the cluster\u2019s border"),has(PARTLY)?legendSign("p","open in part: to some pods, or on some ports"):"",legendSign("c",
+"closed"),has(UNJUDGED)?legendSign("u","not judged"):"",legendSign("s","itself"),`<span>${markup(elsewhere)}: one that no manifest has, in a new namespace</span\
+>`];return signs.join("")}function legendSign(sign,name2){return`<span><svg width="18" height="18" aria-hidden="true"><path class="${sign}" d="${signPath(sign,0,
+0,18)}"/></svg>${name2}</span>`}function picture(name2,inside=""){return`<svg class="${name2}" id="m-${name2}" width="1" height="1" aria-hidden="true" xmlns="ht\
+tp://www.w3.org/2000/svg">${inside}</svg>`}var CELLS='<rect id="hr" class="cross" width="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" width\
+="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1" height="1" visibility="hidden"/>';function graphLegend(arrows,names2,isWhole){
+if(!isWhole){const many=arrows>MOST_ARROWS?counted(arrows,"arrow"):counted(names2,"name");return`${many} would be too many for a picture: these are namespaces.`}
+return'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it reaches</b> and <b class="in">who reaches it</b>.'}function countEdges(view){
+const listed=[];let count3=0;for(const edge of edgesOf(view)){count3+=1;if(count3<=MOST_LISTED)listed.push(edge)}return{count:count3,listed}}function listOf2(listed,count3){
+const groups2=spans(listed,({from:from2})=>from2).map(({key,from:from2,to:to2})=>{const items=listed.slice(from2,to2).map(edge=>`<li>${markup(visible(edge.to))}\
+<span>:${markup(edge.ports.join(", "))}</span></li>`);return`<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`});const left2=count3-listed.length;return groups2.
+join("")+(left2>0?`<p>\u2026 and ${left2} more</p>`:"")}function exposedOf({exposures}){if(exposures.length===0)return"";const items=exposures.slice(0,MOST_LISTED).
+map(one=>`<li>${markup(exposureText(one))}</li>`);const left2=exposures.length-items.length;const more=left2>0?`<p>\u2026 and ${left2} more</p>`:"";return`<deta\
+ils><summary>Open, too, to pods that nobody has yet: ${exposures.length}</summary><ul>${items.join("")}</ul>${more}</details>`}function jsonInMarkup(value){return JSON.
+stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole=int().check(_gte(0));var names=array(string2());
 var port=int().check(_gte(1),_lte(65535));var protocol=_enum(["TCP","UDP","SCTP"]);var ranges=array(object2({protocol,port:about("The first port.",port),endPort:about(
 "The last port.",port)}));var jsonMatrixSchema=object2({version:about("The version of this shape. 1 had an object for each pair, with `allowed` and a sentence.",
 literal(MATRIX_VERSION)),all:about("What is cut is listed, too (`--all`). If false, a pair that is not listed is cut.",boolean2()),focus:optional(about("Only pa\
@@ -8800,24 +8805,23 @@ const{palette}=options;const layout=layoutOf(view,options);const lines2=layout.b
 listOf3(view,options):gridOf(view,layout,options);const below2=tall?[]:[...legend3(view,palette),...someLines(view,options)];const wanted2=exposedLines(view,options);
 return[...body2,"",...below2,...wanted2,` ${palette.strong(reachSentence(view))}`].join("\n")}function reachSentence({open:open4,unjudged,total,others}){const verb=total===
 1?"is":"are";const beside=others===0?"":`, and ports that nothing declares between ${counted(others,"pair")}`;const rest=unjudged>0?`, ${unjudged} not judged`:"";
-return`${open4} of ${counted(total,"connection")} ${verb} open${rest}${beside}, by the model: not proven`}function legend3(view,{good,faint,unsure}){const signs=new Set(
-view.sources.flatMap((_,source)=>view.targets.map((__,target)=>glyphOf(view.cell(source,target)))));const meanings=[`${good("\u2713")} ${faint("open")}`,...signs.
-has("+")?[`${good("+")} ${faint("some ports")}`]:[],...signs.has("~")?[`~ ${faint("open to some of its pods")}`]:[],`\xB7 ${faint("closed")}`,...signs.has("?")?
-[`${unsure("?")} ${faint("not judged")}`]:[],...view.others>0?[faint(`${OTHER}: ports that nothing declares`)]:[]];const elsewhere=`${ELSEWHERE.name}: any pod t\
-hat no manifest has, in a new namespace`;return[` ${meanings.join("   ")}`,...hasElsewhere(view)?[` ${faint(elsewhere)}`]:[]]}function glyphOf(cell){if(!cell)return"\
- ";if(cell.unjudged)return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\xB7";return cell.others===void 0||/^every (other )?port$/.test(cell.
-others)?"\u2713":"+"}function someLines(view,{columns,palette}){const all=view.targets.flatMap((column,target)=>isForMany(column)?view.sources.flatMap(({name:from2},source)=>{
-const cell=view.cell(source,target);return glyphOf(cell)==="+"?[{from:from2,to:`${visible(column.name)} on ${cell?.others??""}`}]:[]}):[]);const lines2=[...groupBy(
-all,({to:to2})=>to2)].map(([to2,own2])=>{const{names:names2,count:count3}=few(own2.map(({from:from2})=>from2));return` ${palette.good("+")} ${shorten(`${fewNames(
-{names:names2,count:count3})} \u2192 ${to2}`,columns-4)}`});const left2=lines2.length-MOST_SOME;const more=left2>0?[palette.faint(`   \u2026 and ${counted(left2,
-"more line")}: \`--json\` has them all`)]:[];return[...lines2.slice(0,MOST_SOME),...more]}function hasElsewhere({sources,targets}){return[...sources,...targets].
-some(({name:name2})=>name2===ELSEWHERE.name)}function exposedLines({exposures},{columns,palette}){if(exposures.length===0)return[];const lines2=exposures.slice(
-0,MOST_SOME).map(({direction,pods:pods2,workloads:workloads2,portsText})=>{const own2=fewNames(few(workloads2));const pair=direction==="ingress"?`${visible(pods2)}\
- \u2192 ${own2}`:`${own2} \u2192 ${visible(pods2)}`;return` ${palette.good("+")} ${shorten(`${pair} on ${portsText}`,columns-4)}`});const left2=exposures.length-
-lines2.length;const more=left2>0?[palette.faint(`   \u2026 and ${counted(left2,"more line")}: \`--json\` has them all`)]:[];return[palette.faint(" open, too, to\
- pods that nobody has yet:"),...lines2,...more]}function layoutOf(view,{columns:room}){const longest=Math.max(10,Math.min(LONGEST_ROW2,Math.floor(room/3)));const names2=view.
-sources.map(({name:name2})=>shorten(visible(name2),longest));const first=names2.reduce((most,name2)=>Math.max(most,width(name2)),0)+2;const groups2=spans(view.targets,
-({name:name2})=>name2).map(span=>columnOf(view,span));const blocks2=fold(groups2.map(group3=>group3.width),room-first);return{names:names2,first,groups:groups2,
+const all=total===0?"nothing here is counted":`${open4} of ${counted(total,"connection")} ${verb} open`;return`${all}${rest}${beside}, by the model: not proven`}
+function legend3(view,{good,faint,unsure}){const signs=new Set(view.sources.flatMap((_,source)=>view.targets.map((__,target)=>glyphOf(view.cell(source,target)))));
+const meanings=[`${good("\u2713")} ${faint("open")}`,...signs.has("+")?[`${good("+")} ${faint("some ports")}`]:[],...signs.has("~")?[`~ ${faint("open to some of\
+ its pods")}`]:[],`\xB7 ${faint("closed")}`,...signs.has("?")?[`${unsure("?")} ${faint("not judged")}`]:[],...view.others>0?[faint(`${OTHER}: ports that nothing\
+ declares`)]:[]];const elsewhere=`${ELSEWHERE.name}: any pod that no manifest has, in a new namespace`;return[` ${meanings.join("   ")}`,...hasElsewhere(view)?[
+` ${faint(elsewhere)}`]:[]]}function glyphOf(cell){if(!cell)return" ";if(cell.unjudged)return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\
+\xB7";return cell.others===void 0||/^every (other )?port$/.test(cell.others)?"\u2713":"+"}function someLines(view,{columns,palette}){const all=view.targets.flatMap(
+(column,target)=>isForMany(column)?view.sources.flatMap(({name:from2},source)=>{const cell=view.cell(source,target);return glyphOf(cell)==="+"?[{from:from2,to:`${visible(
+column.name)} on ${cell?.others??""}`}]:[]}):[]);const lines2=[...groupBy(all,({to:to2})=>to2)].map(([to2,own2])=>{const{names:names2,count:count3}=few(own2.map(
+({from:from2})=>from2));return` ${palette.good("+")} ${shorten(`${fewNames({names:names2,count:count3})} \u2192 ${to2}`,columns-4)}`});const left2=lines2.length-
+MOST_SOME;const more=left2>0?[palette.faint(`   \u2026 and ${counted(left2,"more line")}: \`--json\` has them all`)]:[];return[...lines2.slice(0,MOST_SOME),...more]}
+function hasElsewhere({sources,targets}){return[...sources,...targets].some(({name:name2})=>name2===ELSEWHERE.name)}function exposedLines({exposures},{columns,palette}){
+if(exposures.length===0)return[];const lines2=exposures.slice(0,MOST_SOME).map(one=>` ${palette.good("+")} ${shorten(exposureText(one),columns-4)}`);const left2=exposures.
+length-lines2.length;const more=left2>0?[palette.faint(`   \u2026 and ${counted(left2,"more line")}: \`--json\` has them all`)]:[];return[palette.faint(" open, \
+too, to pods that nobody has yet:"),...lines2,...more]}function layoutOf(view,{columns:room}){const longest=Math.max(10,Math.min(LONGEST_ROW2,Math.floor(room/3)));
+const names2=view.sources.map(({name:name2})=>shorten(visible(name2),longest));const first=names2.reduce((most,name2)=>Math.max(most,width(name2)),0)+2;const groups2=spans(
+view.targets,({name:name2})=>name2).map(span=>columnOf(view,span));const blocks2=fold(groups2.map(group3=>group3.width),room-first);return{names:names2,first,groups:groups2,
 blocks:blocks2}}function gridOf(view,{names:names2,first,groups:groups2,blocks:blocks2},{palette}){return blocks2.flatMap(([from2,to2],index)=>{const shown3=groups2.
 slice(from2,to2);const blank=" ".repeat(first);const heads=shown3.map(group3=>centre(`  ${group3.name}`,group3.width)).join("");const ports=shown3.map(group3=>portsLine(
 view,group3)).join("");const rows=names2.map((name2,source)=>{const cells=shown3.map(group3=>cellsLine(view,source,group3,palette.good,palette.faint)).join("");
