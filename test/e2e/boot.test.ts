@@ -103,7 +103,7 @@ async function expectTalk(cluster: Cluster): Promise<void> {
   const ip = (pods[1]?.status as { podIP: string }).podIP;
   const answer = await cluster.kubectl.exec(
     { namespace: 'talk', name: (pods[0]?.metadata as { name: string }).name },
-    ['/agnhost', 'connect', `${ip}:8080`, '--timeout=3s'],
+    ['/agnhost', 'connect', `${ip}:8080`, '--timeout=15s'],
     { deadlineMs: 20_000 },
   );
   expect(answer).toMatchObject({ code: 0 });
