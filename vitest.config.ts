@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
+          setupFiles: ['test/e2e/without-kit.ts'],
           // Clusters share two cores: one file after another.
           fileParallelism: false,
           testTimeout: 600_000,

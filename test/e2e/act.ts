@@ -47,7 +47,6 @@ export function pullRequest(
       // Nobody's settings, and nothing left in anybody's cache.
       env: {
         ...process.env,
-        NETPROOF_LATEST_NODE_IMAGE: undefined,
         XDG_CONFIG_HOME: join(own, 'config'),
         XDG_CACHE_HOME: join(own, 'cache'),
       },

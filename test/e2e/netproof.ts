@@ -43,8 +43,7 @@ export function startNetproof(args: readonly string[], env: Readonly<Record<stri
   const own = (): readonly string[] =>
     cluster === undefined ? [] : containers().filter((name) => name.startsWith(`${cluster}-`));
   const child = spawn(process.execPath, ['dist/cli.cjs', ...args], {
-    // What the test kit says, and is no setting of netproof's.
-    env: { ...process.env, NETPROOF_LATEST_NODE_IMAGE: undefined, ...env, TMPDIR: temp },
+    env: { ...process.env, ...env, TMPDIR: temp },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const running = follow(child);

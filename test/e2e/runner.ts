@@ -48,8 +48,6 @@ export function startStep(
   const child = spawn(process.execPath, [`dist/${entry}.cjs`], {
     env: {
       ...process.env,
-      // What the test kit says, and is no setting of netproof's.
-      NETPROOF_LATEST_NODE_IMAGE: undefined,
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_WORKSPACE: workspace,
