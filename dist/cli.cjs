@@ -4411,23 +4411,23 @@ names2.length,"workload")} ${against} (${fewNames(few(names2))})`]});return[{cod
 at:first.workload.at,list:open4.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
 s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const pods2=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));return model.policies.flatMap(policy3=>[...policy3.
 ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,pods2,policy3,rule2);if(targets===void 0||targets.length===0)
-return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,policy3,rule2,port2,targets);return problem2?[problem2]:[]})}))}function targetsOf(model,pods2,policy3,rule2){
-if(rule2.direction==="ingress"){return model.workloadsIn(policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels))}if(rule2.peers.
-length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.peers.map(peer=>pods2.flatMap(one=>one.kind==="pod"&&matchPeer(peer,policy3.
-namespace,one,model.network)===void 0?[one.workload]:[]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
-picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function doubt(model,policy3,rule2,port2,targets){if(port2.port===void 0)return void 0;
-const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))return void 0;const isName2=typeof port2.
-port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written3=showPolicyPort(port2);const who=targets.length===1&&targets[0]?
-showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written3} on ${who} that it ${rule2.direction===
-"ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port2.at,hintFor(model,port2,targets)??ofSourcesHint(model,policy3,rule2,port2))}function ofSourcesHint(model,policy3,rule2,{
-port:port2}){const pods2=model.workloads.filter(one=>!one.hostNetwork);const sources=rule2.direction==="egress"?pods2.filter(one=>one.namespace===policy3.namespace&&
-selects(policy3.podSelector,one.labels)):pods2.filter(one=>rule2.peers.some(peer=>matchPeer(peer,policy3.namespace,partyOf(model,one),model.network)===void 0));
-const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port2===name2||port2===number3);if(!first||!sources.every(has))return void 0;
-return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port2,targets){const names2=targets.
-flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port2.port==="string"){const written3=port2.port;const same2=targets.flatMap(one=>one.ports).find(
-own3=>own3.name===written3);if(same2)return`\`${written3}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(written3,names2);
-return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port2.port);if(other)
-return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===
+return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,pods2,policy3,rule2,port2,targets);return problem2?[problem2]:[]})}))}function targetsOf(model,pods2,policy3,rule2){
+if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.
+peers.map(peer=>pickedBy(model,pods2,policy3,[peer]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
+picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(
+namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods2,{namespace},peers){return pods2.flatMap(one=>one.kind===
+"pod"&&peers.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])}function doubt(model,pods2,policy3,rule2,port2,targets){if(port2.
+port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))
+return void 0;const isName2=typeof port2.port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written3=showPolicyPort(port2);
+const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written3}\
+ on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port2.at,hintFor(model,port2,targets)??ofSourcesHint(
+model,pods2,policy3,rule2,port2))}function ofSourcesHint(model,pods2,policy3,rule2,{port:port2}){const sources=rule2.direction==="egress"?selectedBy(model,policy3):
+pickedBy(model,pods2,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port2===name2||port2===number3);if(!first||
+!sources.every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port2,targets){
+const names2=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port2.port==="string"){const written3=port2.port;const same2=targets.flatMap(
+one=>one.ports).find(own3=>own3.name===written3);if(same2)return`\`${written3}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(
+written3,names2);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port2.
+port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===
 port2.port);if(own2)return`${port2.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted2=new Set(targets);for(const service of model.
 services){const{targetPort}=service.ports.find(({nodePort})=>nodePort===port2.port)??{};if(targetPort!==void 0&&backendsOf(service,model).some(one=>wanted2.has(
 one)))return`${port2.port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service.
@@ -5557,39 +5557,40 @@ flatMap(([key,own2])=>{if(Object.hasOwn(given,key))return[];const lists=own2.fil
 unwanted)],...others]=lists;const value=first.find(one=>!unwanted.has(one)&&others.every(list3=>list3.includes(one)));return value===void 0?[]:[[key,value]]});const labels2={
 ...given,...Object.fromEntries(added)};return selects({requirements},labels2)?labels2:void 0}function otherThan(values){let value="any";while(values.has(value))
 value+="-other";return value}var init_wanted_pods=__esm({"src/model/wanted-pods.ts"(){"use strict";init_group_by();init_policy_words();init_dead_peer();init_selectors();
-init_strangers()}});function exposuresOf(model,isAsked2=()=>true){const pods2=visiblePods(model);const sides=new Sides(model);return wantedPods(model).flatMap(({pods:wanted2,stranger:stranger2,
-admittedBy:admittedBy2})=>admittedBy2.flatMap(({policy:policy3,rule:rule2})=>{const{direction}=rule2;const own2=(pods2.get(policy3.namespace)??[]).filter(one=>selects(
-policy3.podSelector,one.labels));const opened2=own2.map(pod=>{const listening=direction==="ingress"?pod.ports:stranger2.ports;const may=sides.ranges(stranger2,opposite(
-direction),pod,listening);const admitted=intersection(admittedRanges(rule2.ports,listening),may);return{pod,ports:minus(admitted,sides.toElsewhere(pod,direction))}});
-return together2(model,opened2).flatMap(({workload,pod,ports})=>{const[from2,to2]=direction==="ingress"?[ELSEWHERE.name,workload]:[workload,ELSEWHERE.name];if(!isAsked2(
-from2,to2))return[];return[{direction,pods:wanted2,workload,...pod!==void 0&&{pod},ports,rule:ruleRef(policy3,rule2)}]})}))}function opposite(direction){return direction===
-"ingress"?"egress":"ingress"}function together2(model,opened2){return[...groupBy(opened2,({pod})=>wholeOf(pod))].flatMap(([whole3,own2])=>{const workload=model.
-labelOf(whole3);const[first]=own2;const isWhole=own2.length===model.podsOf(whole3).length&&new Set(own2.map(({ports})=>JSON.stringify(ports))).size===1;const told=isWhole&&
-first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open4=told.filter(({ports})=>ports.length>0);return[
-...new Map(open4.map(one=>["pod"in one?one.pod:workload,one])).values()]})}var Sides;var init_exposure=__esm({"src/model/exposure.ts"(){"use strict";init_group_by();
-init_objects();init_axes();init_decide();init_evidence();init_match_peer();init_port_ranges();init_selectors();init_wanted_pods();Sides=class{#model;#parties=new Map;#elsewhere={
-ingress:new Map,egress:new Map};constructor(model){this.#model=model}ranges(subject,direction,peer,listening){const isolating=this.#model.isolating(subject,direction);
-if(isolating.length===0)return EVERY_PORT;const party=this.#partyOf(peer);const rules3=isolating.flatMap(policy3=>policy3[direction].filter(({peers})=>peers.length===
-0||peers.some(one=>matchPeer(one,policy3.namespace,party,this.#model.network)===void 0)));if(rules3.some(({ports:ports2})=>ports2.length===0))return EVERY_PORT;
-const ports=rules3.flatMap(rule2=>rule2.ports);return ports.length===0?[]:admittedRanges(ports,listening)}toElsewhere(pod,direction){const known=this.#elsewhere[direction];
-const found=known.get(pod)??this.ranges(pod,direction,ELSEWHERE.workload,direction==="ingress"?pod.ports:[]);known.set(pod,found);return found}#partyOf(pod){const found=this.#parties.
-get(pod)??partyOf(this.#model,pod);this.#parties.set(pod,found);return found}}}});function withStrangers(ends,models){const entries={base:entriesOf2(models.base),head:entriesOf2(models.head)};const labels2=direction=>[...new Set([...entries.base[direction].
-keys(),...entries.head[direction].keys()])];const both=direction=>labels2(direction).flatMap(label2=>{const[base,head]=[entries.base[direction].get(label2),entries.
-head[direction].get(label2)];const any=base??head;return any?[{base:base??any,head:head??any}]:[]});const exposed2=new Set([...exposedPairs(models.base),...exposedPairs(
-models.head)]);return{ends:{sources:[...ends.sources,...both("ingress")],targets:[...ends.targets,...both("egress")]},told:changes=>withoutEchoes2(changes.filter(
-one=>isExposed(one,exposed2,models)))}}function entriesOf2(model){const found={ingress:new Map,egress:new Map};for(const{stranger:stranger2,admittedBy:admittedBy2}of wantedPods(
-model)){for(const{rule:rule2}of admittedBy2)found[rule2.direction].set(stranger2.label,strangerEntry(stranger2))}return found}function exposedPairs(model){return exposuresOf(
-model).map(({direction,pods:pods2,workload})=>JSON.stringify([direction,showPods(pods2),workload]))}function isExposed({from:from2,to:to2},exposed2,models){const found=strangerOf(
-{from:from2,to:to2});if(!found)return true;const{direction,label:label2,other}=found;return["base","head"].some(version3=>{const end=other[version3];const name2=end.
-kind==="workload"?models[version3].labelOf(wholeOf(end.workload)):end.name;return exposed2.has(JSON.stringify([direction,label2,name2]))})}function strangerOf({
-from:from2,to:to2}){if(isWanted(from2.base))return{direction:"ingress",label:from2.base.name,other:to2};if(isWanted(to2.base))return{direction:"egress",label:to2.
-base.name,other:from2};return void 0}function isWanted({kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf4=(direction,{
-base,head})=>JSON.stringify([direction,keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[
-[keyOf4("ingress",one.to),one]];return one.to.base.name===ELSEWHERE.name?[[keyOf4("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(
-one);const same2=found&&elsewhere.get(keyOf4(found.direction,found.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind===
-"workload"?`${workloadKey(end.workload)} ${end.name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.
-base));const closed=minus(minus(own2.base,own2.head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"sr\
-c/model/changed-strangers.ts"(){"use strict";init_objects();init_axes();init_connection();init_exposure();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
+init_strangers()}});function exposuresOf(model,isAsked2=()=>true,wanted2=wantedPods(model)){const pods2=visiblePods(model);const sides=new Sides(model);return wanted2.flatMap(({pods:asked,
+stranger:stranger2,admittedBy:admittedBy2})=>admittedBy2.flatMap(({policy:policy3,rule:rule2})=>{const{direction}=rule2;const own2=(pods2.get(policy3.namespace)??
+[]).filter(one=>selects(policy3.podSelector,one.labels));const opened2=own2.map(pod=>{const listening=direction==="ingress"?pod.ports:stranger2.ports;const may=sides.
+ranges(stranger2,opposite(direction),pod,listening);const admitted=intersection(admittedRanges(rule2.ports,listening),may);return{pod,ports:minus(admitted,sides.
+toElsewhere(pod,direction))}});return together2(model,opened2).flatMap(({workload,pod,ports})=>{const[from2,to2]=direction==="ingress"?[ELSEWHERE.name,workload]:
+[workload,ELSEWHERE.name];if(!isAsked2(from2,to2))return[];return[{direction,pods:asked,workload,...pod!==void 0&&{pod},ports,rule:ruleRef(policy3,rule2)}]})}))}
+function opposite(direction){return direction==="ingress"?"egress":"ingress"}function together2(model,opened2){return[...groupBy(opened2,({pod})=>wholeOf(pod))].
+flatMap(([whole3,own2])=>{const workload=model.labelOf(whole3);const[first]=own2;const isWhole=own2.length===model.podsOf(whole3).length&&new Set(own2.map(({ports})=>JSON.
+stringify(ports))).size===1;const told=isWhole&&first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open4=told.
+filter(({ports})=>ports.length>0);return[...new Map(open4.map(one=>["pod"in one?one.pod:workload,one])).values()]})}var Sides;var init_exposure=__esm({"src/mode\
+l/exposure.ts"(){"use strict";init_group_by();init_objects();init_axes();init_decide();init_evidence();init_match_peer();init_port_ranges();init_selectors();init_wanted_pods();
+Sides=class{#model;#parties=new Map;#elsewhere={ingress:new Map,egress:new Map};constructor(model){this.#model=model}ranges(subject,direction,peer,listening){const isolating=this.#model.
+isolating(subject,direction);if(isolating.length===0)return EVERY_PORT;const party=this.#partyOf(peer);const rules3=isolating.flatMap(policy3=>policy3[direction].
+filter(({peers})=>peers.length===0||peers.some(one=>matchPeer(one,policy3.namespace,party,this.#model.network)===void 0)));if(rules3.some(({ports:ports2})=>ports2.
+length===0))return EVERY_PORT;const ports=rules3.flatMap(rule2=>rule2.ports);return ports.length===0?[]:admittedRanges(ports,listening)}toElsewhere(pod,direction){
+const known=this.#elsewhere[direction];const found=known.get(pod)??this.ranges(pod,direction,ELSEWHERE.workload,direction==="ingress"?pod.ports:[]);known.set(pod,
+found);return found}#partyOf(pod){const found=this.#parties.get(pod)??partyOf(this.#model,pod);this.#parties.set(pod,found);return found}}}});function withStrangers(ends,models){const wanted2=each2(VERSIONS,version3=>wantedPods(models[version3]));const entries=each2(VERSIONS,version3=>entriesOf2(wanted2[version3]));
+const labels2=direction=>[...new Set([...entries.base[direction].keys(),...entries.head[direction].keys()])];const both=direction=>labels2(direction).flatMap(label2=>{
+const[base,head]=[entries.base[direction].get(label2),entries.head[direction].get(label2)];const any=base??head;return any?[{base:base??any,head:head??any}]:[]});
+const exposed2=new Set(VERSIONS.flatMap(version3=>exposedPairs(models[version3],wanted2[version3])));return{ends:{sources:[...ends.sources,...both("ingress")],targets:[
+...ends.targets,...both("egress")]},told:changes=>withoutEchoes2(changes.filter(one=>isExposed(one,exposed2,models)))}}function entriesOf2(wanted2){const found={
+ingress:new Map,egress:new Map};for(const{stranger:stranger2,admittedBy:admittedBy2}of wanted2){for(const{rule:rule2}of admittedBy2)found[rule2.direction].set(stranger2.
+label,strangerEntry(stranger2))}return found}function exposedPairs(model,wanted2){return exposuresOf(model,void 0,wanted2).map(({direction,pods:pods2,workload})=>JSON.
+stringify([direction,showPods(pods2),workload]))}function isExposed({from:from2,to:to2},exposed2,models){const found=strangerOf({from:from2,to:to2});if(!found)return true;
+const{direction,label:label2,other}=found;return VERSIONS.some(version3=>{const end=other[version3];const name2=end.kind==="workload"?models[version3].labelOf(wholeOf(
+end.workload)):end.name;return exposed2.has(JSON.stringify([direction,label2,name2]))})}function strangerOf({from:from2,to:to2}){if(isWanted(from2.base))return{
+direction:"ingress",label:from2.base.name,other:to2};if(isWanted(to2.base))return{direction:"egress",label:to2.base.name,other:from2};return void 0}function isWanted({
+kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf4=(direction,{base,head})=>JSON.stringify([direction,
+keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf4("ingress",one.to),one]];return one.
+to.base.name===ELSEWHERE.name?[[keyOf4("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(one);const same2=found&&elsewhere.get(keyOf4(
+found.direction,found.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(end.workload)} ${end.
+name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(minus(own2.base,own2.
+head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.ts"(){"use strict";init_objects();
+init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
 ({base,head})=>({change:"became",base:named5(base),head:named5(head)}));const kept2={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(workloads2.
 map(({head})=>workloadKey(head)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={change,of};
 const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods2])=>{const[first]=pods2;
@@ -5799,22 +5800,22 @@ ete it with: ${command2}`}}var import_promises5,import_node_os2,import_node_path
 PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os2=require("node:os");
 import_node_path15=require("node:path");init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;DEADLINE_MS4=6e4;STOP_DEADLINE_MS=
 5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0\
-; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done'}});var find_exports={};__export(find_exports,{findClusters:()=>findClusters,isInUse:()=>isInUse,memoryOf:()=>memoryOf,readInspected:()=>readInspected,readMemory:()=>readMemory});
-async function findClusters(deps){const{exec:exec2}=deps;const[inspected,folders,programs]=await Promise.all([inspectContainers(exec2),findFolders(deps.temp),exec2(
-"ps",["-axww","-o","pid=,ppid=,args="],{deadlineMs:1e4})]);const names2=new Set([...inspected.map(({cluster})=>cluster),...folders.keys()]);return[...names2].map(
-name2=>{const own2=inspected.filter(({cluster})=>cluster===name2);const times=[...own2.map(({created})=>created),folders.get(name2)??[]].flat();const[madeAt,ageMs]=times.
-map(time2=>[time2,deps.ageMs(time2)]).reduce((oldest,one)=>one[1]>oldest[1]?one:oldest);return{...stateOf(name2,deps.temp),containers:own2.map(({id,name:container,
-image,isNode:isNode4,isRunning})=>({...{id,name:container,image,isNode:isNode4,isRunning}})),hasFolder:folders.has(name2),madeAt,ageMs,inUse:isInUse(programs.stdout,
-name2)||own2.length===0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){const ids=await Promise.all([KIND_LABEL,CLUSTER_LABEL].
-map(async label2=>{const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS5});if(listed.code===
-0)return listed.stdout.split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",listed.missing?"docker is not on PATH":"the Docker engine \
-does not answer",{hint:"start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.flat();if(all.length===0)return[];const answer=await exec2(
-"docker",["inspect","--type=container",...all],{deadlineMs:DEADLINE_MS5});return readInspected(answer.stdout)}function readInspected(json){const containers=JSON.
-parse(json.trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{const node=Config.Labels?.[KIND_LABEL];const cluster=node??
-Config.Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.replace(/^\//,""),image:Config.Image,isNode:node!==void 0},
-isRunning:State.Running,created}})}async function findFolders(temp){const names2=await(0,import_promises6.readdir)(temp).catch(()=>[]);const found=await Promise.
-all(names2.filter(isClusterName).map(async name2=>{const folder=await(0,import_promises6.stat)(stateOf(name2,temp).folder).catch(()=>void 0);return folder?.isDirectory()===
-true?[[name2,(folder.birthtimeMs>0?folder.birthtime:folder.mtime).toISOString()]]:[]}));return new Map(found.flat())}async function memoryOf(clusters,exec2){const running=clusters.
+; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done'}});var find_exports={};__export(find_exports,{findClusters:()=>findClusters,isInUse:()=>isInUse,memoryOf:()=>memoryOf,readInspected:()=>readInspected});async function findClusters(deps){
+const{exec:exec2}=deps;const[inspected,folders,programs]=await Promise.all([inspectContainers(exec2),findFolders(deps.temp),exec2("ps",["-axww","-o","pid=,ppid=\
+,args="],{deadlineMs:1e4})]);const names2=new Set([...inspected.map(({cluster})=>cluster),...folders.keys()]);return[...names2].map(name2=>{const own2=inspected.
+filter(({cluster})=>cluster===name2);const times=[...own2.map(({created})=>created),folders.get(name2)??[]].flat();const[madeAt,ageMs]=times.map(time2=>[time2,deps.
+ageMs(time2)]).reduce((oldest,one)=>one[1]>oldest[1]?one:oldest);return{...stateOf(name2,deps.temp),containers:own2.map(({id,name:container,image,isNode:isNode4,
+isRunning})=>({...{id,name:container,image,isNode:isNode4,isRunning}})),hasFolder:folders.has(name2),madeAt,ageMs,inUse:isInUse(programs.stdout,name2)||own2.length===
+0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){const ids=await Promise.all([KIND_LABEL,CLUSTER_LABEL].map(async label2=>{
+const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS5});if(listed.code===0)return listed.stdout.
+split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",listed.missing?"docker is not on PATH":"the Docker engine does not answer",{hint:"\
+start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.flat();if(all.length===0)return[];const answer=await exec2("docker",["\
+inspect","--type=container",...all],{deadlineMs:DEADLINE_MS5});return readInspected(answer.stdout)}function readInspected(json){const containers=JSON.parse(json.
+trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{const node=Config.Labels?.[KIND_LABEL];const cluster=node??Config.
+Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.replace(/^\//,""),image:Config.Image,isNode:node!==void 0},isRunning:State.
+Running,created}})}async function findFolders(temp){const names2=await(0,import_promises6.readdir)(temp).catch(()=>[]);const found=await Promise.all(names2.filter(
+isClusterName).map(async name2=>{const folder=await(0,import_promises6.stat)(stateOf(name2,temp).folder).catch(()=>void 0);return folder?.isDirectory()===true?[
+[name2,(folder.birthtimeMs>0?folder.birthtime:folder.mtime).toISOString()]]:[]}));return new Map(found.flat())}async function memoryOf(clusters,exec2){const running=clusters.
 flatMap(({containers})=>containers.filter(({isRunning})=>isRunning));if(running.length===0)return new Map;const args=["stats","--no-stream","--no-trunc","--form\
 at={{.ID}} {{.MemUsage}}"];const answer=await exec2("docker",[...args,...running.map(({id})=>id)],{deadlineMs:DEADLINE_MS5});const byContainer=readMemory(answer.
 stdout);return new Map(clusters.flatMap(({name:name2,containers})=>{const known=containers.flatMap(({id})=>byContainer.get(id)??[]);return known.length===0?[]:[
@@ -8279,7 +8280,7 @@ function differs({opened:opened2,closed,changes}){return opened2.length+closed.l
 base,head},options){if(format==="json"){return jsonText(diffJson(diff2,base.name,head.name))}const names2=[base,head].flatMap(({repository:{model}})=>model.workloads.
 filter(one=>one!==KUBE_DNS).map(one=>model.labelOf(one)));const population={names:[...new Set(names2)]};if(format==="markdown"){return renderDiffMarkdown(diff2,
 population).trimEnd()}const nothing3=[base,head].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
-`);return[...nothing3,renderDiff(diff2,population,options)].join("\n")}var import_node_os3=require("node:os");init_problem();init_escape();init_width();function renderClusters(clusters,memory,{palette}){if(clusters.length===0)return" no cluster of netproof's is on this machine";const rows=clusters.
+`);return[...nothing3,renderDiff(diff2,population,options)].join("\n")}init_problem();init_escape();init_width();function renderClusters(clusters,memory,{palette}){if(clusters.length===0)return" no cluster of netproof's is on this machine";const rows=clusters.
 map(cluster=>[cluster.name,ageOf(cluster),size(memory.get(cluster.name)),contentsOf(cluster)]);const widths=[0,1,2,3].map(column=>Math.max(...rows.map(row2=>width(
 row2[column]??""))));const lines2=clusters.map((cluster,index)=>{const cells=(rows[index]??[]).map((cell,column)=>padEnd(cell,widths[column]??0));const paint2=cluster.
 inUse?palette.good:palette.unsure;return` ${[...cells.filter(cell=>cell!==""),paint2(useOf(cluster))].join("  ")}`});const idle=clusters.filter(({inUse})=>!inUse).
@@ -8294,22 +8295,22 @@ floor(ms/36e5);if(hours>=48)return`${Math.floor(hours/24)} days`;return hours>=1
 if(bytes2===void 0)return"";const mebibytes=bytes2/2**20;return mebibytes<1e3?`${Math.round(mebibytes)} MiB`:`${(mebibytes/1024).toFixed(1)} GiB`}function renderDeleted(deleted,leftAlone,{
 palette}){const lines2=[...deleted.map(cluster=>` ${palette.good("deleted")} ${visible(cluster.name)}: ${contentsOf(cluster)}`),...leftAlone.map(({name:name2})=>`\
  ${palette.unsure("left alone")} ${visible(name2)}: a run is at work on it; \`netproof down ${name2}\` deletes it all the same`)];return lines2.length===0?" not\
-hing of netproof's is left on this machine":lines2.join("\n")}init_json_text();init_problems();init_did_you_mean();init_escape();function downCommand(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters on this machine, with their stub \
+hing of netproof's is left on this machine":lines2.join("\n")}init_json_text();init_problems();init_did_you_mean();init_escape();var import_node_os3=require("node:os");async function clustersHere(exec2){const{findClusters:findClusters2}=await Promise.resolve().then(()=>(init_find(),find_exports));
+return findClusters2({exec:exec2,temp:(0,import_node_os3.tmpdir)(),ageMs:time2=>Date.now()-Date.parse(time2)})}function downCommand(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters on this machine, with their stub \
 hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status` lists.").option("--all","Those \
 that a run is at work on, too.").addHelpText("after",exitCodesHelp({0:"deleted",2:"something is left"})).action((names2,flags)=>commandOf(".",flags,call=>deleteClusters(
-call,names2)))}async function deleteClusters({flags,console:terminal},names2){const[{findClusters:findClusters2},{cleanUp:cleanUp2},{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.
-all([Promise.resolve().then(()=>(init_find(),find_exports)),Promise.resolve().then(()=>(init_state(),state_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
-Promise.resolve().then(()=>(init_clock(),clock_exports))]);const tools={exec:systemExec2,clock:systemClock2};const found=await findClusters2({exec:systemExec2,temp:(0,import_node_os3.tmpdir)(),
-ageMs:time2=>Date.now()-Date.parse(time2)});const chosen=choose(found,names2,flags.all===true);const leftAlone=names2.length>0?[]:found.filter(cluster=>!chosen.
-includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({cluster,problems:await cleanUp2(cluster,tools)})));const deleted=ended.filter(({problems:problems2})=>problems2.
-length===0).map(({cluster})=>cluster);const problems=ended.flatMap(one=>one.problems);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText({deleted:clustersJson(
-deleted),leftAlone:clustersJson(leftAlone),problems:problems.map(problemJson)}):renderDeleted(deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>
-0)terminal.fail(new InputError(problems));if(problems.length===0||deleted.length>0||to2.format==="json")await giveAnswer(text6,to2,terminal);return problems.length===
-0?exitCode.passed:exitCode.untested}function choose(found,names2,all){if(names2.length===0)return found.filter(({inUse})=>all||!inUse);const known=found.map(({name:name2})=>name2);
-const unknown2=names2.filter(name2=>!known.includes(name2)).map(name2=>unknownCluster(name2,known));if(unknown2.length>0)throw new InputError(unknown2);return found.
-filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known){const meant2=didYouMean(name2,known);return{code:"unknown-cluster",severity:"\
-error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\
-\`?`}}var import_node_crypto=require("node:crypto");var import_node_path17=require("node:path");init_netproof_version();init_problem();init_axes();init_axes();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
+call,names2)))}async function deleteClusters({flags,console:terminal},names2){const[{cleanUp:cleanUp2},{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.
+all([Promise.resolve().then(()=>(init_state(),state_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports))]);
+const tools={exec:systemExec2,clock:systemClock2};const found=await clustersHere(systemExec2);const chosen=choose(found,names2,flags.all===true);const leftAlone=names2.
+length>0?[]:found.filter(cluster=>!chosen.includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({cluster,problems:await cleanUp2(cluster,tools)})));
+const deleted=ended.filter(({problems:problems2})=>problems2.length===0).map(({cluster})=>cluster);const problems=ended.flatMap(one=>one.problems);const to2=answerTo(
+flags);const text6=to2.format==="json"?jsonText({deleted:clustersJson(deleted),leftAlone:clustersJson(leftAlone),problems:problems.map(problemJson)}):renderDeleted(
+deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>0)terminal.fail(new InputError(problems));if(problems.length===0||deleted.length>0||to2.format===
+"json")await giveAnswer(text6,to2,terminal);return problems.length===0?exitCode.passed:exitCode.untested}function choose(found,names2,all){if(names2.length===0)
+return found.filter(({inUse})=>all||!inUse);const known=found.map(({name:name2})=>name2);const unknown2=names2.filter(name2=>!known.includes(name2)).map(name2=>unknownCluster(
+name2,known));if(unknown2.length>0)throw new InputError(unknown2);return found.filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known){
+const meant2=didYouMean(name2,known);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\
+\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto=require("node:crypto");var import_node_path17=require("node:path");init_netproof_version();init_problem();init_axes();init_axes();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
 const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&{...cell,
 decidedBy:decider2(reach.reason(source,target),from2,to2)}})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){const{
 sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
@@ -8347,35 +8348,35 @@ kload"&&isSinglePod(lone.workload);return{name:name2,places,lone,isOnePod:isOneP
 if(isForeign(source.end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?
 [[source,target]]:[]}))}function rememberBy(make){const known=new Map;return key=>{const found=known.get(key);if(found!==void 0)return found;const made=make(key);
 known.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
-t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),S=(n,e,t,o)=>(ue(n,e,"w\
-rite to private field"),o?o.call(n,t):e.set(n,t),t),b=(n,e,t)=>(ue(n,e,"access private method"),t);var Me="other";var St="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
-mnopqrstuvwxyz0123456789-_";function Oe(n){let e=[],t=0,o=()=>{let r=0;for(let s=1;t<n.length;s*=32){let a=St.indexOf(n.charAt(t++));if(r+=a%32*s,a<32)break}ret\
+t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),L=(n,e,t,o)=>(ue(n,e,"w\
+rite to private field"),o?o.call(n,t):e.set(n,t),t),g=(n,e,t)=>(ue(n,e,"access private method"),t);var Me="other";var kt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
+mnopqrstuvwxyz0123456789-_";function Oe(n){let e=[],t=0,o=()=>{let r=0;for(let s=1;t<n.length;s*=32){let a=kt.indexOf(n.charAt(t++));if(r+=a%32*s,a<32)break}ret\
 urn r};for(;t<n.length;){let r=o(),s=r%2===1?o()+2:1;for(let a=0;a<s;a++)e.push(r>>1)}return e}var me=["o","w","p","c","u","s"];function Re(n,e,t,o){let r=o/2,s\
 =Math.floor(o/3),[a,c]=[e+r,t+r];switch(n){case"o":return`M${a-s} ${c-s}h${2*s}v${2*s}h-${2*s}z`;case"w":{let i=s+1;return`M${a} ${c-i}l${i} ${i}l-${i} ${i}l-${\
 i}-${i}z`}case"p":return`M${a-s} ${c-s}v${2*s}h${2*s}z`;case"u":return`M${a-4} ${c}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${a-4} ${c}h8`;case"c":return`\
-M${a} ${c}h0`}}var fe=1,Mt=2,Ge=4;function m(n,e){let t=n[e];if(t===void 0)throw new RangeError(`nothing at ${e} of ${n.length}`);return t}var J=1,Te=2,Ne=4,Pe=\
-8,he=4,W,D,M,H,We,De,Q=class{constructor(e){C(this,M);C(this,W);C(this,D);this.data=e;let t=e.targets.length,o=e.patterns.map(Oe);S(this,W,new Int32Array(e.rows\
-.length*t)),e.rows.forEach(([s=0,...a],c)=>{l(this,W).set(m(o,s),c*t);for(let i=0;i<a.length;i+=2)l(this,W)[c*t+m(a,i)]=m(a,i+1)});let r=Uint8Array.from([0,...e\
-.answers.map(([s=0])=>Ot(s))]);S(this,D,new Uint8Array(l(this,W).length)),l(this,W).forEach((s,a)=>{l(this,D)[a]=m(r,s)}),b(this,M,We).call(this),b(this,M,De).c\
-all(this)}has(e,t){return(b(this,M,H).call(this,e,t)&J)>0}isOwn(e,t){return(b(this,M,H).call(this,e,t)&Te)>0}isOpen(e,t){return(b(this,M,H).call(this,e,t)&Ne)>0\
-}mayBeOpen(e,t){return(b(this,M,H).call(this,e,t)&Pe)>0}counts(e){let[,,t]=m(this.data.targets,e);return t!==Me&&t!=="any"}isDeployed(e){return m(this.data.sour\
-ces,e)[0]!==this.data.elsewhere}sign(e,t){let o=b(this,M,H).call(this,e,t);return o&J?me[o>>he]:void 0}lines(e,t){let o=m(l(this,W),e*this.data.targets.length+t\
+M${a} ${c}h0`}}var fe=1,Rt=2,Ne=4;function m(n,e){let t=n[e];if(t===void 0)throw new RangeError(`nothing at ${e} of ${n.length}`);return t}var J=1,Te=2,Pe=4,We=\
+8,he=4,D,I,M,H,De,Ie,Q=class{constructor(e){C(this,M);C(this,D);C(this,I);this.data=e;let t=e.targets.length,o=e.patterns.map(Oe);L(this,D,new Int32Array(e.rows\
+.length*t)),e.rows.forEach(([s=0,...a],c)=>{l(this,D).set(m(o,s),c*t);for(let i=0;i<a.length;i+=2)l(this,D)[c*t+m(a,i)]=m(a,i+1)});let r=Uint8Array.from([0,...e\
+.answers.map(([s=0])=>Tt(s))]);L(this,I,new Uint8Array(l(this,D).length)),l(this,D).forEach((s,a)=>{l(this,I)[a]=m(r,s)}),g(this,M,De).call(this),g(this,M,Ie).c\
+all(this)}has(e,t){return(g(this,M,H).call(this,e,t)&J)>0}isOwn(e,t){return(g(this,M,H).call(this,e,t)&Te)>0}isOpen(e,t){return(g(this,M,H).call(this,e,t)&Pe)>0\
+}mayBeOpen(e,t){return(g(this,M,H).call(this,e,t)&We)>0}counts(e){let[,,t]=m(this.data.targets,e);return t!==Me&&t!=="any"}isDeployed(e){return m(this.data.sour\
+ces,e)[0]!==this.data.elsewhere}sign(e,t){let o=g(this,M,H).call(this,e,t);return o&J?me[o>>he]:void 0}lines(e,t){let o=m(l(this,D),e*this.data.targets.length+t\
 );if(o===0)return[];let[r,s]=[m(this.data.sources,e)[0],m(this.data.targets,t)[0]];return m(this.data.answers,o-1).slice(1).map(a=>{let[c,...i]=m(this.data.line\
-s,a);return[c.split("").join(r).split("").join(s),...i]})}};W=new WeakMap,D=new WeakMap,M=new WeakSet,H=function(e,t){return m(l(this,D),e*this.data.targets.l\
-ength+t)},We=function(){let{sources:e,targets:t}=this.data,o=new Map(e.map(([r],s)=>[r,s]));t.forEach(([r],s)=>{let a=o.get(r);a===void 0||!this.has(a,s)||(l(th\
-is,D)[a*t.length+s]=J|Te|pe("s"))})},De=function(){let{sources:e,targets:t}=this.data,o=new Set(this.data.outside),r=([,c])=>c!=="kube-system",s=[...t.keys()],a\
-=s.filter(c=>o.has(m(t,c)[0]));e.forEach((c,i)=>{for(let u of o.has(c[0])?s:a){if(!r(c)||!r(m(t,u))||this.sign(i,u)!=="o")continue;let f=i*t.length+u;l(this,D)[\
-f]=m(l(this,D),f)&(1<<he)-1|pe("w")}})};function Ot(n){let e=(n&(fe|Ge))===fe?Ne:0;return J|e|(n>0?Pe:0)|pe(Rt(n))}function Rt(n){return n&Ge?"u":n&Mt?"p":n&fe?\
-"o":"c"}function pe(n){return me.indexOf(n)<<he}function g(n){let e=document.getElementById(n);if(e===null)throw new Error(`the page has no #${n}`);return e}fun\
-ction k(n){return g(n)}function be(n,e){return[...n.querySelectorAll(e)]}function O(n,e,...t){return ze(document.createElement(n),e,t)}function N(n,e,...t){retu\
-rn ze(document.createElementNS("http://www.w3.org/2000/svg",n),e,t)}function Ie(n,e){n.classList.toggle("off",!e)}function ze(n,e,t){for(let[o,r]of Object.entri\
+s,a);return[c.split("").join(r).split("").join(s),...i]})}};D=new WeakMap,I=new WeakMap,M=new WeakSet,H=function(e,t){return m(l(this,I),e*this.data.targets.l\
+ength+t)},De=function(){let{sources:e,targets:t}=this.data,o=new Map(e.map(([r],s)=>[r,s]));t.forEach(([r],s)=>{let a=o.get(r);a===void 0||!this.has(a,s)||(l(th\
+is,I)[a*t.length+s]=J|Te|pe("s"))})},Ie=function(){let{sources:e,targets:t}=this.data,o=new Set(this.data.outside),r=([,c])=>c!=="kube-system",s=[...t.keys()],a\
+=s.filter(c=>o.has(m(t,c)[0]));e.forEach((c,i)=>{for(let u of o.has(c[0])?s:a){if(!r(c)||!r(m(t,u))||this.sign(i,u)!=="o")continue;let f=i*t.length+u;l(this,I)[\
+f]=m(l(this,I),f)&(1<<he)-1|pe("w")}})};function Tt(n){let e=(n&(fe|Ne))===fe?Pe:0;return J|e|(n>0?We:0)|pe(Nt(n))}function Nt(n){return n&Ne?"u":n&Rt?"p":n&fe?\
+"o":"c"}function pe(n){return me.indexOf(n)<<he}function b(n){let e=document.getElementById(n);if(e===null)throw new Error(`the page has no #${n}`);return e}fun\
+ction k(n){return b(n)}function ge(n,e){return[...n.querySelectorAll(e)]}function O(n,e,...t){return Fe(document.createElement(n),e,t)}function P(n,e,...t){retu\
+rn Fe(document.createElementNS("http://www.w3.org/2000/svg",n),e,t)}function ze(n,e){n.classList.toggle("off",!e)}function Fe(n,e,t){for(let[o,r]of Object.entri\
 es(e))n.setAttribute(o,String(r));return n.append(...t),n}function Z({from:n,to:e,namespace:t,open:o}){return n.trim()!==""||e.trim()!==""||t!==""||o}function U\
-e(n,e){let{namespace:t}=e,{sources:o,targets:r}=n.data,s={rows:Be(o,e.from),columns:Be(r,e.to)};if(t!==""){let a=i=>m(o,i)[1]===t,c=i=>m(r,i)[1]===t;s=Fe(s,a,c,\
-(i,u)=>(a(i)||c(u))&&n.mayBeOpen(i,u))}if(e.open){let a=()=>!1;s=Fe(s,a,a,(c,i)=>n.mayBeOpen(c,i))}return s}function Fe({rows:n,columns:e},t,o,r){return{rows:n.\
+e(n,e){let{namespace:t}=e,{sources:o,targets:r}=n.data,s={rows:Be(o,e.from),columns:Be(r,e.to)};if(t!==""){let a=i=>m(o,i)[1]===t,c=i=>m(r,i)[1]===t;s=Ge(s,a,c,\
+(i,u)=>(a(i)||c(u))&&n.mayBeOpen(i,u))}if(e.open){let a=()=>!1;s=Ge(s,a,a,(c,i)=>n.mayBeOpen(c,i))}return s}function Ge({rows:n,columns:e},t,o,r){return{rows:n.\
 filter(s=>t(s)||e.some(a=>r(s,a))),columns:e.filter(s=>o(s)||n.some(a=>r(a,s)))}}function Be(n,e){let t=e.toLowerCase().split(",").map(o=>o.trim()).filter(o=>o!\
-=="").map(o=>Tt(n,o));return n.flatMap((o,r)=>t.length===0||t.some(s=>s(o))?[r]:[])}function Tt(n,e){let t=r=>e===r[0].toLowerCase()||e===`${r[1]}/`.toLowerCase\
+=="").map(o=>Pt(n,o));return n.flatMap((o,r)=>t.length===0||t.some(s=>s(o))?[r]:[])}function Pt(n,e){let t=r=>e===r[0].toLowerCase()||e===`${r[1]}/`.toLowerCase\
 ()||e===He(r);if(n.some(t))return t;let o=e.split(/\\s+/);return r=>o.some(s=>He(r).includes(s))}function He([n,,e]){return(e===void 0?n:`${n}:${e}`).toLowerCase\
-()}function _e(n){let e=g("g"),t=be(e,".e"),o=be(e,".n"),r,s=i=>{e.classList.toggle("picked",i!==void 0);let u=new Set;for(let f of t){let{from:d,to:h}=f.datase\
+()}function _e(n){let e=b("g"),t=ge(e,".e"),o=ge(e,".n"),r,s=i=>{e.classList.toggle("picked",i!==void 0);let u=new Set;for(let f of t){let{from:d,to:h}=f.datase\
 t,[y,v]=[d===i,h===i];f.classList.toggle("out",y),f.classList.toggle("in",v&&!y),!(!y&&!v||f.classList.contains("off"))&&(u.add(d).add(h),f.parentNode?.append(f\
 ))}for(let f of o)f.classList.toggle("at",f.dataset.name===i),f.classList.toggle("near",u.has(f.dataset.name))},a=i=>{r=i,s(i);for(let u of o)u.setAttribute("ar\
 ia-pressed",String(i!==void 0&&u.dataset.name===i))},c=i=>{let u=o[(i+o.length)%o.length];for(let f of o)f.setAttribute("tabindex",f===u?"0":"-1");u?.focus()};e\
@@ -8383,168 +8384,170 @@ ia-pressed",String(i!==void 0&&u.dataset.name===i))},c=i=>{let u=o[(i+o.length)%
 owLeft"||i.key==="ArrowUp")c(u-1);else if(i.key==="Home")c(0);else if(i.key==="End")c(-1);else if(i.key==="Enter"||i.key===" ")a(r===f?void 0:f);else if(i.key==\
 ="Escape")a(void 0);else return;i.preventDefault()});for(let i of o){let{name:u}=i.dataset,f=()=>{s(u)},d=()=>{s(r)};i.addEventListener("mouseenter",f),i.addEve\
 ntListener("mouseleave",d),i.addEventListener("focus",f),i.addEventListener("blur",d),i.addEventListener("click",()=>{a(r===u?void 0:u)})}return{hold:a,filter:(\
-i,u)=>{let f=Gt(n,t,i,u),d=t.filter(h=>!h.classList.contains("off")).length;e.classList.toggle("heads",d<=80),e.classList.toggle("many",d>80);for(let h of o)h.c\
-lassList.toggle("dim",Z(u)&&!f.has(h.dataset.name??""))}}}function Gt(n,e,{rows:t,columns:o},{namespace:r}){let{sources:s,targets:a}=n.data,c=new Map(t.map(d=>[\
+i,u)=>{let f=Wt(n,t,i,u),d=t.filter(h=>!h.classList.contains("off")).length;e.classList.toggle("heads",d<=80),e.classList.toggle("many",d>80);for(let h of o)h.c\
+lassList.toggle("dim",Z(u)&&!f.has(h.dataset.name??""))}}}function Wt(n,e,{rows:t,columns:o},{namespace:r}){let{sources:s,targets:a}=n.data,c=new Map(t.map(d=>[\
 m(s,d)[0],d])),i=new Map;for(let d of o){let[h]=m(a,d);i.set(h,[...i.get(h)??[],d])}let u=new Map([...s,...a].map(([d,h])=>[d,h])),f=new Set;for(let d of e){let\
-{from:h="",to:y=""}=d.dataset,[v,$]=[u.get(h),u.get(y)],A=c.get(h),E=A!==void 0&&(i.get(y)??[]).some(z=>n.mayBeOpen(A,z)),L=v===void 0||$===void 0||E&&(r===""||\
-v===r||$===r);Ie(d,L),L&&f.add(h).add(y)}return f}var Nt=8;function K(n,e,t){let o=[],r=0,s=n.map((a,c)=>{let i=e(a),u=o[o.length-1];u?.key===i?u.to=c+1:(u!==vo\
-id 0&&(r+=Nt),o.push({key:i,from:c,to:c+1}));let f=r;return r+=t,f});return{items:n,starts:s,groups:o,cell:t,size:r}}function ye({starts:n,cell:e},t,o){return[g\
-e(n,t-e+1),ge(n,o)]}function we({starts:n,cell:e},t){let o=ge(n,t+1)-1;return o>=0&&t<m(n,o)+e?o:void 0}function ge(n,e){let[t,o]=[0,n.length];for(;t<o;){let r=\
-t+o>>1;m(n,r)<e?t=r+1:o=r}return t}function Ke({row:n,column:e},t,o,r){let{rows:s,columns:a,page:c}=r,i=(u,f)=>{let d={row:je(u,-1,s-1),column:je(f,-1,a-1)};ret\
-urn d.row===-1&&d.column===-1?{row:n,column:e}:d};switch(t){case"ArrowUp":return i(o?0:n-1,e);case"ArrowDown":return i(o?s-1:n+1,e);case"ArrowLeft":return i(n,o\
-?0:e-1);case"ArrowRight":return i(n,o?a-1:e+1);case"Home":return i(o?0:n,0);case"End":return i(o?s-1:n,a-1);case"PageUp":return i(Math.max(0,n-c),e);case"PageDo\
-wn":return i(n+c,e);default:return}}function je(n,e,t){return Math.min(t,Math.max(e,n))}var F=20,xe=7.25,Je=6.7,Ye=34,Pt=640;function Qe(n,e,t){let o=(i,u)=>Mat\
-h.max(4,...i.items.map((f,d)=>te(Dt(i,d,u(d))))),r=i=>Math.floor((i-F-14)/xe),s=Math.min(o(n.rows,n.rowLabel),Ye,r(e*.42)),a=e<Pt?.2:.4,c=Math.min(o(n.columns,n\
-.columnLabel),Ye,r(t*a));return{left:qe(Math.max(8,s)),top:qe(Math.max(8,c))}}function qe(n){return F+14+Math.ceil(n*xe)}function Ze({rows:n,columns:e},{left:t,\
-top:o}){ee("m-corner",t,o),ee("m-cols",e.size,o),ee("m-rows",t,n.size),ee("m-cells",e.size,n.size),g("m-corner").replaceChildren(N("text",{x:t-8,y:o-8,"text-anc\
-hor":"end"},"from \\u2193 to \\u2192"))}function ve(n,e,t){let{paths:o,texts:r}=n.paint(e);g("signs").replaceChildren(...[...o].map(([s,a])=>N("path",{class:s,d:a\
-})),...r.map(([s,a,c,i])=>N("text",{class:i,x:a,y:c,"text-anchor":"middle"},s))),g("m-rows").replaceChildren(...Xe("row",n.rows,n.rowLabel,e.rows,t.left)),g("m-\
-cols").replaceChildren(...Xe("column",n.columns,n.columnLabel,e.columns,t.top))}function Xe(n,e,t,[o,r],s){let a=e.groups.filter(u=>u.key!==""&&u.from<r&&u.to>o\
-).map(u=>It(n,e,u,[o,r])),c=Math.floor((s-F-14)/xe),i=e.items.slice(o,r).map((u,f)=>{let d=o+f,h=m(e.starts,d)+e.cell/2+4,y=n==="row"?{transform:`translate(${s-\
-8} ${h})`,"text-anchor":"end"}:{transform:`translate(${h} ${s-6}) rotate(-90)`};return N("text",{class:"label","data-at":d,...y},...Wt(e,d,t,c))});return[...a,.\
-..i]}function Wt(n,e,t,o){let r=t(e),s=et(n,e)?r.before:"",a=i=>i===""?[]:[N("tspan",{class:"ns"},i)],c=`${s}${r.name}${r.after}`;return te(c)>o?[zt(c,o)]:[...a\
-(s),r.name,...a(r.after)]}function Dt(n,e,{before:t,name:o,after:r}){return`${et(n,e)?t:""}${o}${r}`}function et(n,e){let t=n.groups.find(({to:o})=>e<o);return \
-t!==void 0&&!tt(n,t)}function tt({cell:n},{key:e,from:t,to:o}){return(o-t)*n>=te(e)*Je+2}function It(n,e,t,[o,r]){let s=m(e.starts,t.from),a=(t.to-t.from)*e.cel\
-l-1,c=n==="row",i=c?{x:2,y:s,width:F-4,height:a}:{x:s,y:2,width:a,height:F-4},u=N("rect",{...i,rx:4});if(!tt(e,t))return N("g",{class:"band"},u);let f=te(t.key)\
-*Je/2+2,d=m(e.starts,Math.max(o,t.from)),h=m(e.starts,Math.min(r,t.to)-1)+e.cell,y=Math.min(Math.max((d+h)/2,s+f),s+a-f),v=c?{transform:`translate(${F/2+3.5} ${\
-y}) rotate(-90)`}:{x:y,y:F/2+3.5};return N("g",{class:"band"},u,N("text",{...v,"text-anchor":"middle"},t.key))}function te(n){return Array.from(n).length}functi\
-on zt(n,e){let t=Array.from(n);if(t.length<=e)return n;let o=Math.ceil((e-1)/2);return`${t.slice(0,o).join("")}\\u2026${t.slice(t.length-(e-1-o)).join("")}`}func\
-tion ee(n,e,t){g(n).setAttribute("width",String(Math.max(1,Math.ceil(e)))),g(n).setAttribute("height",String(Math.max(1,Math.ceil(t))))}var rt=n=>n?26:18;functi\
-on st(n,e,t,o){let{sources:r,targets:s}=n.data,a=rt(o),c=K(e.rows,d=>m(r,d)[1],a),i=K(e.columns,d=>m(s,d)[1],a),u=d=>m(r,m(c.items,d)),f=d=>m(s,m(i.items,d));re\
-turn{name:"Who reaches whom: sources in rows, destinations in columns",rows:c,columns:i,rowLabel:d=>nt(u(d),""),columnLabel:d=>nt(f(d),`:${f(d)[2]}`),paint:({ro\
-ws:[d,h],columns:[y,v]})=>{let $=new Map;for(let A=d;A<h;A++)for(let E=y;E<v;E++){let L=n.sign(m(c.items,A),m(i.items,E));if(L===void 0)continue;let z=Re(L,m(i.\
-starts,E),m(c.starts,A),a);$.set(L,($.get(L)??"")+z)}return{paths:$,texts:[]}},words:({row:d,column:h})=>{let y="Enter or a click: only this, or all again";if(h\
-===-1)return{title:`From ${u(d)[0]}`,lines:[],hint:y};let v=`${f(h)[0]}:${f(h)[2]}`;if(d===-1)return{title:`To ${v}`,lines:[],hint:y};let[$,A]=[m(c.items,d),m(i\
-.items,h)],E=n.sign($,A);if(E===void 0)return{title:`${u(d)[0]} \\u2192 ${v} is not asked`,lines:[]};let L={o:"open",w:"open",p:"partly open",c:"closed",u:"not j\
-udged",s:"itself"}[E];return{title:`${u(d)[0]} \\u2192 ${v} is ${L}`,lines:n.lines($,A)}},act:({row:d,column:h})=>{if(h===-1)return()=>{t.narrow(u(d)[0],void 0)}\
-;if(!(d>-1))return()=>{t.narrow(void 0,`${f(h)[0]}:${f(h)[2]}`)}}}}function nt([n,e],t){return e===""?{before:"",name:n,after:t}:{before:`${e}/`,name:n.slice(e.\
-length+1),after:t}}var ne=44;function it({rows:n,columns:e,counts:t},o,r,s){let a=rt(s)+6,c=K([...n.keys()],()=>"",a),i=K([...e.keys()],()=>"",ne),u=(d,h)=>m(m(\
-t,d),h),f=(d,h)=>[m(n,d),m(e,h)].some(({name:y})=>o.has(y))&&![m(n,d),m(e,h)].some(({name:y})=>y==="kube-system");return{name:"Which namespaces reach which: sou\
-rces in rows, destinations in columns, open connections counted",rows:c,columns:i,rowLabel:d=>ot(m(n,d)),columnLabel:d=>ot(m(e,d)),paint:({rows:[d,h],columns:[y\
-,v]})=>{let $=new Map,A=[];for(let E=d;E<h;E++)for(let L=y;L<v;L++){let[z,de]=[m(i.starts,L),m(c.starts,E)],X=u(E,L);if(X.total===0&&X.unsure===0)continue;let B\
-=Ft(X,f(E,L)),Lt=B==="c"?Bt(z,de,a):Ht(z,de,a,B.includes("w"));$.set(B,($.get(B)??"")+Lt),B!=="c"&&A.push([Ut(X),z+ne/2,de+a/2+4,B])}return{paths:$,texts:A}},wo\
-rds:({row:d,column:h})=>{let y="Enter or a click: these workloads";if(h===-1)return{title:`From ${m(n,d).name}`,lines:[],hint:y};if(d===-1)return{title:`To ${m(\
-e,h).name}`,lines:[],hint:y};let{open:v,unsure:$,total:A}=u(d,h),E=`${m(n,d).name} \\u2192 ${m(e,h).name}`;if(A===0&&$===0)return{title:`${E}: nothing to connect\
-`,lines:[]};let L=$===0?[]:[[`${$} more: on undeclared ports, of some pods only, or not judged`]];return{title:`${E}: ${v} of ${A} open`,lines:L,hint:y}},act:({\
-row:d,column:h})=>{let[y,v]=[n[d]?.filter??"",e[h]?.filter??""];return()=>{r.drill(y,v)}}}}function ot({name:n,names:e}){return{before:"",name:n,after:e>1?` ${e\
-}`:""}}function Ft({open:n,unsure:e,total:t},o){if(n+e===0)return"c";let r=o?"w":"o";return n===t?`all-${r}`:`part-${r}`}function Bt(n,e,t){return`M${n+ne/2} ${\
-e+t/2}h0`}function Ht(n,e,t,o){let[r,s]=[ne-4,t-6];return o?`M${n+2} ${e+3+s/2}l6-${s/2}h${r-12}l6 ${s/2}l-6 ${s/2}h-${r-12}z`:`M${n+2} ${e+3}h${r}v${s}h-${r}z`\
-}function Ut({open:n,unsure:e}){let t=n/1e3,o=n<1e3?String(n):`${t.toFixed(t<10?1:0)}k`;return e===0?o:n===0?"+":`${o}+`}function oe({rows:n,columns:e},[t,o,r,s\
-]){return{rows:ye(n,o,s),columns:ye(e,t,r)}}function Ee({title:n,lines:e,hint:t},{left:o,top:r,right:s,bottom:a}){g("tip-text").replaceChildren(O("b",{},n),...e\
-.flatMap(([h,y])=>[O("p",{},h),...y===void 0?[]:[O("code",{},y)]]),...t===void 0?[]:[O("p",{class:"hint"},t)]);let c=g("tip");c.hidden=!1;let{width:i,height:u}=\
-c.getBoundingClientRect(),f=s+8+i>innerWidth?o-i-8:s+8,d=a+8+u>innerHeight?r-u-8:a+8;c.style.left=`${Math.max(4,f)}px`,c.style.top=`${Math.max(4,d)}px`}function\
- re(n){g("tip").classList.toggle("held",n)}function U(){g("tip").hidden=!0,g("tip-text").replaceChildren(),re(!1)}var w,x,R,P,T,G,_,p,Le,Y,at,ct,V,lt,dt,q,Se,ut\
-,se,Ae,mt,ie=class{constructor(){C(this,p);C(this,w,g("grid"));C(this,x);C(this,R,{left:0,top:0});C(this,P);C(this,T,{row:0,column:0});C(this,G,!1);C(this,_,!1)\
-;let e=()=>{l(this,_)||(S(this,_,!0),requestAnimationFrame(()=>{S(this,_,!1),b(this,p,Y).call(this)}))};l(this,w).addEventListener("scroll",()=>{e(),!l(this,w).\
-matches(":focus-visible")&&!l(this,G)&&U()}),new ResizeObserver(()=>{b(this,p,Le).call(this)}).observe(l(this,w)),l(this,w).addEventListener("pointermove",t=>{t\
-.pointerType==="mouse"&&!l(this,G)&&b(this,p,ct).call(this,t)}),l(this,w).addEventListener("pointerleave",()=>{l(this,G)||b(this,p,V).call(this)}),l(this,w).add\
-EventListener("click",t=>{b(this,p,lt).call(this,t)}),l(this,w).addEventListener("keydown",t=>{b(this,p,dt).call(this,t)}),l(this,w).addEventListener("focus",()\
-=>{b(this,p,q).call(this,l(this,T),l(this,w).matches(":focus-visible"))}),l(this,w).addEventListener("blur",({relatedTarget:t})=>{g("tip").contains(t)||b(this,p\
-,V).call(this)}),g("tip-close").addEventListener("click",()=>{b(this,p,V).call(this),l(this,w).focus({preventScroll:!0}),U()}),addEventListener("beforeprint",()\
-=>{b(this,p,at).call(this)})}show(e){S(this,x,e),S(this,T,{row:0,column:0}),b(this,p,V).call(this);let t=e.rows.size===0||e.columns.size===0;l(this,w).hidden=t,\
-g("empty").hidden=!t,l(this,w).setAttribute("aria-label",e.name),l(this,w).setAttribute("aria-rowcount",String(e.rows.items.length+1)),l(this,w).setAttribute("a\
-ria-colcount",String(e.columns.items.length+1)),b(this,p,Le).call(this),l(this,w).scrollTo(0,0),b(this,p,Y).call(this),t||b(this,p,Se).call(this,l(this,T))}};w=\
-new WeakMap,x=new WeakMap,R=new WeakMap,P=new WeakMap,T=new WeakMap,G=new WeakMap,_=new WeakMap,p=new WeakSet,Le=function(){l(this,x)===void 0||l(this,w).hidden\
-||(S(this,R,Qe(l(this,x),l(this,w).parentElement?.clientWidth??innerWidth,innerHeight)),Ze(l(this,x),l(this,R)),S(this,P,void 0),b(this,p,Y).call(this))},Y=func\
-tion(){if(l(this,x)===void 0||l(this,w).hidden)return;let{scrollLeft:e,scrollTop:t}=l(this,w),[o,r]=[l(this,w).clientWidth-l(this,R).left,l(this,w).clientHeight\
--l(this,R).top],s=oe(l(this,x),[e,t,e+o,t+r]);if(l(this,P)&&Vt(l(this,P),s))return;let[a,c]=[o/2,r/2];S(this,P,oe(l(this,x),[e-a,t-c,e+o+a,t+r+c])),ve(l(this,x)\
-,l(this,P),l(this,R))},at=function(){if(l(this,x)===void 0)return;let{rows:e,columns:t}=l(this,x);S(this,P,oe(l(this,x),[0,0,t.size,e.size])),ve(l(this,x),l(thi\
-s,P),l(this,R))},ct=function(e){let t=b(this,p,Ae).call(this,e),o=t&&l(this,x)?.words(t);b(this,p,se).call(this,t);let{clientX:r,clientY:s}=e;o?Ee(o,{left:r-4,r\
-ight:r+8,top:s-4,bottom:s+10}):U()},V=function(){S(this,G,!1),b(this,p,se).call(this,void 0),U()},lt=function(e){let t=b(this,p,Ae).call(this,e);if(t===void 0||\
-l(this,x)===void 0)return;let o=l(this,x).act(t);if(o){o();return}if(l(this,G)&&t.row===l(this,T).row&&t.column===l(this,T).column){b(this,p,V).call(this);retur\
-n}S(this,G,!0),b(this,p,q).call(this,t,!0),re(!0)},dt=function(e){let t=l(this,x);if(t===void 0||e.altKey||e.shiftKey)return;let o=e.ctrlKey||e.metaKey;if(e.key\
-==="Escape"){if(g("tip").hidden)return;S(this,G,!1),U()}else if(e.key==="Enter"||e.key===" "){let r=t.act(l(this,T));r?r():b(this,p,q).call(this,l(this,T),!0)}e\
-lse{let r={rows:t.rows.items.length,columns:t.columns.items.length,page:Math.max(1,Math.floor((l(this,w).clientHeight-l(this,R).top)/t.rows.cell)-1)},s=Ke(l(thi\
-s,T),e.key,o,r);if(s===void 0)return;S(this,G,!1),re(!1),b(this,p,q).call(this,s,!0)}e.preventDefault()},q=function(e,t){l(this,x)===void 0||l(this,w).hidden||(\
-S(this,T,e),b(this,p,Se).call(this,e),t&&(b(this,p,ut).call(this,e),b(this,p,Y).call(this),b(this,p,se).call(this,e),Ee(l(this,x).words(e),b(this,p,mt).call(thi\
-s,e))))},Se=function({row:e,column:t}){let o=l(this,x);if(o===void 0)return;let r=`at-${e}-${t}`,s={id:r,"aria-describedby":"tip-text"},a={"aria-colindex":t+2},\
-c=f=>o.words(f).title,i=O("div",{role:"row","aria-rowindex":1},O("span",{role:"columnheader","aria-colindex":1},"From, to"),...t===-1?[]:[O("span",{role:"column\
-header",...a,...e===-1&&s},c({row:-1,column:t}))]),u=O("div",{role:"row","aria-rowindex":e+2},...e===-1?[]:[O("span",{role:"rowheader","aria-colindex":1,...t===\
--1&&s},c({row:e,column:-1}))],...e===-1||t===-1?[]:[O("span",{role:"gridcell",...a,...s},c({row:e,column:t}))]);g("spoken").replaceChildren(i,...e===-1?[]:[u]),\
-l(this,w).setAttribute("aria-activedescendant",r)},ut=function({row:e,column:t}){let o=l(this,x);if(o===void 0)return;let{clientWidth:r,clientHeight:s}=l(this,w\
-),a=Math.max(0,l(this,w).getBoundingClientRect().bottom-innerHeight),c=o.columns.starts[t],i=o.rows.starts[e],u=(f,d,h,y)=>Math.min(d,Math.max(f,d+h-y));if(c!==\
-void 0&&(l(this,w).scrollLeft=u(l(this,w).scrollLeft,c,o.columns.cell+4,r-l(this,R).left)),i!==void 0){let f=s-l(this,R).top-a;l(this,w).scrollTop=u(l(this,w).s\
-crollTop,i,o.rows.cell+4,f)}},se=function(e){let t=l(this,x),o=e&&t?.columns.starts[e.column],r=e&&t?.rows.starts[e.row];$e("hr",r===void 0||!t?void 0:{y:r,heig\
-ht:t.rows.cell}),$e("hc",o===void 0||!t?void 0:{x:o,width:t.columns.cell}),$e("frame",o!==void 0&&r!==void 0&&t!==void 0?{x:o+1,y:r+1,width:t.columns.cell-2,hei\
-ght:t.rows.cell-2}:void 0);for(let[a,c]of[["m-rows",e?.row],["m-cols",e?.column]]){for(let i of g(a).querySelectorAll(".at"))i.classList.remove("at");g(a).query\
-Selector(`.label[data-at="${c??""}"]`)?.classList.add("at")}},Ae=function({target:e,clientX:t,clientY:o}){let r=l(this,x),s=e instanceof Element?e.closest("#m-c\
-ells, #m-rows, #m-cols"):null;if(r===void 0||s===null)return;let{left:a,top:c}=s.getBoundingClientRect(),i=s.id==="m-cols"?-1:we(r.rows,o-c),u=s.id==="m-rows"?-\
-1:we(r.columns,t-a);return i===void 0||u===void 0?void 0:{row:i,column:u}},mt=function({row:e,column:t}){let o=l(this,x),r=t===-1?"m-rows":e===-1?"m-cols":"m-ce\
-lls",{left:s,top:a,right:c,bottom:i}=g(r).getBoundingClientRect();if(o===void 0)return{left:s,top:a,right:c,bottom:i};let u=t===-1?void 0:s+m(o.columns.starts,t\
-),f=e===-1?void 0:a+m(o.rows.starts,e);return{left:u??s,right:u===void 0?c:u+o.columns.cell,top:f??a,bottom:f===void 0?i:f+o.rows.cell}};function Vt(n,e){return\
-["rows","columns"].every(t=>n[t][0]<=e[t][0]&&n[t][1]>=e[t][1])}function $e(n,e){g(n).setAttribute("visibility",e===void 0?"hidden":"visible");for(let[t,o]of Ob\
-ject.entries(e??{}))g(n).setAttribute(t,String(o))}function ht(n,e){let t=ft(n.data.sources,e.rows),o=ft(n.data.targets,e.columns),r=t.map(s=>o.map(a=>_t(n,s.en\
-ds,a.ends)));return{rows:t,columns:o,counts:r}}function _t(n,e,t){let[o,r,s]=[0,0,0];for(let a of e)for(let c of t){if(!n.has(a,c)||n.isOwn(a,c))continue;let i=\
-n.counts(c);i&&(s+=1),i&&n.isOpen(a,c)?o+=1:n.mayBeOpen(a,c)&&(r+=1)}return{open:o,unsure:r,total:s}}function ft(n,e){let t=new Map;for(let o of e){let[r,s]=m(n\
-,o),a=s===""?r:`${s}/`,c=t.get(a);c?c.push(o):t.set(a,[o])}return[...t].map(([o,r])=>({name:o.replace(/\\/$/,""),filter:o,ends:r,names:new Set(r.map(s=>m(n,s)[0]\
-)).size}))}var jt=50,I=new Q(JSON.parse(g("data").textContent)),{sources:Kt,targets:Yt,outside:qt}=I.data,Xt=new Set([...Kt,...Yt].flatMap(([n,e])=>e===""?[]:[n\
-])),yt=Xt.size>=jt,pt=matchMedia("(pointer: coarse)").matches,Jt=new ie,wt=_e(I),ce=["from","to","namespace"],bt={narrow:(n,e)=>{for(let[t,o]of[["from",n],["to"\
-,e]])o!==void 0&&(k(t).value=k(t).value===o?"":o);j("new")},drill:(n,e)=>{n!==""&&(k("from").value=n),e!==""&&(k("to").value=e),k("by-workload").checked=!0,j("n\
-ew")}};function j(n){let e=Qt(),t=Ue(I,e),o=k("by-namespace").checked;if(Jt.show(o?it(ht(I,t),new Set(qt),bt,pt):st(I,t,bt,pt)),wt.filter(t,e),g("legend").hidde\
-n=o,g("overview-legend").hidden=!o,g("count").textContent=Zt(t),g("clear").hidden=!Z(e),n==="none")return;let r=new URLSearchParams;for(let c of ce)e[c]!==""&&r\
-.set(c,e[c]);e.open&&r.set("open","1"),o!==yt&&r.set("by",o?"namespace":"workload");let s=String(r),a=s===""?location.pathname+location.search:`#${s}`;try{n==="\
-new"?history.pushState(null,"",a):history.replaceState(null,"",a)}catch{}}function Qt(){let[n,e,t]=ce.map(o=>k(o).value);return{from:n,to:e,namespace:t,open:k("\
-open").checked}}function Zt({rows:n,columns:e}){let t=e.filter(r=>I.counts(r)),o=0;for(let r of n.filter(s=>I.isDeployed(s)))for(let s of t)I.isOpen(r,s)&&(o+=1\
-);return`${o.toLocaleString("en-US")} open \\xB7 ${n.length} \\xD7 ${e.length}`}function xt(){let n=new URLSearchParams(location.hash.slice(1));for(let t of ce)k(\
-t).value=n.get(t)??"";k("open").checked=n.has("open");let e=n.get("by")??(yt?"namespace":"workload");return k(e==="namespace"?"by-namespace":"by-workload").chec\
-ked=!0,n}var le=g("filters");le.hidden=!1;var vt=matchMedia("(max-width: 640px)"),Et=()=>{g("filter").toggleAttribute("open",!vt.matches)};vt.addEventListener("\
-change",Et);Et();le.addEventListener("input",()=>{j("same")});le.addEventListener("submit",n=>{n.preventDefault()});le.addEventListener("reset",n=>{n.preventDef\
-ault();for(let e of ce)k(e).value="";k("open").checked=!1,j("new")});addEventListener("popstate",()=>{xt(),j("none")});var ae=document.documentElement,$t=xt(),k\
-e=$t.get("theme");(ke==="dark"||ke==="light")&&(ae.dataset.theme=ke);g("theme").addEventListener("click",()=>{let n=ae.dataset.theme===void 0?matchMedia("(prefe\
-rs-color-scheme: dark)").matches:ae.dataset.theme==="dark";ae.dataset.theme=n?"light":"dark"});j("none");var gt=$t.get("pick");gt!==null&&wt.hold(gt);})();\n';var pageStyle="\
-:root{--paper: #fbfbfd;--card: #fff;--ink: #1c2330;--soft: #5a6475;--line: #e1e5ec;--edge: #858f9f;--band: #eef1f6;--open: #23705f;--warn: #b25c0c;--dot: #8b95a\
-5;--self: #6d7789;--on: #fff;--cross: #3b6fe01f;--out: #2563d9;--in: #b93a08}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){--paper: #11151c;--\
-card: #181d26;--ink: #e4e8ef;--soft: #9aa5b5;--line: #2a313d;--edge: #6b7688;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #78849a;--self: #8f9bb0;--on\
-: #11151c;--cross: #7aa2ff26;--out: #7aa7ff;--in: #ff9b6a;color-scheme:dark}}:root[data-theme=dark]{--paper: #11151c;--card: #181d26;--ink: #e4e8ef;--soft: #9aa\
-5b5;--line: #2a313d;--edge: #6b7688;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #78849a;--self: #8f9bb0;--on: #11151c;--cross: #7aa2ff26;--out: #7aa7\
-ff;--in: #ff9b6a;color-scheme:dark}:root[data-theme=light]{color-scheme:light}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0;background:v\
-ar(--paper);color:var(--ink);font:14px/1.45 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif}header{display:flex;flex-wrap:wrap;align-it\
-ems:center;gap:8px 32px;padding:20px 24px 12px}.title{margin-right:auto}h1{font-size:22px;line-height:1.2;margin:0;letter-spacing:-.01em}.title p{margin:2px 0 0\
-;color:var(--soft)}dl{display:flex;gap:28px;margin:0}dl div{display:flex;flex-direction:column-reverse}dt{color:var(--soft);font-size:12px}dd{margin:0;font-size\
-:20px;font-weight:600;font-variant-numeric:tabular-nums;line-height:1.15}dd small{font-size:13px;font-weight:400;color:var(--soft)}.proof{flex-basis:100%;margin\
-:0;color:var(--soft);font-size:13px}code{font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}button,input,select{font:inherit;color:inherit;b\
-ackground:var(--card);border:1px solid var(--edge);border-radius:7px;padding:5px 9px}button{cursor:pointer}button:hover{border-color:var(--ink)}#theme{width:34p\
-x;height:34px;padding:0;font-size:16px}:focus-visible{outline:2px solid var(--out);outline-offset:1px}form{position:sticky;top:0;z-index:9;display:flex;flex-wra\
-p:wrap;align-items:center;gap:8px 14px;padding:9px 24px;background:var(--paper);border-block:1px solid var(--line)}fieldset{border:0;margin:0;padding:0;display:\
-flex;align-items:center;gap:6px}legend{float:left;padding:0;color:var(--soft)}fieldset label{position:relative}fieldset input{position:absolute;inset:0;opacity:\
-0;margin:0;cursor:pointer}fieldset span{padding:4px 10px;border:1px solid var(--edge);border-radius:7px}fieldset input:checked+span{background:var(--open);borde\
-r-color:var(--open);color:var(--on)}fieldset input:focus-visible+span{outline:2px solid var(--out);outline-offset:1px}label{color:var(--soft);display:flex;align\
--items:center;gap:6px}#filter>div{display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px}#filter>summary{display:none}label.check{gap:5px}input[type=search\
-]{width:160px}input[type=checkbox]{accent-color:var(--open)}output{margin-left:auto;color:var(--soft);font-variant-numeric:tabular-nums}main{padding:4px 24px 48\
-px;display:grid;gap:20px;grid-template-columns:minmax(0,1fr)}section{min-width:0}h2{font-size:15px;margin:14px 0 2px}.legend{margin:0 0 8px;color:var(--soft);fo\
-nt-size:13px}.legend b.out{color:var(--out)}.legend b.in{color:var(--in)}#legend,#overview-legend{display:flex;flex-wrap:wrap;gap:2px 14px}.legend svg{vertical-\
-align:-4px;margin-right:3px}.grid,.graph{background:var(--card);border:1px solid var(--line);border-radius:12px}.grid{display:grid;grid-template-columns:max-con\
-tent max-content;width:fit-content;max-width:100%;max-height:calc(100vh - 110px);overflow:auto;padding:0 10px 10px 0;overscroll-behavior:contain;position:relati\
-ve}#spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.grid svg{display:block;background:var(--card)}.grid s\
-vg text,.graph text{fill:var(--ink);font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}.corner,.cols{position:sticky;top:0}.corner,.rows{pos\
-ition:sticky;left:0}.cols,.rows{z-index:2}.corner{z-index:3}.grid .corner text{fill:var(--soft);font-size:11px}.grid .band rect{fill:var(--band)}.grid .band tex\
-t{fill:var(--soft);font-size:11px}.grid .ns{fill:var(--soft)}.label{cursor:pointer}.grid .label:hover,.grid .label:hover tspan,.grid .label.at,.grid .label.at t\
-span{fill:var(--out);font-weight:600}.o{fill:var(--open)}.w{fill:var(--warn)}.p{fill:var(--open);stroke:var(--open);stroke-linejoin:round}.s,.u{fill:none;stroke\
-:var(--self);stroke-width:2}.u{stroke:var(--ink)}.c{fill:none;stroke:var(--dot);stroke-width:3;stroke-linecap:round}path.part-o{fill:none;stroke:var(--open);str\
-oke-width:1.5}path.part-w{fill:none;stroke:var(--warn);stroke-width:1.5}path.all-o{fill:var(--open)}path.all-w{fill:var(--warn)}.grid svg text.all-o,.grid svg t\
-ext.all-w{fill:var(--on)}#signs text{pointer-events:none}#frame{fill:none;stroke:var(--out);stroke-width:2;rx:3px}.cross{fill:var(--cross)}.graph{overflow:auto;\
-padding:12px;text-align:center;position:relative}.graph>svg{max-width:100%;height:auto;max-height:1100px}.namespaces{list-style:none;margin:0;padding:0;display:\
-flex;flex-wrap:wrap;gap:4px 16px;color:var(--soft);font-size:13px;text-align:left}.namespaces svg{vertical-align:-1px;margin-right:5px}.arc{fill:none;stroke-wid\
-th:3;stroke-linecap:round}.e{fill:none;stroke-width:1.4;opacity:.62}.many .e{stroke-width:1.1;opacity:.3}.e.common{stroke-width:.9;opacity:.22}.many .e.common{o\
-pacity:.1}.heads .e{marker-end:url(#h-any)}.heads .e.common{marker-end:none}marker path{fill:context-stroke}.n{cursor:pointer;outline:none}.n.outside text{font-\
-style:italic}.n:focus-visible text,.n.at text{font-weight:700}.picked .e{opacity:.04;marker-end:none}.picked .n{opacity:.35}.picked .n.at,.picked .n.near{opacit\
-y:1}.picked .e.out{stroke:var(--out);opacity:.95;stroke-width:1.7;marker-end:url(#h-out)}.picked .e.in{stroke:var(--in);opacity:.95;stroke-width:1.7;marker-end:\
-url(#h-in)}marker.out path{fill:var(--out)}marker.in path{fill:var(--in)}.off{display:none}.n.dim{opacity:.2}#tip{position:fixed;z-index:20;max-width:min(560px,\
-90vw);max-height:50vh;overflow:auto;padding:8px 11px;border-radius:9px;background:var(--ink);color:var(--paper);font-size:13px;pointer-events:none;box-shadow:0 \
-6px 24px #0004;overflow-wrap:anywhere}#tip.held{pointer-events:auto;padding-right:44px}#tip-close{display:none;position:absolute;top:4px;right:4px;width:32px;he\
-ight:32px;padding:0;font-size:18px;background:none;border:0}#tip.held #tip-close{display:block}#tip b{font-weight:600}#tip p{margin:2px 0 0}#tip code{display:bl\
-ock}#tip .hint{font-size:12px;font-style:italic}main details{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:10px 14px}summary{cu\
-rsor:pointer}details h3{font:600 13px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace;margin:12px 0 2px}details ul{margin:0;padding:0;list-style:no\
-ne;display:flex;flex-wrap:wrap;gap:2px 18px;font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}details li span{color:var(--soft)}@media(max-\
-width:640px){header{padding:12px 12px 8px;gap:6px 20px}#theme{position:absolute;top:10px;right:12px}.title{flex-basis:100%;padding-right:48px}form{position:stat\
-ic;padding:8px 12px}#filter>summary{display:list-item;padding:4px 0}#filter[open]{flex-basis:100%}#filter label:not(.check){flex:1 1 45%;min-width:0}form label \
-input[type=search],form select{width:100%;min-width:0;font-size:16px}main{padding:0 8px 32px}.grid{max-height:calc(100vh - 60px);max-height:calc(100svh - 60px)}\
-#tip{inset:auto 8px 8px!important;max-width:none;max-height:40vh}}@media print{form,#theme{display:none!important}.grid{max-height:none;overflow:visible}.corner\
-,.cols,.rows{position:static}}\n";var SOURCE="";var TARGET="";var OTHER="other";var ANY3="any";var DIGITS="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function encodeRow(numbers2){let text6="";for(let at2=0;at2<numbers2.length;){const number3=numbers2[at2]??
+{from:h="",to:y=""}=d.dataset,[v,S]=[u.get(h),u.get(y)],A=c.get(h),E=A!==void 0&&(i.get(y)??[]).some(F=>n.mayBeOpen(A,F)),$=v===void 0||S===void 0||E&&(r===""||\
+v===r||S===r);ze(d,$),$&&f.add(h).add(y)}return f}function je(n,e){let t=[];return n.forEach((o,r)=>{let s=e(o),a=t[t.length-1];a?.key===s?t[t.length-1]={...a,t\
+o:r+1}:t.push({key:s,from:r,to:r+1})}),t}var Ke=8;function K(n,e,t){let o=je(n,e),r=o.flatMap(({from:s,to:a},c)=>n.slice(s,a).map((i,u)=>(s+u)*t+c*Ke));return{i\
+tems:n,starts:r,groups:o,cell:t,size:n.length*t+Math.max(0,o.length-1)*Ke}}function ye({starts:n,cell:e},t,o){return[be(n,t-e+1),be(n,o)]}function we({starts:n,\
+cell:e},t){let o=be(n,t+1)-1;return o>=0&&t<m(n,o)+e?o:void 0}function be(n,e){let[t,o]=[0,n.length];for(;t<o;){let r=t+o>>1;m(n,r)<e?t=r+1:o=r}return t}functio\
+n qe({row:n,column:e},t,o,r){let{rows:s,columns:a,page:c}=r,i=(u,f)=>{let d={row:Ye(u,-1,s-1),column:Ye(f,-1,a-1)};return d.row===-1&&d.column===-1?{row:n,colum\
+n:e}:d};switch(t){case"ArrowUp":return i(o?0:n-1,e);case"ArrowDown":return i(o?s-1:n+1,e);case"ArrowLeft":return i(n,o?0:e-1);case"ArrowRight":return i(n,o?a-1:\
+e+1);case"Home":return i(o?0:n,0);case"End":return i(o?s-1:n,a-1);case"PageUp":return i(Math.max(0,n-c),e);case"PageDown":return i(n+c,e);default:return}}functi\
+on Ye(n,e,t){return Math.min(t,Math.max(e,n))}var G=20,xe=7.25,Ze=6.7,Xe=34,Dt=640;function et(n,e,t){let o=(i,u)=>Math.max(4,...i.items.map((f,d)=>te(zt(i,d,u(\
+d))))),r=i=>Math.floor((i-G-14)/xe),s=Math.min(o(n.rows,n.rowLabel),Xe,r(e*.42)),a=e<Dt?.2:.4,c=Math.min(o(n.columns,n.columnLabel),Xe,r(t*a));return{left:Je(Ma\
+th.max(8,s)),top:Je(Math.max(8,c))}}function Je(n){return G+14+Math.ceil(n*xe)}function tt({rows:n,columns:e},{left:t,top:o}){ee("m-corner",t,o),ee("m-cols",e.s\
+ize,o),ee("m-rows",t,n.size),ee("m-cells",e.size,n.size),b("m-corner").replaceChildren(P("text",{x:t-8,y:o-8,"text-anchor":"end"},"from \\u2193 to \\u2192"))}func\
+tion ve(n,e,t){let{paths:o,texts:r}=n.paint(e);b("signs").replaceChildren(...[...o].map(([s,a])=>P("path",{class:s,d:a})),...r.map(([s,a,c,i])=>P("text",{class:\
+i,x:a,y:c,"text-anchor":"middle"},s))),b("m-rows").replaceChildren(...Qe("row",n.rows,n.rowLabel,e.rows,t.left)),b("m-cols").replaceChildren(...Qe("column",n.co\
+lumns,n.columnLabel,e.columns,t.top))}function Qe(n,e,t,[o,r],s){let a=e.groups.filter(u=>u.key!==""&&u.from<r&&u.to>o).map(u=>Ft(n,e,u,[o,r])),c=Math.floor((s-\
+G-14)/xe),i=e.items.slice(o,r).map((u,f)=>{let d=o+f,h=m(e.starts,d)+e.cell/2+4,y=n==="row"?{transform:`translate(${s-8} ${h})`,"text-anchor":"end"}:{transform:\
+`translate(${h} ${s-6}) rotate(-90)`};return P("text",{class:"label","data-at":d,...y},...It(e,d,t,c))});return[...a,...i]}function It(n,e,t,o){let r=t(e),s=nt(\
+n,e)?r.before:"",a=i=>i===""?[]:[P("tspan",{class:"ns"},i)],c=`${s}${r.name}${r.after}`;return te(c)>o?[Gt(c,o)]:[...a(s),r.name,...a(r.after)]}function zt(n,e,\
+{before:t,name:o,after:r}){return`${nt(n,e)?t:""}${o}${r}`}function nt(n,e){let t=n.groups.find(({to:o})=>e<o);return t!==void 0&&!ot(n,t)}function ot({cell:n},\
+{key:e,from:t,to:o}){return(o-t)*n>=te(e)*Ze+2}function Ft(n,e,t,[o,r]){let s=m(e.starts,t.from),a=(t.to-t.from)*e.cell-1,c=n==="row",i=c?{x:2,y:s,width:G-4,hei\
+ght:a}:{x:s,y:2,width:a,height:G-4},u=P("rect",{...i,rx:4});if(!ot(e,t))return P("g",{class:"band"},u);let f=te(t.key)*Ze/2+2,d=m(e.starts,Math.max(o,t.from)),h\
+=m(e.starts,Math.min(r,t.to)-1)+e.cell,y=Math.min(Math.max((d+h)/2,s+f),s+a-f),v=c?{transform:`translate(${G/2+3.5} ${y}) rotate(-90)`}:{x:y,y:G/2+3.5};return P\
+("g",{class:"band"},u,P("text",{...v,"text-anchor":"middle"},t.key))}function te(n){return Array.from(n).length}function Gt(n,e){let t=Array.from(n);if(t.length\
+<=e)return n;let o=Math.ceil((e-1)/2);return`${t.slice(0,o).join("")}\\u2026${t.slice(t.length-(e-1-o)).join("")}`}function ee(n,e,t){b(n).setAttribute("width",S\
+tring(Math.max(1,Math.ceil(e)))),b(n).setAttribute("height",String(Math.max(1,Math.ceil(t))))}var it=n=>n?26:18;function at(n,e,t,o){let{sources:r,targets:s}=n.\
+data,a=it(o),c=K(e.rows,d=>m(r,d)[1],a),i=K(e.columns,d=>m(s,d)[1],a),u=d=>m(r,m(c.items,d)),f=d=>m(s,m(i.items,d));return{name:"Who reaches whom: sources in ro\
+ws, destinations in columns",rows:c,columns:i,rowLabel:d=>rt(u(d),""),columnLabel:d=>rt(f(d),`:${f(d)[2]}`),paint:({rows:[d,h],columns:[y,v]})=>{let S=new Map;f\
+or(let A=d;A<h;A++)for(let E=y;E<v;E++){let $=n.sign(m(c.items,A),m(i.items,E));if($===void 0)continue;let F=Re($,m(i.starts,E),m(c.starts,A),a);S.set($,(S.get(\
+$)??"")+F)}return{paths:S,texts:[]}},words:({row:d,column:h})=>{let y="Enter or a click: only this, or all again";if(h===-1)return{title:`From ${u(d)[0]}`,lines\
+:[],hint:y};let v=`${f(h)[0]}:${f(h)[2]}`;if(d===-1)return{title:`To ${v}`,lines:[],hint:y};let[S,A]=[m(c.items,d),m(i.items,h)],E=n.sign(S,A);if(E===void 0)ret\
+urn{title:`${u(d)[0]} \\u2192 ${v} is not asked`,lines:[]};let $={o:"open",w:"open",p:"partly open",c:"closed",u:"not judged",s:"itself"}[E];return{title:`${u(d)\
+[0]} \\u2192 ${v} is ${$}`,lines:n.lines(S,A)}},act:({row:d,column:h})=>{if(h===-1)return()=>{t.narrow(u(d)[0],void 0)};if(!(d>-1))return()=>{t.narrow(void 0,`${\
+f(h)[0]}:${f(h)[2]}`)}}}}function rt([n,e],t){return e===""?{before:"",name:n,after:t}:{before:`${e}/`,name:n.slice(e.length+1),after:t}}var ne=44;function ct({\
+rows:n,columns:e,counts:t},o,r,s){let a=it(s)+6,c=K([...n.keys()],()=>"",a),i=K([...e.keys()],()=>"",ne),u=(d,h)=>m(m(t,d),h),f=(d,h)=>[m(n,d),m(e,h)].some(({na\
+me:y})=>o.has(y))&&![m(n,d),m(e,h)].some(({name:y})=>y==="kube-system");return{name:"Which namespaces reach which: sources in rows, destinations in columns, ope\
+n connections counted",rows:c,columns:i,rowLabel:d=>st(m(n,d)),columnLabel:d=>st(m(e,d)),paint:({rows:[d,h],columns:[y,v]})=>{let S=new Map,A=[];for(let E=d;E<h\
+;E++)for(let $=y;$<v;$++){let[F,de]=[m(i.starts,$),m(c.starts,E)],X=u(E,$);if(X.total===0&&X.unsure===0)continue;let B=Bt(X,f(E,$)),At=B==="c"?Ht(F,de,a):Ut(F,d\
+e,a,B.includes("w"));S.set(B,(S.get(B)??"")+At),B!=="c"&&A.push([Vt(X),F+ne/2,de+a/2+4,B])}return{paths:S,texts:A}},words:({row:d,column:h})=>{let y="Enter or a\
+ click: these workloads";if(h===-1)return{title:`From ${m(n,d).name}`,lines:[],hint:y};if(d===-1)return{title:`To ${m(e,h).name}`,lines:[],hint:y};let{open:v,un\
+sure:S,total:A}=u(d,h),E=`${m(n,d).name} \\u2192 ${m(e,h).name}`;if(A===0&&S===0)return{title:`${E}: nothing to connect`,lines:[]};let $=S===0?[]:[[`${S} more: o\
+n undeclared ports, of some pods only, or not judged`]];return{title:`${E}: ${v} of ${A} open`,lines:$,hint:y}},act:({row:d,column:h})=>{let[y,v]=[n[d]?.filter?\
+?"",e[h]?.filter??""];return()=>{r.drill(y,v)}}}}function st({name:n,names:e}){return{before:"",name:n,after:e>1?` ${e}`:""}}function Bt({open:n,unsure:e,total:\
+t},o){if(n+e===0)return"c";let r=o?"w":"o";return n===t?`all-${r}`:`part-${r}`}function Ht(n,e,t){return`M${n+ne/2} ${e+t/2}h0`}function Ut(n,e,t,o){let[r,s]=[n\
+e-4,t-6];return o?`M${n+2} ${e+3+s/2}l6-${s/2}h${r-12}l6 ${s/2}l-6 ${s/2}h-${r-12}z`:`M${n+2} ${e+3}h${r}v${s}h-${r}z`}function Vt({open:n,unsure:e}){let t=n/1e\
+3,o=n<1e3?String(n):`${t.toFixed(t<10?1:0)}k`;return e===0?o:n===0?"+":`${o}+`}function oe({rows:n,columns:e},[t,o,r,s]){return{rows:ye(n,o,s),columns:ye(e,t,r)\
+}}function Ee({title:n,lines:e,hint:t},{left:o,top:r,right:s,bottom:a}){b("tip-text").replaceChildren(O("b",{},n),...e.flatMap(([h,y])=>[O("p",{},h),...y===void\
+ 0?[]:[O("code",{},y)]]),...t===void 0?[]:[O("p",{class:"hint"},t)]);let c=b("tip");c.hidden=!1;let{width:i,height:u}=c.getBoundingClientRect(),f=s+8+i>innerWid\
+th?o-i-8:s+8,d=a+8+u>innerHeight?r-u-8:a+8;c.style.left=`${Math.max(4,f)}px`,c.style.top=`${Math.max(4,d)}px`}function re(n){b("tip").classList.toggle("held",n)\
+}function U(){b("tip").hidden=!0,b("tip-text").replaceChildren(),re(!1)}var w,x,R,W,T,N,_,p,$e,Y,lt,dt,V,ut,mt,q,Le,ft,se,Ae,ht,ie=class{constructor(){C(this,p)\
+;C(this,w,b("grid"));C(this,x);C(this,R,{left:0,top:0});C(this,W);C(this,T,{row:0,column:0});C(this,N,!1);C(this,_,!1);let e=()=>{l(this,_)||(L(this,_,!0),reque\
+stAnimationFrame(()=>{L(this,_,!1),g(this,p,Y).call(this)}))};l(this,w).addEventListener("scroll",()=>{e(),!l(this,w).matches(":focus-visible")&&!l(this,N)&&U()\
+}),new ResizeObserver(()=>{g(this,p,$e).call(this)}).observe(l(this,w)),l(this,w).addEventListener("pointermove",t=>{t.pointerType==="mouse"&&!l(this,N)&&g(this\
+,p,dt).call(this,t)}),l(this,w).addEventListener("pointerleave",()=>{l(this,N)||g(this,p,V).call(this)}),l(this,w).addEventListener("click",t=>{g(this,p,ut).cal\
+l(this,t)}),l(this,w).addEventListener("keydown",t=>{g(this,p,mt).call(this,t)}),l(this,w).addEventListener("focus",()=>{g(this,p,q).call(this,l(this,T),l(this,\
+w).matches(":focus-visible"))}),l(this,w).addEventListener("blur",({relatedTarget:t})=>{b("tip").contains(t)||g(this,p,V).call(this)}),b("tip-close").addEventLi\
+stener("click",()=>{g(this,p,V).call(this),l(this,w).focus({preventScroll:!0}),U()}),addEventListener("beforeprint",()=>{g(this,p,lt).call(this)})}show(e){L(thi\
+s,x,e),L(this,T,{row:0,column:0}),g(this,p,V).call(this);let t=e.rows.size===0||e.columns.size===0;l(this,w).hidden=t,b("empty").hidden=!t,l(this,w).setAttribut\
+e("aria-label",e.name),l(this,w).setAttribute("aria-rowcount",String(e.rows.items.length+1)),l(this,w).setAttribute("aria-colcount",String(e.columns.items.lengt\
+h+1)),g(this,p,$e).call(this),l(this,w).scrollTo(0,0),g(this,p,Y).call(this),t||g(this,p,Le).call(this,l(this,T))}};w=new WeakMap,x=new WeakMap,R=new WeakMap,W=\
+new WeakMap,T=new WeakMap,N=new WeakMap,_=new WeakMap,p=new WeakSet,$e=function(){l(this,x)===void 0||l(this,w).hidden||(L(this,R,et(l(this,x),l(this,w).parentE\
+lement?.clientWidth??innerWidth,innerHeight)),tt(l(this,x),l(this,R)),L(this,W,void 0),g(this,p,Y).call(this))},Y=function(){if(l(this,x)===void 0||l(this,w).hi\
+dden)return;let{scrollLeft:e,scrollTop:t}=l(this,w),[o,r]=[l(this,w).clientWidth-l(this,R).left,l(this,w).clientHeight-l(this,R).top],s=oe(l(this,x),[e,t,e+o,t+\
+r]);if(l(this,W)&&_t(l(this,W),s))return;let[a,c]=[o/2,r/2];L(this,W,oe(l(this,x),[e-a,t-c,e+o+a,t+r+c])),ve(l(this,x),l(this,W),l(this,R))},lt=function(){if(l(\
+this,x)===void 0)return;let{rows:e,columns:t}=l(this,x);L(this,W,oe(l(this,x),[0,0,t.size,e.size])),ve(l(this,x),l(this,W),l(this,R))},dt=function(e){let t=g(th\
+is,p,Ae).call(this,e),o=t&&l(this,x)?.words(t);g(this,p,se).call(this,t);let{clientX:r,clientY:s}=e;o?Ee(o,{left:r-4,right:r+8,top:s-4,bottom:s+10}):U()},V=func\
+tion(){L(this,N,!1),g(this,p,se).call(this,void 0),U()},ut=function(e){let t=g(this,p,Ae).call(this,e);if(t===void 0||l(this,x)===void 0)return;let o=l(this,x).\
+act(t);if(o){o();return}if(l(this,N)&&t.row===l(this,T).row&&t.column===l(this,T).column){g(this,p,V).call(this);return}L(this,N,!0),g(this,p,q).call(this,t,!0)\
+,re(!0)},mt=function(e){let t=l(this,x);if(t===void 0||e.altKey||e.shiftKey)return;let o=e.ctrlKey||e.metaKey;if(e.key==="Escape"){if(b("tip").hidden)return;L(t\
+his,N,!1),U()}else if(e.key==="Enter"||e.key===" "){let r=t.act(l(this,T));r?r():g(this,p,q).call(this,l(this,T),!0)}else{let r={rows:t.rows.items.length,column\
+s:t.columns.items.length,page:Math.max(1,Math.floor((l(this,w).clientHeight-l(this,R).top)/t.rows.cell)-1)},s=qe(l(this,T),e.key,o,r);if(s===void 0)return;L(thi\
+s,N,!1),re(!1),g(this,p,q).call(this,s,!0)}e.preventDefault()},q=function(e,t){l(this,x)===void 0||l(this,w).hidden||(L(this,T,e),g(this,p,Le).call(this,e),t&&(\
+g(this,p,ft).call(this,e),g(this,p,Y).call(this),g(this,p,se).call(this,e),Ee(l(this,x).words(e),g(this,p,ht).call(this,e))))},Le=function({row:e,column:t}){let\
+ o=l(this,x);if(o===void 0)return;let r=`at-${e}-${t}`,s={id:r,"aria-describedby":"tip-text"},a={"aria-colindex":t+2},c=f=>o.words(f).title,i=O("div",{role:"row\
+","aria-rowindex":1},O("span",{role:"columnheader","aria-colindex":1},"From, to"),...t===-1?[]:[O("span",{role:"columnheader",...a,...e===-1&&s},c({row:-1,colum\
+n:t}))]),u=O("div",{role:"row","aria-rowindex":e+2},...e===-1?[]:[O("span",{role:"rowheader","aria-colindex":1,...t===-1&&s},c({row:e,column:-1}))],...e===-1||t\
+===-1?[]:[O("span",{role:"gridcell",...a,...s},c({row:e,column:t}))]);b("spoken").replaceChildren(i,...e===-1?[]:[u]),l(this,w).setAttribute("aria-activedescend\
+ant",r)},ft=function({row:e,column:t}){let o=l(this,x);if(o===void 0)return;let{clientWidth:r,clientHeight:s}=l(this,w),a=Math.max(0,l(this,w).getBoundingClient\
+Rect().bottom-innerHeight),c=o.columns.starts[t],i=o.rows.starts[e],u=(f,d,h,y)=>Math.min(d,Math.max(f,d+h-y));if(c!==void 0&&(l(this,w).scrollLeft=u(l(this,w).\
+scrollLeft,c,o.columns.cell+4,r-l(this,R).left)),i!==void 0){let f=s-l(this,R).top-a;l(this,w).scrollTop=u(l(this,w).scrollTop,i,o.rows.cell+4,f)}},se=function(\
+e){let t=l(this,x),o=e&&t?.columns.starts[e.column],r=e&&t?.rows.starts[e.row];Se("hr",r===void 0||!t?void 0:{y:r,height:t.rows.cell}),Se("hc",o===void 0||!t?vo\
+id 0:{x:o,width:t.columns.cell}),Se("frame",o!==void 0&&r!==void 0&&t!==void 0?{x:o+1,y:r+1,width:t.columns.cell-2,height:t.rows.cell-2}:void 0);for(let[a,c]of[\
+["m-rows",e?.row],["m-cols",e?.column]]){for(let i of b(a).querySelectorAll(".at"))i.classList.remove("at");b(a).querySelector(`.label[data-at="${c??""}"]`)?.cl\
+assList.add("at")}},Ae=function({target:e,clientX:t,clientY:o}){let r=l(this,x),s=e instanceof Element?e.closest("#m-cells, #m-rows, #m-cols"):null;if(r===void \
+0||s===null)return;let{left:a,top:c}=s.getBoundingClientRect(),i=s.id==="m-cols"?-1:we(r.rows,o-c),u=s.id==="m-rows"?-1:we(r.columns,t-a);return i===void 0||u==\
+=void 0?void 0:{row:i,column:u}},ht=function({row:e,column:t}){let o=l(this,x),r=t===-1?"m-rows":e===-1?"m-cols":"m-cells",{left:s,top:a,right:c,bottom:i}=b(r).\
+getBoundingClientRect();if(o===void 0)return{left:s,top:a,right:c,bottom:i};let u=t===-1?void 0:s+m(o.columns.starts,t),f=e===-1?void 0:a+m(o.rows.starts,e);ret\
+urn{left:u??s,right:u===void 0?c:u+o.columns.cell,top:f??a,bottom:f===void 0?i:f+o.rows.cell}};function _t(n,e){return["rows","columns"].every(t=>n[t][0]<=e[t][\
+0]&&n[t][1]>=e[t][1])}function Se(n,e){b(n).setAttribute("visibility",e===void 0?"hidden":"visible");for(let[t,o]of Object.entries(e??{}))b(n).setAttribute(t,St\
+ring(o))}function gt(n,e){let t=pt(n.data.sources,e.rows),o=pt(n.data.targets,e.columns),r=t.map(s=>o.map(a=>jt(n,s.ends,a.ends)));return{rows:t,columns:o,count\
+s:r}}function jt(n,e,t){let[o,r,s]=[0,0,0];for(let a of e)for(let c of t){if(!n.has(a,c)||n.isOwn(a,c))continue;let i=n.counts(c);i&&(s+=1),i&&n.isOpen(a,c)?o+=\
+1:n.mayBeOpen(a,c)&&(r+=1)}return{open:o,unsure:r,total:s}}function pt(n,e){let t=new Map;for(let o of e){let[r,s]=m(n,o),a=s===""?r:`${s}/`,c=t.get(a);c?c.push\
+(o):t.set(a,[o])}return[...t].map(([o,r])=>({name:o.replace(/\\/$/,""),filter:o,ends:r,names:new Set(r.map(s=>m(n,s)[0])).size}))}var Kt=50,z=new Q(JSON.parse(b(\
+"data").textContent)),{sources:Yt,targets:qt,outside:Xt}=z.data,Jt=new Set([...Yt,...qt].flatMap(([n,e])=>e===""?[]:[n])),xt=Jt.size>=Kt,bt=matchMedia("(pointer\
+: coarse)").matches,Qt=new ie,vt=_e(z),ce=["from","to","namespace"],yt={narrow:(n,e)=>{for(let[t,o]of[["from",n],["to",e]])o!==void 0&&(k(t).value=k(t).value===\
+o?"":o);j("new")},drill:(n,e)=>{n!==""&&(k("from").value=n),e!==""&&(k("to").value=e),k("by-workload").checked=!0,j("new")}};function j(n){let e=Zt(),t=Ue(z,e),\
+o=k("by-namespace").checked;if(Qt.show(o?ct(gt(z,t),new Set(Xt),yt,bt):at(z,t,yt,bt)),vt.filter(t,e),b("legend").hidden=o,b("overview-legend").hidden=!o,b("coun\
+t").textContent=en(t),b("clear").hidden=!Z(e),n==="none")return;let r=new URLSearchParams;for(let c of ce)e[c]!==""&&r.set(c,e[c]);e.open&&r.set("open","1"),o!=\
+=xt&&r.set("by",o?"namespace":"workload");let s=String(r),a=s===""?location.pathname+location.search:`#${s}`;try{n==="new"?history.pushState(null,"",a):history.\
+replaceState(null,"",a)}catch{}}function Zt(){let[n,e,t]=ce.map(o=>k(o).value);return{from:n,to:e,namespace:t,open:k("open").checked}}function en({rows:n,column\
+s:e}){let t=e.filter(r=>z.counts(r)),o=0;for(let r of n.filter(s=>z.isDeployed(s)))for(let s of t)z.isOpen(r,s)&&(o+=1);return`${o.toLocaleString("en-US")} open\
+ \\xB7 ${n.length} \\xD7 ${e.length}`}function Et(){let n=new URLSearchParams(location.hash.slice(1));for(let t of ce)k(t).value=n.get(t)??"";k("open").checked=n.\
+has("open");let e=n.get("by")??(xt?"namespace":"workload");return k(e==="namespace"?"by-namespace":"by-workload").checked=!0,n}var le=b("filters");le.hidden=!1;\
+var St=matchMedia("(max-width: 640px)"),$t=()=>{b("filter").toggleAttribute("open",!St.matches)};St.addEventListener("change",$t);$t();le.addEventListener("inpu\
+t",()=>{j("same")});le.addEventListener("submit",n=>{n.preventDefault()});le.addEventListener("reset",n=>{n.preventDefault();for(let e of ce)k(e).value="";k("op\
+en").checked=!1,j("new")});addEventListener("popstate",()=>{Et(),j("none")});var ae=document.documentElement,Lt=Et(),ke=Lt.get("theme");(ke==="dark"||ke==="ligh\
+t")&&(ae.dataset.theme=ke);b("theme").addEventListener("click",()=>{let n=ae.dataset.theme===void 0?matchMedia("(prefers-color-scheme: dark)").matches:ae.datase\
+t.theme==="dark";ae.dataset.theme=n?"light":"dark"});j("none");var wt=Lt.get("pick");wt!==null&&vt.hold(wt);})();\n';var pageStyle=":root{--paper: #fbfbfd;--car\
+d: #fff;--ink: #1c2330;--soft: #5a6475;--line: #e1e5ec;--edge: #858f9f;--band: #eef1f6;--open: #23705f;--warn: #b25c0c;--dot: #8b95a5;--self: #6d7789;--on: #fff\
+;--cross: #3b6fe01f;--out: #2563d9;--in: #b93a08}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){--paper: #11151c;--card: #181d26;--ink: #e4e8ef\
+;--soft: #9aa5b5;--line: #2a313d;--edge: #6b7688;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #78849a;--self: #8f9bb0;--on: #11151c;--cross: #7aa2ff26\
+;--out: #7aa7ff;--in: #ff9b6a;color-scheme:dark}}:root[data-theme=dark]{--paper: #11151c;--card: #181d26;--ink: #e4e8ef;--soft: #9aa5b5;--line: #2a313d;--edge: \
+#6b7688;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #78849a;--self: #8f9bb0;--on: #11151c;--cross: #7aa2ff26;--out: #7aa7ff;--in: #ff9b6a;color-schem\
+e:dark}:root[data-theme=light]{color-scheme:light}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0;background:var(--paper);color:var(--ink)\
+;font:14px/1.45 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif}header{display:flex;flex-wrap:wrap;align-items:center;gap:8px 32px;padd\
+ing:20px 24px 12px}.title{margin-right:auto}h1{font-size:22px;line-height:1.2;margin:0;letter-spacing:-.01em}.title p{margin:2px 0 0;color:var(--soft)}dl{displa\
+y:flex;gap:28px;margin:0}dl div{display:flex;flex-direction:column-reverse}dt{color:var(--soft);font-size:12px}dd{margin:0;font-size:20px;font-weight:600;font-v\
+ariant-numeric:tabular-nums;line-height:1.15}dd small{font-size:13px;font-weight:400;color:var(--soft)}.proof{flex-basis:100%;margin:0;color:var(--soft);font-si\
+ze:13px}code{font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}button,input,select{font:inherit;color:inherit;background:var(--card);border\
+:1px solid var(--edge);border-radius:7px;padding:5px 9px}button{cursor:pointer}button:hover{border-color:var(--ink)}#theme{width:34px;height:34px;padding:0;font\
+-size:16px}:focus-visible{outline:2px solid var(--out);outline-offset:1px}form{position:sticky;top:0;z-index:9;display:flex;flex-wrap:wrap;align-items:center;ga\
+p:8px 14px;padding:9px 24px;background:var(--paper);border-block:1px solid var(--line)}fieldset{border:0;margin:0;padding:0;display:flex;align-items:center;gap:\
+6px}legend{float:left;padding:0;color:var(--soft)}fieldset label{position:relative}fieldset input{position:absolute;inset:0;opacity:0;margin:0;cursor:pointer}fi\
+eldset span{padding:4px 10px;border:1px solid var(--edge);border-radius:7px}fieldset input:checked+span{background:var(--open);border-color:var(--open);color:va\
+r(--on)}fieldset input:focus-visible+span{outline:2px solid var(--out);outline-offset:1px}label{color:var(--soft);display:flex;align-items:center;gap:6px}#filte\
+r>div{display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px}#filter>summary{display:none}label.check{gap:5px}input[type=search]{width:160px}input[type=che\
+ckbox]{accent-color:var(--open)}output{margin-left:auto;color:var(--soft);font-variant-numeric:tabular-nums}main{padding:4px 24px 48px;display:grid;gap:20px;gri\
+d-template-columns:minmax(0,1fr)}section{min-width:0}h2{font-size:15px;margin:14px 0 2px}.legend{margin:0 0 8px;color:var(--soft);font-size:13px}.legend b.out{c\
+olor:var(--out)}.legend b.in{color:var(--in)}#legend,#overview-legend{display:flex;flex-wrap:wrap;gap:2px 14px}.legend svg{vertical-align:-4px;margin-right:3px}\
+.grid,.graph{background:var(--card);border:1px solid var(--line);border-radius:12px}.grid{display:grid;grid-template-columns:max-content max-content;width:fit-c\
+ontent;max-width:100%;max-height:calc(100vh - 110px);overflow:auto;padding:0 10px 10px 0;overscroll-behavior:contain;position:relative}#spoken{position:absolute\
+;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.grid svg{display:block;background:var(--card)}.grid svg text,.graph text{fill:var\
+(--ink);font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}.corner,.cols{position:sticky;top:0}.corner,.rows{position:sticky;left:0}.cols,.r\
+ows{z-index:2}.corner{z-index:3}.grid .corner text{fill:var(--soft);font-size:11px}.grid .band rect{fill:var(--band)}.grid .band text{fill:var(--soft);font-size\
+:11px}.grid .ns{fill:var(--soft)}.label{cursor:pointer}.grid .label:hover,.grid .label:hover tspan,.grid .label.at,.grid .label.at tspan{fill:var(--out);font-we\
+ight:600}.o{fill:var(--open)}.w{fill:var(--warn)}.p{fill:var(--open);stroke:var(--open);stroke-linejoin:round}.s,.u{fill:none;stroke:var(--self);stroke-width:2}\
+.u{stroke:var(--ink)}.c{fill:none;stroke:var(--dot);stroke-width:3;stroke-linecap:round}path.part-o{fill:none;stroke:var(--open);stroke-width:1.5}path.part-w{fi\
+ll:none;stroke:var(--warn);stroke-width:1.5}path.all-o{fill:var(--open)}path.all-w{fill:var(--warn)}.grid svg text.all-o,.grid svg text.all-w{fill:var(--on)}#si\
+gns text{pointer-events:none}#frame{fill:none;stroke:var(--out);stroke-width:2;rx:3px}.cross{fill:var(--cross)}.graph{overflow:auto;padding:12px;text-align:cent\
+er;position:relative}.graph>svg{max-width:100%;height:auto;max-height:1100px}.namespaces{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px \
+16px;color:var(--soft);font-size:13px;text-align:left}.namespaces svg{vertical-align:-1px;margin-right:5px}.arc{fill:none;stroke-width:3;stroke-linecap:round}.e\
+{fill:none;stroke-width:1.4;opacity:.62}.many .e{stroke-width:1.1;opacity:.3}.e.common{stroke-width:.9;opacity:.22}.many .e.common{opacity:.1}.heads .e{marker-e\
+nd:url(#h-any)}.heads .e.common{marker-end:none}marker path{fill:context-stroke}.n{cursor:pointer;outline:none}.n.outside text{font-style:italic}.n:focus-visibl\
+e text,.n.at text{font-weight:700}.picked .e{opacity:.04;marker-end:none}.picked .n{opacity:.35}.picked .n.at,.picked .n.near{opacity:1}.picked .e.out{stroke:va\
+r(--out);opacity:.95;stroke-width:1.7;marker-end:url(#h-out)}.picked .e.in{stroke:var(--in);opacity:.95;stroke-width:1.7;marker-end:url(#h-in)}marker.out path{f\
+ill:var(--out)}marker.in path{fill:var(--in)}.off{display:none}.n.dim{opacity:.2}#tip{position:fixed;z-index:20;max-width:min(560px,90vw);max-height:50vh;overfl\
+ow:auto;padding:8px 11px;border-radius:9px;background:var(--ink);color:var(--paper);font-size:13px;pointer-events:none;box-shadow:0 6px 24px #0004;overflow-wrap\
+:anywhere}#tip.held{pointer-events:auto;padding-right:44px}#tip-close{display:none;position:absolute;top:4px;right:4px;width:32px;height:32px;padding:0;font-siz\
+e:18px;background:none;border:0}#tip.held #tip-close{display:block}#tip b{font-weight:600}#tip p{margin:2px 0 0}#tip code{display:block}#tip .hint{font-size:12p\
+x;font-style:italic}main details{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:10px 14px}summary{cursor:pointer}details h3{font\
+:600 13px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace;margin:12px 0 2px}details ul{margin:0;padding:0;list-style:none;display:flex;flex-wrap:wr\
+ap;gap:2px 18px;font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}details li span{color:var(--soft)}@media(max-width:640px){header{padding:\
+12px 12px 8px;gap:6px 20px}#theme{position:absolute;top:10px;right:12px}.title{flex-basis:100%;padding-right:48px}form{position:static;padding:8px 12px}#filter>\
+summary{display:list-item;padding:4px 0}#filter[open]{flex-basis:100%}#filter label:not(.check){flex:1 1 45%;min-width:0}form label input[type=search],form sele\
+ct{width:100%;min-width:0;font-size:16px}main{padding:0 8px 32px}.grid{max-height:calc(100vh - 60px);max-height:calc(100svh - 60px)}#tip{inset:auto 8px 8px!impo\
+rtant;max-width:none;max-height:40vh}}@media print{form,#theme{display:none!important}.grid{max-height:none;overflow:visible}.corner,.cols,.rows{position:static\
+}}\n";var SOURCE="";var TARGET="";var OTHER="other";var ANY3="any";var DIGITS="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function encodeRow(numbers2){let text6="";for(let at2=0;at2<numbers2.length;){const number3=numbers2[at2]??
 0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text6+=digits(number3*2+(length>1?1:0));if(length>1)text6+=digits(
 length-2);at2=end}return text6}function digits(value){let text6="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text6+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text6}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
 half}h${2*half}v${2*half}h-${2*half}z`;case"w":{const r=half+1;return`M${cx} ${cy-r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`}case"p":return`M${cx-half} ${cy-half}v${2*
-half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;init_group_by();init_axes();init_ports();init_group_by();init_escape();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods2,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods2),ports,rule2.
+half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf4){const found=[];items.forEach((item,index)=>{const key=keyOf4(item);const last=found[found.length-1];if(last?.key===key)found[found.
+length-1]={...last,to:index+1};else found.push({key,from:index,to:index+1})});return found}init_group_by();init_axes();init_ports();init_group_by();init_escape();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods2,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods2),ports,rule2.
 policy,rule2.index]));return[...alike.values()].flatMap(own2=>{const[first]=own2;if(!first)return[];const{direction,pods:pods2,ports,rule:rule2}=first;const workloads2=own2.
 map(({workload,pod=workload})=>pod);const ends=[...new Set(own2.map(({workload})=>workload))];return[{direction,pods:showPods(pods2),workloads:workloads2,ends,ports,
 portsText:showRanges(ports),rule:rule2}]})}function exposureText({direction,pods:pods2,workloads:workloads2,portsText}){const own2=fewNames(few(workloads2));const pair=direction===
@@ -8575,12 +8578,11 @@ made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1
 has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told.has(to2));known.set(others,text6)}const allowed=others.
 length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells.get(key)??{...plainCell(allowed,varies,unjudged),others:text6};cells.set(key,cell);return cell}}
 var CLOSED2={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={
-allowed:false,unjudged:true};function spans(items,keyOf4){const found=[];items.forEach((item,index)=>{const key=keyOf4(item);const last=found.at(-1);if(last?.key===
-key)found[found.length-1]={...last,to:index+1};else found.push({key,from:index,to:index+1})});return found}function isOutside3({name:name2}){return name2==="int\
-ernet"||name2==="outside"}function endOf(name2){const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.
-slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);
-const last=["kube-system",""];const own2=[...groups2.keys()].filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(
-groups2.get(namespace)??[],({name:name2})=>name2).values()].flat())}var EVERY_PORT3="every port";function graphOf(view){return{nodes:nodesOf(view),edges:[...edgesOf(view)]}}function nodesOf(view){const nodes=new Map([...view.sources,
+allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2==="outside"}function endOf(name2){const slash=name2.indexOf("/");
+return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){
+return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);const last=["kube-system",""];const own2=[...groups2.keys()].
+filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(groups2.get(namespace)??[],({name:name2})=>name2).values()].
+flat())}var EVERY_PORT3="every port";function graphOf(view){return{nodes:nodesOf(view),edges:[...edgesOf(view)]}}function nodesOf(view){const nodes=new Map([...view.sources,
 ...view.targets].map(end=>[end.name,end]));return grouped([...nodes.values()])}function*edgesOf(view){const reachedBy=edgesFrom(view);for(let source=0;source<view.
 sources.length;source++)yield*reachedBy(source)}function edgesFrom(view){const targets=spans(view.targets,({name:name2})=>name2);return source=>{const from2=view.
 sources[source]?.name??"";return targets.flatMap(({key:to2,from:first,to:end})=>{if(to2===from2)return[];const columns=view.targets.slice(first,end).map(({portLabel},at2)=>{
@@ -8890,12 +8892,11 @@ policy model alone: instant, no cluster, no proof.").argument("[dir]","The folde
 "allow-inconclusive",...formatEntries.map(([name2])=>name2)]).action(command(call=>proveRules(call,{...settingsOf(call.flags,process.env),engine:"model"},call.unknown)))}function runCommand(){return addSettingFlags(addAnswerFlags(new Command("run"),reportFormatNames).description("Proves the rules on a throw-away cluster and prin\
 ts the report.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes)).action(command(async call=>{const settings=settingsOf(
 call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(call,settings,[...call.
-unknown,...lost])}))}var import_node_os6=require("node:os");init_json_text();function statusCommand(){return addAnswerFlags(new Command("status"),["terminal","json"]).description("Lists the clusters that netproof has on this machine: of \
+unknown,...lost])}))}init_json_text();function statusCommand(){return addAnswerFlags(new Command("status"),["terminal","json"]).description("Lists the clusters that netproof has on this machine: of \
 runs, kept, or left behind.").addHelpText("after",exitCodesHelp({0:"listed",2:"the Docker engine does not answer"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{
-const[{findClusters:findClusters2,memoryOf:memoryOf2},{systemExec:systemExec2}]=await Promise.all([Promise.resolve().then(()=>(init_find(),find_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);
-const clusters=await findClusters2({exec:systemExec2,temp:(0,import_node_os6.tmpdir)(),ageMs:time2=>Date.now()-Date.parse(time2)});const memory=await memoryOf2(
-clusters,systemExec2);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText({clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,
-answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
+const[{memoryOf:memoryOf2},{systemExec:systemExec2}]=await Promise.all([Promise.resolve().then(()=>(init_find(),find_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);
+const clusters=await clustersHere(systemExec2);const memory=await memoryOf2(clusters,systemExec2);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText(
+{clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
 namespace}/${row2.check.from.name}`),to:visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)}));const fromWidth=Math.max(0,...rows.

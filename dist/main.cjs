@@ -4625,29 +4625,29 @@ gress"].flatMap(against=>{const names=open4.filter(one=>one.against===against).m
 names.length,"workload")} ${against} (${fewNames(few(names))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
 at:first.workload.at,list:open4.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}function unknownPorts(model){const pods2=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));return model.policies.flatMap(policy3=>[...policy3.
 ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,pods2,policy3,rule2);if(targets===void 0||targets.length===0)
-return[];return rule2.ports.flatMap(port=>{const problem=doubt(model,policy3,rule2,port,targets);return problem?[problem]:[]})}))}function targetsOf(model,pods2,policy3,rule2){
-if(rule2.direction==="ingress"){return model.workloadsIn(policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels))}if(rule2.peers.
-length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.peers.map(peer=>pods2.flatMap(one=>one.kind==="pod"&&matchPeer(peer,policy3.
-namespace,one,model.network)===void 0?[one.workload]:[]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
-picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function doubt(model,policy3,rule2,port,targets){if(port.port===void 0)return void 0;
-const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))return void 0;const isName2=typeof port.
-port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written2=showPolicyPort(port);const who=targets.length===1&&targets[0]?
-showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written2} on ${who} that it ${rule2.direction===
-"ingress"?"is for":"leads to"}`;return warning2("port-unknown",message,port.at,hintFor(model,port,targets)??ofSourcesHint(model,policy3,rule2,port))}function ofSourcesHint(model,policy3,rule2,{
-port}){const pods2=model.workloads.filter(one=>!one.hostNetwork);const sources=rule2.direction==="egress"?pods2.filter(one=>one.namespace===policy3.namespace&&selects(
-policy3.podSelector,one.labels)):pods2.filter(one=>rule2.peers.some(peer=>matchPeer(peer,policy3.namespace,partyOf(model,one),model.network)===void 0));const[first]=sources;
-const has=({ports})=>ports.some(({name:name2,number:number3})=>port===name2||port===number3);if(!first||!sources.every(has))return void 0;return`it is a port of\
- ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port,targets){const names=targets.flatMap(
-one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port.port==="string"){const written2=port.port;const same2=targets.flatMap(one=>one.ports).find(own3=>own3.
-name===written2);if(same2)return`\`${written2}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(written2,names);return meant2===
-void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port.port);if(other)return`${other.number}\
- is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===port.port);if(own2)
-return`${port.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted=new Set(targets);for(const service of model.services){const{
-targetPort}=service.ports.find(({nodePort})=>nodePort===port.port)??{};if(targetPort!==void 0&&backendsOf(service,model).some(one=>wanted.has(one)))return`${port.
-port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service.ports.find(one=>one.
-port===port.port&&one.targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted.has(one))){if(service.headless)return`write the pod's port,\
- ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and is dialled at the pods' own ports`;return`${showService(service)} turns ${declared.
-port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
+return[];return rule2.ports.flatMap(port=>{const problem=doubt(model,pods2,policy3,rule2,port,targets);return problem?[problem]:[]})}))}function targetsOf(model,pods2,policy3,rule2){
+if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.
+peers.map(peer=>pickedBy(model,pods2,policy3,[peer]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
+picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(
+namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods2,{namespace},peers){return pods2.flatMap(one=>one.kind===
+"pod"&&peers.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])}function doubt(model,pods2,policy3,rule2,port,targets){if(port.
+port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))
+return void 0;const isName2=typeof port.port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written2=showPolicyPort(port);const who=targets.
+length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written2} on ${who}\
+ that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning2("port-unknown",message,port.at,hintFor(model,port,targets)??ofSourcesHint(model,pods2,
+policy3,rule2,port))}function ofSourcesHint(model,pods2,policy3,rule2,{port}){const sources=rule2.direction==="egress"?selectedBy(model,policy3):pickedBy(model,
+pods2,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port===name2||port===number3);if(!first||!sources.
+every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port,targets){
+const names=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port.port==="string"){const written2=port.port;const same2=targets.flatMap(one=>one.
+ports).find(own3=>own3.name===written2);if(same2)return`\`${written2}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(
+written2,names);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port.
+port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===
+port.port);if(own2)return`${port.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted=new Set(targets);for(const service of model.
+services){const{targetPort}=service.ports.find(({nodePort})=>nodePort===port.port)??{};if(targetPort!==void 0&&backendsOf(service,model).some(one=>wanted.has(one)))
+return`${port.port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service.ports.
+find(one=>one.port===port.port&&one.targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted.has(one))){if(service.headless)return`write t\
+he pod's port, ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and is dialled at the pods' own ports`;return`${showService(service)}\
+ turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
 verything out"];return[warning2("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if t\
 hat is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { tmpdir } from 'node:os';
 import type { FoundCluster } from '../cluster/lifecycle/find.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { clustersJson, renderDeleted } from '../report/clusters/clusters.ts';
@@ -8,6 +7,7 @@ import { problemJson } from '../report/format/problems.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { showName } from '../text/escape.ts';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer } from './answer.ts';
+import { clustersHere } from './clusters-here.ts';
 import { commandOf, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 
@@ -26,18 +26,13 @@ export function downCommand(): Command {
 }
 
 async function deleteClusters({ flags, console: terminal }: Call, names: readonly string[]): Promise<number> {
-  const [{ findClusters }, { cleanUp }, { systemExec }, { systemClock }] = await Promise.all([
-    import('../cluster/lifecycle/find.ts'),
+  const [{ cleanUp }, { systemExec }, { systemClock }] = await Promise.all([
     import('../cluster/lifecycle/state.ts'),
     import('../io/exec.ts'),
     import('../io/clock.ts'),
   ]);
   const tools = { exec: systemExec, clock: systemClock };
-  const found = await findClusters({
-    exec: systemExec,
-    temp: tmpdir(),
-    ageMs: (time) => Date.now() - Date.parse(time),
-  });
+  const found = await clustersHere(systemExec);
   const chosen = choose(found, names, flags.all === true);
   const leftAlone = names.length > 0 ? [] : found.filter((cluster) => !chosen.includes(cluster));
   const ended = await Promise.all(

@@ -76,8 +76,8 @@ async function matrix(call: Call): Promise<number> {
   const others = (byTarget = false) => otherPortsOf(model, reach, { isAsked, byTarget });
   const exposures = exposuresOf(model, isAsked);
   const scope = { isAsked, senders: sendersOf(model, reach), exposures };
-  // Only the page says of each cell what decides it.
   const view = () => matrixView(cellsOf(model, reach, { isAsked }), others(), scope);
+  // Only the page says of each cell what decides it.
   const page = () => {
     const reasons = new ReasonBook();
     const connections = connectionsOf(model, reach, { isAsked });

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { tmpdir } from 'node:os';
 import { clustersJson, renderClusters } from '../report/clusters/clusters.ts';
 import { jsonText } from '../report/format/json-text.ts';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer } from './answer.ts';
+import { clustersHere } from './clusters-here.ts';
 import { commandOf } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 
@@ -13,15 +13,11 @@ export function statusCommand(): Command {
     .addHelpText('after', exitCodesHelp({ 0: 'listed', 2: 'the Docker engine does not answer' }))
     .action((flags: Readonly<Record<string, unknown>>) =>
       commandOf('.', flags, async ({ console: terminal }) => {
-        const [{ findClusters, memoryOf }, { systemExec }] = await Promise.all([
+        const [{ memoryOf }, { systemExec }] = await Promise.all([
           import('../cluster/lifecycle/find.ts'),
           import('../io/exec.ts'),
         ]);
-        const clusters = await findClusters({
-          exec: systemExec,
-          temp: tmpdir(),
-          ageMs: (time) => Date.now() - Date.parse(time),
-        });
+        const clusters = await clustersHere(systemExec);
         const memory = await memoryOf(clusters, systemExec);
         const to = answerTo(flags);
         const text =

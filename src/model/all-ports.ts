@@ -24,7 +24,8 @@ export interface PortChange {
   readonly reason: (version: keyof Both<unknown>, at: PortRange) => Reason;
 }
 
-const VERSIONS = ['base', 'head'] as const;
+/** The names of the two. */
+export const VERSIONS = ['base', 'head'] as const;
 
 /** Every pair of ends that both versions have, at every port of every protocol: the pairs that are answered differently. */
 export function* changedPorts(models: Both<Model>, ends: BothEnds): Generator<PortChange, void, undefined> {

@@ -1,12 +1,13 @@
 import type { Direction } from '../core/evidence.ts';
 import { wholeOf } from '../core/objects.ts';
-import type { Both, BothEnds, PortChange } from './all-ports.ts';
+import { VERSIONS, type Both, type BothEnds, type PortChange } from './all-ports.ts';
 import { ELSEWHERE, strangerEntry, type AxisEntry } from './axes.ts';
 import { workloadKey } from './connection.ts';
 import { exposuresOf } from './exposure.ts';
 import type { Model } from './model.ts';
+import { each } from './port-answers.ts';
 import { minus } from './port-ranges.ts';
-import { wantedPods } from './wanted-pods.ts';
+import { wantedPods, type WantedPods } from './wanted-pods.ts';
 import { showPods } from '../text/policy-words.ts';
 
 /** Pods that nobody has yet, and what is of interest of them. */
@@ -18,7 +19,8 @@ export interface ChangedStrangers {
 
 /** Ends with more of the pods that nobody has yet: those that a peer of either version asks for. */
 export function withStrangers(ends: BothEnds, models: Both<Model>): ChangedStrangers {
-  const entries = { base: entriesOf(models.base), head: entriesOf(models.head) };
+  const wanted = each(VERSIONS, (version) => wantedPods(models[version]));
+  const entries = each(VERSIONS, (version) => entriesOf(wanted[version]));
   const labels = (direction: Direction) => [
     ...new Set([...entries.base[direction].keys(), ...entries.head[direction].keys()]),
   ];
@@ -28,7 +30,7 @@ export function withStrangers(ends: BothEnds, models: Both<Model>): ChangedStran
       const any = base ?? head;
       return any ? [{ base: base ?? any, head: head ?? any }] : [];
     });
-  const exposed = new Set([...exposedPairs(models.base), ...exposedPairs(models.head)]);
+  const exposed = new Set(VERSIONS.flatMap((version) => exposedPairs(models[version], wanted[version])));
   return {
     ends: {
       sources: [...ends.sources, ...both('ingress')],
@@ -40,16 +42,16 @@ export function withStrangers(ends: BothEnds, models: Both<Model>): ChangedStran
 
 type Entries = Readonly<Record<Direction, ReadonlyMap<string, AxisEntry>>>;
 
-function entriesOf(model: Model): Entries {
+function entriesOf(wanted: readonly WantedPods[]): Entries {
   const found = { ingress: new Map<string, AxisEntry>(), egress: new Map<string, AxisEntry>() };
-  for (const { stranger, admittedBy } of wantedPods(model)) {
+  for (const { stranger, admittedBy } of wanted) {
     for (const { rule } of admittedBy) found[rule.direction].set(stranger.label, strangerEntry(stranger));
   }
   return found;
 }
 
-function exposedPairs(model: Model): readonly string[] {
-  return exposuresOf(model).map(({ direction, pods, workload }) =>
+function exposedPairs(model: Model, wanted: readonly WantedPods[]): readonly string[] {
+  return exposuresOf(model, undefined, wanted).map(({ direction, pods, workload }) =>
     JSON.stringify([direction, showPods(pods), workload]),
   );
 }
@@ -59,7 +61,7 @@ function isExposed({ from, to }: PortChange, exposed: ReadonlySet<string>, model
   const found = strangerOf({ from, to });
   if (!found) return true;
   const { direction, label, other } = found;
-  return (['base', 'head'] as const).some((version) => {
+  return VERSIONS.some((version) => {
     const end = other[version];
     const name = end.kind === 'workload' ? models[version].labelOf(wholeOf(end.workload)) : end.name;
     return exposed.has(JSON.stringify([direction, label, name]));

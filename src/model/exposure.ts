@@ -9,7 +9,7 @@ import { matchPeer } from './match-peer.ts';
 import type { Model } from './model.ts';
 import { admittedRanges, EVERY_PORT, intersection, minus, type PortRange } from './port-ranges.ts';
 import { selects } from './selectors.ts';
-import { visiblePods, wantedPods, type PodsSpec } from './wanted-pods.ts';
+import { visiblePods, wantedPods, type PodsSpec, type WantedPods } from './wanted-pods.ts';
 
 /** What a rule opens to pods that nobody has yet, beyond what is open to any pod elsewhere. */
 export interface Exposure {
@@ -25,15 +25,17 @@ export interface Exposure {
 
 /**
  * What policies open to pods that their peers ask for and no workload has, beyond what any pod elsewhere may: in the order
- * of the policies. `isAsked`: which pairs are wanted, by name, with `elsewhere` for such pods.
+ * of the policies. `isAsked`: which pairs are wanted, by name, with `elsewhere` for such pods. `wanted`: such pods, where
+ * they are known.
  */
 export function exposuresOf(
   model: Model,
   isAsked: (from: string, to: string) => boolean = () => true,
+  wanted: readonly WantedPods[] = wantedPods(model),
 ): readonly Exposure[] {
   const pods = visiblePods(model);
   const sides = new Sides(model);
-  return wantedPods(model).flatMap(({ pods: wanted, stranger, admittedBy }) =>
+  return wanted.flatMap(({ pods: asked, stranger, admittedBy }) =>
     admittedBy.flatMap(({ policy, rule }): readonly Exposure[] => {
       const { direction } = rule;
       const own = (pods.get(policy.namespace) ?? []).filter((one) => selects(policy.podSelector, one.labels));
@@ -50,7 +52,7 @@ export function exposuresOf(
         return [
           {
             direction,
-            pods: wanted,
+            pods: asked,
             workload,
             ...(pod !== undefined && { pod }),
             ports,

@@ -169,7 +169,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** Bytes by container, from lines such as `0f3a… 812.4MiB / 15.6GiB`; none where the engine counts none. Pure. */
-export function readMemory(lines: string): ReadonlyMap<string, number> {
+function readMemory(lines: string): ReadonlyMap<string, number> {
   return new Map(
     lines.split('\n').flatMap((line) => {
       const [, id, number, unit = ''] = /^(\S+) ([\d.]+)([KMGT]?i?B) \//.exec(line) ?? [];

@@ -7,7 +7,7 @@ import { matchPeer } from '../match-peer.ts';
 import type { Party } from '../connection.ts';
 import { partyOf } from '../decide.ts';
 import type { Model } from '../model.ts';
-import type { NetworkPolicy, PolicyPort, PolicyRule } from '../policy.ts';
+import type { NetworkPolicy, Peer, PolicyPort, PolicyRule } from '../policy.ts';
 import { matchPort } from '../ports.ts';
 import { backendsOf } from '../../kubernetes/service-targets.ts';
 import { selects } from '../selectors.ts';
@@ -25,7 +25,7 @@ export function unknownPorts(model: Model): readonly Problem[] {
       const targets = rule.ports.length === 0 ? [] : targetsOf(model, pods, policy, rule);
       if (targets === undefined || targets.length === 0) return [];
       return rule.ports.flatMap((port) => {
-        const problem = doubt(model, policy, rule, port, targets);
+        const problem = doubt(model, pods, policy, rule, port, targets);
         return problem ? [problem] : [];
       });
     }),
@@ -39,19 +39,9 @@ function targetsOf(
   policy: NetworkPolicy,
   rule: PolicyRule,
 ): readonly Workload[] | undefined {
-  if (rule.direction === 'ingress') {
-    return model
-      .workloadsIn(policy.namespace)
-      .filter((one) => !one.hostNetwork && selects(policy.podSelector, one.labels));
-  }
+  if (rule.direction === 'ingress') return selectedBy(model, policy);
   if (rule.peers.length === 0 || rule.peers.some((peer) => peer.kind === 'ipBlock')) return undefined;
-  const picked = rule.peers.map((peer) =>
-    pods.flatMap((one) =>
-      one.kind === 'pod' && matchPeer(peer, policy.namespace, one, model.network) === undefined
-        ? [one.workload]
-        : [],
-    ),
-  );
+  const picked = rule.peers.map((peer) => pickedBy(model, pods, policy, [peer]));
   // A peer that picks nobody here, or all that runs in kube-system, is for pods that the manifests don't have.
   const unseen = rule.peers.some(
     (peer, index) =>
@@ -61,8 +51,28 @@ function targetsOf(
   return unseen ? undefined : [...new Set(picked.flat())];
 }
 
+/** The workloads that a policy holds. */
+function selectedBy(model: Model, { namespace, podSelector }: NetworkPolicy): readonly Workload[] {
+  return model.workloadsIn(namespace).filter((one) => !one.hostNetwork && selects(podSelector, one.labels));
+}
+
+/** Those of the pods that one of the peers matches. */
+function pickedBy(
+  model: Model,
+  pods: readonly Party[],
+  { namespace }: NetworkPolicy,
+  peers: readonly Peer[],
+): readonly Workload[] {
+  return pods.flatMap((one) =>
+    one.kind === 'pod' && peers.some((peer) => matchPeer(peer, namespace, one, model.network) === undefined)
+      ? [one.workload]
+      : [],
+  );
+}
+
 function doubt(
   model: Model,
+  pods: readonly Party[],
   policy: NetworkPolicy,
   rule: PolicyRule,
   port: PolicyPort,
@@ -84,26 +94,20 @@ function doubt(
     'port-unknown',
     message,
     port.at,
-    hintFor(model, port, targets) ?? ofSourcesHint(model, policy, rule, port),
+    hintFor(model, port, targets) ?? ofSourcesHint(model, pods, policy, rule, port),
   );
 }
 
 /** The ports of a rule are the destination's: one that all who connect have themselves is mixed up. */
 function ofSourcesHint(
   model: Model,
+  pods: readonly Party[],
   policy: NetworkPolicy,
   rule: PolicyRule,
   { port }: PolicyPort,
 ): string | undefined {
-  const pods = model.workloads.filter((one) => !one.hostNetwork);
   const sources =
-    rule.direction === 'egress'
-      ? pods.filter((one) => one.namespace === policy.namespace && selects(policy.podSelector, one.labels))
-      : pods.filter((one) =>
-          rule.peers.some(
-            (peer) => matchPeer(peer, policy.namespace, partyOf(model, one), model.network) === undefined,
-          ),
-        );
+    rule.direction === 'egress' ? selectedBy(model, policy) : pickedBy(model, pods, policy, rule.peers);
   const [first] = sources;
   const has = ({ ports }: Workload) => ports.some(({ name, number }) => port === name || port === number);
   if (!first || !sources.every(has)) return undefined;

@@ -49,10 +49,7 @@ export function clustersJson(
 }
 
 /** What was there of a cluster, in a few words: `1 node, 1 stub host`. */
-export function contentsOf({
-  containers,
-  hasFolder,
-}: Pick<FoundCluster, 'containers' | 'hasFolder'>): string {
+function contentsOf({ containers, hasFolder }: Pick<FoundCluster, 'containers' | 'hasFolder'>): string {
   const nodes = containers.filter(({ isNode }) => isNode);
   const hosts = containers.length - nodes.length;
   const parts = [

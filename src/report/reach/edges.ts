@@ -1,4 +1,5 @@
-import { grouped, spans, type MatrixView, type ViewEndpoint } from './view.ts';
+import { spans } from './spans.ts';
+import { grouped, type MatrixView, type ViewEndpoint } from './view.ts';
 
 /** An arrow of the graph: all open ports of one pair. */
 export interface Edge {

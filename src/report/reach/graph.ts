@@ -1,6 +1,7 @@
 import type { Edge, Graph } from './edges.ts';
 import { HEADS } from './measures.ts';
-import { spans, type ViewEndpoint } from './view.ts';
+import { spans } from './spans.ts';
+import type { ViewEndpoint } from './view.ts';
 import { markup, visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
 

@@ -7,7 +7,8 @@ import { drawGraph } from './graph.ts';
 import { pageData } from './page-data.ts';
 import type { ReasonBook } from './reasons.ts';
 import { OTHER } from './placeholders.ts';
-import { spans, type MatrixView } from './view.ts';
+import { spans } from './spans.ts';
+import type { MatrixView } from './view.ts';
 import { counted, markup, visible } from '../../text/escape.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */

@@ -1,6 +1,7 @@
 import { graphOf, namespaceGraph, type Graph } from './edges.ts';
 import { endName } from '../format/names.ts';
-import { spans, type MatrixView } from './view.ts';
+import { spans } from './spans.ts';
+import type { MatrixView } from './view.ts';
 import { visible } from '../../text/escape.ts';
 
 /** Mermaid draws no more edges than these unless its host says otherwise (`maxEdges`, mermaid's configuration). */

@@ -252,25 +252,6 @@ const PLAIN: readonly ViewCell[] = Array.from({ length: 8 }, (_, bits) => ({
 }));
 const UNJUDGED: ViewCell = { allowed: false, unjudged: true };
 
-/** A run of neighbours that share a key: `[from, to)`. */
-export interface Span {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The runs of equal keys, in order. */
-export function spans<T>(items: readonly T[], keyOf: (item: T) => string): readonly Span[] {
-  const found: Span[] = [];
-  items.forEach((item, index) => {
-    const key = keyOf(item);
-    const last = found.at(-1);
-    if (last?.key === key) found[found.length - 1] = { ...last, to: index + 1 };
-    else found.push({ key, from: index, to: index + 1 });
-  });
-  return found;
-}
-
 /** Whether an end is beyond the cluster's border. */
 export function isOutside({ name }: ViewEndpoint): boolean {
   return name === 'internet' || name === 'outside';

@@ -37,7 +37,7 @@ const READY_MS = 180_000;
  * may meet a debug container: it starts whatever becomes of the pod's own. What runs to its end (a Job, a CronJob)
  * can carry none that lasts, and what has no controller here gets no pod: a stub pod takes its place in the checks.
  *
- * Throws InputError for what the API server refuses for what the machine did. A workload without a
+ * Throws InputError for what the API server refuses, EnvironmentError for what the machine did. A workload without a
  * usable pod is in `missing`, with the reason.
  */
 export async function startRealWorkloads(

@@ -1,14 +1,8 @@
+import { spans, type Span } from '../spans.ts';
 import { nth } from './data.ts';
 
 /** Pixels between two groups. */
 const GAP = 8;
-
-/** Neighbours of one namespace: positions `[from, to)`. */
-export interface Group {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Rows or columns as they lie in the picture, one after the other. */
 export interface Axis {
@@ -16,7 +10,8 @@ export interface Axis {
   readonly items: readonly number[];
   /** By position, the pixel where it begins. */
   readonly starts: readonly number[];
-  readonly groups: readonly Group[];
+  /** Neighbours of one namespace, by position. */
+  readonly groups: readonly Span[];
   /** Pixels of one, and of all. */
   readonly cell: number;
   readonly size: number;
@@ -24,21 +19,11 @@ export interface Axis {
 
 /** Lays items out; those of one group stand together, and a gap before the next. */
 export function layOut(items: readonly number[], keyOf: (item: number) => string, cell: number): Axis {
-  const groups: { key: string; from: number; to: number }[] = [];
-  let size = 0;
-  const starts = items.map((item, position) => {
-    const key = keyOf(item);
-    const last = groups[groups.length - 1];
-    if (last?.key === key) last.to = position + 1;
-    else {
-      if (last !== undefined) size += GAP;
-      groups.push({ key, from: position, to: position + 1 });
-    }
-    const start = size;
-    size += cell;
-    return start;
-  });
-  return { items, starts, groups, cell, size };
+  const groups = spans(items, keyOf);
+  const starts = groups.flatMap(({ from, to }, gaps) =>
+    items.slice(from, to).map((_, index) => (from + index) * cell + gaps * GAP),
+  );
+  return { items, starts, groups, cell, size: items.length * cell + Math.max(0, groups.length - 1) * GAP };
 }
 
 /** The positions `[from, to)` of which something lies between two pixels. */

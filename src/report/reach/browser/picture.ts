@@ -1,4 +1,5 @@
-import type { Axis, Group } from './axis.ts';
+import type { Span } from '../spans.ts';
+import type { Axis } from './axis.ts';
 import { nth } from './data.ts';
 import { byId, svg } from './dom.ts';
 import type { Label, Scene, Window } from './scene.ts';
@@ -107,7 +108,7 @@ function needsPrefix(axis: Axis, position: number): boolean {
   return group !== undefined && !hasRoom(axis, group);
 }
 
-function hasRoom({ cell }: Axis, { key, from, to }: Group): boolean {
+function hasRoom({ cell }: Axis, { key, from, to }: Span): boolean {
   return (to - from) * cell >= lengthOf(key) * BAND_CHARACTER + 2;
 }
 
@@ -115,7 +116,7 @@ function hasRoom({ cell }: Axis, { key, from, to }: Group): boolean {
 function band(
   kind: 'row' | 'column',
   axis: Axis,
-  group: Group,
+  group: Span,
   [from, to]: readonly [number, number],
 ): SVGElement {
   const start = nth(axis.starts, group.from);
