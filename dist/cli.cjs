@@ -3997,15 +3997,15 @@ sources);const over=new PassedOver;const loaded=await Promise.all(sources.map(so
 const kustomizations=new Set;for(const{source,files,rendered,findings:own2}of loaded){const before=resources.length;let fresh=rendered.length;const scan=scanOf(
 files,over);for(const folder of scan.kustomizations)kustomizations.add(folder);for(const file of files){if(seen2.has(file.real))continue;seen2.add(file.real);fresh++;
 const objects2=file.named?readNamed(file,own2):scan.read(file,own2);for(const object3 of objects2)resources.push(object3)}for(const object3 of rendered)resources.
-push(object3);const nothing3=resources.length===before&&(fresh>0||files.length===0);if(nothing3&&source.kind!=="exclude"&&own2.errors===0){own2.error("no-manife\
+push(object3);const nothing4=resources.length===before&&(fresh>0||files.length===0);if(nothing4&&source.kind!=="exclude"&&own2.errors===0){own2.error("no-manife\
 sts",`${sourceName2(source)} holds no Kubernetes object`,source.at)}findings.take(own2)}if(resources.length>MOST_OBJECTS){const message=`the manifests hold ${resources.
 length} objects; netproof reads ${MOST_OBJECTS} at most`;findings.add({code:"too-many-objects",severity:"error",message});resources.length=MOST_OBJECTS}const inventory=takeInventory(
 resources,findings,over.add);const at2=positionOf(sources);findings.add(...over.problems(at2),...offered(loaded.flatMap(({charts})=>charts),[...kustomizations],
 at2),...unusedExcludes(sources,excluded));return{inventory,problems:inFileOrder(findings.all("the manifests"))}}async function load(source,deps,loading){const findings=new Findings;
-const nothing3={source,findings,files:[],charts:[],rendered:[]};switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.
-files,findings,loading.excluder.excludes);const read8=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing3,files:read8,charts}}case"\
-exclude":return nothing3;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing3,rendered:documents2.flatMap(document=>readObjects(
-document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing3,rendered:documents2.
+const nothing4={source,findings,files:[],charts:[],rendered:[]};switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.
+files,findings,loading.excluder.excludes);const read8=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing4,files:read8,charts}}case"\
+exclude":return nothing4;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing4,rendered:documents2.flatMap(document=>readObjects(
+document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing4,rendered:documents2.
 flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll2(found,at2,{files,room,over,findings}){const read8=[];for(let from2=0;from2<
 found.length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.all(batch.map(({path:path5})=>files.read(path5,LARGEST_MANIFEST_BYTES)));
 for(const[index,text6]of texts.entries()){const{path:path5="",named:named6=false}=batch[index]??{};if(!text6.ok){const position={file:path5,line:1,column:1};const isNoise=text6.
@@ -5472,33 +5472,42 @@ const exact=selector?.requirements.find(one=>one.operator==="In"&&one.values.len
 exact.key,exact.values[0]??""))??[]}#filter(candidates,matches2){const found=new Bits(this.#parties.length);for(const index of candidates){const party=this.#parties[index];
 if(party?.kind==="pod"&&matches2(party))found.add(index)}return found}}}});function portKey2({port:port2,endPort,protocol:protocol2}){return`${protocol2}/${JSON.stringify(port2??null)}-${endPort??""}`}var NO_PORT,ANY_PORT,MOST_SETS,PortSets,
 CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();init_ports2();NO_PORT=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[
-[],[]];#numbers=new Map;#unions=new Map;#lists=new Map;numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.map(one=>[portKey2(one),one]));
-const keys=[...byKey2.keys()].sort();const key=keys.join(" ");const known=this.#numbers.get(key);if(known!==void 0)return known;const number3=this.#sets.push(keys.
-flatMap(one=>byKey2.get(one)??[]))-1;this.#numbers.set(key,number3);return number3}union(one,other){if(one===other||other===NO_PORT)return one;if(one===NO_PORT)
-return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;const key=one*MOST_SETS+other;const known=this.#unions.get(key);if(known!==void 0)return known;
-const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(other)]);this.#unions.set(key,made);return made}meaning(declared){const known=new Map;return(one,other)=>{
-if(one===NO_PORT||other===NO_PORT)return CLOSED;const key=one*MOST_SETS+other;const found=known.get(key);if(found)return found;const made=this.#common(one,other,
-declared);known.set(key,made);return made}}#common(one,other,declared){const sides=[one,other].filter(number3=>number3!==ANY_PORT).map(number3=>this.#portsOf(number3));
-const open4=portRanges(sides.flat(),declared??[]).filter(({protocol:protocol2,first:port2})=>sides.every(ports=>ports.some(wanted2=>!matchPort(wanted2,{port:port2,
-protocol:protocol2},declared))));if(open4.length===0)return CLOSED;const ranges2=joined(open4);const text6=JSON.stringify(ranges2);const known=this.#lists.get(text6)??
-ranges2;this.#lists.set(text6,known);return known}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=[]}});function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;const declared=to2.kind===
-"pod"?to2.ports:void 0;const found=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(one,{port:port2,protocol:protocol2},
-declared))));return found?{cut:false,admission:{policy:found.policy,rule:found.rule}}:{cut:true}}function partyNumbers(model,parties){const classes=new Map(podClasses(
-model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind==="workload")return classes.get(
-end.workload)??-1;const known=others.get(end.name)??parties.push(partyOf(model,endpointOf(end)))-1;others.set(end.name,known);return known}}function ownRules(model,parties,sets){
-const found={ingress:[],egress:[]};for(const{policy:policy3,direction,subjects,rules:rules3}of compilePolicies(model,parties,[])){const own2=rules3.map(({rule:rule2,
-peers})=>({policy:policy3,rule:rule2,peers,ports:sets.numberOf(rule2.ports)}));for(const index of subjects)found[direction][index]=[...found[direction][index]??
-[],...own2]}return found}var PairRules,EXEMPT3;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();init_compiled_policies();init_decide();
-init_pod_classes();init_port_sets();init_ports2();PairRules=class{#sets;#sources;#targets;constructor(model,sources,targets,sets){this.#sets=sets;const parties=podClasses(
-model).map(one=>one.party);const indexOf=partyNumbers(model,parties);const[from2,to2]=[sources,targets].map(ends=>ends.map(end=>({index:indexOf(end),party:partyOf(
-model,endpointOf(end))})));const own2=ownRules(model,parties,sets);const meanings=new Map;const meaningOf=party=>{const declared=party.kind==="pod"?party.ports:
-void 0;const key=JSON.stringify(declared?.filter(({name:name2})=>name2!==void 0)??null);const known=meanings.get(key)??sets.meaning(declared);meanings.set(key,known);
-return known};this.#sources=from2.map(end=>({...end,own:own2.egress[end.index]}));this.#targets=to2.map(end=>({...end,own:own2.ingress[end.index],open:meaningOf(
-end.party)}))}open(source,target){const[from2,to2]=[this.#sources[source],this.#targets[target]];if(!from2||!to2)return[];const out=this.#admitted(from2.own,to2.
-index);const into=isOnNode(from2.party)?ANY_PORT:this.#admitted(to2.own,from2.index);return to2.open(out,into)}reason(source,target,at2){const[from2,to2]=[this.#sources[source],
-this.#targets[target]];if(!from2||!to2||isOnNode(from2.party)&&to2.party.kind==="pod"){return{path:"from-own-node",egress:EXEMPT3,ingress:EXEMPT3}}return{path:"\
-policies",egress:sideReason(from2.own,to2.index,at2,to2.party),ingress:sideReason(to2.own,from2.index,at2,to2.party)}}#admitted(own2,peer){if(!own2)return ANY_PORT;
-let all=NO_PORT;for(const{peers,ports}of own2){if(peers?.has(peer)??true)all=this.#sets.union(all,ports)}return all}};EXEMPT3={cut:false}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
+[],[]];#numbers=new Map;#unions=new Map;#named=new Set;#lists=new Map;#common=new Map;numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.
+map(one=>[portKey2(one),one]));const keys=[...byKey2.keys()].sort();const key=keys.join(" ");const known=this.#numbers.get(key);if(known!==void 0)return known;const number3=this.#sets.
+push(keys.flatMap(one=>byKey2.get(one)??[]))-1;this.#numbers.set(key,number3);if(ports.some(({port:port2})=>typeof port2==="string"))this.#named.add(number3);return number3}union(one,other){
+if(one===other||other===NO_PORT)return one;if(one===NO_PORT)return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;const key=one*MOST_SETS+other;const known=this.#unions.
+get(key);if(known!==void 0)return known;const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(other)]);this.#unions.set(key,made);return made}meaning(declared){
+const byNames=new Map;return(one,other)=>{if(one===NO_PORT||other===NO_PORT)return CLOSED;const known=this.#named.has(one)||this.#named.has(other)?byNames:this.#common;
+const key=one*MOST_SETS+other;const found=known.get(key);if(found)return found;const made=this.#rangesOf(one,other,declared);known.set(key,made);return made}}#rangesOf(one,other,declared){
+const sides=[one,other].filter(number3=>number3!==ANY_PORT).map(number3=>this.#portsOf(number3));const open4=portRanges(sides.flat(),declared??[]).filter(({protocol:protocol2,
+first:port2})=>sides.every(ports=>ports.some(wanted2=>!matchPort(wanted2,{port:port2,protocol:protocol2},declared))));if(open4.length===0)return CLOSED;const ranges2=joined(
+open4);const text6=JSON.stringify(ranges2);const known=this.#lists.get(text6)??ranges2;this.#lists.set(text6,known);return known}#portsOf(number3){return this.#sets[number3]??
+[]}};CLOSED=[]}});function nothing2(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
+const declared=to2.kind==="pod"?to2.ports:void 0;const found=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(
+one,{port:port2,protocol:protocol2},declared))));return found?{cut:false,admission:{policy:found.policy,rule:found.rule}}:{cut:true}}function partyNumbers(model,parties){
+const classes=new Map(podClasses(model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind===
+"workload")return classes.get(end.workload)??-1;const known=others.get(end.name)??parties.push(partyOf(model,endpointOf(end)))-1;others.set(end.name,known);return known}}
+function isolationsOf(model,parties,sets){const found={ingress:[],egress:[]};for(const{policy:policy3,direction,subjects,rules:rules3}of compilePolicies(model,parties,
+[])){found[direction].push({subjects:[...subjects],rules:rules3.map(({rule:rule2,peers})=>({policy:policy3,rule:rule2,peers,ports:sets.numberOf(rule2.ports)}))})}
+return found}function ownRules(isolations,size2){const found=Array.from({length:size2},()=>void 0);for(const{subjects,rules:rules3}of isolations){for(const subject of subjects)
+(found[subject]??=[]).push(...rules3)}return found}var PairRules,CLOSED2,EXEMPT3;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();
+init_compiled_policies();init_decide();init_pod_classes();init_port_sets();init_ports2();PairRules=class{#sets;#sources;#targets;#isolations;#size;constructor(model,sources,targets,sets){
+this.#sets=sets;const parties=podClasses(model).map(one=>one.party);const indexOf=partyNumbers(model,parties);const[from2,to2]=[sources,targets].map(ends=>ends.
+map(end=>({index:indexOf(end),party:partyOf(model,endpointOf(end))})));this.#size=parties.length;this.#isolations=isolationsOf(model,parties,sets);const own2={egress:ownRules(
+this.#isolations.egress,parties.length),ingress:ownRules(this.#isolations.ingress,parties.length)};const meanings=new Map;const meaningOf=party=>{const declared=party.
+kind==="pod"?party.ports:void 0;const key=JSON.stringify(declared?.filter(({name:name2})=>name2!==void 0)??null);const known=meanings.get(key)??sets.meaning(declared);
+meanings.set(key,known);return known};this.#sources=from2.map(end=>({...end,own:own2.egress[end.index]}));this.#targets=to2.map(end=>({...end,own:own2.ingress[end.
+index],open:meaningOf(end.party)}))}from(source){const from2=this.#sources[source];if(!from2)return nothing2;const out=this.#admittedBy(from2.own);const into=isOnNode(
+from2.party)?void 0:this.#admitting("ingress",from2.index);return target=>{const to2=this.#targets[target];return to2?.open(out[to2.index]??NO_PORT,into?into[to2.
+index]??NO_PORT:ANY_PORT)??CLOSED2}}to(target){const to2=this.#targets[target];if(!to2)return nothing2;const into=this.#admittedBy(to2.own);const out=this.#admitting(
+"egress",to2.index);return source=>{const from2=this.#sources[source];if(!from2)return CLOSED2;const letIn=isOnNode(from2.party)?ANY_PORT:into[from2.index]??NO_PORT;
+return to2.open(out[from2.index]??NO_PORT,letIn)}}reason(source,target,at2){const[from2,to2]=[this.#sources[source],this.#targets[target]];if(!from2||!to2||isOnNode(
+from2.party)&&to2.party.kind==="pod"){return{path:"from-own-node",egress:EXEMPT3,ingress:EXEMPT3}}return{path:"policies",egress:sideReason(from2.own,to2.index,at2,
+to2.party),ingress:sideReason(to2.own,from2.index,at2,to2.party)}}#admittedBy(own2){const admitted=new Uint32Array(this.#size).fill(own2?NO_PORT:ANY_PORT);for(const{
+peers,ports}of own2??[]){for(const peer of peers??admitted.keys())this.#add(admitted,peer,ports)}return admitted}#admitting(direction,peer){const isolations=this.#isolations[direction];
+const admitted=new Uint32Array(this.#size).fill(ANY_PORT);for(const{subjects}of isolations)for(const subject of subjects)admitted[subject]=NO_PORT;for(const{subjects,
+rules:rules3}of isolations){for(const{peers,ports}of rules3){if(!(peers?.has(peer)??true))continue;for(const subject of subjects)this.#add(admitted,subject,ports)}}
+return admitted}#add(admitted,party,ports){admitted[party]=this.#sets.union(admitted[party]??NO_PORT,ports)}};CLOSED2=[];EXEMPT3={cut:false}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
 model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));return end=>end.kind==="workload"?String(classes.get(end.workload)):end.name}function portsKey(end){
 if(end.kind==="address")return"";const named6=end.workload.ports.filter(({name:name2})=>name2!==void 0);return JSON.stringify(named6.map(({name:name2,number:number3,
 protocol:protocol2})=>[name2,number3,protocol2]))}var PortAnswers;var init_port_answers=__esm({"src/model/port-answers.ts"(){"use strict";init_group_by();init_pod_classes();
@@ -5507,21 +5516,20 @@ versions,version3=>classesOf(models[version3]));const classOf=end=>versions.map(
 ends.sources,classOf).values()];const portsOf3=end=>versions.map(version3=>portsKey(end[version3])).join();this.targets=[...groupBy(ends.targets,end=>`${classOf(
 end)} ${portsOf3(end)}`).values()];const sets=new PortSets;this.#rules=each2(versions,version3=>{const firstOf=([first])=>first?[first[version3]]:[];return new PairRules(
 models[version3],this.sources.flatMap(firstOf),this.targets.flatMap(firstOf),sets)})}static of(model,{sources,targets}){const alone=ends=>ends.map(only2=>({only:only2}));
-return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}alike(source,target,one,other){return this.open(one,source,target)===this.
-open(other,source,target)}anyOpen(version3,source,target){return this.open(version3,source,target).length>0}open(version3,source,target){return this.#rules[version3].
-open(source,target)}reason(version3,source,target,at2){return this.#rules[version3].reason(source,target,at2)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){for(const[target,servers]of answers2.
-targets.entries()){if(answers2.alike(source,target,"base","head"))continue;const open4=each2(VERSIONS,version3=>answers2.open(version3,source,target));const reason2=(version3,at2)=>answers2.
-reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)if(areTwo(from2,to2))yield{from:from2,to:to2,open:open4,reason:reason2}}}}
-yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(to2.base))return false;const isOne=each2(VERSIONS,version3=>endKey(
-from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.head)return false;return VERSIONS.every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&
-agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){const keyOf4=({base,head})=>`${endKey(base)} | ${endKey(
-head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf4(end),place2])));for(const[source,clients]of answers2.sources.entries()){
-for(const end of clients){const target=places.get(keyOf4(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.
-head)continue;const open4=each2(VERSIONS,version3=>exempt[version3]?EVERY_PORT:answers2.open(version3,source,target));if(JSON.stringify(open4.base)===JSON.stringify(
-open4.head))continue;const reason2=(version3,at2)=>exempt[version3]?SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}
-function isExempt(end){return end.kind==="workload"&&!end.workload.hostNetwork&&isSinglePod(end.workload)}var VERSIONS,SAME_POD;var init_all_ports=__esm({"src/m\
-odel/all-ports.ts"(){"use strict";init_axes();init_decide();init_over_pods();init_port_answers();init_port_ranges();VERSIONS=["base","head"];SAME_POD={path:"sam\
-e-pod",egress:{cut:false},ingress:{cut:false}}}});function withBlocks(ends,models,addresses){const blocks2=blocksOf([models.base,models.head],addresses).map(end=>({base:end,head:end}));return{sources:[...ends.sources,
+return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}from(version3,source){return this.#rules[version3].from(source)}to(version3,target){
+return this.#rules[version3].to(target)}reason(version3,source,target,at2){return this.#rules[version3].reason(source,target,at2)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){const opens=each2(VERSIONS,
+version3=>answers2.from(version3,source));for(const[target,servers]of answers2.targets.entries()){const open4=each2(VERSIONS,version3=>opens[version3](target));
+if(open4.base===open4.head)continue;const reason2=(version3,at2)=>answers2.reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)
+if(areTwo(from2,to2))yield{from:from2,to:to2,open:open4,reason:reason2}}}}yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(
+to2.base))return false;const isOne=each2(VERSIONS,version3=>endKey(from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.head)return false;return VERSIONS.
+every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){
+const keyOf4=({base,head})=>`${endKey(base)} | ${endKey(head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf4(end),place2])));
+for(const[source,clients]of answers2.sources.entries()){const opens=each2(VERSIONS,version3=>answers2.from(version3,source));for(const end of clients){const target=places.
+get(keyOf4(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.head)continue;const open4=each2(VERSIONS,
+version3=>exempt[version3]?EVERY_PORT:opens[version3](target));if(JSON.stringify(open4.base)===JSON.stringify(open4.head))continue;const reason2=(version3,at2)=>exempt[version3]?
+SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}function isExempt(end){return end.kind==="workload"&&!end.
+workload.hostNetwork&&isSinglePod(end.workload)}var VERSIONS,SAME_POD;var init_all_ports=__esm({"src/model/all-ports.ts"(){"use strict";init_axes();init_decide();
+init_over_pods();init_port_answers();init_port_ranges();VERSIONS=["base","head"];SAME_POD={path:"same-pod",egress:{cut:false},ingress:{cut:false}}}});function withBlocks(ends,models,addresses){const blocks2=blocksOf([models.base,models.head],addresses).map(end=>({base:end,head:end}));return{sources:[...ends.sources,
 ...blocks2],targets:[...ends.targets,...blocks2]}}function blocksOf(models,addresses){const own2=models.flatMap(({network:network2})=>[...network2.podRanges,...network2.
 serviceRanges]);const known=Object.values(addresses).map(ip=>address(ip));const all=written(models);const groups2=new Map;let around=[];for(const[index,range4]of all.
 entries()){const{cidr,name:name2}=range4;around=[...around.filter(one=>containsCidr(one.cidr,cidr)),range4];const smaller=insideOf(all,index);const holds2=ip2=>containsCidr(
@@ -5605,13 +5613,14 @@ ports.filter(port2=>!isThere2(port2))}function newServices(here,there){const kno
 return here.services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{const{
 answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf9=end=>end.kind==="workloa\
 d"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.get(pod)];
-for(const[group3,ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree({from:endpointOf(
-end),to:pod}))reachedBy.add(nameOf9(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,group3))continue;
-for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);for(const names2 of[
-reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.size,
-reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.of(model,axisEnds(model,addresses));const places=groups2=>new Map(
-groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));return{answers:answers2,sources:places(answers2.sources),targets:places(
-answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
+const into=target===void 0?void 0:answers2.to("only",target);for(const[group3,ends]of answers2.sources.entries()){if(!into||into(group3).length===0)continue;for(const{
+only:end}of ends)if(agree({from:endpointOf(end),to:pod}))reachedBy.add(nameOf9(end))}const out=source===void 0?void 0:answers2.from("only",source);for(const[group3,
+ends]of answers2.targets.entries()){if(!out||out(group3).length===0)continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(
+end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);for(const names2 of[reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}
+const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.size,reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.
+of(model,axisEnds(model,addresses));const places=groups2=>new Map(groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));
+return{answers:answers2,sources:places(answers2.sources),targets:places(answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();
+init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
 base),wholes(models.head));const targets=bothOf(ends.base.targets,ends.head.targets,workloads2);return{ends:{sources:bothOf(ends.base.sources,ends.head.sources,
 workloads2),targets},workloads:workloads2,only:{base:without3(ends.base.targets,targets,"base"),head:without3(ends.head.targets,targets,"head")}}}function wholes({
 pods:pods2}){return[...new Map(pods2.map(wholeOf).map(one=>[workloadKey(one),one])).values()]}function pairs(base,head){const found=new Map;const taken=new Set;
@@ -7504,7 +7513,7 @@ kind==="pod"&&change.what==="stopped"||change.kind==="node"&&change.what==="not-
 pods.get(name2)?.ready===true)&&!changesBetween(before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf3(to2){
 if(to2.kind==="host")return"";return to2.kind==="service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/distu\
 rbance.ts"(){"use strict";CARRIERS=new Set(["calico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
-if(!last||!first){const nothing3={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing3,outcome:"error"},
+if(!last||!first){const nothing4={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing4,outcome:"error"},
 done:false,row:[]}}const isSound=sample=>sample.outcome!=="timeout"||sound(sample);const{outcome,since,flaky,settled}=expected==="allow"?readAllow(ordered,last,
 needed,isSound):readDeny(ordered,last,needed,isSound);const detail=ordered.findLast(sample=>sample.outcome===outcome)?.detail;return{observation:{outcome,samples:ordered,
 settledMs:Math.round((ordered[since]??first).startedMs-first.startedMs),flaky,...!settled&&!flaky&&{unsettled:true},...detail!==void 0&&{detail}},done:flaky||settled&&
@@ -8279,8 +8288,8 @@ comparison.head].map(({repository})=>repository.problems);const gone=(before??[]
 function differs({opened:opened2,closed,changes}){return opened2.length+closed.length>0||changes.some(({change})=>change!=="became")}function render(format,{diff:diff2,
 base,head},options){if(format==="json"){return jsonText(diffJson(diff2,base.name,head.name))}const names2=[base,head].flatMap(({repository:{model}})=>model.workloads.
 filter(one=>one!==KUBE_DNS).map(one=>model.labelOf(one)));const population={names:[...new Set(names2)]};if(format==="markdown"){return renderDiffMarkdown(diff2,
-population).trimEnd()}const nothing3=[base,head].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
-`);return[...nothing3,renderDiff(diff2,population,options)].join("\n")}init_problem();init_escape();init_width();function renderClusters(clusters,memory,{palette}){if(clusters.length===0)return" no cluster of netproof's is on this machine";const rows=clusters.
+population).trimEnd()}const nothing4=[base,head].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
+`);return[...nothing4,renderDiff(diff2,population,options)].join("\n")}init_problem();init_escape();init_width();function renderClusters(clusters,memory,{palette}){if(clusters.length===0)return" no cluster of netproof's is on this machine";const rows=clusters.
 map(cluster=>[cluster.name,ageOf(cluster),size(memory.get(cluster.name)),contentsOf(cluster)]);const widths=[0,1,2,3].map(column=>Math.max(...rows.map(row2=>width(
 row2[column]??""))));const lines2=clusters.map((cluster,index)=>{const cells=(rows[index]??[]).map((cell,column)=>padEnd(cell,widths[column]??0));const paint2=cluster.
 inUse?palette.good:palette.unsure;return` ${[...cells.filter(cell=>cell!==""),paint2(useOf(cluster))].join("  ")}`});const idle=clusters.filter(({inUse})=>!inUse).
@@ -8311,43 +8320,44 @@ return found.filter(({inUse})=>all||!inUse);const known=found.map(({name:name2})
 name2,known));if(unknown2.length>0)throw new InputError(unknown2);return found.filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known){
 const meant2=didYouMean(name2,known);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\
 \``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto=require("node:crypto");var import_node_path17=require("node:path");init_netproof_version();init_problem();init_axes();init_axes();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
-const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&{...cell,
-decidedBy:decider2(reach.reason(source,target),from2,to2)}})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){const{
-sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
+const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&Object.
+assign(cell,{decidedBy:decider2(reach.reason(source,target),from2,to2)})})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){
+const{sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
 sources.filter(isUnjudged("egress")));const receivers=new Set(targets.map(({end})=>end).filter(isUnjudged("ingress")));const[outer,inner]=byTarget2?[targets.length,
 sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[source,target]=byTarget2?[second,
 first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;if(isForeign(from2)&&isForeign(end))continue;
 if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.varies?.(source,target)===true;const unjudged=senders.
-has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const cell={from:from2.name,to:end.name,port:wire.port,protocol:wire.protocol,
-allowed,...varies&&{varies},...unjudged&&{unjudged}};const made=make(cell,source,target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){
-return sources.flatMap(end=>{if(end.kind!=="workload")return[];const unjudged=unjudgedOf(inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&
-{unjudged}}]})}function cellDecider(model){const rules3=new Map;const cuts={ingress:new Map,egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],
-subject,()=>{const pod=podOf(subject);return cutBy(pod?model.isolating(pod,direction):[],direction,subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({
-cut:cut2?cutOf(direction,subject):void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===
-false?subject.name:void 0});const admitted=new Map;return(reason2,from2,to2)=>{const out=side3(reason2.egress,"egress",from2);const into=side3(reason2.ingress,"\
-ingress",to2);const made=()=>deciderOf(reason2.path,out,into);const isByRule=reason2.path==="policies"&&!(out.cut??into.cut)&&(out.rule??into.rule);if(!isByRule)
-return made();return once(once(admitted,out.rule,()=>new Map),into.rule,made)}}function once(known,key,make){const found=known.get(key);if(found!==void 0)return found;
-const made=make();known.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
+has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const{port:port2,protocol:protocol2}=wire;const plain2={from:from2.name,to:end.
+name,port:port2,protocol:protocol2,allowed};const cell=varies||unjudged?{...plain2,...varies&&{varies},...unjudged&&{unjudged}}:plain2;const made=make(cell,source,
+target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){return sources.flatMap(end=>{if(end.kind!=="workload")return[];const unjudged=unjudgedOf(
+inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&{unjudged}}]})}function cellDecider(model){const rules3=new Map;const cuts={ingress:new Map,
+egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],subject,()=>{const pod=podOf(subject);return cutBy(pod?model.isolating(pod,direction):[],direction,
+subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(
+admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===false?subject.name:void 0});const admitted=new Map;return(reason2,from2,to2)=>{const out=side3(
+reason2.egress,"egress",from2);const into=side3(reason2.ingress,"ingress",to2);const made=()=>deciderOf(reason2.path,out,into);const isByRule=reason2.path==="po\
+licies"&&!(out.cut??into.cut)&&(out.rule??into.rule);if(!isByRule)return made();return once(once(admitted,out.rule,()=>new Map),into.rule,made)}}function once(known,key,make){
+const found=known.get(key);if(found!==void 0)return found;const made=make();known.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
 const ends=axisEnds(model,outsideAddresses([model]));const answers2=PortAnswers.of(model,ends);const cells=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(
 model,ends.sources,answers2.sources);const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires=(cells.get(target.name)??[]).map(({wire})=>wire);
-return{...target,beside:rememberBy(open4=>without(open4,wires))}});const decider2=cellDecider(model);const between=(from2,to2)=>{const found=openBetween(answers2,
-from2,to2);if(!found)return void 0;const{source,target,open:open4,further}=found;const others=to2.beside(open4);const[at2=further[0]]=others;if(!at2)return void 0;
-const ofCluster=isForeign(source.end)&&isClusterDns(target.end);return{from:from2.name,to:to2.name,open:open4,others,isOnePod:to2.isOnePod,...further.length>0&&
-{varies:true},...ofCluster&&{ofCluster},decider:()=>decider2(answers2.reason("only",source.group,target.group,at2),source.end,target.end)}};const[outer,inner]=byTarget2?
-[targets.length,sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[from2,to2]=byTarget2?
-[sources[second],targets[first]]:[sources[first],targets[second]];if(!from2||!to2||!isAsked2(from2.name,to2.name))continue;const found=between(from2,to2);if(found)
-yield found}}}function openBetween(answers2,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==to2.lone.workload){const[source2,target2]=[from2.lone.place,
-to2.lone.place];const open5=answers2.open("only",source2.group,target2.group);return open5.length===0?void 0:{source:source2,target:target2,open:open5,further:NONE}}
-const pairs2=pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.map(pair=>answers2.open("\
-only",pair[0].group,pair[1].group));const open4=all.reduce(intersection);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open4)));return{
-source,target,open:open4,further}}var NONE=[];function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){
-const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(
-wholeOf(end.workload)):end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;
-const workload=place2&&more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&{place:place2,workload};const isOnePod2=lone?.place.end.kind==="wor\
-kload"&&isSinglePod(lone.workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{
-if(isForeign(source.end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?
-[[source,target]]:[]}))}function rememberBy(make){const known=new Map;return key=>{const found=known.get(key);if(found!==void 0)return found;const made=make(key);
-known.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
+return{...target,beside:rememberBy(open4=>without(open4,wires))}});const decider2=cellDecider(model);const rowOf=(from2,to2,found)=>{const{source,target,open:open4,
+further}=found;const others=to2.beside(open4);const at2=others[0]??further[0];if(!at2)return void 0;const row2={from:from2.name,to:to2.name,open:open4,others,isOnePod:to2.
+isOnePod,decider:()=>decider2(answers2.reason("only",source.group,target.group,at2),source.end,target.end)};const ofCluster=isForeign(source.end)&&isClusterDns(
+target.end);if(further.length===0&&!ofCluster)return row2;return{...row2,...further.length>0&&{varies:true},...ofCluster&&{ofCluster}}};const between=(from2,to2,openOf)=>{
+const found=openBetween(openOf,from2,to2);return found&&rowOf(from2,to2,found)};if(byTarget2){for(const to2 of targets){const opens=new Map(to2.places.map(({group:group3})=>[
+group3,answers2.to("only",group3)]));const openOf=(source,target)=>opens.get(target)?.(source)??NONE;for(const from2 of sources){const found=isAsked2(from2.name,
+to2.name)&&between(from2,to2,openOf);if(found)yield found}}return}for(const from2 of sources){const opens=new Map(from2.places.map(({group:group3})=>[group3,answers2.
+from("only",group3)]));const openOf=(source,target)=>opens.get(source)?.(target)??NONE;for(const to2 of targets){const found=isAsked2(from2.name,to2.name)&&between(
+from2,to2,openOf);if(found)yield found}}}function openBetween(openOf,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==to2.lone.workload){const source2=from2.
+lone.place;const target2=to2.lone.place;const open5=openOf(source2.group,target2.group);return open5.length===0?void 0:{source:source2,target:target2,open:open5,
+further:NONE}}const pairs2=pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.map(pair=>openOf(
+pair[0].group,pair[1].group));const open4=all.reduce(intersection);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open4)));return{source,
+target,open:open4,further}}var NONE=[];function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){const groupOf2=new Map(
+groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):
+end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;const workload=place2&&
+more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&{place:place2,workload};const isOnePod2=lone?.place.end.kind==="workload"&&isSinglePod(lone.
+workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{if(isForeign(source.
+end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?[[source,target]]:[]}))}
+function rememberBy(make){const known=new Map;return key=>{const found=known.get(key);if(found!==void 0)return found;const made=make(key);known.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
 t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),L=(n,e,t,o)=>(ue(n,e,"w\
 rite to private field"),o?o.call(n,t):e.set(n,t),t),g=(n,e,t)=>(ue(n,e,"access private method"),t);var Me="other";var kt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
 mnopqrstuvwxyz0123456789-_";function Oe(n){let e=[],t=0,o=()=>{let r=0;for(let s=1;t<n.length;s*=32){let a=kt.indexOf(n.charAt(t++));if(r+=a%32*s,a<32)break}ret\
@@ -8557,7 +8567,7 @@ const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=o
 varies,unjudged);const cell=reasons&&"decidedBy"in one?explained.of(plain2,reasons.number(one.decidedBy,from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
 to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open4+=1}const told=new Set(grid.
 targets.map(({name:name2})=>name2));for(const{name:name2,unjudged}of senders){if(!isAsked2(name2,ELSEWHERE.name))continue;if(unjudged)unjudgedPairs.add(targetKey3(
-name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED2)}const words7=otherWords(told);let others=0;const addOther=({
+name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED3)}const words7=otherWords(told);let others=0;const addOther=({
 from:from2,to:to2,open:all,others:ports,varies,decider:decider2})=>{const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const plain2=words7(
 to2,all,ports,varies,unjudged||void 0);const cell=reasons?explained.of(plain2,reasons.number(decider2(),from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
 to2,OTHER),cell);if(from2!==ELSEWHERE.name&&to2!==ELSEWHERE.name)others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)ofCluster.push(one);else
@@ -8565,7 +8575,7 @@ addOther(one)}for(const one of ofCluster)if(grid.hasColumn(one.to,OTHER))addOthe
 grid.sources,rows);const columnNumbers=numbersIn(grid.targets,columns);return{sources:rows,targets:columns,cell:(source,target)=>{const[row2,column]=[rows[source],
 columns[target]];if(!row2||!column)return void 0;const found=grid.at(rowNumbers[source],columnNumbers[target]);if(found||!isForMany(column))return found;const areApart=row2.
 name!==column.name&&(row2.namespace!==""||column.namespace!=="");if(!areApart||!isAsked2(row2.name,column.name))return void 0;return unjudgedPairs.has(targetKey3(
-row2.name,column.name))?UNJUDGED2:CLOSED2},open:open4,unjudged:unjudgedCount,total,others,exposures:exposureLines(exposures)}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
+row2.name,column.name))?UNJUDGED2:CLOSED3},open:open4,unjudged:unjudgedCount,total,others,exposures:exposureLines(exposures)}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
 const known=this.#rowOf.get(name2);if(known!==void 0)return known;this.#rowOf.set(name2,this.#rows.push([])-1);return this.sources.push(endOf(name2))-1}column(name2,port2,protocol2){
 const own2=this.#columnOf.get(name2)??new Map;if(own2.size===0)this.#columnOf.set(name2,own2);const number3=protocol2==="TCP"?port2:`${port2}/${protocol2??""}`;
 const known=own2.get(number3);if(known!==void 0)return known;const many=name2===ELSEWHERE.name?ANY3:OTHER;const portLabel=port2===OTHER||protocol2===void 0?many:
@@ -8574,10 +8584,10 @@ showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);
 return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(plain2,reason2){const known=this.#known.get(plain2)??new Map;if(known.size===0)this.#known.
 set(plain2,known);const cell=known.get(reason2)??{...plain2,reason:reason2};known.set(reason2,cell);return cell}};function numbersIn(made,shown3){const numbers2=new Map(
 made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[(allowed?1:0)+(varies?
-2:0)+(unjudged?4:0)]??CLOSED2}function otherWords(told){const texts=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{const known=texts[told.
+2:0)+(unjudged?4:0)]??CLOSED3}function otherWords(told){const texts=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{const known=texts[told.
 has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told.has(to2));known.set(others,text6)}const allowed=others.
 length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells.get(key)??{...plainCell(allowed,varies,unjudged),others:text6};cells.set(key,cell);return cell}}
-var CLOSED2={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={
+var CLOSED3={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={
 allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2==="outside"}function endOf(name2){const slash=name2.indexOf("/");
 return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){
 return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);const last=["kube-system",""];const own2=[...groups2.keys()].
@@ -8754,21 +8764,24 @@ line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const{from:from2,to:
 yield`${before}${JSON.stringify({from:from2,to:to2,ports,...varies&&{varies}})}`;before=",\n"}yield'\n],"exposures":[';before="\n";for(const exposure of exposureLines(
 exposures)){yield`${before}${JSON.stringify(exposureFields(exposure,deciders))}`;before=",\n"}yield'\n],"deciders":[';before="\n";for(const{text:text6,at:at2}of deciders.
 lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.stringify({text:text6,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){
-let at2=0;let groups2=new Map;function*linesUntil(isReached){for(let target=targets[at2];target&&!isReached(target);target=targets[++at2]){yield{to:target.to,port:target.
-port,protocol:target.protocol,sources:[...groups2.values()]};groups2=new Map}}for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged,
-decidedBy}of connections){yield*linesUntil(one=>one.to===to2&&one.port===port2&&one.protocol===protocol2);const{numbers:numbers2,text:text6}=deciders.of(decidedBy);
-const key=`${allowed?1:0}${varies?1:0}${unjudged?1:0} ${text6}`;const known=groups2.get(key);if(known)known.from.push(from2);else{groups2.set(key,{from:[from2],
-allowed,...varies&&{varies},...unjudged&&{unjudged},decidedBy:numbers2})}}yield*linesUntil(()=>false)}var Deciders=class{lines=[];#writer=deciderWriter();#numbers=new Map;#byText=new Map;#admitted=new Map;#open;of(decider2){
-if(decider2.kind==="open")return this.#open??=this.#numbered([NOT_ISOLATED]);const known=this.#admitted.get(decider2);if(known)return known;const made=this.#numbered(
-this.#writer.parts(decider2));if(decider2.kind==="admitted")this.#admitted.set(decider2,made);return made}#numbered(parts){const numbers2=parts.map(part=>this.#numberOf(
-part));return{numbers:numbers2,text:numbers2.join()}}#numberOf(part){const found=this.#numbers.get(part);if(found!==void 0)return found;const key=JSON.stringify(
-[part.text,part.at?.file,part.at?.line,part.at?.column]);let number3=this.#byText.get(key);if(number3===void 0){number3=this.lines.push(part)-1;this.#byText.set(
-key,number3)}this.#numbers.set(part,number3);return number3}};var NOT_ISOLATED={text:"no policy isolates the source or the target"};function exposureFields({direction,
-pods:pods2,workloads:workloads2,ports,rule:rule2},deciders){const decidedBy=deciders.of({kind:"admitted",rules:[rule2]}).numbers;return{direction,pods:pods2,workloads:workloads2,
-ports:ports.map(rangeFields),decidedBy}}function rangeFields({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixCsv(connections,otherPorts=[],exposures=[]){
-yield"from,to,port,protocol,allowed,decidedBy\n";yield*inParts(csvRows(connections,otherPorts,exposures))}function*csvRows(connections,otherPorts,exposures){const names2=remembering(
-name2=>csvField(name2));const decider2=csvDecider();for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,unjudged,decidedBy}of connections){const answer=unjudged?
-"unjudged":String(allowed);yield`${names2(from2)},${names2(to2)},${port2},${protocol2},${answer},${decider2(decidedBy)}
+let at2=0;let groups2=new Groups;function*linesUntil(isReached){for(let target=targets[at2];target&&!isReached(target);target=targets[++at2]){yield{to:target.to,
+port:target.port,protocol:target.protocol,sources:groups2.all};groups2=new Groups}}for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged,
+decidedBy}of connections){yield*linesUntil(one=>one.to===to2&&one.port===port2&&one.protocol===protocol2);const decided=deciders.of(decidedBy);const known=groups2.
+find(decided,allowed,varies,unjudged);if(known)known.from.push(from2);else{groups2.add(decided,{from:[from2],allowed,...varies&&{varies},...unjudged&&{unjudged},
+decidedBy:decided.numbers})}}yield*linesUntil(()=>false)}var Groups=class{all=[];#by=new Map;find(decided,allowed,varies,unjudged){return this.#by.get(decided)?.
+find(one=>one.allowed===allowed&&one.varies===varies&&one.unjudged===unjudged)}add(decided,group3){this.all.push(group3);this.#by.set(decided,[...this.#by.get(decided)??
+[],group3])}};var Deciders=class{lines=[];#writer=deciderWriter();#numbers=new Map;#byText=new Map;#admitted=new Map;#alike=new Map;#open;of(decider2){if(decider2.
+kind==="open")return this.#open??=this.#numbered([NOT_ISOLATED]);const known=this.#admitted.get(decider2);if(known)return known;const made=this.#numbered(this.#writer.
+parts(decider2));if(decider2.kind==="admitted")this.#admitted.set(decider2,made);return made}#numbered(parts){const numbers2=parts.map(part=>this.#numberOf(part));
+const key=numbers2.join();const found=this.#alike.get(key)??{numbers:numbers2};this.#alike.set(key,found);return found}#numberOf(part){const found=this.#numbers.
+get(part);if(found!==void 0)return found;const key=JSON.stringify([part.text,part.at?.file,part.at?.line,part.at?.column]);let number3=this.#byText.get(key);if(number3===
+void 0){number3=this.lines.push(part)-1;this.#byText.set(key,number3)}this.#numbers.set(part,number3);return number3}};var NOT_ISOLATED={text:"no policy isolate\
+s the source or the target"};function exposureFields({direction,pods:pods2,workloads:workloads2,ports,rule:rule2},deciders){const decidedBy=deciders.of({kind:"a\
+dmitted",rules:[rule2]}).numbers;return{direction,pods:pods2,workloads:workloads2,ports:ports.map(rangeFields),decidedBy}}function rangeFields({protocol:protocol2,
+first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixCsv(connections,otherPorts=[],exposures=[]){yield"from,to,port,protocol,allowed,d\
+ecidedBy\n";yield*inParts(csvRows(connections,otherPorts,exposures))}function*csvRows(connections,otherPorts,exposures){const names2=remembering(name2=>csvField(
+name2));const decider2=csvDecider();for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,unjudged,decidedBy}of connections){const answer=unjudged?"\
+unjudged":String(allowed);yield`${names2(from2)},${names2(to2)},${port2},${protocol2},${answer},${decider2(decidedBy)}
 `}const rangesOf=remembering(csvRanges);for(const{from:from2,to:to2,open:open4,others,decider:decidedBy}of otherPorts){const ranges2=isEveryPort(open4)?EVERY_RANGE:
 rangesOf(others);const ends=`${names2(from2)},${names2(to2)}`;const why2=ranges2.length===0?"":decider2(decidedBy());for(const range4 of ranges2)yield`${ends},${range4}\
 ,true,${why2}
@@ -8871,7 +8884,7 @@ return warnings2.length===0?first:`${first}
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
 "check")}`;const engine=engineWords(report.engine);const paint2=report.engine.kind==="model"?palette.unsure:palette.faint;const lead=`${palette.strong(`netproof\
  ${report.version}`)}   ${counts}   `;if(width(lead)+width(engine)<columns)return lead+paint2(engine);return[lead.trimEnd(),...wrap(engine,columns-2).map(line2=>`\
- ${paint2(line2)}`)].join("\n")}var silentProgress={phaseStarted:nothing2,phaseStep:nothing2,phaseDone:nothing2,phaseFailed:nothing2,line:nothing2,close:nothing2};function nothing2(){}var byName=new Map(formatEntries.map(([name2])=>[name2==="report"?"json":name2,name2]));var reportFormatNames=["terminal",...byName.keys()];function isAloneOnOutput({
+ ${paint2(line2)}`)].join("\n")}var silentProgress={phaseStarted:nothing3,phaseStep:nothing3,phaseDone:nothing3,phaseFailed:nothing3,line:nothing3,close:nothing3};function nothing3(){}var byName=new Map(formatEntries.map(([name2])=>[name2==="report"?"json":name2,name2]));var reportFormatNames=["terminal",...byName.keys()];function isAloneOnOutput({
 flags},files){const{format,file}=answerTo(flags);return file===""&&format!=="terminal"||formatEntries.some(([name2])=>files[name2]==="-")}async function printReport(report,files,{
 console:terminal,flags},alone){terminal.progress.close();const to2=answerTo(flags);const format=byName.get(to2.format);if(format){await giveAnswer(await reportFormats[format].
 render(report,""),to2,terminal)}else if(!alone||!isReadByPeople(to2)){const gap=report.phases.length>0&&to2.file===""?"\n":"";await giveAnswer(gap+renderResults(
