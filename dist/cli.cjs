@@ -355,12 +355,15 @@ Command3;exports2.useColor=useColor}});var require_commander=__commonJS({"node_m
 var{CommanderError:CommanderError2,InvalidArgumentError:InvalidArgumentError2}=require_error();var{Help:Help2}=require_help();var{Option:Option2}=require_option();
 exports2.program=new Command3;exports2.createCommand=name2=>new Command3(name2);exports2.createOption=(flags,description)=>new Option2(flags,description);exports2.
 createArgument=(name2,description)=>new Argument2(name2,description);exports2.Command=Command3;exports2.Option=Option2;exports2.Argument=Argument2;exports2.Help=
-Help2;exports2.CommanderError=CommanderError2;exports2.InvalidArgumentError=InvalidArgumentError2;exports2.InvalidOptionArgumentError=InvalidArgumentError2}});function isToldEverywhere({code:code3}){return ABOUT_THE_ANSWER.has(code3)}function inFileOrder(problems){const nowhere={file:"",line:0,column:0};return problems.
-toSorted(({at:a=nowhere},{at:b=nowhere})=>{if(a.file!==b.file)return a.file<b.file?-1:1;return a.line-b.line||a.column-b.column})}var ABOUT_THE_ANSWER,InputError,
-EnvironmentError;var init_problem=__esm({"src/core/problem.ts"(){"use strict";ABOUT_THE_ANSWER=new Set(["unknown-workload","generated-name","endpoint-pod","seco\
-nd-rule-file","passed-over","chart-skipped","kustomization-skipped","duplicate-name","unsupported-policy","no-workloads","unisolated","ignored"]);InputError=class extends Error{name="\
-InputError";problems;constructor(problems){super(problems.map(problem2=>problem2.message).join("\n"));this.problems=problems}};EnvironmentError=class extends Error{name="\
-EnvironmentError";code;hint;detail;constructor(code3,message,more={}){super(message,{cause:more.cause});this.code=code3;this.hint=more.hint;this.detail=more.detail}}}});function leadsOut(path5){return path5===".."||path5.startsWith("../")||path5.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var SUMMARY_BYTES,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,
+Help2;exports2.CommanderError=CommanderError2;exports2.InvalidArgumentError=InvalidArgumentError2;exports2.InvalidOptionArgumentError=InvalidArgumentError2}});var problem_exports={};__export(problem_exports,{EnvironmentError:()=>EnvironmentError,InputError:()=>InputError,inFileOrder:()=>inFileOrder,isStanding:()=>isStanding,
+isToldEverywhere:()=>isToldEverywhere});function isToldEverywhere({code:code3}){return ABOUT_THE_ANSWER.has(code3)}function isStanding({code:code3,severity}){return severity===
+"notice"&&STANDING.has(code3)}function inFileOrder(problems){const nowhere={file:"",line:0,column:0};return problems.toSorted(({at:a=nowhere},{at:b=nowhere})=>{
+if(a.file!==b.file)return a.file<b.file?-1:1;return a.line-b.line||a.column-b.column})}var ABOUT_THE_ANSWER,STANDING,InputError,EnvironmentError;var init_problem=__esm(
+{"src/core/problem.ts"(){"use strict";ABOUT_THE_ANSWER=new Set(["unknown-workload","generated-name","endpoint-pod","second-rule-file","passed-over","chart-skipp\
+ed","kustomization-skipped","duplicate-name","unsupported-policy","no-workloads","unisolated","ignored"]);STANDING=new Set(["not-supported","pods-elsewhere","ig\
+nored"]);InputError=class extends Error{name="InputError";problems;constructor(problems){super(problems.map(problem2=>problem2.message).join("\n"));this.problems=
+problems}};EnvironmentError=class extends Error{name="EnvironmentError";code;hint;detail;constructor(code3,message,more={}){super(message,{cause:more.cause});this.
+code=code3;this.hint=more.hint;this.detail=more.detail}}}});function leadsOut(path5){return path5===".."||path5.startsWith("../")||path5.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var SUMMARY_BYTES,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,
 LOG_LINE_CHARS,LOG_LINES_PER_PRINT,LOG_LABEL_CHARS,ORDERED_CELLS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";SUMMARY_BYTES=1024*1024;SUMMARY_RESERVE_BYTES=
 16*1024;NAME_CHARS=120;SENTENCE_CHARS=600;EXCERPT_CHARS=360;QUOTE_CHARS=200;EVIDENCE_LINES=8;ALIKE_CHARS=240;TERMINAL_CHECKS=50;TERMINAL_PROBLEMS=50;TERMINAL_MATRIX_LINES=
 80;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;LOG_LABEL_CHARS=60;ORDERED_CELLS=45e5}});function replaceHidden(text6,replacement){return text6.replace(HIDDEN,replacement)}function showName(text6){return visible(text6)}function nameList(names2,conjunction="\
@@ -652,8 +655,8 @@ ted policy is left out: ${named(written3)}`,at:first.locate(["status"]),hint:"re
 function repeated(earlier,object3){const{file,line:line2}=earlier.at;const where=object3.namespace===""?"":` in namespace \`${object3.namespace}\``;return{code:"\
 duplicate-name",severity:"error",message:`${object3.kind} \`${object3.name}\`${where} is there twice: the other one is at ${file}:${line2}`,at:object3.at,hint:"\
 rename one, or leave one of the files out of `manifests`"}}function repeatedOtherwise(pairs2){const[first]=pairs2;if(!first)return[];const[counts,leftOut3]=first;
-const many=pairs2.length>1?`${pairs2.length} objects are there twice and differ, one of them `:"";const differs2=many===""?" is there twice and differs":"";return[
-{code:"duplicate-name",severity:"warning",message:`${many}${nameOf2(leftOut3)}${differs2}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.at,hint:"leav\
+const many=pairs2.length>1?`${pairs2.length} objects are there twice and differ, one of them `:"";const differs3=many===""?" is there twice and differs":"";return[
+{code:"duplicate-name",severity:"warning",message:`${many}${nameOf2(leftOut3)}${differs3}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.at,hint:"leav\
 e out what is not deployed: `{exclude: \u2026}` under `manifests`",list:pairs2.map(([one,out])=>`${placed(out)}  ${one.at.file}:${one.at.line} counts`),stopsRun:true}]}
 function named(objects2){const kinds=[...groupBy(objects2,({apiVersion,kind})=>`${apiVersion} ${kind}`).values()];const shown3=kinds.slice(0,MOST_NAMED).flatMap(
 alike=>{const[first]=alike;return first?[`${nameOf2(first)}${alike.length>1?` and ${alike.length-1} more`:""}`]:[]});const rest=kinds.slice(MOST_NAMED).map(([first])=>first?.
@@ -1583,7 +1586,7 @@ baseSlice(array2,0,-1):[]}var intersection2=baseRest(function(arrays){var mapped
 baseIntersection(mapped):[]});var intersectionBy=baseRest(function(arrays){var iteratee2=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);if(iteratee2===
 last(mapped)){iteratee2=undefined$1}else{mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,getIteratee(iteratee2,2)):[]});var intersectionWith=baseRest(
 function(arrays){var comparator=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);comparator=typeof comparator=="function"?comparator:undefined$1;if(comparator){
-mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join14(array2,separator){return array2==null?
+mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join15(array2,separator){return array2==null?
 "":nativeJoin.call(array2,separator)}function last(array2){var length=array2==null?0:array2.length;return length?array2[length-1]:undefined$1}function lastIndexOf(array2,value,fromIndex){
 var length=array2==null?0:array2.length;if(!length){return-1}var index2=length;if(fromIndex!==undefined$1){index2=toInteger(fromIndex);index2=index2<0?nativeMax(
 length+index2,0):nativeMin(index2,length-1)}return value===value?strictLastIndexOf(array2,value,index2):baseFindIndex(array2,baseIsNaN,index2,true)}function nth(array2,n){
@@ -1900,7 +1903,7 @@ lodash2.isFinite=isFinite2;lodash2.isFunction=isFunction;lodash2.isInteger=isInt
 isMatchWith=isMatchWith;lodash2.isNaN=isNaN2;lodash2.isNative=isNative;lodash2.isNil=isNil;lodash2.isNull=isNull;lodash2.isNumber=isNumber;lodash2.isObject=isObject3;
 lodash2.isObjectLike=isObjectLike;lodash2.isPlainObject=isPlainObject2;lodash2.isRegExp=isRegExp;lodash2.isSafeInteger=isSafeInteger;lodash2.isSet=isSet;lodash2.
 isString=isString;lodash2.isSymbol=isSymbol;lodash2.isTypedArray=isTypedArray;lodash2.isUndefined=isUndefined2;lodash2.isWeakMap=isWeakMap;lodash2.isWeakSet=isWeakSet;
-lodash2.join=join14;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
+lodash2.join=join15;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
 lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;lodash2.meanBy=meanBy;lodash2.min=min;lodash2.minBy=minBy;lodash2.stubArray=stubArray;
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
@@ -4170,8 +4173,8 @@ one=>asksFor(one)&&holds(one,labels2)))return void 0;const{kind,namespace,name:n
 filter(([key,value])=>labelOf(workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted2.map(([key,value])=>({key,operator:"In",values:[
 value],at:at2})))?.own}var OF_JOBS,OF_OBJECT;var init_own_labels=__esm({"src/model/own-labels.ts"(){"use strict";init_json();init_objects();init_workloads();init_path();
 init_selectors();OF_JOBS=["spec","jobTemplate","metadata","labels"];OF_OBJECT=["metadata","labels"]}});function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
-namespaces);if(here)return{selector,...dead.requirement&&{requirement:dead.requirement},instead:here};const elsewhere=dead.meant===void 0?insteadElsewhere(model,
-selector):void 0;return elsewhere?{...dead,instead:elsewhere}:dead}function insteadHere(model,selector,namespaces){const workloads2=namespaces.flatMap(namespace=>model.
+namespaces);if(here)return{selector,...dead.requirement&&{requirement:dead.requirement},instead:here};const elsewhere2=dead.meant===void 0?insteadElsewhere(model,
+selector):void 0;return elsewhere2?{...dead,instead:elsewhere2}:dead}function insteadHere(model,selector,namespaces){const workloads2=namespaces.flatMap(namespace=>model.
 workloadsIn(namespace));const onHost=workloads2.filter(one=>one.hostNetwork&&selects(selector,one.labels));if(onHost.length>0){return{kind:"host-network",pods:few(
 onHost.map(one=>model.labelOf(one)))}}const found=workloads2.flatMap(one=>(one.hostNetwork?void 0:ownLabels(one,unmet(selector,one.labels)))??[]);return found[0]&&
 {kind:"own-labels",object:found[0].own,more:found.length-1}}function insteadElsewhere(model,selector){if(selector.requirements.length===0)return void 0;const pods2=model.
@@ -4205,23 +4208,33 @@ fault2))continue;if(fault2.kind==="dead-pods"&&isOfSystem(fault2.namespaces))con
 values();if(!at2)return[];const names2=[...places.keys()];const shown3=names2.length>3?`${names2.slice(0,3).join(", ")} and ${names2.length-3} more`:names2.join(
 ", ");const where=policies.size===1?"1 policy":`${policies.size} policies`;const message=`the manifests hold no pod of ${shown3}: what is for them in ${where} i\
 s not tried`;return[{code:"pods-elsewhere",severity:"notice",message,at:at2}]}function isOfSystem({names:names2,count:count3}){return count3===1&&names2[0]==="k\
-ube-system"}var init_absent_pods=__esm({"src/model/warnings/absent-pods.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_not_in_manifests()}});function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem2=problemOf(
-model,policy3,rule2,index);return problem2?[problem2]:[]})))}function problemOf(model,policy3,rule2,index){const[first,second]=[rule2.peers[index-1],rule2.peers[index]];
-if(!first||!second)return void 0;const namespaces=aloneOf([first,second],"namespaceSelector");const pods2=aloneOf([first,second],"podSelector");if(!namespaces||
-!pods2||pods2.requirements.length===0)return void 0;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaces,labels2)).map(({name:name2})=>name2);
-const there=picked.flatMap(name2=>podsOf2(model,name2));if(!there.some(({labels:labels2})=>selects(pods2,labels2)))return void 0;const here=podsOf2(model,policy3.
-namespace).filter(({labels:labels2})=>selects(pods2,labels2));const own2=showName(policy3.namespace);const where=`${picked.length===1?"namespace ":""}${whichNamespaces(
-few(picked))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${showRule(policy3,rule2)}: peers ${index} and ${index+1} are alternatives: ${showPeer(
-{kind:"pods",namespaceSelector:namespaces})} admits every pod of ${where} (${named3(model,there)}), ${showPeer({kind:"pods",podSelector:pods2})} admits the pods\
- of its own namespace ${own2} (${named3(model,here)})`,at:second.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function aloneOf(peers,field2){
-const other=field2==="podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}function podsOf2(model,namespace){
-return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function named3(model,workloads2){return workloads2.length===0?"none":fewNames(few(workloads2.
-map(one=>model.labelOf(one))))}var init_alternative_peers=__esm({"src/model/warnings/alternative-peers.ts"(){"use strict";init_policy_words();init_escape();init_selectors()}});function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
+ube-system"}var init_absent_pods=__esm({"src/model/warnings/absent-pods.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_not_in_manifests()}});function alternativesAt(model,{peers},index){const[first,second]=[peers[index-1],peers[index]];if(!first||!second)return void 0;const namespaceSelector=aloneOf(
+[first,second],"namespaceSelector");const podSelector=aloneOf([first,second],"podSelector");if(!namespaceSelector||!podSelector||podSelector.requirements.length===
+0)return void 0;const namespaces=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2)).map(({name:name2})=>name2);const there=namespaces.
+flatMap(name2=>podsIn(model,name2));if(!there.some(({labels:labels2})=>selects(podSelector,labels2)))return void 0;return{namespaceSelector,podSelector,namespaces,
+there}}function podsIn(model,namespace){return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function aloneOf(peers,field2){const other=field2===
+"podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}var init_alternatives=__esm({"src/mo\
+del/alternatives.ts"(){"use strict";init_selectors()}});function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem2=problemOf(
+model,policy3,rule2,index);return problem2?[problem2]:[]})))}function problemOf(model,policy3,rule2,index){const second=rule2.peers[index];const found=alternativesAt(
+model,rule2,index);if(!second||!found)return void 0;const{namespaceSelector,podSelector,namespaces,there}=found;const here=podsIn(model,policy3.namespace).filter(
+({labels:labels2})=>selects(podSelector,labels2));const own2=showName(policy3.namespace);const where=`${namespaces.length===1?"namespace ":""}${whichNamespaces(
+few(namespaces))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${showRule(policy3,rule2)}: peers ${index} and ${index+1} are alternatives: ${showPeer(
+{kind:"pods",namespaceSelector})} admits every pod of ${where} (${named3(model,there)}), ${showPeer({kind:"pods",podSelector})} admits the pods of its own names\
+pace ${own2} (${named3(model,here)})`,at:second.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function named3(model,workloads2){
+return workloads2.length===0?"none":fewNames(few(workloads2.map(one=>model.labelOf(one))))}var init_alternative_peers=__esm({"src/model/warnings/alternative-pee\
+rs.ts"(){"use strict";init_policy_words();init_escape();init_alternatives();init_selectors()}});function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
 workload]}).length>0)}function clientAddressEvidence(model,{from:from2,to:to2,ingress}){if(from2.kind!=="address"||to2.kind!=="pod")return[];const peers=[...ingress.
 admissions.flatMap(({peer})=>peer??[]),...ingress.misses.flatMap(({peers:missed=[]})=>missed.map(({peer})=>peer))];if(!peers.some(({kind})=>kind==="ipBlock"))return[];
 const services=outsideServices(model,to2.workload);const service=services.find(one=>!one.keepsClientAddress)??services[0];if(!service)return[];const{namespace,name:name2,
 type,keepsClientAddress,at:at2}=service;return[{kind:"client-address",service:{namespace,name:name2},type,kept:keepsClientAddress===true,client:from2.label,...at2&&
-{at:at2}}]}var init_client_address=__esm({"src/model/client-address.ts"(){"use strict";init_service_targets()}});function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
+{at:at2}}]}var init_client_address=__esm({"src/model/client-address.ts"(){"use strict";init_service_targets()}});function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
+-pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
+podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
+podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
+const address2=party.address;if(address2){if(blockHolds(block,address2))return void 0;const except=block.except.find(cut2=>blockHolds({...block,cidr:cut2,except:[]},
+address2));return except?{kind:"address-excepted",except:except.text}:{kind:"address-outside"}}const covered=network2.podRanges.map(range4=>coverage(block,range4));
+if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"pod-address",coverage:covered.every(one=>one==="none")?"none":"some"}}var init_match_peer=__esm(
+{"src/model/match-peer.ts"(){"use strict";init_ip_blocks();init_selectors()}});function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
 policy3),direction,index,at:at2}}function peerSpec(peer){return peer.kind==="ipBlock"?blockSpec(peer):peer}function blockSpec({kind,block}){return{kind,cidr:block.
 cidr.text,except:block.except.map(({text:text6})=>text6)}}function decider({egress,ingress,path:path5}){const parts=({state,isolating,direction,subject,admissions})=>({
 cut:state==="cut"?cutBy(isolating,direction,subject.label):void 0,rule:admissions[0]&&ruleRef(admissions[0].policy,admissions[0].rule),open:subject.kind==="pod"?
@@ -4241,16 +4254,21 @@ rule:rule2},block){return{kind:"depends-on-pod-ip",rule:ruleRef(policy3,rule2),b
 switch(side3.state){case"exempt":case"cut":return[];case"open":return[{kind:"open",direction:side3.direction,subject:side3.subject.label}];case"admitted":return admissionEvidence(
 model,side3)}}function admissionEvidence(model,{admissions,direction,peer}){const[first,second]=admissions;if(!first)return[];const{policy:policy3,rule:rule2}=first;
 const unlabelled=unlabelledBy(first,peer);const lines2=[{kind:"admitted",rule:ruleRef(policy3,rule2),at:rule2.at},{kind:"admits",direction,...first.peer&&{peer:peerSpec(
-first.peer),whom:admittedBy(model,first.peer,policy3.namespace)},everyPort:rule2.ports.length===0,...unlabelled&&{unlabelled},at:first.peer?.at??rule2.at}];if(!second)
-return lines2;const too=ruleRef(second.policy,second.rule);return[...lines2,{kind:"admitted-too",rule:too,more:admissions.length-2,at:second.rule.at}]}function unlabelledBy({
-peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return void 0;const{labels:labels2,namespace}=party.workload;return[{selector:peer.podSelector,labels:labels2,
-of:"pod",who:party.label},{selector:peer.namespaceSelector,labels:party.namespaceLabels,of:"namespace",who:namespace}].flatMap(({selector,labels:own2,of,who})=>(selector?.
-requirements??[]).filter(({operator,key})=>operator==="NotIn"&&labelOf(own2,key)===void 0).map(requirement=>({requirement,of,who})))[0]}function admittedBy(model,peer,namespace){
-if(peer.kind==="ipBlock")return{kind:"addresses"};const{podSelector,namespaceSelector}=peer;const every=!podSelector||podSelector.requirements.length===0;if(every&&
-!namespaceSelector)return{kind:"namespaces",of:few([namespace])};if(every&&namespaceSelector?.requirements.length===0)return{kind:"everyone"};const namespaces=model.
-namespaces.filter(one=>namespaceSelector?selects(namespaceSelector,one.labels):one.name===namespace).map(one=>one.name);if(every)return{kind:"namespaces",of:few(
-namespaces)};const picked=new Set(namespaces);const pods2=model.workloads.filter(one=>picked.has(one.namespace)&&!one.hostNetwork&&selects(podSelector,one.labels));
-return{kind:"pods",of:few(pods2.map(one=>model.labelOf(one)))}}var init_evidence=__esm({"src/model/evidence.ts"(){"use strict";init_objects();init_selectors();init_policy_words()}});function clientAddresses(model){return model.policies.flatMap(policy3=>{const blocks2=policy3.policyTypes.ingress?policy3.ingress.flatMap(rule2=>{const block=rule2.
+first.peer),whom:admittedBy(model,first.peer,policy3.namespace)},everyPort:rule2.ports.length===0,...unlabelled&&{unlabelled},at:first.peer?.at??rule2.at}];const likely=[
+...lines2,...alternativesOf(model,first,peer)];if(!second)return likely;const too=ruleRef(second.policy,second.rule);return[...likely,{kind:"admitted-too",rule:too,
+more:admissions.length-2,at:second.rule.at}]}function alternativesOf(model,{rule:rule2,peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return[];const own2=rule2.
+peers.indexOf(peer);return[own2,own2+1].flatMap(index=>{const neighbour=rule2.peers[index===own2?own2-1:own2+1];const found=alternativesAt(model,rule2,index);const after=rule2.
+peers[index];if(!found||neighbour?.kind!=="pods"||after?.kind!=="pods")return[];const{namespaceSelector,podSelector}=found;const both={...peer,namespaceSelector,
+podSelector};if(matchPeer(both,"",party,model.network)===void 0)return[];const second=after.podSelector?"podSelector":"namespaceSelector";return[{kind:"alternat\
+ives",subject:party.label,neighbour,second,at:after.at}]}).slice(0,1)}function unlabelledBy({peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return void 0;
+const{labels:labels2,namespace}=party.workload;return[{selector:peer.podSelector,labels:labels2,of:"pod",who:party.label},{selector:peer.namespaceSelector,labels:party.
+namespaceLabels,of:"namespace",who:namespace}].flatMap(({selector,labels:own2,of,who})=>(selector?.requirements??[]).filter(({operator,key})=>operator==="NotIn"&&
+labelOf(own2,key)===void 0).map(requirement=>({requirement,of,who})))[0]}function admittedBy(model,peer,namespace){if(peer.kind==="ipBlock")return{kind:"address\
+es"};const{podSelector,namespaceSelector}=peer;const every=!podSelector||podSelector.requirements.length===0;if(every&&!namespaceSelector)return{kind:"namespace\
+s",of:few([namespace])};if(every&&namespaceSelector?.requirements.length===0)return{kind:"everyone"};const namespaces=model.namespaces.filter(one=>namespaceSelector?
+selects(namespaceSelector,one.labels):one.name===namespace).map(one=>one.name);if(every)return{kind:"namespaces",of:few(namespaces)};const picked=new Set(namespaces);
+const pods2=model.workloads.filter(one=>picked.has(one.namespace)&&!one.hostNetwork&&selects(podSelector,one.labels));return{kind:"pods",of:few(pods2.map(one=>model.
+labelOf(one)))}}var init_evidence=__esm({"src/model/evidence.ts"(){"use strict";init_objects();init_alternatives();init_match_peer();init_selectors();init_policy_words()}});function clientAddresses(model){return model.policies.flatMap(policy3=>{const blocks2=policy3.policyTypes.ingress?policy3.ingress.flatMap(rule2=>{const block=rule2.
 peers.find(peer=>isOutside(model,peer)||excepts(peer).length>0);return block?.kind==="ipBlock"?[{rule:rule2,block}]:[]}):[];if(blocks2.length===0)return[];const services=hidingServices(
 model,policy3);const[service]=services;if(!service)return[];const hiding=fewNames(few(services.map(({type,namespace,name:name2})=>`${type} ${namespace}/${name2}`)));
 return blocks2.map(({rule:rule2,block})=>{const name2=`${showRule(policy3,rule2)}: ${showPeer(blockSpec(block))}`;const hint2=`only \`externalTrafficPolicy: Loca\
@@ -4328,14 +4346,7 @@ unknown2.map(({name:name2})=>name2)));return`no manifest defines ${names2}: with
 instead:instead2}){if(instead2?.kind!=="elsewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||
 !peer.namespaceSelector)return void 0;const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod \
 of ${whichNamespaces(namespaces)}`;return`both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}var init_dead_selectors=__esm(
-{"src/model/warnings/dead-selectors.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_finding();init_not_in_manifests()}});function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
--pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
-podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
-podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
-const address2=party.address;if(address2){if(blockHolds(block,address2))return void 0;const except=block.except.find(cut2=>blockHolds({...block,cidr:cut2,except:[]},
-address2));return except?{kind:"address-excepted",except:except.text}:{kind:"address-outside"}}const covered=network2.podRanges.map(range4=>coverage(block,range4));
-if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"pod-address",coverage:covered.every(one=>one==="none")?"none":"some"}}var init_match_peer=__esm(
-{"src/model/match-peer.ts"(){"use strict";init_ip_blocks();init_selectors()}});function decide(model,connection){const from2=partyOf(model,connection.from);const to2=partyOf(model,connection.to);const wire={port:connection.port,protocol:connection.
+{"src/model/warnings/dead-selectors.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_finding();init_not_in_manifests()}});function decide(model,connection){const from2=partyOf(model,connection.from);const to2=partyOf(model,connection.to);const wire={port:connection.port,protocol:connection.
 protocol};const path5=pathOf(from2,to2,connection.viaService===true);const exempt=path5!=="policies";const egress=decideSide(model,"egress",from2,to2,wire,exempt);
 const ingress=decideSide(model,"ingress",to2,from2,wire,exempt);const allowed=passes(egress)&&passes(ingress);const podIpDependencies=!allowed&&[egress,ingress].
 every(side3=>passes(side3)||podIpDependencyOf(side3)!==void 0);return{allowed,podIpDependencies,from:from2,to:to2,wire,path:path5,egress,ingress}}function partyOf(model,endpoint2){
@@ -4502,8 +4513,8 @@ s","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","stat
 entconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];knownKinds=KINDS.map(([kind])=>kind.toLowerCase())}});function workloadHint(declared,namespace,name2){const names2=declared.workloadsIn(namespace).map(workload=>workload.name);if(declared.service(namespace,name2)){
 return`there is a Service of that name: write ${namespace}/service/${name2}`}const operated=declared.operated(namespace,name2);if(operated){const label2=operatorOf(
 operated)?.label;return`an operator makes the pods of the ${operated.kind}: ${wayOut({namespace,name:name2},label2&&`${label2}: ${name2}`)}`}const near=didYouMean(
-name2,names2);if(near!==void 0)return meant(`${namespace}/${near}`);const elsewhere=declared.workloads.find(workload=>workload.name===name2);if(elsewhere)return meant(
-workloadName(elsewhere));if(names2.length===0)return namespaceHint(declared,namespace);return`namespace ${namespace} has ${someOf(names2)}`}function kindHint(declared,written3){
+name2,names2);if(near!==void 0)return meant(`${namespace}/${near}`);const elsewhere2=declared.workloads.find(workload=>workload.name===name2);if(elsewhere2)return meant(
+workloadName(elsewhere2));if(names2.length===0)return namespaceHint(declared,namespace);return`namespace ${namespace} has ${someOf(names2)}`}function kindHint(declared,written3){
 const kinds=[...new Set([...knownKinds,...declared.kinds().map(kind=>kind.toLowerCase())])];const near=didYouMean(written3.toLowerCase(),kinds);return near===void 0?
 `the kinds are ${kinds.join(", ")}`:`did you mean \`${near}\`?`}function serviceHint(declared,namespace,name2){const here=declared.servicesIn(namespace).map(service=>service.
 name);const near=didYouMean(name2,here);if(near!==void 0)return meant(`${namespace}/service/${near}`);if(declared.workloadsNamed(namespace,name2).length>0){return`\
@@ -5130,7 +5141,7 @@ block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api
 fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const{podRanges,serviceRanges}=model.network;const ofServices=!podRanges.
 some(range4=>overlaps(peer.block.cidr,range4))&&serviceRanges.some(range4=>overlaps(peer.block.cidr,range4));const fault2={kind:"block-for-pods",block,ofServices,
 some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text6=party.address?.text;return text6===void 0||
-text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(
+text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf2(
 model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
 at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(dead&&isOfTheOther(dead.dead,party))return ofDead(1,dead);if(miss.kind===
 "labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,
@@ -5143,28 +5154,29 @@ kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requiremen
 workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,other},at:at2}}
 return{distance:fits2?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){if(party.kind!==
 "pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{ofNamespace,
-ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(requirement=>({
-...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(
-requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,
-namespaces}}}}function unmetPodLabel(requirement,{label:label2,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,
-label2,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);return{of,requirement,
-who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namespace")return miss.podsMatch;
-if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere2=namespaceSelector?selects(
-namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere2&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
-podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function isOfOtherValue({
-podSelector},miss,party){if(miss.kind!=="labels"||party.kind!=="pod"||miss.ofPod.length>0)return false;const[requirement,...others]=miss.ofNamespace;if(!requirement||
-others.length>0||!podSelector||podSelector.requirements.length===0)return false;return labelOf(party.namespaceLabels,requirement.key)!==void 0}function isOfTheOther({
-selector,instead:instead2},party){if(party.kind!=="pod")return false;if(instead2?.kind==="of-namespaces")return selects(selector,party.namespaceLabels);return instead2?.
-kind==="of-pods"&&selects(selector,party.workload.labels)}function asksNothing({podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||
-one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}
-function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;
-const fits2=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"podSelector":void 0;const selector=fits2==="podSelector"?podSelector:namespaceSelector;
-if(!fits2||selector.requirements.length===0)return void 0;if(fits2==="podSelector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[
-podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.
-namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));return{fits:fits2,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(
-picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==
-void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(labels2,key)===value)}var init_peer_fault=__esm({"src/model/peer-fault.ts"(){"use st\
-rict";init_objects();init_ip();init_policy_words();init_cluster_dns();init_dead_peer();init_evidence();init_network();init_own_labels();init_selectors()}});function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
+ofPod},party,alternatives){const{workload,namespaceLabels}=party;const newNamespace=isStranger(workload)&&workload.namespaceLabels!==void 0;const undefinedNamespace=!newNamespace&&
+isUndefined(model,party);const ofNamespaces=ofNamespace.map(requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&
+{undefinedNamespace},...newNamespace&&{newNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??
+{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label:label2,
+workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,label2,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){
+const value=labelOf(labels2,requirement.key);return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){
+if(miss.kind==="other-namespace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.
+workload;const isThere2=namespaceSelector?selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere2&&(podSelector===
+void 0||selects(podSelector,labels2))}function missesByOne({podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.
+ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function isOfOtherValue({podSelector},miss,party){if(miss.kind!=="labels"||party.kind!=="pod"||miss.ofPod.
+length>0)return false;const[requirement,...others]=miss.ofNamespace;if(!requirement||others.length>0||!podSelector||podSelector.requirements.length===0)return false;
+return labelOf(party.namespaceLabels,requirement.key)!==void 0}function isOfTheOther({selector,instead:instead2},party){if(party.kind!=="pod")return false;if(instead2?.
+kind==="of-namespaces")return selects(selector,party.namespaceLabels);return instead2?.kind==="of-pods"&&selects(selector,party.workload.labels)}function asksNothing({
+podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){
+return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}function alternativesOf2(model,policy3,{podSelector,namespaceSelector},{ofNamespace,
+ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits2=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"pod\
+Selector":void 0;const selector=fits2==="podSelector"?podSelector:namespaceSelector;if(!fits2||selector.requirements.length===0)return void 0;if(fits2==="podSel\
+ector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.
+line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));
+return{fits:fits2,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.
+meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
+labels2,key)===value)}var init_peer_fault=__esm({"src/model/peer-fault.ts"(){"use strict";init_strangers();init_objects();init_ip();init_policy_words();init_cluster_dns();
+init_dead_peer();init_evidence();init_network();init_own_labels();init_selectors()}});function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
 2:6;case"name-elsewhere":return 4;case"number":return turningService(model,missed)||sourcePort(missed)?2:4}}function numberFits({port:wanted2,target,wire}){if(wanted2.
 port===void 0)return true;if(typeof wanted2.port==="number"){return wire.port>=wanted2.port&&wire.port<=(wanted2.endPort??wanted2.port)}return target.kind==="po\
 d"&&target.ports.some(({name:name2,number:number3})=>name2===wanted2.port&&number3===wire.port)}function sourcePort({port:{port:port2,endPort},target,source,direction}){
@@ -5177,10 +5189,10 @@ umber",...both,wire};case"number":{const service=turningService(model,missed);co
 void 0:sourcePort(missed);return{kind:"number",...both,wire,...ref&&{service:ref},...mixedUp&&{sourcePort:mixedUp}}}case"name-elsewhere":return{kind:"name-elsew\
 here",...both,wire,ports:miss.numbers};case"name-unknown":return{kind:"name-unknown",...both,wire,...nameHints(model,missed)};case"name-without-pod":return{kind:"\
 name-without-pod",...both}}}function nameHints(model,missed){const{port:port2,target,wire}=missed;if(target.kind!=="pod")return{elsewhere:false};const written3=String(
-port2.port);const own2=target.workload.ports;const called=own2.find(one=>one.number===wire.port&&one.protocol===wire.protocol)?.name;const elsewhere=model.workloads.
+port2.port);const own2=target.workload.ports;const called=own2.find(one=>one.number===wire.port&&one.protocol===wire.protocol)?.name;const elsewhere2=model.workloads.
 some(one=>one.ports.some(({name:name2,number:number3})=>name2===written3&&number3===wire.port));const meant2=didYouMean(written3,own2.flatMap(({name:name2})=>name2??
-[]));const mixedUp=called===void 0?sourcePort(missed):void 0;return{elsewhere,...called!==void 0&&{called},...meant2!==void 0&&{meant:meant2},...mixedUp&&{sourcePort:mixedUp}}}
-var init_port_fault=__esm({"src/model/port-fault.ts"(){"use strict";init_service_targets();init_did_you_mean();init_cluster_dns()}});function nearMisses(model,side3,wire){const rules3=side3.misses.map(miss=>ruleNearMiss(model,miss,side3,wire));return[...rules3,...policyNearMisses(model,side3,
+[]));const mixedUp=called===void 0?sourcePort(missed):void 0;return{elsewhere:elsewhere2,...called!==void 0&&{called},...meant2!==void 0&&{meant:meant2},...mixedUp&&
+{sourcePort:mixedUp}}}var init_port_fault=__esm({"src/model/port-fault.ts"(){"use strict";init_service_targets();init_did_you_mean();init_cluster_dns()}});function nearMisses(model,side3,wire){const rules3=side3.misses.map(miss=>ruleNearMiss(model,miss,side3,wire));return[...rules3,...policyNearMisses(model,side3,
 wire)].sort(byDistance)}function byDistance(a,b){return a.distance-b.distance}function ruleNearMiss(model,{policy:policy3,rule:rule2,peers=[],ports=[]},side3,wire){
 const{direction}=side3;const[peer]=peers.map(one=>rankPeer(model,policy3,one.peer,one.miss,side3.peer)).sort(byDistance);const[source,target]=direction==="ingre\
 ss"?[side3.peer,side3.subject]:[side3.subject,side3.peer];const[port2]=ports.map(one=>({...one,source,target,direction,wire})).map(missed=>({missed,distance:portDistance(
@@ -5403,17 +5415,30 @@ push({party,by,again:true})}if(!adds)again.push(...repeated2)}return[...found.va
 by)?destinationsOf(by,this).map(party=>({party,by})):[])}everyDestination(){this.#everything??=everyDestination(this.#named,this.#destinations,this);return this.#everything}#withAlias(endpoint2){
 const{body:body2}=endpoint2;const service=body2.kind==="service"?this.declared.service(body2.namespace,body2.name):void 0;const alias=service&&aliasOf(service);
 return alias?{...endpoint2,body:alias}:endpoint2}#mayLook({at:at2}){const{errors}=this.findings;if(errors===MOST_ERRORS){const message=`the rules have ${MOST_ERRORS}\
- mistakes before this place, and what follows was not looked at`;this.findings.error("more-problems",message,at2)}return errors<MOST_ERRORS}}}});function resolveEndpoints(repository,from2,to2){const sources=resolveSources(repository,from2);const destinations=resolveDestinations(repository,to2);return{sources:sources.
-found,destinations:destinations.found,problems:[...sources.problems,...destinations.problems]}}function resolveSources({inventory,rules:rules3},text6){if(text6===
-"outside")return{found:[OUTSIDE],problems:[]};const findings=new Findings({noticesOnce:true});const endpoint2=parseEndpoint(text6,argument("FROM"),rules3.endpoints,
-findings);const lookup=new Lookup(inventory,rules3.endpoints,[],findings);const host=endpoint2?.body.kind==="host"&&!endpoint2.port&&lookup.hosts.host(endpoint2.
-body);const found=host?[{ip:host.address,label:host.label}]:lookup.sources(endpoint2?[endpoint2]:[]).map(({party})=>party.workload);return{found,problems:problemsOf(
-findings,"FROM")}}function resolveDestinations({inventory,rules:rules3},text6){const findings=new Findings({noticesOnce:true});const endpoint2=parseEndpoint(text6,
-argument("TO"),rules3.endpoints,findings);const endpoints3=endpoint2?[endpoint2]:[];const lookup=new Lookup(inventory,rules3.endpoints,endpoints3,findings);const found=lookup.
-destinations(endpoints3).map(({party})=>party);return{found,problems:problemsOf(findings,"TO")}}function argument(name2){return{file:name2,line:1,column:1}}function problemsOf(findings,name2){
-return findings.problems.map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${name2}: ${message}`,...hint2!==void 0&&{hint:hint2}}))}
-var OUTSIDE;var init_resolve_endpoints=__esm({"src/project/resolve-endpoints.ts"(){"use strict";init_findings();init_parse_endpoint();init_lookup();OUTSIDE={ip:"\
-198.51.100.1",label:"outside"}}});var explain_exports={};__export(explain_exports,{explainEndpoints:()=>explainEndpoints});function explainEndpoints(repository,from2,to2){const{model}=repository;
+ mistakes before this place, and what follows was not looked at`;this.findings.error("more-problems",message,at2)}return errors<MOST_ERRORS}}}});var resolve_endpoints_exports={};__export(resolve_endpoints_exports,{resolveEndpoints:()=>resolveEndpoints,resolveSource:()=>resolveSource});function resolveEndpoints(repository,from2,to2){
+if(isElsewhere3(repository,from2)&&isElsewhere3(repository,to2)){return{sources:[],destinations:[],problems:[NOBODYS_BUSINESS]}}const sources=resolveSources(repository,
+from2);const destinations=resolveDestinations(repository,to2);return{sources:sources.found,destinations:destinations.found,problems:[...sources.problems,...destinations.
+problems]}}function resolveSource(repository,text6){const{found,problems}=resolveSources(repository,text6);if(problems.some(({severity})=>severity==="error"))throw new InputError(
+problems);const[first,...more]=found;if(first&&isWorkload(first)&&!isStranger(first)&&more.length===0)return first;const message=more.length>0?`\`${showName(text6)}\
+\` stands for ${found.length} workloads`:`\`${showName(text6)}\` is not in the cluster`;const hint2="name one workload: shop/web";throw new InputError([{code:"n\
+ot-one-workload",severity:"error",message,hint:hint2}])}function isElsewhere3({rules:rules3},text6){const[name2=""]=text6.split(":");return name2===ELSEWHERE.name&&
+!rules3.endpoints.has(name2)}function resolveSources(repository,text6){const{inventory,rules:rules3}=repository;if(text6==="outside")return{found:[OUTSIDE],problems:[]};
+if(isElsewhere3(repository,text6)&&!text6.includes(":")){return{found:[ELSEWHERE.workload],problems:[]}}const findings=new Findings({noticesOnce:true});const endpoint2=parseEndpoint(
+text6,argument("FROM"),rules3.endpoints,findings);const lookup=new Lookup(inventory,rules3.endpoints,[],findings);const host=endpoint2?.body.kind==="host"&&!endpoint2.
+port&&lookup.hosts.host(endpoint2.body);const found=host?[{ip:host.address,label:host.label}]:lookup.sources(endpoint2?[endpoint2]:[]).map(({party})=>party.workload);
+return{found,problems:problemsOf(findings,"FROM")}}function resolveDestinations(repository,text6){const{inventory,rules:rules3}=repository;const findings=new Findings(
+{noticesOnce:true});if(isElsewhere3(repository,text6)){const port2=text6.slice(ELSEWHERE.name.length+1);return{found:elsewhere(port2,findings),problems:problemsOf(
+findings,"TO")}}const endpoint2=parseEndpoint(text6,argument("TO"),rules3.endpoints,findings);const endpoints3=endpoint2?[endpoint2]:[];const lookup=new Lookup(
+inventory,rules3.endpoints,endpoints3,findings);const found=lookup.destinations(endpoints3).map(({party})=>party);return{found,problems:problemsOf(findings,"TO")}}
+function elsewhere(text6,findings){const port2=parsePort(text6);if(!port2.ok||port2.value.kind==="name"){const message=port2.ok||text6===""?"nobody knows the po\
+rts of a pod elsewhere":port2.message;findings.error("bad-port",message,argument("TO"),"write the number of one: elsewhere:443");return[]}const{first,last,protocol:protocol2}=port2.
+value;const{name:name2,workload}=ELSEWHERE;return Array.from({length:last-first+1},(_,index)=>{const key=`${name2}:${first+index}/${protocol2}`;const target={kind:"\
+workload",workload};return{target,label:name2,port:first+index,protocol:protocol2,key,picked:false,answering:[]}})}function argument(name2){return{file:name2,line:1,
+column:1}}function problemsOf(findings,name2){return findings.problems.map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${name2}: ${message}`,
+...hint2!==void 0&&{hint:hint2}}))}var OUTSIDE,NOBODYS_BUSINESS;var init_resolve_endpoints=__esm({"src/project/resolve-endpoints.ts"(){"use strict";init_findings();
+init_axes();init_problem();init_connection();init_strangers();init_parse_endpoint();init_parse_port();init_lookup();init_escape();OUTSIDE={ip:"198.51.100.1",label:"\
+outside"};NOBODYS_BUSINESS={code:"bad-endpoint",severity:"error",message:"FROM and TO are both elsewhere: what pods that no manifest has do among themselves is \
+not known",hint:"name a workload of the manifests as one of them"}}});var explain_exports={};__export(explain_exports,{explainEndpoints:()=>explainEndpoints});function explainEndpoints(repository,from2,to2){const{model}=repository;
 const{sources,destinations,problems}=resolveEndpoints(repository,from2,to2);if(problems.some(({severity})=>severity==="error"))throw new InputError(problems);const count3=sources.
 length*destinations.length;if(count3>MOST_STORIES)throw new InputError([tooMany(count3)]);const stories=sources.flatMap(source=>destinations.map(({target,label:label2,
 port:port2,protocol:protocol2})=>{const question={from:source,to:target,port:port2,protocol:protocol2};return{from:isWorkload(source)?model.labelOf(source):source.
@@ -5593,21 +5618,21 @@ const{direction,label:label2,other}=found;return VERSIONS.some(version3=>{const 
 end.workload)):end.name;return exposed2.has(JSON.stringify([direction,label2,name2]))})}function strangerOf({from:from2,to:to2}){if(isWanted(from2.base))return{
 direction:"ingress",label:from2.base.name,other:to2};if(isWanted(to2.base))return{direction:"egress",label:to2.base.name,other:from2};return void 0}function isWanted({
 kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf4=(direction,{base,head})=>JSON.stringify([direction,
-keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf4("ingress",one.to),one]];return one.
-to.base.name===ELSEWHERE.name?[[keyOf4("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(one);const same2=found&&elsewhere.get(keyOf4(
-found.direction,found.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(end.workload)} ${end.
-name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(minus(own2.base,own2.
-head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.ts"(){"use strict";init_objects();
-init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
+keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere2=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf4("ingress",one.to),one]];return one.
+to.base.name===ELSEWHERE.name?[[keyOf4("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(one);const same2=found&&elsewhere2.get(
+keyOf4(found.direction,found.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(end.workload)}\
+ ${end.name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(minus(own2.
+base,own2.head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.ts"(){"use \
+strict";init_objects();init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
 ({base,head})=>({change:"became",base:named5(base),head:named5(head)}));const kept2={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(workloads2.
 map(({head})=>workloadKey(head)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={change,of};
-const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods2])=>{const[first]=pods2;
+const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn2(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods2])=>{const[first]=pods2;
 if(!first)return[];if(!kept2[of].has(key)){const workload=named5(wholeOf(first));return[{...said,what:"workload",workload,neighbours:neighbours(pods2),at:workload.
 at}]}return[...groupBy(pods2,pod=>models[of].labelOf(pod))].map(([name2,own2])=>{return{...said,what:"pods",name:name2,neighbours:neighbours(own2),at:first.at}})}),
 ...workloads2.flatMap(both=>newPorts(both[of],both[other]).map(({number:number3,protocol:protocol2,at:at2=both[of].at})=>{const name2=models[of].labelOf(both[of]);
 return{...said,what:"port",name:name2,port:{port:number3,protocol:protocol2},at:at2}})),...newServices(models[of],models[other]).map(({namespace,name:name2,at:at2})=>{
 return{...said,what:"service",name:`${namespace}/${name2}`,...at2&&{at:at2}}})]};return[...became,...inVersion2("head"),...inVersion2("base")]}function named5({
-kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:at2}}function podsIn(ends){return ends.flatMap(end=>end.kind==="workload"?[end.workload]:
+kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:at2}}function podsIn2(ends){return ends.flatMap(end=>end.kind==="workload"?[end.workload]:
 [])}function newPorts(here,there){const isThere2=({number:number3,protocol:protocol2})=>there.ports.some(one=>one.number===number3&&one.protocol===protocol2);return here.
 ports.filter(port2=>!isThere2(port2))}function newServices(here,there){const known=new Set(there.services.map(({namespace,name:name2})=>`${namespace}/${name2}`));
 return here.services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{const{
@@ -5618,7 +5643,7 @@ only:end}of ends)if(agree({from:endpointOf(end),to:pod}))reachedBy.add(nameOf9(e
 ends]of answers2.targets.entries()){if(!out||out(group3).length===0)continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(
 end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);for(const names2 of[reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}
 const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.size,reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.
-of(model,axisEnds(model,addresses));const places=groups2=>new Map(groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));
+of(model,axisEnds(model,addresses));const places=groups2=>new Map(groups2.flatMap((ends,group3)=>podsIn2(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));
 return{answers:answers2,sources:places(answers2.sources),targets:places(answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();
 init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
 base),wholes(models.head));const targets=bothOf(ends.base.targets,ends.head.targets,workloads2);return{ends:{sources:bothOf(ends.base.sources,ends.head.sources,
@@ -5839,12 +5864,12 @@ DEADLINE_MS5=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2
 t";import_promises7=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises7.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)}}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
 const problems=[];const named6=(flag,texts,words7)=>[...new Set(texts.flatMap(text6=>endsNamed(repository,flag,text6,words7,problems)))];const dns2=repository.model.
-labelOf(KUBE_DNS);const elsewhere={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere,outside:"outside"};const targets={...elsewhere,internet:"interne\
-t",dns:dns2};const ends={...focus.length>0&&{focus:named6("--focus",focus,{...sources,...targets})},...from2.length>0&&{from:named6("--from",from2,sources)},...to2.
-length>0&&{to:named6("--to",to2,targets)}};if(problems.length>0)throw new InputError(problems);return ends}function isAmong({focus,from:from2,to:to2}){const[any,
-sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||any.has(source)||any.has(target))&&(!sources||sources.has(
-source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words7,problems){const word=Object.hasOwn(words7,text6)?words7[text6]:
-void 0;if(word!==void 0)return[word];const meant2=text6.includes("/")?void 0:didYouMean(text6,Object.keys(words7));const findings=new Findings({noticesOnce:true});
+labelOf(KUBE_DNS);const elsewhere2={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere2,outside:"outside"};const targets={...elsewhere2,internet:"inte\
+rnet",dns:dns2};const ends={...focus.length>0&&{focus:named6("--focus",focus,{...sources,...targets})},...from2.length>0&&{from:named6("--from",from2,sources)},
+...to2.length>0&&{to:named6("--to",to2,targets)}};if(problems.length>0)throw new InputError(problems);return ends}function isAmong({focus,from:from2,to:to2}){const[
+any,sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||any.has(source)||any.has(target))&&(!sources||sources.
+has(source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words7,problems){const word=Object.hasOwn(words7,text6)?
+words7[text6]:void 0;if(word!==void 0)return[word];const meant2=text6.includes("/")?void 0:didYouMean(text6,Object.keys(words7));const findings=new Findings({noticesOnce:true});
 const endpoint2=parseEndpoint(text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text6}\` has a \
 port`,endpoint2.at,"name the workload alone")}else if(endpoint2){const found=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);const names2=found.
 map(({party})=>model.labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="\
@@ -6414,7 +6439,8 @@ function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve
 e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
-"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises8.readFile)(
+"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});var download_cache_exports={};__export(download_cache_exports,{cacheFolder:()=>cacheFolder,systemDownloadCache:()=>systemDownloadCache});function systemDownloadCache(env){
+const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises8.readFile)(
 (0,import_node_path18.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path18.join)(folder,path5),bytes2).catch(()=>void 0),
 findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path18.join)(
 found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises8.mkdtemp)((0,import_node_path18.join)(
@@ -6428,16 +6454,16 @@ args[0]).startsWith("::debug::")||write(...args));const given=task();if(given in
 await(0,import_promises8.mkdir)((0,import_node_path18.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto2.randomUUID)()}`;await(0,import_promises8.writeFile)(
 part,bytes2);await(0,import_promises8.rename)(part,file)}var import_node_crypto2,import_promises8,import_node_os4,import_node_path18;var init_download_cache=__esm(
 {"src/io/download-cache.ts"(){"use strict";import_node_crypto2=require("node:crypto");import_promises8=require("node:fs/promises");import_node_os4=require("node:os");
-import_node_path18=require("node:path")}});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.statusCode??
-"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer \
-than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,systemHttp;var init_http=__esm({"src/io/http.ts"(){"use s\
-trict";import_node_https=require("node:https");systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an ht\
-tps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
-maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
-swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
-timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
-response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
-end()})}}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
+import_node_path18=require("node:path")}});var http_exports={};__export(http_exports,{systemHttp:()=>systemHttp});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==
+200){message.destroy();throw new Error(`answered ${String(message.statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=
+chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,
+systemHttp;var init_http=__esm({"src/io/http.ts"(){"use strict";import_node_https=require("node:https");systemHttp={download:async(url,{deadlineMs,maxBytes})=>{
+if(!url.startsWith("https://"))throw new Error("not an https URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2(
+"netproof",[],{allowRetries:true,maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(
+()=>{reject(new Error(`no answer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),
+late])}finally{clearTimeout(timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,
+agent:false,timeout:deadlineMs},response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("e\
+rror",()=>{resolve6(void 0)});call.end()})}}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
 flatMap(check=>pods2.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
 ...inventory,workloads:inventory.workloads.flatMap(one=>pods2.of(one))}}}function leadsBack(from2,to2){return to2.kind==="workload"?to2.workload===from2:to2.kind===
 "service"&&to2.backends.includes(from2)}var Pods;var init_attempts=__esm({"src/model/attempts.ts"(){"use strict";init_objects();init_pods_of();init_service_targets();
@@ -6603,19 +6629,23 @@ name:"kube-proxy",selector:{"k8s-app":"kube-proxy"}},{kind:"DaemonSet",namespace
 name:builtinService("dns").name,selector:builtinService("dns").selector??{}}];BUILTIN_WORKLOADS=[...BUILTINS.filter(({kind})=>kind==="DaemonSet"),{kind:"Deploym\
 ent",namespace:NAMESPACE,name:"coredns"}]}});function itemsOf2(list3){return list3.items??[]}function hasCondition(object3,type){return conditionOf(object3,type)?.status==="True"}function conditionOf(object3,type){
 const status=object3.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm({"src/cluster/api/live-object.ts"(){"us\
-e strict"}});function createKubectl({exec:exec2,path:path5,kubeconfig,home,env}){const environment={PATH:env.PATH??"",HOME:home,KUBECTL_KUBERC:"false",KUBERC:"off"};const run2=(args,options={})=>exec2(
-path5,["--kubeconfig",kubeconfig,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.
-signal&&{signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2(
+e strict"}});function createKubectl({exec:exec2,path:path5,kubeconfig,home,env}){const environment=environmentOf2({home,env});const run2=(args,options={})=>exec2(path5,["--k\
+ubeconfig",kubeconfig,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&
+{signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2(
 [...SERVER_SIDE_APPLY,"--validate=strict","--filename=-"],{...options,input:documents(objects2)});if(result.code!==0)throw refused("kubectl-apply","the cluster \
 did not take the objects",result)},get:async(args,options={})=>{const result=await run2(["get",...args,"--output=json"],options);if(result.code!==0)throw refused(
 "kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl ge\
 t ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command2,options)=>{const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:
-[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(["exec",...stdin,...where,pod.name,"--",...command2],options)}}}function documents(objects2){return objects2.
-map(object3=>JSON.stringify(object3)).join("\n")}function refused(code3,message,result){const detail=outputTail(result);if(result.missing)return new EnvironmentError(
-code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];return new EnvironmentError(code3,result.
-timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} of the manifests does not answer: leave i\
-ts configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS;var init_kubectl=__esm({"src/cluster/api/kubectl.ts"(){"use strict";init_problem();init_escape();
-init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--field-manager=netproof"];USUAL_DEADLINE_MS=3e4}});function refusalProblems(text6,resource){const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.
+[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(["exec",...stdin,...where,pod.name,"--",...command2],options)}}}function environmentOf2({home,
+env}){return{PATH:env.PATH??"",HOME:home,KUBECTL_KUBERC:"false",KUBERC:"off"}}function shellCommand({path:path5,kubeconfig,home,env},pod,isTerminal){const where=[
+`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const args=["exec","--stdin",...isTerminal?["--tty"]:[],...where,pod.name,"\
+--","sh"];const terminal=isTerminal&&env.TERM!==void 0?{TERM:env.TERM}:{};return[path5,["--kubeconfig",kubeconfig,...args],{...environmentOf2({home,env}),...terminal}]}
+function documents(objects2){return objects2.map(object3=>JSON.stringify(object3)).join("\n")}function refused(code3,message,result){const detail=outputTail(result);
+if(result.missing)return new EnvironmentError(code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
+return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} \
+of the manifests does not answer: leave its configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS;var init_kubectl=__esm({"src/cluster/api/kubectl.ts"(){
+"use strict";init_problem();init_escape();init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--field-manager=netproof"];USUAL_DEADLINE_MS=
+3e4}});function refusalProblems(text6,resource){const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.
 name)}`;const missing=/no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);if(missing){return[{code:"unknown-kind",severity:"error",message:`${name2}\
 : the cluster has no kind ${showName(resource.kind)} of ${showName(resource.apiVersion)}`,at:resource.at,hint:"add its CustomResourceDefinition to the manifests\
 , or leave the object out"}]}const findings=readFindings(text6);if(findings.length===0){return[{code:"refused",severity:"error",message:`${name2} is refused: ${quoted3(
@@ -6683,13 +6713,14 @@ name2.length+1):"-";return about2.kind==="ReplicaSet"&&!rest.includes("-")}var i
 init_readiness()}});function readPod(object3){const{metadata={},spec={},status={}}=object3;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
 true);const scheduled=conditionOf(object3,"PodScheduled");const sidecars=new Set(spec.initContainers?.filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));
 return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(
-object3,"Ready"),leaving:metadata.deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},owner:owner2===void 0?"":`${owner2.
-kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
-[]).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??
-[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object3=>readPod(object3)??[])}function readContainer2({
-name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",
-message="",exitCode:exitCode2}=(found&&state[found])??{};return{name:name2,role,state:found??"unknown",reason:reason2,message,...exitCode2!==void 0&&{exitCode:exitCode2},
-ready,started,restarts:restartCount}}var init_live_pod=__esm({"src/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS6}).then(itemsOf2,()=>[]),
+object3,"Ready"),leaving:metadata.deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??
+{},owner:owner2===void 0?"":`${owner2.kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.
+message??""}},containers:[...(status.initContainerStatuses??[]).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??
+[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){
+return objects2.flatMap(object3=>readPod(object3)??[])}function readContainer2({name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found=[
+"running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",message="",exitCode:exitCode2}=(found&&state[found])??{};return{name:name2,
+role,state:found??"unknown",reason:reason2,message,...exitCode2!==void 0&&{exitCode:exitCode2},ready,started,restarts:restartCount}}var init_live_pod=__esm({"sr\
+c/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS6}).then(itemsOf2,()=>[]),
 warningsOf(kubectl,{deadlineMs:DEADLINE_MS6}).catch(()=>[])]);const lines2=[...readPods(pods2).flatMap(describePod).slice(0,LINES),...latest(warnings2)];return lines2.
 map(oneLine).join("\n")}function describePod({namespace,name:name2,phase,containers,unscheduled}){if(phase==="Succeeded")return[];const pod=`pod ${namespace}/${name2}`;
 if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${pod}, ${describeContainer(one)}`);if(unscheduled)return[`${pod}: ${unscheduled.reason||
@@ -7219,29 +7250,29 @@ endPort,protocol:protocol2}of ports){if(typeof port2!=="number")continue;const l
 last;number3++)this.add(workload,number3,protocol2)}}all(){return new Map([...this.#byWorkload].map(([workload,found])=>[workload,[...found.values()].sort((a,b)=>a.
 protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}}}});function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.some(({port:port2})=>port2<1024);const containers=containerPorts(declared);const shared={
 image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,
-labels:workload.labels,annotations:{"netproof/stub-of":`${workload.kind}/${workload.name}`}},spec:{serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,
-enableServiceLinks:false,terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"\
-ClusterFirstWithHostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:{runAsNonRoot:true,runAsUser:USER2,runAsGroup:USER2},
-seccompProfile:{type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[{name:"net.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,
-...shared,...program2(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:[
-"ALL"],...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,
-"pause"],ports,securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}function program2(listeners2,hostNetwork){const tcp=listeners2.
-filter(({protocol:protocol2})=>protocol2==="TCP").map(({port:port2})=>port2);const udp=listeners2.filter(({protocol:protocol2})=>protocol2==="UDP").map(({port:port2})=>port2);
-const env=tcp.map(port2=>({name:`SERVE_PORT_${port2}`,value:"netproof"}));const last=tcp.length>0?"porter":"pause";if(udp.length===0){const[first]=tcp;return{command:[
-AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?' --udp-listen-addresse\
-s="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST} netexec --http-port=\
-0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":$port " /proc/net/udp\
- /proc/net/udp6 || exit 1; done';const hex=udp.map(port2=>port2.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",script2,"sh",...udp.map(
-String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){const containers=[];
-for(const{name:name2,number:number3,protocol:protocol2}of declared){const key=`${number3}/${protocol2}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.
-has(key)))continue;let home=containers.find(({names:names2,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names2.has(name2)));if(!home){home={names:new Set,
-numbers:new Set,ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,
-protocol:protocol2})}return containers.map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(
-workload.resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.
-kind==="StatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(
-hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.ts"(){
-"use strict";init_fields();init_names();init_findings();init_workloads();STUB_CONTAINER="netproof";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,
-failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
+labels:workload.labels,annotations:{[STUB_OF]:stubOf(workload)}},spec:{serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,enableServiceLinks:false,
+terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"ClusterFirstWithH\
+ostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:{runAsNonRoot:true,runAsUser:USER2,runAsGroup:USER2},seccompProfile:{
+type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[{name:"net.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,...shared,
+...program2(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"],
+...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,"paus\
+e"],ports,securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}function stubOf({kind,name:name2}){return`${kind}/${name2}`}function program2(listeners2,hostNetwork){
+const tcp=listeners2.filter(({protocol:protocol2})=>protocol2==="TCP").map(({port:port2})=>port2);const udp=listeners2.filter(({protocol:protocol2})=>protocol2===
+"UDP").map(({port:port2})=>port2);const env=tcp.map(port2=>({name:`SERVE_PORT_${port2}`,value:"netproof"}));const last=tcp.length>0?"porter":"pause";if(udp.length===
+0){const[first]=tcp;return{command:[AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?
+' --udp-listen-addresses="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST}\
+ netexec --http-port=0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":\
+$port " /proc/net/udp /proc/net/udp6 || exit 1; done';const hex=udp.map(port2=>port2.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",
+script2,"sh",...udp.map(String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){
+const containers=[];for(const{name:name2,number:number3,protocol:protocol2}of declared){const key=`${number3}/${protocol2}`;if(name2===void 0&&containers.some(({
+numbers:numbers2})=>numbers2.has(key)))continue;let home=containers.find(({names:names2,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names2.has(name2)));
+if(!home){home={names:new Set,numbers:new Set,ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==
+void 0&&{name:name2},containerPort:number3,protocol:protocol2})}return containers.map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.
+resource,new Findings);const spec=podSpecPath(workload.resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([
+...spec,"subdomain"]);const hostname=workload.kind==="StatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==
+void 0&&isDnsLabel(text6);return{...isLabel(hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,STUB_OF,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm(
+{"src/workloads/stubs/stub-pod.ts"(){"use strict";init_fields();init_names();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-o\
+f";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
 const pods2=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
 workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
 : ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names2.of(workload);pods2.
@@ -7364,7 +7395,7 @@ image);await cluster.loadImages([]);const notices=await applyObjects({kubectl,cl
 {workloads:"real",deadlineMs:APPLY_MS2,signal});onApplied();step("manifests applied");const backends=new Set(checks.flatMap(({to:to2})=>to2.kind==="service"?to2.
 backends:[]));const wanted2=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);const[settled,ready]=await Promise.all([settleWorkloads(
 cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted2,options),waitForPods({kubectl,clock},[...lasting.pods.values()],{deadlineMs:READY_MS,own:true,signal}),
-checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf3(settled,wanted2,apart);const missing=await whyMissing(settled,own2,
+checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf2(settled,wanted2,apart);const missing=await whyMissing(settled,own2,
 ()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.get(
 wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:[[workload,
 {pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.some(
@@ -7376,7 +7407,7 @@ to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload]
 workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(burdened(inventory).map(({resource})=>resource));const workloads2=new Set(
 inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[
 ...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
-has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf3({
+has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf2({
 workloads:workloads2,access:access2},wanted2,apart){const podOf2=pod=>{const found=access2.get(podKey2(pod));if(found===void 0||found.kind==="none")return[];return[
 {pod:found.pod,ip:pod.ip,...found.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each3=(apart.get(
 one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf2);if(first===
@@ -7453,28 +7484,28 @@ signal})]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=re
 ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){
 if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`\
 left out, since policies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_ready();
-init_stubs();init_canary();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});async function apply(project,settings,cluster,onApplied,parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external===
-"live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(
-project.checks);const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,...waiting});await routeToStubHost(cluster,stubHost2);step("external \
-hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(
-project,cluster,{clock,image,signal,step,onApplied});return{workloads:workloads3,services:await findServices(project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{
-await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),
-signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),
-runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(cluster,{stubHost,root:"closed"});const{pods:pods2,missing}=workloads2;
-const addresses={pods:pods2,services,missing,...live&&{liveHosts:await resolveHosts(cluster,hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(
-project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{pods:pods2}){const hosts=project.hosts.
-length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(hosts,"external host")]:[]].join(
-", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind==="service"?[to2]:[]);const deadlineOf=({
-builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};
-const deadlines=groupBy(dialled,deadlineOf);const found=await Promise.all([...deadlines].map(([deadlineMs,some])=>{const once2=new Map(some.map(({service})=>[`${service.
-namespace}/${service.name}`,service]));return waitForServices(parts,[...once2.values()],{deadlineMs,signal})}));return new Map(found.flatMap(states=>[...states]))}
-function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){return project.checks.some(({to:to2})=>to2.
-kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){return inventory.policies.every(({kind,
-namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-image"]||PROBE_IMAGE}async function nodeAddress({
-nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(/\s+/).find(word=>parseAddress(word)?.family===
-4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();
-init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start();init_start2();init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=
-2e4;NO_ENDPOINTS_MS=3e3}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
+init_stubs();init_canary();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});var apply_exports={};__export(apply_exports,{apply:()=>apply,describeApplied:()=>describeApplied,probeImage:()=>probeImage});async function apply(project,settings,cluster,onApplied,parts){
+const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(
+settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.checks);const stubHost2=await startStubHost({exec:exec2,
+clock},{cluster,plan,image,...waiting});await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.
+workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied});return{workloads:workloads3,services:await findServices(
+project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(
+project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,
+{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(
+cluster,{stubHost,root:"closed"});const{pods:pods2,missing}=workloads2;const addresses={pods:pods2,services,missing,...live&&{liveHosts:await resolveHosts(cluster,
+hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{
+pods:pods2}){const hosts=project.hosts.length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(
+hosts,"external host")]:[]].join(", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind===
+"service"?[to2]:[]);const deadlineOf=({builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?
+NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};const deadlines=groupBy(dialled,deadlineOf);const found=await Promise.all([...deadlines].map(([deadlineMs,some])=>{
+const once2=new Map(some.map(({service})=>[`${service.namespace}/${service.name}`,service]));return waitForServices(parts,[...once2.values()],{deadlineMs,signal})}));
+return new Map(found.flatMap(states=>[...states]))}function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){
+return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){
+return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-imag\
+e"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(
+/\s+/).find(word=>parseAddress(word)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();
+init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start();init_start2();
+init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
 kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
 reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
 hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
@@ -7747,7 +7778,47 @@ explained(kind==="model"?{kind}:clusterEngine(settings)));const prove2=async()=>
 now()-begunMs}}return run(project,settings,{...context,...machine,before:[read8]})};const report=await prove2();return{...report,engine:explained(report.engine)}}
 function refuseUnjudged({problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(
 stops)}var import_node_crypto6;var init_prove=__esm({"src/run/prove.ts"(){"use strict";import_node_crypto6=require("node:crypto");init_problem();init_clock();init_download_cache();
-init_exec2();init_http();init_project();init_engine();init_predict2();init_run()}});var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+init_exec2();init_http();init_project();init_engine();init_predict2();init_run()}});var open_exports={};__export(open_exports,{openCluster:()=>openCluster});function openCluster(found,name2,parts){const running=found.filter(({hasFolder,containers})=>hasFolder&&
+containers.some(one=>one.isNode&&one.isRunning));const[first,...more]=name2===""?running:running.filter(one=>one.name===name2);if(!first||more.length>0){const names2=running.
+map(one=>one.name);throw new InputError([name2===""?notOne(names2):noSuch(name2,names2)])}const own2={...parts,kubeconfig:(0,import_node_path24.join)(first.folder,
+"kubeconfig"),home:first.folder};return{name:first.name,kubectl:createKubectl(own2),shell:(pod,isTerminal)=>shellCommand(own2,pod,isTerminal)}}function notOne(names2){
+return names2.length===0?{code:"no-cluster",severity:"error",message:"no cluster of netproof's runs on this machine",hint:"keep one: `netproof run --keep-cluste\
+r always`"}:{code:"several-clusters",severity:"error",message:`${names2.length} clusters of netproof's run on this machine: ${nameList(names2)}`,hint:"name one \
+with `--cluster`"}}function noSuch(name2,names2){const meant2=didYouMean(name2,names2);return{code:"unknown-cluster",severity:"error",message:`no cluster of net\
+proof's that runs on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_path24;
+var init_open=__esm({"src/cluster/lifecycle/open.ts"(){"use strict";import_node_path24=require("node:path");init_problem();init_did_you_mean();init_escape();init_kubectl()}});function runningPod(workload,pods2){const stub=pods2.find(({namespace,annotations,ip})=>namespace===workload.namespace&&annotations[STUB_OF]===stubOf(workload)&&
+ip!=="");if(stub)return{pod:stub,container:STUB_CONTAINER};const pod=realWorkloads([workload],pods2)[0]?.usable[0];return pod&&{pod}}var init_running=__esm({"sr\
+c/workloads/running.ts"(){"use strict";init_pods();init_stub_pod()}});var enter_exports={};__export(enter_exports,{enterPod:()=>enterPod,enterPods:()=>enterPods,startedPod:()=>startedPod});async function enterPods(running,options){
+const access2=await attachDebugContainers([...running.values()].filter(({container})=>container===void 0).map(({pod})=>pod),options);const pods2=new Map;const refused2=new Map;
+for(const[workload,one]of running){const way3=access2.get(podKey2(one.pod));if(way3?.kind==="none")refused2.set(workload,way3.detail);else if(way3===void 0)pods2.
+set(workload,startedPod(one));else{const{ip}=one.pod;pods2.set(workload,{pod:way3.pod,ip,...way3.kind==="debug-pod"&&{viaDebugPod:true}})}}return{pods:pods2,refused:refused2}}
+function startedPod({pod,container}){const{namespace,name:name2,ip}=pod;return{pod:{namespace,name:name2,...container!==void 0&&{container}},ip}}async function enterPod(workload,options){
+const{kubectl,signal}=options;const where=`--namespace=${workload.namespace}`;const pods2=readPods(itemsOf2(await kubectl.get(["pods",where],{signal})));const running=runningPod(
+workload,pods2);const name2=showName(workloadName(workload));if(!running){throw new EnvironmentError("no-pod",`no pod of ${name2} runs in this cluster`,{hint:"i\
+s it the cluster in which these manifests were applied?"})}const{pods:entered,refused:refused2}=await enterPods(new Map([[workload,running]]),options);const pod=entered.
+get(workload)?.pod;if(pod)return pod;const detail=refused2.get(workload);throw new EnvironmentError("no-pod",`no pod of ${name2} can be entered`,{...detail!==void 0&&
+{detail}})}var init_enter=__esm({"src/run/enter.ts"(){"use strict";init_live_object();init_live_pod();init_objects();init_problem();init_debug_containers();init_running();
+init_escape()}});var terminal_program_exports={};__export(terminal_program_exports,{systemTerminalProgram:()=>systemTerminalProgram});var import_node_child_process,systemTerminalProgram;
+var init_terminal_program=__esm({"src/io/terminal-program.ts"(){"use strict";import_node_child_process=require("node:child_process");systemTerminalProgram=async(command2,args,env)=>{
+const listeners2=process.listeners("SIGINT");process.removeAllListeners("SIGINT");const ignore2=()=>void 0;process.on("SIGINT",ignore2);try{return await new Promise(
+(resolve6,reject)=>{const child3=(0,import_node_child_process.spawn)(command2,[...args],{stdio:"inherit",env});child3.once("error",reject);child3.once("close",code3=>{
+resolve6(code3??1)})})}finally{process.off("SIGINT",ignore2);for(const listener of listeners2)process.on("SIGINT",listener)}}}});var try_exports={};__export(try_exports,{tryConnections:()=>tryConnections});async function tryConnections({model},{sources,destinations},{kubectl,clock,image,signal}){
+const checks=sources.flatMap((from2,source)=>destinations.map(({target,label:label2,port:port2,protocol:protocol2},index)=>{if(!isWorkload(from2))throw new InputError(
+[notInCluster(from2.label??from2.ip)]);const id=`t${source*destinations.length+index}`;const at2={file:"TO",line:1,column:1};return{id,rule:"",from:from2,to:target,
+toLabel:label2,port:port2,protocol:protocol2,expected:"allow",at:at2}}));if(checks.length>MOST_TRIES)throw new InputError([tooMany2(checks.length)]);const objects2=itemsOf2(
+await kubectl.get([KINDS3,"--all-namespaces"],{signal}));const of=kind=>objects2.filter(object3=>object3.kind===kind);const pods2=readPods(of("Pod"));const own2=new Map(
+[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...to2.kind==="workload"?[to2.workload]:[]]))].map(workload=>[workload,runningPod(workload,pods2)]).flatMap(
+([workload,running])=>running?[[workload,running]]:[]));const asking=new Set(checks.map(({from:from2})=>from2));const entered=await enterPods(new Map([...own2].
+filter(([workload])=>asking.has(workload))),{...{kubectl,clock,image,signal}});const dialled=[...own2].map(([workload,one])=>[workload,startedPod(one)]);const addresses={
+pods:new Map([...dialled,...entered.pods]),services:serviceStates(of("Service"),of("EndpointSlice"))};const targets=resolveTargets(checks,addresses);const{probes,
+untriable}=planChecks(checks.filter(({from:from2})=>entered.pods.has(from2)),targets);const seen2=await observeControl(probes,{kubectl,clock,signal});return checks.
+map(check=>{const observation=seen2.get(check.id)??null;const why2=own2.has(check.from)?entered.refused.get(check.from)??untriable.get(check.id):NO_POD;return{check,
+address:targets.get(check.id)?.address??null,observation,...observation===null&&why2!==void 0&&{why:why2},prediction:ask(model,check)}})}function notInCluster(name2){
+return{code:"not-in-cluster",severity:"error",message:`FROM: ${name2} is not in the cluster, and no connection can be tried from there`,hint:"name a workload: s\
+hop/web"}}function tooMany2(count3){return{code:"too-many-connections",severity:"error",message:`FROM and TO stand for ${counted(count3,"connection")}, more tha\
+n ${MOST_TRIES}`,hint:"name fewer, or declare them as rules: `netproof run`"}}var MOST_TRIES,KINDS3,NO_POD;var init_try=__esm({"src/run/try.ts"(){"use strict";init_live_object();
+init_services2();init_live_pod();init_problem();init_connection();init_predict();init_plan2();init_settle2();init_targets();init_escape();init_running();init_enter();
+MOST_TRIES=50;KINDS3="pods,services,endpointslices.discovery.k8s.io";NO_POD="the source has no running pod"}});var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;init_problem();init_files();var import_node_stream=require("node:stream");init_files();var PATH="-";async function withStandardInput(files,input,signal){const content=await readAll((0,import_node_stream.addAbortSignal)(
 signal,input));return{...files,look:async path5=>path5===PATH?{ok:true,kind:"file",path:PATH,real:PATH}:files.look(path5),read:async(path5,largestBytes)=>path5===
 PATH?content:files.read(path5,largestBytes)}}async function readAll(input){const chunks=[];let total=0;for await(const chunk of input){total+=chunk.length;if(total>
@@ -7799,23 +7870,23 @@ ge: use a podSelector for ${name2}`:`${block} does not hold the pods' addresses:
 void 0?name2:`${name2} (${address2})`}function deadWords(dead,where){const{instead:instead2,meant:meant2}=dead;if(!instead2)return`${deadMatch(dead,where)}${suggestion(
 meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead2)}: ${insteadHint(instead2)}`}function alternativesWords({second,namespaces}){const price=namespaces.
 count===0?"":`, and admit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)}`;return`a \`-\` before ${second} would make them al\
-ternatives${price}`}function unmetWords({of,requirement,who,value,own:own2,undefinedNamespace}){const by=requirement.addedBy?` (${addedWords(requirement).trim()}\
-)`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}: ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(
-own2)}`;const key=showName(requirement.key);const name2=of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who);const has=value===void 0?`has no lab\
-el \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(value,requirement.values);const why2=undefinedNamespace?": no manif\
-est defines it, so that it has its name alone (write its Namespace, or `namespaceLabels` in the rule file)":"";return`${wants}, ${name2} ${has}${misspelt?" (mis\
-spelt?)":""}${why2}`}function isMisspelt(value,wanted2){const words7=text6=>text6.replaceAll(/\d+/gu,"");return!wanted2.some(one=>words7(one)===words7(value))&&
-didYouMean(value,wanted2)!==void 0}function portFaultWords(fault2){const{wanted:wanted2}=fault2;const name2=showName(fault2.target);const shown3=showPolicyPort(
-wanted2);switch(fault2.kind){case"protocol":{const port2=wanted2.port===void 0?shown3:`${wanted2.protocol} ${portNumbers(wanted2)}`;const defaulted=wanted2.protocolDefaulted?
-" alone, for an absent `protocol` means TCP":"";return`it is for ${port2}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;
-const turned=service?`: ${showService(service)} turns ${wanted2.port??""} into ${wire.port} before policies look`:"";return`it is for port ${shown3}, not ${showPort(
-wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`port ${shown3} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.
-wire)}`;case"name-unknown":return`${name2} has no port named ${shown3}${sourcePortWords(fault2.sourcePort)||nameHint(fault2)}`;case"name-without-pod":return`${shown3}\
- is a port's name, and ${name2} is no pod that could have one: write the number`}}function sourcePortWords(port2){if(!port2)return"";const rules3=port2.direction===
-"egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} are the destination's, and this one is ${showName(port2.who)}'s own`}function nameHint(fault2){
-const{wanted:wanted2,wire,called,elsewhere,meant:meant2}=fault2;const dialled=showPort(wire);const written3=portNumbers(wanted2);if(called!==void 0){const only2=elsewhere?
-`, and ${written3} only on other pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written3}\
- only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(nameSubject=subject=>showName(subject)){const known=new Map;const once2=(key,make)=>{
+ternatives${price}`}function unmetWords(unmet2){const{of,requirement,value,own:own2,undefinedNamespace}=unmet2;const by=requirement.addedBy?` (${addedWords(requirement).
+trim()})`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}: ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(
+own2)}`;const key=showName(requirement.key);const has=value===void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&
+isMisspelt(value,requirement.values);const why2=undefinedNamespace?": no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceL\
+abels` in the rule file)":"";return`${wants}, ${whoHas(unmet2)} ${has}${misspelt?" (misspelt?)":""}${why2}`}function whoHas({of,who,newNamespace}){if(newNamespace)
+return"a new namespace";return of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who)}function isMisspelt(value,wanted2){const words7=text6=>text6.
+replaceAll(/\d+/gu,"");return!wanted2.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted2)!==void 0}function portFaultWords(fault2){const{wanted:wanted2}=fault2;
+const name2=showName(fault2.target);const shown3=showPolicyPort(wanted2);switch(fault2.kind){case"protocol":{const port2=wanted2.port===void 0?shown3:`${wanted2.
+protocol} ${portNumbers(wanted2)}`;const defaulted=wanted2.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port2}${defaulted}\
+, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted2.port??""} into ${wire.
+port} before policies look`:"";return`it is for port ${shown3}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`\
+port ${shown3} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port named ${shown3}${sourcePortWords(
+fault2.sourcePort)||nameHint(fault2)}`;case"name-without-pod":return`${shown3} is a port's name, and ${name2} is no pod that could have one: write the number`}}
+function sourcePortWords(port2){if(!port2)return"";const rules3=port2.direction==="egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} ar\
+e the destination's, and this one is ${showName(port2.who)}'s own`}function nameHint(fault2){const{wanted:wanted2,wire,called,elsewhere:elsewhere2,meant:meant2}=fault2;
+const dialled=showPort(wire);const written3=portNumbers(wanted2);if(called!==void 0){const only2=elsewhere2?`, and ${written3} only on other pods`:"";return`: ${dialled}\
+ is named \`${showName(called)}\` there${only2}`}return elsewhere2?`: ${dialled} is named ${written3} only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(nameSubject=subject=>showName(subject)){const known=new Map;const once2=(key,make)=>{
 const part=known.get(key)??make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"\
 admitted":return decider2.rules.map(rule2=>once2(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once2(cut2,
 ()=>cutPart(cut2,nameSubject)));case"open":return[{text:`no policy isolates ${decider2.subjects.map(one=>nameSubject(one)).join(" or ")}`}];default:return[{text:noAnswerWords(
@@ -7831,35 +7902,36 @@ ackends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2
 at:policy3.at}}function evidenceText(evidence){switch(evidence.kind){case"exempt":{const{who,why:why2}=evidence;return who===void 0?EXEMPT2[why2]:EXEMPT2[why2].
 replace(/^it /,`${showName(who)} `)}case"open":{const name2=showName(evidence.subject);return evidence.direction==="ingress"?`no policy isolates ${name2} agains\
 t ingress: everyone may connect to it`:`no policy isolates ${name2} against egress: it may connect to everything`}case"admitted":{const{rule:rule2}=evidence;return`\
-let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"admitted-too":{const{rule:rule2,more}=evidence;return`\
-and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{const{rule:rule2,subject}=evidence;return`${rule2.direction} \
-of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: both sides must`}case"cut":return cutWords(evidence);case"depe\
-nds-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets it ${way2(rule2.direction)} or not by the address that ${showName(
-peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port:port2}=evidence;
-const faults=[peer&&peerFaultWords(peer,party),port2&&portFaultWords(port2)].filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join(
-"; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects\
- no pod: its podSelector ${deadWords(dead,where)}`}case"selects-others":{const{policy:policy3,subject,unmet:unmet2,admits:admits3}=evidence;const effect=admits3?
-"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not select ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-nam\
-espace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}\
-: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,subject,written:written3,hasRules}=evidence;const why2=written3?
-`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it isolates egress only if it has egress rules";const rules3=hasRules?
-`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`}case"pods-differ":return`the pods d\
-iffer: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)} ${evidence.open.count===1?"is":"are"} open`;case"unknown-l\
-abel":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`it hinges on the label ${labels2}, whose value on the po\
-ds of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${showName(evidence.of)} apart than are t\
-ried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.policies)} may decide it, and netproof does not \
-read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;case"mix\
-ed-backends":{const{service,open:open4,cut:cut2}=evidence;const names2=labels2=>labels2.map(showName).join(", ");return`${showService(service)} has backends tha\
-t differ: ${names2(open4)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept2,client}=evidence;
-const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is L\
-ocal`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`}case"\
-name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:return noAnswerWords(evidence)}}
-var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on (or its host network): no\
- policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on is never cut off","host-network":"\
-it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){return direction==="i\
-ngress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(policy3)}\
- isolates it`:"it is isolated";const others=more<1?"":more===1?" (as does 1 more)":` (as do ${more} more)`;const rules3=unmatched?`no rule ${passageWords(direction,
-unmatched)}`:`no policy has an ${direction} rule for it`;const dns2=toDns?"; add an egress rule for DNS: port 53, UDP and TCP, to kube-system":"";const block=needsBlock?
+let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"alternatives":{const{subject,neighbour,second}=evidence;
+return`${showPeer(neighbour)} beside it is an alternative: without the \`-\` before ${second} both would have to hold, and ${showName(subject)} would not be let\
+ in`}case"admitted-too":{const{rule:rule2,more}=evidence;return`and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{
+const{rule:rule2,subject}=evidence;return`${rule2.direction} of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: b\
+oth sides must`}case"cut":return cutWords(evidence);case"depends-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets \
+it ${way2(rule2.direction)} or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; u\
+se a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port:port2}=evidence;const faults=[peer&&peerFaultWords(peer,party),port2&&portFaultWords(port2)].
+filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join("; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`\
+pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects no pod: its podSelector ${deadWords(dead,where)}`}case"selects-others":{const{policy:policy3,
+subject,unmet:unmet2,admits:admits3}=evidence;const effect=admits3?"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not sel\
+ect ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-namespace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(
+subject)}, but it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,
+subject,written:written3,hasRules}=evidence;const why2=written3?`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it \
+isolates egress only if it has egress rules";const rules3=hasRules?`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}\
+, but ${why2}${rules3}`}case"pods-differ":return`the pods differ: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)}\
+ ${evidence.open.count===1?"is":"are"} open`;case"unknown-label":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`\
+it hinges on the label ${labels2}, whose value on the pods of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tel\
+l more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.
+policies)} may decide it, and netproof does not read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.
+targetPort} before policies look`;case"mixed-backends":{const{service,open:open4,cut:cut2}=evidence;const names2=labels2=>labels2.map(showName).join(", ");return`${showService(
+service)} has backends that differ: ${names2(open4)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,
+type,kept:kept2,client}=evidence;const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, s\
+ince \`externalTrafficPolicy\` is Local`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\
+\` is a client's address kept`}case"name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:
+return noAnswerWords(evidence)}}var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod r\
+uns on (or its host network): no policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on\
+ is never cut off","host-network":"it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){
+return direction==="ingress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(
+policy3)} isolates it`:"it is isolated";const others=more<1?"":more===1?" (as does 1 more)":` (as do ${more} more)`;const rules3=unmatched?`no rule ${passageWords(
+direction,unmatched)}`:`no policy has an ${direction} rule for it`;const dns2=toDns?"; add an egress rule for DNS: port 53, UDP and TCP, to kube-system":"";const block=needsBlock?
 "; selectors match pods alone, an address needs an ipBlock":"";return`${direction} of ${showName(evidence.subject)} is cut: ${who}${others}${byDefaultWords(evidence)}\
  and ${rules3}${dns2}${block}`}function byDefaultWords({byDefault}){if(!byDefault)return"";const fix=byDefault==="with-egress"?" (for egress alone write `policy\
 Types: [Egress]`)":"";return`, since an absent \`policyTypes\` always isolates ingress${fix},`}function passageWords(direction,{peer,wire}){const name2=showName(
@@ -8264,14 +8336,14 @@ ${text6}`):option}function effectWarnings(settings,flags,environment){const isFl
 name2)||(environment[variableOf(name2)]??"")!=="",name2=>isFlag(name2)?`--${name2}`:variableOf(name2))}function settingsOf(flags,environment){const flag=name2=>flagIn(
 flags,name2);return readSettings(name2=>flag(name2)??environment[variableOf(name2)],name2=>flag(name2)===void 0?variableOf(name2):`--${name2}`)}function flagIn(flags,name2){
 const value=flags[name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())];return typeof value==="boolean"?String(value):value}function explainCommand(){return addSettingFlags(addAnswerFlags(new Command("explain"),["terminal","json"]).description("Explains which policies and lines decid\
-e a connection, on both of its sides.").argument("<from>","Who connects: shop/web, a selector, an address, internet or outside.").argument("<to>","Where to: sho\
-p/db:5432, shop/service/api:80, dns, internet:443.").option("--dir <folder>","The folder with the rule file, or with the manifests.",".").addHelpText("after","\n\
-Endpoints are written as in a rule file.").addHelpText("after",exitCodesHelp({0:"the connection is explained, open or cut"})),inputSettings).action((from2,to2,flags)=>commandOf(
-dirOf(flags),flags,call=>explain3(call,from2,to2)))}function dirOf(flags){return typeof flags.dir==="string"?flags.dir:"."}async function explain3(call,from2,to2){
-const[{loadRepository:loadRepository2},{explainEndpoints:explainEndpoints2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),
-Promise.resolve().then(()=>(init_explain2(),explain_exports))]);const{flags,console:terminal}=call;const settings=settingsOf(flags,process.env);const repository=await loadRepository2(
-settings,await readingDeps(call,settings));const{stories,problems}=explainEndpoints2(repository,from2,to2);const where=answerTo(flags);const options=answerOptions(
-where,terminal);const told=problems.length>0?`
+e a connection, on both of its sides.").argument("<from>","Who connects: shop/web, a selector, an address, internet, outside, or elsewhere for any pod that no m\
+anifest has.").argument("<to>","Where to: shop/db:5432, shop/service/api:80, dns, internet:443, elsewhere:443.").option("--dir <folder>","The folder with the ru\
+le file, or with the manifests.",".").addHelpText("after","\nEndpoints are written as in a rule file.").addHelpText("after",exitCodesHelp({0:"the connection is \
+explained, open or cut"})),inputSettings).action((from2,to2,flags)=>commandOf(dirOf(flags),flags,call=>explain3(call,from2,to2)))}function dirOf(flags){return typeof flags.
+dir==="string"?flags.dir:"."}async function explain3(call,from2,to2){const[{loadRepository:loadRepository2},{explainEndpoints:explainEndpoints2}]=await Promise.
+all([Promise.resolve().then(()=>(init_repository(),repository_exports)),Promise.resolve().then(()=>(init_explain2(),explain_exports))]);const{flags,console:terminal}=call;
+const settings=settingsOf(flags,process.env);const repository=await loadRepository2(settings,await readingDeps(call,settings));const{stories,problems}=explainEndpoints2(
+repository,from2,to2);const where=answerTo(flags);const options=answerOptions(where,terminal);const told=problems.length>0?`
 
 ${renderProblems(problems,options)}`:"";const text6=where.format==="json"?jsonText(storiesJson(stories,problems)):`${renderStories(stories,options)}${told}`;await giveAnswer(
 text6,where,terminal);await tellAboutAnswer(repository.problems,call,isReadByPeople(where)?"by people":"by programs");return exitCode.passed}function diffCommand(){return addSettingFlags(addAnswerFlags(new Command("diff"),["terminal","markdown","json"]).description("Shows which connections a change o\
@@ -8717,13 +8789,13 @@ ${exposedOf(view)}
 </html>
 `}function grouped2(count3){return count3.toLocaleString("en-US")}function fact(value,name2){return`<div><dt>${name2}</dt><dd>${value}</dd></div>`}function namespaceOptions(view){
 const names2=[...new Set([...view.sources,...view.targets].map(({namespace})=>namespace))];return names2.filter(name2=>name2!=="").map(name2=>`<option>${markup(
-visible(name2))}</option>`).join("")}function legend2({answers:answers2,elsewhere}){const has=flag=>answers2.some(([flags=0])=>(flags&flag)>0);const signs=[legendSign(
-"o","open"),legendSign("w","open across the cluster\u2019s border"),has(PARTLY)?legendSign("p","open in part: to some pods, or on some ports"):"",legendSign("c",
-"closed"),has(UNJUDGED)?legendSign("u","not judged"):"",legendSign("s","itself"),`<span>${markup(elsewhere)}: one that no manifest has, in a new namespace</span\
->`];return signs.join("")}function legendSign(sign,name2){return`<span><svg width="18" height="18" aria-hidden="true"><path class="${sign}" d="${signPath(sign,0,
-0,18)}"/></svg>${name2}</span>`}function picture(name2,inside=""){return`<svg class="${name2}" id="m-${name2}" width="1" height="1" aria-hidden="true" xmlns="ht\
-tp://www.w3.org/2000/svg">${inside}</svg>`}var CELLS='<rect id="hr" class="cross" width="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" width\
-="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1" height="1" visibility="hidden"/>';function graphLegend(arrows,names2,isWhole){
+visible(name2))}</option>`).join("")}function legend2({answers:answers2,elsewhere:elsewhere2}){const has=flag=>answers2.some(([flags=0])=>(flags&flag)>0);const signs=[
+legendSign("o","open"),legendSign("w","open across the cluster\u2019s border"),has(PARTLY)?legendSign("p","open in part: to some pods, or on some ports"):"",legendSign(
+"c","closed"),has(UNJUDGED)?legendSign("u","not judged"):"",legendSign("s","itself"),`<span>${markup(elsewhere2)}: one that no manifest has, in a new namespace<\
+/span>`];return signs.join("")}function legendSign(sign,name2){return`<span><svg width="18" height="18" aria-hidden="true"><path class="${sign}" d="${signPath(sign,
+0,0,18)}"/></svg>${name2}</span>`}function picture(name2,inside=""){return`<svg class="${name2}" id="m-${name2}" width="1" height="1" aria-hidden="true" xmlns="\
+http://www.w3.org/2000/svg">${inside}</svg>`}var CELLS='<rect id="hr" class="cross" width="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" wid\
+th="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1" height="1" visibility="hidden"/>';function graphLegend(arrows,names2,isWhole){
 if(!isWhole){const many=arrows>MOST_ARROWS?counted(arrows,"arrow"):counted(names2,"name");return`${many} would be too many for a picture: these are namespaces.`}
 return'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it reaches</b> and <b class="in">who reaches it</b>.'}function countEdges(view){
 const listed=[];let count3=0;for(const edge of edgesOf(view)){count3+=1;if(count3<=MOST_LISTED)listed.push(edge)}return{count:count3,listed}}function listOf2(listed,count3){
@@ -8824,8 +8896,8 @@ const all=total===0?"nothing here is counted":`${open4} of ${counted(total,"conn
 function legend3(view,{good,faint,unsure}){const signs=new Set(view.sources.flatMap((_,source)=>view.targets.map((__,target)=>glyphOf(view.cell(source,target)))));
 const meanings=[`${good("\u2713")} ${faint("open")}`,...signs.has("+")?[`${good("+")} ${faint("some ports")}`]:[],...signs.has("~")?[`~ ${faint("open to some of\
  its pods")}`]:[],`\xB7 ${faint("closed")}`,...signs.has("?")?[`${unsure("?")} ${faint("not judged")}`]:[],...view.others>0?[faint(`${OTHER}: ports that nothing\
- declares`)]:[]];const elsewhere=`${ELSEWHERE.name}: any pod that no manifest has, in a new namespace`;return[` ${meanings.join("   ")}`,...hasElsewhere(view)?[
-` ${faint(elsewhere)}`]:[]]}function glyphOf(cell){if(!cell)return" ";if(cell.unjudged)return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\
+ declares`)]:[]];const elsewhere2=`${ELSEWHERE.name}: any pod that no manifest has, in a new namespace`;return[` ${meanings.join("   ")}`,...hasElsewhere(view)?
+[` ${faint(elsewhere2)}`]:[]]}function glyphOf(cell){if(!cell)return" ";if(cell.unjudged)return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\
 \xB7";return cell.others===void 0||/^every (other )?port$/.test(cell.others)?"\u2713":"+"}function someLines(view,{columns,palette}){const all=view.targets.flatMap(
 (column,target)=>isForMany(column)?view.sources.flatMap(({name:from2},source)=>{const cell=view.cell(source,target);return glyphOf(cell)==="+"?[{from:from2,to:`${visible(
 column.name)} on ${cell?.others??""}`}]:[]}):[]);const lines2=[...groupBy(all,({to:to2})=>to2)].map(([to2,own2])=>{const{names:names2,count:count3}=few(own2.map(
@@ -8905,11 +8977,55 @@ policy model alone: instant, no cluster, no proof.").argument("[dir]","The folde
 "allow-inconclusive",...formatEntries.map(([name2])=>name2)]).action(command(call=>proveRules(call,{...settingsOf(call.flags,process.env),engine:"model"},call.unknown)))}function runCommand(){return addSettingFlags(addAnswerFlags(new Command("run"),reportFormatNames).description("Proves the rules on a throw-away cluster and prin\
 ts the report.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes)).action(command(async call=>{const settings=settingsOf(
 call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(call,settings,[...call.
-unknown,...lost])}))}init_json_text();function statusCommand(){return addAnswerFlags(new Command("status"),["terminal","json"]).description("Lists the clusters that netproof has on this machine: of \
+unknown,...lost])}))}async function runningCluster(name2){const[{openCluster:openCluster2},{findTools:findTools2},{systemExec:systemExec2},{systemHttp:systemHttp2},{systemDownloadCache:systemDownloadCache2}]=await Promise.
+all([Promise.resolve().then(()=>(init_open(),open_exports)),Promise.resolve().then(()=>(init_tools(),tools_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
+Promise.resolve().then(()=>(init_http(),http_exports)),Promise.resolve().then(()=>(init_download_cache(),download_cache_exports))]);const{env}=process;const[found,
+{kubectl:path5}]=await Promise.all([clustersHere(systemExec2),findTools2({exec:systemExec2,http:systemHttp2,downloads:systemDownloadCache2(env)})]);return openCluster2(
+found,name2,{exec:systemExec2,path:path5,env})}function shellCommand2(){return addSettingFlags(new Command("shell").description("Opens a shell with curl, nc and dig in a pod of a workload, in a cluster that \
+runs: in its stub pod, or in a debug container of its own pod.").argument("<workload>","Whose place it is: shop/web.").option("--dir <folder>","The folder with \
+the rule file, or with the manifests.",".").option("--cluster <name>","A cluster that `netproof status` lists, where several run.").addHelpText("after",exitCodesHelp(
+{0:"the shell's own code",2:"it could not be opened"})),[...inputSettings,"probe-image"]).action((workload,flags)=>commandOf(dirOf(flags),flags,call=>openShell(
+call,workload)))}async function openShell(call,name2){const[{loadRepository:loadRepository2},{resolveSource:resolveSource2},{enterPod:enterPod2},{systemClock:systemClock2},
+{systemTerminalProgram:systemTerminalProgram2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),Promise.resolve().then(()=>(init_resolve_endpoints(),resolve_endpoints_exports)),
+Promise.resolve().then(()=>(init_enter(),enter_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_terminal_program(),terminal_program_exports))]);
+const{probeImage:probeImage2}=await Promise.resolve().then(()=>(init_apply2(),apply_exports));const{flags,console:terminal,signal}=call;const settings=settingsOf(
+flags,process.env);const repository=await loadRepository2(settings,await readingDeps(call,settings));const workload=resolveSource2(repository,name2);const cluster=await runningCluster(
+typeof flags.cluster==="string"?flags.cluster:"");const{kubectl}=cluster;const pod=await enterPod2(workload,{kubectl,clock:systemClock2,image:probeImage2(settings),
+signal});const{isTTY}=process.stdin;if(isTTY)terminal.note(`a shell in ${pod.namespace}/${pod.name} of ${cluster.name}: curl, nc, dig; exit leaves it`);return systemTerminalProgram2(
+...cluster.shell(pod,isTTY))}init_json_text();function statusCommand(){return addAnswerFlags(new Command("status"),["terminal","json"]).description("Lists the clusters that netproof has on this machine: of \
 runs, kept, or left behind.").addHelpText("after",exitCodesHelp({0:"listed",2:"the Docker engine does not answer"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{
 const[{memoryOf:memoryOf2},{systemExec:systemExec2}]=await Promise.all([Promise.resolve().then(()=>(init_find(),find_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);
 const clusters=await clustersHere(systemExec2);const memory=await memoryOf2(clusters,systemExec2);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText(
-{clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
+{clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}init_json_text();init_problems();init_ports();init_escape();init_limits();init_json_text();init_layout();init_names2();init_problems();var SEEN={connected:"connects",refused:"is refused: nothing listens there, or a policy rejects it",
+timeout:"times out","dns-error":"has no address: its name does not resolve",error:"could not be tried"};function renderTried(tried,options){const page=textPage(
+options);return tried.map(one=>renderOne(one,page).join("\n")).join("\n")}function renderOne(tried,page){const{check,address:address2,observation,why:why2,prediction}=tried;
+const{palette}=page;const outcome=observation?.outcome??"error";const mark=outcome==="connected"?palette.good("\u2713"):outcome==="timeout"?palette.bad("\u2717"):
+palette.unsure("?");const last=observation?.samples.at(-1);const dialled=address2===null?[]:[`${bracketed(visible(address2))}:${showPort(check)}`];const took=last===
+void 0?[]:[duration(last.tookMs)];const facts=[...dialled,...took].join(", ");const detail=why2??observation?.detail;const model=`the model: ${prediction.answer}\
+, ${deciderText(prediction.decidedBy)}`;return[...layOut({lead:` ${mark} `,text:`${connectionName(check)} ${SEEN[outcome]}${facts===""?"":` (${facts})`}`,paint:palette.
+strong},page),...detail===void 0?[]:layOut({lead:"   ",text:visible(detail,SENTENCE_CHARS)},page),...layOut({lead:"   ",text:visible(model,SENTENCE_CHARS),...prediction.
+at&&{place:placeName(prediction.at)}},page),...differs2(tried)?layOut({lead:"   ",text:"they differ: is what runs here what the files say?"},page):[]]}function differs2({
+observation,prediction:{answer}}){const outcome=observation?.outcome;return outcome==="connected"&&answer==="cut"||outcome==="timeout"&&answer==="open"}function triedJson(tried,problems){
+return{version:1,connections:tried.map(one=>{const{check,address:address2,observation,why:why2,prediction}=one;return{from:`${check.from.namespace}/${check.from.
+name}`,to:check.toLabel,port:check.port,protocol:check.protocol,address:address2,outcome:observation?.outcome??null,ms:Math.round(observation?.samples.at(-1)?.tookMs??
+0),...why2!==void 0&&{why:why2},predicted:prediction.answer,decidedBy:deciderText(prediction.decidedBy),...positionFields(prediction.at),differs:differs2(one)}}),
+problems:problems.map(problemJson)}}function tryCommand(){return addSettingFlags(addAnswerFlags(new Command("try"),["terminal","json"]).description("Tries a connection from the place of a workload\
+ in a cluster that runs, and says what the model says of it.").argument("<from>","Who connects: shop/web, or a selector.").argument("<to>","Where to: shop/db:54\
+32, shop/service/api:80, dns, api.example.com:443.").option("--dir <folder>","The folder with the rule file, or with the manifests.",".").option("--cluster <nam\
+e>","A cluster that `netproof status` lists, where several run.").addHelpText("after","\nEndpoints are written as in a rule file.").addHelpText("after",exitCodesHelp(
+{0:"it connects",1:"it does not",2:"it could not be tried"})),[...inputSettings,"probe-image"]).action((from2,to2,flags)=>commandOf(dirOf(flags),flags,call=>tryIt(
+call,from2,to2),{connections:[]}))}async function tryIt(call,from2,to2){const[{loadRepository:loadRepository2},{resolveEndpoints:resolveEndpoints2},{tryConnections:tryConnections2},
+{systemClock:systemClock2},{probeImage:probeImage2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),Promise.resolve().then(()=>(init_resolve_endpoints(),resolve_endpoints_exports)),
+Promise.resolve().then(()=>(init_try(),try_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_apply2(),apply_exports))]);
+const{InputError:InputError2}=await Promise.resolve().then(()=>(init_problem(),problem_exports));const{flags,console:terminal,signal}=call;const settings=settingsOf(
+flags,process.env);const repository=await loadRepository2(settings,await readingDeps(call,settings));const ends=resolveEndpoints2(repository,from2,to2);if(ends.
+problems.some(({severity})=>severity==="error"))throw new InputError2(ends.problems);const{kubectl}=await runningCluster(typeof flags.cluster==="string"?flags.cluster:
+"");const image=probeImage2(settings);const tried=await tryConnections2(repository,ends,{kubectl,clock:systemClock2,image,signal});const where=answerTo(flags);const options=answerOptions(
+where,terminal);const told=ends.problems.length>0?`
+
+${renderProblems(ends.problems,options)}`:"";const text6=where.format==="json"?jsonText(triedJson(tried,ends.problems)):`${renderTried(tried,options)}${told}`;await giveAnswer(
+text6,where,terminal);const outcomes=tried.map(({observation})=>observation?.outcome??"error");if(outcomes.some(one=>one==="error"||one==="dns-error"))return exitCode.
+untested;return outcomes.every(one=>one==="connected")?exitCode.passed:exitCode.failed}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
 namespace}/${row2.check.from.name}`),to:visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)}));const fromWidth=Math.max(0,...rows.
@@ -8932,10 +9048,10 @@ checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(
 checksJson([],[])))}init_json_text();init_problems();init_problem();init_netproof_version();reportBrokenOutput();var program3=new Command("netproof").description("Proves NetworkPol\
 icies: tries the connections that a repository declares on a real cluster.").version(netproofVersion,"-V, --version","Print the version.").helpCommand("help [co\
 mmand]","Print the help of a command.").addCommand(runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(
-matrixCommand()).addCommand(diffCommand()).addCommand(statusCommand()).addCommand(downCommand()).addHelpText("after",proofExitCodes);for(const command2 of[program3,
-...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.exitOverride().helpOption("-h, --help","Print this help\
-.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2} --help\` lists the options`)}program3.parseAsync().catch(
-error=>{if(error instanceof CommanderError){if(error.exitCode!==0&&isJsonAsked(process.argv))console.log(jsonText(failureJson(usageError(error))));process.exitCode??=
-error.exitCode===0?0:exitCode.untested;return}console.error(error);process.exitCode=exitCode.untested});function isJsonAsked(args){return args.some((arg,index)=>/^--(json|format=json)$/.
-test(arg)||arg==="json"&&args[index-1]==="--format")}function usageError({message}){const[line2=""]=message.replace(/^error: /,"").split("\n");return new InputError(
-[{code:"usage",severity:"error",message:line2}])}
+matrixCommand()).addCommand(diffCommand()).addCommand(tryCommand()).addCommand(shellCommand2()).addCommand(statusCommand()).addCommand(downCommand()).addHelpText(
+"after",proofExitCodes);for(const command2 of[program3,...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.
+exitOverride().helpOption("-h, --help","Print this help.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2}\
+ --help\` lists the options`)}program3.parseAsync().catch(error=>{if(error instanceof CommanderError){if(error.exitCode!==0&&isJsonAsked(process.argv))console.log(
+jsonText(failureJson(usageError(error))));process.exitCode??=error.exitCode===0?0:exitCode.untested;return}console.error(error);process.exitCode=exitCode.untested});
+function isJsonAsked(args){return args.some((arg,index)=>/^--(json|format=json)$/.test(arg)||arg==="json"&&args[index-1]==="--format")}function usageError({message}){
+const[line2=""]=message.replace(/^error: /,"").split("\n");return new InputError([{code:"usage",severity:"error",message:line2}])}

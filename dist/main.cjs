@@ -4424,23 +4424,30 @@ ingress,...policy3.egress].flatMap(({peers})=>peers)){const fault2=deadPeer(mode
 fault2))continue;if(fault2.kind==="dead-pods"&&isOfSystem(fault2.namespaces))continue;add(`\`${showSelector(fault2.dead.selector)}\``,policy3,peer.at)}}const[at2]=places.
 values();if(!at2)return[];const names=[...places.keys()];const shown2=names.length>3?`${names.slice(0,3).join(", ")} and ${names.length-3} more`:names.join(", ");
 const where=policies.size===1?"1 policy":`${policies.size} policies`;const message=`the manifests hold no pod of ${shown2}: what is for them in ${where} is not \
-tried`;return[{code:"pods-elsewhere",severity:"notice",message,at:at2}]}function isOfSystem({names,count:count2}){return count2===1&&names[0]==="kube-system"}function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem=problemOf(
-model,policy3,rule2,index);return problem?[problem]:[]})))}function problemOf(model,policy3,rule2,index){const[first,second]=[rule2.peers[index-1],rule2.peers[index]];
-if(!first||!second)return void 0;const namespaces=aloneOf([first,second],"namespaceSelector");const pods2=aloneOf([first,second],"podSelector");if(!namespaces||
-!pods2||pods2.requirements.length===0)return void 0;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaces,labels2)).map(({name:name2})=>name2);
-const there=picked.flatMap(name2=>podsOf2(model,name2));if(!there.some(({labels:labels2})=>selects(pods2,labels2)))return void 0;const here=podsOf2(model,policy3.
-namespace).filter(({labels:labels2})=>selects(pods2,labels2));const own2=showName(policy3.namespace);const where=`${picked.length===1?"namespace ":""}${whichNamespaces(
-few(picked))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${showRule(policy3,rule2)}: peers ${index} and ${index+1} are alternatives: ${showPeer(
-{kind:"pods",namespaceSelector:namespaces})} admits every pod of ${where} (${named2(model,there)}), ${showPeer({kind:"pods",podSelector:pods2})} admits the pods\
- of its own namespace ${own2} (${named2(model,here)})`,at:second.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function aloneOf(peers,field2){
-const other=field2==="podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}function podsOf2(model,namespace){
-return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function named2(model,workloads2){return workloads2.length===0?"none":fewNames(few(workloads2.
-map(one=>model.labelOf(one))))}function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
+tried`;return[{code:"pods-elsewhere",severity:"notice",message,at:at2}]}function isOfSystem({names,count:count2}){return count2===1&&names[0]==="kube-system"}function alternativesAt(model,{peers},index){const[first,second]=[peers[index-1],peers[index]];if(!first||!second)return void 0;const namespaceSelector=aloneOf(
+[first,second],"namespaceSelector");const podSelector=aloneOf([first,second],"podSelector");if(!namespaceSelector||!podSelector||podSelector.requirements.length===
+0)return void 0;const namespaces=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2)).map(({name:name2})=>name2);const there=namespaces.
+flatMap(name2=>podsIn(model,name2));if(!there.some(({labels:labels2})=>selects(podSelector,labels2)))return void 0;return{namespaceSelector,podSelector,namespaces,
+there}}function podsIn(model,namespace){return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function aloneOf(peers,field2){const other=field2===
+"podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem=problemOf(
+model,policy3,rule2,index);return problem?[problem]:[]})))}function problemOf(model,policy3,rule2,index){const second=rule2.peers[index];const found=alternativesAt(
+model,rule2,index);if(!second||!found)return void 0;const{namespaceSelector,podSelector,namespaces,there}=found;const here=podsIn(model,policy3.namespace).filter(
+({labels:labels2})=>selects(podSelector,labels2));const own2=showName(policy3.namespace);const where=`${namespaces.length===1?"namespace ":""}${whichNamespaces(
+few(namespaces))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${showRule(policy3,rule2)}: peers ${index} and ${index+1} are alternatives: ${showPeer(
+{kind:"pods",namespaceSelector})} admits every pod of ${where} (${named2(model,there)}), ${showPeer({kind:"pods",podSelector})} admits the pods of its own names\
+pace ${own2} (${named2(model,here)})`,at:second.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function named2(model,workloads2){
+return workloads2.length===0?"none":fewNames(few(workloads2.map(one=>model.labelOf(one))))}function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
 workload]}).length>0)}function clientAddressEvidence(model,{from:from2,to:to2,ingress}){if(from2.kind!=="address"||to2.kind!=="pod")return[];const peers=[...ingress.
 admissions.flatMap(({peer})=>peer??[]),...ingress.misses.flatMap(({peers:missed=[]})=>missed.map(({peer})=>peer))];if(!peers.some(({kind})=>kind==="ipBlock"))return[];
 const services=outsideServices(model,to2.workload);const service=services.find(one=>!one.keepsClientAddress)??services[0];if(!service)return[];const{namespace,name:name2,
 type,keepsClientAddress,at:at2}=service;return[{kind:"client-address",service:{namespace,name:name2},type,kept:keepsClientAddress===true,client:from2.label,...at2&&
-{at:at2}}]}function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
+{at:at2}}]}function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
+-pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
+podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
+podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
+const address2=party.address;if(address2){if(blockHolds(block,address2))return void 0;const except=block.except.find(cut2=>blockHolds({...block,cidr:cut2,except:[]},
+address2));return except?{kind:"address-excepted",except:except.text}:{kind:"address-outside"}}const covered=network2.podRanges.map(range3=>coverage(block,range3));
+if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"pod-address",coverage:covered.every(one=>one==="none")?"none":"some"}}function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
 policy3),direction,index,at:at2}}function peerSpec(peer){return peer.kind==="ipBlock"?blockSpec(peer):peer}function blockSpec({kind,block}){return{kind,cidr:block.
 cidr.text,except:block.except.map(({text:text5})=>text5)}}function decider({egress,ingress,path:path7}){const parts=({state,isolating,direction,subject,admissions})=>({
 cut:state==="cut"?cutBy(isolating,direction,subject.label):void 0,rule:admissions[0]&&ruleRef(admissions[0].policy,admissions[0].rule),open:subject.kind==="pod"?
@@ -4460,16 +4467,21 @@ rule:rule2},block){return{kind:"depends-on-pod-ip",rule:ruleRef(policy3,rule2),b
 switch(side.state){case"exempt":case"cut":return[];case"open":return[{kind:"open",direction:side.direction,subject:side.subject.label}];case"admitted":return admissionEvidence(
 model,side)}}function admissionEvidence(model,{admissions,direction,peer}){const[first,second]=admissions;if(!first)return[];const{policy:policy3,rule:rule2}=first;
 const unlabelled=unlabelledBy(first,peer);const lines=[{kind:"admitted",rule:ruleRef(policy3,rule2),at:rule2.at},{kind:"admits",direction,...first.peer&&{peer:peerSpec(
-first.peer),whom:admittedBy(model,first.peer,policy3.namespace)},everyPort:rule2.ports.length===0,...unlabelled&&{unlabelled},at:first.peer?.at??rule2.at}];if(!second)
-return lines;const too=ruleRef(second.policy,second.rule);return[...lines,{kind:"admitted-too",rule:too,more:admissions.length-2,at:second.rule.at}]}function unlabelledBy({
-peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return void 0;const{labels:labels2,namespace}=party.workload;return[{selector:peer.podSelector,labels:labels2,
-of:"pod",who:party.label},{selector:peer.namespaceSelector,labels:party.namespaceLabels,of:"namespace",who:namespace}].flatMap(({selector,labels:own2,of,who})=>(selector?.
-requirements??[]).filter(({operator,key})=>operator==="NotIn"&&labelOf(own2,key)===void 0).map(requirement=>({requirement,of,who})))[0]}function admittedBy(model,peer,namespace){
-if(peer.kind==="ipBlock")return{kind:"addresses"};const{podSelector,namespaceSelector}=peer;const every=!podSelector||podSelector.requirements.length===0;if(every&&
-!namespaceSelector)return{kind:"namespaces",of:few([namespace])};if(every&&namespaceSelector?.requirements.length===0)return{kind:"everyone"};const namespaces=model.
-namespaces.filter(one=>namespaceSelector?selects(namespaceSelector,one.labels):one.name===namespace).map(one=>one.name);if(every)return{kind:"namespaces",of:few(
-namespaces)};const picked=new Set(namespaces);const pods2=model.workloads.filter(one=>picked.has(one.namespace)&&!one.hostNetwork&&selects(podSelector,one.labels));
-return{kind:"pods",of:few(pods2.map(one=>model.labelOf(one)))}}function clientAddresses(model){return model.policies.flatMap(policy3=>{const blocks2=policy3.policyTypes.ingress?policy3.ingress.flatMap(rule2=>{const block=rule2.
+first.peer),whom:admittedBy(model,first.peer,policy3.namespace)},everyPort:rule2.ports.length===0,...unlabelled&&{unlabelled},at:first.peer?.at??rule2.at}];const likely=[
+...lines,...alternativesOf(model,first,peer)];if(!second)return likely;const too=ruleRef(second.policy,second.rule);return[...likely,{kind:"admitted-too",rule:too,
+more:admissions.length-2,at:second.rule.at}]}function alternativesOf(model,{rule:rule2,peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return[];const own2=rule2.
+peers.indexOf(peer);return[own2,own2+1].flatMap(index=>{const neighbour=rule2.peers[index===own2?own2-1:own2+1];const found=alternativesAt(model,rule2,index);const after=rule2.
+peers[index];if(!found||neighbour?.kind!=="pods"||after?.kind!=="pods")return[];const{namespaceSelector,podSelector}=found;const both={...peer,namespaceSelector,
+podSelector};if(matchPeer(both,"",party,model.network)===void 0)return[];const second=after.podSelector?"podSelector":"namespaceSelector";return[{kind:"alternat\
+ives",subject:party.label,neighbour,second,at:after.at}]}).slice(0,1)}function unlabelledBy({peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return void 0;
+const{labels:labels2,namespace}=party.workload;return[{selector:peer.podSelector,labels:labels2,of:"pod",who:party.label},{selector:peer.namespaceSelector,labels:party.
+namespaceLabels,of:"namespace",who:namespace}].flatMap(({selector,labels:own2,of,who})=>(selector?.requirements??[]).filter(({operator,key})=>operator==="NotIn"&&
+labelOf(own2,key)===void 0).map(requirement=>({requirement,of,who})))[0]}function admittedBy(model,peer,namespace){if(peer.kind==="ipBlock")return{kind:"address\
+es"};const{podSelector,namespaceSelector}=peer;const every=!podSelector||podSelector.requirements.length===0;if(every&&!namespaceSelector)return{kind:"namespace\
+s",of:few([namespace])};if(every&&namespaceSelector?.requirements.length===0)return{kind:"everyone"};const namespaces=model.namespaces.filter(one=>namespaceSelector?
+selects(namespaceSelector,one.labels):one.name===namespace).map(one=>one.name);if(every)return{kind:"namespaces",of:few(namespaces)};const picked=new Set(namespaces);
+const pods2=model.workloads.filter(one=>picked.has(one.namespace)&&!one.hostNetwork&&selects(podSelector,one.labels));return{kind:"pods",of:few(pods2.map(one=>model.
+labelOf(one)))}}function clientAddresses(model){return model.policies.flatMap(policy3=>{const blocks2=policy3.policyTypes.ingress?policy3.ingress.flatMap(rule2=>{const block=rule2.
 peers.find(peer=>isOutside(model,peer)||excepts(peer).length>0);return block?.kind==="ipBlock"?[{rule:rule2,block}]:[]}):[];if(blocks2.length===0)return[];const services=hidingServices(
 model,policy3);const[service]=services;if(!service)return[];const hiding=fewNames(few(services.map(({type,namespace,name:name2})=>`${type} ${namespace}/${name2}`)));
 return blocks2.map(({rule:rule2,block})=>{const name2=`${showRule(policy3,rule2)}: ${showPeer(blockSpec(block))}`;const hint2=`only \`externalTrafficPolicy: Loca\
@@ -4549,13 +4561,7 @@ at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;co
 nifest defines ${names}: without a Namespace its labels are not known`}function alternativesHint(model,policy3,peer,{instead:instead2}){if(instead2?.kind!=="els\
 ewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||!peer.namespaceSelector)return void 0;const namespaces=few(
 [...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod of ${whichNamespaces(namespaces)}`;return`both selectors of\
- one peer must match: a \`-\` before each makes them alternatives${price}`}function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
--pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
-podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
-podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
-const address2=party.address;if(address2){if(blockHolds(block,address2))return void 0;const except=block.except.find(cut2=>blockHolds({...block,cidr:cut2,except:[]},
-address2));return except?{kind:"address-excepted",except:except.text}:{kind:"address-outside"}}const covered=network2.podRanges.map(range3=>coverage(block,range3));
-if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"pod-address",coverage:covered.every(one=>one==="none")?"none":"some"}}function decide(model,connection){const from2=partyOf(model,connection.from);const to2=partyOf(model,connection.to);const wire={port:connection.port,protocol:connection.
+ one peer must match: a \`-\` before each makes them alternatives${price}`}function decide(model,connection){const from2=partyOf(model,connection.from);const to2=partyOf(model,connection.to);const wire={port:connection.port,protocol:connection.
 protocol};const path7=pathOf(from2,to2,connection.viaService===true);const exempt=path7!=="policies";const egress=decideSide(model,"egress",from2,to2,wire,exempt);
 const ingress=decideSide(model,"ingress",to2,from2,wire,exempt);const allowed=passes(egress)&&passes(ingress);const podIpDependencies=!allowed&&[egress,ingress].
 every(side=>passes(side)||podIpDependencyOf(side)!==void 0);return{allowed,podIpDependencies,from:from2,to:to2,wire,path:path7,egress,ingress}}function partyOf(model,endpoint2){
@@ -5466,7 +5472,7 @@ block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api
 fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const{podRanges,serviceRanges}=model.network;const ofServices=!podRanges.
 some(range3=>overlaps(peer.block.cidr,range3))&&serviceRanges.some(range3=>overlaps(peer.block.cidr,range3));const fault2={kind:"block-for-pods",block,ofServices,
 some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text5=party.address?.text;return text5===void 0||
-text5===party.label?{}:{address:text5}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(
+text5===party.label?{}:{address:text5}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf2(
 model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
 at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(dead&&isOfTheOther(dead.dead,party))return ofDead(1,dead);if(miss.kind===
 "labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,
@@ -5479,27 +5485,28 @@ kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requiremen
 workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,other},at:at2}}
 return{distance:fits3?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){if(party.kind!==
 "pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{ofNamespace,
-ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(requirement=>({
-...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(
-requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,
-namespaces}}}}function unmetPodLabel(requirement,{label,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,
-label,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);return{of,requirement,who,
-...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namespace")return miss.podsMatch;
-if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere=namespaceSelector?selects(
-namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
-podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function isOfOtherValue({
-podSelector},miss,party){if(miss.kind!=="labels"||party.kind!=="pod"||miss.ofPod.length>0)return false;const[requirement,...others]=miss.ofNamespace;if(!requirement||
-others.length>0||!podSelector||podSelector.requirements.length===0)return false;return labelOf(party.namespaceLabels,requirement.key)!==void 0}function isOfTheOther({
-selector,instead:instead2},party){if(party.kind!=="pod")return false;if(instead2?.kind==="of-namespaces")return selects(selector,party.namespaceLabels);return instead2?.
-kind==="of-pods"&&selects(selector,party.workload.labels)}function asksNothing({podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||
-one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}
-function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;
-const fits3=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"podSelector":void 0;const selector=fits3==="podSelector"?podSelector:namespaceSelector;
-if(!fits3||selector.requirements.length===0)return void 0;if(fits3==="podSelector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[
-podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.
-namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));return{fits:fits3,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(
-picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==
-void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(labels2,key)===value)}function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
+ofPod},party,alternatives){const{workload,namespaceLabels}=party;const newNamespace=isStranger(workload)&&workload.namespaceLabels!==void 0;const undefinedNamespace=!newNamespace&&
+isUndefined(model,party);const ofNamespaces=ofNamespace.map(requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&
+{undefinedNamespace},...newNamespace&&{newNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??
+{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label,workload}){
+const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,label,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){
+const value=labelOf(labels2,requirement.key);return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){
+if(miss.kind==="other-namespace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.
+workload;const isThere=namespaceSelector?selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere&&(podSelector===
+void 0||selects(podSelector,labels2))}function missesByOne({podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.
+ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function isOfOtherValue({podSelector},miss,party){if(miss.kind!=="labels"||party.kind!=="pod"||miss.ofPod.
+length>0)return false;const[requirement,...others]=miss.ofNamespace;if(!requirement||others.length>0||!podSelector||podSelector.requirements.length===0)return false;
+return labelOf(party.namespaceLabels,requirement.key)!==void 0}function isOfTheOther({selector,instead:instead2},party){if(party.kind!=="pod")return false;if(instead2?.
+kind==="of-namespaces")return selects(selector,party.namespaceLabels);return instead2?.kind==="of-pods"&&selects(selector,party.workload.labels)}function asksNothing({
+podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){
+return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}function alternativesOf2(model,policy3,{podSelector,namespaceSelector},{ofNamespace,
+ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits3=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"pod\
+Selector":void 0;const selector=fits3==="podSelector"?podSelector:namespaceSelector;if(!fits3||selector.requirements.length===0)return void 0;if(fits3==="podSel\
+ector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.
+line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));
+return{fits:fits3,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.
+meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
+labels2,key)===value)}function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
 2:6;case"name-elsewhere":return 4;case"number":return turningService(model,missed)||sourcePort(missed)?2:4}}function numberFits({port:wanted,target,wire}){if(wanted.
 port===void 0)return true;if(typeof wanted.port==="number"){return wire.port>=wanted.port&&wire.port<=(wanted.endPort??wanted.port)}return target.kind==="pod"&&
 target.ports.some(({name:name2,number:number3})=>name2===wanted.port&&number3===wire.port)}function sourcePort({port:{port,endPort},target,source,direction}){const isOf=party=>party.
@@ -5628,18 +5635,18 @@ name:builtinService("dns").name,selector:builtinService("dns").selector??{}}];va
 loyment",namespace:NAMESPACE,name:"coredns"}];function builtinOf({namespace,labels:labels2}){return BUILTINS.find(one=>one.namespace===namespace&&Object.entries(
 one.selector).every(([key,value])=>labels2[key]===value))}function itemsOf2(list2){return list2.items??[]}function hasCondition(object2,type){return conditionOf(object2,type)?.status==="True"}function conditionOf(object2,type){
 const status=object2.status;return status?.conditions?.find(condition=>condition.type===type)}init_problem();init_output_tail();var SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--field-manager=netproof"];var USUAL_DEADLINE_MS=3e4;function createKubectl({
-exec:exec2,path:path7,kubeconfig,home,env}){const environment={PATH:env.PATH??"",HOME:home,KUBECTL_KUBERC:"false",KUBERC:"off"};const run2=(args,options={})=>exec2(
-path7,["--kubeconfig",kubeconfig,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.
-signal&&{signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2(
-[...SERVER_SIDE_APPLY,"--validate=strict","--filename=-"],{...options,input:documents(objects2)});if(result.code!==0)throw refused("kubectl-apply","the cluster \
-did not take the objects",result)},get:async(args,options={})=>{const result=await run2(["get",...args,"--output=json"],options);if(result.code!==0)throw refused(
-"kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl ge\
-t ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command,options)=>{const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:
-[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(["exec",...stdin,...where,pod.name,"--",...command],options)}}}function documents(objects2){return objects2.
-map(object2=>JSON.stringify(object2)).join("\n")}function refused(code3,message,result){const detail=outputTail(result);if(result.missing)return new EnvironmentError(
-code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];return new EnvironmentError(code3,result.
-timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} of the manifests does not answer: leave i\
-ts configuration out`}})}var LONGEST4=300;var COMPLAINTS="Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error";function refusalProblems(text5,resource){
+exec:exec2,path:path7,kubeconfig,home,env}){const environment=environmentOf2({home,env});const run2=(args,options={})=>exec2(path7,["--kubeconfig",kubeconfig,...args],
+{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&{signal:options.signal},...options.
+onLine&&{onLine:options.onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2([...SERVER_SIDE_APPLY,
+"--validate=strict","--filename=-"],{...options,input:documents(objects2)});if(result.code!==0)throw refused("kubectl-apply","the cluster did not take the objec\
+ts",result)},get:async(args,options={})=>{const result=await run2(["get",...args,"--output=json"],options);if(result.code!==0)throw refused("kubectl-get",`kubec\
+tl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl get ${args[0]??""} ans\
+wered no JSON`,{cause})}},exec:(pod,command,options)=>{const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const stdin=options.
+input===void 0?[]:["--stdin"];return run2(["exec",...stdin,...where,pod.name,"--",...command],options)}}}function environmentOf2({home,env}){return{PATH:env.PATH??
+"",HOME:home,KUBECTL_KUBERC:"false",KUBERC:"off"}}function documents(objects2){return objects2.map(object2=>JSON.stringify(object2)).join("\n")}function refused(code3,message,result){const detail=outputTail(result);
+if(result.missing)return new EnvironmentError(code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
+return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} \
+of the manifests does not answer: leave its configuration out`}})}var LONGEST4=300;var COMPLAINTS="Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error";function refusalProblems(text5,resource){
 const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.name)}`;const missing=/no matches for kind "([^"]*)" in version "([^"]*)"/.
 exec(text5);if(missing){return[{code:"unknown-kind",severity:"error",message:`${name2}: the cluster has no kind ${showName(resource.kind)} of ${showName(resource.
 apiVersion)}`,at:resource.at,hint:"add its CustomResourceDefinition to the manifests, or leave the object out"}]}const findings=readFindings(text5);if(findings.
@@ -5703,13 +5710,13 @@ if(kind!=="Deployment")return about.kind===kind&&about.name===name2;const rest=a
 kind==="ReplicaSet"&&!rest.includes("-")}function readPod(object2){const{metadata={},spec={},status={}}=object2;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
 true);const scheduled=conditionOf(object2,"PodScheduled");const sidecars=new Set(spec.initContainers?.filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));
 return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(
-object2,"Ready"),leaving:metadata.deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},owner:owner2===void 0?"":`${owner2.
-kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
-[]).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??
-[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object2=>readPod(object2)??[])}function readContainer2({
-name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",
-message="",exitCode}=(found&&state[found])??{};return{name:name2,role,state:found??"unknown",reason:reason2,message,...exitCode!==void 0&&{exitCode},ready,started,
-restarts:restartCount}}var LINES=12;var LONGEST5=240;var DEADLINE_MS3=1e4;async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-name\
+object2,"Ready"),leaving:metadata.deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??
+{},owner:owner2===void 0?"":`${owner2.kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.
+message??""}},containers:[...(status.initContainerStatuses??[]).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??
+[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){
+return objects2.flatMap(object2=>readPod(object2)??[])}function readContainer2({name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found=[
+"running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",message="",exitCode}=(found&&state[found])??{};return{name:name2,role,state:found??
+"unknown",reason:reason2,message,...exitCode!==void 0&&{exitCode},ready,started,restarts:restartCount}}var LINES=12;var LONGEST5=240;var DEADLINE_MS3=1e4;async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-name\
 spaces"],{deadlineMs:DEADLINE_MS3}).then(itemsOf2,()=>[]),warningsOf(kubectl,{deadlineMs:DEADLINE_MS3}).catch(()=>[])]);const lines=[...readPods(pods2).flatMap(
 describePod).slice(0,LINES),...latest(warnings2)];return lines.map(oneLine).join("\n")}function describePod({namespace,name:name2,phase,containers,unscheduled}){
 if(phase==="Succeeded")return[];const pod=`pod ${namespace}/${name2}`;if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${pod}, ${describeContainer(
@@ -6223,29 +6230,30 @@ namespace;return inNamespace&&(peer.podSelector===void 0||selects(peer.podSelect
 new Map(workloads2.map(workload=>[workload,new Map]))}add(workload,port,protocol){if(protocol==="SCTP")return;this.#byWorkload.get(workload)?.set(`${protocol}/${port}`,
 {port,protocol})}addPolicy(workload,ports){for(const{port,endPort,protocol}of ports){if(typeof port!=="number")continue;const last=Math.min(endPort??port,port+LONGEST_RANGE-
 1);for(let number3=port;number3<=last;number3++)this.add(workload,number3,protocol)}}all(){return new Map([...this.#byWorkload].map(([workload,found])=>[workload,
-[...found.values()].sort((a,b)=>a.protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}};var STUB_CONTAINER="netproof";var USER2=65532;var AGNHOST="/agnhost";function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.some(({port})=>port<
-1024);const containers=containerPorts(declared);const shared={image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};return{apiVersion:"\
-v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,labels:workload.labels,annotations:{"netproof/stub-of":`${workload.kind}/${workload.name}`}},spec:{
-serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,enableServiceLinks:false,terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[
-{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"ClusterFirstWithHostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&
-low?{runAsUser:0}:{runAsNonRoot:true,runAsUser:USER2,runAsGroup:USER2},seccompProfile:{type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[{name:"ne\
-t.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,...shared,...program(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},
-securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"],...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map(
-(ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,"pause"],ports,securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}
-function program(listeners2,hostNetwork){const tcp=listeners2.filter(({protocol})=>protocol==="TCP").map(({port})=>port);const udp=listeners2.filter(({protocol})=>protocol===
-"UDP").map(({port})=>port);const env=tcp.map(port=>({name:`SERVE_PORT_${port}`,value:"netproof"}));const last=tcp.length>0?"porter":"pause";if(udp.length===0){const[
-first]=tcp;return{command:[AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?
-' --udp-listen-addresses="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST}\
- netexec --http-port=0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":\
-$port " /proc/net/udp /proc/net/udp6 || exit 1; done';const hex=udp.map(port=>port.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",script2,
-"sh",...udp.map(String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}var EACH_SECOND={periodSeconds:1,
-timeoutSeconds:5,failureThreshold:120};function containerPorts(declared){const containers=[];for(const{name:name2,number:number3,protocol}of declared){const key=`${number3}\
-/${protocol}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.has(key)))continue;let home=containers.find(({names,numbers:numbers2})=>!numbers2.
-has(key)&&(name2===void 0||!names.has(name2)));if(!home){home={names:new Set,numbers:new Set,ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)
-home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,protocol})}return containers.map(({ports})=>ports)}function hostName(workload){
-const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(workload.resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["sp\
-ec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.kind==="StatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,
-"hostname"]);const isLabel=text5=>text5!==void 0&&isDnsLabel(text5);return{...isLabel(hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var MOST_UDP_PORTS=64;var MOST_TCP_PORTS=2e3;function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(
+[...found.values()].sort((a,b)=>a.protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}};var STUB_CONTAINER="netproof";var STUB_OF="netproof/stub-of";var USER2=65532;var AGNHOST="/agnhost";function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.
+some(({port})=>port<1024);const containers=containerPorts(declared);const shared={image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};
+return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,labels:workload.labels,annotations:{[STUB_OF]:stubOf(workload)}},spec:{serviceAccountName:workload.
+serviceAccount,automountServiceAccountToken:false,enableServiceLinks:false,terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],
+...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"ClusterFirstWithHostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:
+{runAsNonRoot:true,runAsUser:USER2,runAsGroup:USER2},seccompProfile:{type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[{name:"net.ipv4.ip_unprivil\
+eged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,...shared,...program(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},securityContext:{
+allowPrivilegeEscalation:false,capabilities:{drop:["ALL"],...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map((ports,index)=>({
+name:`names-${index+1}`,...shared,command:[AGNHOST,"pause"],ports,securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}function stubOf({
+kind,name:name2}){return`${kind}/${name2}`}function program(listeners2,hostNetwork){const tcp=listeners2.filter(({protocol})=>protocol==="TCP").map(({port})=>port);
+const udp=listeners2.filter(({protocol})=>protocol==="UDP").map(({port})=>port);const env=tcp.map(port=>({name:`SERVE_PORT_${port}`,value:"netproof"}));const last=tcp.
+length>0?"porter":"pause";if(udp.length===0){const[first]=tcp;return{command:[AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{
+port:first},...EACH_SECOND}}}}const listen=hostNetwork?' --udp-listen-addresses="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{
+fieldPath:"status.podIP"}}});const server=`${AGNHOST} netexec --http-port=0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST}\
+ ${last}`;const bound='for port; do grep -qs ":$port " /proc/net/udp /proc/net/udp6 || exit 1; done';const hex=udp.map(port=>port.toString(16).toUpperCase().padStart(
+4,"0"));return{command:["/bin/sh","-c",script2,"sh",...udp.map(String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}
+var EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120};function containerPorts(declared){const containers=[];for(const{name:name2,number:number3,
+protocol}of declared){const key=`${number3}/${protocol}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.has(key)))continue;let home=containers.
+find(({names,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names.has(name2)));if(!home){home={names:new Set,numbers:new Set,ports:[]};containers.push(
+home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,protocol})}return containers.
+map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(workload.resource);const subdomain=workload.
+kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.kind==="StatefulSet"?workload.pod?.name??`${workload.
+name}-0`:fields.text([...spec,"hostname"]);const isLabel=text5=>text5!==void 0&&isDnsLabel(text5);return{...isLabel(hostname)&&{hostname},...isLabel(subdomain)&&
+{subdomain}}}var MOST_UDP_PORTS=64;var MOST_TCP_PORTS=2e3;function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(
 findings);const names=new PodNames;const pods2=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===
 0)continue;const why2=whyLeftToCluster(workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.
 kind)} ${showName(workloadName(workload))}: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));
@@ -6357,7 +6365,7 @@ tried.attempts),tried.inventory,tried.attempts,image);await cluster.loadImages([
 ...manifestItems(inventory),...lasting.items],{workloads:"real",deadlineMs:APPLY_MS2,signal});onApplied();step("manifests applied");const backends=new Set(checks.
 flatMap(({to:to2})=>to2.kind==="service"?to2.backends:[]));const wanted=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);
 const[settled,ready]=await Promise.all([settleWorkloads(cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted,options),waitForPods({kubectl,clock},[...lasting.
-pods.values()],{deadlineMs:READY_MS,own:true,signal}),checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf3(settled,wanted,
+pods.values()],{deadlineMs:READY_MS,own:true,signal}),checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf2(settled,wanted,
 apart);const missing=await whyMissing(settled,own2,()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&
 !lasting.pods.has(one)).map(one=>[one,missing.get(wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(
 workloadName(pod))?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(
@@ -6370,7 +6378,7 @@ one,settled)),...settled.workloads.flatMap(one=>own2.has(one.workload)?notReadyP
 burdened(inventory).map(({resource})=>resource));const workloads2=new Set(inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.
 namespaces.filter(one=>one.at===void 0&&isMade(one));return[...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===
 void 0||workloads2.has(resource)).map(resource=>burden.has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(
-inventory.workloads.map(({resource})=>resource))}function podsOf3({workloads:workloads2,access:access2},wanted,apart){const podOf=pod=>{const found=access2.get(
+inventory.workloads.map(({resource})=>resource))}function podsOf2({workloads:workloads2,access:access2},wanted,apart){const podOf=pod=>{const found=access2.get(
 podKey2(pod));if(found===void 0||found.kind==="none")return[];return[{pod:found.pod,ip:pod.ip,...found.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(
 workloads2.flatMap(one=>{const live=wanted(one);const each2=(apart.get(one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?
 [{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf);if(first===void 0)return[];const others=siblings.filter(({ip})=>!each2.some(({pod})=>pod.ip===ip));
@@ -6735,23 +6743,24 @@ some?`${block} holds only a part of the pods' addresses, which change: use a pod
 ector for ${name2}`}}}function withAddress(name2,address2){return address2===void 0?name2:`${name2} (${address2})`}function deadWords(dead,where){const{instead:instead2,
 meant:meant2}=dead;if(!instead2)return`${deadMatch(dead,where)}${suggestion(meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead2)}: ${insteadHint(
 instead2)}`}function alternativesWords({second,namespaces}){const price=namespaces.count===0?"":`, and admit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(
-namespaces)}`;return`a \`-\` before ${second} would make them alternatives${price}`}function unmetWords({of,requirement,who,value,own:own2,undefinedNamespace}){
+namespaces)}`;return`a \`-\` before ${second} would make them alternatives${price}`}function unmetWords(unmet2){const{of,requirement,value,own:own2,undefinedNamespace}=unmet2;
 const by=requirement.addedBy?` (${addedWords(requirement).trim()})`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}:\
- ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(own2)}`;const key=showName(requirement.key);const name2=of==="namespaceSelector"?`name\
-space ${showName(who)}`:showName(who);const has=value===void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(
-value,requirement.values);const why2=undefinedNamespace?": no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceLabels` in t\
-he rule file)":"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function isMisspelt(value,wanted){const words7=text5=>text5.replaceAll(/\d+/gu,
-"");return!wanted.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted)!==void 0}function portFaultWords(fault2){const{wanted}=fault2;const name2=showName(
-fault2.target);const shown2=showPolicyPort(wanted);switch(fault2.kind){case"protocol":{const port=wanted.port===void 0?shown2:`${wanted.protocol} ${portNumbers(
-wanted)}`;const defaulted=wanted.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port}${defaulted}, and this is ${fault2.protocol}`}case"\
-number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted.port??""} into ${wire.port} before policies look`:"";return`i\
-t is for port ${shown2}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`port ${shown2} of ${name2} is ${fault2.
-ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port named ${shown2}${sourcePortWords(fault2.sourcePort)||nameHint2(
-fault2)}`;case"name-without-pod":return`${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`}}function sourcePortWords(port){
-if(!port)return"";const rules3=port.direction==="egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} are the destination's, and this one \
-is ${showName(port.who)}'s own`}function nameHint2(fault2){const{wanted,wire,called,elsewhere,meant:meant2}=fault2;const dialled=showPort(wire);const written2=portNumbers(
-wanted);if(called!==void 0){const only2=elsewhere?`, and ${written2} only on other pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}
-return elsewhere?`: ${dialled} is named ${written2} only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(nameSubject=subject=>showName(subject)){const known=new Map;const once=(key,make)=>{
+ ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(own2)}`;const key=showName(requirement.key);const has=value===void 0?`has no label \`${key}\
+\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(value,requirement.values);const why2=undefinedNamespace?": no manifest defines\
+ it, so that it has its name alone (write its Namespace, or `namespaceLabels` in the rule file)":"";return`${wants}, ${whoHas(unmet2)} ${has}${misspelt?" (missp\
+elt?)":""}${why2}`}function whoHas({of,who,newNamespace}){if(newNamespace)return"a new namespace";return of==="namespaceSelector"?`namespace ${showName(who)}`:showName(
+who)}function isMisspelt(value,wanted){const words7=text5=>text5.replaceAll(/\d+/gu,"");return!wanted.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted)!==
+void 0}function portFaultWords(fault2){const{wanted}=fault2;const name2=showName(fault2.target);const shown2=showPolicyPort(wanted);switch(fault2.kind){case"pro\
+tocol":{const port=wanted.port===void 0?shown2:`${wanted.protocol} ${portNumbers(wanted)}`;const defaulted=wanted.protocolDefaulted?" alone, for an absent `prot\
+ocol` means TCP":"";return`it is for ${port}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;const turned=service?`: ${showService(
+service)} turns ${wanted.port??""} into ${wire.port} before policies look`:"";return`it is for port ${shown2}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.
+sourcePort)}`}case"name-elsewhere":return`port ${shown2} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2}\
+ has no port named ${shown2}${sourcePortWords(fault2.sourcePort)||nameHint2(fault2)}`;case"name-without-pod":return`${shown2} is a port's name, and ${name2} is \
+no pod that could have one: write the number`}}function sourcePortWords(port){if(!port)return"";const rules3=port.direction==="egress"?"an egress rule":"an ingr\
+ess rule";return`: the ports of ${rules3} are the destination's, and this one is ${showName(port.who)}'s own`}function nameHint2(fault2){const{wanted,wire,called,
+elsewhere,meant:meant2}=fault2;const dialled=showPort(wire);const written2=portNumbers(wanted);if(called!==void 0){const only2=elsewhere?`, and ${written2} only\
+ on other pods`:"";return`: ${dialled} is named \`${showName(called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written2} only on other pods`:suggestion(
+meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(nameSubject=subject=>showName(subject)){const known=new Map;const once=(key,make)=>{
 const part=known.get(key)??make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"\
 admitted":return decider2.rules.map(rule2=>once(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once(cut2,
 ()=>cutPart(cut2,nameSubject)));case"open":return[{text:`no policy isolates ${decider2.subjects.map(one=>nameSubject(one)).join(" or ")}`}];default:return[{text:noAnswerWords(
@@ -6766,33 +6775,34 @@ ackends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2
 `: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has no pod behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function evidenceText(evidence){switch(evidence.kind){case"exempt":{const{who,why:why2}=evidence;return who===void 0?EXEMPT2[why2]:EXEMPT2[why2].replace(/^it /,
 `${showName(who)} `)}case"open":{const name2=showName(evidence.subject);return evidence.direction==="ingress"?`no policy isolates ${name2} against ingress: ever\
 yone may connect to it`:`no policy isolates ${name2} against egress: it may connect to everything`}case"admitted":{const{rule:rule2}=evidence;return`let ${way2(
-rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"admitted-too":{const{rule:rule2,more}=evidence;return`and by\
- ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{const{rule:rule2,subject}=evidence;return`${rule2.direction} of ${showName(
-subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: both sides must`}case"cut":return cutWords(evidence);case"depends-on-pod-ip":{
-const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets it ${way2(rule2.direction)} or not by the address that ${showName(peer)} happ\
-ens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port}=evidence;
-const faults=[peer&&peerFaultWords(peer,party),port&&portFaultWords(port)].filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join(
-"; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects\
- no pod: its podSelector ${deadWords(dead,where)}`}case"selects-others":{const{policy:policy3,subject,unmet:unmet2,admits:admits2}=evidence;const effect=admits2?
-"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not select ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-nam\
-espace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}\
-: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,subject,written:written2,hasRules}=evidence;const why2=written2?
-`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it isolates egress only if it has egress rules";const rules3=hasRules?
-`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`}case"pods-differ":return`the pods d\
-iffer: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)} ${evidence.open.count===1?"is":"are"} open`;case"unknown-l\
-abel":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`it hinges on the label ${labels2}, whose value on the po\
-ds of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${showName(evidence.of)} apart than are t\
-ried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.policies)} may decide it, and netproof does not \
-read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;case"mix\
-ed-backends":{const{service,open:open4,cut:cut2}=evidence;const names=labels2=>labels2.map(showName).join(", ");return`${showService(service)} has backends that\
- differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept2,client}=evidence;
-const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is L\
-ocal`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`}case"\
-name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:return noAnswerWords(evidence)}}
-var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on (or its host network): no\
- policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on is never cut off","host-network":"\
-it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){return direction==="i\
-ngress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(policy3)}\
+rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"alternatives":{const{subject,neighbour,second}=evidence;return`${showPeer(
+neighbour)} beside it is an alternative: without the \`-\` before ${second} both would have to hold, and ${showName(subject)} would not be let in`}case"admitted\
+-too":{const{rule:rule2,more}=evidence;return`and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{const{rule:rule2,
+subject}=evidence;return`${rule2.direction} of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: both sides must`}case"\
+cut":return cutWords(evidence);case"depends-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets it ${way2(rule2.direction)}\
+ or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`}case"rule\
+-misses":{const{rule:rule2,party,peer,port}=evidence;const faults=[peer&&peerFaultWords(peer,party),port&&portFaultWords(port)].filter(Boolean);return`${showRule(
+rule2.policy,rule2)}, does not match: ${faults.join("; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`pod in ${showName(policy3.
+namespace)}`;return`${showPolicy(policy3)} selects no pod: its podSelector ${deadWords(dead,where)}`}case"selects-others":{const{policy:policy3,subject,unmet:unmet2,
+admits:admits2}=evidence;const effect=admits2?"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not select ${showName(subject)}\
+: its ${unmetWords(unmet2)}`}case"wrong-namespace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(subject)}, but \
+it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,subject,written:written2,
+hasRules}=evidence;const why2=written2?`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it isolates egress only if i\
+t has egress rules";const rules3=hasRules?`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`}case"\
+pods-differ":return`the pods differ: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)} ${evidence.open.count===1?"i\
+s":"are"} open`;case"unknown-label":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`it hinges on the label ${labels2}\
+, whose value on the pods of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${showName(evidence.
+of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.policies)} may decide it, a\
+nd netproof does not read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before po\
+licies look`;case"mixed-backends":{const{service,open:open4,cut:cut2}=evidence;const names=labels2=>labels2.map(showName).join(", ");return`${showService(service)}\
+ has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept2,
+client}=evidence;const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, since \`externalTr\
+afficPolicy\` is Local`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's a\
+ddress kept`}case"name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:return noAnswerWords(
+evidence)}}var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on (or its host n\
+etwork): no policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on is never cut off","h\
+ost-network":"it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){return direction===
+"ingress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(policy3)}\
  isolates it`:"it is isolated";const others=more<1?"":more===1?" (as does 1 more)":` (as do ${more} more)`;const rules3=unmatched?`no rule ${passageWords(direction,
 unmatched)}`:`no policy has an ${direction} rule for it`;const dns2=toDns?"; add an egress rule for DNS: port 53, UDP and TCP, to kube-system":"";const block=needsBlock?
 "; selectors match pods alone, an address needs an ipBlock":"";return`${direction} of ${showName(evidence.subject)} is cut: ${who}${others}${byDefaultWords(evidence)}\

@@ -1,11 +1,14 @@
 import { Findings } from '../core/findings.ts';
 import { ELSEWHERE } from '../model/axes.ts';
-import type { Position, Problem } from '../core/problem.ts';
-import type { Endpoint as Party } from '../model/connection.ts';
+import type { Workload } from '../core/objects.ts';
+import { InputError, type Position, type Problem } from '../core/problem.ts';
+import { isWorkload, type Endpoint as Party } from '../model/connection.ts';
+import { isStranger } from '../model/strangers.ts';
 import { parseEndpoint } from '../rules/endpoints/parse-endpoint.ts';
 import { parsePort } from '../rules/endpoints/parse-port.ts';
 import type { Destination } from '../rules/lookup/destination.ts';
 import { Lookup } from '../rules/lookup/lookup.ts';
+import { showName } from '../text/escape.ts';
 import type { Repository } from './repository.ts';
 
 /** What two endpoints on a command line stand for. As long as `problems` has an error, it is not all of it. */
@@ -34,6 +37,20 @@ export function resolveEndpoints(repository: Repository, from: string, to: strin
     destinations: destinations.found,
     problems: [...sources.problems, ...destinations.problems],
   };
+}
+
+/** The one workload that a text names. Throws InputError for what names none, or several. */
+export function resolveSource(repository: Repository, text: string): Workload {
+  const { found, problems } = resolveSources(repository, text);
+  if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
+  const [first, ...more] = found;
+  if (first && isWorkload(first) && !isStranger(first) && more.length === 0) return first;
+  const message =
+    more.length > 0
+      ? `\`${showName(text)}\` stands for ${found.length} workloads`
+      : `\`${showName(text)}\` is not in the cluster`;
+  const hint = 'name one workload: shop/web';
+  throw new InputError([{ code: 'not-one-workload', severity: 'error', message, hint }]);
 }
 
 /** Is it any pod that no manifest has? Whoever gives the word another meaning means that one. */

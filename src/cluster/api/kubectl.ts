@@ -59,13 +59,7 @@ const USUAL_DEADLINE_MS = 30_000;
  * programs to run, kubernetes/kubectl#697).
  */
 export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlParts): Kubectl {
-  const environment = {
-    PATH: env.PATH ?? '',
-    HOME: home,
-    // The switch of 1.33, and the one since 1.34.
-    KUBECTL_KUBERC: 'false',
-    KUBERC: 'off',
-  };
+  const environment = environmentOf({ home, env });
   const run: Kubectl['run'] = (args, options = {}) =>
     exec(path, ['--kubeconfig', kubeconfig, ...args], {
       deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
@@ -103,6 +97,29 @@ export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlPart
       return run(['exec', ...stdin, ...where, pod.name, '--', ...command], options);
     },
   };
+}
+
+/** All that kubectl sees of this process. */
+function environmentOf({ home, env }: Pick<KubectlParts, 'home' | 'env'>): Readonly<Record<string, string>> {
+  return {
+    PATH: env.PATH ?? '',
+    HOME: home,
+    // The switch of 1.33, and the one since 1.34.
+    KUBECTL_KUBERC: 'false',
+    KUBERC: 'off',
+  };
+}
+
+/** The program, its arguments and its environment for a shell in a container, to be run on this process' own terminal. */
+export function shellCommand(
+  { path, kubeconfig, home, env }: Omit<KubectlParts, 'exec'>,
+  pod: { readonly namespace: string; readonly name: string; readonly container?: string },
+  isTerminal: boolean,
+): readonly [program: string, args: readonly string[], env: Readonly<Record<string, string>>] {
+  const where = [`--namespace=${pod.namespace}`, ...(pod.container ? [`--container=${pod.container}`] : [])];
+  const args = ['exec', '--stdin', ...(isTerminal ? ['--tty'] : []), ...where, pod.name, '--', 'sh'];
+  const terminal = isTerminal && env.TERM !== undefined ? { TERM: env.TERM } : {};
+  return [path, ['--kubeconfig', kubeconfig, ...args], { ...environmentOf({ home, env }), ...terminal }];
 }
 
 /**
