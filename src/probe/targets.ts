@@ -11,6 +11,8 @@ export interface StartedPod {
   readonly ip: string;
   /** Probes run in a pod of our own beside it, which cannot speak for its address. */
   readonly viaDebugPod?: true;
+  /** Who is asked whether it answers, where its own pod cannot be; none: nobody can. */
+  readonly witnesses?: readonly PodRef[];
   /** The workload's other pods that a Service may lead to. */
   readonly siblings?: readonly StartedPod[];
 }
@@ -22,6 +24,8 @@ export interface Addresses {
   readonly services: ReadonlyMap<string, ServiceState>;
   /** The node's own, where it is known. */
   readonly nodeIp?: string;
+  /** Workloads that others may reach, and nothing can be tried from, and why. Untrusted text. */
+  readonly noSource?: ReadonlyMap<Workload, string>;
   /** Workloads without a pod to try, and why. Untrusted text. */
   readonly missing?: ReadonlyMap<Workload, string>;
   /** Hosts are the real ones: their addresses by their names, as far as those resolve. Absent: the stub host answers. */
@@ -38,7 +42,10 @@ export function resolveTargets(checks: readonly Check[], addresses: Addresses): 
       return [
         check.id,
         {
-          pod: addresses.pods.get(check.from)?.pod ?? null,
+          pod:
+            addresses.noSource?.has(check.from) === true
+              ? null
+              : (addresses.pods.get(check.from)?.pod ?? null),
           address: addressOf(check, addresses),
           witnesses: witnessesOf(check, addresses),
           endpointsReady: endpointsReady(check, addresses.services),
@@ -49,8 +56,10 @@ export function resolveTargets(checks: readonly Check[], addresses: Addresses): 
   );
 }
 
-function whyNowhere(check: Check, { pods, missing }: Addresses): string | undefined {
+function whyNowhere(check: Check, { pods, missing, noSource }: Addresses): string | undefined {
   const { from, to } = check;
+  const withoutSource = noSource?.get(from);
+  if (withoutSource !== undefined) return withoutSource;
   if (!pods.has(from)) return missing?.get(from);
   if (asksItself(check, pods)) return 'its debug pod is beside it, and can not ask in its name for itself';
   return to.kind === 'workload' ? missing?.get(to.workload) : undefined;
@@ -75,7 +84,7 @@ function addressOf(check: Check, { pods, services, liveHosts }: Addresses): stri
   const { to } = check;
   switch (to.kind) {
     case 'workload':
-      return asksItself(check, pods) ? null : (pods.get(to.workload)?.ip ?? null);
+      return asksItself(check, pods) ? null : pods.get(to.workload)?.ip || null;
     case 'service': {
       const found = services.get(serviceKey(to.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
@@ -131,7 +140,8 @@ function witness(
   protocol: Check['protocol'],
 ): readonly Witness[] {
   if (started === undefined) return [];
-  const { pod, ip: address, viaDebugPod } = started;
+  const { pod, ip: address, viaDebugPod, witnesses } = started;
+  if (witnesses) return witnesses.map((one) => ({ pod: one, address, port, protocol, fromElsewhere: true }));
   return viaDebugPod === true
     ? [{ pod: canaryPods.node, address, port, protocol, fromElsewhere: true }]
     : [{ pod, address, port, protocol }];
