@@ -1,5 +1,5 @@
 import type { ServiceState } from '../cluster/api/services.ts';
-import type { Service, Workload } from '../core/objects.ts';
+import type { Service, WirePort, Workload } from '../core/objects.ts';
 import type { Check } from '../core/check.ts';
 import { canaryPods } from './canary.ts';
 import { translate } from '../kubernetes/service-targets.ts';
@@ -24,6 +24,8 @@ export interface Addresses {
   readonly services: ReadonlyMap<string, ServiceState>;
   /** The node's own, where it is known. */
   readonly nodeIp?: string;
+  /** A pod of ours that policies let in to a workload's port, by the model: it is asked where nobody else can be. */
+  readonly admitted?: (workload: Workload, wire: WirePort) => PodRef | undefined;
   /** Workloads that others may reach, and nothing can be tried from, and why. Untrusted text. */
   readonly noSource?: ReadonlyMap<Workload, string>;
   /** Workloads without a pod to try, and why. Untrusted text. */
@@ -107,7 +109,11 @@ function asksItself({ from, to }: Check, pods: Addresses['pods']): boolean {
 function witnessesOf(check: Check, addresses: Addresses): readonly Witness[] {
   const { to, port, protocol } = check;
   const { pods, services, liveHosts } = addresses;
-  if (to.kind === 'workload') return witness(pods.get(to.workload), port, protocol);
+  const admitted = (workload: Workload, wire: WirePort) => addresses.admitted?.(workload, wire);
+  if (to.kind === 'workload')
+    return witness(pods.get(to.workload), { port, protocol }, () =>
+      admitted(to.workload, { port, protocol }),
+    );
   // By its address: policies in kube-system may keep others from DNS.
   if (to.kind === 'host' && liveHosts === undefined)
     return [{ pod: canaryPods.client, address: to.host.address, port, protocol, fromElsewhere: true }];
@@ -121,7 +127,7 @@ function witnessesOf(check: Check, addresses: Addresses): readonly Witness[] {
     if (backend.kind !== 'endpoint' || started === undefined) return [];
     return [started, ...(started.siblings ?? [])]
       .filter(({ ip }) => met.includes(ip))
-      .flatMap((one) => witness(one, backend.wire.port, protocol));
+      .flatMap((one) => witness(one, backend.wire, () => admitted(backend.workload, backend.wire)));
   });
 }
 
@@ -136,12 +142,15 @@ function outsider(check: Check, addresses: Addresses): readonly Witness[] {
 
 function witness(
   started: StartedPod | undefined,
-  port: number,
-  protocol: Check['protocol'],
+  { port, protocol }: WirePort,
+  admitted: () => PodRef | undefined,
 ): readonly Witness[] {
   if (started === undefined) return [];
   const { pod, ip: address, viaDebugPod, witnesses } = started;
-  if (witnesses) return witnesses.map((one) => ({ pod: one, address, port, protocol, fromElsewhere: true }));
+  if (witnesses) {
+    const asked = witnesses.length > 0 ? witnesses : [admitted() ?? []].flat();
+    return asked.map((one) => ({ pod: one, address, port, protocol, fromElsewhere: true }));
+  }
   return viaDebugPod === true
     ? [{ pod: canaryPods.node, address, port, protocol, fromElsewhere: true }]
     : [{ pod, address, port, protocol }];

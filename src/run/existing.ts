@@ -269,18 +269,20 @@ function serviceAccount(namespace: string): object {
 /** Deletes what the run made, and says whether something is left. */
 async function leave({ cluster, access, run, phases, deps }: Parts): Promise<void> {
   const { kubectl, context } = cluster;
-  const scope = { run, ...(access.ownIn && { namespaces: access.ownIn }) };
+  const { ownIn = [] } = access;
+  const scope = { run, ...(ownIn.length > 0 && { namespaces: ownIn }) };
   const { problems } = await phases.run(
     'clean up',
-    () => deleteOwn({ kubectl, clock: deps.clock }, scope, downCommand(context)),
+    () => deleteOwn({ kubectl, clock: deps.clock }, scope, downCommand(context, ownIn)),
     ({ problems: left }) => (left.length === 0 ? 'nothing is left behind' : 'something is left behind'),
   );
   for (const problem of problems) deps.onWarning?.(problem);
 }
 
-/** How people delete what runs left in a cluster. */
-export function downCommand(context: string): string {
-  return `netproof down --cluster '${context.replaceAll("'", String.raw`'\''`)}'`;
+/** How people delete what runs left in a cluster, or in some of its namespaces. */
+export function downCommand(context: string, namespaces: readonly string[]): string {
+  const name = /^[\w.:@/-]+$/.test(context) ? context : `'${context.replaceAll("'", String.raw`'\''`)}'`;
+  return [`netproof down --cluster ${name}`, ...namespaces.map((one) => `--namespace ${one}`)].join(' ');
 }
 
 function engineOf({ context, kubernetesVersion }: ExistingCluster): Engine {

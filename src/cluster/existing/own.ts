@@ -100,10 +100,14 @@ export async function deleteOwn(
   const found = new Map<string, OwnObject>();
   const end = clock.now() + GONE_MS;
   let why = '';
+  let quiet = 0;
   for (;;) {
     try {
       const left = await findOwn(kubectl, scope);
-      if (left.length === 0) return { deleted: [...found.values()], problems: [] };
+      quiet = left.length === 0 ? quiet + 1 : 0;
+      // A kubectl of a run that was killed may still have been creating.
+      if (quiet > 1 || (left.length === 0 && found.size === 0))
+        return { deleted: [...found.values()], problems: [] };
       const fresh = left.filter((one) => !found.has(keyOf(one)));
       for (const one of left) found.set(keyOf(one), one);
       // What goes with its namespace need not be asked for.
