@@ -42,6 +42,8 @@ export interface ProjectDeps extends ManifestDeps {
 /** What a cluster has, and what is to be said of it. */
 export interface Deployed {
   readonly inventory: Inventory;
+  /** Others' namespaces could not be read: what selects nothing here may select there. */
+  readonly partly: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -103,9 +105,8 @@ export async function deploy(
   { lint }: Pick<Sources, 'lint'>,
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
-  const loaded = deps.deployed
-    ? await readDeployed(rules, { ...deps, deployed: deps.deployed })
-    : await loadManifests(rules.manifests, deps);
+  const live = deps.deployed && (await readDeployed(rules, { ...deps, deployed: deps.deployed }));
+  const loaded = live ?? (await loadManifests(rules.manifests, deps));
   const declared = withDeclaredWorkloads(loaded.inventory, rules);
   const { inventory, problems: endpoints } = withEndpointPods(declared.inventory, rules);
   const { model, problems } = compileModel(inventory);
@@ -114,7 +115,8 @@ export async function deploy(
   const read = [...inFileOrder(found)];
   if (!read.some(isError) && inventory.workloads.length === 0) read.push(noWorkloads(inventory));
   // A policy that could not be read is missing from the model: what the others come to would be wrong.
-  const all = read.some(isError) ? read : [...read, ...policyWarnings(model, lint)];
+  const warns = !read.some(isError) && live?.partly !== true;
+  const all = warns ? [...read, ...policyWarnings(model, lint)] : read;
   return {
     inventory,
     model,
@@ -133,7 +135,11 @@ async function readDeployed(
     written.length > 0 ? loadManifests(written, deps) : undefined,
   ]);
   const inventory = narrowed(live.inventory, focusOf(rules));
-  return { inventory, problems: [...live.problems, ...(manifests?.problems ?? []).filter(isError)] };
+  return {
+    ...live,
+    inventory,
+    problems: [...live.problems, ...(manifests?.problems ?? []).filter(isError)],
+  };
 }
 
 /** Policies decide about pods: where no manifest has any there is nothing to ask. */

@@ -6,11 +6,13 @@ import { readCluster, type Snapshot } from '../cluster/existing/read.ts';
 import { readPods } from '../cluster/pods/live-pod.ts';
 import { resolveNames } from '../cluster/existing/names.ts';
 import { Findings } from '../core/findings.ts';
-import { workloadName } from '../core/objects.ts';
+import type { Check } from '../core/check.ts';
+import { workloadName, type WirePort, type Workload } from '../core/objects.ts';
 import { createPace } from '../core/pace.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import type { CanaryResult, Engine, RunReport } from '../core/result.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
+import { ask } from '../model/predict.ts';
 import { liveResources } from '../manifests/live.ts';
 import { takeInventory } from '../manifests/objects/inventory.ts';
 import {
@@ -24,7 +26,7 @@ import {
 import { debugContainer } from '../probe/debug-containers.ts';
 import { planChecks, type PodRef } from '../probe/plan.ts';
 import { resolveTargets, type Addresses } from '../probe/targets.ts';
-import { readWorld } from '../probe/world.ts';
+import { readWorld, type World } from '../probe/world.ts';
 import type { Deployed } from '../project/repository.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
 import { focusOf } from '../project/deployed.ts';
@@ -45,6 +47,7 @@ import type { RunContext } from './context.ts';
 import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
 import { createPhases, type Phases } from './phases.ts';
+import { kubeletWords } from './kubelet.ts';
 import { predictAt } from './predict.ts';
 import { probe } from './probe.ts';
 import type { ProofContext } from './prove.ts';
@@ -91,7 +94,11 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
     const findings = new Findings();
     const resources = liveResources(snapshot.objects.filter(isAlive), cluster.context, findings);
     const inventory = takeInventory(resources, findings);
-    return { inventory, problems: [...access.problems, ...findings.all('the cluster')] };
+    return {
+      inventory,
+      partly: access.sight.namespaces !== undefined,
+      problems: [...access.problems, ...findings.all('the cluster')],
+    };
   };
   const loaded = await loadProject(settings, {
     ...{ files, exec, env, deployed },
@@ -157,20 +164,29 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
     resolveNames(kubectl, pods.client, namesIn(project), signal),
   ]);
   const own = startedBeside(plan, started);
-  const addresses: Addresses = { ...own, services: world.services, liveHosts, outsider: pods.client };
+  const addresses: Addresses = {
+    ...own,
+    ...{ services: world.services, liveHosts, outsider: pods.client },
+    admitted: admittedClient(project, plan, started),
+  };
   const targets = resolveTargets(attempts, addresses);
   const { probes, untriable } = planChecks(attempts, targets);
   const machines = new Map(started.pods.map((one) => [workloadName(one), one.node]));
+  const look = (): Promise<World> => readWorld({ ...tools, sight: access.sight });
   const probed = await phases.run(
     'probe',
-    () =>
-      probe(probes, {
+    async () => {
+      const first = await probe(probes, {
         ...{ ...tools, checks: attempts, before: Promise.resolve(world), samples: settings.samples },
         canary: { pod: pods.client, address, port: ENGINE_PORT, protocol: 'TCP' },
         sight: access.sight,
         machineOf: (pod: PodRef) => machines.get(workloadName(pod)) ?? '',
         rejects: canary.rejects === true,
-      }),
+      });
+      const { observations, testimonies } = first.policies;
+      const words = await kubeletWords({ probes, observations, before: world, look, clock, signal });
+      return { ...first, policies: { observations, testimonies: new Map([...testimonies, ...words]) } };
+    },
     () =>
       `${counted(probes.length, attempts.length === project.checks.length ? 'check' : 'attempt')} settled`,
   );
@@ -192,6 +208,24 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
     problems: project.problems,
     ruleCount: project.rules.rules.length,
   };
+}
+
+/** Of the sources whose pod of ours runs, the first that policies let in to a port, by the model. */
+function admittedClient(
+  { model }: Project,
+  { sources }: BesidePlan,
+  { running }: StartedOwn,
+): NonNullable<Addresses['admitted']> {
+  const clients = [...sources].filter(([, { ref }]) => running.has(workloadName(ref)));
+  return (workload, wire) =>
+    clients.find(([from]) => from !== workload && isAdmitted(model, from, workload, wire))?.[1].ref;
+}
+
+function isAdmitted(model: Project['model'], from: Workload, workload: Workload, wire: WirePort): boolean {
+  const to = { kind: 'workload', workload } as const;
+  const { at } = from;
+  const check: Check = { ...{ id: '', rule: '', from, to, toLabel: '', at, expected: 'allow' }, ...wire };
+  return ask(model, check).answer === 'open';
 }
 
 /** Makes the namespace, and all pods of a run: sources, witnesses and the canary. */
