@@ -9,7 +9,7 @@ import { Findings } from '../core/findings.ts';
 import type { Check } from '../core/check.ts';
 import { workloadName, type WirePort, type Workload } from '../core/objects.ts';
 import { createPace } from '../core/pace.ts';
-import { EnvironmentError } from '../core/problem.ts';
+import { EnvironmentError, type Problem } from '../core/problem.ts';
 import type { CanaryResult, Engine, RunReport } from '../core/result.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { ask } from '../model/predict.ts';
@@ -38,9 +38,11 @@ import {
   startedBeside,
   startOwn,
   type BesidePlan,
+  type Entered,
   type OwnPod,
   type StartedOwn,
 } from '../workloads/beside/start.ts';
+import { endEphemeral, endingContainer, enterByEphemeral, enterByExec } from '../workloads/beside/enter.ts';
 import { planAccess, type AccessPlan } from './access.ts';
 import { probeImage } from './apply.ts';
 import type { RunContext } from './context.ts';
@@ -70,6 +72,8 @@ interface Parts {
   readonly run: string;
   readonly phases: Phases;
   readonly signal: AbortSignal;
+  /** What has to be ended, where it cannot be deleted. */
+  readonly entered: Entered[];
   readonly deps: ExistingContext;
 }
 
@@ -105,7 +109,8 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
     ...(deps.signal && { signal: deps.signal }),
   });
   if (read === undefined) throw new EnvironmentError('not-read', 'the cluster was not read');
-  const project = { ...loaded, problems: [...warnings, ...loaded.problems] };
+  const staying = settings['source-pod'] === 'ephemeral' ? [ephemeralStays()] : [];
+  const project = { ...loaded, problems: [...warnings, ...staying, ...loaded.problems] };
   deps.onRead?.(project, engineOf(cluster));
 
   const phases = createPhases(clock, deps.progress, [readPhase(project, clock.now() - begunMs)]);
@@ -113,7 +118,7 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
   const deadline = AbortSignal.timeout(settings.timeout);
   const signal = AbortSignal.any([deadline, over.signal, ...(deps.signal ? [deps.signal] : [])]);
   setMaxListeners(0, signal);
-  const parts = { cluster, project, ...read, settings, run, phases, signal, deps };
+  const parts = { cluster, project, ...read, settings, run, phases, signal, entered: [], deps };
   let proof: Omit<RunReport, 'phases' | 'durationMs'>;
   try {
     proof = await prove(parts);
@@ -135,7 +140,7 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
   const place = canaryPlace(parts);
   const pods = canaryPodsAt(place);
 
-  const { plan, started } = await phases.run(
+  const { plan, started, entered } = await phases.run(
     'pods',
     () => startPods(parts, place),
     ({ started: { running } }) => `${counted(running.size, 'pod')} of netproof's own`,
@@ -163,15 +168,17 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
     readWorld({ ...tools, sight: access.sight }),
     resolveNames(kubectl, pods.client, namesIn(project), signal),
   ]);
-  const own = startedBeside(plan, started);
+  const own = startedBeside(plan, started, entered);
   const addresses: Addresses = {
     ...own,
     ...{ services: world.services, liveHosts, outsider: pods.client },
-    admitted: admittedClient(project, plan, started),
+    admitted: admittedClient(project, own, plan),
   };
   const targets = resolveTargets(attempts, addresses);
   const { probes, untriable } = planChecks(attempts, targets);
-  const machines = new Map(started.pods.map((one) => [workloadName(one), one.node]));
+  const machines = new Map(
+    [...started.pods, ...plan.inside.values()].map((one) => [workloadName(one), one.node]),
+  );
   const look = (): Promise<World> => readWorld({ ...tools, sight: access.sight });
   const probed = await phases.run(
     'probe',
@@ -213,12 +220,14 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
 /** Of the sources whose pod of ours runs, the first that policies let in to a port, by the model. */
 function admittedClient(
   { model }: Project,
-  { sources }: BesidePlan,
-  { running }: StartedOwn,
+  { pods, noSource }: ReturnType<typeof startedBeside>,
+  { sources, inside }: BesidePlan,
 ): NonNullable<Addresses['admitted']> {
-  const clients = [...sources].filter(([, { ref }]) => running.has(workloadName(ref)));
-  return (workload, wire) =>
-    clients.find(([from]) => from !== workload && isAdmitted(model, from, workload, wire))?.[1].ref;
+  const clients = [...sources.keys(), ...inside.keys()].filter((one) => !noSource.has(one));
+  return (workload, wire) => {
+    const client = clients.find((from) => from !== workload && isAdmitted(model, from, workload, wire));
+    return client && pods.get(client)?.pod;
+  };
 }
 
 function isAdmitted(model: Project['model'], from: Workload, workload: Workload, wire: WirePort): boolean {
@@ -232,7 +241,7 @@ function isAdmitted(model: Project['model'], from: Workload, workload: Workload,
 async function startPods(
   parts: Parts,
   place: CanaryPlace,
-): Promise<{ readonly plan: BesidePlan; readonly started: StartedOwn }> {
+): Promise<{ readonly plan: BesidePlan; readonly started: StartedOwn; readonly entered: Entered }> {
   const { cluster, project, snapshot, access, run, settings, signal, deps } = parts;
   const { kubectl } = cluster;
   const own = ownPodsOf(parts);
@@ -242,6 +251,7 @@ async function startPods(
     readPods(snapshot.objects.filter(isPod)),
     {
       own,
+      way: settings['source-pod'],
       namespace: access.sharedNamespace === undefined ? ownNamespace(run) : undefined,
     },
   );
@@ -263,7 +273,44 @@ async function startPods(
     return { ref: { namespace: place.namespace, name }, object: object as object };
   });
   const pods = [...canary, ...plan.nodes.values(), ...plan.sources.values()];
-  return { plan, started: await startOwn(pods, run, { kubectl, clock: deps.clock, signal }) };
+  const tools = { kubectl, clock: deps.clock, signal };
+  const [started, entered] = await Promise.all([
+    startOwn(pods, run, tools),
+    enter(settings['source-pod'], plan, own, tools),
+  ]);
+  parts.entered.push(entered);
+  return { plan, started, entered: settings['source-pod'] === 'node' ? onNodes(plan, started) : entered };
+}
+
+/** Where probes start in real pods. */
+function enter(
+  way: Settings['source-pod'],
+  { inside }: BesidePlan,
+  { run, container, endAfterS }: OwnPods,
+  tools: Parameters<typeof enterByEphemeral>[2],
+): Promise<Entered> {
+  const pods = [...inside.values()];
+  switch (way) {
+    case 'ephemeral':
+      return enterByEphemeral(pods, endingContainer(container, run, endAfterS), tools);
+    case 'exec':
+      return enterByExec(pods, tools);
+    case 'beside':
+    case 'node':
+      return Promise.resolve(new Map());
+  }
+}
+
+/** A pod on the host network is, for the network, its node. */
+function onNodes({ inside, nodes }: BesidePlan, { running, refused }: StartedOwn): Entered {
+  return new Map(
+    [...inside.values()].map((pod) => {
+      const own = nodes.get(pod.node)?.ref;
+      const name = own && workloadName(own);
+      const there = own && running.has(workloadName(own)) ? own : undefined;
+      return [workloadName(pod), there ?? refused.get(name ?? '') ?? 'no pod of ours can run on its node'];
+    }),
+  );
 }
 
 function ownPodsOf({ run, settings }: Parts): OwnPods {
@@ -301,14 +348,24 @@ function serviceAccount(namespace: string): object {
 }
 
 /** Deletes what the run made, and says whether something is left. */
-async function leave({ cluster, access, run, phases, deps }: Parts): Promise<void> {
+async function leave({ cluster, access, run, phases, settings, entered, deps }: Parts): Promise<void> {
   const { kubectl, context } = cluster;
   const { ownIn = [] } = access;
   const scope = { run, ...(ownIn.length > 0 && { namespaces: ownIn }) };
+  const ephemeral = settings['source-pod'] === 'ephemeral' ? entered : [];
+  const carriers = ephemeral.flatMap((one) => [...one.values()]).filter((one) => typeof one === 'object');
   const { problems } = await phases.run(
     'clean up',
-    () => deleteOwn({ kubectl, clock: deps.clock }, scope, downCommand(context, ownIn)),
-    ({ problems: left }) => (left.length === 0 ? 'nothing is left behind' : 'something is left behind'),
+    async () => {
+      await Promise.all(ephemeral.map((one) => endEphemeral(one, kubectl)));
+      return deleteOwn({ kubectl, clock: deps.clock }, scope, downCommand(context, ownIn));
+    },
+    ({ problems: left }) => {
+      if (left.length > 0) return 'something is left behind';
+      return carriers.length === 0
+        ? 'nothing is left behind'
+        : `nothing is left behind but ${counted(carriers.length, 'ephemeral container')} that ended`;
+    },
   );
   for (const problem of problems) deps.onWarning?.(problem);
 }
@@ -317,6 +374,16 @@ async function leave({ cluster, access, run, phases, deps }: Parts): Promise<voi
 export function downCommand(context: string, namespaces: readonly string[]): string {
   const name = /^[\w.:@/-]+$/.test(context) ? context : `'${context.replaceAll("'", String.raw`'\''`)}'`;
   return [`netproof down --cluster ${name}`, ...namespaces.map((one) => `--namespace ${one}`)].join(' ');
+}
+
+function ephemeralStays(): Problem {
+  return {
+    code: 'ephemeral-container',
+    severity: 'warning',
+    message:
+      'each source pod gets an ephemeral container, which stays in its list for as long as the pod lives',
+    hint: '`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them',
+  };
 }
 
 function engineOf({ context, kubernetesVersion }: ExistingCluster): Engine {

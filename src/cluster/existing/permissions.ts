@@ -34,7 +34,7 @@ export const TO_SEE_NODES: readonly Permission[] = each('', 'nodes', ['list']);
 export const TO_OWN_A_NAMESPACE: readonly Permission[] = [
   ...each('', 'namespaces', ['create', 'delete', 'list']),
   ...each('', 'serviceaccounts', ['create']),
-  ...each('', 'pods', ['create', 'list', 'watch']),
+  ...each('', 'pods', ['create', 'get', 'list', 'watch']),
   ...each('', 'pods/exec', ['create']),
   ...each('', 'networkpolicies.networking.k8s.io', ['create', 'patch', 'list']),
 ];
@@ -42,7 +42,7 @@ export const TO_OWN_A_NAMESPACE: readonly Permission[] = [
 /** To make the canary in a namespace that is there: its pods and its policies hold no others. Pure. */
 export function toShareNamespace(namespace: string): readonly Permission[] {
   return [
-    ...each(namespace, 'pods', ['create', 'list', 'watch', 'delete']),
+    ...each(namespace, 'pods', ['create', 'get', 'list', 'watch', 'delete']),
     ...each(namespace, 'pods/exec', ['create']),
     ...each(namespace, 'networkpolicies.networking.k8s.io', ['create', 'patch', 'list', 'delete']),
   ];
@@ -53,17 +53,17 @@ export function toProbeFrom(way: SourceWay, namespace: string): readonly Permiss
   switch (way) {
     case 'beside':
       return [
-        ...each(namespace, 'pods', ['create', 'list', 'watch', 'delete']),
+        ...each(namespace, 'pods', ['create', 'get', 'list', 'watch', 'delete']),
         ...each(namespace, 'pods/exec', ['create']),
       ];
     case 'ephemeral':
       return [
-        ...each(namespace, 'pods', ['list', 'watch']),
+        ...each(namespace, 'pods', ['get', 'list', 'watch']),
         ...each(namespace, 'pods/ephemeralcontainers', ['update']),
         ...each(namespace, 'pods/exec', ['create']),
       ];
     case 'exec':
-      return [...each(namespace, 'pods', ['list']), ...each(namespace, 'pods/exec', ['create'])];
+      return [...each(namespace, 'pods', ['get', 'list']), ...each(namespace, 'pods/exec', ['create'])];
     case 'node':
       return [];
   }

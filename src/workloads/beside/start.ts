@@ -1,6 +1,7 @@
 import type { Kubectl } from '../../cluster/api/kubectl.ts';
 import { watchUntil } from '../../cluster/api/wait.ts';
 import type { LiveObject } from '../../cluster/api/live-object.ts';
+import type { SourceWay } from '../../cluster/existing/permissions.ts';
 import { ownLabels, ownPrefix, RUN_LABEL } from '../../cluster/existing/own.ts';
 import { describePod } from '../../cluster/pods/describe.ts';
 import { readPods, type LivePod } from '../../cluster/pods/live-pod.ts';
@@ -33,11 +34,14 @@ export interface BesidePlan {
   readonly nodes: ReadonlyMap<string, OwnPod>;
   /** The live pods of each workload that a check may meet, the best one first. */
   readonly live: ReadonlyMap<Workload, readonly LivePod[]>;
+  /** Real pods that probes start in, by the workload (or the pod of it) that they probe for. */
+  readonly inside: ReadonlyMap<Workload, LivePod>;
   /** Workloads that nothing can be tried from, and why. */
   readonly noSource: ReadonlyMap<Workload, string>;
 }
 
 export interface BesideOptions {
+  readonly way: SourceWay;
   readonly own: OwnPods;
   /** Where netproof's own pods live; undefined where it has no namespace of its own: then no node can be asked. */
   readonly namespace: string | undefined;
@@ -48,7 +52,7 @@ export function planBeside(
   checks: readonly Check[],
   inventory: Pick<Inventory, 'resources'>,
   pods: readonly LivePod[],
-  { own, namespace }: BesideOptions,
+  { way, own, namespace }: BesideOptions,
 ): BesidePlan {
   const prefix = ownPrefix(own.run);
   const sources = [...new Set(checks.map(({ from }) => from))];
@@ -66,19 +70,22 @@ export function planBeside(
     }),
   );
   const noSource = new Map<Workload, string>();
+  const inside = new Map<Workload, LivePod>();
   const planned = sources.flatMap((one, index) => {
     const [pod] = live.get(one) ?? [];
-    const why = whyNotBeside(one, pod, inventory);
-    if (why !== undefined) {
-      noSource.set(one, why);
-      return [];
-    }
+    const why = whyNoSource(one, pod, { inventory, way });
+    if (why !== undefined) noSource.set(one, why);
+    else if (pod !== undefined && way !== 'beside') inside.set(one, pod);
+    if (way !== 'beside' || why !== undefined) return [];
     const name = `${prefix}source-${index + 1}`;
     const labels = pod?.labels ?? one.labels;
     const object = besidePod(one, pod, name, own, { adopted: isAdopted(inventory, one.namespace, labels) });
     return [[one, { ref: { namespace: one.namespace, name, container: DEBUG_CONTAINER }, object }] as const];
   });
-  const nodes = new Set(targets.flatMap((one) => (live.get(one) ?? []).map(({ node }) => node)));
+  const onNode = way === 'node' ? [...inside.keys()] : [];
+  const nodes = new Set(
+    [...targets, ...onNode].flatMap((one) => (live.get(one) ?? []).map(({ node }) => node)),
+  );
   const onNodes =
     namespace === undefined
       ? []
@@ -87,16 +94,20 @@ export function planBeside(
           const object = nodePod(node, name, namespace, ownLabels(own.run), own);
           return [node, { ref: { namespace, name, container: DEBUG_CONTAINER }, object }] as const;
         });
-  return { sources: new Map(planned), nodes: new Map(onNodes), live, noSource };
+  return { sources: new Map(planned), nodes: new Map(onNodes), live, inside, noSource };
 }
 
-/** Why no pod of ours can stand beside a workload's own; undefined where one can. */
-function whyNotBeside(
+/** Why nothing can be tried from a workload; undefined where something can. */
+function whyNoSource(
   workload: Workload,
   pod: LivePod | undefined,
-  inventory: Pick<Inventory, 'resources'>,
+  { inventory, way }: { readonly inventory: Pick<Inventory, 'resources'>; readonly way: SourceWay },
 ): string | undefined {
   const { namespace, labels } = workload;
+  if (pod === undefined && way !== 'beside') return 'the cluster has no pod of it that runs';
+  if (way === 'node' && !workload.hostNetwork)
+    return 'policies hold its pods and not their node: only pods on the host network can be tried from there';
+  if (way !== 'beside') return undefined;
   if (pod === undefined && isOfRuleFile(workload)) return 'the cluster has no pod with its labels';
   if (pod === undefined && isAdopted(inventory, namespace, labels))
     return 'it has no pod of its own, and its controller would take one of ours for it';
@@ -197,10 +208,14 @@ function isOver(pod: LivePod | undefined): boolean {
   return isRunning(pod) || pod?.phase === 'Failed' || pod?.phase === 'Succeeded';
 }
 
+/** Where probes start in real pods, by `namespace/name`, or why they cannot. Untrusted text. */
+export type Entered = ReadonlyMap<string, PodRef | string>;
+
 /** Where checks are tried from and to, of what has started. Pure. */
 export function startedBeside(
-  { sources, nodes, live, noSource }: BesidePlan,
-  { running, refused }: StartedOwn,
+  { sources, nodes, live, inside, noSource }: BesidePlan,
+  { running, refused }: Pick<StartedOwn, 'running' | 'refused'>,
+  entered: Entered,
 ): {
   readonly pods: ReadonlyMap<Workload, StartedPod>;
   readonly noSource: ReadonlyMap<Workload, string>;
@@ -217,14 +232,17 @@ export function startedBeside(
     const source = sources.get(workload);
     const why = source && refused.get(workloadName(source.ref));
     if (why !== undefined) without.set(workload, why);
+    const own = inside.get(workload);
+    const real = own && entered.get(workloadName(own));
+    if (own && typeof real !== 'object') without.set(workload, real ?? 'no probe can start in its pod');
     const [first, ...others] = all.map((pod): StartedPod => ({
       pod: { namespace: pod.namespace, name: pod.name },
       ip: pod.ip,
-      viaDebugPod: true,
+      ...(own === undefined && { viaDebugPod: true }),
       witnesses: witnessOf(pod),
     }));
     if (first === undefined) missing.set(workload, 'the cluster has no pod of it that runs');
-    const pod = source?.ref ?? first?.pod;
+    const pod = source?.ref ?? (typeof real === 'object' ? real : first?.pod);
     if (pod === undefined) continue;
     pods.set(workload, {
       ...(first ?? { ip: '', viaDebugPod: true, witnesses: [] }),
