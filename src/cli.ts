@@ -5,6 +5,7 @@ import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matrixCommand } from './commands/matrix.ts';
+import { permissionsCommand } from './commands/permissions.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { shellCommand } from './commands/shell.ts';
@@ -30,6 +31,7 @@ const program = new Command('netproof')
   .addCommand(diffCommand())
   .addCommand(tryCommand())
   .addCommand(shellCommand())
+  .addCommand(permissionsCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);

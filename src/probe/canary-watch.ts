@@ -5,7 +5,14 @@ import type { Pace } from '../core/pace.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
-import { attemptState, judge, keepsConnecting, type Attempt, type Judgement } from './canary-judge.ts';
+import {
+  attemptState,
+  isRejection,
+  judge,
+  keepsConnecting,
+  type Attempt,
+  type Judgement,
+} from './canary-judge.ts';
 import type { PodRef } from './plan.ts';
 import { PROBER_COMMAND, readProberLine } from './prober.ts';
 
@@ -67,6 +74,7 @@ export class CanaryWatch {
   readonly #running: Promise<void>;
   readonly #attempts: {
     readonly state: Attempt['state'];
+    readonly rejected?: true;
     readonly uptimeMs: number;
     readonly outcomes: string;
   }[] = [];
@@ -219,12 +227,17 @@ export class CanaryWatch {
 
   #take(dialled: readonly Dialled[]): void {
     const inOrder = dialled.toSorted((a, b) => a.index - b.index).map(({ outcome }) => outcome);
-    const state = attemptState(inOrder.slice(0, DENIED_DIALS), inOrder[DENIED_DIALS] ?? 'error');
+    const denied = inOrder.slice(0, DENIED_DIALS);
+    const state = attemptState(denied, inOrder[DENIED_DIALS] ?? 'error');
+    const rejected = state === 'cut' && isRejection(denied);
     const uptimeMs = Math.min(...dialled.map(({ beganMs }) => beganMs));
     const tookMs = Math.max(...dialled.map(({ endedMs }) => endedMs)) - uptimeMs;
     // Waiting for an answer is no slowness.
     this.#options.pace.note(tookMs - (inOrder.includes('timeout') ? PATIENCE_S * 1_000 : 0));
-    this.#attempts.push({ state, uptimeMs, outcomes: inOrder.join(', ') });
+    this.#attempts.push({
+      ...{ state, uptimeMs, outcomes: inOrder.join(', ') },
+      ...(rejected && { rejected }),
+    });
     this.#wake();
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Settings } from '../settings/settings.ts';
+import { isExisting, type Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { systemClock } from '../io/clock.ts';
@@ -39,6 +39,10 @@ export async function proveProject(settings: Settings, context: ProofContext): P
   };
   const { exec, clock } = machine;
   const { files, env, signal, onRead, warnings = [] } = context;
+  if (isExisting(settings) && settings.engine !== 'model') {
+    const { proveExisting } = await import('./existing.ts');
+    return proveExisting(settings, { ...context, ...machine });
+  }
   const begunMs = clock.now();
   const [loaded, { kind, why }] = await Promise.all([
     loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
@@ -60,7 +64,7 @@ export async function proveProject(settings: Settings, context: ProofContext): P
 }
 
 /** What is answered with a warning without a cluster would prove something else than what is deployed on one. */
-function refuseUnjudged({ problems }: Project): void {
+export function refuseUnjudged({ problems }: Project): void {
   const stops = problems.filter((one) => one.stopsRun).map((one) => ({ ...one, severity: 'error' as const }));
   if (stops.length > 0) throw new InputError(stops);
 }

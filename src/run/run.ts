@@ -13,7 +13,7 @@ import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
 import { probe } from './probe.ts';
 import { EnvironmentError } from '../core/problem.ts';
-import { waitUntilInForce } from '../probe/canary.ts';
+import { BARRIER_PORT, canaryPods, waitUntilInForce } from '../probe/canary.ts';
 import { observeRealControl, type Control } from '../probe/control.ts';
 import type { Observation } from '../core/observation.ts';
 import { planChecks } from '../probe/plan.ts';
@@ -110,14 +110,16 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     'probe',
     () =>
       probe(probes, {
-        ...{ ...tools, checks: attempts, before, canaryAddress: address, samples: settings.samples },
+        ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
+        canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(probes.length, tries)} settled`,
   );
   signal.throwIfAborted();
 
-  const predictions = predictAt(project, cluster, addresses);
+  const ranges = { podRanges: [cluster.podCidr], serviceRanges: [cluster.serviceCidr] };
+  const predictions = predictAt(project, ranges, addresses);
   const learned = { targets, untriable, control, probed, predictions, stubs: workloads.stubs };
   const results = foldAttempts(attempts, resultsOf(attempts, learned, settings));
   return {
@@ -141,7 +143,11 @@ function connected(observations: ReadonlyMap<string, Observation>): number {
 }
 
 /** Why a run was stopped: its own deadline, or a signal. */
-function stopped(signal: AbortSignal | undefined, settings: Settings, phases: Phases): EnvironmentError {
+export function stopped(
+  signal: AbortSignal | undefined,
+  settings: Pick<Settings, 'timeout'>,
+  phases: Phases,
+): EnvironmentError {
   if (signal?.aborted === true)
     return new EnvironmentError(
       'cancelled',

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { InputError, type Problem } from '../../core/problem.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { nameList, showName } from '../../text/escape.ts';
-import { createKubectl, shellCommand, type Kubectl, type KubectlParts } from '../api/kubectl.ts';
+import {
+  createKubectl,
+  privateAccess,
+  shellCommand,
+  type Kubectl,
+  type KubectlParts,
+} from '../api/kubectl.ts';
 import type { FoundCluster } from './find.ts';
 
 /** A cluster that runs, to be asked through its kubeconfig. */
@@ -37,7 +43,7 @@ export function openCluster(
   return {
     name: first.name,
     kubectl: createKubectl(own),
-    shell: (pod, isTerminal) => shellCommand(own, pod, isTerminal),
+    shell: (pod, isTerminal) => shellCommand(privateAccess(own), pod, isTerminal),
   };
 }
 

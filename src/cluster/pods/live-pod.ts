@@ -11,6 +11,8 @@ export interface LivePod {
   readonly node: string;
   readonly phase: string;
   readonly ready: boolean;
+  /** When that last changed, by RFC 3339. */
+  readonly readySince?: string;
   /** It is being deleted. */
   readonly leaving: boolean;
   readonly createdAt: string;
@@ -90,6 +92,7 @@ export function readPod(object: LiveObject): LivePod | undefined {
   if (metadata.name === undefined) return undefined;
   const owner = metadata.ownerReferences?.find(({ controller }) => controller === true);
   const scheduled = conditionOf(object, 'PodScheduled');
+  const readySince = conditionOf(object, 'Ready')?.lastTransitionTime;
   const sidecars = new Set(
     spec.initContainers?.filter((one) => one.restartPolicy === 'Always').map(({ name }) => name),
   );
@@ -101,6 +104,7 @@ export function readPod(object: LiveObject): LivePod | undefined {
     node: spec.nodeName ?? '',
     phase: status.phase ?? '',
     ready: hasCondition(object, 'Ready'),
+    ...(readySince !== undefined && { readySince }),
     leaving: metadata.deletionTimestamp !== undefined,
     createdAt: metadata.creationTimestamp ?? '',
     labels: metadata.labels ?? {},

@@ -1,6 +1,6 @@
 import type { Check, Target } from '../../core/check.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
-import type { Position } from '../../core/problem.ts';
+import { isLive, type Position } from '../../core/problem.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
 import { ELSEWHERE } from '../../model/axes.ts';
 import { showPort } from '../../net/ports.ts';
@@ -27,8 +27,9 @@ export function bracketed(name: string): string {
   return name.includes(':') ? `[${name}]` : name;
 }
 
-/** `k8s/policies.yaml:38`, with the column where it is asked for: `netproof.yaml:14:12`. */
+/** `k8s/policies.yaml:38`, with the column where it is asked for: `netproof.yaml:14:12`; an object of a cluster by its name. */
 export function placeName(at: Position, withColumn = false): string {
+  if (isLive(at)) return visible(at.file);
   return `${visible(at.file)}:${at.line}${withColumn ? `:${at.column}` : ''}`;
 }
 
