@@ -8,6 +8,7 @@ import { matrixCommand } from './commands/matrix.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
+import { upCommand } from './commands/up.ts';
 import { validateCommand } from './commands/validate.ts';
 import { jsonText } from './report/format/json-text.ts';
 import { failureJson } from './report/format/problems.ts';
@@ -26,6 +27,7 @@ const program = new Command('netproof')
   .addCommand(explainCommand())
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
+  .addCommand(upCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);

@@ -50,6 +50,9 @@ export async function proveRules(
     onDiagnosis: (folder) => {
       progress.line(`   what explains it is in ${folder}`);
     },
+    onNote: (text) => {
+      progress.line(`   ${text}`);
+    },
     onWarning: (problem) => {
       terminal.fail(new InputError([problem]));
     },

@@ -58,7 +58,9 @@ export async function run(project: Project, settings: Settings, deps: RunContext
   } finally {
     // What ran beside the step that failed goes on by itself, and would wait for what is now deleted.
     over.abort();
-    await teardown.leave(proof?.verdict === 'pass', deps.signal?.aborted === true);
+    // Where a cluster stays, it is itself there to be looked at.
+    const isClear = proof !== undefined && (settings.warm || proof.verdict === 'pass');
+    await teardown.leave(isClear, deps.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done(), durationMs: deps.clock.now() - begunMs };
 }
@@ -145,7 +147,7 @@ function stopped(signal: AbortSignal | undefined, settings: Settings, phases: Ph
   if (signal?.aborted === true)
     return new EnvironmentError(
       'cancelled',
-      `cancelled by ${String(signal.reason)}: what was created is deleted`,
+      `cancelled by ${String(signal.reason)}: ${settings.warm ? 'the warm cluster stays' : 'what was created is deleted'}`,
     );
   const at = phases.unfinished();
   return new EnvironmentError(

@@ -1,5 +1,6 @@
 import { applyObjects, checkPolicies } from '../../cluster/api/apply.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
+import { changesOf, marked, removeObjects } from '../../cluster/warm/slate.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
 import { stubs, type LeftOut } from './stubs.ts';
 import { canaryObjects } from '../../probe/canary.ts';
@@ -18,7 +19,7 @@ const READY_MS = 180_000;
 export async function startStubs(
   project: Project,
   cluster: Cluster,
-  { clock, image, signal, step, onApplied }: StartOptions,
+  { clock, image, signal, step, onApplied, slate }: StartOptions,
 ): Promise<StartedWorkloads> {
   const { objects, pods, missing, problems, leftOut } = stubs(
     project.tried.inventory,
@@ -28,13 +29,14 @@ export async function startStubs(
   const parts = { kubectl: cluster.kubectl, clock };
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
-  const notices = await applyObjects(parts, ownItems([...canaryObjects(image), ...objects]), {
-    workloads: 'stub',
-    deadlineMs: APPLY_MS,
-    signal,
-  });
+  const wanted = ownItems([...canaryObjects(image), ...objects]).map(({ object }) => ({
+    object: marked(object),
+  }));
+  const { remove, apply } = changesOf(slate, wanted);
+  await removeObjects(cluster, remove, signal);
+  const notices = await applyObjects(parts, apply, { workloads: 'stub', deadlineMs: APPLY_MS, signal });
   onApplied();
-  step(`${counted(pods.size, 'stub pod')} applied`);
+  step(`${counted(pods.size, 'stub pod')} ${slate === undefined ? 'applied' : 'as they should be'}`);
   const [ready] = await Promise.all([
     waitForPods(parts, [...pods.values()], {
       deadlineMs: READY_MS,
