@@ -10,6 +10,7 @@ import { runCommand } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
 import { upCommand } from './commands/up.ts';
 import { validateCommand } from './commands/validate.ts';
+import { watchCommand } from './commands/watch.ts';
 import { jsonText } from './report/format/json-text.ts';
 import { failureJson } from './report/format/problems.ts';
 import { InputError } from './core/problem.ts';
@@ -28,6 +29,7 @@ const program = new Command('netproof')
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
   .addCommand(upCommand())
+  .addCommand(watchCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);

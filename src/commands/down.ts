@@ -26,9 +26,8 @@ export function downCommand(): Command {
 }
 
 async function deleteClusters({ flags, console: terminal }: Call, names: readonly string[]): Promise<number> {
-  const [{ cleanUp }, { removeLock }, { systemExec }, { systemClock }] = await Promise.all([
-    import('../cluster/lifecycle/state.ts'),
-    import('../cluster/warm/lock.ts'),
+  const [{ deleteCluster }, { systemExec }, { systemClock }] = await Promise.all([
+    import('../cluster/warm/delete.ts'),
     import('../io/exec.ts'),
     import('../io/clock.ts'),
   ]);
@@ -37,11 +36,7 @@ async function deleteClusters({ flags, console: terminal }: Call, names: readonl
   const chosen = choose(found, names, flags.all === true);
   const leftAlone = names.length > 0 ? [] : found.filter((cluster) => !chosen.includes(cluster));
   const ended = await Promise.all(
-    chosen.map(async (cluster) => {
-      const problems = await cleanUp(cluster, tools);
-      await removeLock(cluster);
-      return { cluster, problems };
-    }),
+    chosen.map(async (cluster) => ({ cluster, problems: await deleteCluster(cluster, tools) })),
   );
   const deleted = ended.filter(({ problems }) => problems.length === 0).map(({ cluster }) => cluster);
   const problems = ended.flatMap((one) => one.problems);

@@ -116,11 +116,6 @@ function lockOf(file: string, text: string): Lock {
   };
 }
 
-/** Takes the lock away, whoever has it: with a cluster that is deleted. Never throws. */
-export async function removeLock(state: Pick<ClusterState, 'folder'>): Promise<void> {
-  await rm(lockFile(state), { force: true }).catch(() => undefined);
-}
-
 /** Takes a dead process's lock away; one that is another's by now is put back. */
 async function takeAway(file: string, expected: string, aside: string): Promise<void> {
   try {

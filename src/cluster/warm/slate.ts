@@ -114,8 +114,10 @@ function isForeign(object: LiveObject): boolean {
 
 /** What has to become of a slate for it to hold these objects and no others. */
 export interface Changes<T> {
-  /** Not wanted, or not as wanted. */
-  readonly remove: readonly LiveObject[];
+  /** Nothing of the name is wanted: it may go while others come. */
+  readonly unwanted: readonly LiveObject[];
+  /** To be gone before the wanted one can come. */
+  readonly anew: readonly LiveObject[];
   /** Not there, or removed. */
   readonly apply: readonly T[];
 }
@@ -128,9 +130,12 @@ export function changesOf<T extends { readonly object: LiveObject }>(
   wanted: readonly T[],
 ): Changes<T> {
   const keys = new Set(wanted.map(({ object }) => keyOf(object)));
+  const leaving = new Set([...objects.values()].filter(isLeaving).map(keyOf));
   const kept = (object: LiveObject): boolean => {
     const live = objects.get(keyOf(object));
-    return live !== undefined && hashOf(live) === hashOf(object) && isIntact(live);
+    // A namespace that goes takes everything along.
+    const stays = !leaving.has(`Namespace /${metadataOf(object).namespace ?? ''}`);
+    return live !== undefined && stays && hashOf(live) === hashOf(object) && isIntact(live);
   };
   const apply = wanted.filter(({ object }) => !kept(object));
   const anew = apply.flatMap(({ object }) => {
@@ -138,7 +143,7 @@ export function changesOf<T extends { readonly object: LiveObject }>(
     return live && (object.kind !== 'Namespace' || isLeaving(live)) ? [live] : [];
   });
   const unwanted = [...objects].flatMap(([key, live]) => (keys.has(key) ? [] : [live]));
-  return { remove: [...unwanted, ...anew], apply };
+  return { unwanted, anew, apply };
 }
 
 /** The object with the hash of what it says, by which the next run knows it. Pure. */

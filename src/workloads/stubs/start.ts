@@ -4,6 +4,7 @@ import { changesOf, marked, removeObjects } from '../../cluster/warm/slate.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
 import { stubs, type LeftOut } from './stubs.ts';
 import { canaryObjects } from '../../probe/canary.ts';
+import { awaitedLater } from '../../core/promises.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { counted } from '../../text/escape.ts';
@@ -32,8 +33,9 @@ export async function startStubs(
   const wanted = ownItems([...canaryObjects(image), ...objects]).map(({ object }) => ({
     object: marked(object),
   }));
-  const { remove, apply } = changesOf(slate, wanted);
-  await removeObjects(cluster, remove, signal);
+  const { unwanted, anew, apply } = changesOf(slate, wanted);
+  const gone = awaitedLater(removeObjects(cluster, unwanted, signal));
+  await removeObjects(cluster, anew, signal);
   const notices = await applyObjects(parts, apply, { workloads: 'stub', deadlineMs: APPLY_MS, signal });
   onApplied();
   step(`${counted(pods.size, 'stub pod')} ${slate === undefined ? 'applied' : 'as they should be'}`);
@@ -44,6 +46,7 @@ export async function startStubs(
       signal,
     }),
     checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS, signal }),
+    gone,
   ]);
   return {
     pods: new Map(
