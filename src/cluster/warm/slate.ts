@@ -81,8 +81,7 @@ export function readSlate(objects: readonly LiveObject[]): Slate | string {
 
 /** A node, or a part of the network's own, that is not as it should be. */
 function whyUnhealthy(object: LiveObject): string | undefined {
-  if (object.kind === 'Node' && !hasCondition(object, 'Ready'))
-    return `its node ${nameOf(object)} is not Ready`;
+  if (object.kind === 'Node' && !hasCondition(object, 'Ready')) return `${nameOf(object)} is not Ready`;
   const pod = object.kind === 'Pod' ? readPod(object) : undefined;
   const app = pod?.namespace === 'kube-system' ? pod.labels['k8s-app'] : undefined;
   const isNetwork = app === 'calico-node' || app === 'kube-proxy' || app === 'kindnet';

@@ -11,11 +11,13 @@ export interface Turn {
   readonly after: CheckResult | undefined;
 }
 
+type Results = Pick<RunReport, 'results'>;
+
 /** Turns that are shown at most. */
 const MOST = 20;
 
 /** What changed from one run to the next: checks by what they ask, since their ids count from the top of the file. Pure. */
-export function turnsSince(before: RunReport, after: RunReport): readonly Turn[] {
+export function turnsSince(before: Results, after: Results): readonly Turn[] {
   const was = byQuestion(before);
   const is = byQuestion(after);
   return [
@@ -27,7 +29,7 @@ export function turnsSince(before: RunReport, after: RunReport): readonly Turn[]
   ];
 }
 
-function byQuestion({ results }: RunReport): ReadonlyMap<string, CheckResult> {
+function byQuestion({ results }: Results): ReadonlyMap<string, CheckResult> {
   return new Map(
     results.map((result) => [`${result.check.expected} ${connectionName(result.check)}`, result]),
   );
