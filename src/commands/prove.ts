@@ -3,6 +3,7 @@ import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Settings } from '../settings/settings.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
+import type { Memory } from '../run/memory.ts';
 import type { Files } from '../io/files.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
@@ -30,7 +31,10 @@ export async function proveAndPrint(
   settings: Settings,
   warnings: readonly Problem[],
   files: Files,
-  onCluster: (state: ClusterState) => void = () => undefined,
+  {
+    onCluster,
+    memory,
+  }: { readonly onCluster?: (state: ClusterState) => void; readonly memory?: Memory } = {},
 ): Promise<RunReport> {
   const [{ proveProject }, { leftBehind }] = await Promise.all([
     import('../run/prove.ts'),
@@ -58,7 +62,7 @@ export async function proveAndPrint(
     },
     onState: (created) => {
       state = created;
-      onCluster(created);
+      onCluster?.(created);
     },
     onDiagnosis: (folder) => {
       progress.line(`   what explains it is in ${folder}`);
@@ -71,6 +75,7 @@ export async function proveAndPrint(
     },
     diagnosisFolder: tmpdir(),
     signal,
+    ...(memory && { memory }),
   }).finally(() => process.off('exit', onExit));
   if (!alone) printLate(call, report, known);
   await printReport(report, settings, call, alone);

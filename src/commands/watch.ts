@@ -4,6 +4,7 @@ import { EnvironmentError, InputError, type Problem } from '../core/problem.ts';
 import type { RunReport } from '../core/result.ts';
 import { checkoutFiles } from '../io/files.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Memory } from '../run/memory.ts';
 import { addAnswerFlags } from './answer.ts';
 import { command, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
@@ -18,6 +19,7 @@ export function watchCommand(): Command {
     addAnswerFlags(new Command('watch'), reportFormatNames)
       .description('Proves the rules on the warm cluster, and again at each change of a file that was read.')
       .argument('[dir]', 'The folder with the rule file.', '.')
+      .addOption(new Option('--all', 'Ask unchanged checks again, too.'))
       .addOption(new Option('--down', 'Delete the cluster in the end.'))
       .addHelpText('after', exitCodesHelp({ 0: 'ended by Ctrl-C', 2: 'it could not begin' })),
   ).action(
@@ -42,11 +44,15 @@ async function watch(call: Call, settings: Settings, warnings: readonly Problem[
   const isOver = (): boolean => signal.aborted;
   let cluster: ClusterState | undefined;
   let before: RunReport | undefined;
+  const memory: Memory = { answers: new Map() };
   while (!isOver()) {
     const files = watchedFiles(await checkoutFiles(dir));
     try {
-      const report = await proveAndPrint(call, settings, warnings, files, (state) => {
-        cluster = state;
+      const report = await proveAndPrint(call, settings, warnings, files, {
+        onCluster: (state) => {
+          cluster = state;
+        },
+        ...(flags.all !== true && { memory }),
       });
       if (forPeople && before)
         terminal.out.line(`\n${renderTurns(turnsSince(before, report), terminal.options)}`);

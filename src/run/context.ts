@@ -7,6 +7,7 @@ import type { ThisProcess } from '../io/this-process.ts';
 import type { Pace } from '../core/pace.ts';
 import type { Phases } from './phases.ts';
 import type { EnvironmentError, Problem } from '../core/problem.ts';
+import type { Memory } from './memory.ts';
 import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
 import type { Phase } from '../core/result.ts';
@@ -35,6 +36,8 @@ export interface RunContext {
   readonly onKept?: () => void;
   /** What could not be deleted, and how to delete what was kept. */
   readonly onWarning?: (problem: Problem) => void;
+  /** What the runs before found out on the same cluster: what is unchanged is not asked again. */
+  readonly memory?: Memory;
   /** Where a diagnosis is written: a folder of its own is made in it. */
   readonly diagnosisFolder: string;
   /** Stops the run; the reason is the name of the signal that did it. */

@@ -12,6 +12,7 @@ import { awaitedLater } from '../core/promises.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
 import { probe } from './probe.ts';
+import { recall } from './memory.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { waitUntilInForce } from '../probe/canary.ts';
 import { observeRealControl, type Control } from '../probe/control.ts';
@@ -78,17 +79,21 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
 
   const targets = resolveTargets(attempts, addresses);
   const { probes, untriable } = planChecks(attempts, targets);
+  const seen = awaitedLater(readWorld(tools));
+  const recalled = await recall(parts.memory, probes, project, { world: seen, samples: settings.samples });
+  const { asked } = recalled;
+  const asBefore = asked.length === probes.length ? '' : `, ${probes.length - asked.length} unchanged`;
   const [world, { result: canary, address }, control] = await Promise.all([
-    readWorld(tools),
+    seen,
     trying,
     phases.run(
       'control',
       async (): Promise<Control> =>
         settings.workloads === 'real' && settings.listeners === 'auto'
-          ? observeRealControl(probes, tools)
-          : { observations: await observeControl(probes, tools), debugListeners: new Set() },
+          ? observeRealControl(asked, tools)
+          : { observations: await observeControl(asked, tools), debugListeners: new Set() },
       ({ observations }) =>
-        `${connected(observations)} of ${counted(attempts.length, tries)} connect while no policy applies`,
+        `${connected(observations)} of ${counted(asked.length + untriable.size, tries)} connect while no policy applies${asBefore}`,
     ),
   ]);
   let applied = Promise.resolve(world);
@@ -111,17 +116,26 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
   const probed = await phases.run(
     'probe',
     () =>
-      probe(probes, {
+      probe(asked, {
         ...{ ...tools, checks: attempts, before, canaryAddress: address, samples: settings.samples },
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
-    () => `${counted(probes.length, tries)} settled`,
+    () => `${counted(asked.length, tries)} settled${asBefore}`,
   );
   signal.throwIfAborted();
 
   const predictions = predictAt(project, cluster, addresses);
-  const learned = { targets, untriable, control, probed, predictions, stubs: workloads.stubs };
-  const results = foldAttempts(attempts, resultsOf(attempts, learned, settings));
+  const learned = recalled.withAnswers({
+    targets,
+    untriable,
+    control,
+    probed,
+    predictions,
+    stubs: workloads.stubs,
+  });
+  const answered = resultsOf(attempts, learned, settings);
+  recalled.remember(answered, learned);
+  const results = foldAttempts(attempts, answered);
   return {
     version: netproofVersion,
     engine: clusterEngine(settings, cluster),
