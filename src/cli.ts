@@ -11,7 +11,9 @@ import { runCommand } from './commands/run.ts';
 import { shellCommand } from './commands/shell.ts';
 import { statusCommand } from './commands/status.ts';
 import { tryCommand } from './commands/try.ts';
+import { upCommand } from './commands/up.ts';
 import { validateCommand } from './commands/validate.ts';
+import { watchCommand } from './commands/watch.ts';
 import { jsonText } from './report/format/json-text.ts';
 import { failureJson } from './report/format/problems.ts';
 import { InputError } from './core/problem.ts';
@@ -32,6 +34,8 @@ const program = new Command('netproof')
   .addCommand(tryCommand())
   .addCommand(shellCommand())
   .addCommand(permissionsCommand())
+  .addCommand(upCommand())
+  .addCommand(watchCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);

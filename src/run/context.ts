@@ -3,9 +3,11 @@ import type { Clock } from '../io/clock.ts';
 import type { DownloadCache } from '../io/download-cache.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Http } from '../io/http.ts';
+import type { ThisProcess } from '../io/this-process.ts';
 import type { Pace } from '../core/pace.ts';
 import type { Phases } from './phases.ts';
 import type { EnvironmentError, Problem } from '../core/problem.ts';
+import type { Memory } from './memory.ts';
 import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
 import type { Phase } from '../core/result.ts';
@@ -24,12 +26,18 @@ export interface RunContext {
   readonly before?: readonly Phase[];
   /** Before anything is created: what a later process needs to delete it. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
+  /** Whose a warm cluster is. */
+  readonly self: ThisProcess;
   /** Where the logs are, when the run did not end green. */
   readonly onDiagnosis?: (folder: string) => void;
+  /** What there is to say of a cluster that stays between runs: who is waited for, why it is booted anew. */
+  readonly onNote?: (text: string) => void;
   /** The cluster stays on purpose. */
   readonly onKept?: () => void;
   /** What could not be deleted, and how to delete what was kept. */
   readonly onWarning?: (problem: Problem) => void;
+  /** What the runs before found out on the same cluster: what is unchanged is not asked again. */
+  readonly memory?: Memory;
   /** Where a diagnosis is written: a folder of its own is made in it. */
   readonly diagnosisFolder: string;
   /** Stops the run; the reason is the name of the signal that did it. */
