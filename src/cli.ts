@@ -5,6 +5,7 @@ import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matrixCommand } from './commands/matrix.ts';
+import { monitorCommand } from './commands/monitor.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { statusCommand } from './commands/status.ts';
@@ -26,6 +27,7 @@ const program = new Command('netproof')
   .addCommand(explainCommand())
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
+  .addCommand(monitorCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);
