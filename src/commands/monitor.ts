@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Command, Option } from 'commander';
-import { InputError, type Problem } from '../core/problem.ts';
+import type { Check } from '../core/check.ts';
+import { InputError, isToldEverywhere } from '../core/problem.ts';
 import { PROBE_IMAGE } from '../config/versions.ts';
-import { showName } from '../text/escape.ts';
+import { isDnsLabel } from '../kubernetes/names.ts';
+import { MONITOR_LABEL, USUAL_NAME } from '../monitor/names.ts';
+import { parseAddress } from '../net/ip.ts';
+import { counted, showName } from '../text/escape.ts';
 import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
+import type { MonitorCluster } from './monitor-cluster.ts';
 import { writeOutput } from './output.ts';
+import { noteProblems } from './tell.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -32,6 +38,8 @@ export function monitorCommand(): Command {
       )
       .option('--context <name>', "The kubeconfig's context of that cluster. (default: the current one)")
       .option('--kubeconfig <file>', 'The kubeconfig. (default: as for kubectl)')
+      .option('--name <name>', 'What this monitor is called: a cluster may have several.', USUAL_NAME)
+      .option('--namespace <name>', 'Where --delete looks. (default: everywhere)')
       .option('--interval <seconds>', 'From the beginning of a round to the next.', '60')
       .option('--grace <n>', 'How many violations in a row crash the pod.', '1')
       .option('--jitter <seconds>', 'Up to so much is added to each interval, by chance.', '0')
@@ -46,41 +54,111 @@ export function monitorCommand(): Command {
 }
 
 async function monitor(call: Call): Promise<number> {
-  const { flags, console: terminal } = call;
+  const { flags, console: terminal, signal } = call;
+  const name = nameFlag(flags);
+  if (flags.delete === true) return remove(name, call);
   const pace = {
     intervalSeconds: wholeNumber(flags, 'interval', 1),
     grace: wholeNumber(flags, 'grace', 1),
     jitterSeconds: wholeNumber(flags, 'jitter', 0),
   };
   const settings = settingsOf(flags, process.env);
-  const [{ loadProject }, { planMonitor }, { monitorObjects }, { manifestsYaml }] = await Promise.all([
+  const [{ loadProject }, { planMonitor }, { monitorObjects }] = await Promise.all([
     import('../project/project.ts'),
     import('../monitor/sources.ts'),
     import('../monitor/manifests.ts'),
-    import('../monitor/yaml.ts'),
   ]);
   const project = await loadProject(settings, await readingDeps(call, settings));
+  const cluster = flags.apply === true ? await clusterOf(call) : undefined;
+  const { readServices, applyMonitor } = await import('./monitor-cluster.ts');
+  const internet = addressFlag(flags);
   const plan = planMonitor(
     { attempts: project.tried.attempts, inventory: project.inventory, endpoints: project.rules.endpoints },
-    { digest, ...(typeof flags.internet === 'string' && { internet: flags.internet }) },
+    {
+      ...{ digest, name },
+      ...(internet !== undefined && { internet }),
+      ...(cluster && (await readServices(namespacesOf(project.tried.attempts), cluster))),
+    },
   );
-  const objects = monitorObjects(plan.sources, plan.ready, { pace, digest, image: String(flags.image) });
-  await writeOutput(
-    typeof flags.output === 'string' ? flags.output : '-',
-    manifestsYaml(objects),
-    terminal.out,
+  const objects = monitorObjects(plan.sources, plan.ready, {
+    name,
+    pace,
+    digest,
+    image: String(flags.image),
+  });
+  await noteProblems([...project.problems.filter(isToldEverywhere), ...plan.problems], terminal);
+  if (cluster === undefined) {
+    const { manifestsYaml } = await import('../monitor/yaml.ts');
+    await writeOutput(stringFlag(flags, 'output') ?? '-', manifestsYaml(objects), terminal.out);
+    return exitCode.passed;
+  }
+  await applyMonitor(objects, name, { ...cluster, signal }, digest);
+  const asked = plan.sources.reduce((sum, { questions }) => sum + questions.length, 0);
+  terminal.out.line(
+    `${counted(plan.sources.length, 'pod')} ${plan.sources.length === 1 ? 'asks' : 'ask'} ${counted(asked, 'question')}; what they see: kubectl logs --all-containers --prefix -l ${MONITOR_LABEL}=${name} -n NAMESPACE`,
   );
   return exitCode.passed;
+}
+
+async function remove(name: string, call: Call): Promise<number> {
+  const { deleteMonitor } = await import('./monitor-cluster.ts');
+  const deleted = await deleteMonitor(name, stringFlag(call.flags, 'namespace'), await clusterOf(call));
+  call.console.out.line(
+    deleted === 0 ? `there is nothing of the monitor \`${name}\`` : `${counted(deleted, 'object')} deleted`,
+  );
+  return exitCode.passed;
+}
+
+/** The cluster of the user's kubeconfig. */
+async function clusterOf({ flags }: Call): Promise<Omit<MonitorCluster, 'signal'>> {
+  const [{ createUserKubectl }, { systemExec }, { systemClock }] = await Promise.all([
+    import('../cluster/api/kubectl.ts'),
+    import('../io/exec.ts'),
+    import('../io/clock.ts'),
+  ]);
+  const kubectl = createUserKubectl({
+    ...{ exec: systemExec, path: 'kubectl', env: process.env },
+    kubeconfig: stringFlag(flags, 'kubeconfig') ?? '',
+    context: stringFlag(flags, 'context') ?? '',
+  });
+  return { kubectl, clock: systemClock };
+}
+
+function namespacesOf(checks: readonly Check[]): readonly string[] {
+  const found = checks.flatMap(({ from, to }) => [
+    from.namespace,
+    ...(to.kind === 'workload' ? [to.workload.namespace] : []),
+    ...(to.kind === 'service' ? [to.service.namespace] : []),
+  ]);
+  return [...new Set(found)];
+}
+
+function stringFlag(flags: Flags, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function nameFlag(flags: Flags): string {
+  const name = String(flags.name);
+  if (name.length <= 40 && isDnsLabel(name)) return name;
+  throw badSetting('--name', name, 'at most 40 lower-case letters, digits and `-`');
+}
+
+function addressFlag(flags: Flags): string | undefined {
+  const address = stringFlag(flags, 'internet');
+  if (address !== undefined && !parseAddress(address))
+    throw badSetting('--internet', address, 'an IP address');
+  return address;
 }
 
 function wholeNumber(flags: Flags, name: string, least: number): number {
   const text = String(flags[name]);
   const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
   if (value >= least) return value;
-  const problem: Problem = {
-    code: 'bad-setting',
-    severity: 'error',
-    message: `--${name} is \`${showName(text)}\`, and it takes a whole number from ${least} to 999999`,
-  };
-  throw new InputError([problem]);
+  throw badSetting(`--${name}`, text, `a whole number from ${least} to 999999`);
+}
+
+function badSetting(flag: string, text: string, takes: string): InputError {
+  const message = `${flag} is \`${showName(text)}\`, and it takes ${takes}`;
+  return new InputError([{ code: 'bad-setting', severity: 'error', message }]);
 }

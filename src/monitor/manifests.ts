@@ -8,7 +8,7 @@ import {
   STATE_FOLDER,
 } from './program.ts';
 import { questionLines } from './lines.ts';
-import { labelsKey, MONITOR_LABEL, monitorName, type Digest } from './names.ts';
+import { labelsKey, MONITOR_LABEL, monitorName, SOURCE_LABEL, type Digest } from './names.ts';
 import type { MonitorSource, ReadyService } from './question.ts';
 
 /** How often the pods ask, and with what. */
@@ -22,6 +22,8 @@ export interface Pace {
 }
 
 export interface ManifestOptions {
+  /** Of the monitor: a cluster may have several, of several rule files. */
+  readonly name: string;
   readonly image: string;
   readonly pace: Pace;
   readonly digest: Digest;
@@ -45,7 +47,6 @@ export const MONITOR_KINDS = 'replicasets.apps,configmaps,services';
 /** Says on a pod what it was made of: one that was made of something else has to go. */
 export const TEMPLATE_ANNOTATION = 'netproof/template';
 
-const PROGRAM_NAME = 'netproof-monitor';
 const PROGRAM_FILE = 'monitor.sh';
 /** A gate that nobody opens: the pod is never Ready, so no Service leads to it. */
 const GATE = 'netproof/never-ready';
@@ -62,36 +63,42 @@ export function monitorObjects(
 ): readonly MonitorObject[] {
   const namespaces = [...groupBy(sources, ({ namespace }) => namespace).keys()];
   return [
-    ...ready.map(readyObject),
-    ...namespaces.map((namespace) => programObject(namespace)),
+    ...ready.map((one) => readyObject(one, options)),
+    ...namespaces.map((namespace) =>
+      configMap(namespace, programName(options), options, { [PROGRAM_FILE]: MONITOR_PROGRAM }),
+    ),
     ...sources.flatMap((source) => sourceObjects(source, options)),
   ];
 }
 
 /** It has no address of its own, and so changes no pod's environment; its name lists the pods that are Ready. */
-function readyObject({ namespace, name, selector }: ReadyService): MonitorObject {
+function readyObject({ namespace, name, selector }: ReadyService, options: ManifestOptions): MonitorObject {
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { namespace, name, labels: { [MONITOR_LABEL]: 'target' } },
+    metadata: { namespace, name, labels: ownLabels(options) },
     spec: { clusterIP: 'None', selector: { ...selector }, publishNotReadyAddresses: false },
   };
 }
 
-function programObject(namespace: string): MonitorObject {
-  return configMap(namespace, PROGRAM_NAME, 'program', { [PROGRAM_FILE]: MONITOR_PROGRAM });
+function programName({ name }: ManifestOptions): string {
+  return `netproof-${name}-program`;
+}
+
+function ownLabels({ name }: ManifestOptions): Readonly<Record<string, string>> {
+  return { [MONITOR_LABEL]: name };
 }
 
 function configMap(
   namespace: string,
   name: string,
-  label: string,
+  options: ManifestOptions,
   data: Readonly<Record<string, string>>,
 ): MonitorObject {
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: { namespace, name, labels: { [MONITOR_LABEL]: label } },
+    metadata: { namespace, name, labels: ownLabels(options) },
     data,
   };
 }
@@ -99,12 +106,12 @@ function configMap(
 function sourceObjects(source: MonitorSource, options: ManifestOptions): readonly MonitorObject[] {
   const { namespace, key, labels } = source;
   const { digest, pace } = options;
-  const name = monitorName(source.name, `source ${key} ${labelsKey(labels)}`, digest);
-  const own = { [MONITOR_LABEL]: name };
+  const name = monitorName(source.name, `source ${options.name} ${key} ${labelsKey(labels)}`, digest);
+  const own = { [SOURCE_LABEL]: name };
   const spec = podSpec(name, source, options);
   const template = digest(JSON.stringify([labels, spec, MONITOR_PROGRAM])).slice(0, 12);
   return [
-    configMap(namespace, name, name, {
+    configMap(namespace, name, options, {
       [QUESTIONS_FILE]: questionLines(source.questions, digest),
       [PACE_FILE]: `interval ${pace.intervalSeconds}\ngrace ${pace.grace}\njitter ${pace.jitterSeconds}\n`,
     }),
@@ -112,12 +119,15 @@ function sourceObjects(source: MonitorSource, options: ManifestOptions): readonl
       apiVersion: 'apps/v1',
       // Not a Deployment: one whose pod is never Ready is never Available, which every alerting would tell for ever.
       kind: 'ReplicaSet',
-      metadata: { namespace, name, labels: own },
+      metadata: { namespace, name, labels: ownLabels(options) },
       spec: {
         replicas: 1,
         selector: { matchLabels: own },
         template: {
-          metadata: { labels: { ...labels, ...own }, annotations: { [TEMPLATE_ANNOTATION]: template } },
+          metadata: {
+            labels: { ...labels, ...ownLabels(options), ...own },
+            annotations: { [TEMPLATE_ANNOTATION]: template },
+          },
           spec,
         },
       },
@@ -129,7 +139,7 @@ function sourceObjects(source: MonitorSource, options: ManifestOptions): readonl
 function podSpec(
   name: string,
   source: MonitorSource,
-  { image }: ManifestOptions,
+  options: ManifestOptions,
 ): Readonly<Record<string, unknown>> {
   const items = (...keys: readonly string[]): readonly unknown[] => keys.map((key) => ({ key, path: key }));
   return {
@@ -149,7 +159,7 @@ function podSpec(
     containers: [
       {
         name: 'netproof',
-        image,
+        image: options.image,
         imagePullPolicy: 'IfNotPresent',
         command: ['sh', `${RULES_FOLDER}/${PROGRAM_FILE}`],
         env: [{ name: 'NETPROOF_ADDRESS', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } }],
@@ -171,7 +181,7 @@ function podSpec(
         name: 'rules',
         projected: {
           sources: [
-            { configMap: { name: PROGRAM_NAME, items: items(PROGRAM_FILE) } },
+            { configMap: { name: programName(options), items: items(PROGRAM_FILE) } },
             { configMap: { name, items: items(QUESTIONS_FILE, PACE_FILE) } },
           ],
         },

@@ -4,8 +4,12 @@ import { compareText } from '../text/compare.ts';
 /** The hexadecimal SHA-256 of a text: passed in, for a pure room has none. */
 export type Digest = (text: string) => string;
 
-/** The label that everything of the monitor carries; of a pod it is the name of its source. */
+/** The label that everything of a monitor carries: its name, by which it is found again. */
 export const MONITOR_LABEL = 'netproof/monitor';
+/** By it a ReplicaSet knows its pod, and no other: the name of both. */
+export const SOURCE_LABEL = 'netproof/source';
+/** The name of a monitor that is given none. */
+export const USUAL_NAME = 'rules';
 
 /**
  * `netproof-web-1f2e3d4c`: a name that Kubernetes takes for anything, a Service too, readable and the same each time.

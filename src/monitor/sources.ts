@@ -33,7 +33,17 @@ export interface SourceOptions {
   readonly internet?: string;
   /** ClusterIPs, by `namespace/name`, as far as a cluster was asked for them. */
   readonly clusterIps?: ReadonlyMap<string, string>;
+  /** Services of a cluster beside those of the manifests, which may take the pods for their own. */
+  readonly liveServices?: readonly LiveService[];
+  /** The monitor's name. */
+  readonly name: string;
   readonly digest: Digest;
+}
+
+export interface LiveService {
+  readonly namespace: string;
+  readonly name: string;
+  readonly json: unknown;
 }
 
 export interface MonitorPlan {
@@ -70,6 +80,7 @@ class Planner {
       known.asked.push(question);
       questions.set(key, known);
     }
+    for (const { from } of questions.values()) this.#noteCounting(from);
     const sources = [...questions].map(([key, { from, asked }]): MonitorSource => ({
       namespace: from.namespace,
       name: from.pod?.name ?? from.name,
@@ -91,12 +102,11 @@ class Planner {
         'its pods are on the host’s network, where no policy holds',
       );
     }
-    const taker = this.#monitored.inventory.resources.find(
-      ({ kind, apiVersion, namespace, json }) =>
-        kind === 'Service' &&
-        apiVersion === 'v1' &&
-        namespace === from.namespace &&
-        takesUnready(json, podLabels(from)),
+    const written = this.#monitored.inventory.resources.filter(
+      ({ kind, apiVersion }) => kind === 'Service' && apiVersion === 'v1',
+    );
+    const taker = [...written, ...(this.#options.liveServices ?? [])].find(
+      ({ namespace, json }) => namespace === from.namespace && takesUnready(json, podLabels(from)),
     );
     if (taker === undefined) return false;
     const why = `Service \`${showName(`${taker.namespace}/${taker.name}`)}\` publishes addresses that are not ready, so its clients would come to the monitor's pod`;
@@ -116,7 +126,8 @@ class Planner {
   #question(attempt: Check & { readonly of: Check }): Question | undefined {
     const { to, of, port, protocol, expected } = attempt;
     if (protocol === 'SCTP') {
-      return this.#unasked(of, 'SCTP is not tried yet');
+      this.#unasked(of, 'SCTP is not tried yet');
+      return;
     }
     const common = {
       ...{ port, protocol, expected, rule: of.rule, to: of.toLabel },
@@ -125,6 +136,11 @@ class Planner {
     };
     switch (to.kind) {
       case 'workload': {
+        if (Object.keys(podLabels(to.workload)).length === 0) {
+          this.#unasked(of, 'its pods carry no label by which a Service could list them');
+          return;
+        }
+        this.#noteOthers(to.workload);
         const ready = this.#readyService(to.workload.namespace, podLabels(to.workload), to.workload.name);
         const fallback = this.#addressBefore(to.workload, attempt);
         return {
@@ -150,22 +166,52 @@ class Planner {
         }
         const host = address === INTERNET_ADDRESS && label === 'internet' ? this.#options.internet : address;
         if (host === undefined) {
-          return this.#unasked(
+          this.#unasked(
             of,
             'no address is named that stands for the internet',
             'name one that you may connect to: --internet ADDRESS',
           );
+          return;
         }
         return { ...common, asked: { kind: 'ip', host }, readyByThisPort: false };
       }
     }
   }
 
+  /** Pods of others that carry the labels, too: their addresses are listed and asked with its own. */
+  #noteOthers(workload: Workload): void {
+    const labels = podLabels(workload);
+    const other = this.#monitored.inventory.workloads.find(
+      (one) =>
+        one.namespace === workload.namespace &&
+        workloadPath(one) !== workloadPath(workload) &&
+        selects(labels, podLabels(one)),
+    );
+    if (other === undefined) return;
+    const message = `\`${showName(workloadName(other))}\` carries all labels of \`${showName(workloadName(workload))}\`: who asks for the one asks for both`;
+    this.#note(`others ${message}`, finding('warning', 'monitor-others', message, workload.at));
+  }
+
+  /** What counts pods by labels counts the monitor's, too. */
+  #noteCounting(from: Workload): void {
+    const labels = podLabels(from);
+    const counting = this.#monitored.inventory.resources.find(({ kind, namespace, json }) => {
+      if (namespace !== from.namespace) return false;
+      const spec = mapOf(json.spec);
+      if (kind === 'PodDisruptionBudget') return selects(mapOf(mapOf(spec?.selector)?.matchLabels), labels);
+      const scaled = mapOf(spec?.scaleTargetRef);
+      return kind === 'HorizontalPodAutoscaler' && scaled?.kind === from.kind && scaled.name === from.name;
+    });
+    if (counting === undefined) return;
+    const name = `${counting.kind} \`${showName(`${counting.namespace}/${counting.name}`)}\``;
+    const message = `${name} counts pods by labels, and the monitor's pod of \`${showName(workloadName(from))}\` carries them, too, unready and idle`;
+    this.#note(`counting ${message}`, finding('warning', 'monitor-counted', message, counting.at));
+  }
+
   /** A question that is not asked: each reason is told once for a thing. */
-  #unasked(of: Check, why: string, hint?: string): undefined {
+  #unasked(of: Check, why: string, hint?: string): void {
     const message = `\`${showName(of.toLabel)}:${of.port}\` is not monitored: ${why}`;
     this.#note(`unasked ${message}`, finding('warning', 'monitor-unasked', message, of.at, hint));
-    return undefined;
   }
 
   #service(
@@ -195,7 +241,7 @@ class Planner {
     const key = `${namespace} ${labelsKey(selector)}`;
     const known = this.#ready.get(key) ?? {
       namespace,
-      name: monitorName(word, `ready ${key}`, this.#options.digest),
+      name: monitorName(word, `ready ${this.#options.name} ${key}`, this.#options.digest),
       selector,
     };
     this.#ready.set(key, known);

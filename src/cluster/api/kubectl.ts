@@ -59,15 +59,46 @@ const USUAL_DEADLINE_MS = 30_000;
  * programs to run, kubernetes/kubectl#697).
  */
 export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlParts): Kubectl {
-  const environment = {
-    PATH: env.PATH ?? '',
-    HOME: home,
-    // The switch of 1.33, and the one since 1.34.
-    KUBECTL_KUBERC: 'false',
-    KUBERC: 'off',
-  };
+  const environment = { PATH: env.PATH ?? '', HOME: home, ...WITHOUT_KUBERC };
+  return kubectlOf({ exec, path, access: ['--kubeconfig', kubeconfig], environment });
+}
+
+/** What a user's own kubectl is made of. */
+export interface UserKubectlParts extends Pick<KubectlParts, 'exec' | 'path' | 'env'> {
+  /** '' for the one that kubectl takes by itself. */
+  readonly kubeconfig: string;
+  /** '' for the current one. */
+  readonly context: string;
+}
+
+/**
+ * A kubectl with its user's own access, and the environment that the programs need which a kubeconfig may name to log in.
+ * Preferences (kuberc) are left out: they would change what its commands mean.
+ */
+export function createUserKubectl({ exec, path, env, kubeconfig, context }: UserKubectlParts): Kubectl {
+  const known = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const access = [
+    ...(kubeconfig === '' ? [] : [`--kubeconfig=${kubeconfig}`]),
+    ...(context === '' ? [] : [`--context=${context}`]),
+  ];
+  const environment = { ...(Object.fromEntries(known) as Record<string, string>), ...WITHOUT_KUBERC };
+  return kubectlOf({ exec, path, access, environment });
+}
+
+/** The switch of 1.33, and the one since 1.34. */
+const WITHOUT_KUBERC = { KUBECTL_KUBERC: 'false', KUBERC: 'off' };
+
+function kubectlOf({
+  exec,
+  path,
+  access,
+  environment,
+}: Pick<KubectlParts, 'exec' | 'path'> & {
+  readonly access: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}): Kubectl {
   const run: Kubectl['run'] = (args, options = {}) =>
-    exec(path, ['--kubeconfig', kubeconfig, ...args], {
+    exec(path, [...access, ...args], {
       deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
       env: environment,
       ...(options.input !== undefined && { input: options.input }),
