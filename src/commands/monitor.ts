@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Command, Option } from 'commander';
-import type { Check } from '../core/check.ts';
-import { InputError, isToldEverywhere } from '../core/problem.ts';
 import { PROBE_IMAGE } from '../config/versions.ts';
 import { isDnsLabel } from '../kubernetes/names.ts';
 import { MONITOR_LABEL, USUAL_NAME } from '../monitor/names.ts';
-import { parseAddress } from '../net/ip.ts';
-import { counted, showName } from '../text/escape.ts';
-import { commandOf, readingDeps, type Call } from './command.ts';
+import { counted } from '../text/escape.ts';
+import { commandOf, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
-import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings } from './flags.ts';
 import type { MonitorCluster } from './monitor-cluster.ts';
+import { badSetting, stringFlag, type Flags } from './monitor-flags.ts';
 import { writeOutput } from './output.ts';
 import { noteProblems } from './tell.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-type Flags = Readonly<Record<string, unknown>>;
 
 /** `netproof monitor [dir]`: manifests of pods that keep asking the rules inside a cluster. */
 export function monitorCommand(): Command {
@@ -39,11 +35,20 @@ export function monitorCommand(): Command {
       .option('--context <name>', "The kubeconfig's context of that cluster. (default: the current one)")
       .option('--kubeconfig <file>', 'The kubeconfig. (default: as for kubectl)')
       .option('--name <name>', 'What this monitor is called: a cluster may have several.', USUAL_NAME)
-      .option('--namespace <name>', 'Where --delete looks. (default: everywhere)')
+      .option(
+        '--namespace <name>',
+        'With lists: where the pod runs. With --delete: where it looks. (default: everywhere)',
+      )
       .option('--interval <seconds>', 'From the beginning of a round to the next.', '60')
       .option('--grace <n>', 'How many violations in a row crash the pod.', '1')
       .option('--jitter <seconds>', 'Up to so much is added to each interval, by chance.', '0')
       .option('--image <image>', 'An image with sh, nc, dig and agnhost.', PROBE_IMAGE)
+      .option(
+        '--allow <file>',
+        'A plain list of host:port lines that have to be reached, in place of a rule file.',
+      )
+      .option('--deny <file>', 'The same of what may not be reached.')
+      .option('--labels <k=v,...>', 'With lists: the labels of the pod, as policies see them.', '')
       .option(
         '--internet <address>',
         'What `internet` in the rules is asked at: an address that you may connect to.',
@@ -62,31 +67,21 @@ async function monitor(call: Call): Promise<number> {
     grace: wholeNumber(flags, 'grace', 1),
     jitterSeconds: wholeNumber(flags, 'jitter', 0),
   };
-  const settings = settingsOf(flags, process.env);
-  const [{ loadProject }, { planMonitor }, { monitorObjects }] = await Promise.all([
-    import('../project/project.ts'),
-    import('../monitor/sources.ts'),
-    import('../monitor/manifests.ts'),
-  ]);
-  const project = await loadProject(settings, await readingDeps(call, settings));
   const cluster = flags.apply === true ? await clusterOf(call) : undefined;
-  const { readServices, applyMonitor } = await import('./monitor-cluster.ts');
-  const internet = addressFlag(flags);
-  const plan = planMonitor(
-    { attempts: project.tried.attempts, inventory: project.inventory, endpoints: project.rules.endpoints },
-    {
-      ...{ digest, name },
-      ...(internet !== undefined && { internet }),
-      ...(cluster && (await readServices(namespacesOf(project.tried.attempts), cluster))),
-    },
-  );
+  const { planLists, planRules } = await import('./monitor-plan.ts');
+  const isLists = flags.allow !== undefined || flags.deny !== undefined;
+  const plan = isLists ? await planLists(flags, cluster) : await planRules(call, name, digest, cluster);
+  const [{ monitorObjects }, { applyMonitor }] = await Promise.all([
+    import('../monitor/manifests.ts'),
+    import('./monitor-cluster.ts'),
+  ]);
   const objects = monitorObjects(plan.sources, plan.ready, {
     name,
     pace,
     digest,
     image: String(flags.image),
   });
-  await noteProblems([...project.problems.filter(isToldEverywhere), ...plan.problems], terminal);
+  await noteProblems(plan.problems, terminal);
   if (cluster === undefined) {
     const { manifestsYaml } = await import('../monitor/yaml.ts');
     await writeOutput(stringFlag(flags, 'output') ?? '-', manifestsYaml(objects), terminal.out);
@@ -124,31 +119,10 @@ async function clusterOf({ flags }: Call): Promise<Omit<MonitorCluster, 'signal'
   return { kubectl, clock: systemClock };
 }
 
-function namespacesOf(checks: readonly Check[]): readonly string[] {
-  const found = checks.flatMap(({ from, to }) => [
-    from.namespace,
-    ...(to.kind === 'workload' ? [to.workload.namespace] : []),
-    ...(to.kind === 'service' ? [to.service.namespace] : []),
-  ]);
-  return [...new Set(found)];
-}
-
-function stringFlag(flags: Flags, name: string): string | undefined {
-  const value = flags[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 function nameFlag(flags: Flags): string {
   const name = String(flags.name);
   if (name.length <= 40 && isDnsLabel(name)) return name;
   throw badSetting('--name', name, 'at most 40 lower-case letters, digits and `-`');
-}
-
-function addressFlag(flags: Flags): string | undefined {
-  const address = stringFlag(flags, 'internet');
-  if (address !== undefined && !parseAddress(address))
-    throw badSetting('--internet', address, 'an IP address');
-  return address;
 }
 
 function wholeNumber(flags: Flags, name: string, least: number): number {
@@ -156,9 +130,4 @@ function wholeNumber(flags: Flags, name: string, least: number): number {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : -1;
   if (value >= least) return value;
   throw badSetting(`--${name}`, text, `a whole number from ${least} to 999999`);
-}
-
-function badSetting(flag: string, text: string, takes: string): InputError {
-  const message = `${flag} is \`${showName(text)}\`, and it takes ${takes}`;
-  return new InputError([{ code: 'bad-setting', severity: 'error', message }]);
 }

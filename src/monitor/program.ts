@@ -60,10 +60,11 @@ read_pace() {
   [ "$grace" -ge 1 ] || grace=1
 }
 
-# The addresses of an absolute name; fails where no server answered.
+# The addresses of an absolute name, or of one to +search for; fails where no server answered.
 resolve() {
   for type in A AAAA; do
-    found=$(dig +short +time=1 +tries=3 -t "$type" "$1." 2>/dev/null </dev/null) || return 1
+    case ${'$'}{2:-} in +search) asked_for=$1 ;; *) asked_for=$1. ;; esac
+    found=$(dig +short "${'$'}{2:-+nosearch}" +time=1 +tries=3 -t "$type" "$asked_for" 2>/dev/null </dev/null) || return 1
     some=
     for line in $found; do case $line in *[!0-9a-fA-F.:]* | *.) ;; *[.:]*) some="$some $line" ;; esac; done
     [ -z "$some" ] || break
@@ -89,11 +90,13 @@ ask() {
     dns) addresses=$server ;;
     apiserver) addresses=$KUBERNETES_SERVICE_HOST ;;
     service | pods) name="$host.svc.$domain" ;;
-    name) name=$host ;;
+    name | search) name=$host ;;
     *) word=unreadable; return ;;
   esac
-  case $kind in service | pods | name)
-    if ! addresses=$(resolve "$name"); then
+  case $kind in service | pods | name | search)
+    how=
+    [ "$kind" != search ] || how=+search
+    if ! addresses=$(resolve "$name" "$how"); then
       # Only a deny: a program that has to reach its target needs the name.
       if [ "$fallback" != - ] && [ "$expected" = deny ]; then addresses=$fallback fallen=yes
       else word=no-answer-from-dns; return; fi

@@ -7,6 +7,8 @@ export type Asked =
   | { readonly kind: 'ip'; readonly host: string }
   /** A DNS name. */
   | { readonly kind: 'name'; readonly host: string }
+  /** A DNS name as programs write it, completed by the pod's own search list. */
+  | { readonly kind: 'search'; readonly host: string }
   /** A Service by its own name, `api.shop`, without the cluster's domain. */
   | { readonly kind: 'service'; readonly host: string }
   /** The Ready pods of a headless Service, named alike. */

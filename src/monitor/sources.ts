@@ -40,6 +40,7 @@ export interface SourceOptions {
   readonly digest: Digest;
 }
 
+/** A Service as it stands in a manifest or a cluster. */
 export interface LiveService {
   readonly namespace: string;
   readonly name: string;
@@ -105,11 +106,10 @@ class Planner {
     const written = this.#monitored.inventory.resources.filter(
       ({ kind, apiVersion }) => kind === 'Service' && apiVersion === 'v1',
     );
-    const taker = [...written, ...(this.#options.liveServices ?? [])].find(
-      ({ namespace, json }) => namespace === from.namespace && takesUnready(json, podLabels(from)),
-    );
+    const services = [...written, ...(this.#options.liveServices ?? [])];
+    const taker = takerOf(services, from.namespace, podLabels(from));
     if (taker === undefined) return false;
-    const why = `Service \`${showName(`${taker.namespace}/${taker.name}`)}\` publishes addresses that are not ready, so its clients would come to the monitor's pod`;
+    const why = `Service \`${showName(taker)}\` publishes addresses that are not ready, so its clients would come to the monitor's pod`;
     return this.#leaveOut(from, 'takes-unready', why);
   }
 
@@ -314,6 +314,16 @@ const ALIKE: ReadonlySet<string> = new Set([
   'dnsConfig',
   'runtimeClassName',
 ]);
+
+/** `namespace/name` of a Service that leads to pods with these labels, ready or not. */
+export function takerOf(
+  services: readonly LiveService[],
+  namespace: string,
+  labels: Labels,
+): string | undefined {
+  const taker = services.find((one) => one.namespace === namespace && takesUnready(one.json, labels));
+  return taker && `${taker.namespace}/${taker.name}`;
+}
 
 function takesUnready(json: unknown, labels: Labels): boolean {
   const spec = mapOf(mapOf(json)?.spec);
