@@ -6,6 +6,7 @@ import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { permissionsCommand } from './commands/permissions.ts';
+import { monitorCommand } from './commands/monitor.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { shellCommand } from './commands/shell.ts';
@@ -36,6 +37,7 @@ const program = new Command('netproof')
   .addCommand(permissionsCommand())
   .addCommand(upCommand())
   .addCommand(watchCommand())
+  .addCommand(monitorCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);
