@@ -1,4 +1,7 @@
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
+import type { Files } from '../io/files.ts';
+import type { Project } from '../project/project.ts';
+import type { Engine } from '../core/result.ts';
 import type { Clock } from '../io/clock.ts';
 import type { DownloadCache } from '../io/download-cache.ts';
 import type { Exec } from '../io/exec.ts';
@@ -44,6 +47,9 @@ export interface RunContext {
   readonly signal?: AbortSignal;
 }
 
+/** What of a run's context is this machine, and the same for whoever asks. */
+export type Machine = Pick<RunContext, 'exec' | 'clock' | 'http' | 'downloads' | 'self' | 'randomHex'>;
+
 /** What a run's own steps are given besides. */
 export interface RunParts extends RunContext {
   readonly signal: AbortSignal;
@@ -52,4 +58,13 @@ export interface RunParts extends RunContext {
   readonly phases: Phases;
   readonly pace: Pace;
   readonly teardown: Teardown;
+}
+
+/** What a proof takes besides its settings; the rest of a run's context is this machine. */
+export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'> {
+  readonly files: Files;
+  /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
+  readonly warnings?: readonly Problem[];
+  /** What was read, and which engine will answer. */
+  readonly onRead?: (project: Project, engine: Engine) => void;
 }

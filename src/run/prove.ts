@@ -1,22 +1,12 @@
 import { isExisting, type Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
-import { InputError, type Problem } from '../core/problem.ts';
-import type { Files } from '../io/files.ts';
+import { InputError } from '../core/problem.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
-import type { RunContext } from './context.ts';
-import { thisMachine, type Machine } from './machine.ts';
+import type { ProofContext } from './context.ts';
+import { thisMachine } from './machine.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
 import { predictProject } from './predict.ts';
 import { run } from './run.ts';
-
-/** What a proof takes besides its settings; the rest of a run's context is this machine. */
-export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'> {
-  readonly files: Files;
-  /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
-  readonly warnings?: readonly Problem[];
-  /** What was read, and which engine will answer. */
-  readonly onRead?: (project: Project, engine: Engine) => void;
-}
 
 /**
  * Reads a repository, then proves its rules on a cluster or predicts them by the model, as `engine` says. The command
@@ -65,7 +55,7 @@ function refuseRealWarm({ warm, workloads }: Settings): void {
 }
 
 /** What is answered with a warning without a cluster would prove something else than what is deployed on one. */
-export function refuseUnjudged({ problems }: Project): void {
+function refuseUnjudged({ problems }: Project): void {
   const stops = problems.filter((one) => one.stopsRun).map((one) => ({ ...one, severity: 'error' as const }));
   if (stops.length > 0) throw new InputError(stops);
 }
