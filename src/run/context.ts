@@ -24,6 +24,8 @@ export interface RunContext {
   readonly before?: readonly Phase[];
   /** Before anything is created: what a later process needs to delete it. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
+  /** Before anything is made in a cluster that exists: what is to be told when this process has to end at once. */
+  readonly onMade?: (left: Problem) => void;
   /** Where the logs are, when the run did not end green. */
   readonly onDiagnosis?: (folder: string) => void;
   /** The cluster stays on purpose. */
