@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { patchCalico } from '../../src/cluster/boot/calico-patch.ts';
 import { PROBE_IMAGE } from '../../src/config/versions.ts';
+import { jsonReportSchema, type JsonReport } from '../../src/report/run/json-schema.ts';
 import { scratch } from '../scratch.ts';
+import { netproof, type EndedRun } from './netproof.ts';
 
 type Json = Record<string, unknown>;
 
@@ -185,4 +187,24 @@ export function kubeconfigOf(
   };
   writeFileSync(file, JSON.stringify(own), { mode: 0o600 });
   return file;
+}
+
+/** A run on the cluster of a kubeconfig, with its report; undefined where there is none. */
+export async function proveOn(
+  kubeconfig: string,
+  folder: string,
+  args: readonly string[] = [],
+): Promise<EndedRun & { readonly report: JsonReport | undefined }> {
+  const ended = await netproof([
+    ...['run', folder, '--cluster', 'existing', '--kubeconfig', kubeconfig, '--json', ...args],
+  ]);
+  const report = jsonReportSchema.safeParse(JSON.parse(ended.stdout));
+  return { ...ended, report: report.data };
+}
+
+/** A folder with a rule file of these rules. */
+export function rules(text: string): string {
+  const folder = scratch();
+  writeFileSync(join(folder, 'netproof.yaml'), `version: 1\nrules:\n${text}`);
+  return folder;
 }

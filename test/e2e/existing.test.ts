@@ -1,12 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PROBE_IMAGE } from '../../src/config/versions.ts';
-import { jsonReportSchema, type JsonReport } from '../../src/report/run/json-schema.ts';
-import { scratch } from '../scratch.ts';
-import { kubeconfigOf, makeCluster, runnable, usersObjects, type Existing } from './existing-cluster.ts';
-import { netproof, startNetproof, type EndedRun } from './netproof.ts';
+import type { JsonReport } from '../../src/report/run/json-schema.ts';
+import {
+  kubeconfigOf,
+  makeCluster,
+  proveOn,
+  rules,
+  runnable,
+  usersObjects,
+  type Existing,
+} from './existing-cluster.ts';
+import { netproof, startNetproof } from './netproof.ts';
 
 const NAMESPACES = ['shop', 'payments', 'ops'];
 /** What stands for hosts outside here: the bank's address, and the one that stands for the internet. */
@@ -57,24 +63,9 @@ afterAll(() => {
   if (host !== '') docker(['rm', '--force', host]);
 });
 
-/** A run on the cluster, with its report; undefined where there is none. */
-async function run(
-  folder: string,
-  args: readonly string[] = [],
-  kubeconfig = cluster.kubeconfig,
-): Promise<EndedRun & { readonly report: JsonReport | undefined }> {
-  const ended = await netproof([
-    ...['run', folder, '--cluster', 'existing', '--kubeconfig', kubeconfig, '--json', ...args],
-  ]);
-  const report = jsonReportSchema.safeParse(JSON.parse(ended.stdout));
-  return { ...ended, report: report.data };
-}
-
-function rules(text: string): string {
-  const folder = scratch();
-  writeFileSync(join(folder, 'netproof.yaml'), `version: 1\nrules:\n${text}`);
-  return folder;
-}
+/** A run on the cluster, or by another's access to it. */
+const run = (folder: string, args: readonly string[] = [], kubeconfig = cluster.kubeconfig) =>
+  proveOn(kubeconfig, folder, args);
 
 /** What there is of netproof's in the cluster. */
 function own(): string {
@@ -127,30 +118,6 @@ describe('what is no proof', () => {
     const nobody = await run(rules('  - { name: none, from: shop/wob, deny: ["shop/db:5432"] }\n'));
     expect(nobody.code).toBe(2);
     expect(nobody.stderr).toContain('did you mean `shop/web`?');
-  });
-
-  test('a cluster whose network plugin enforces nothing', async () => {
-    const other = makeCluster('none');
-    try {
-      other.kubectl(['create', 'deployment', 'web', `--image=${PROBE_IMAGE}`, '--', '/agnhost', 'pause']);
-      other.kubectl([
-        'create',
-        'deployment',
-        'db',
-        `--image=${PROBE_IMAGE}`,
-        '--port=80',
-        '--',
-        '/agnhost',
-        'porter',
-      ]);
-      other.kubectl(['wait', 'pods', '--all', '--for=condition=Ready', '--timeout=60s']);
-      const folder = rules('  - { name: none, from: default/web, deny: ["default/db:80"] }\n');
-      const { code, stderr } = await run(folder, [], other.kubeconfig);
-      expect(code).toBe(2);
-      expect(stderr).toContain('this cluster does not enforce NetworkPolicies');
-    } finally {
-      other.delete();
-    }
   });
 });
 
