@@ -1216,7 +1216,7 @@ COMPARATORTRIM]),"g");var comparatorTrimReplace="$1$2$3";tok("HYPHENRANGE");src[
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){return version3}if(typeof version3!=="s\
 tring"){return null}if(version3.length>MAX_LENGTH){return null}var r=options.loose?safeRe[t.LOOSE]:safeRe[t.FULL];if(!r.test(version3)){return null}try{return new SemVer(
 version3,options)}catch(er){return null}}exports$1.valid=valid2;function valid2(version3,options){var v=parse2(version3,options);return v?v.version:null}exports$1.
-clean=clean2;function clean2(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
+clean=clean3;function clean3(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){if(version3.loose===options.loose){return version3}else{
 version3=version3.version}}else if(typeof version3!=="string"){throw new TypeError("Invalid Version: "+version3)}if(version3.length>MAX_LENGTH){throw new TypeError(
 "version is longer than "+MAX_LENGTH+" characters")}if(!(this instanceof SemVer)){return new SemVer(version3,options)}debug2("SemVer",version3,options);this.options=
@@ -2836,7 +2836,7 @@ file,line:line2,column}=check.at;const diagnostic={message:headline,severity:ver
 at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
 map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;
-var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function perFormat(nameOf10,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf10(name2),valueOf2(format)]))}var reportFormats,formatEntries;
+var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function perFormat(nameOf11,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf11(name2),valueOf2(format)]))}var reportFormats,formatEntries;
 var init_formats=__esm({"src/report/formats.ts"(){"use strict";init_json2();init_junit();init_tap();reportFormats={junit:{title:"JUnit report",extension:"junit.\
 xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"TAP report",extension:"tap",render:renderTap}};formatEntries=
 Object.entries(reportFormats)}});function settingEntries(){return Object.entries(settingTable)}function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){
@@ -4500,7 +4500,7 @@ name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:
 workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):`${name2}-2`,labels:workload.labels};return{...workload,
 labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.guessed??[],twinOf:workload}}}function isAsked({
 first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){const{first,count:count3,
-ordinalOf,nameOf:nameOf10,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf10(ordinal2),labels:labelsOf3(ordinal2)});const named6=new Set([...asked].
+ordinalOf,nameOf:nameOf11,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf11(ordinal2),labels:labelsOf3(ordinal2)});const named6=new Set([...asked].
 flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named6].filter(one=>one>=first&&one<first+count3).sort((a,b)=>a-b);
 const shown3=here.slice(0,here.length===count3?MOST_PODS:MOST_PODS-1);const found=shown3.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),count:1}}});
 const[rest,second]=unnamed(numbered,named6);if(rest!==void 0){const pods2={first:pod(rest),count:count3-here.length,...second!==void 0&&{second:pod(second)}};found.
@@ -5458,7 +5458,32 @@ const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,messag
 ...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
-init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named6=[
+init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function compareDeployed(live,written3){const byName2=new Map(live.policies.map(one=>[nameOf4(one),one]));const same2=new Map;const policies=written3.policies.flatMap(
+one=>{const found=byName2.get(nameOf4(one));if(found===void 0)return[told(`${nameOf4(one)} is not in the cluster`,one)];if(canonical(found.json.spec)!==canonical(
+one.json.spec))return[told(`${nameOf4(one)} says something else in the cluster`,one)];same2.set(found,one);return[]});const place2=one=>same2.get(one)??one;return{
+inventory:{...live,policies:live.policies.map(place2),resources:live.resources.map(place2)},problems:[...policies,...onlyLive(live,written3),...written3.workloads.
+flatMap(one=>workloadDrift(one,live.workloads)),...written3.services.flatMap(one=>serviceDrift(one,live.services))]}}function onlyLive(live,written3){const known=new Set(
+written3.policies.map(nameOf4));const namespaces=new Set(written3.resources.map(({namespace})=>namespace));return live.policies.filter(one=>namespaces.has(one.namespace)&&
+!known.has(nameOf4(one))).map(one=>finding("warning","drift",`${nameOf4(one)} is in the cluster, and in no manifest`,one.at,"delete it there, or add it to the m\
+anifests"))}function workloadDrift(one,live){const path5=workloadPath(one);const found=live.find(other=>workloadPath(other)===path5);const name2=`\`${showName(path5)}\
+\``;if(found===void 0)return[told(`${name2} is not in the cluster`,one)];return[...differing(`${name2} has other labels in the cluster`,labelWords(one),labelWords(
+found),one),...differing(`${name2} has other ports in the cluster`,portWords(one),portWords(found),one)]}function serviceDrift(one,live){const found=live.find(({
+namespace,name:name3})=>namespace===one.namespace&&name3===one.name);const name2=`Service ${showName(`${one.namespace}/${one.name}`)}`;if(one.at===void 0)return[];
+const at2={at:one.at};if(found===void 0)return[told(`${name2} is not in the cluster`,at2)];const leads=({selector={},ports})=>[...Object.entries(selector).map(([
+key,value])=>`${key}=${value}`),...ports.map(port2=>`${showPort(port2)} to ${String(port2.targetPort)}`)];return differing(`${name2} leads elsewhere in the clus\
+ter`,leads(one),leads(found),at2)}function labelWords({labels:labels2}){return Object.entries(labels2).map(([key,value])=>`${key}=${value}`)}function portWords({
+ports}){return ports.map(({name:name2,number:number3,protocol:protocol2})=>`${name2===void 0?"":`${name2}:`}${showPort({port:number3,protocol:protocol2})}`)}function differing(message,written3,live,at2){
+const missing=written3.filter(word=>!live.includes(word));const more=live.filter(word=>!written3.includes(word));if(missing.length+more.length===0)return[];const words7=[
+...missing.map(word=>`not \`${showName(word)}\``),...more.map(word=>`\`${showName(word)}\``)];return[told(`${message}: ${words7.join(", ")}`,at2)]}function told(message,{
+at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf4({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}/${name2}`)}`}
+function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&policyTypes.length>
+0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean({...spec,policyTypes:[...types??
+standard].sort()}))}function clean(value,field2=""){if(Array.isArray(value))return value.map(one=>clean(one,field2));if(!isMap(value))return value;const filled=field2===
+"ports"?{protocol:"TCP",...value}:value;const kept2=Object.entries(filled).filter(([key,one])=>!isAbsent2(key,one));return Object.fromEntries(kept2.toSorted(([a],[
+b])=>compareText(a,b)).map(([key,one])=>[key,clean(one,key)]))}function isAbsent2(key,value){if(value===null||value===void 0)return true;if(Array.isArray(value))
+return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/drift.ts"(){"use s\
+trict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdicts are of what\
+ the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named6=[
 ...bodies.flatMap(body2=>namespaceOf2(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
 some(rule2=>rule2.endpoints.has("onlyFrom")||rule2.endpoints.has("onlyTo"));return{named:new Set(named6),all:meansOthers||bodies.some(body2=>body2.kind==="pods"&&
 body2.namespace===void 0)}}function namespaceOf2(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named6,all}){return named6.
@@ -5467,8 +5492,8 @@ workloads.filter(isMeant2),services:inventory.services.filter(isMeant2)}}functio
 filter(({namespace})=>namespace!==""&&!isInFocus(namespace,focus)).map(({at:at2})=>at2.file));return problems.filter(({at:at2,severity})=>severity==="error"||at2===
 void 0||!elsewhere.has(at2.file))}var SYSTEM2;var init_deployed=__esm({"src/project/deployed.ts"(){"use strict";SYSTEM2=/^(kube-.*|calico-.*|tigera-operator|cilium.*|local-path-storage|gke-.*|openshift.*)$/}});async function withoutIgnored(problems,ignore2,{resources},files,{all}){const objectAt=objects(resources);const comments=await commentsIn(problems,files);const used=new Set;
 const isIgnored=problem2=>{if(problem2.severity==="error"||problem2.stopsRun)return false;const entries=ignore2.filter(one=>matches(one,problem2,objectAt));for(const entry5 of entries)
-used.add(entry5);return entries.length>0||comments(problem2)};const ignored=problems.filter(isIgnored);const told=ignored.length===0?problems:problems.filter(one=>!ignored.
-includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told,...unused,...ignored.length===0?[]:[tally2(
+used.add(entry5);return entries.length>0||comments(problem2)};const ignored=problems.filter(isIgnored);const told2=ignored.length===0?problems:problems.filter(one=>!ignored.
+includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told2,...unused,...ignored.length===0?[]:[tally2(
 ignored)]]}function matches({code:code3,file,object:object3},problem2,objectAt){if(problem2.code!==code3)return false;if(file&&!(problem2.at&&file.matches(problem2.
 at.file)))return false;if(object3===void 0)return true;const found=problem2.at&&objectAt(problem2.at);if(!found)return false;const{namespace,kind,name:name2}=found;
 const names2=namespace===""?[name2]:[`${namespace}/${name2}`,`${namespace}/${kind.toLowerCase()}/${name2}`];return names2.includes(object3.toLowerCase())}function objects(resources){
@@ -5498,27 +5523,30 @@ const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.
 noWorkloads(inventory));const warns=!read8.some(isError2)&&live?.partly!==true;const all=warns?[...read8,...policyWarnings(model,lint)]:read8;return{inventory,model,
 problems:deps.deployed?problemsInFocus(all,inventory,focusOf(rules3)):all}}async function readDeployed(rules3,deps){const written3=rules3.manifests.filter(source=>source.
 kind!=="path"||source.implied!==true);const[live,manifests2]=await Promise.all([deps.deployed(rules3),written3.length>0?loadManifests(written3,deps):void 0]);const inventory=narrowed(
-live.inventory,focusOf(rules3));return{...live,inventory,problems:[...live.problems,...(manifests2?.problems??[]).filter(isError2)]}}function noWorkloads({policies}){
-return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is nobody to ask about":`there is nobody that ${counted(
-policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizations that deploy them under `manifests`, or declare them\
- as `workloads` of the rule file"}}async function readRuleFile(named6,files){for(const candidate of named6===""?ruleFileNames:[named6]){const found=await files.
-read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named6===""?await otherRuleFiles(candidate,files):
-[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,hint:hint2}=found;const todo=code3===
-"file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&{hint:todo}}])}return void 0}async function otherRuleFiles(read8,files){
-const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.all(rest.map(async name2=>{const found=await files.look(name2);return found.
-ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\` comes first`;const hint2="keep one of the two, or name the one that counts\
- with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning","second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){
-const folder=await files.look(".");if(folder.ok&&folder.kind==="folder")return void 0;const shown3=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"\
-error",message:folder.ok?`${shown3} is not a folder`:`the folder ${shown3} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named6,files){
-const missing=await folderFault(files);if(missing)return missing;const candidates=named6===""?ruleFileNames:[named6];const above=named6===""?await ruleFileAbove(
-files):void 0;return{code:"no-rule-file",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exis\
-t`,hint:above===void 0?'write one (README, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path12.join)(
-files.folder,above.folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},
-()=>"..").join("/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}\
-/${name2}`,folder};if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem2){return problem2.severity==="error"}var import_node_path12,
-ruleFileNames,MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path12=require("node:path");init_files();
-init_load();init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources();init_parse3();
-init_escape();init_deployed();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=20;
+live.inventory,focusOf(rules3));if(!manifests2)return{...live,inventory};const broken=manifests2.problems.filter(isError2);if(broken.length>0)return{...live,inventory,
+problems:[...live.problems,...broken]};const described2=narrowed(manifests2.inventory,focusOf(rules3));const policies=described2.policies.filter(({namespace})=>isInFocus(
+namespace,focusOf(rules3)));const compared=compareDeployed(inventory,{...described2,policies});return{...live,...compared,problems:[...live.problems,...compared.
+problems]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is\
+ nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizatio\
+ns that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named6,files){for(const candidate of named6===
+""?ruleFileNames:[named6]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named6===
+""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
+hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
+{hint:todo}}])}return void 0}async function otherRuleFiles(read8,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.
+all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\`\
+ comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning",
+"second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
+"folder")return void 0;const shown3=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown3} is not a folder`:`the \
+folder ${shown3} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named6,files){const missing=await folderFault(files);
+if(missing)return missing;const candidates=named6===""?ruleFileNames:[named6];const above=named6===""?await ruleFileAbove(files):void 0;return{code:"no-rule-fil\
+e",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (REA\
+DME, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path12.join)(files.folder,above.
+folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").join("\
+/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}/${name2}`,folder};
+if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem2){return problem2.severity==="error"}var import_node_path12,ruleFileNames,
+MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path12=require("node:path");init_files();init_load();
+init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources();init_parse3();init_escape();
+init_drift();init_deployed();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=20;
 noRules={file:"",manifests:[{kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{named:new Map,only:false,at:{file:".",line:1,column:1}},workloads:[],
 endpoints:new Map,rules:[],ignore:[]}}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
 const{at:at2}=peer;const block=blockSpec(peer);const address2=shownAddress(party);if(miss.kind==="address-excepted"){return{distance:2,at:at2,fault:{kind:"addre\
@@ -5649,8 +5677,8 @@ one)}});return unknown(prediction,why2)}function unknown(prediction,why2){return
 0,MOST_LINES3)}}function isGuess({pod}){return pod!==void 0&&pod.guessed.length>0}function workloadsOf({from:from2,to:to2}){return[from2,to2].filter(isWorkload)}
 function fold2(all,expected){const having=answer=>all.filter(({prediction})=>prediction.answer===answer);const[open4,cut2,varying,unsure]=[having("open"),having(
 "cut"),having("varies"),having("unknown")];if(open4.length>0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names2=some=>few(
-[...new Set(some.map(nameOf4))]);const differ={kind:"pods-differ",open:names2(open4),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
-evidence].slice(0,MOST_LINES3)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf4(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===
+[...new Set(some.map(nameOf5))]);const differ={kind:"pods-differ",open:names2(open4),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
+evidence].slice(0,MOST_LINES3)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf5(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===
 true?[pod.name]:[]).join(" to ")}var MOST_LINES3;var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();
 init_decide();init_policy_words();MOST_LINES3=5}});function unjudgedOf({unjudged=[]},{namespace,labels:labels2},direction){return unjudged.filter(policy3=>(isClusterWide(policy3.kind)||policy3.namespace===namespace)&&
 maySelect(policy3.json.spec,labels2)&&maySay(policy3.json.spec,direction))}function maySay(spec,direction){if(!isMap(spec))return true;const types=listOf(spec.types??
@@ -5932,8 +5960,8 @@ add(cut2,`${use} not`)}}return[...found.values()].sort(({cidr:one},{cidr:other})
 base)return one.base<other.base?-1:1;return one.prefix-other.prefix})}function insideOf(all,index){const outer=all[index]?.cidr;const inside=[];for(let next=index+
 1;outer&&next<all.length;next++){const inner=all[next]?.cidr;if(!inner||!containsCidr(outer,inner))break;inside.push(inner)}return inside}function withoutEchoes(changes,ends){
 const known=new Set([...ends.sources,...ends.targets].map(({base})=>endKey(base)));const isKnown2=({from:from2,to:to2})=>[from2,to2].every(({base})=>known.has(endKey(
-base)));const keyOf5=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told=new Set(changes.filter(one=>isKnown2(one)&&
-isOutside2(one)).map(keyOf5));return changes.filter(one=>isKnown2(one)||!told.has(keyOf5(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
+base)));const keyOf5=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told2=new Set(changes.filter(one=>isKnown2(one)&&
+isOutside2(one)).map(keyOf5));return changes.filter(one=>isKnown2(one)||!told2.has(keyOf5(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
 ({base})=>base.kind==="address")}function keyOfEnd({base,head}){return base.kind==="address"?[]:[endKey(base),endKey(head)]}var init_changed_blocks=__esm({"src/\
 model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function wantedPods(model){const pods2=visiblePods(model);const asked=model.policies.flatMap(policy3=>["ingress","egress"].filter(direction=>policy3.policyTypes[direction]).
 flatMap(direction=>policy3[direction]).flatMap(rule2=>rule2.peers.flatMap(peer=>peer.kind==="pods"?[{policy:policy3,rule:rule2,peer}]:[])));return[...groupBy(asked,
@@ -5962,7 +5990,7 @@ toElsewhere(pod,direction))}});return together2(model,opened2).flatMap(({workloa
 [workload,ELSEWHERE.name];if(!isAsked2(from2,to2))return[];return[{direction,pods:asked,workload,...pod!==void 0&&{pod},ports,rule:ruleRef(policy3,rule2)}]})}))}
 function opposite(direction){return direction==="ingress"?"egress":"ingress"}function together2(model,opened2){return[...groupBy(opened2,({pod})=>wholeOf(pod))].
 flatMap(([whole4,own2])=>{const workload=model.labelOf(whole4);const[first]=own2;const isWhole=own2.length===model.podsOf(whole4).length&&new Set(own2.map(({ports})=>JSON.
-stringify(ports))).size===1;const told=isWhole&&first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open4=told.
+stringify(ports))).size===1;const told2=isWhole&&first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open4=told2.
 filter(({ports})=>ports.length>0);return[...new Map(open4.map(one=>["pod"in one?one.pod:workload,one])).values()]})}var Sides;var init_exposure=__esm({"src/mode\
 l/exposure.ts"(){"use strict";init_group_by();init_objects();init_axes();init_decide();init_evidence2();init_match_peer();init_port_ranges();init_selectors();init_wanted_pods();
 Sides=class{#model;#parties=new Map;#elsewhere={ingress:new Map,egress:new Map};constructor(model){this.#model=model}ranges(subject,direction,peer,listening){const isolating=this.#model.
@@ -6000,11 +6028,11 @@ kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:a
 [])}function newPorts(here,there){const isThere2=({number:number3,protocol:protocol2})=>there.ports.some(one=>one.number===number3&&one.protocol===protocol2);return here.
 ports.filter(port2=>!isThere2(port2))}function newServices(here,there){const known=new Set(there.services.map(({namespace,name:name2})=>`${namespace}/${name2}`));
 return here.services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{const{
-answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf10=end=>end.kind==="worklo\
+answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf11=end=>end.kind==="worklo\
 ad"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.get(
 pod)];for(const[group3,ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree(
-{from:endpointOf(end),to:pod}))reachedBy.add(nameOf10(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,
-group3))continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf10(end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);
+{from:endpointOf(end),to:pod}))reachedBy.add(nameOf11(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,
+group3))continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf11(end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);
 for(const names2 of[reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.
 size,reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.of(model,axisEnds(model,addresses));const places=groups2=>new Map(
 groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));return{answers:answers2,sources:places(answers2.sources),targets:places(
@@ -6079,10 +6107,10 @@ const ports=strangers.told(withoutEchoes([...changes],strangers.ends));return{ve
 models,addresses,found)}}function*changed2(was,now){const targets=now.reach.targets.map(target=>was.targetsFor(target));for(const[source,from2]of now.reach.sources.
 entries()){const previousSources=was.sourcesFor(from2);for(const[index,target]of now.reach.targets.entries()){if(!now.reach.allowed(source,index))continue;const previous=was.
 cutPair(previousSources,targets[index]??[]);if(previous&&agree(connectionOf({from:from2,target})))yield{from:from2,target,previous}}}}function opened(was,now,changes){
-const causes=new Causes(was,now);const told=new Pairs(()=>[]);for(const{from:from2,target,previous}of changed2(was,now)){const{connections}=causes.groupOf(previous,
+const causes=new Causes(was,now);const told2=new Pairs(()=>[]);for(const{from:from2,target,previous}of changed2(was,now)){const{connections}=causes.groupOf(previous,
 was.reason(previous),now.reason({from:from2,target}));const found={from:from2.name,to:target.end.name,...target.wire};const isNew=!isGuess2(from2,target.end)||!connections.
-some(one=>isSame(one,found));if(isNew)connections.push(found);told.of(from2,target.end).push(target.wire)}const ranged=new Pairs(()=>({already:false}));for(const{
-from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={from:from2[now.name],to:to2[now.name]};const wires=told.of(ends.from,ends.to);const ports=without(
+some(one=>isSame(one,found));if(isNew)connections.push(found);told2.of(from2,target.end).push(target.wire)}const ranged=new Pairs(()=>({already:false}));for(const{
+from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={from:from2[now.name],to:to2[now.name]};const wires=told2.of(ends.from,ends.to);const ports=without(
 minus(open4[now.name],open4[was.name]),wires);const[first]=ports;const known=ranged.of(ends.from,ends.to);if(!first||known.already)continue;known.already=true;const wire={
 port:first.first,protocol:first.protocol};const previous={from:from2[was.name],target:{end:to2[was.name],wire}};const{ranges:ranges2}=causes.groupOf(previous,reason2(
 was.name,first),reason2(now.name,first));const found={from:ends.from.name,to:ends.to.name,ports,open:open4};const isNew=!isGuess2(ends.from,ends.to)||!ranges2.some(
@@ -6418,8 +6446,8 @@ pod,["sh","-c",LOOK_UP],{input:names2.map(name2=>`${name2}
 return names2.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS11,LOOK_UP;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use st\
 rict";init_names();DEADLINE_MS11=3e4;LOOK_UP='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[!\
 0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
-var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object3=>{const at2=livePosition(`cluster ${cluster}: ${nameOf5(object3)}`);return readObjects(
-{value:asWritten(object3),at:at2,locate:()=>at2},findings)})}function nameOf5({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown3=[namespace,
+var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object3=>{const at2=livePosition(`cluster ${cluster}: ${nameOf6(object3)}`);return readObjects(
+{value:asWritten(object3),at:at2,locate:()=>at2},findings)})}function nameOf6({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown3=[namespace,
 name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown3}`}function asWritten({status:_,...object3}){
 if(!isMap(object3.metadata))return object3;const{managedFields:_fields,...metadata}=object3.metadata;return{...object3,metadata}}var init_live=__esm({"src/manif\
 ests/live.ts"(){"use strict";init_json();init_problem();init_objects2()}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
@@ -6607,9 +6635,9 @@ luster/api/services.ts"(){"use strict";init_problem();init_escape();init_live_ob
 [...nodes?[["nodes"]]:[],...namespaces.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--all-namespaces"]];const end=clock.
 now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions.map(question=>kubectl.get(question,asked)));return worldOf(answers2.flatMap(itemsOf))}catch(error){
 if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS3,signal)}}function worldOf(objects2){const of=kind=>objects2.filter(object3=>object3.
-kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("NetworkPolicy").map(object3=>[nameOf6(object3),versionOf(
+kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("NetworkPolicy").map(object3=>[nameOf7(object3),versionOf(
 object3)])),nodes:new Map(of("Node").map(object3=>{const{name:name2="",uid=""}=metadataOf(object3);return[name2,{uid,ready:hasCondition(object3,"Ready")}]})),services:serviceStates(
-of("Service"),of("EndpointSlice"))}}function metadataOf({metadata}){return metadata??{}}function nameOf6(object3){const{namespace="",name:name2=""}=metadataOf(object3);
+of("Service"),of("EndpointSlice"))}}function metadataOf({metadata}){return metadata??{}}function nameOf7(object3){const{namespace="",name:name2=""}=metadataOf(object3);
 return`${namespace}/${name2}`}function versionOf(object3){const{uid="",generation,resourceVersion=""}=metadataOf(object3);return`${uid} ${generation??resourceVersion}`}
 var NAMESPACED,AWAY_MS,AGAIN_MS3;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();NAMESPACED=
 "pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS3=500}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
@@ -6959,21 +6987,21 @@ showName).join(" ");return words7.length<=LONGEST6?words7:`${words7.slice(0,LONG
 efusal.ts"(){"use strict";init_escape();LONGEST6=300;COMPLAINTS="Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too\
  many|Internal error"}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
 item=>!isBuiltin(item)),options.workloads);const first=ordered.filter(item=>rank(item)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item=>rank(item)===RANK_OF_DEFINITIONS).
-map(nameOf7);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,options)];
+map(nameOf8);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,options)];
 await waitUntilServed(parts,definitions,options.signal);const rest=ordered.filter(item=>rank(item)>RANK_OF_DEFINITIONS);return[...notices,...await applyAll(kubectl,
 rest,options)]}async function waitUntilServed({kubectl,clock},names2,signal){await watchUntil(kubectl,clock,{args:["customresourcedefinitions"],what:"the manife\
-sts' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object3=>hasCondition(object3,"Established")).map(object3=>nameOf7(
+sts' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object3=>hasCondition(object3,"Established")).map(object3=>nameOf8(
 {object:object3})));const missing=names2.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,
 ...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,policies.map(itemOf),{...options,workloads:"real"},"check")}
 async function applyPolicies(kubectl,policies,{last,...options}){const items=[...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(kubectl,items,{
-...options,workloads:"real"})}function isBuiltin(item){const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf3(item)&&name2===nameOf7(item);const{kind}=item.
+...options,workloads:"real"})}function isBuiltin(item){const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf3(item)&&name2===nameOf8(item);const{kind}=item.
 object;if(kind==="Service")return[builtinService("dns"),builtinService("apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(
 one))}function builtinLeftOut(item){return{code:item.object.kind==="Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(
-item.object.kind)} ${namespaceOf3(item)}/${nameOf7(item)}, of which the cluster has its own`,...item.source&&{at:item.source.at}}}function isPolicy2(object3){const[
+item.object.kind)} ${namespaceOf3(item)}/${nameOf8(item)}, of which the cluster has its own`,...item.source&&{at:item.source.at}}}function isPolicy2(object3){const[
 group3=""]=String(object3.apiVersion).split("/");if(group3==="networking.k8s.io")return object3.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3===
 "cilium.io")return true;return group3.endsWith("projectcalico.org")&&String(object3.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.
 filter(item=>!isPolicy2(item.object));const accounts=new Set(objects2.filter(({object:object3})=>object3.kind==="ServiceAccount").map(item=>`${namespaceOf3(item)}\
-/${nameOf7(item)}`));const wanted2=objects2.flatMap(item=>{if(item.object.kind==="Namespace")return[`${nameOf7(item)}/default`];if(item.object.kind!=="Pod")return[];
+/${nameOf8(item)}`));const wanted2=objects2.flatMap(item=>{if(item.object.kind==="Namespace")return[`${nameOf8(item)}/default`];if(item.object.kind!=="Pod")return[];
 const spec=item.object.spec;const account=spec?.serviceAccountName;const named6=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf3(item)}/${account}`]:
 [];return[`${namespaceOf3(item)}/default`,...named6]});const made=[...new Set(wanted2)].filter(account=>!accounts.has(account)).map(account=>{const[namespace="",
 name2=""]=account.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].sort((a,b)=>rank(
@@ -6986,11 +7014,11 @@ if(!item||answer.code===0)continue;if(mode==="check"&&answer.stderr.includes("(A
 nown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH2)break}if(errors.length>0)throw new InputError(errors);return notices}
 function send(kubectl,items,options,mode){const input=documents(items.map(({object:object3})=>object3));const verb=mode==="apply"?SERVER_SIDE_APPLY:["create","-\
 -dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&{signal:options.
-signal}})}function notTaken(items,stdout){const key=item=>`${String(item.object.kind).toLowerCase()}/${nameOf7(item)}`;const balance=new Map;const add=(of,count3)=>void balance.
+signal}})}function notTaken(items,stdout){const key=item=>`${String(item.object.kind).toLowerCase()}/${nameOf8(item)}`;const balance=new Map;const add=(of,count3)=>void balance.
 set(of,(balance.get(of)??0)+count3);for(const item of items)add(key(item),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),
 -1);return items.filter(item=>(balance.get(key(item))??0)>0)}function leftOut(problem2){return{...problem2,code:"kind-left-out",severity:"notice",message:`left \
 out: ${problem2.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf2(object3){
-const{metadata}=object3;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf7({object:object3}){const{name:name2}=metadataOf2(object3);
+const{metadata}=object3;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf8({object:object3}){const{name:name2}=metadataOf2(object3);
 return typeof name2==="string"?name2:""}function namespaceOf3({object:object3}){const{namespace}=metadataOf2(object3);return typeof namespace==="string"?namespace:
 "default"}function failed3(message,result){return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST3,ENOUGH2;var init_apply=__esm(
 {"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
@@ -7204,9 +7232,9 @@ const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.f
 check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
 differ,...prediction.evidence].slice(0,MOST_LINES4);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
 "timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes){
-const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf8(check)))])}function nameOf8({
-from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);
-return told.length>0?told.join(" to "):toLabel}var MOST_LINES4,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
+const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf9(check)))])}function nameOf9({
+from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:
+[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES4,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
 MOST_LINES4=5;WORST2=["fail","flaky","inconclusive","pass"]}});function outcomeOf(results,settings){const count3=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count3("pass"),fail:count3(
 "fail"),inconclusive:count3("inconclusive"),flaky:count3("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
 total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
@@ -7349,8 +7377,8 @@ true)]);const carriers=new Set([...carriersOf(before),...carriersOf(begun)]);con
 api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.
 outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];
 for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(
-change,check,one,{before,carriers,firm}));const told=own2.find(change=>!passes2(change,carriers))??own2[0];if(told===void 0)continue;disturbances.set(one.id,told);
-if(passes2(told,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,testimonies},id){const seen2=observations.
+change,check,one,{before,carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;disturbances.set(one.id,told2);
+if(passes2(told2,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,testimonies},id){const seen2=observations.
 get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)===
 "prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,expected:"deny",...canary}]}async function look(options){
 try{return await readWorld(options)}catch(error){if(error instanceof EnvironmentError)return void 0;throw error}}async function untilCalm(options){const{clock,signal}=options;
@@ -7424,10 +7452,10 @@ exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network
 stdout;const destinations=routes.stdout.split("\n").map(line2=>words6(line2)[0]??"");return[...destinations,...words6(subnets)]}function words6(text6){return text6.
 split(/\s+/).filter(word=>word!=="")}function range3(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
 rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
-16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object3=>nameOf9(object3)!==CONTROLLERS2);for(const kind of[
-"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object3=>object3.kind===kind&&nameOf9(object3)===CONTROLLERS2)){
+16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object3=>nameOf10(object3)!==CONTROLLERS2);for(const kind of[
+"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object3=>object3.kind===kind&&nameOf10(object3)===CONTROLLERS2)){
 missing.push(`${kind} ${CONTROLLERS2}`)}}const patched=kept2.map(object3=>{const found=[];const line2=lineOf(object3);const at2=line2===void 0?"":` (line ${String(
-line2)})`;const changed3=patchObject(object3,patch,found);missing.push(...found.map(part=>`${part} in ${text4(object3.kind)} ${nameOf9(object3)}${at2}`));return changed3});
+line2)})`;const changed3=patchObject(object3,patch,found);missing.push(...found.map(part=>`${part} in ${text4(object3.kind)} ${nameOf10(object3)}${at2}`));return changed3});
 if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode3))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
 "calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
 keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object3,patch,missing){if(isConfig(object3))return patchConfig(
@@ -7465,9 +7493,9 @@ readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}funct
 record2(record2(node?.spec).template).spec);const image=list(podSpec.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
 text4(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object3=>record2(record2(record2(object3.spec).template).spec));const containers=podSpecs.
 flatMap(spec=>[...list(spec.initContainers),...list(spec.containers)]);return[...new Set(containers.map(container=>text4(container.image)))].filter(image=>image!==
-"")}function isNode3(object3){return object3.kind==="DaemonSet"&&nameOf9(object3)==="calico-node"}function isConfig(object3){return object3.kind==="ConfigMap"&&
-nameOf9(object3)==="calico-config"}function nameOf9(object3){return text4(record2(object3.metadata).name)}function record2(value){return typeof value==="object"&&
-value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value.map(record2):[]}function text4(value){return typeof value===
+"")}function isNode3(object3){return object3.kind==="DaemonSet"&&nameOf10(object3)==="calico-node"}function isConfig(object3){return object3.kind==="ConfigMap"&&
+nameOf10(object3)==="calico-config"}function nameOf10(object3){return text4(record2(object3.metadata).name)}function record2(value){return typeof value==="objec\
+t"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value.map(record2):[]}function text4(value){return typeof value===
 "string"?value:""}function pick3(object3,keys){return Object.fromEntries(keys.flatMap(key=>object3[key]===void 0?[]:[[key,object3[key]]]))}var BPF_INIT,CONTROLLERS2,
 POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf\
 -bootstrap"];CONTROLLERS2="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
@@ -8064,8 +8092,8 @@ this.prerelease,identifier)){const prereleaseBase=this.prerelease[identifier.spl
 prerelease=prerelease}}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.
 join(".")}`}return this}};module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=(version3,options,throwErrors=false)=>{
 if(version3 instanceof SemVer){return version3}try{return new SemVer(version3,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse2}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse2=require_parse();var valid2=(version3,options)=>{
-const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean2=(version3,options)=>{
-const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean2}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
+const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean3=(version3,options)=>{
+const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean3}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
 if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version3 instanceof SemVer?version3.version:version3,
 options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse2=require_parse();var diff2=(version1,version22)=>{
 const v1=parse2(version1,null,true);const v2=parse2(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>
@@ -8253,14 +8281,14 @@ if(!c.operator&&(lt||gt2)&&gtltComp!==0){return false}}if(gt2&&hasDomLT&&!lt&&gt
 needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare2(a.semver,b.semver,options);return comp>0?a:comp<0?b:b.operator===
 ">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare2(a.semver,b.semver,options);return comp<0?a:comp>0?b:b.operator==="<"&&
 a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants4=require_constants();var SemVer=require_semver();
-var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean2=require_clean();var inc=require_inc();var diff2=require_diff();
+var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean3=require_clean();var inc=require_inc();var diff2=require_diff();
 var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare2=require_compare();var rcompare=require_rcompare();
 var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();var gt2=require_gt();var lt=require_lt();
 var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();var truncate=require_truncate();
 var Comparator=require_comparator();var Range=require_range();var satisfies3=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
 var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside2=require_outside();var gtr=require_gtr();
 var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse:parse2,valid:valid2,
-clean:clean2,inc,diff:diff2,major,minor,patch,prerelease,compare:compare2,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,
+clean:clean3,inc,diff:diff2,major,minor,patch,prerelease,compare:compare2,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,
 Comparator,Range,satisfies:satisfies3,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside:outside2,gtr,ltr,intersects,simplifyRange,subset,SemVer,
 re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants4.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants4.RELEASE_TYPES,compareIdentifiers:identifiers.
 compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});function _findMatch(versionSpec,stable,candidates,archFilter){return __awaiter7(this,void 0,void 0,function*(){const platFilter=os5.platform();let result;let match;
@@ -8467,10 +8495,10 @@ options}){return file===""?options:{...plainOptions,...options.verbose&&{verbose
 `:text6,out)}var ENDED={SIGINT:130,SIGTERM:143,SIGHUP:129};function cancelledCode({aborted:aborted2,reason:reason2}){return aborted2&&typeof reason2==="string"&&reason2 in ENDED?
 ENDED[reason2]:void 0}function abortOnSignals(){const controller=new AbortController;const onSignal=name2=>{if(controller.signal.aborted&&name2!=="SIGHUP")process.
 exit(ENDED[name2]);controller.abort(name2)};const names2=Object.keys(ENDED);for(const name2 of names2)process.on(name2,onSignal);return{signal:controller.signal,
-abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)process.off(name2,onSignal)}}}init_problem();async function tellAboutAnswer(problems,{console:terminal},read8,isTold=isToldEverywhere){const told=problems.filter(isTold);if(told.length===0)return;
-if(read8==="by programs"){await noteProblems(told,terminal);return}const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
+abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)process.off(name2,onSignal)}}}init_problem();async function tellAboutAnswer(problems,{console:terminal},read8,isTold=isToldEverywhere){const told2=problems.filter(isTold);if(told2.length===0)
+return;if(read8==="by programs"){await noteProblems(told2,terminal);return}const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
 terminal.out.line(`
-${renderProblems2(told,terminal.options)}`)}async function noteProblems(problems,{note,options}){if(problems.length===0)return;const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
+${renderProblems2(told2,terminal.options)}`)}async function noteProblems(problems,{note,options}){if(problems.length===0)return;const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
 note(renderProblems2(problems,options))}async function filesOf({dir,signal},{manifests:manifests2}){const files=await checkoutFiles(dir);return manifests2.includes("-")?withStandardInput(files,process.
 stdin,signal):files}async function readingDeps(call,settings){const{systemExec:systemExec2}=await Promise.resolve().then(()=>(init_exec2(),exec_exports));return{
 files:await filesOf(call,settings),exec:systemExec2,env:process.env,signal:call.signal}}function command(work,emptyAnswer={}){return(dir,flags)=>commandOf(dir,flags,
@@ -8490,11 +8518,11 @@ change==="added"?"is new":"is gone";switch(change.what){case"workload":return`${
 pods":return`${showName(change.name)} ${is}, with ${neighboursText(change.neighbours)}`;case"port":return`port ${showPort(change.port)} of ${showName(change.name)}\
  ${is}`;case"service":return`Service ${showName(change.name)} ${is}`}}function changePlace(change){return change.change==="became"?change.head.at:change.at}function changesSentence(changes){
 const workloads2=kind=>changes.filter(one=>one.change===kind&&one.what==="workload").length;const parts=[[workloads2("added"),"new"],[workloads2("removed"),"gon\
-e"]];const told=parts.flatMap(([count3,word])=>count3===0?[]:[`${counted(count3,"workload")} ${count3===1?"is":"are"} ${word}`]);const became=changes.filter(({change})=>change===
-"became").length;return[...told,...became>0?[`${counted(became,"workload")} became another`]:[]].join(", ")}function showWorkload({kind,name:name2}){return`${showName(
-kind)} ${showName(name2)}`}function neighboursText({reachedBy,reaches,fromOutside,fromElsewhere}){const all=reachedBy+reaches;if(all===0)return fromElsewhere?"o\
-ne connection: any pod elsewhere reaches it":"no connection";const outside2=fromOutside?" (one from outside)":"";const open4=fromElsewhere?", and any pod elsewh\
-ere reaches it":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it${open4}`}function diffJson(diff2,base,head){return{version:diff2.version,base,head,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
+e"]];const told2=parts.flatMap(([count3,word])=>count3===0?[]:[`${counted(count3,"workload")} ${count3===1?"is":"are"} ${word}`]);const became=changes.filter(({
+change})=>change==="became").length;return[...told2,...became>0?[`${counted(became,"workload")} became another`]:[]].join(", ")}function showWorkload({kind,name:name2}){
+return`${showName(kind)} ${showName(name2)}`}function neighboursText({reachedBy,reaches,fromOutside,fromElsewhere}){const all=reachedBy+reaches;if(all===0)return fromElsewhere?
+"one connection: any pod elsewhere reaches it":"no connection";const outside2=fromOutside?" (one from outside)":"";const open4=fromElsewhere?", and any pod else\
+where reaches it":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it${open4}`}function diffJson(diff2,base,head){return{version:diff2.version,base,head,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
 map(changed)}}function changed(change){const text6=changeText(change);if(change.change==="became")return{change:"became",what:"workload",base:named2(change.base),
 head:named2(change.head),text:text6};const{what,of}=change;const said={change:change.change,what,of};const where={text:text6,...positionFields(change.at)};switch(what){case"\
 workload":{const{kind,name:name2}=change.workload;return{...said,kind,name:name2,...change.neighbours,...where}}case"pods":return{...said,name:change.name,...change.
@@ -8594,9 +8622,9 @@ dirOf(flags),flags,call=>explain3(call,from2,to2)))}function dirOf(flags){return
 const[{loadRepository:loadRepository2},{explainEndpoints:explainEndpoints2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),
 Promise.resolve().then(()=>(init_explain2(),explain_exports))]);const{flags,console:terminal}=call;const settings=settingsOf(flags,process.env);const repository=await loadRepository2(
 settings,await readingDeps(call,settings));const{stories,problems}=explainEndpoints2(repository,from2,to2);const where=answerTo(flags);const options=answerOptions(
-where,terminal);const told=problems.length>0?`
+where,terminal);const told2=problems.length>0?`
 
-${renderProblems(problems,options)}`:"";const text6=where.format==="json"?jsonText(storiesJson(stories,problems)):`${renderStories(stories,options)}${told}`;await giveAnswer(
+${renderProblems(problems,options)}`:"";const text6=where.format==="json"?jsonText(storiesJson(stories,problems)):`${renderStories(stories,options)}${told2}`;await giveAnswer(
 text6,where,terminal);await tellAboutAnswer(repository.problems,call,isReadByPeople(where)?"by people":"by programs");return exitCode.passed}function diffCommand(){return addSettingFlags(addAnswerFlags(new Command("diff"),["terminal","markdown","json"]).description("Shows which connections a change o\
 pens and closes, by the policy model, and which lines did it; what is new and gone.").argument("<base>","A folder or a git revision: main, v1.2, HEAD~3.").argument(
 "<head>","The same: HEAD, or . for the working tree.").option("--dir <folder>","Where the rule file, or the manifests, are in each of the two.",".").option("--e\
@@ -8911,9 +8939,9 @@ portsText:showRanges(ports),rule:rule2}]})}function exposureText({direction,pods
 reasons}={}){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;const explained=new ExplainedCells;const unjudgedPairs=new Set;for(const one of cells){
 const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=one;if(unjudged)unjudgedPairs.add(targetKey3(from2,to2));const plain2=plainCell(allowed,
 varies,unjudged);const cell=reasons&&"decidedBy"in one?explained.of(plain2,reasons.number(one.decidedBy,from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
-to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open4+=1}const told=new Set(grid.
+to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open4+=1}const told2=new Set(grid.
 targets.map(({name:name2})=>name2));for(const{name:name2,unjudged}of senders){if(!isAsked2(name2,ELSEWHERE.name))continue;if(unjudged)unjudgedPairs.add(targetKey3(
-name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED2)}const words7=otherWords(told);let others=0;const addOther=({
+name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED2)}const words7=otherWords(told2);let others=0;const addOther=({
 from:from2,to:to2,open:all,others:ports,varies,decider:decider2})=>{const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const plain2=words7(
 to2,all,ports,varies,unjudged||void 0);const cell=reasons?explained.of(plain2,reasons.number(decider2(),from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
 to2,OTHER),cell);if(from2!==ELSEWHERE.name&&to2!==ELSEWHERE.name)others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)ofCluster.push(one);else
@@ -8930,8 +8958,8 @@ showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);
 return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(plain2,reason2){const known=this.#known.get(plain2)??new Map;if(known.size===0)this.#known.
 set(plain2,known);const cell=known.get(reason2)??{...plain2,reason:reason2};known.set(reason2,cell);return cell}};function numbersIn(made,shown3){const numbers2=new Map(
 made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[(allowed?1:0)+(varies?
-2:0)+(unjudged?4:0)]??CLOSED2}function otherWords(told){const texts=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{const known=texts[told.
-has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told.has(to2));known.set(others,text6)}const allowed=others.
+2:0)+(unjudged?4:0)]??CLOSED2}function otherWords(told2){const texts=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{const known=texts[told2.
+has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told2.has(to2));known.set(others,text6)}const allowed=others.
 length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells.get(key)??{...plainCell(allowed,varies,unjudged),others:text6};cells.set(key,cell);return cell}}
 var CLOSED2={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={
 allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2==="outside"}function endOf2(name2){const slash=name2.indexOf("/");

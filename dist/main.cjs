@@ -594,7 +594,7 @@ COMPARATORTRIM]),"g");var comparatorTrimReplace="$1$2$3";tok("HYPHENRANGE");src[
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){return version3}if(typeof version3!=="s\
 tring"){return null}if(version3.length>MAX_LENGTH){return null}var r=options.loose?safeRe[t.LOOSE]:safeRe[t.FULL];if(!r.test(version3)){return null}try{return new SemVer(
 version3,options)}catch(er){return null}}exports$1.valid=valid2;function valid2(version3,options){var v=parse2(version3,options);return v?v.version:null}exports$1.
-clean=clean2;function clean2(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
+clean=clean3;function clean3(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){if(version3.loose===options.loose){return version3}else{
 version3=version3.version}}else if(typeof version3!=="string"){throw new TypeError("Invalid Version: "+version3)}if(version3.length>MAX_LENGTH){throw new TypeError(
 "version is longer than "+MAX_LENGTH+" characters")}if(!(this instanceof SemVer)){return new SemVer(version3,options)}debug2("SemVer",version3,options);this.options=
@@ -2521,8 +2521,8 @@ this.prerelease,identifier)){const prereleaseBase=this.prerelease[identifier.spl
 prerelease=prerelease}}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.
 join(".")}`}return this}};module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=(version3,options,throwErrors=false)=>{
 if(version3 instanceof SemVer){return version3}try{return new SemVer(version3,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse2}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse2=require_parse();var valid2=(version3,options)=>{
-const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean2=(version3,options)=>{
-const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean2}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
+const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean3=(version3,options)=>{
+const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean3}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
 if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version3 instanceof SemVer?version3.version:version3,
 options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse2=require_parse();var diff=(version1,version22)=>{const v1=parse2(
 version1,null,true);const v2=parse2(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>0;const highVersion=v1Higher?
@@ -2710,14 +2710,14 @@ if(!c.operator&&(lt||gt2)&&gtltComp!==0){return false}}if(gt2&&hasDomLT&&!lt&&gt
 needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp>0?a:comp<0?b:b.operator===
 ">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp<0?a:comp>0?b:b.operator==="<"&&
 a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants5=require_constants();var SemVer=require_semver();
-var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean2=require_clean();var inc=require_inc();var diff=require_diff();
+var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean3=require_clean();var inc=require_inc();var diff=require_diff();
 var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare=require_compare();var rcompare=require_rcompare();
 var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();var gt2=require_gt();var lt=require_lt();
 var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();var truncate=require_truncate();
 var Comparator=require_comparator();var Range=require_range();var satisfies3=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
 var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside2=require_outside();var gtr=require_gtr();
 var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse:parse2,valid:valid2,
-clean:clean2,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,
+clean:clean3,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,
 Range,satisfies:satisfies3,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside:outside2,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.
 re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants5.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants5.RELEASE_TYPES,compareIdentifiers:identifiers.
 compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});function _findMatch(versionSpec,stable,candidates,archFilter){return __awaiter11(this,void 0,void 0,function*(){const platFilter=os6.platform();let result;let match;
@@ -4296,7 +4296,7 @@ name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:
 workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):`${name2}-2`,labels:workload.labels};return{...workload,
 labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.guessed??[],twinOf:workload}}}function isAsked({
 first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){const{first,count:count2,
-ordinalOf,nameOf:nameOf10,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf10(ordinal2),labels:labelsOf3(ordinal2)});const named4=new Set([...asked].
+ordinalOf,nameOf:nameOf11,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf11(ordinal2),labels:labelsOf3(ordinal2)});const named4=new Set([...asked].
 flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named4].filter(one=>one>=first&&one<first+count2).sort((a,b)=>a-b);
 const shown2=here.slice(0,here.length===count2?MOST_PODS:MOST_PODS-1);const found=shown2.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),count:1}}});
 const[rest,second]=unnamed(numbered,named4);if(rest!==void 0){const pods2={first:pod(rest),count:count2-here.length,...second!==void 0&&{second:pod(second)}};found.
@@ -5233,7 +5233,32 @@ const{code:code3,message,at:at2}=problem;const key=JSON.stringify([code3,message
 ...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
-init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named4=[
+init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function compareDeployed(live,written2){const byName=new Map(live.policies.map(one=>[nameOf4(one),one]));const same2=new Map;const policies=written2.policies.flatMap(
+one=>{const found=byName.get(nameOf4(one));if(found===void 0)return[told(`${nameOf4(one)} is not in the cluster`,one)];if(canonical(found.json.spec)!==canonical(
+one.json.spec))return[told(`${nameOf4(one)} says something else in the cluster`,one)];same2.set(found,one);return[]});const place2=one=>same2.get(one)??one;return{
+inventory:{...live,policies:live.policies.map(place2),resources:live.resources.map(place2)},problems:[...policies,...onlyLive(live,written2),...written2.workloads.
+flatMap(one=>workloadDrift(one,live.workloads)),...written2.services.flatMap(one=>serviceDrift(one,live.services))]}}function onlyLive(live,written2){const known=new Set(
+written2.policies.map(nameOf4));const namespaces=new Set(written2.resources.map(({namespace})=>namespace));return live.policies.filter(one=>namespaces.has(one.namespace)&&
+!known.has(nameOf4(one))).map(one=>finding("warning","drift",`${nameOf4(one)} is in the cluster, and in no manifest`,one.at,"delete it there, or add it to the m\
+anifests"))}function workloadDrift(one,live){const path7=workloadPath(one);const found=live.find(other=>workloadPath(other)===path7);const name2=`\`${showName(path7)}\
+\``;if(found===void 0)return[told(`${name2} is not in the cluster`,one)];return[...differing(`${name2} has other labels in the cluster`,labelWords(one),labelWords(
+found),one),...differing(`${name2} has other ports in the cluster`,portWords(one),portWords(found),one)]}function serviceDrift(one,live){const found=live.find(({
+namespace,name:name3})=>namespace===one.namespace&&name3===one.name);const name2=`Service ${showName(`${one.namespace}/${one.name}`)}`;if(one.at===void 0)return[];
+const at2={at:one.at};if(found===void 0)return[told(`${name2} is not in the cluster`,at2)];const leads=({selector={},ports})=>[...Object.entries(selector).map(([
+key,value])=>`${key}=${value}`),...ports.map(port=>`${showPort(port)} to ${String(port.targetPort)}`)];return differing(`${name2} leads elsewhere in the cluster`,
+leads(one),leads(found),at2)}function labelWords({labels:labels2}){return Object.entries(labels2).map(([key,value])=>`${key}=${value}`)}function portWords({ports}){
+return ports.map(({name:name2,number:number3,protocol})=>`${name2===void 0?"":`${name2}:`}${showPort({port:number3,protocol})}`)}function differing(message,written2,live,at2){
+const missing=written2.filter(word=>!live.includes(word));const more=live.filter(word=>!written2.includes(word));if(missing.length+more.length===0)return[];const words7=[
+...missing.map(word=>`not \`${showName(word)}\``),...more.map(word=>`\`${showName(word)}\``)];return[told(`${message}: ${words7.join(", ")}`,at2)]}function told(message,{
+at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf4({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}/${name2}`)}`}
+function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&policyTypes.length>
+0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean2({...spec,policyTypes:[...types??
+standard].sort()}))}function clean2(value,field2=""){if(Array.isArray(value))return value.map(one=>clean2(one,field2));if(!isMap(value))return value;const filled=field2===
+"ports"?{protocol:"TCP",...value}:value;const kept2=Object.entries(filled).filter(([key,one])=>!isAbsent2(key,one));return Object.fromEntries(kept2.toSorted(([a],[
+b])=>compareText(a,b)).map(([key,one])=>[key,clean2(one,key)]))}function isAbsent2(key,value){if(value===null||value===void 0)return true;if(Array.isArray(value))
+return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/drift.ts"(){"use s\
+trict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdicts are of what\
+ the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named4=[
 ...bodies.flatMap(body2=>namespaceOf(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
 some(rule2=>rule2.endpoints.has("onlyFrom")||rule2.endpoints.has("onlyTo"));return{named:new Set(named4),all:meansOthers||bodies.some(body2=>body2.kind==="pods"&&
 body2.namespace===void 0)}}function namespaceOf(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named4,all}){return named4.
@@ -5242,8 +5267,8 @@ workloads.filter(isMeant2),services:inventory.services.filter(isMeant2)}}functio
 filter(({namespace})=>namespace!==""&&!isInFocus(namespace,focus)).map(({at:at2})=>at2.file));return problems.filter(({at:at2,severity})=>severity==="error"||at2===
 void 0||!elsewhere.has(at2.file))}var SYSTEM2;var init_deployed=__esm({"src/project/deployed.ts"(){"use strict";SYSTEM2=/^(kube-.*|calico-.*|tigera-operator|cilium.*|local-path-storage|gke-.*|openshift.*)$/}});async function withoutIgnored(problems,ignore2,{resources},files,{all}){const objectAt=objects(resources);const comments=await commentsIn(problems,files);const used=new Set;
 const isIgnored=problem=>{if(problem.severity==="error"||problem.stopsRun)return false;const entries=ignore2.filter(one=>matches(one,problem,objectAt));for(const entry5 of entries)
-used.add(entry5);return entries.length>0||comments(problem)};const ignored=problems.filter(isIgnored);const told=ignored.length===0?problems:problems.filter(one=>!ignored.
-includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told,...unused,...ignored.length===0?[]:[tally2(
+used.add(entry5);return entries.length>0||comments(problem)};const ignored=problems.filter(isIgnored);const told2=ignored.length===0?problems:problems.filter(one=>!ignored.
+includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told2,...unused,...ignored.length===0?[]:[tally2(
 ignored)]]}function matches({code:code3,file,object:object2},problem,objectAt){if(problem.code!==code3)return false;if(file&&!(problem.at&&file.matches(problem.
 at.file)))return false;if(object2===void 0)return true;const found=problem.at&&objectAt(problem.at);if(!found)return false;const{namespace,kind,name:name2}=found;
 const names=namespace===""?[name2]:[`${namespace}/${name2}`,`${namespace}/${kind.toLowerCase()}/${name2}`];return names.includes(object2.toLowerCase())}function objects(resources){
@@ -5265,26 +5290,29 @@ const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.
 noWorkloads(inventory));const warns=!read8.some(isError2)&&live?.partly!==true;const all=warns?[...read8,...policyWarnings(model,lint)]:read8;return{inventory,model,
 problems:deps.deployed?problemsInFocus(all,inventory,focusOf(rules3)):all}}async function readDeployed(rules3,deps){const written2=rules3.manifests.filter(source=>source.
 kind!=="path"||source.implied!==true);const[live,manifests2]=await Promise.all([deps.deployed(rules3),written2.length>0?loadManifests(written2,deps):void 0]);const inventory=narrowed(
-live.inventory,focusOf(rules3));return{...live,inventory,problems:[...live.problems,...(manifests2?.problems??[]).filter(isError2)]}}function noWorkloads({policies}){
-return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is nobody to ask about":`there is nobody that ${counted(
-policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizations that deploy them under `manifests`, or declare them\
- as `workloads` of the rule file"}}async function readRuleFile(named4,files){for(const candidate of named4===""?ruleFileNames:[named4]){const found=await files.
-read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named4===""?await otherRuleFiles(candidate,files):
-[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,hint:hint2}=found;const todo=code3===
-"file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&{hint:todo}}])}return void 0}async function otherRuleFiles(read8,files){
-const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.all(rest.map(async name2=>{const found=await files.look(name2);return found.
-ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\` comes first`;const hint2="keep one of the two, or name the one that counts\
- with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning","second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){
-const folder=await files.look(".");if(folder.ok&&folder.kind==="folder")return void 0;const shown2=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"\
-error",message:folder.ok?`${shown2} is not a folder`:`the folder ${shown2} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named4,files){
-const missing=await folderFault(files);if(missing)return missing;const candidates=named4===""?ruleFileNames:[named4];const above=named4===""?await ruleFileAbove(
-files):void 0;return{code:"no-rule-file",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exis\
-t`,hint:above===void 0?'write one (README, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path12.join)(
-files.folder,above.folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},
-()=>"..").join("/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}\
-/${name2}`,folder};if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem){return problem.severity==="error"}var import_node_path12,
-ruleFileNames,MOST_FOLDERS_ABOVE;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path12=require("node:path");init_files();init_load();
-init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources();init_parse3();init_escape();
+live.inventory,focusOf(rules3));if(!manifests2)return{...live,inventory};const broken=manifests2.problems.filter(isError2);if(broken.length>0)return{...live,inventory,
+problems:[...live.problems,...broken]};const described2=narrowed(manifests2.inventory,focusOf(rules3));const policies=described2.policies.filter(({namespace})=>isInFocus(
+namespace,focusOf(rules3)));const compared=compareDeployed(inventory,{...described2,policies});return{...live,...compared,problems:[...live.problems,...compared.
+problems]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is\
+ nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizatio\
+ns that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named4,files){for(const candidate of named4===
+""?ruleFileNames:[named4]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named4===
+""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
+hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
+{hint:todo}}])}return void 0}async function otherRuleFiles(read8,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.
+all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\`\
+ comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning",
+"second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
+"folder")return void 0;const shown2=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown2} is not a folder`:`the \
+folder ${shown2} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named4,files){const missing=await folderFault(files);
+if(missing)return missing;const candidates=named4===""?ruleFileNames:[named4];const above=named4===""?await ruleFileAbove(files):void 0;return{code:"no-rule-fil\
+e",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (REA\
+DME, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path12.join)(files.folder,above.
+folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").join("\
+/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}/${name2}`,folder};
+if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem){return problem.severity==="error"}var import_node_path12,ruleFileNames,
+MOST_FOLDERS_ABOVE;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path12=require("node:path");init_files();init_load();init_findings();
+init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources();init_parse3();init_escape();init_drift();
 init_deployed();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=20}});function pairsOf(model,from2,to2){const[sources,targets]=[from2,to2].map(end=>isWorkload(end)?model.podsOf(end):[end]);const pairs=(sources??[]).flatMap(source=>(targets??
 []).map(target=>({from:source,to:target})));if(pairs.length<=1)return pairs;const likely=pairs.filter(agree);const apart=likely.filter(pair=>!isOnePod(pair));return apart.
 length>0?apart:likely}function agree({from:from2,to:to2}){if(!isWorkload(from2)||!isWorkload(to2)||workloadKey(from2)!==workloadKey(to2))return true;return(from2.
@@ -5301,9 +5329,9 @@ pods2.filter(isGuess).map(one=>[podKey(one),one])).values()].map(one=>{return{ki
 prediction,why2)}function unknown(prediction,why2){return{...prediction,answer:"unknown",evidence:[...why2,...prediction.evidence].slice(0,MOST_LINES)}}function isGuess({
 pod}){return pod!==void 0&&pod.guessed.length>0}function workloadsOf({from:from2,to:to2}){return[from2,to2].filter(isWorkload)}function fold2(all,expected){const having=answer=>all.
 filter(({prediction})=>prediction.answer===answer);const[open4,cut2,varying,unsure]=[having("open"),having("cut"),having("varies"),having("unknown")];if(open4.length>
-0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names=some=>few([...new Set(some.map(nameOf4))]);const differ={
+0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names=some=>few([...new Set(some.map(nameOf5))]);const differ={
 kind:"pods-differ",open:names(open4),cut:names(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.evidence].slice(0,MOST_LINES)}}return(varying[0]??
-unsure[0]??all[0])?.prediction}function nameOf4(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]).join(" to ")}var MOST_LINES;
+unsure[0]??all[0])?.prediction}function nameOf5(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]).join(" to ")}var MOST_LINES;
 var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();init_decide();init_policy_words();MOST_LINES=
 5}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
 flatMap(check=>pods2.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
@@ -5842,21 +5870,21 @@ try{event=JSON.parse(line2)}catch{return false}const object2=event.object;if(typ
 metadata??{};const key=`${namespace??""}/${name2??""}`;if(event.type==="DELETED")objects2.delete(key);else if(event.type==="ADDED"||event.type==="MODIFIED")objects2.
 set(key,object2);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
 item2=>!isBuiltin(item2)),options.workloads);const first=ordered.filter(item2=>rank(item2)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item2=>rank(item2)===
-RANK_OF_DEFINITIONS).map(nameOf5);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(
+RANK_OF_DEFINITIONS).map(nameOf6);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(
 kubectl,first,options)];await waitUntilServed(parts,definitions,options.signal);const rest=ordered.filter(item2=>rank(item2)>RANK_OF_DEFINITIONS);return[...notices,
 ...await applyAll(kubectl,rest,options)]}async function waitUntilServed({kubectl,clock},names,signal){await watchUntil(kubectl,clock,{args:["customresourcedefin\
 itions"],what:"the manifests' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object2=>hasCondition(object2,"Estab\
-lished")).map(object2=>nameOf5({object:object2})));const missing=names.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} n\
+lished")).map(object2=>nameOf6({object:object2})));const missing=names.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} n\
 ot yet`},deadlineMs:SERVED_MS,...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,policies.map(itemOf),{...options,
 workloads:"real"},"check")}async function applyPolicies(kubectl,policies,{last,...options}){const items=[...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(
-kubectl,items,{...options,workloads:"real"})}function isBuiltin(item2){const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf2(item2)&&name2===nameOf5(
+kubectl,items,{...options,workloads:"real"})}function isBuiltin(item2){const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf2(item2)&&name2===nameOf6(
 item2);const{kind}=item2.object;if(kind==="Service")return[builtinService("dns"),builtinService("apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.
 kind===kind&&isNamedLike(one))}function builtinLeftOut(item2){return{code:item2.object.kind==="Service"?"builtin-service":"builtin-workload",severity:"notice",message:`\
-left out: ${String(item2.object.kind)} ${namespaceOf2(item2)}/${nameOf5(item2)}, of which the cluster has its own`,...item2.source&&{at:item2.source.at}}}function isPolicy2(object2){
+left out: ${String(item2.object.kind)} ${namespaceOf2(item2)}/${nameOf6(item2)}, of which the cluster has its own`,...item2.source&&{at:item2.source.at}}}function isPolicy2(object2){
 const[group3=""]=String(object2.apiVersion).split("/");if(group3==="networking.k8s.io")return object2.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.\
 io"||group3==="cilium.io")return true;return group3.endsWith("projectcalico.org")&&String(object2.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){
 const objects2=items.filter(item2=>!isPolicy2(item2.object));const accounts=new Set(objects2.filter(({object:object2})=>object2.kind==="ServiceAccount").map(item2=>`${namespaceOf2(
-item2)}/${nameOf5(item2)}`));const wanted=objects2.flatMap(item2=>{if(item2.object.kind==="Namespace")return[`${nameOf5(item2)}/default`];if(item2.object.kind!==
+item2)}/${nameOf6(item2)}`));const wanted=objects2.flatMap(item2=>{if(item2.object.kind==="Namespace")return[`${nameOf6(item2)}/default`];if(item2.object.kind!==
 "Pod")return[];const spec=item2.object.spec;const account=spec?.serviceAccountName;const named4=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf2(
 item2)}/${account}`]:[];return[`${namespaceOf2(item2)}/default`,...named4]});const made=[...new Set(wanted)].filter(account=>!accounts.has(account)).map(account=>{
 const[namespace="",name2=""]=account.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].
@@ -5869,11 +5897,11 @@ answer.stderr))throw failed("the cluster did not take the objects",answer);const
 ub"&&problems[0]?.code==="unknown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH)break}if(errors.length>0)throw new InputError(
 errors);return notices}function send(kubectl,items,options,mode){const input=documents(items.map(({object:object2})=>object2));const verb=mode==="apply"?SERVER_SIDE_APPLY:
 ["create","--dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&
-{signal:options.signal}})}function notTaken(items,stdout){const key=item2=>`${String(item2.object.kind).toLowerCase()}/${nameOf5(item2)}`;const balance=new Map;
+{signal:options.signal}})}function notTaken(items,stdout){const key=item2=>`${String(item2.object.kind).toLowerCase()}/${nameOf6(item2)}`;const balance=new Map;
 const add=(of,count2)=>void balance.set(of,(balance.get(of)??0)+count2);for(const item2 of items)add(key(item2),1);for(const line2 of stdout.split("\n"))add(line2.
 trim().replace(/^([^./]+)[^/]*/,"$1"),-1);return items.filter(item2=>(balance.get(key(item2))??0)>0)}function leftOut(problem){return{...problem,code:"kind-left\
 -out",severity:"notice",message:`left out: ${problem.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}
-function metadataOf(object2){const{metadata}=object2;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf5({object:object2}){const{name:name2}=metadataOf(
+function metadataOf(object2){const{metadata}=object2;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf6({object:object2}){const{name:name2}=metadataOf(
 object2);return typeof name2==="string"?name2:""}function namespaceOf2({object:object2}){const{namespace}=metadataOf(object2);return typeof namespace==="string"?
 namespace:"default"}function failed(message,result){return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm(
 {"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
@@ -5924,9 +5952,9 @@ const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.f
 check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
 differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
 "timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes){
-const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf6(check)))])}function nameOf6({
-from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);
-return told.length>0?told.join(" to "):toLabel}var MOST_LINES3,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
+const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({
+from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:
+[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES3,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
 MOST_LINES3=5;WORST2=["fail","flaky","inconclusive","pass"]}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
 var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
 "timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted,attempts,inForceMs,
@@ -6167,10 +6195,10 @@ etwork","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];c
 stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text5){return text5.
 split(/\s+/).filter(word=>word!=="")}function range2(text5){return parseCidr(text5)??parseAddress(text5)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
 rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
-16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object2=>nameOf7(object2)!==CONTROLLERS);for(const kind of[
-"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object2=>object2.kind===kind&&nameOf7(object2)===CONTROLLERS)){
+16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object2=>nameOf8(object2)!==CONTROLLERS);for(const kind of[
+"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object2=>object2.kind===kind&&nameOf8(object2)===CONTROLLERS)){
 missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept2.map(object2=>{const found=[];const line2=lineOf(object2);const at2=line2===void 0?"":` (line ${String(
-line2)})`;const changed=patchObject(object2,patch,found);missing.push(...found.map(part=>`${part} in ${text4(object2.kind)} ${nameOf7(object2)}${at2}`));return changed});
+line2)})`;const changed=patchObject(object2,patch,found);missing.push(...found.map(part=>`${part} in ${text4(object2.kind)} ${nameOf8(object2)}${at2}`));return changed});
 if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode2))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
 "calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
 keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object2,patch,missing){if(isConfig(object2))return patchConfig(
@@ -6208,8 +6236,8 @@ readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}funct
 record2(record2(node?.spec).template).spec);const image=list(podSpec.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
 text4(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object2=>record2(record2(record2(object2.spec).template).spec));const containers=podSpecs.
 flatMap(spec=>[...list(spec.initContainers),...list(spec.containers)]);return[...new Set(containers.map(container=>text4(container.image)))].filter(image=>image!==
-"")}function isNode2(object2){return object2.kind==="DaemonSet"&&nameOf7(object2)==="calico-node"}function isConfig(object2){return object2.kind==="ConfigMap"&&
-nameOf7(object2)==="calico-config"}function nameOf7(object2){return text4(record2(object2.metadata).name)}function record2(value){return typeof value==="object"&&
+"")}function isNode2(object2){return object2.kind==="DaemonSet"&&nameOf8(object2)==="calico-node"}function isConfig(object2){return object2.kind==="ConfigMap"&&
+nameOf8(object2)==="calico-config"}function nameOf8(object2){return text4(record2(object2.metadata).name)}function record2(value){return typeof value==="object"&&
 value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value.map(record2):[]}function text4(value){return typeof value===
 "string"?value:""}function pick3(object2,keys){return Object.fromEntries(keys.flatMap(key=>object2[key]===void 0?[]:[[key,object2[key]]]))}var BPF_INIT,CONTROLLERS,
 POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf\
@@ -6777,9 +6805,9 @@ this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return th
 [...nodes?[["nodes"]]:[],...namespaces.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--all-namespaces"]];const end=clock.
 now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions.map(question=>kubectl.get(question,asked)));return worldOf(answers2.flatMap(itemsOf2))}catch(error2){
 if(clock.now()>=end||signal?.aborted===true)throw error2}await clock.pause(AGAIN_MS2,signal)}}function worldOf(objects2){const of=kind=>objects2.filter(object2=>object2.
-kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("NetworkPolicy").map(object2=>[nameOf8(object2),versionOf(
+kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("NetworkPolicy").map(object2=>[nameOf9(object2),versionOf(
 object2)])),nodes:new Map(of("Node").map(object2=>{const{name:name2="",uid=""}=metadataOf2(object2);return[name2,{uid,ready:hasCondition(object2,"Ready")}]})),services:serviceStates(
-of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){return metadata??{}}function nameOf8(object2){const{namespace="",name:name2=""}=metadataOf2(
+of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){return metadata??{}}function nameOf9(object2){const{namespace="",name:name2=""}=metadataOf2(
 object2);return`${namespace}/${name2}`}function versionOf(object2){const{uid="",generation,resourceVersion=""}=metadataOf2(object2);return`${uid} ${generation??
 resourceVersion}`}var NAMESPACED,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();
 init_objects();NAMESPACED="pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
@@ -6792,8 +6820,8 @@ true)]);const carriers=new Set([...carriersOf(before),...carriersOf(begun)]);con
 api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.
 outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];
 for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(
-change,check,one,{before,carriers,firm}));const told=own2.find(change=>!passes2(change,carriers))??own2[0];if(told===void 0)continue;disturbances.set(one.id,told);
-if(passes2(told,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,testimonies},id){const seen2=observations.
+change,check,one,{before,carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;disturbances.set(one.id,told2);
+if(passes2(told2,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,testimonies},id){const seen2=observations.
 get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)===
 "prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,expected:"deny",...canary}]}async function look(options){
 try{return await readWorld(options)}catch(error2){if(error2 instanceof EnvironmentError)return void 0;throw error2}}async function untilCalm(options){const{clock,
@@ -6949,8 +6977,8 @@ plicationcontrollers","deployments.apps","replicasets.apps","statefulsets.apps",
 `).join(""),deadlineMs:DEADLINE_MS12,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
 return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS12,LOOK_UP2;var init_names2=__esm({"src/cluster/existing/names.ts"(){"use st\
 rict";init_names();DEADLINE_MS12=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[\
-!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object2=>{const at2=livePosition(`cluster ${cluster}: ${nameOf9(object2)}`);return readObjects(
-{value:asWritten(object2),at:at2,locate:()=>at2},findings)})}function nameOf9({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown2=[namespace,
+!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object2=>{const at2=livePosition(`cluster ${cluster}: ${nameOf10(object2)}`);return readObjects(
+{value:asWritten(object2),at:at2,locate:()=>at2},findings)})}function nameOf10({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown2=[namespace,
 name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown2}`}function asWritten({status:_,...object2}){
 if(!isMap(object2.metadata))return object2;const{managedFields:_fields,...metadata}=object2.metadata;return{...object2,metadata}}var init_live=__esm({"src/manif\
 ests/live.ts"(){"use strict";init_json();init_problem();init_objects2()}});function besidePod(workload,live,name2,own2,{adopted}){const{metadata,spec,...rest}=debugPod(live??podOfTemplate(workload),own2.container);const{ownerReferences,
@@ -7523,8 +7551,8 @@ line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict
 file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.map(
 line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point,"  ---",
 ...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text5){return text5.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
-TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf10,valueOf2){return Object.fromEntries(formatEntries.
-map(([name2,format])=>[nameOf10(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
+TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf11,valueOf2){return Object.fromEntries(formatEntries.
+map(([name2,format])=>[nameOf11(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
 ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
 Input"},manifests:{about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"\
 list",default:"",value:"path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",

@@ -8,7 +8,9 @@ import type { Phases } from './phases.ts';
 import type { EnvironmentError, Problem } from '../core/problem.ts';
 import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
-import type { Phase } from '../core/result.ts';
+import type { Engine, Phase } from '../core/result.ts';
+import type { Files } from '../io/files.ts';
+import type { Project } from '../project/project.ts';
 
 /** What a run depends on, and what it calls as things happen. */
 export interface RunContext {
@@ -46,4 +48,16 @@ export interface RunParts extends RunContext {
   readonly phases: Phases;
   readonly pace: Pace;
   readonly teardown: Teardown;
+}
+
+/** What a proof takes besides its settings; the rest of a run's context is this machine. */
+export interface ProofContext extends Omit<
+  RunContext,
+  'exec' | 'clock' | 'http' | 'downloads' | 'randomHex' | 'before'
+> {
+  readonly files: Files;
+  /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
+  readonly warnings?: readonly Problem[];
+  /** What was read, and which engine will answer. */
+  readonly onRead?: (project: Project, engine: Engine) => void;
 }

@@ -45,14 +45,13 @@ import {
 import { endEphemeral, endingContainer, enterByEphemeral, enterByExec } from '../workloads/beside/enter.ts';
 import { planAccess, type AccessPlan } from './access.ts';
 import { probeImage } from './apply.ts';
-import type { RunContext } from './context.ts';
+import type { ProofContext, RunContext } from './context.ts';
 import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { kubeletWords } from './kubelet.ts';
 import { predictAt } from './predict.ts';
 import { probe } from './probe.ts';
-import type { ProofContext } from './prove.ts';
 import { resultsOf } from './results.ts';
 import { stopped } from './run.ts';
 

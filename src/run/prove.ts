@@ -1,29 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { isExisting, type Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
-import { InputError, type Problem } from '../core/problem.ts';
+import { InputError } from '../core/problem.ts';
 import { systemClock } from '../io/clock.ts';
 import { systemDownloadCache } from '../io/download-cache.ts';
 import { systemExec } from '../io/exec.ts';
-import type { Files } from '../io/files.ts';
 import { systemHttp } from '../io/http.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
-import type { RunContext } from './context.ts';
+import type { ProofContext } from './context.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
 import { predictProject } from './predict.ts';
 import { run } from './run.ts';
-
-/** What a proof takes besides its settings; the rest of a run's context is this machine. */
-export interface ProofContext extends Omit<
-  RunContext,
-  'exec' | 'clock' | 'http' | 'downloads' | 'randomHex' | 'before'
-> {
-  readonly files: Files;
-  /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
-  readonly warnings?: readonly Problem[];
-  /** What was read, and which engine will answer. */
-  readonly onRead?: (project: Project, engine: Engine) => void;
-}
 
 /**
  * Reads a repository, then proves its rules on a cluster or predicts them by the model, as `engine` says. The command

@@ -140,31 +140,19 @@ export function usersObjects({ kubectl }: Existing, namespaces: readonly string[
     .filter(({ kind, metadata }) =>
       namespaces.includes(metadata.namespace ?? (kind === 'Namespace' ? metadata.name : '')),
     )
-    .map((object) => {
-      const {
-        resourceVersion: _,
-        managedFields: _fields,
-        generation: _count,
-        annotations,
-        ...metadata
-      } = object.metadata;
-      const { 'endpoints.kubernetes.io/last-change-trigger-time': _time, ...noted } = annotations ?? {};
-      return JSON.stringify({
+    .map(({ status, metadata, ...object }) =>
+      JSON.stringify({
         ...object,
-        metadata: { ...metadata, annotations: noted },
-        status: stable(object.status),
-      });
-    })
+        metadata: without(metadata, /^(resourceVersion|managedFields|generation)$|last-change-trigger-time$/),
+        status: without(status ?? {}, /Time$|^observedGeneration$/),
+      }),
+    )
     .sort();
 }
 
-/** A status without the times at which somebody looked. */
-function stable(status: Json | undefined): unknown {
-  return JSON.parse(
-    JSON.stringify(status ?? {}, (key, value: unknown) =>
-      /Time$|observedGeneration/.test(key) ? undefined : value,
-    ),
-  );
+/** A value without the fields that are called so, wherever they are. */
+function without(value: object, names: RegExp): unknown {
+  return JSON.parse(JSON.stringify(value, (key, one: unknown) => (names.test(key) ? undefined : one)));
 }
 
 /** A kubeconfig for a ServiceAccount of the cluster. */
