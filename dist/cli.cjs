@@ -355,13 +355,15 @@ Command3;exports2.useColor=useColor}});var require_commander=__commonJS({"node_m
 var{CommanderError:CommanderError2,InvalidArgumentError:InvalidArgumentError2}=require_error();var{Help:Help2}=require_help();var{Option:Option2}=require_option();
 exports2.program=new Command3;exports2.createCommand=name2=>new Command3(name2);exports2.createOption=(flags,description)=>new Option2(flags,description);exports2.
 createArgument=(name2,description)=>new Argument2(name2,description);exports2.Command=Command3;exports2.Option=Option2;exports2.Argument=Argument2;exports2.Help=
-Help2;exports2.CommanderError=CommanderError2;exports2.InvalidArgumentError=InvalidArgumentError2;exports2.InvalidOptionArgumentError=InvalidArgumentError2}});function livePosition(file){return{file,line:0,column:0}}function isLive({line:line2}){return line2===0}function isToldEverywhere({code:code3}){return ABOUT_THE_ANSWER.
-has(code3)}function inFileOrder(problems){const nowhere={file:"",line:0,column:0};return problems.toSorted(({at:a=nowhere},{at:b=nowhere})=>{if(a.file!==b.file)
-return a.file<b.file?-1:1;return a.line-b.line||a.column-b.column})}var ABOUT_THE_ANSWER,InputError,EnvironmentError;var init_problem=__esm({"src/core/problem.t\
-s"(){"use strict";ABOUT_THE_ANSWER=new Set(["unknown-workload","generated-name","endpoint-pod","second-rule-file","passed-over","chart-skipped","kustomization-s\
-kipped","duplicate-name","unsupported-policy","no-workloads","unisolated","ignored"]);InputError=class extends Error{name="InputError";problems;constructor(problems){
-super(problems.map(problem2=>problem2.message).join("\n"));this.problems=problems}};EnvironmentError=class extends Error{name="EnvironmentError";code;hint;detail;constructor(code3,message,more={}){
-super(message,{cause:more.cause});this.code=code3;this.hint=more.hint;this.detail=more.detail}}}});function leadsOut(path5){return path5===".."||path5.startsWith("../")||path5.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var SUMMARY_BYTES,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,
+Help2;exports2.CommanderError=CommanderError2;exports2.InvalidArgumentError=InvalidArgumentError2;exports2.InvalidOptionArgumentError=InvalidArgumentError2}});var problem_exports={};__export(problem_exports,{EnvironmentError:()=>EnvironmentError,InputError:()=>InputError,inFileOrder:()=>inFileOrder,isStanding:()=>isStanding,
+isToldEverywhere:()=>isToldEverywhere});function isToldEverywhere({code:code3}){return ABOUT_THE_ANSWER.has(code3)}function isStanding({code:code3,severity}){return severity===
+"notice"&&STANDING.has(code3)}function inFileOrder(problems){const nowhere={file:"",line:0,column:0};return problems.toSorted(({at:a=nowhere},{at:b=nowhere})=>{
+if(a.file!==b.file)return a.file<b.file?-1:1;return a.line-b.line||a.column-b.column})}var ABOUT_THE_ANSWER,STANDING,InputError,EnvironmentError;var init_problem=__esm(
+{"src/core/problem.ts"(){"use strict";ABOUT_THE_ANSWER=new Set(["unknown-workload","generated-name","endpoint-pod","second-rule-file","passed-over","chart-skipp\
+ed","kustomization-skipped","duplicate-name","unsupported-policy","no-workloads","unisolated","ignored"]);STANDING=new Set(["not-supported","pods-elsewhere","ig\
+nored"]);InputError=class extends Error{name="InputError";problems;constructor(problems){super(problems.map(problem2=>problem2.message).join("\n"));this.problems=
+problems}};EnvironmentError=class extends Error{name="EnvironmentError";code;hint;detail;constructor(code3,message,more={}){super(message,{cause:more.cause});this.
+code=code3;this.hint=more.hint;this.detail=more.detail}}}});function leadsOut(path5){return path5===".."||path5.startsWith("../")||path5.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var SUMMARY_BYTES,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,
 LOG_LINE_CHARS,LOG_LINES_PER_PRINT,LOG_LABEL_CHARS,ORDERED_CELLS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";SUMMARY_BYTES=1024*1024;SUMMARY_RESERVE_BYTES=
 16*1024;NAME_CHARS=120;SENTENCE_CHARS=600;EXCERPT_CHARS=360;QUOTE_CHARS=200;EVIDENCE_LINES=8;ALIKE_CHARS=240;TERMINAL_CHECKS=50;TERMINAL_PROBLEMS=50;TERMINAL_MATRIX_LINES=
 80;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;LOG_LABEL_CHARS=60;ORDERED_CELLS=45e5}});function replaceHidden(text6,replacement){return text6.replace(HIDDEN,replacement)}function showName(text6){return visible(text6)}function nameList(names2,conjunction="\
@@ -395,8 +397,8 @@ a.name,b.name))){if(left2--===0)return false;if(!everything&&(entry5.name.starts
 join(folder2,entry5.name);if(isUnsafe(entry5.name)){const located=locate(child3);if(!located.ok)refused2.push({...located,path:folder2,folder:false})}else if(entry5.
 isDirectory()){if(!await walk(child3,depth+1))return false}else if(entry5.isFile()){files.push(child3)}else if(entry5.isSymbolicLink()){const target=await look2(
 child3);if(!target.ok){const behind=await(0,import_promises.stat)((0,import_node_path.join)(root,child3)).catch(()=>void 0);refused2.push({...target,path:child3,
-folder:behind?.isDirectory()??false})}else if(target.kind==="file")files.push(child3);else links.push(child3)}}return true};try{const whole4=await walk(seen2.path,
-0);if(whole4)return{ok:true,files,refused:refused2,links};const message=`\`${showName(path5)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} lev\
+folder:behind?.isDirectory()??false})}else if(target.kind==="file")files.push(child3);else links.push(child3)}}return true};try{const whole3=await walk(seen2.path,
+0);if(whole3)return{ok:true,files,refused:refused2,links};const message=`\`${showName(path5)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} lev\
 els of folders`;return refusal("folder-too-large",message,"name the folders that hold the manifests")}catch(error){return failure(path5,error)}};return{folder:options.
 shown??folder,look:look2,read:read8,list:list3}}async function workspaceOf(folder){const start=(0,import_node_path.resolve)(folder);for(let at2=start;;at2=(0,import_node_path.dirname)(
 at2)){const found=await(0,import_promises.lstat)((0,import_node_path.join)(at2,".git")).catch(()=>void 0);if(found)return at2;if((0,import_node_path.dirname)(at2)===
@@ -417,9 +419,9 @@ that leads nowhere`);case"EACCES":case"EPERM":return refusal("file-unreadable",`
 MOST_ENTRIES,DEEPEST_FOLDER;var init_files=__esm({"src/io/files.ts"(){"use strict";import_node_fs=require("node:fs");import_promises=require("node:fs/promises");
 import_node_path=require("node:path");init_leads_out();init_compare();init_escape();LARGEST_RULE_FILE_BYTES=1024*1024;LARGEST_MANIFEST_BYTES=5*1024*1024;MOST_ENTRIES=
 5e4;DEEPEST_FOLDER=40}});function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(json,character=>character===
-"\n"?character:escaped(character))}function positionFields(at2){if(at2===void 0)return{};return isLive(at2)?{file:at2.file}:{file:at2.file,line:at2.line,column:at2.
-column}}function escaped(character){return Array.from({length:character.length},(_,index)=>{const unit=character.charCodeAt(index).toString(16).padStart(4,"0");
-return`\\u${unit}`}).join("")}var init_json_text=__esm({"src/report/format/json-text.ts"(){"use strict";init_problem();init_escape()}});function width(text6){const bare3=text6.includes("\x1B")?text6.replace(COLOUR2,""):text6;if(NARROW.test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.
+"\n"?character:escaped(character))}function positionFields(at2){return at2===void 0?{}:{file:at2.file,line:at2.line,column:at2.column}}function escaped(character){
+return Array.from({length:character.length},(_,index)=>{const unit=character.charCodeAt(index).toString(16).padStart(4,"0");return`\\u${unit}`}).join("")}var init_json_text=__esm(
+{"src/report/format/json-text.ts"(){"use strict";init_escape()}});function width(text6){const bare3=text6.includes("\x1B")?text6.replace(COLOUR2,""):text6;if(NARROW.test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.
 segment(bare3))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(text6,columns){return text6+" ".repeat(Math.max(0,columns-width(text6)))}function centre(text6,columns){
 const left2=Math.max(0,Math.floor((columns-width(text6))/2));return padEnd(" ".repeat(left2)+text6,columns)}function shorten(text6,columns){if(width(text6)<=columns)
 return text6;const parts=[...segmenter.segment(text6)].map(({segment})=>segment);const room=Math.max(0,columns-1);const head=take(parts,Math.ceil(room/2));const tail=take(
@@ -468,8 +470,8 @@ this.resource=resource;this.findings=findings}raw(path5){return valueAt(this.res
 return this.#typed(path5,value=>Array.isArray(value),"a list")??[]}text(path5){return this.#typed(path5,value=>typeof value==="string","text")}boolean(path5){return this.#typed(
 path5,value=>typeof value==="boolean","a boolean")}whole(path5){return this.#typed(path5,value=>Number.isInteger(value),"a whole number")}port(path5){const number3=this.
 whole(path5);if(number3===void 0||number3>=1&&number3<=65535)return number3;this.error("invalid-port",`\`${pathText(path5)}\` is ${number3}: ports go from 1 to \
-65535`,path5);return void 0}word(path5,known){const text6=this.text(path5);const found=known.find(each6=>each6===text6);if(text6!==void 0&&found===void 0){const similar=known.
-find(each6=>each6.toLowerCase()===text6.toLowerCase());const message=`\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;this.error(
+65535`,path5);return void 0}word(path5,known){const text6=this.text(path5);const found=known.find(each3=>each3===text6);if(text6!==void 0&&found===void 0){const similar=known.
+find(each3=>each3.toLowerCase()===text6.toLowerCase());const message=`\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;this.error(
 "invalid-value",message,path5,similar&&`did you mean \`${similar}\`?`)}return found}labels(path5){const found={};for(const[key,value]of Object.entries(this.map(
 path5)??{})){const keyFault=labelKeyFault(key);const where=[...path5,key];if(keyFault!==void 0){this.error("invalid-label",`the label key \`${showName(key)}\` ${keyFault}`,
 where)}if(typeof value!=="string"){const message=`the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;this.error("wrong-type",
@@ -481,9 +483,9 @@ value):void 0;this.error("wrong-type",`\`${pathText(path5)}\` must be ${what}, a
 return finding("error",code3,message,at2,hint2)}var MOST_PROBLEMS,SEVERITIES,Findings;var init_findings=__esm({"src/core/findings.ts"(){"use strict";MOST_PROBLEMS=
 500;SEVERITIES=["error","warning","notice"];Findings=class{#problems=[];#counts={error:0,warning:0,notice:0};#noticed;constructor({noticesOnce=false}={}){if(noticesOnce)
 this.#noticed=new Set}error(code3,message,at2,hint2){this.add(mistake(code3,message,at2,hint2))}warning(code3,message,at2,hint2){this.add(finding("warning",code3,
-message,at2,hint2))}notice(code3,message,at2,hint2){this.add(finding("notice",code3,message,at2,hint2))}add(...problems){for(const each6 of problems){if(each6.severity===
-"notice"&&this.#noticed){const key=`${each6.code} ${each6.message}`;if(this.#noticed.has(key))continue;this.#noticed.add(key)}if(++this.#counts[each6.severity]<=
-MOST_PROBLEMS)this.#problems.push(each6)}}take(other){this.add(...other.#problems);for(const severity of SEVERITIES){this.#counts[severity]+=Math.max(0,other.#counts[severity]-
+message,at2,hint2))}notice(code3,message,at2,hint2){this.add(finding("notice",code3,message,at2,hint2))}add(...problems){for(const each3 of problems){if(each3.severity===
+"notice"&&this.#noticed){const key=`${each3.code} ${each3.message}`;if(this.#noticed.has(key))continue;this.#noticed.add(key)}if(++this.#counts[each3.severity]<=
+MOST_PROBLEMS)this.#problems.push(each3)}}take(other){this.add(...other.#problems);for(const severity of SEVERITIES){this.#counts[severity]+=Math.max(0,other.#counts[severity]-
 MOST_PROBLEMS)}}get errors(){return this.#counts.error}get problems(){return this.#problems}all(where){const rest=SEVERITIES.flatMap(severity=>{const more=this.#counts[severity]-
 MOST_PROBLEMS;const message=`${more} more ${severity}s in ${where} are not shown`;return more>0?[{code:"more-problems",severity,message}]:[]});return[...this.#problems,
 ...rest]}}}});function groupOf(apiVersion){const slash=apiVersion.indexOf("/");return slash===-1?"":apiVersion.slice(0,slash)}function isNamespaced(apiVersion,kind){return scopes.
@@ -614,7 +616,7 @@ if(!isMeant(value))return"no-object";if(!isUsedKind(value))return"unused-kind";i
 e";return void 0}function isPolicyTemplate(json){return isPolicyKind(json)&&hasPlaceholder([json.spec,nameOf(json)])}function isPolicyKind({apiVersion,kind}){if(typeof apiVersion!==
 "string"||typeof kind!=="string")return false;return isPolicy({apiVersion,kind})||isUnsupportedPolicy(apiVersion,kind)}function nameOf({metadata}){return isMap(
 metadata)?[metadata.name,metadata.namespace]:void 0}function hasPlaceholder(value,depth=0){if(typeof value==="string")return PLACEHOLDER.test(value);if(typeof value!==
-"object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each6])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each6,
+"object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each3])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each3,
 depth+1))}function isPatch({kind,spec,metadata}){if(typeof kind!=="string"||kind==="Pod"||!ownKinds.includes(kind)||!isMap(metadata))return false;if(!isMap(spec)||
 isMap(spec.selector))return!isMap(spec);const ofPods=kind==="CronJob"?["jobTemplate","spec","template"]:["template"];const containers=valueAt(spec,[...ofPods,"s\
 pec","containers"]);return!(Array.isArray(containers)?containers:[]).some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text6){if(!/apiVersion["']?\s*:/i.
@@ -626,7 +628,7 @@ split(" "));DEEPEST=12}});function checkShape(resource,value,path5,shape,finding
  ${what}, and is ${typeWords(value)}`;const hint2=what==="text"?quoteHint(value):void 0;findings.error("wrong-type",message,resource.locate(path5),hint2)};switch(shape.
 is){case"any":return;case"text":if(typeof value!=="string")wrong2("text");return;case"boolean":if(typeof value!=="boolean")wrong2("a boolean");return;case"whole":
 if(!Number.isInteger(value))wrong2("a whole number");return;case"port":if(typeof value!=="string"&&!Number.isInteger(value))wrong2("a port number or a port name");
-return;case"texts":if(!isMap(value))wrong2("a map of text");else{for(const[key,each6]of Object.entries(value)){checkShape(resource,each6,[...path5,key],{is:"tex\
+return;case"texts":if(!isMap(value))wrong2("a map of text");else{for(const[key,each3]of Object.entries(value)){checkShape(resource,each3,[...path5,key],{is:"tex\
 t"},findings)}}return;case"list":if(!Array.isArray(value))wrong2("a list");else checkList(resource,value,path5,shape.of,findings);return;case"map":if(!isMap(value))
 wrong2("a map");else checkFields(resource,value,path5,shape,findings)}}function checkList(resource,list3,path5,of,findings){for(const[index,item]of list3.entries()){
 const where=[...path5,index];if(item===null){const hint2=of.is==="map"?"write `{}` if everything is meant, or remove the `-`":"remove the `-`";findings.error("w\
@@ -638,7 +640,7 @@ have ${known.join(", ")}`:`did you mean \`${meant2}\`?`);findings.error("unknown
 sts/objects/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_json();init_fields();init_path()}});function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var TEXT,ANY,METADATA;var init_metadata=__esm(
 {"src/manifests/objects/metadata.ts"(){"use strict";init_shape();TEXT={is:"text"};ANY={is:"any"};METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,
 annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,
-ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf5){const groups2=new Map;for(const item of items){const key=keyOf5(item);const group3=groups2.get(key);if(group3)group3.push(item);else
+ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf4){const groups2=new Map;for(const item of items){const key=keyOf4(item);const group3=groups2.get(key);if(group3)group3.push(item);else
 groups2.set(key,[item])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(one=>isMadeOf(one,resource))).toSorted(
 (a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];const{label:label2,deploys}=operatorOf(
 first)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),...!deploys&&{hint:wayOut(first,
@@ -653,8 +655,8 @@ ted policy is left out: ${named(written3)}`,at:first.locate(["status"]),hint:"re
 function repeated(earlier,object3){const{file,line:line2}=earlier.at;const where=object3.namespace===""?"":` in namespace \`${object3.namespace}\``;return{code:"\
 duplicate-name",severity:"error",message:`${object3.kind} \`${object3.name}\`${where} is there twice: the other one is at ${file}:${line2}`,at:object3.at,hint:"\
 rename one, or leave one of the files out of `manifests`"}}function repeatedOtherwise(pairs2){const[first]=pairs2;if(!first)return[];const[counts,leftOut3]=first;
-const many=pairs2.length>1?`${pairs2.length} objects are there twice and differ, one of them `:"";const differs2=many===""?" is there twice and differs":"";return[
-{code:"duplicate-name",severity:"warning",message:`${many}${nameOf2(leftOut3)}${differs2}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.at,hint:"leav\
+const many=pairs2.length>1?`${pairs2.length} objects are there twice and differ, one of them `:"";const differs3=many===""?" is there twice and differs":"";return[
+{code:"duplicate-name",severity:"warning",message:`${many}${nameOf2(leftOut3)}${differs3}: ${counts.at.file}:${counts.at.line} counts`,at:leftOut3.at,hint:"leav\
 e out what is not deployed: `{exclude: \u2026}` under `manifests`",list:pairs2.map(([one,out])=>`${placed(out)}  ${one.at.file}:${one.at.line} counts`),stopsRun:true}]}
 function named(objects2){const kinds=[...groupBy(objects2,({apiVersion,kind})=>`${apiVersion} ${kind}`).values()];const shown3=kinds.slice(0,MOST_NAMED).flatMap(
 alike=>{const[first]=alike;return first?[`${nameOf2(first)}${alike.length>1?` and ${alike.length-1} more`:""}`]:[]});const rest=kinds.slice(MOST_NAMED).map(([first])=>first?.
@@ -704,8 +706,8 @@ filter(workload=>!isOwned(workload.resource,workloads2)),services:withEndpoints(
 if(scanned!==true)return void 0;if(isPolicyTemplate(json))return"template-of-policy";if(own2.errors===0)return void 0;return whyPassedOver(json)??(isPatch(json)?
 "patch":void 0)}function readPolicyAsServer(resource){if(!isPolicy(resource))return resource;const{status,...json}=withoutNulls(resource.json);return{...resource,
 json:status===void 0||isMap(status)?json:{...json,status}}}function withoutNulls(value,field2){if(Array.isArray(value))return value.map(item=>withoutNulls(item));
-if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each6])=>[key,each6??""]):entries.
-filter(([,each6])=>each6!==null).map(([key,each6])=>[key,withoutNulls(each6,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
+if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each3])=>[key,each3??""]):entries.
+filter(([,each3])=>each3!==null).map(([key,each3])=>[key,withoutNulls(each3,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
 const different=[];const ordered=[...objects2.filter(isNamed),...objects2.filter(one=>!isNamed(one))];for(const written3 of ordered){const object3=isNamed(written3)?
 written3:withFreeName(written3,first,findings);const key=identity(object3);const earlier=first.get(key);if(!earlier){first.set(key,object3);kept2.set(written3,object3);
 continue}if(object3.scanned!==true&&earlier.scanned!==true){findings.add(repeated(earlier,object3))}else if((0,import_node_util.isDeepStrictEqual)(earlier.json,
@@ -721,7 +723,7 @@ const{namespace}=resource;if(namespace===""||found.has(namespace))continue;const
 anifest defines the namespace \`${namespace}\`: it is created, with no labels of its own`,resource.locate(["metadata","namespace"]),similar&&`did you mean \`${similar}\
 \`?`);add(namespace,{})}return[...found.values()]}function validLabels(resource){return new Fields(resource,new Findings).labels(["metadata","labels"])}function isOwned(resource,workloads2){
 const owners=new Fields(resource,new Findings).list(["metadata","ownerReferences"]);return owners.some(owner2=>{const{kind,name:name2}=typeof owner2==="object"&&
-owner2!==null?owner2:{};return workloads2.some(each6=>each6.kind===kind&&each6.name===name2&&each6.namespace===resource.namespace)})}var import_node_util,STANDARD_NAMESPACES;
+owner2!==null?owner2:{};return workloads2.some(each3=>each3.kind===kind&&each3.name===name2&&each3.namespace===resource.namespace)})}var import_node_util,STANDARD_NAMESPACES;
 var init_inventory=__esm({"src/manifests/objects/inventory.ts"(){"use strict";import_node_util=require("node:util");init_did_you_mean();init_escape();init_fields();
 init_findings();init_json();init_kinds();init_lenient();init_metadata();init_not_in_answer();init_endpoints();init_services();init_workloads();STANDARD_NAMESPACES=
 ["default","kube-system","kube-public","kube-node-lease"]}});function allNamespaces(inventory){const known=new Set(inventory.namespaces.map(one=>one.name));const used=[...inventory.workloads,...inventory.policies].map(one=>one.
@@ -808,16 +810,15 @@ stranger({label:"elsewhere"}));DOCUMENTATION=["203.0.113.","198.51.100.","192.0.
 [{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]}});function showPort({port:port2,protocol:protocol2}){return protocol2==="TCP"?String(port2):`${port2}/${protocol2.toLowerCase()}`}var init_ports=__esm({"src/net/p\
 orts.ts"(){"use strict"}});function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
 return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
-if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function endName(name2){return name2===ELSEWHERE.
-name?"any pod elsewhere":name2}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";return`${connectionName(check)} ${expected}${engine.
-kind==="model"?" (predicted)":""}`}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){
-switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}function worstFirst(results){return[...results].sort(
-(a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.
-to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port:port2}=check;const dialled=dialledName(
-check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port2)}}
-function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port2&&
-declared.protocol===protocol2))}var SEVERITY;var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();
-init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,problemCount:()=>problemCount,problemJson:()=>problemJson,problemText:()=>problemText,
+return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function endName(name2){return name2===ELSEWHERE.name?"any pod elsewhere":name2}function caseName(check,engine){
+const expected=check.expected==="allow"?"allowed":"denied";return`${connectionName(check)} ${expected}${engine.kind==="model"?" (predicted)":""}`}function withPlace({
+text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"\
+service":return to2.backends;case"host":return[]}}function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){
+if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}
+function namesOf(check){const{to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.
+name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(
+to2).some(workload=>workload.ports.some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names2=__esm({"src/report/forma\
+t/names.ts"(){"use strict";init_objects();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,problemCount:()=>problemCount,problemJson:()=>problemJson,problemText:()=>problemText,
 renderFailure:()=>renderFailure,renderProblems:()=>renderProblems});function renderProblems(problems,{columns,palette,verbose}){const page={columns:columns-1,palette};
 const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown3=sorted2.slice(0,TERMINAL_PROBLEMS);
 const places=shown3.map(problem2=>problem2.at?placeName(problem2.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*
@@ -871,313 +872,10 @@ selector.requirements.length===0){const by=requirement?.addedBy?`,${addedWords(r
 requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(added)},`:"";return`\`${what}\`${which2}\
  matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"kustomize":return" added by\
  kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}var init_policy_words=__esm(
-{"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`?`}function peerFaultWords(fault2,party){const name2=showName(party);
-switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,"namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(
-fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":return`podSelector and namespaceSelector in one peer must both match, \
-and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(fault2.alternatives)}`;case"own-namespace-only":{const namespace=showName(
-fault2.namespace);if(fault2.selector.requirements.length===0)return`it is for the pods of namespace ${namespace} alone`;return fault2.podsMatch?`a podSelector a\
-lone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${showName(
-fault2.other)}\``:`it is for pods \`${showSelector(fault2.selector)}\` of namespace ${namespace}`}case"labels":return fault2.unmet.slice(0,2).map(unmetWords).join(
-" and ")+(fault2.alternatives?` (${alternativesWords(fault2.alternatives)})`:"");case"not-a-pod":return fault2.onHostNetwork?`selectors match no pod on the host\
- network: only an ipBlock with the node's address admits ${name2}`:`selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;case"a\
-ddress-outside":return`${showPeer(fault2.block)} does not hold ${withAddress(name2,fault2.address)}`;case"api-server-address":return`${showPeer(fault2.block)} h\
-olds the API server's ClusterIP, and policies look after it was translated: to its node's address (${fault2.address}), port ${showPort(fault2.wire)}`;case"addre\
-ss-excepted":return`its ipBlock takes ${withAddress(name2,fault2.address)} out again: \`except\` has ${fault2.except}`;case"block-for-pods":{const block=showPeer(
-fault2.block);if(fault2.ofServices){return`${block} is the address of a Service, and policies look after it was translated to a pod's: use a podSelector`}return fault2.
-some?`${block} holds only a part of the pods' addresses, which change: use a podSelector for ${name2}`:`${block} does not hold the pods' addresses: use a podSel\
-ector for ${name2}`}}}function withAddress(name2,address2){return address2===void 0?name2:`${name2} (${address2})`}function deadWords(dead,where){const{instead:instead2,
-meant:meant2}=dead;if(!instead2)return`${deadMatch(dead,where)}${suggestion(meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead2)}: ${insteadHint(
-instead2)}`}function alternativesWords({second,namespaces}){const price=namespaces.count===0?"":`, and admit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(
-namespaces)}`;return`a \`-\` before ${second} would make them alternatives${price}`}function unmetWords({of,requirement,who,value,own:own2,undefinedNamespace}){
-const by=requirement.addedBy?` (${addedWords(requirement).trim()})`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}:\
- ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(own2)}`;const key=showName(requirement.key);const name2=of==="namespaceSelector"?`name\
-space ${showName(who)}`:showName(who);const has=value===void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(
-value,requirement.values);const why2=undefinedNamespace?": no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceLabels` in t\
-he rule file)":"";return`${wants}, ${name2} ${has}${misspelt?" (misspelt?)":""}${why2}`}function isMisspelt(value,wanted2){const words7=text6=>text6.replaceAll(
-/\d+/gu,"");return!wanted2.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted2)!==void 0}function portFaultWords(fault2){const{wanted:wanted2}=fault2;
-const name2=showName(fault2.target);const shown3=showPolicyPort(wanted2);switch(fault2.kind){case"protocol":{const port2=wanted2.port===void 0?shown3:`${wanted2.
-protocol} ${portNumbers(wanted2)}`;const defaulted=wanted2.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port2}${defaulted}\
-, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted2.port??""} into ${wire.
-port} before policies look`:"";return`it is for port ${shown3}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`\
-port ${shown3} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port named ${shown3}${sourcePortWords(
-fault2.sourcePort)||nameHint(fault2)}`;case"name-without-pod":return`${shown3} is a port's name, and ${name2} is no pod that could have one: write the number`}}
-function sourcePortWords(port2){if(!port2)return"";const rules3=port2.direction==="egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} ar\
-e the destination's, and this one is ${showName(port2.who)}'s own`}function nameHint(fault2){const{wanted:wanted2,wire,called,elsewhere,meant:meant2}=fault2;const dialled=showPort(
-wire);const written3=portNumbers(wanted2);if(called!==void 0){const only2=elsewhere?`, and ${written3} only on other pods`:"";return`: ${dialled} is named \`${showName(
-called)}\` there${only2}`}return elsewhere?`: ${dialled} is named ${written3} only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}var init_faults=__esm(
-{"src/report/format/faults.ts"(){"use strict";init_did_you_mean();init_policy_words();init_ports();init_escape()}});function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(nameSubject=subject=>showName(subject)){const known=new Map;const once2=(key,make)=>{
-const part=known.get(key)??make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"\
-admitted":return decider2.rules.map(rule2=>once2(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once2(cut2,
-()=>cutPart(cut2,nameSubject)));case"open":return[{text:`no policy isolates ${decider2.subjects.map(one=>nameSubject(one)).join(" or ")}`}];default:return[{text:noAnswerWords(
-decider2)}]}};const text6=decider2=>{const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":
-", and "}${second.text}`};return{text:text6,parts}}function cutPart({policy:policy3,more,direction,subject},nameSubject){const others=more>0?` (and ${more} more\
-)`:"";const name2=policy3?showPolicy(policy3):"no policy";return{text:`${name2}${others} cuts ${direction} of ${nameSubject(subject,direction)}`,...policy3&&{at:policy3.
-at}}}function noAnswerWords(why2){const name2=showService(why2.service);switch(why2.kind){case"external-name":return`${name2} is but another name for ${showName(
-why2.host??"a host")}: policies see the address`;case"no-service-port":return`${name2} has no port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} \
-has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;case"no-selector":return`${name2} has no selector: its endpoints \
-are not the manifests'`;case"no-backends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2?.kind==="own-labels"?`: ${ownLabelsHint(instead2.
-object)}`:"";const found=instead2?`: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has no pod behind it: its selector matches none in ${showName(
-service.namespace)}${found}`}}}var EXEMPT;var init_decider=__esm({"src/report/format/decider.ts"(){"use strict";init_policy_words();init_ports();init_escape();init_faults();
-EXEMPT={"same-pod":"a pod always reaches itself","from-own-node":"a node always reaches the pods on it","no-policy":"no policy applies"}}});function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function policyLine(policy3){return{text:showPolicy(policy3),
-at:policy3.at}}function evidenceText(evidence){switch(evidence.kind){case"exempt":{const{who,why:why2}=evidence;return who===void 0?EXEMPT2[why2]:EXEMPT2[why2].
-replace(/^it /,`${showName(who)} `)}case"open":{const name2=showName(evidence.subject);return evidence.direction==="ingress"?`no policy isolates ${name2} agains\
-t ingress: everyone may connect to it`:`no policy isolates ${name2} against egress: it may connect to everything`}case"admitted":{const{rule:rule2}=evidence;return`\
-let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"admitted-too":{const{rule:rule2,more}=evidence;return`\
-and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{const{rule:rule2,subject}=evidence;return`${rule2.direction} \
-of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: both sides must`}case"cut":return cutWords(evidence);case"depe\
-nds-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets it ${way2(rule2.direction)} or not by the address that ${showName(
-peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port:port2}=evidence;
-const faults=[peer&&peerFaultWords(peer,party),port2&&portFaultWords(port2)].filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join(
-"; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects\
- no pod: its podSelector ${deadWords(dead,where)}`}case"selects-others":{const{policy:policy3,subject,unmet:unmet2,admits:admits3}=evidence;const effect=admits3?
-"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not select ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-nam\
-espace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}\
-: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,subject,written:written3,hasRules}=evidence;const why2=written3?
-`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it isolates egress only if it has egress rules";const rules3=hasRules?
-`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`}case"pods-differ":return`the pods d\
-iffer: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)} ${evidence.open.count===1?"is":"are"} open`;case"unknown-l\
-abel":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`it hinges on the label ${labels2}, whose value on the po\
-ds of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${showName(evidence.of)} apart than are t\
-ried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.policies)} may decide it, and netproof does not \
-read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;case"mix\
-ed-backends":{const{service,open:open4,cut:cut2}=evidence;const names2=labels2=>labels2.map(showName).join(", ");return`${showService(service)} has backends tha\
-t differ: ${names2(open4)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept2,client}=evidence;
-const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is L\
-ocal`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`}case"\
-name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:return noAnswerWords(evidence)}}
-function way2(direction){return direction==="ingress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;
-const who=policy3?`${showPolicy(policy3)} isolates it`:"it is isolated";const others=more<1?"":more===1?" (as does 1 more)":` (as do ${more} more)`;const rules3=unmatched?
-`no rule ${passageWords(direction,unmatched)}`:`no policy has an ${direction} rule for it`;const dns2=toDns?"; add an egress rule for DNS: port 53, UDP and TCP,\
- to kube-system":"";const block=needsBlock?"; selectors match pods alone, an address needs an ipBlock":"";return`${direction} of ${showName(evidence.subject)} i\
-s cut: ${who}${others}${byDefaultWords(evidence)} and ${rules3}${dns2}${block}`}function byDefaultWords({byDefault}){if(!byDefault)return"";const fix=byDefault===
-"with-egress"?" (for egress alone write `policyTypes: [Egress]`)":"";return`, since an absent \`policyTypes\` always isolates ingress${fix},`}function passageWords(direction,{
-peer,wire}){const name2=showName(peer);return direction==="egress"?`lets it out to ${name2}:${showPort(wire)}`:`lets ${name2} in on ${showPort(wire)}`}function widthWords(evidence){
-const{direction,peer,whom,everyPort:everyPort2,unlabelled}=evidence;const ports=everyPort2?"; it has no `ports`: every port":"";if(peer&&whom){return`its peer i\
-s ${showPeer(peer)}: ${admittedWords(whom)}${ports}${unlabelledWords(unlabelled)}`}return direction==="ingress"?`its \`from\` is absent or empty: everyone, from o\
-utside the cluster too${ports}`:`its \`to\` is absent or empty: everything, outside the cluster too${ports}`}function admittedWords(whom){switch(whom.kind){case"\
-addresses":return"every address in it, whoever holds it";case"everyone":return"every pod of every namespace";case"namespaces":return`every pod of namespace${whom.
-of.count===1?"":"s"} ${fewNames(whom.of)}`;case"pods":return fewNames(whom.of)}}function unlabelledWords(unlabelled){if(!unlabelled)return"";const{requirement,of,
-who}=unlabelled;const name2=showName(of==="namespace"?`namespace ${who}`:who);return`; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \
-\`${showName(requirement.key)}\``}var EXEMPT2;var init_evidence=__esm({"src/report/format/evidence.ts"(){"use strict";init_policy_words();init_ports();init_escape();
-init_decider();init_faults();EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on \
-(or its host network): no policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on is nev\
-er cut off","host-network":"it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"}}});function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,"check")} failed`];const unsure=[
-...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.inconclusive} could not be \
-proven`]];if(wrong2.length+unsure.length>0){const whole4=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole4} (${PREDICTED})`:whole4}const undeclared=comma(
-undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;
-return`${all} passed, ${deniesWords(report)}${undeclared}`}function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(
-report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.
-inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:
-"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
-const alive=cutWhileAlive(report);const existing=report.engine.kind==="cluster"&&report.engine.existing!==void 0;return existing?`${counted(alive,"deny","denies")}\
- cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
-"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").
-length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){
-const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).
-join("")}function engineWords(engine){const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.
-existing)return`cluster of context ${visible(engine.existing.context)}, policies stay${why2}`;const parts=[visible(engine.cni),engine.workloads==="stub"?"stub w\
-orkloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}var PREDICTED,CUT_WHILE_ALIVE,OUTCOMES;var init_words=__esm(
-{"src/report/format/words.ts"(){"use strict";init_limits();init_escape();PREDICTED="predicted by the model, not proven";CUT_WHILE_ALIVE=new Set(["cut-while-aliv\
-e","rejected-by-policy"]);OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"}}});function nextStep(result,engine,names2=namesOf(result.check)){const{source,dialled,port:port2}=names2;const{check,prediction,control,drift}=result;if(drift)return"\
-look for policies that the manifests do not hold, and for fields that this network plugin ignores";const stays=engine.kind==="cluster"&&engine.existing!==void 0;
-const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connects":case"proven":case"cut-while-alive":case"\
-rejected-by-policy":return void 0;case"no-witness":return check.to.kind==="host"?`let somebody reach ${dialled} on ${port2} whom the policies admit, or prove it\
- on a throw-away cluster`:"let netproof make a namespace of its own (`netproof permissions`), or prove it on a throw-away cluster";case"predicted":case"let-thro\
-ugh":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({kind})=>kind);if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;
-if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes("not-judged")===true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(
-prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"remove the check: policies never come between a pod and itself";if(check.expected===
-"deny"&&check.from.hostNetwork)return`take ${source} off the host network, where no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(
-check,prediction,names2)}, or ${inRule}`;if(prediction?.likelyTypo===true&&prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.
-at===void 0)return`add a policy that isolates ${canBeIsolated(check)?"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(
-prediction.at)}, or ${inRule}`:`narrow the policy that lets it through, or ${inRule}`;case"unreachable-before":if(control===null)return"run it again";if(control.
-outcome==="timeout")return makeReachable(result,engine,names2);return control.outcome==="refused"?`make ${dialled} listen on ${port2}, or correct the rule's por\
-t`:"fix that first, then run it again";case"nothing-listens":return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port2}\
-, or correct the rule's port`:`declare the port in ${manifest(result)}, or correct the rule`;case"dns-error":return control?.outcome==="dns-error"?"correct the \
-host name":`let ${source} out to the cluster's DNS: port 53, UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the event\
-s of its pods";case"no-endpoints":return targetWorkloads(check.to).length===0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the p\
-ods behind it are not ready, and which port its \`targetPort\` names`;case"target-died":if(stays)return`make ${dialled} listen on ${port2}, or correct the rule'\
-s port`;return check.to.kind==="host"?"run it again; if it stays, see whether the machine has the memory that the containers need":`see why ${dialled} stopped: \
-its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe";case"d\
-isturbed":return"run it again; if it stays, see what changes the cluster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"\
-changed-after-settling":return"run it again; if it stays, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again w\
-ith more time, and see whether its pods restart"}}function canBeIsolated({to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(
-to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names2){const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.
-kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,
-dialled,port:port2}=names2;const isDns4=check.to.kind==="service"&&check.to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`th\
-e pods of ${dialled}`:`${dialled}:${port2}`;const rules3=missing.map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule tha\
-t lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingress rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(
-alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipB\
-lock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBl\
-ock with its node's address":""}function makeReachable(result,engine,{port:port2}){const{check}=result;const live=engine.kind==="cluster"&&engine.external==="li\
-ve";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"run it again; if it stays, the diagnosis folder has the lo\
-gs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port2}`:`declare the port in ${manifest(result)} or correct the ru\
-le`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`:"see whether \
-the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers from this machine":"run it again; if it stays, the \
-diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,
-name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({check}){const at2=check.to.kind==="wo\
-rkload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(at2)}function policy(at2){return at2===
-void 0?"a policy":placeName(at2)}var BY_OWN_LABEL,LEAVE_OUT,BY_SHARED_LABEL;var init_next_step=__esm({"src/report/run/next-step.ts"(){"use strict";init_controller_labels();
-init_names2();BY_OWN_LABEL="select by a label of the pod template";LEAVE_OUT="leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others\
- alone";BY_SHARED_LABEL="select by a label that its pods share"}});function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8\
-203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}
-function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46\
-;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===0){const last=parts.pop()??"";parts[parts.length-1]=
-`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).join("")}function place(at2,link,withColumn=false){
-const shown3=code(placeName(at2,withColumn));const url=link?.(at2);return url===void 0?shown3:`<a href="${attribute(url)}">${shown3}</a>`}function tableRow(cells){
-return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
-
-${body2}
-
-</details>`}function bytes(text6){return Buffer.byteLength(text6,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
-character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}var MARKUP;var init_markdown=__esm({"src/report/format/markdown.ts"(){"use s\
-trict";init_names2();init_escape();MARKUP=/[&<>`*_~|\\[\]#$]/g}});function undeclaredText({check},{dialled,port:port2}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
-`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port2} of ${dialled}${question}`}var init_undeclared=__esm(
-{"src/report/run/undeclared.ts"(){"use strict";init_ports();init_markdown();init_problems()}});function describeResult(result,engine){const{claim:claim2,lines:lines2}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,
-SENTENCE_CHARS),lines:lines2.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){
-switch(line2.kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(
-line2.decidedBy)}`}}}function outline(result,engine,names2=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names2,policiesStay(
-engine));const undeclared=undeclaredText(result,names2);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names2);return{claim:`${demand(result)}\
-, ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(
-undeclared)],...next===void 0?[]:[sentence2(next)]]}}function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){
-return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,
-verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.
-answer==="varies")return"and by the model some of its pods can be reached and some not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"\
-and by the model it is open":"and by the model it is cut"}if(reason2==="proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cu\
-t";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")
-return"and its answer did not settle";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"\
-connected":return"and it connects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"\
-dns-error":return"and its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind===
-"host"?`the stub host for ${dialled} no longer listened on ${port2}`:`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{
-dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names2,stay){const{check,control,observation}=result;const{
-dialled,port:port2}=names2;switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(
-observation?.samples.length??0,"probe")} in a row timed out; before any policy was applied it ${past(control)}`;case"cut-while-alive":return`${counted(observation?.
-samples.length??0,"probe")} in a row timed out, while ${dialled} answered a witness on ${port2}`;case"rejected-by-policy":return`${counted(observation?.samples.
-length??0,"probe")} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port2}`;case"no-witness":return`b\
-ut nobody could be asked whether ${dialled} answers on ${port2}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?
-`no policy stopped it: the packet arrived, and was refused since nothing listens on ${port2}`:void 0;case"cut-by-policies":if(stay)return`${dialled} answered a \
-witness on ${port2} meanwhile: the policies cut it`;return`it ${past(control)} before any policy was applied: the policies cut it`;case"unreachable-before":return unreachable(
-result,names2);case"nothing-listens":return`the policies let it through, and nothing listens on ${port2} in ${dialled}`;case"dns-error":return stay?`\`${names2.
-resolved}\` does not resolve from ${names2.source}${quoted(observation)}`:unresolved(result,names2);case"probe-error":return`the probe itself failed${quoted(observation??
-control)}`;case"no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return stay?`bu\
-t ${dialled} refused a witness on ${port2}, too: nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names2)}: nothin\
-g shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${stay?dialled:answering(check,names2)} answered meanwhile: one that no policy \
-holds asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it\
- had settled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}
-function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(
-change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a con\
-nection that netproof's own policy has to cut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whethe\
-r anything changed while it was probed"}}function unreachable({control,check},{dialled,port:port2}){if(control===null)return"but it was not tried before the pol\
-icies were applied: nothing shows that they cut it";if(control.outcome!=="timeout")return`but before any policy was applied it ${past(control)}${quoted(control)}`;
-const before="but it timed out before any policy was applied, too";return check.to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listens on ${port2}\
- in ${dialled}`:`${before}: ${dialled} does not answer on ${port2}`}function unresolved({control,observation},{resolved,source}){if(control?.outcome==="dns-erro\
-r")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control===null||control.outcome==="error")return`\`${resolved}\` does not res\
-olve${quoted(observation)}`;return`\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,
-verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer===
-"open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the\
- model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).
-map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="o\
-pen"?"open":"cut";return[decision(`the manifests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe\
-, or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){
-if(control===null)return"was not tried";const words7={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could\
- not be tried"};return words7[control.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,
-(counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts.length===
-0?"no answer at all":parts.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===
-""?"":`: ${visible(detail,QUOTE_CHARS)}`}var WITNESSES,CHANGES;var init_description=__esm({"src/report/run/description.ts"(){"use strict";init_escape();init_limits();
-init_decider();init_evidence();init_names2();init_words();init_next_step();init_undeclared();WITNESSES="a pod on its node, a readiness probe of that port, or a \
-client that the policies admit could show that it lives";CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stoppe\
-d",changed:"was changed",added:"was added","not-ready":"was no longer Ready"}}});function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
-values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline,lines:lines2}=describeResult(first,engine);const below2=othersLine(first.check,
-others.map(({check})=>check));const description={headline,lines:below2===""?lines2:[...lines2,{text:below2}]};return{first,more:others.length,description}})}function checksOf(groups2){
-return groups2.reduce((sum,{more})=>sum+1+more,0)}function explanation(result,engine){const{check,verdict,reason:reason2,drift}=result;const{claim:claim2,lines:lines2}=outline(
-result,engine,SLOTS);return JSON.stringify([verdict,reason2,drift,claim2,lines2],slotted(check))}function slotted(check){const{from:from2,to:to2,toLabel,port:port2}=check;
-const targets=[toLabel,...targetWorkloads(to2).flatMap(labelsOf),...to2.kind==="service"?[`${to2.service.namespace}/${to2.service.name}`]:[],...to2.kind==="host"?
-[to2.host.label,to2.host.address]:[]];const slots=new Map([...targets.map(name2=>[name2,SLOTS.dialled]),...labelsOf(from2).map(name2=>[name2,SLOTS.source])]);return(key,value)=>{
-switch(key){case"kind":return value;case"port":case"endPort":return value===port2?SLOTS.port:value;case"wire":return value.port===port2?SLOTS.port:value;case"se\
-rvice":return slots.has(workloadName(value))?SLOTS.dialled:value;default:return typeof value==="string"?slots.get(value)??value:value}}}function labelsOf(one){return[
-workloadName(one),workloadPath(one)]}function othersLine(first,others){if(others.length===0)return"";const parts=[];let named6=0;let room=ALIKE_CHARS;for(const bundle of bundles(
-others)){const fitting=bundle.names.filter(name2=>(room-=name2.length+2)>=0);if(fitting.length===0)break;const more=bundle.names.length-fitting.length;const names2=fitting.
-join(", ")+(more>0?` and ${more} more`:"");const place2=bundle.place===placeName(first.at)?"":` (${bundle.place})`;parts.push(bundle.connection(names2)+place2);
-named6+=bundle.names.length}if(named6<others.length)parts.push(`and ${others.length-named6} more`);return`the same for ${others.length} more: ${parts.join("; ")}`}
-function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(at2))].flatMap(([place2,own2])=>{const targets=groupBy(own2,targetName);const sources=groupBy(
-own2,sourceName);if(targets.size<=sources.size)return[...targets].map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names2=>`${names2}\
- \u2192 ${target}`}));return[...sources].map(([source,members2])=>({place:place2,names:members2.map(targetName),connection:names2=>`${source} \u2192 ${names2}`}))})}
-var SLOTS;var init_alike=__esm({"src/report/run/alike.ts"(){"use strict";init_objects();init_group_by();init_limits();init_names2();init_description();SLOTS={source:"\
-<from>",dialled:"<to>",resolved:"<to>",port:"<port>"}}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
+{"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
 const key=workloadKey(workload);return workload.pod?`${key}/${workload.pod.name}`:key}function workloadLabels(workloads2){const counts=new Map;for(const one of workloads2)
 counts.set(workloadName(one),(counts.get(workloadName(one))??0)+1);return new Map(workloads2.map(one=>{const short=workloadName(one);return[one,counts.get(short)===
-1?short:workloadPath(one)]}))}var init_connection=__esm({"src/model/connection.ts"(){"use strict";init_objects()}});function matrix(results){const rows=new Map;const columns=new Map;const marks=new Map;for(const result of results){const row2=workloadKey(result.check.from);const column=columnKey(
-result.check);if(!rows.has(row2))rows.set(row2,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row2,column]);marks.
-set(cell,worse(marks.get(cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([
-,check])=>check)),cells:[...rows.keys()].map(row2=>ordered.map(([column])=>marks.get(JSON.stringify([row2,column]))??null))}}function markOf(result){switch(result.
-verdict){case"pass":return result.check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}
-function troubled(whole4){const bad=mark=>mark!==null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole4.rows.flatMap((_,row2)=>whole4.cells[row2]?.
-some(bad)===true?[row2]:[]);const columns=whole4.columns.flatMap((_,column)=>whole4.cells.some(cells=>bad(cells[column]))?[column]:[]);return{part:pick(whole4,rows,
-columns),rowsLeft:whole4.rows.length-rows.length,columnsLeft:whole4.columns.length-columns.length}}function pick(whole4,rows,columns){return{rows:rows.map(row2=>whole4.
-rows[row2]??""),columns:columns.map(column=>whole4.columns[column]??""),cells:rows.map(row2=>columns.map(column=>whole4.cells[row2]?.[column]??null))}}function worse(a,b){
-return a!==void 0&&WORST.indexOf(a)<WORST.indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,isDns2(check)?"":check.protocol])}
-function targetKey({to:to2,toLabel}){switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(
-["service",to2.service.namespace,to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns2({to:to2}){return to2.kind===
-"service"&&to2.builtin==="dns"}function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.
-has(target))firstSeen.set(target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(
-a)-order(b)||a.port-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?
-2:0}function labelRows(checks){const labels2=workloadLabels(checks.map(({from:from2})=>from2));return checks.map(({from:from2})=>visible(labels2.get(from2)??workloadName(
-from2)))}function labelColumns(checks){const targets=new Map(checks.map(check=>[targetKey(check),check]));const short=count([...targets.values()].map(shortName));
-const full=count([...targets.values()].map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(shortName(check))===1?shortName(check):full.get(
-check.toLabel)===1?check.toLabel:fullName(check);return`${bracketed(visible(name2))}:${isDns2(check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){
-switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({
-to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}/service/${to2.service.name}`;case"\
-host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names2){const times=new Map;for(const name2 of names2)times.set(
-name2,(times.get(name2)??0)+1);return times}var WORST;var init_matrix=__esm({"src/report/run/matrix.ts"(){"use strict";init_objects();init_connection();init_ports();
-init_names2();init_escape();WORST=["wrong","flaky","unproven","closed","open"]}});function terminalMatrix(whole4,engine,columns,palette){if(whole4.rows.length===0)return[];const all=blocks(whole4,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)
-return[...all,...legend(whole4,engine,columns,palette)];const{part,rowsLeft,columnsLeft}=troubled(whole4);const size2=`${counted(whole4.rows.length,"source")} \xD7\
- ${counted(whole4.columns.length,"destination")}`;const note=text6=>wrap(text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(
-`${size2}: all as declared; the matrix is too large for a terminal`);const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} \
-and ${counted(columnsLeft,"destination")} where all is as declared`;const shown3=some.slice(0,TERMINAL_MATRIX_LINES);return[...shown3,...some.length>shown3.length?
-note(`\u2026 ${counted(some.length-shown3.length,"more line")}`):[],...note(`${size2}, ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole4,columns,palette){
-const names2=whole4.rows.map(row2=>shorten(row2,Math.max(8,Math.min(LONGEST_ROW,Math.floor(columns/3)))));const first=Math.max(...names2.map(width))+1;const heads=whole4.
-columns.map(column=>shorten(column,Math.max(8,Math.min(LONGEST_COLUMN,columns-first-GAP))));return fold(heads.map(head=>width(head)+GAP),columns-first).flatMap(
-([from2,to2],index)=>{const head=" ".repeat(first)+heads.slice(from2,to2).map(name2=>" ".repeat(GAP)+name2).join("");const rows=names2.flatMap((name2,row2)=>{const cells=whole4.
-cells[row2]?.slice(from2,to2)??[];if(index>0&&cells.every(cell=>cell===null))return[];const drawn=cells.map((cell,at2)=>drawCell(cell,width(heads[from2+at2]??"")+
-GAP,palette));return[` ${padEnd(name2,first-1)}${drawn.join("")}`.trimEnd()]});return[...index>0?[""]:[],palette.strong(head),...rows]})}function fold(widths,room){
-const found=[];let from2=0;let used=0;widths.forEach((columns,index)=>{if(index>from2&&used+columns>room){found.push([from2,index]);from2=index;used=0}used+=columns});
-found.push([from2,widths.length]);return found}function drawCell(mark,columns,palette){if(mark===null)return" ".repeat(columns);const[left2,right2]=centre("x",columns-
-GAP).split("x");return`${" ".repeat(GAP)}${left2??""}${paint(mark,palette)(GLYPHS[mark])}${right2??""}`}function paint(mark,palette){switch(mark){case"open":case"\
-closed":return palette.good;case"wrong":return palette.bad;case"unproven":case"flaky":return palette.unsure}}function legend(shown3,engine,columns,palette){const occurring=new Set(
-shown3.cells.flat());const marks=["open","closed","wrong","unproven","flaky"];const words7=legendWords(engine);const parts=marks.filter(mark=>mark==="open"||mark===
-"closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);const widths=parts.map(part=>width(part)+GAP);return fold(
-widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){if(engine.kind==="model"){return{open:"\
-open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"open as declared",closed:engine.existing?"\
-closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}var GLYPHS,LONGEST_ROW,LONGEST_COLUMN,GAP;var init_matrix_terminal=__esm(
-{"src/report/run/matrix-terminal.ts"(){"use strict";init_limits();init_matrix();init_escape();init_width();GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"\
-?",flaky:"~"};LONGEST_ROW=36;LONGEST_COLUMN=26;GAP=3}});function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
-columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown3=groups2.
-slice(0,TERMINAL_CHECKS);const described2=shown3.flatMap(group3=>[...renderAlike(group3,page),""]);const more=loud.length-checksOf(shown3);return[...grid,...grid.
-length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
-lastLine(report,page)].join("\n")}function renderAlike({first:result,description},page){const{palette}=page;const{headline,lines:lines2}=description;const mark=markOf(
-result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,palette)(GLYPHS[mark]);const head={lead:` ${lead} `,text:headline,place:placeName(
-result.check.at,true),paint:palette.strong};return[...layOut(head,page),...lines2.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
-at2)}},page))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
-0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page){const{
-totals}=report;const{palette}=page;const colour2=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
-const paint2=line2=>palette.strong(colour2(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page).join("\n")}function totalMs(report){
-return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}var init_terminal=__esm({"src/report/run/terminal.ts"(){"use strict";init_alike();init_layout();
-init_limits();init_matrix();init_matrix_terminal();init_names2();init_escape();init_words()}});function renderJson(report){return`${jsonText(jsonReport(report))}
-`}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
-kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
-context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report)},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>({name:name2,
-ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===null?null:{enforced:canary.enforced,cutAfterMs:canary.
-cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(result=>jsonCheck(result,engine)),problems:report.problems.
-map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){
-const{check,control,observation,prediction}=result;const{headline,lines:lines2}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.from.
-namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
-{undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline,code:result.reason,attempts:observation?.
-samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
-answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines2,...withheld(result,
-engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
-n":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
-return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var init_json2=__esm({"sr\
-c/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_decider();init_evidence();init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
+1?short:workloadPath(one)]}))}var init_connection=__esm({"src/model/connection.ts"(){"use strict";init_objects()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
 var require$$2=require("util");var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:
 typeof self!=="undefined"?self:{};function getDefaultExportFromCjs(x){return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,"default")?x["default"]:x}var makeDir$2={
 exports:{}};var semver$1={exports:{}};(function(module3,exports$1){exports$1=module3.exports=SemVer;var debug2;if(typeof process==="object"&&process.env&&process.
@@ -1216,7 +914,7 @@ COMPARATORTRIM]),"g");var comparatorTrimReplace="$1$2$3";tok("HYPHENRANGE");src[
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){return version3}if(typeof version3!=="s\
 tring"){return null}if(version3.length>MAX_LENGTH){return null}var r=options.loose?safeRe[t.LOOSE]:safeRe[t.FULL];if(!r.test(version3)){return null}try{return new SemVer(
 version3,options)}catch(er){return null}}exports$1.valid=valid2;function valid2(version3,options){var v=parse2(version3,options);return v?v.version:null}exports$1.
-clean=clean3;function clean3(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
+clean=clean2;function clean2(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){if(version3.loose===options.loose){return version3}else{
 version3=version3.version}}else if(typeof version3!=="string"){throw new TypeError("Invalid Version: "+version3)}if(version3.length>MAX_LENGTH){throw new TypeError(
 "version is longer than "+MAX_LENGTH+" characters")}if(!(this instanceof SemVer)){return new SemVer(version3,options)}debug2("SemVer",version3,options);this.options=
@@ -1803,8 +1501,8 @@ function getHolder(func){var object3=hasOwnProperty.call(lodash2,"placeholder")?
 iteratee||iteratee;result2=result2===iteratee?baseIteratee:result2;return arguments.length?result2(arguments[0],arguments[1]):result2}function getMapData(map2,key){
 var data=map2.__data__;return isKeyable(key)?data[typeof key=="string"?"string":"hash"]:data.map}function getMatchData(object3){var result2=keys(object3),length=result2.
 length;while(length--){var key=result2[length],value=object3[key];result2[length]=[key,value,isStrictComparable(value)]}return result2}function getNative(object3,key){
-var value=getValue(object3,key);return baseIsNative(value)?value:undefined$1}function getRawTag(value){var isOwn2=hasOwnProperty.call(value,symToStringTag),tag=value[symToStringTag];
-try{value[symToStringTag]=undefined$1;var unmasked=true}catch(e){}var result2=nativeObjectToString.call(value);if(unmasked){if(isOwn2){value[symToStringTag]=tag}else{
+var value=getValue(object3,key);return baseIsNative(value)?value:undefined$1}function getRawTag(value){var isOwn=hasOwnProperty.call(value,symToStringTag),tag=value[symToStringTag];
+try{value[symToStringTag]=undefined$1;var unmasked=true}catch(e){}var result2=nativeObjectToString.call(value);if(unmasked){if(isOwn){value[symToStringTag]=tag}else{
 delete value[symToStringTag]}}return result2}var getSymbols=!nativeGetSymbols?stubArray:function(object3){if(object3==null){return[]}object3=Object2(object3);return arrayFilter(
 nativeGetSymbols(object3),function(symbol){return propertyIsEnumerable.call(object3,symbol)})};var getSymbolsIn=!nativeGetSymbols?stubArray:function(object3){var result2=[];
 while(object3){arrayPush(result2,getSymbols(object3));object3=getPrototype(object3)}return result2};var getTag=baseGetTag;if(DataView&&getTag(new DataView(new ArrayBuffer(
@@ -1888,7 +1586,7 @@ baseSlice(array2,0,-1):[]}var intersection2=baseRest(function(arrays){var mapped
 baseIntersection(mapped):[]});var intersectionBy=baseRest(function(arrays){var iteratee2=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);if(iteratee2===
 last(mapped)){iteratee2=undefined$1}else{mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,getIteratee(iteratee2,2)):[]});var intersectionWith=baseRest(
 function(arrays){var comparator=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);comparator=typeof comparator=="function"?comparator:undefined$1;if(comparator){
-mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join14(array2,separator){return array2==null?
+mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join15(array2,separator){return array2==null?
 "":nativeJoin.call(array2,separator)}function last(array2){var length=array2==null?0:array2.length;return length?array2[length-1]:undefined$1}function lastIndexOf(array2,value,fromIndex){
 var length=array2==null?0:array2.length;if(!length){return-1}var index2=length;if(fromIndex!==undefined$1){index2=toInteger(fromIndex);index2=index2<0?nativeMax(
 length+index2,0):nativeMin(index2,length-1)}return value===value?strictLastIndexOf(array2,value,index2):baseFindIndex(array2,baseIsNaN,index2,true)}function nth(array2,n){
@@ -2205,7 +1903,7 @@ lodash2.isFinite=isFinite2;lodash2.isFunction=isFunction;lodash2.isInteger=isInt
 isMatchWith=isMatchWith;lodash2.isNaN=isNaN2;lodash2.isNative=isNative;lodash2.isNil=isNil;lodash2.isNull=isNull;lodash2.isNumber=isNumber;lodash2.isObject=isObject3;
 lodash2.isObjectLike=isObjectLike;lodash2.isPlainObject=isPlainObject2;lodash2.isRegExp=isRegExp;lodash2.isSafeInteger=isSafeInteger;lodash2.isSet=isSet;lodash2.
 isString=isString;lodash2.isSymbol=isSymbol;lodash2.isTypedArray=isTypedArray;lodash2.isUndefined=isUndefined2;lodash2.isWeakMap=isWeakMap;lodash2.isWeakSet=isWeakSet;
-lodash2.join=join14;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
+lodash2.join=join15;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
 lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;lodash2.meanBy=meanBy;lodash2.min=min;lodash2.minBy=minBy;lodash2.stubArray=stubArray;
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
@@ -2813,87 +2511,7 @@ if(this._stacktrace){failureElement.cdata(this._stacktrace)}}if(this._error){var
 errorElement.cdata(this._errorContent)}}if(this._skipped){testCaseElement.ele("skipped")}if(this._standardOutput){testCaseElement.ele("system-out").cdata(this._standardOutput)}
 var systemError;if(this._standardError){systemError=testCaseElement.ele("system-err").cdata(this._standardError);if(this._errorAttachment){systemError.txt("[[AT\
 TACHMENT|"+this._errorAttachment+"]]")}}return testCaseElement}};var Factory=class{newBuilder(){return new JUnitReportBuilder(this)}newTestSuite(){return new TestSuite(
-this)}newTestCase(){return new TestCase}newTestSuites(){return new TestSuites(this)}};var index=new Factory().newBuilder();module2.exports=index}});async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
-newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
-seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-detai\
-ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds(totalMs(
-report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.kubernetes));for(const words7 of ignoredWords(
-report))suite.property("ignored",words7);for(const result of results)addCase(suite.testCase(),result,report,pathPrefix)}return builder.build()}function addCase(testCase,result,report,pathPrefix){
-const{check,verdict,reason:reason2}=result;const{headline,lines:lines2}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
-`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
-testCase),{line:check.at.line});const content=[headline,...lines2.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).stacktrace(content);return;case"\
-inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
-control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
-settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
-return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.ts"(){"use strict";import_node_path2=require("node:path");init_group_by();
-init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
-length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
-report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(
-check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point2];const{headline,lines:lines2}=describeResult(result,report.engine);const{
-file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,
-at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
-map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
- ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;
-var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function perFormat(nameOf11,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf11(name2),valueOf2(format)]))}var reportFormats,formatEntries;
-var init_formats=__esm({"src/report/formats.ts"(){"use strict";init_json2();init_junit();init_tap();reportFormats={junit:{title:"JUnit report",extension:"junit.\
-xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"TAP report",extension:"tap",render:renderTap}};formatEntries=
-Object.entries(reportFormats)}});function settingEntries(){return Object.entries(settingTable)}function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){
-const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written3(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:
-text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(
-entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text6){
-switch(entry5.kind){case"text":return text6;case"list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.
-choices?.includes(item)??true)?items:void 0}case"choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return text6==="true"?true:text6===
-"false"?false:void 0;case"count":return/^[1-9][0-9]?$/.test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){
-const[,digits2,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??[];if(digits2===void 0||unit===void 0)return void 0;return Number(digits2)*{s:1e3,m:6e4,h:36e5}[unit]}
-function takes(entry5){switch(entry5.kind){case"choice":return`one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"\
-a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.
-join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}
-function withoutEffect(settings,written3,spell){const lost=new Map;for(const{names:names2,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names2){
-const says=String(settings[name2])!==settingTable[name2].default;if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({
-code:"no-effect",severity:"warning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}
-function unknownVariables(names2){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names2].filter(name2=>name2.startsWith(PREFIX)&&!known.
-includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",
-severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\
-\`?`}}})}var settingTable,PREFIX,EFFECTS;var init_settings=__esm({"src/settings/settings.ts"(){"use strict";init_did_you_mean();init_problem();init_formats();init_escape();
-settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Input"},rules:{about:"\
-The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"Input"},manifests:{
-about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"list",default:"",value:"\
-path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"\
-Input"},kustomize:{about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"comma\
-nd",group:"Input"},helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"I\
-nput"},values:{about:"A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"\
-`unisolated` tells which workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real c\
-luster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",
-group:"Cluster"},cluster:{about:"Where it is proven: `kind` boots a throw-away cluster; `existing` takes the one of `context`, and changes nothing of what is in\
- it. Any other word is the name of that context.",kind:"text",default:"kind",value:"context",group:"Cluster"},context:{about:"With `cluster: existing`: the cont\
-ext of the kubeconfig. By default its current one.",kind:"text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: existing`: the kubeco\
-nfig file. By default kubectl's own.",kind:"text",default:"",value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where probes start: `bes\
-ide` the real pod in one that policies cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node`.",kind:"choice",
-choices:["beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applie\
-s the manifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener\
- is started in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` ans\
-wers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{
-about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"node-\
-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluste\
-r"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"calic\
-o-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{
-about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"C\
-luster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"\
-The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check\
- that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},"keep-cluster":{about:"When the cluster stays behind for a look.",
-kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}\
-.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: that event h\
-ands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";EFFECTS=[{names:["cluster","\
-context","kubeconfig","source-pod","workloads","listeners","external","cni","node-image","calico-version","calico-manifest","probe-image","samples","keep-cluste\
-r"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external","cni","node-image","calico-v\
-ersion","calico-manifest","keep-cluster"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:[
-"context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster===
-"existing"||cluster==="kind",why:"`cluster` names the context"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["envir\
-onment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["li\
-steners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["calico-version","calico-manifest"],unless:({cni})=>cni===
-"calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}]}});function readlink(fsPath){return __awaiter(this,void 0,void 0,function*(){const result=yield fs.promises.readlink(fsPath);if(IS_WINDOWS&&!result.endsWith("\\")){
+this)}newTestCase(){return new TestCase}newTestSuites(){return new TestSuites(this)}};var index=new Factory().newBuilder();module2.exports=index}});function readlink(fsPath){return __awaiter(this,void 0,void 0,function*(){const result=yield fs.promises.readlink(fsPath);if(IS_WINDOWS&&!result.endsWith("\\")){
 return`${result}\\`}return result})}function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat3(fsPath)}catch(err){if(err.code==="EN\
 OENT"){return false}throw err}return true})}function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('isRooted() parameter "p" cannot be empty')}if(IS_WINDOWS){
 return p.startsWith("\\")||/^[A-Z]:/i.test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){return __awaiter(this,void 0,void 0,function*(){
@@ -3029,7 +2647,7 @@ range4.first){found.splice(-1,1,{...before,last:range4.last})}else found.push(ra
 ({port:port2,protocol:protocol2})=>({protocol:protocol2,first:port2,last:port2})))}function minus(ranges2,others){return others.reduce((left2,{protocol:protocol2,
 first,last})=>left2.flatMap(range4=>{if(range4.protocol!==protocol2||last<range4.first||first>range4.last)return[range4];return[{protocol:protocol2,first:range4.
 first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges2)}function intersection(ranges2,others){return minus(
-ranges2,minus(ranges2,others))}function isEveryPort(ranges2){const whole4=ranges2.filter(({first,last})=>first===1&&last===LAST_PORT);return new Set(whole4.map(
+ranges2,minus(ranges2,others))}function isEveryPort(ranges2){const whole3=ranges2.filter(({first,last})=>first===1&&last===LAST_PORT);return new Set(whole3.map(
 ({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT,EVERY_PORT;var init_port_ranges=__esm({"src/model/port-ranges.ts"(){"use strict";init_objects();
 init_ports2();LAST_PORT=65535;EVERY_PORT=portRanges([],[])}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
 const url=`https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;return{url,checksumUrl:`${url}.sha256sum`}}function kubectlSource(os7,arch3){
@@ -3038,8 +2656,8 @@ KUBECTL_VERSION,OLDEST_KUBECTL,CALICO_VERSION,CALICO_MANIFESTS,PROBE_IMAGE;var i
 OLDEST_KIND="0.32.0";NODE_IMAGE="kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5";KUBECTL_VERSION="1.37.0";OLDEST_KUBECTL=
 "1.28.0";CALICO_VERSION="v3.32.1";CALICO_MANIFESTS={"v3.32.1":"a1df919d9721cf667accdc3e72848911b0cb25cfab7d2478ad0c996302c95744","v3.31.7":"d6d8a489a4ed8e5b8efd\
 8b339047b496ca657b55ee2e3618e791507b0a853e8d","v3.28.5":"206678e7adb2e931bb97385300c408490635616f371941d68468207d6e0f9713"};PROBE_IMAGE="registry.k8s.io/e2e-tes\
-t-images/agnhost:2.56"}});function excerpt(output){const lines2=output.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines2.findLast(each6=>/error/i.
-test(each6))??lines2.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var init_excerpt=__esm({"src/text/excerpt.ts"(){"use strict";init_escape();
+t-images/agnhost:2.56"}});function excerpt(output){const lines2=output.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines2.findLast(each3=>/error/i.
+test(each3))??lines2.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var init_excerpt=__esm({"src/text/excerpt.ts"(){"use strict";init_escape();
 init_limits()}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
 (text6,{real,path:path5})=>text6.replaceAll(real,path5),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old to rende\
 r a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes("library charts \
@@ -3059,11 +2677,11 @@ at(-1)??[];if(path5!==void 0)return{path:path5,line:Number(line2),column:Number(
 exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path5,LONGEST2;var init_failure=__esm({"src/manifests/helm/\
 failure.ts"(){"use strict";import_node_path5=require("node:path");init_escape();init_excerpt();LONGEST2=4e3}});function isGlob(path5){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path5)}function globBase(pattern){const parts=pattern.split("/");const wild=parts.findIndex(part=>isGlob(
 part)||part.includes("{"));const base=parts.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
-const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split=patterns.map(each6=>each6.split("/").filter(part=>part!==""&&
-part!=="."));const results=path5=>split.map(each6=>matchFolders(each6,path5.split("/")));return{matches:path5=>results(path5).some(({matches:matches2})=>matches2),
-reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each6=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
-exec(each6);if(!brace)return[each6];const[,before="",choices="",after=""]=brace;return choices.split(",").map(choice=>before+choice+after)});if(next.length>MOST_PATTERNS)
-return void 0;if(next.length===open4.length&&next.every((each6,index)=>each6===open4[index]))return next;open4=next}}function matchFolders(pattern,path5){let ends=new Set(
+const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split=patterns.map(each3=>each3.split("/").filter(part=>part!==""&&
+part!=="."));const results=path5=>split.map(each3=>matchFolders(each3,path5.split("/")));return{matches:path5=>results(path5).some(({matches:matches2})=>matches2),
+reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each3=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
+exec(each3);if(!brace)return[each3];const[,before="",choices="",after=""]=brace;return choices.split(",").map(choice=>before+choice+after)});if(next.length>MOST_PATTERNS)
+return void 0;if(next.length===open4.length&&next.every((each3,index)=>each3===open4[index]))return next;open4=next}}function matchFolders(pattern,path5){let ends=new Set(
 [0]);let reaches=false;for(const part of pattern){const next=new Set;for(const end of ends){if(part==="**")for(let to2=end;to2<=path5.length;to2++)next.add(to2);else if(end<
 path5.length&&matchName(part,path5[end]??""))next.add(end+1)}reaches||=ends.has(path5.length)||part==="**"&&next.has(path5.length);ends=next}return{matches:ends.
 has(path5.length),reaches}}function matchName(pattern,name2){let at2=0;let star=-1;let resume=0;for(let index=0;index<name2.length;){const want=pattern[at2];if(want===
@@ -3080,7 +2698,7 @@ der `manifests`")}const charts=listing.files.filter(file=>import_node_path6.posi
 dirname(file));const found=listing.files.filter(file=>(MANIFEST.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.
 includes(import_node_path6.posix.dirname(file))&&!isBeneath(file,charts));if(found.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path5)}\` h\
 olds more than ${MOST_FILES} manifests`,at2);return NOTHING}if(found.length===0&&charts.length===0)nothing(path5,at2,findings);return{files:found.map(file=>({path:file,
-named:false})),charts:charts.filter(each6=>!isBeneath(each6,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path5=>{const plain2=import_node_path6.posix.
+named:false})),charts:charts.filter(each3=>!isBeneath(each3,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path5=>{const plain2=import_node_path6.posix.
 normalize(path5).replace(/\/$/,"");const glob=isGlob(plain2)?globMatcher(plain2):void 0;return{path:path5,matches:one=>one===plain2||glob?.matches(one)===true}});
 return{excludes:path5=>{const parts=path5.split("/");const above=parts.map((_,index)=>parts.slice(0,index+1).join("/"));const hit=tests.find(({matches:matches2})=>above.
 some(matches2));if(hit)unused.delete(hit.path);return hit!==void 0},unused:()=>[...unused]}}function refuse(refusal2,at2,findings){findings.error(refusal2.code,
@@ -4114,15 +3732,15 @@ parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocum
 visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text6){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text6.split(/\r\n|\n|\r/).
 entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
 test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
-"	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter2=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
+"	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
 begun={line:index+1,column:line2.length-value.length+1,mark:value.charAt(0)}};for(let dashes=0;dashes<MOST_DASHES;dashes++){const rest=line2.slice(at2);const dash=/^-(?: +|$)/.
-exec(rest)?.[0];const value=dash===void 0?valueOf(rest):rest.slice(dash.length);if(value===void 0){if(dashes===0&&parent.opens!=="value")break;enter2(rest);parent=
+exec(rest)?.[0];const value=dash===void 0?valueOf(rest):rest.slice(dash.length);if(value===void 0){if(dashes===0&&parent.opens!=="value")break;enter(rest);parent=
 {column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known=open4.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
 if(known!==-1){open4.length=known+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open4=open4.filter(one=>one.
 column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open4.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open4,kind,
 at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open4.length=open4.findLastIndex(one=>one.kind===
 kind&&one.column===meant2)+1;shift=meant2-at2}parent={column:Math.min(at2,at2+shift),opens:opensOf(value)};if(dash===void 0||value===""||value.startsWith("#")){
-enter2(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open4,kind,at2){
+enter(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open4,kind,at2){
 const[first]=open4.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
 const quote2=/^["']/.exec(line2)?.[0];const from2=quote2===void 0?0:line2.indexOf(quote2,1);if(from2===-1||/^[[{]/.test(line2))return void 0;const colon=line2.slice(
 from2).search(/:(?:\s|$)/);if(colon===-1||quote2!==void 0&&line2.slice(from2+1,from2+colon).trim()!=="")return void 0;return line2.slice(from2+colon+1).trimStart()}
@@ -4187,7 +3805,7 @@ key,value}of map.items){if(this.isMerge(key)){this.#merge(value,result,path5);co
 name2))this.#repeated(name2,key,first.get(name2),path5);else first.set(name2,key);result.set(name2,this.read(value,[...path5,name2]))}return Object.fromEntries(
 result)}#merge(value,into,path5){const merged=this.read(value,path5);const sources=Array.isArray(merged)?merged.toReversed():[merged];for(const source of sources){
 if(typeof source!=="object"||source===null||Array.isArray(source)){this.#fault("yaml","only a map, or a list of maps, can be merged by `<<`",value,path5);return}
-for(const[name2,each6]of Object.entries(source))into.set(name2,each6)}}#key(key,path5){if((0,import_yaml2.isAlias)(key))this.read(key,path5);const name2=this.keyText(
+for(const[name2,each3]of Object.entries(source))into.set(name2,each3)}}#key(key,path5){if((0,import_yaml2.isAlias)(key))this.read(key,path5);const name2=this.keyText(
 key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path5,"put it in quotes");return void 0}if(name2==="__proto__"&&this.#version==="1.1"){this.#fault("unsa\
 fe-name","no key may be called `__proto__`",key,path5,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path5);
 return name2}#repeated(name2,key,first,path5){const written3=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read8=written3===
@@ -4297,9 +3915,9 @@ one=>{if(!isMap(one)||typeof one.name!=="string")return[];const{value}=one;retur
 name,String(value)]]:[]}));const labels2=fill(template.labels,values);return object3=>{const filled=fill(object3,values);if(!isMap(filled))return filled;const metadata=isMap(
 filled.metadata)?filled.metadata:{};const own2=isMap(metadata.labels)?metadata.labels:{};const group3=filled.apiVersion==="v1"?LEGACY[String(filled.kind)]:void 0;
 return{...filled,...group3!==void 0&&{apiVersion:group3},...isMap(labels2)&&{metadata:{...metadata,labels:{...own2,...labels2}}}}}}function fill(value,values){if(Array.
-isArray(value))return value.map(each6=>fill(each6,values));if(isMap(value)){return Object.fromEntries(Object.entries(value).map(([key,each6])=>[fillText(key,values),
-fill(each6,values)]))}if(typeof value!=="string")return value;const whole4=values.get(WHOLE.exec(value)?.[1]??"");return whole4===void 0?fillText(value,values):
-plain(whole4)}function fillText(text6,values){return text6.replace(TEXT2,(written3,name2)=>values.get(name2)??written3)}function plain(text6){if(/^-?\d{1,15}$/.
+isArray(value))return value.map(each3=>fill(each3,values));if(isMap(value)){return Object.fromEntries(Object.entries(value).map(([key,each3])=>[fillText(key,values),
+fill(each3,values)]))}if(typeof value!=="string")return value;const whole3=values.get(WHOLE.exec(value)?.[1]??"");return whole3===void 0?fillText(value,values):
+plain(whole3)}function fillText(text6,values){return text6.replace(TEXT2,(written3,name2)=>values.get(name2)??written3)}function plain(text6){if(/^-?\d{1,15}$/.
 test(text6))return Number(text6);return text6==="true"?true:text6==="false"?false:text6}var WHOLE,TEXT2,LEGACY;var init_openshift_template=__esm({"src/manifests\
 /objects/openshift-template.ts"(){"use strict";init_kinds();init_json();WHOLE=/^\$\{\{(\w+)\}\}$/;TEXT2=/\$\{(\w+)\}/g;LEGACY={DeploymentConfig:"apps.openshift.\
 io/v1",Route:"route.openshift.io/v1"}}});function readObjects(document,findings,reading={}){return objectsAt(document.value,[],{...document,...reading},findings)}function objectsAt(value,path5,origin,findings){
@@ -4382,15 +4000,15 @@ sources);const over=new PassedOver;const loaded=await Promise.all(sources.map(so
 const kustomizations=new Set;for(const{source,files,rendered,findings:own2}of loaded){const before=resources.length;let fresh=rendered.length;const scan=scanOf(
 files,over);for(const folder of scan.kustomizations)kustomizations.add(folder);for(const file of files){if(seen2.has(file.real))continue;seen2.add(file.real);fresh++;
 const objects2=file.named?readNamed(file,own2):scan.read(file,own2);for(const object3 of objects2)resources.push(object3)}for(const object3 of rendered)resources.
-push(object3);const nothing3=resources.length===before&&(fresh>0||files.length===0);if(nothing3&&source.kind!=="exclude"&&own2.errors===0){own2.error("no-manife\
+push(object3);const nothing4=resources.length===before&&(fresh>0||files.length===0);if(nothing4&&source.kind!=="exclude"&&own2.errors===0){own2.error("no-manife\
 sts",`${sourceName2(source)} holds no Kubernetes object`,source.at)}findings.take(own2)}if(resources.length>MOST_OBJECTS){const message=`the manifests hold ${resources.
 length} objects; netproof reads ${MOST_OBJECTS} at most`;findings.add({code:"too-many-objects",severity:"error",message});resources.length=MOST_OBJECTS}const inventory=takeInventory(
 resources,findings,over.add);const at2=positionOf(sources);findings.add(...over.problems(at2),...offered(loaded.flatMap(({charts})=>charts),[...kustomizations],
 at2),...unusedExcludes(sources,excluded));return{inventory,problems:inFileOrder(findings.all("the manifests"))}}async function load(source,deps,loading){const findings=new Findings;
-const nothing3={source,findings,files:[],charts:[],rendered:[]};switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.
-files,findings,loading.excluder.excludes);const read8=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing3,files:read8,charts}}case"\
-exclude":return nothing3;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing3,rendered:documents2.flatMap(document=>readObjects(
-document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing3,rendered:documents2.
+const nothing4={source,findings,files:[],charts:[],rendered:[]};switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.
+files,findings,loading.excluder.excludes);const read8=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing4,files:read8,charts}}case"\
+exclude":return nothing4;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing4,rendered:documents2.flatMap(document=>readObjects(
+document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing4,rendered:documents2.
 flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll2(found,at2,{files,room,over,findings}){const read8=[];for(let from2=0;from2<
 found.length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.all(batch.map(({path:path5})=>files.read(path5,LARGEST_MANIFEST_BYTES)));
 for(const[index,text6]of texts.entries()){const{path:path5="",named:named6=false}=batch[index]??{};if(!text6.ok){const position={file:path5,line:1,column:1};const isNoise=text6.
@@ -4500,7 +4118,7 @@ name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:
 workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):`${name2}-2`,labels:workload.labels};return{...workload,
 labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.guessed??[],twinOf:workload}}}function isAsked({
 first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){const{first,count:count3,
-ordinalOf,nameOf:nameOf11,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf11(ordinal2),labels:labelsOf3(ordinal2)});const named6=new Set([...asked].
+ordinalOf,nameOf:nameOf9,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf9(ordinal2),labels:labelsOf3(ordinal2)});const named6=new Set([...asked].
 flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named6].filter(one=>one>=first&&one<first+count3).sort((a,b)=>a-b);
 const shown3=here.slice(0,here.length===count3?MOST_PODS:MOST_PODS-1);const found=shown3.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),count:1}}});
 const[rest,second]=unnamed(numbered,named6);if(rest!==void 0){const pods2={first:pod(rest),count:count3-here.length,...second!==void 0&&{second:pod(second)}};found.
@@ -4512,11 +4130,11 @@ flatMap(value=>known.map(labels2=>({...labels2,[key]:value})));guesses=perhaps?[
 slice(0,MOST_GUESSES),guessed,andOthers:true}}return{guesses,guessed,andOthers:false}}var MOST_PODS,MOST_GUESSES,UNASKED;var init_pods_of=__esm({"src/kubernetes\
 /pods-of.ts"(){"use strict";init_objects();init_controller_labels();MOST_PODS=10;MOST_GUESSES=16;UNASKED="netproof-unknown"}});function podSelectorsOf(policy3){return[policy3.podSelector,...podPeersOf(policy3).flatMap(peer=>peer.podSelector??[])]}function podPeersOf(policy3){return[...policy3.
 ingress,...policy3.egress].flatMap(rule2=>rule2.peers).flatMap(peer=>peer.kind==="pods"?[peer]:[])}var init_policy=__esm({"src/model/policy.ts"(){"use strict"}});function compileModel(inventory,options={},alsoAsked=new Map){const findings=new Findings;const policies=inventory.policies.flatMap(resource=>readPolicy(resource,
-findings)??[]);const namespaces=allNamespaces(inventory);const labels2=new Map(namespaces.map(one=>[one.name,one.labels]));const whole4=allWorkloads(inventory);
-const shown3=workloadLabels(whole4);const shownByKey=new Map(whole4.map(one=>[workloadKey(one),shown3.get(one)??workloadName(one)]));const own2=askedLabels([...policies.
+findings)??[]);const namespaces=allNamespaces(inventory);const labels2=new Map(namespaces.map(one=>[one.name,one.labels]));const whole3=allWorkloads(inventory);
+const shown3=workloadLabels(whole3);const shownByKey=new Map(whole3.map(one=>[workloadKey(one),shown3.get(one)??workloadName(one)]));const own2=askedLabels([...policies.
 flatMap(podSelectorsOf).flatMap(({requirements})=>requirements),...conditionsOf(inventory.services)]);const asked=alsoAsked.size===0?own2:bothAsked(own2,alsoAsked);
-const apart=new Map((asked.size===0?[]:whole4).flatMap(one=>{const pods3=podsOf(one,asked);return pods3.length===1&&pods3[0]===one?[]:[[workloadKey(one),pods3]]}));
-const pods2=whole4.flatMap(one=>apart.get(workloadKey(one))??[one]);const workloads2=apart.size===0?whole4:withoutGuesses(pods2);const byNamespace=groupBy(policies,
+const apart=new Map((asked.size===0?[]:whole3).flatMap(one=>{const pods3=podsOf(one,asked);return pods3.length===1&&pods3[0]===one?[]:[[workloadKey(one),pods3]]}));
+const pods2=whole3.flatMap(one=>apart.get(workloadKey(one))??[one]);const workloads2=apart.size===0?whole3:withoutGuesses(pods2);const byNamespace=groupBy(policies,
 policy3=>policy3.namespace);const workloadsByNamespace=groupBy(workloads2,workload=>workload.namespace);const isolating=new Map;const isolatingOf=workload=>{const cached3=isolating.
 get(workload);if(cached3)return cached3;const selecting=workload.hostNetwork?[]:(byNamespace.get(workload.namespace)??[]).filter(one=>selects(one.podSelector,workload.
 labels));const both={ingress:selecting.filter(policy3=>policy3.policyTypes.ingress),egress:selecting.filter(policy3=>policy3.policyTypes.egress)};isolating.set(
@@ -4555,8 +4173,8 @@ one=>asksFor(one)&&holds(one,labels2)))return void 0;const{kind,namespace,name:n
 filter(([key,value])=>labelOf(workload.labels,key)!==value);const{at:at2}=workload;return ownLabels(workload,wanted2.map(([key,value])=>({key,operator:"In",values:[
 value],at:at2})))?.own}var OF_JOBS,OF_OBJECT;var init_own_labels=__esm({"src/model/own-labels.ts"(){"use strict";init_json();init_objects();init_workloads();init_path();
 init_selectors();OF_JOBS=["spec","jobTemplate","metadata","labels"];OF_OBJECT=["metadata","labels"]}});function findDeadPods(model,selector,namespaces){const dead=findDead(selector,podLabels(model,namespaces));if(!dead)return void 0;const here=insteadHere(model,selector,
-namespaces);if(here)return{selector,...dead.requirement&&{requirement:dead.requirement},instead:here};const elsewhere=dead.meant===void 0?insteadElsewhere(model,
-selector):void 0;return elsewhere?{...dead,instead:elsewhere}:dead}function insteadHere(model,selector,namespaces){const workloads2=namespaces.flatMap(namespace=>model.
+namespaces);if(here)return{selector,...dead.requirement&&{requirement:dead.requirement},instead:here};const elsewhere2=dead.meant===void 0?insteadElsewhere(model,
+selector):void 0;return elsewhere2?{...dead,instead:elsewhere2}:dead}function insteadHere(model,selector,namespaces){const workloads2=namespaces.flatMap(namespace=>model.
 workloadsIn(namespace));const onHost=workloads2.filter(one=>one.hostNetwork&&selects(selector,one.labels));if(onHost.length>0){return{kind:"host-network",pods:few(
 onHost.map(one=>model.labelOf(one)))}}const found=workloads2.flatMap(one=>(one.hostNetwork?void 0:ownLabels(one,unmet(selector,one.labels)))??[]);return found[0]&&
 {kind:"own-labels",object:found[0].own,more:found.length-1}}function insteadElsewhere(model,selector){if(selector.requirements.length===0)return void 0;const pods2=model.
@@ -4590,23 +4208,33 @@ fault2))continue;if(fault2.kind==="dead-pods"&&isOfSystem(fault2.namespaces))con
 values();if(!at2)return[];const names2=[...places.keys()];const shown3=names2.length>3?`${names2.slice(0,3).join(", ")} and ${names2.length-3} more`:names2.join(
 ", ");const where=policies.size===1?"1 policy":`${policies.size} policies`;const message=`the manifests hold no pod of ${shown3}: what is for them in ${where} i\
 s not tried`;return[{code:"pods-elsewhere",severity:"notice",message,at:at2}]}function isOfSystem({names:names2,count:count3}){return count3===1&&names2[0]==="k\
-ube-system"}var init_absent_pods=__esm({"src/model/warnings/absent-pods.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_not_in_manifests()}});function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem2=problemOf(
-model,policy3,rule2,index);return problem2?[problem2]:[]})))}function problemOf(model,policy3,rule2,index){const[first,second]=[rule2.peers[index-1],rule2.peers[index]];
-if(!first||!second)return void 0;const namespaces=aloneOf([first,second],"namespaceSelector");const pods2=aloneOf([first,second],"podSelector");if(!namespaces||
-!pods2||pods2.requirements.length===0)return void 0;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaces,labels2)).map(({name:name2})=>name2);
-const there=picked.flatMap(name2=>podsOf2(model,name2));if(!there.some(({labels:labels2})=>selects(pods2,labels2)))return void 0;const here=podsOf2(model,policy3.
-namespace).filter(({labels:labels2})=>selects(pods2,labels2));const own2=showName(policy3.namespace);const where=`${picked.length===1?"namespace ":""}${whichNamespaces(
-few(picked))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${showRule(policy3,rule2)}: peers ${index} and ${index+1} are alternatives: ${showPeer(
-{kind:"pods",namespaceSelector:namespaces})} admits every pod of ${where} (${named3(model,there)}), ${showPeer({kind:"pods",podSelector:pods2})} admits the pods\
- of its own namespace ${own2} (${named3(model,here)})`,at:second.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function aloneOf(peers,field2){
-const other=field2==="podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}function podsOf2(model,namespace){
-return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function named3(model,workloads2){return workloads2.length===0?"none":fewNames(few(workloads2.
-map(one=>model.labelOf(one))))}var init_alternative_peers=__esm({"src/model/warnings/alternative-peers.ts"(){"use strict";init_policy_words();init_escape();init_selectors()}});function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
+ube-system"}var init_absent_pods=__esm({"src/model/warnings/absent-pods.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_not_in_manifests()}});function alternativesAt(model,{peers},index){const[first,second]=[peers[index-1],peers[index]];if(!first||!second)return void 0;const namespaceSelector=aloneOf(
+[first,second],"namespaceSelector");const podSelector=aloneOf([first,second],"podSelector");if(!namespaceSelector||!podSelector||podSelector.requirements.length===
+0)return void 0;const namespaces=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2)).map(({name:name2})=>name2);const there=namespaces.
+flatMap(name2=>podsIn(model,name2));if(!there.some(({labels:labels2})=>selects(podSelector,labels2)))return void 0;return{namespaceSelector,podSelector,namespaces,
+there}}function podsIn(model,namespace){return model.workloadsIn(namespace).filter(({hostNetwork})=>!hostNetwork)}function aloneOf(peers,field2){const other=field2===
+"podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}var init_alternatives=__esm({"src/mo\
+del/alternatives.ts"(){"use strict";init_selectors()}});function alternativePeers(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>rule2.peers.flatMap((_,index)=>{const problem2=problemOf(
+model,policy3,rule2,index);return problem2?[problem2]:[]})))}function problemOf(model,policy3,rule2,index){const second=rule2.peers[index];const found=alternativesAt(
+model,rule2,index);if(!second||!found)return void 0;const{namespaceSelector,podSelector,namespaces,there}=found;const here=podsIn(model,policy3.namespace).filter(
+({labels:labels2})=>selects(podSelector,labels2));const own2=showName(policy3.namespace);const where=`${namespaces.length===1?"namespace ":""}${whichNamespaces(
+few(namespaces))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${showRule(policy3,rule2)}: peers ${index} and ${index+1} are alternatives: ${showPeer(
+{kind:"pods",namespaceSelector})} admits every pod of ${where} (${named3(model,there)}), ${showPeer({kind:"pods",podSelector})} admits the pods of its own names\
+pace ${own2} (${named3(model,here)})`,at:second.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function named3(model,workloads2){
+return workloads2.length===0?"none":fewNames(few(workloads2.map(one=>model.labelOf(one))))}var init_alternative_peers=__esm({"src/model/warnings/alternative-pee\
+rs.ts"(){"use strict";init_policy_words();init_escape();init_alternatives();init_selectors()}});function outsideServices(model,workload){return model.services.filter(service=>(service.type==="LoadBalancer"||service.type==="NodePort")&&backendsOf(service,{workloads:[
 workload]}).length>0)}function clientAddressEvidence(model,{from:from2,to:to2,ingress}){if(from2.kind!=="address"||to2.kind!=="pod")return[];const peers=[...ingress.
 admissions.flatMap(({peer})=>peer??[]),...ingress.misses.flatMap(({peers:missed=[]})=>missed.map(({peer})=>peer))];if(!peers.some(({kind})=>kind==="ipBlock"))return[];
 const services=outsideServices(model,to2.workload);const service=services.find(one=>!one.keepsClientAddress)??services[0];if(!service)return[];const{namespace,name:name2,
 type,keepsClientAddress,at:at2}=service;return[{kind:"client-address",service:{namespace,name:name2},type,kept:keepsClientAddress===true,client:from2.label,...at2&&
-{at:at2}}]}var init_client_address=__esm({"src/model/client-address.ts"(){"use strict";init_service_targets()}});function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
+{at:at2}}]}var init_client_address=__esm({"src/model/client-address.ts"(){"use strict";init_service_targets()}});function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
+-pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
+podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
+podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
+const address2=party.address;if(address2){if(blockHolds(block,address2))return void 0;const except=block.except.find(cut2=>blockHolds({...block,cidr:cut2,except:[]},
+address2));return except?{kind:"address-excepted",except:except.text}:{kind:"address-outside"}}const covered=network2.podRanges.map(range4=>coverage(block,range4));
+if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"pod-address",coverage:covered.every(one=>one==="none")?"none":"some"}}var init_match_peer=__esm(
+{"src/model/match-peer.ts"(){"use strict";init_ip_blocks();init_selectors()}});function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
 policy3),direction,index,at:at2}}function peerSpec(peer){return peer.kind==="ipBlock"?blockSpec(peer):peer}function blockSpec({kind,block}){return{kind,cidr:block.
 cidr.text,except:block.except.map(({text:text6})=>text6)}}function decider({egress,ingress,path:path5}){const parts=({state,isolating,direction,subject,admissions})=>({
 cut:state==="cut"?cutBy(isolating,direction,subject.label):void 0,rule:admissions[0]&&ruleRef(admissions[0].policy,admissions[0].rule),open:subject.kind==="pod"?
@@ -4626,17 +4254,21 @@ rule:rule2},block){return{kind:"depends-on-pod-ip",rule:ruleRef(policy3,rule2),b
 switch(side3.state){case"exempt":case"cut":return[];case"open":return[{kind:"open",direction:side3.direction,subject:side3.subject.label}];case"admitted":return admissionEvidence(
 model,side3)}}function admissionEvidence(model,{admissions,direction,peer}){const[first,second]=admissions;if(!first)return[];const{policy:policy3,rule:rule2}=first;
 const unlabelled=unlabelledBy(first,peer);const lines2=[{kind:"admitted",rule:ruleRef(policy3,rule2),at:rule2.at},{kind:"admits",direction,...first.peer&&{peer:peerSpec(
-first.peer),whom:admittedBy(model,first.peer,policy3.namespace)},everyPort:rule2.ports.length===0,...unlabelled&&{unlabelled},at:first.peer?.at??rule2.at}];if(!second)
-return lines2;const too=ruleRef(second.policy,second.rule);return[...lines2,{kind:"admitted-too",rule:too,more:admissions.length-2,at:second.rule.at}]}function unlabelledBy({
-peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return void 0;const{labels:labels2,namespace}=party.workload;return[{selector:peer.podSelector,labels:labels2,
-of:"pod",who:party.label},{selector:peer.namespaceSelector,labels:party.namespaceLabels,of:"namespace",who:namespace}].flatMap(({selector,labels:own2,of,who})=>(selector?.
-requirements??[]).filter(({operator,key})=>operator==="NotIn"&&labelOf(own2,key)===void 0).map(requirement=>({requirement,of,who})))[0]}function admittedBy(model,peer,namespace){
-if(peer.kind==="ipBlock")return{kind:"addresses"};const{podSelector,namespaceSelector}=peer;const every=!podSelector||podSelector.requirements.length===0;if(every&&
-!namespaceSelector)return{kind:"namespaces",of:few([namespace])};if(every&&namespaceSelector?.requirements.length===0)return{kind:"everyone"};const namespaces=model.
-namespaces.filter(one=>namespaceSelector?selects(namespaceSelector,one.labels):one.name===namespace).map(one=>one.name);if(every)return{kind:"namespaces",of:few(
-namespaces)};const picked=new Set(namespaces);const pods2=model.workloads.filter(one=>picked.has(one.namespace)&&!one.hostNetwork&&selects(podSelector,one.labels));
-return{kind:"pods",of:few(pods2.map(one=>model.labelOf(one)))}}var init_evidence2=__esm({"src/model/evidence.ts"(){"use strict";init_objects();init_selectors();
-init_policy_words()}});function clientAddresses(model){return model.policies.flatMap(policy3=>{const blocks2=policy3.policyTypes.ingress?policy3.ingress.flatMap(rule2=>{const block=rule2.
+first.peer),whom:admittedBy(model,first.peer,policy3.namespace)},everyPort:rule2.ports.length===0,...unlabelled&&{unlabelled},at:first.peer?.at??rule2.at}];const likely=[
+...lines2,...alternativesOf(model,first,peer)];if(!second)return likely;const too=ruleRef(second.policy,second.rule);return[...likely,{kind:"admitted-too",rule:too,
+more:admissions.length-2,at:second.rule.at}]}function alternativesOf(model,{rule:rule2,peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return[];const own2=rule2.
+peers.indexOf(peer);return[own2,own2+1].flatMap(index=>{const neighbour=rule2.peers[index===own2?own2-1:own2+1];const found=alternativesAt(model,rule2,index);const after=rule2.
+peers[index];if(!found||neighbour?.kind!=="pods"||after?.kind!=="pods")return[];const{namespaceSelector,podSelector}=found;const both={...peer,namespaceSelector,
+podSelector};if(matchPeer(both,"",party,model.network)===void 0)return[];const second=after.podSelector?"podSelector":"namespaceSelector";return[{kind:"alternat\
+ives",subject:party.label,neighbour,second,at:after.at}]}).slice(0,1)}function unlabelledBy({peer},party){if(peer?.kind!=="pods"||party.kind!=="pod")return void 0;
+const{labels:labels2,namespace}=party.workload;return[{selector:peer.podSelector,labels:labels2,of:"pod",who:party.label},{selector:peer.namespaceSelector,labels:party.
+namespaceLabels,of:"namespace",who:namespace}].flatMap(({selector,labels:own2,of,who})=>(selector?.requirements??[]).filter(({operator,key})=>operator==="NotIn"&&
+labelOf(own2,key)===void 0).map(requirement=>({requirement,of,who})))[0]}function admittedBy(model,peer,namespace){if(peer.kind==="ipBlock")return{kind:"address\
+es"};const{podSelector,namespaceSelector}=peer;const every=!podSelector||podSelector.requirements.length===0;if(every&&!namespaceSelector)return{kind:"namespace\
+s",of:few([namespace])};if(every&&namespaceSelector?.requirements.length===0)return{kind:"everyone"};const namespaces=model.namespaces.filter(one=>namespaceSelector?
+selects(namespaceSelector,one.labels):one.name===namespace).map(one=>one.name);if(every)return{kind:"namespaces",of:few(namespaces)};const picked=new Set(namespaces);
+const pods2=model.workloads.filter(one=>picked.has(one.namespace)&&!one.hostNetwork&&selects(podSelector,one.labels));return{kind:"pods",of:few(pods2.map(one=>model.
+labelOf(one)))}}var init_evidence=__esm({"src/model/evidence.ts"(){"use strict";init_objects();init_alternatives();init_match_peer();init_selectors();init_policy_words()}});function clientAddresses(model){return model.policies.flatMap(policy3=>{const blocks2=policy3.policyTypes.ingress?policy3.ingress.flatMap(rule2=>{const block=rule2.
 peers.find(peer=>isOutside(model,peer)||excepts(peer).length>0);return block?.kind==="ipBlock"?[{rule:rule2,block}]:[]}):[];if(blocks2.length===0)return[];const services=hidingServices(
 model,policy3);const[service]=services;if(!service)return[];const hiding=fewNames(few(services.map(({type,namespace,name:name2})=>`${type} ${namespace}/${name2}`)));
 return blocks2.map(({rule:rule2,block})=>{const name2=`${showRule(policy3,rule2)}: ${showPeer(blockSpec(block))}`;const hint2=`only \`externalTrafficPolicy: Loca\
@@ -4650,7 +4282,7 @@ services)].filter(one=>!one.keepsClientAddress)}function isPrivate({block}){retu
 if(peer.kind!=="ipBlock")return[];return peer.block.except.filter(one=>!PRIVATE.some(range4=>containsCidr(range4,one))).map(({text:text6})=>text6)}function isOutside({
 network:network2},peer){if(peer.kind!=="ipBlock"||peer.block.cidr.prefix===0)return false;return network2.podRanges.every(range4=>coverage(peer.block,range4)===
 "none")}var PRIVATE;var init_client_addresses=__esm({"src/model/warnings/client-addresses.ts"(){"use strict";init_ip();init_ip_blocks();init_policy_words();init_client_address();
-init_evidence2();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text6=>parseCidr(text6)??[])}});function serviceReferences(resource){const{kind,json,namespace}=resource;const spec=mapAt2(json,"spec");switch(`${groupOf(resource.apiVersion)}/${kind}`){case"n\
+init_evidence();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text6=>parseCidr(text6)??[])}});function serviceReferences(resource){const{kind,json,namespace}=resource;const spec=mapAt2(json,"spec");switch(`${groupOf(resource.apiVersion)}/${kind}`){case"n\
 etworking.k8s.io/Ingress":{const paths=listAt(spec,"rules").flatMap(rule2=>listAt(mapAt2(rule2,"http"),"paths"));return[spec.defaultBackend,...paths.map(({backend})=>backend)].
 flatMap(backend=>{const service=mapAt2(mapOf(backend)??{},"service");const{number:number3,name:name2}=mapAt2(service,"port");return reference2("controller",namespace,
 service.name,byPort(number3??name2))})}case"route.openshift.io/Route":{const{targetPort}=mapAt2(spec,"port");return[spec.to,...listAt(spec,"alternateBackends")].
@@ -4685,12 +4317,11 @@ const picked=model.workloadsIn(namespace).filter(({labels:labels2})=>selects(pod
 test(name2))}function annotationsOf(resource){const spec=object(resource.json.spec);const job=object(object(spec.jobTemplate).spec);const holders=[object(spec.template),
 object(job.template),resource.json];const metadata=object(holders.find(one=>"metadata"in one)?.metadata);return object(metadata.annotations)}function object(value){
 return mapOf(value)??{}}var CLIENTS;var init_cut_off_clients=__esm({"src/model/warnings/cut-off-clients.ts"(){"use strict";init_escape();init_ports2();init_selectors();
-init_service_targets();init_evidence2();init_policy_words();init_group_by();init_json();init_service_references();init_finding();CLIENTS={controller:{code:"cuts\
--ingress-controller",who:"the ingress controller",hint:"admit the controller's namespace on that port",cause:"no rule admits a peer of another namespace there",
-names:/ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i},apiserver:{code:"cuts-api-server",who:"the API server",hint:"admit the API server's nod\
-es with an ipBlock on that port, or everyone: no selector picks the API server",cause:"no rule admits addresses there: only calls from the pod's own node get th\
-rough",names:void 0},monitor:{code:"cuts-monitoring",who:"monitoring",hint:"admit the monitor's namespace on that port",cause:"no rule admits a peer of another \
-namespace on it",names:/prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i}}}});function deadSelectors(model){return model.policies.flatMap(policy3=>{const pods2=model.workloadsIn(policy3.namespace).filter(one=>!one.hostNetwork);const dead=deadPolicy(
+init_service_targets();init_evidence();init_policy_words();init_group_by();init_json();init_service_references();init_finding();CLIENTS={controller:{code:"cuts-\
+ingress-controller",who:"the ingress controller",hint:"admit the controller's namespace on that port",cause:"no rule admits a peer of another namespace there",names:/ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i},
+apiserver:{code:"cuts-api-server",who:"the API server",hint:"admit the API server's nodes with an ipBlock on that port, or everyone: no selector picks the API s\
+erver",cause:"no rule admits addresses there: only calls from the pod's own node get through",names:void 0},monitor:{code:"cuts-monitoring",who:"monitoring",hint:"\
+admit the monitor's namespace on that port",cause:"no rule admits a peer of another namespace on it",names:/prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i}}}});function deadSelectors(model){return model.policies.flatMap(policy3=>{const pods2=model.workloadsIn(policy3.namespace).filter(one=>!one.hostNetwork);const dead=deadPolicy(
 model,policy3);const own2=dead&&!isPerPod(dead)&&!isForOthers(model,policy3)?[selectsNothing(model,policy3,dead,pods2.length>0)]:[];const peers=[...policy3.ingress,
 ...policy3.egress].flatMap(rule2=>rule2.peers.flatMap(peer=>{const fault2=deadPeer(model,policy3,peer);if(!fault2||isPerPod(fault2.dead)||isElsewhere(model,policy3,
 peer,fault2))return[];const words7=fault2.kind==="dead-namespaces"?`namespaceSelector ${deadMatch(fault2.dead,"namespace of the manifests")}`:`podSelector ${deadMatch(
@@ -4715,14 +4346,7 @@ unknown2.map(({name:name2})=>name2)));return`no manifest defines ${names2}: with
 instead:instead2}){if(instead2?.kind!=="elsewhere"||!instead2.namespaces.names.includes(policy3.namespace))return void 0;if(peer.kind!=="pods"||!peer.podSelector||
 !peer.namespaceSelector)return void 0;const namespaces=few([...namespacesOf(model,policy3,peer)]);const price=namespaces.count===0?"":`, which admits every pod \
 of ${whichNamespaces(namespaces)}`;return`both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`}var init_dead_selectors=__esm(
-{"src/model/warnings/dead-selectors.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_finding();init_not_in_manifests()}});function matchPeer(peer,policyNamespace,party,network2){if(peer.kind==="ipBlock")return matchBlock(peer,party,network2);if(party.kind!=="pod")return{kind:"not-a\
--pod"};const{labels:labels2,namespace}=party.workload;if(peer.namespaceSelector===void 0&&namespace!==policyNamespace){return{kind:"other-namespace",podsMatch:!peer.
-podSelector||selects(peer.podSelector,labels2)}}const ofNamespace=peer.namespaceSelector?unmet(peer.namespaceSelector,party.namespaceLabels):[];const ofPod=peer.
-podSelector?unmet(peer.podSelector,labels2):[];return ofNamespace.length+ofPod.length>0?{kind:"labels",ofNamespace,ofPod}:void 0}function matchBlock({block},party,network2){
-const address2=party.address;if(address2){if(blockHolds(block,address2))return void 0;const except=block.except.find(cut2=>blockHolds({...block,cidr:cut2,except:[]},
-address2));return except?{kind:"address-excepted",except:except.text}:{kind:"address-outside"}}const covered=network2.podRanges.map(range4=>coverage(block,range4));
-if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"pod-address",coverage:covered.every(one=>one==="none")?"none":"some"}}var init_match_peer=__esm(
-{"src/model/match-peer.ts"(){"use strict";init_ip_blocks();init_selectors()}});function decide(model,connection){const from2=partyOf(model,connection.from);const to2=partyOf(model,connection.to);const wire={port:connection.port,protocol:connection.
+{"src/model/warnings/dead-selectors.ts"(){"use strict";init_escape();init_policy_words();init_dead_peer();init_finding();init_not_in_manifests()}});function decide(model,connection){const from2=partyOf(model,connection.from);const to2=partyOf(model,connection.to);const wire={port:connection.port,protocol:connection.
 protocol};const path5=pathOf(from2,to2,connection.viaService===true);const exempt=path5!=="policies";const egress=decideSide(model,"egress",from2,to2,wire,exempt);
 const ingress=decideSide(model,"ingress",to2,from2,wire,exempt);const allowed=passes(egress)&&passes(ingress);const podIpDependencies=!allowed&&[egress,ingress].
 every(side3=>passes(side3)||podIpDependencyOf(side3)!==void 0);return{allowed,podIpDependencies,from:from2,to:to2,wire,path:path5,egress,ingress}}function partyOf(model,endpoint2){
@@ -4753,7 +4377,7 @@ first,fewNames(few(pods2.map(one=>model.labelOf(one.workload)))))]:[]})}function
 solve`,tcp.at,"add the same port with `protocol: UDP`")}return warning("egress-without-dns",`${showPolicy(policy3)} cuts egress, and no rule lets ${names2} out \
 to DNS: names won't resolve`,policy3.at,"add an egress rule to kube-system for port 53, UDP and TCP")}function isOtherDns({peers,ports}){const names2=ports.some(
 port2=>matchPort(port2,{port:53,protocol:"UDP"},[])===void 0);return names2&&peers.some(peer=>peer.kind==="ipBlock")}var init_egress_without_dns=__esm({"src/mod\
-el/warnings/egress-without-dns.ts"(){"use strict";init_policy_words();init_cluster_dns();init_group_by();init_ports2();init_decide();init_evidence2();init_finding()}});function ignoredRules(model){return model.policies.flatMap(policy3=>{const{policyTypes}=policy3;const ignored=["ingress","egress"].flatMap(direction=>{const[first]=policy3[direction];
+el/warnings/egress-without-dns.ts"(){"use strict";init_policy_words();init_cluster_dns();init_group_by();init_ports2();init_decide();init_evidence();init_finding()}});function ignoredRules(model){return model.policies.flatMap(policy3=>{const{policyTypes}=policy3;const ignored=["ingress","egress"].flatMap(direction=>{const[first]=policy3[direction];
 if(policyTypes[direction]||!first)return[];const type=direction==="ingress"?"Ingress":"Egress";const message=`${showPolicy(policy3)}: its ${direction} rules mea\
 n nothing, policyTypes leave out ${type}`;return[warning("rules-ignored",message,first.at,`add ${type} to policyTypes, or take the rules out`)]});const empty=policy3.
 mentionsEgress&&policy3.egress.length===0&&!policyTypes.egress&&!policyTypes.written?[warning("egress-not-isolated",`${showPolicy(policy3)}: an empty \`egress\` w\
@@ -4768,7 +4392,7 @@ peer.block,range4)!=="none");if(pods2.length===0||isEveryone(rule2,peer))return[
 "ingress"?"lets pods in":"lets it out to pods";return[warning("ip-block-covers-pods",`${name2} covers the pods' addresses (${ranges2}): with Calico it ${way3} t\
 oo, whatever their labels`,peer.at,`for the outside alone add \`except: [${ranges2}]\`; for pods use a podSelector`)]})))}function isEveryone({direction},{block}){
 return direction==="ingress"&&block.cidr.prefix===0&&block.except.length===0}var init_ip_block_reach=__esm({"src/model/warnings/ip-block-reach.ts"(){"use strict";
-init_ip();init_ip_blocks();init_cluster_dns();init_network();init_evidence2();init_policy_words();init_finding()}});function shadowedPolicies(model){return model.policies.flatMap(policy3=>["ingress","egress"].flatMap(direction=>{const rules3=policy3[direction];const pods2=model.
+init_ip();init_ip_blocks();init_cluster_dns();init_network();init_evidence();init_policy_words();init_finding()}});function shadowedPolicies(model){return model.policies.flatMap(policy3=>["ingress","egress"].flatMap(direction=>{const rules3=policy3[direction];const pods2=model.
 workloadsIn(policy3.namespace);if(!policy3.policyTypes[direction]||rules3.length===0)return[];if(!pods2.some(one=>selects(policy3.podSelector,one.labels)))return[];
 if(rules3.some(rule2=>rule2.peers.some(peer=>deadPeer(model,policy3,peer))))return[];const covers2=rules3.map(rule2=>findCover(model,policy3,direction,rule2));const[
 cover]=covers2;if(!cover||covers2.includes(void 0))return[];const what=rules3.length===1?`its ${direction} rule`:`each of its ${direction} rules`;return[warning(
@@ -4846,10 +4470,10 @@ workloads:workloads2}){if(workloads2.length===0)return{inventory,problems:[]};co
 one),one]));const made=workloads2.map(one=>madeWorkload(DECLARED_KIND,one));for(const one of made){const other=written3.get(workloadName(one));if(!other)continue;
 const{file,line:line2}=other.at;const message=`the manifests hold \`${showName(workloadName(one))}\` themselves, at ${showName(file)}:${line2}`;findings.error("\
 duplicate-name",message,one.at,"remove it here, or rename it")}return{inventory:{...inventory,namespaces:withNamespacesOf(inventory.namespaces,workloads2,findings),
-workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,name:name2,labels:labels2,ports,serviceAccount:serviceAccount2,
+workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,name:name2,labels:labels2,ports,serviceAccount,
 replicas,at:at2}=declared;const resource={apiVersion:RULE_FILE_API,kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};return{kind,namespace,name:name2,labels:labels2,
-serviceAccount:serviceAccount2,hostNetwork:false,ports,replicas,at:at2,resource}}var ENDPOINT_KIND,DECLARED_KIND;var init_declared_workloads=__esm({"src/rules/d\
-eclared-workloads.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});var Declared;var init_declared=__esm({"src/rules/lookup/declared.ts"(){"use strict";init_group_by();init_objects();init_pods_of();init_operators();init_service_targets();
+serviceAccount,hostNetwork:false,ports,replicas,at:at2,resource}}var ENDPOINT_KIND,DECLARED_KIND;var init_declared_workloads=__esm({"src/rules/declared-workload\
+s.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});var Declared;var init_declared=__esm({"src/rules/lookup/declared.ts"(){"use strict";init_group_by();init_objects();init_pods_of();init_operators();init_service_targets();
 init_ports();Declared=class{workloads;#inventory;#asked;#byNamespace;#byName;#services;#backends=new Map;#ports=new Map;#served;constructor(inventory){this.#inventory=
 inventory;this.workloads=inventory.workloads;this.#asked=askedLabels(conditionsOf(inventory.services));this.#byNamespace=groupBy(inventory.workloads,({namespace})=>namespace);
 this.#byName=groupBy(inventory.workloads,workloadName);this.#services=new Map(inventory.services.map(service=>[workloadName(service),service]))}namespaces(){return[
@@ -4863,7 +4487,7 @@ service,{workloads:pods2}).map(wholeOf))];this.#backends.set(service,found)}retu
 this.#findServed();const own2=workload.ports.map(({number:number3,protocol:protocol2})=>({port:number3,protocol:protocol2}));const all=[...own2,...this.#served.
 get(workload)??[]];found=[...new Map(all.map(wire=>[showPort(wire),wire])).values()];this.#ports.set(workload,found)}return found}#findServed(){const workloads2=this.
 workloads.flatMap(one=>podsOf(one,this.#asked));const found=servedPorts({workloads:workloads2,services:this.#inventory.services});const byWhole=groupBy(found,([
-pod])=>wholeOf(pod));return new Map([...byWhole].map(([whole4,pods2])=>[whole4,pods2.flatMap(([,wires])=>wires)]))}}}});function right(value){return{ok:true,value}}function wrong(code3,message,hint2){return{ok:false,code:code3,message,...hint2!==void 0&&{hint:hint2}}}var init_endpoint=__esm(
+pod])=>wholeOf(pod));return new Map([...byWhole].map(([whole3,pods2])=>[whole3,pods2.flatMap(([,wires])=>wires)]))}}}});function right(value){return{ok:true,value}}function wrong(code3,message,hint2){return{ok:false,code:code3,message,...hint2!==void 0&&{hint:hint2}}}var init_endpoint=__esm(
 {"src/rules/endpoints/endpoint.ts"(){"use strict"}});function parsePath(text6){const slash=text6.indexOf("/");const namespace=text6.slice(0,slash);const rest=text6.slice(slash+1);if(namespace==="node"||namespace===
 "outside"){return wrong("not-supported",`\`${namespace}/\u2026\` is not supported yet`,"remove it for now")}if(namespace!=="*"&&!isDnsLabel(namespace)){const lower=namespace.
 toLowerCase();const hint2=isDnsLabel(lower)?`did you mean \`${lower}\`?`:"an endpoint is written namespace/name: lower-case letters, digits and dashes";return wrong(
@@ -4889,8 +4513,8 @@ s","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","stat
 entconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];knownKinds=KINDS.map(([kind])=>kind.toLowerCase())}});function workloadHint(declared,namespace,name2){const names2=declared.workloadsIn(namespace).map(workload=>workload.name);if(declared.service(namespace,name2)){
 return`there is a Service of that name: write ${namespace}/service/${name2}`}const operated=declared.operated(namespace,name2);if(operated){const label2=operatorOf(
 operated)?.label;return`an operator makes the pods of the ${operated.kind}: ${wayOut({namespace,name:name2},label2&&`${label2}: ${name2}`)}`}const near=didYouMean(
-name2,names2);if(near!==void 0)return meant(`${namespace}/${near}`);const elsewhere=declared.workloads.find(workload=>workload.name===name2);if(elsewhere)return meant(
-workloadName(elsewhere));if(names2.length===0)return namespaceHint(declared,namespace);return`namespace ${namespace} has ${someOf(names2)}`}function kindHint(declared,written3){
+name2,names2);if(near!==void 0)return meant(`${namespace}/${near}`);const elsewhere2=declared.workloads.find(workload=>workload.name===name2);if(elsewhere2)return meant(
+workloadName(elsewhere2));if(names2.length===0)return namespaceHint(declared,namespace);return`namespace ${namespace} has ${someOf(names2)}`}function kindHint(declared,written3){
 const kinds=[...new Set([...knownKinds,...declared.kinds().map(kind=>kind.toLowerCase())])];const near=didYouMean(written3.toLowerCase(),kinds);return near===void 0?
 `the kinds are ${kinds.join(", ")}`:`did you mean \`${near}\`?`}function serviceHint(declared,namespace,name2){const here=declared.servicesIn(namespace).map(service=>service.
 name);const near=didYouMean(name2,here);if(near!==void 0)return meant(`${namespace}/service/${near}`);if(declared.workloadsNamed(namespace,name2).length>0){return`\
@@ -5174,11 +4798,11 @@ ules/keys/schemas.ts"(){"use strict";init_mini();words2=new WeakMap;LONGEST_TEXT
 me an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`";endpoint=described(anyText,"an endpoint, written as text","An endpoint: `namespace/name`, `n\
 amespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `a\
 piserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.",{instead})}});function sourceList(description){return described(array(entry).check(_minLength(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",
-description,{whenEmpty:"remove it to read every YAML file of the folder"})}function read(written3,reading){if(!written3)return[{kind:"path",path:".",implied:true,
-at:reading.document.locate([])}];return readSources(written3,["manifests"],reading)}function readSources(written3,under,{document,findings}){const sources=written3.
-flatMap((source,index)=>{const path5=[...under,index];const at2=document.locate(path5);const check=(text6,below2)=>{if(!text6.startsWith("-"))return;const message=`\
-\`${showName(text6)}\` begins with a dash`;findings.error("bad-path",message,document.locate([...path5,...below2]),`write ./${showName(text6)}`)};if(typeof source===
-"string"){check(source,[]);return[pathSource(source,at2)]}if("exclude"in source){const paths=typeof source.exclude==="string"?[source.exclude]:source.exclude;return paths.
+description,{whenEmpty:"remove it to read every YAML file of the folder"})}function read(written3,reading){if(!written3)return[{kind:"path",path:".",at:reading.
+document.locate([])}];return readSources(written3,["manifests"],reading)}function readSources(written3,under,{document,findings}){const sources=written3.flatMap(
+(source,index)=>{const path5=[...under,index];const at2=document.locate(path5);const check=(text6,below2)=>{if(!text6.startsWith("-"))return;const message=`\`${showName(
+text6)}\` begins with a dash`;findings.error("bad-path",message,document.locate([...path5,...below2]),`write ./${showName(text6)}`)};if(typeof source==="string"){
+check(source,[]);return[pathSource(source,at2)]}if("exclude"in source){const paths=typeof source.exclude==="string"?[source.exclude]:source.exclude;return paths.
 map(one=>({kind:"exclude",path:one,at:at2}))}if("kustomize"in source){check(source.kustomize,["kustomize"]);return[{kind:"kustomize",dir:source.kustomize,at:at2}]}
 const{chart,values=[],release=releaseOf(chart),namespace="default"}=source.helm;check(chart,["helm","chart"]);const files=typeof values==="string"?[values]:values;
 for(const[at3,text6]of files.entries()){check(text6,["helm","values",...typeof values==="string"?[]:[at3]])}for(const[key,text6]of[["release",release],["namespa\
@@ -5362,13 +4986,13 @@ filter(key=>keys.has(key));const inward=to2.filter(key=>keys.has(key));if(!keys.
 to2)} under \`to\``:"say who connects: add `from`";for(const key of outward)error(`\`${key}\` needs a \`from\``,keyAt(key),hint3)}if(!keys.has("to")){const hint3="\
 say what they connect to: add `to`";for(const key of inward)error(`\`${key}\` needs a \`to\``,keyAt(key),hint3)}if(outward.length>0||inward.length>0)return;const hint2=keys.
 has("to")?`add ${anyOf(to2)}`:keys.has("from")?`add ${anyOf(from2)}`:"add `from` and `allow`";findings.error("nothing-to-check","the rule has nothing to check",
-at2,hint2)}var init_wrong_keys=__esm({"src/rules/keys/wrong-keys.ts"(){"use strict";init_escape();init_rule_keys()}});function read6(written3,reading){const{document,findings,named:named6,broken,whole:whole4}=reading;const names2=new Map;const used=new Set;const found=written3.
+at2,hint2)}var init_wrong_keys=__esm({"src/rules/keys/wrong-keys.ts"(){"use strict";init_escape();init_rule_keys()}});function read6(written3,reading){const{document,findings,named:named6,broken,whole:whole3}=reading;const names2=new Map;const used=new Set;const found=written3.
 map((one,index)=>{const at2=document.locate(["rules",index]);const name2=one.name??`rule ${index+1}`;const twin=names2.get(name2);if(twin===void 0)names2.set(name2,
 at2.line);else{const message=`the rule on line ${twin} is called \`${showName(name2)}\` too`;findings.warning("same-name",message,at2,"give each a name of its o\
 wn: reports go by it")}const{errors}=findings;const endpoints3=new Map;for(const[key]of endpointKeys){if(one[key]!==void 0)endpoints3.set(key,readList(one[key],
 ["rules",index,key],reading,used))}if(!broken.has(index)){wrongKeys(new Set(endpoints3.keys()),at2,key=>document.locateKey(["rules",index,key]),findings)}const isBroken=broken.
 has(index)||findings.errors>errors;return{name:name2,at:at2,endpoints:endpoints3,...isBroken&&{broken:true}}});for(const[name2,{at:at2}]of named6){if(used.has(name2)||
-name2==="internet"||!whole4)continue;const message=`no rule uses the endpoint \`${showName(name2)}\``;findings.warning("unused-endpoint",message,at2,"use it, or\
+name2==="internet"||!whole3)continue;const message=`no rule uses the endpoint \`${showName(name2)}\``;findings.warning("unused-endpoint",message,at2,"use it, or\
  remove it")}return found}function readList(written3,path5,{document,findings,named:named6},used){const texts=typeof written3==="string"?[[written3,document.locate(
 path5)]]:written3.map((text6,index)=>[text6,document.locate([...path5,index])]);return texts.flatMap(([text6,at2])=>{if(findings.problems.length>MOST_PROBLEMS2)
 return[];used.add(text6.split(":",1)[0]??"");return parseEndpoint(text6,at2,named6,findings)??[]})}var rule,schema5,rules2,MOST_PROBLEMS2;var init_rules=__esm({
@@ -5377,14 +5001,14 @@ described(strictObject(schemasOf(ruleKeys)),"a rule (a map)","One statement: `fr
 array(rule).check(_minLength(1)),"a list of rules","The connections that must be possible, and those that must not.",{whenEmpty:"a file without a rule proves no\
 thing"});rules2=fileKey({schema:schema5,read:read6,marksBroken:true});MOST_PROBLEMS2=200}});function read7(written3,reading){const found=new Map;for(const[index,one]of(written3??[]).entries()){const workload=readOne(one,index,reading);if(!workload)continue;
 const key=`${workload.namespace}/${workload.name}`;if(found.has(key)){reading.findings.error("duplicate-name",`\`${showName(key)}\` stands here twice`,workload.
-at,"rename one")}found.set(key,workload)}return[...found.values()]}function readOne({name:written3,labels:labels2={},namespaceLabels,ports=[],serviceAccount:serviceAccount2="\
-default",replicas=1},index,reading){const{document,findings}=reading;const here=["workloads",index];const slash=written3.indexOf("/");const[namespace,name2]=[written3.
+at,"rename one")}found.set(key,workload)}return[...found.values()]}function readOne({name:written3,labels:labels2={},namespaceLabels,ports=[],serviceAccount="de\
+fault",replicas=1},index,reading){const{document,findings}=reading;const here=["workloads",index];const slash=written3.indexOf("/");const[namespace,name2]=[written3.
 slice(0,slash),written3.slice(slash+1)];if(slash===-1||!isDnsLabel(namespace)||nameFault(name2,"subdomain")!==void 0){const message=`\`${showName(written3)}\` is\
  not the name of a workload in a namespace`;findings.error("bad-name",message,document.locate([...here,"name"]),"write `namespace/name`");return void 0}if(nameFault(
-serviceAccount2,"subdomain")!==void 0){const message=`\`${showName(serviceAccount2)}\` is not a valid service account name`;findings.error("bad-name",message,document.
+serviceAccount,"subdomain")!==void 0){const message=`\`${showName(serviceAccount)}\` is not a valid service account name`;findings.error("bad-name",message,document.
 locate([...here,"serviceAccount"]))}if(replicas<1||replicas>MOST_REPLICAS){const message=`\`replicas\` is ${replicas}: it goes from 1 to ${MOST_REPLICAS}`;findings.
 error("invalid-value",message,document.locate([...here,"replicas"]))}for(const under of["labels","namespaceLabels"])checkLabels2([...here,under],reading);return{
-namespace,name:name2,labels:labels2,...namespaceLabels&&{namespaceLabels},ports:ports.flatMap((port2,at2)=>readPorts2(port2,[...here,"ports",at2],reading)),serviceAccount:serviceAccount2,
+namespace,name:name2,labels:labels2,...namespaceLabels&&{namespaceLabels},ports:ports.flatMap((port2,at2)=>readPorts2(port2,[...here,"ports",at2],reading)),serviceAccount,
 replicas,at:document.locate(here)}}function checkLabels2(path5,{document,findings}){const map=valueAt(document.value,path5);if(typeof map!=="object"||map===null)
 return;for(const[key,value]of Object.entries(map)){const at2=document.locate([...path5,key]);if(!isLabelKey(key))findings.error("bad-selector",`\`${showName(key)}\
 \` is not a valid label key`,at2);else if(typeof value==="string"&&!isLabelValue(value))findings.error("bad-selector",`\`${showName(value)}\` is not a valid labe\
@@ -5449,8 +5073,8 @@ const{expects:expected,instead:instead2}=wordsOf(schema7??{})??{expects:"text"};
 at(-1)));const where=parent.length===0?"the rule file":owner(parent);this.#add("missing-key",`${where} has no \`${key}\``,parent,`\`${key}\` is ${expected}`);return}
 const message=`${named4(path5)} must be ${expected}, not ${value===null?"empty":typeWords(value)}`;this.#add("wrong-type",message,path5,typeHint(value,instead2))}#add(code3,message,path5,hint2){
 this.problems.push(mistake(code3,message,this.#document.locate(path5),hint2))}}}});function parseRules(text6,file){const{document,problems:syntax}=readDocument2(text6,file);if(!document)return{rules:void 0,problems:syntax};const{shape,problems}=readShape(
-document);if(!shape)return{rules:void 0,problems:inOrder(problems)};const findings=new Findings;const whole4=problems.length===0;const reading={document,findings,
-named:new Map,broken:shape.broken,whole:whole4};const rules3=readKeys(shape,file,reading);return{rules:rules3,problems:inOrder([...problems,...findings.problems])}}
+document);if(!shape)return{rules:void 0,problems:inOrder(problems)};const findings=new Findings;const whole3=problems.length===0;const reading={document,findings,
+named:new Map,broken:shape.broken,whole:whole3};const rules3=readKeys(shape,file,reading);return{rules:rules3,problems:inOrder([...problems,...findings.problems])}}
 function readKeys(written3,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written3[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
 ...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder(problems){const byKey2=new Map;for(const problem2 of inFileOrder(problems)){
@@ -5458,42 +5082,10 @@ const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,messag
 ...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
-init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function compareDeployed(live,written3){const byName2=new Map(live.policies.map(one=>[nameOf4(one),one]));const same2=new Map;const policies=written3.policies.flatMap(
-one=>{const found=byName2.get(nameOf4(one));if(found===void 0)return[told(`${nameOf4(one)} is not in the cluster`,one)];if(canonical(found.json.spec)!==canonical(
-one.json.spec))return[told(`${nameOf4(one)} says something else in the cluster`,one)];same2.set(found,one);return[]});const place2=one=>same2.get(one)??one;return{
-inventory:{...live,policies:live.policies.map(place2),resources:live.resources.map(place2)},problems:[...policies,...onlyLive(live,written3),...written3.workloads.
-flatMap(one=>workloadDrift(one,live.workloads)),...written3.services.flatMap(one=>serviceDrift(one,live.services))]}}function onlyLive(live,written3){const known=new Set(
-written3.policies.map(nameOf4));const namespaces=new Set(written3.resources.map(({namespace})=>namespace));return live.policies.filter(one=>namespaces.has(one.namespace)&&
-!known.has(nameOf4(one))).map(one=>finding("warning","drift",`${nameOf4(one)} is in the cluster, and in no manifest`,one.at,"delete it there, or add it to the m\
-anifests"))}function workloadDrift(one,live){const path5=workloadPath(one);const found=live.find(other=>workloadPath(other)===path5);const name2=`\`${showName(path5)}\
-\``;if(found===void 0)return[told(`${name2} is not in the cluster`,one)];return[...differing(`${name2} has other labels in the cluster`,labelWords(one),labelWords(
-found),one),...differing(`${name2} has other ports in the cluster`,portWords(one),portWords(found),one)]}function serviceDrift(one,live){const found=live.find(({
-namespace,name:name3})=>namespace===one.namespace&&name3===one.name);const name2=`Service ${showName(`${one.namespace}/${one.name}`)}`;if(one.at===void 0)return[];
-const at2={at:one.at};if(found===void 0)return[told(`${name2} is not in the cluster`,at2)];const leads=({selector={},ports})=>[...Object.entries(selector).map(([
-key,value])=>`${key}=${value}`),...ports.map(port2=>`${showPort(port2)} to ${String(port2.targetPort)}`)];return differing(`${name2} leads elsewhere in the clus\
-ter`,leads(one),leads(found),at2)}function labelWords({labels:labels2}){return Object.entries(labels2).map(([key,value])=>`${key}=${value}`)}function portWords({
-ports}){return ports.map(({name:name2,number:number3,protocol:protocol2})=>`${name2===void 0?"":`${name2}:`}${showPort({port:number3,protocol:protocol2})}`)}function differing(message,written3,live,at2){
-const missing=written3.filter(word=>!live.includes(word));const more=live.filter(word=>!written3.includes(word));if(missing.length+more.length===0)return[];const words7=[
-...missing.map(word=>`not \`${showName(word)}\``),...more.map(word=>`\`${showName(word)}\``)];return[told(`${message}: ${words7.join(", ")}`,at2)]}function told(message,{
-at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf4({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}/${name2}`)}`}
-function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&policyTypes.length>
-0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean({...spec,policyTypes:[...types??
-standard].sort()}))}function clean(value,field2=""){if(Array.isArray(value))return value.map(one=>clean(one,field2));if(!isMap(value))return value;const filled=field2===
-"ports"?{protocol:"TCP",...value}:value;const kept2=Object.entries(filled).filter(([key,one])=>!isAbsent2(key,one));return Object.fromEntries(kept2.toSorted(([a],[
-b])=>compareText(a,b)).map(([key,one])=>[key,clean(one,key)]))}function isAbsent2(key,value){if(value===null||value===void 0)return true;if(Array.isArray(value))
-return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/drift.ts"(){"use s\
-trict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdicts are of what\
- the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named6=[
-...bodies.flatMap(body2=>namespaceOf2(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
-some(rule2=>rule2.endpoints.has("onlyFrom")||rule2.endpoints.has("onlyTo"));return{named:new Set(named6),all:meansOthers||bodies.some(body2=>body2.kind==="pods"&&
-body2.namespace===void 0)}}function namespaceOf2(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named6,all}){return named6.
-has(namespace)||all&&!SYSTEM2.test(namespace)}function narrowed(inventory,focus){const isMeant2=({namespace})=>isInFocus(namespace,focus);return{...inventory,workloads:inventory.
-workloads.filter(isMeant2),services:inventory.services.filter(isMeant2)}}function problemsInFocus(problems,{resources},focus){const elsewhere=new Set(resources.
-filter(({namespace})=>namespace!==""&&!isInFocus(namespace,focus)).map(({at:at2})=>at2.file));return problems.filter(({at:at2,severity})=>severity==="error"||at2===
-void 0||!elsewhere.has(at2.file))}var SYSTEM2;var init_deployed=__esm({"src/project/deployed.ts"(){"use strict";SYSTEM2=/^(kube-.*|calico-.*|tigera-operator|cilium.*|local-path-storage|gke-.*|openshift.*)$/}});async function withoutIgnored(problems,ignore2,{resources},files,{all}){const objectAt=objects(resources);const comments=await commentsIn(problems,files);const used=new Set;
+init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});async function withoutIgnored(problems,ignore2,{resources},files,{all}){const objectAt=objects(resources);const comments=await commentsIn(problems,files);const used=new Set;
 const isIgnored=problem2=>{if(problem2.severity==="error"||problem2.stopsRun)return false;const entries=ignore2.filter(one=>matches(one,problem2,objectAt));for(const entry5 of entries)
-used.add(entry5);return entries.length>0||comments(problem2)};const ignored=problems.filter(isIgnored);const told2=ignored.length===0?problems:problems.filter(one=>!ignored.
-includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told2,...unused,...ignored.length===0?[]:[tally2(
+used.add(entry5);return entries.length>0||comments(problem2)};const ignored=problems.filter(isIgnored);const told=ignored.length===0?problems:problems.filter(one=>!ignored.
+includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told,...unused,...ignored.length===0?[]:[tally2(
 ignored)]]}function matches({code:code3,file,object:object3},problem2,objectAt){if(problem2.code!==code3)return false;if(file&&!(problem2.at&&file.matches(problem2.
 at.file)))return false;if(object3===void 0)return true;const found=problem2.at&&objectAt(problem2.at);if(!found)return false;const{namespace,kind,name:name2}=found;
 const names2=namespace===""?[name2]:[`${namespace}/${name2}`,`${namespace}/${kind.toLowerCase()}/${name2}`];return names2.includes(object3.toLowerCase())}function objects(resources){
@@ -5516,19 +5108,13 @@ lacksEnvironment(parsed.rules,settings);const lent=parsed&&!lacks?void 0:await l
 rules!=="")throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(parsed&&!parsed.rules)throw new InputError(parsed.problems);const rules3=withManifests(
 isLent?lent:parsed?.rules??noRules,settings);const deployed=await deploy(rules3,settings,deps);const beside=(parsed?.problems??[]).filter(isToldEverywhere);const problems=[
 ...beside,...deployed.problems];return{rules:rules3,...deployed,isLent,problems:await withoutIgnored(problems,rules3.ignore,deployed.inventory,deps.files,{all:false})}}
-async function deploy(rules3,{lint},deps){const live=deps.deployed&&await readDeployed(rules3,{...deps,deployed:deps.deployed});const loaded=live??await loadManifests(
-rules3.manifests,deps);const declared=withDeclaredWorkloads(loaded.inventory,rules3);const{inventory,problems:endpoints3}=withEndpointPods(declared.inventory,rules3);
-const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.resources,inventory.workloads.filter(isDeclared));const found=[...loaded.problems,
-...unseen,...declared.problems,...endpoints3,...problems];const read8=[...inFileOrder(found)];if(!read8.some(isError2)&&inventory.workloads.length===0)read8.push(
-noWorkloads(inventory));const warns=!read8.some(isError2)&&live?.partly!==true;const all=warns?[...read8,...policyWarnings(model,lint)]:read8;return{inventory,model,
-problems:deps.deployed?problemsInFocus(all,inventory,focusOf(rules3)):all}}async function readDeployed(rules3,deps){const written3=rules3.manifests.filter(source=>source.
-kind!=="path"||source.implied!==true);const[live,manifests2]=await Promise.all([deps.deployed(rules3),written3.length>0?loadManifests(written3,deps):void 0]);const inventory=narrowed(
-live.inventory,focusOf(rules3));if(!manifests2)return{...live,inventory};const broken=manifests2.problems.filter(isError2);if(broken.length>0)return{...live,inventory,
-problems:[...live.problems,...broken]};const described2=narrowed(manifests2.inventory,focusOf(rules3));const policies=described2.policies.filter(({namespace})=>isInFocus(
-namespace,focusOf(rules3)));const compared=compareDeployed(inventory,{...described2,policies});return{...live,...compared,problems:[...live.problems,...compared.
-problems]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is\
- nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizatio\
-ns that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named6,files){for(const candidate of named6===
+async function deploy(rules3,{lint},deps){const loaded=await loadManifests(rules3.manifests,deps);const declared=withDeclaredWorkloads(loaded.inventory,rules3);
+const{inventory,problems:endpoints3}=withEndpointPods(declared.inventory,rules3);const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.
+resources,inventory.workloads.filter(isDeclared));const found=[...loaded.problems,...unseen,...declared.problems,...endpoints3,...problems];const read8=[...inFileOrder(
+found)];if(!read8.some(isError2)&&inventory.workloads.length===0)read8.push(noWorkloads(inventory));return{inventory,model,problems:read8.some(isError2)?read8:[
+...read8,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.
+length===0?"there is nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, ch\
+arts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named6,files){for(const candidate of named6===
 ""?ruleFileNames:[named6]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named6===
 ""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
 hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
@@ -5546,16 +5132,16 @@ folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_
 if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem2){return problem2.severity==="error"}var import_node_path12,ruleFileNames,
 MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path12=require("node:path");init_files();init_load();
 init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources();init_parse3();init_escape();
-init_drift();init_deployed();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=20;
-noRules={file:"",manifests:[{kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{named:new Map,only:false,at:{file:".",line:1,column:1}},workloads:[],
-endpoints:new Map,rules:[],ignore:[]}}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
+init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=20;noRules={file:"",manifests:[{
+kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{named:new Map,only:false,at:{file:".",line:1,column:1}},workloads:[],endpoints:new Map,rules:[],
+ignore:[]}}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
 const{at:at2}=peer;const block=blockSpec(peer);const address2=shownAddress(party);if(miss.kind==="address-excepted"){return{distance:2,at:at2,fault:{kind:"addre\
 ss-excepted",except:miss.except,...address2}}}if(miss.kind!=="pod-address"){if(party.label===API_SERVER&&party.kind==="node"&&holdsApiServerIp(model.network,peer.
 block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api-server-address",block,address:party.address.text,wire};return{distance:0,at:at2,
 fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const{podRanges,serviceRanges}=model.network;const ofServices=!podRanges.
 some(range4=>overlaps(peer.block.cidr,range4))&&serviceRanges.some(range4=>overlaps(peer.block.cidr,range4));const fault2={kind:"block-for-pods",block,ofServices,
 some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text6=party.address?.text;return text6===void 0||
-text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf(
+text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf2(
 model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
 at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(dead&&isOfTheOther(dead.dead,party))return ofDead(1,dead);if(miss.kind===
 "labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,
@@ -5568,28 +5154,29 @@ kind==="pod"){const{podsMatch}=miss;const selector=peer.podSelector??{requiremen
 workload.namespace;return{distance:podsMatch&&!isMeant2?dead?1:3:7,fault:{kind:"own-namespace-only",podsMatch,selector,namespace:policy3.namespace,other},at:at2}}
 return{distance:fits2?asksNothing(peer)?3:1:6,fault:{kind:"not-a-pod",onHostNetwork:party.kind==="node"},at:at2}}function isUndefined(model,party){if(party.kind!==
 "pod")return false;const{namespace}=party.workload;return model.namespaces.find(({name:name2})=>name2===namespace)?.at===void 0}function labelsFault(model,{ofNamespace,
-ofPod},party,alternatives){const{workload,namespaceLabels}=party;const undefinedNamespace=isUndefined(model,party);const ofNamespaces=ofNamespace.map(requirement=>({
-...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&{undefinedNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(
-requirement,party));const{second,namespaces}=alternatives??{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,
-namespaces}}}}function unmetPodLabel(requirement,{label:label2,workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,
-label2,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){const value=labelOf(labels2,requirement.key);return{of,requirement,
-who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){if(miss.kind==="other-namespace")return miss.podsMatch;
-if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.workload;const isThere2=namespaceSelector?selects(
-namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere2&&(podSelector===void 0||selects(podSelector,labels2))}function missesByOne({
-podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function isOfOtherValue({
-podSelector},miss,party){if(miss.kind!=="labels"||party.kind!=="pod"||miss.ofPod.length>0)return false;const[requirement,...others]=miss.ofNamespace;if(!requirement||
-others.length>0||!podSelector||podSelector.requirements.length===0)return false;return labelOf(party.namespaceLabels,requirement.key)!==void 0}function isOfTheOther({
-selector,instead:instead2},party){if(party.kind!=="pod")return false;if(instead2?.kind==="of-namespaces")return selects(selector,party.namespaceLabels);return instead2?.
-kind==="of-pods"&&selects(selector,party.workload.labels)}function asksNothing({podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||
-one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}
-function alternativesOf(model,policy3,{podSelector,namespaceSelector},{ofNamespace,ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;
-const fits2=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"podSelector":void 0;const selector=fits2==="podSelector"?podSelector:namespaceSelector;
-if(!fits2||selector.requirements.length===0)return void 0;if(fits2==="podSelector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[
-podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.
-namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));return{fits:fits2,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(
-picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==
-void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(labels2,key)===value)}var init_peer_fault=__esm({"src/model/peer-fault.ts"(){"use st\
-rict";init_objects();init_ip();init_policy_words();init_cluster_dns();init_dead_peer();init_evidence2();init_network();init_own_labels();init_selectors()}});function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
+ofPod},party,alternatives){const{workload,namespaceLabels}=party;const newNamespace=isStranger(workload)&&workload.namespaceLabels!==void 0;const undefinedNamespace=!newNamespace&&
+isUndefined(model,party);const ofNamespaces=ofNamespace.map(requirement=>({...unmetLabel("namespaceSelector",requirement,workload.namespace,namespaceLabels),...undefinedNamespace&&
+{undefinedNamespace},...newNamespace&&{newNamespace}}));const ofPods=ofPod.map(requirement=>unmetPodLabel(requirement,party));const{second,namespaces}=alternatives??
+{};return{kind:"labels",unmet:[...ofNamespaces,...ofPods],...second&&namespaces&&{alternatives:{second,namespaces}}}}function unmetPodLabel(requirement,{label:label2,
+workload}){const own2=ownLabels(workload,[requirement])?.own;return{...unmetLabel("podSelector",requirement,label2,workload.labels),...own2&&{own:own2}}}function unmetLabel(of,requirement,who,labels2){
+const value=labelOf(labels2,requirement.key);return{of,requirement,who,...value!==void 0&&{value}}}function fitsLabels(model,policy3,{podSelector,namespaceSelector},miss,party){
+if(miss.kind==="other-namespace")return miss.podsMatch;if(miss.kind!=="not-a-pod"||party.kind!=="node"||!party.workload)return false;const{namespace,labels:labels2}=party.
+workload;const isThere2=namespaceSelector?selects(namespaceSelector,model.namespaceLabels(namespace)):namespace===policy3.namespace;return isThere2&&(podSelector===
+void 0||selects(podSelector,labels2))}function missesByOne({podSelector},miss){const asked=podSelector?.requirements.length??0;return miss.kind==="labels"&&miss.
+ofNamespace.length===0&&miss.ofPod.length===1&&asked>1}function isOfOtherValue({podSelector},miss,party){if(miss.kind!=="labels"||party.kind!=="pod"||miss.ofPod.
+length>0)return false;const[requirement,...others]=miss.ofNamespace;if(!requirement||others.length>0||!podSelector||podSelector.requirements.length===0)return false;
+return labelOf(party.namespaceLabels,requirement.key)!==void 0}function isOfTheOther({selector,instead:instead2},party){if(party.kind!=="pod")return false;if(instead2?.
+kind==="of-namespaces")return selects(selector,party.namespaceLabels);return instead2?.kind==="of-pods"&&selects(selector,party.workload.labels)}function asksNothing({
+podSelector,namespaceSelector}){return[podSelector,namespaceSelector].every(one=>!one||one.requirements.length===0)}function isElsewhere2({instead:instead2},namespace){
+return instead2?.kind==="elsewhere"&&instead2.namespaces.names.includes(namespace)}function alternativesOf2(model,policy3,{podSelector,namespaceSelector},{ofNamespace,
+ofPod},party){if(!podSelector||!namespaceSelector||party.kind!=="pod")return void 0;const fits2=ofNamespace.length===0?"namespaceSelector":ofPod.length===0?"pod\
+Selector":void 0;const selector=fits2==="podSelector"?podSelector:namespaceSelector;if(!fits2||selector.requirements.length===0)return void 0;if(fits2==="podSel\
+ector"&&party.workload.namespace!==policy3.namespace)return void 0;const[pods2,namespaces]=[podSelector.at,namespaceSelector.at];const podsFirst=pods2.line<namespaces.
+line||pods2.line===namespaces.line&&pods2.column<namespaces.column;const picked=model.namespaces.filter(({labels:labels2})=>selects(namespaceSelector,labels2));
+return{fits:fits2,selector,second:podsFirst?"namespaceSelector":"podSelector",namespaces:few(picked.map(({name:name2})=>name2))}}function means(dead,party){if(dead.
+meant===void 0||party.kind!=="pod")return false;const{key,value}=dead.meant;return value!==void 0&&[party.workload.labels,party.namespaceLabels].some(labels2=>labelOf(
+labels2,key)===value)}var init_peer_fault=__esm({"src/model/peer-fault.ts"(){"use strict";init_strangers();init_objects();init_ip();init_policy_words();init_cluster_dns();
+init_dead_peer();init_evidence();init_network();init_own_labels();init_selectors()}});function portDistance(model,missed){switch(missed.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return numberFits(missed)?
 2:6;case"name-elsewhere":return 4;case"number":return turningService(model,missed)||sourcePort(missed)?2:4}}function numberFits({port:wanted2,target,wire}){if(wanted2.
 port===void 0)return true;if(typeof wanted2.port==="number"){return wire.port>=wanted2.port&&wire.port<=(wanted2.endPort??wanted2.port)}return target.kind==="po\
 d"&&target.ports.some(({name:name2,number:number3})=>name2===wanted2.port&&number3===wire.port)}function sourcePort({port:{port:port2,endPort},target,source,direction}){
@@ -5602,10 +5189,10 @@ umber",...both,wire};case"number":{const service=turningService(model,missed);co
 void 0:sourcePort(missed);return{kind:"number",...both,wire,...ref&&{service:ref},...mixedUp&&{sourcePort:mixedUp}}}case"name-elsewhere":return{kind:"name-elsew\
 here",...both,wire,ports:miss.numbers};case"name-unknown":return{kind:"name-unknown",...both,wire,...nameHints(model,missed)};case"name-without-pod":return{kind:"\
 name-without-pod",...both}}}function nameHints(model,missed){const{port:port2,target,wire}=missed;if(target.kind!=="pod")return{elsewhere:false};const written3=String(
-port2.port);const own2=target.workload.ports;const called=own2.find(one=>one.number===wire.port&&one.protocol===wire.protocol)?.name;const elsewhere=model.workloads.
+port2.port);const own2=target.workload.ports;const called=own2.find(one=>one.number===wire.port&&one.protocol===wire.protocol)?.name;const elsewhere2=model.workloads.
 some(one=>one.ports.some(({name:name2,number:number3})=>name2===written3&&number3===wire.port));const meant2=didYouMean(written3,own2.flatMap(({name:name2})=>name2??
-[]));const mixedUp=called===void 0?sourcePort(missed):void 0;return{elsewhere,...called!==void 0&&{called},...meant2!==void 0&&{meant:meant2},...mixedUp&&{sourcePort:mixedUp}}}
-var init_port_fault=__esm({"src/model/port-fault.ts"(){"use strict";init_service_targets();init_did_you_mean();init_cluster_dns()}});function nearMisses(model,side3,wire){const rules3=side3.misses.map(miss=>ruleNearMiss(model,miss,side3,wire));return[...rules3,...policyNearMisses(model,side3,
+[]));const mixedUp=called===void 0?sourcePort(missed):void 0;return{elsewhere:elsewhere2,...called!==void 0&&{called},...meant2!==void 0&&{meant:meant2},...mixedUp&&
+{sourcePort:mixedUp}}}var init_port_fault=__esm({"src/model/port-fault.ts"(){"use strict";init_service_targets();init_did_you_mean();init_cluster_dns()}});function nearMisses(model,side3,wire){const rules3=side3.misses.map(miss=>ruleNearMiss(model,miss,side3,wire));return[...rules3,...policyNearMisses(model,side3,
 wire)].sort(byDistance)}function byDistance(a,b){return a.distance-b.distance}function ruleNearMiss(model,{policy:policy3,rule:rule2,peers=[],ports=[]},side3,wire){
 const{direction}=side3;const[peer]=peers.map(one=>rankPeer(model,policy3,one.peer,one.miss,side3.peer)).sort(byDistance);const[source,target]=direction==="ingre\
 ss"?[side3.peer,side3.subject]:[side3.subject,side3.peer];const[port2]=ports.map(one=>({...one,source,target,direction,wire})).map(missed=>({missed,distance:portDistance(
@@ -5633,7 +5220,7 @@ podSelector.requirements.length>0)return true;return model.workloadsIn(policy3.n
 length>0)return true;if(side3.direction!=="egress")return false;return policy3.mentionsEgress||!policy3.policyTypes.written&&policy3.ingress.length===0}function admits(model,policy3,side3,wire){
 const target=side3.direction==="ingress"?side3.subject:side3.peer;const ports=target.kind==="pod"?target.ports:void 0;return policy3[side3.direction].some(rule2=>tryRule(
 model,policy3,rule2,side3.peer,wire,ports).kind==="admits")}var init_near_miss=__esm({"src/model/near-miss.ts"(){"use strict";init_did_you_mean();init_objects();
-init_controller_labels();init_dead_peer();init_decide();init_evidence2();init_own_labels();init_peer_fault();init_port_fault();init_selectors()}});function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(model,decision2);
+init_controller_labels();init_dead_peer();init_decide();init_evidence();init_own_labels();init_peer_fault();init_port_fault();init_selectors()}});function explain(model,connection,expected){const decision2=decide(model,connection);const{allowed}=decision2;const client=clientAddressEvidence(model,decision2);
 const explained=allowed?explainPass(model,decision2):decision2.podIpDependencies?explainPodIpDependency(decision2):explainCut(model,decision2,expected);return{answer:allowed?
 "open":decision2.podIpDependencies?"unknown":"cut",decidedBy:decider(decision2),evidence:[...explained.evidence.slice(0,MOST_LINES2-client.length),...client],...explained.
 at&&{at:explained.at},...explained.likelyTypo&&{likelyTypo:true},...explained.alsoAt&&{alsoAt:explained.alsoAt},...explained.missing&&{missing:explained.missing}}}
@@ -5652,15 +5239,15 @@ wire));const headline=cutEvidence(side3,decision2,{advise:!misses.some(isSure)})
 filter(({distance})=>distance<=LIKELY);const slips=byDefault?[{distance:SURE,evidence:headline},...near]:near;return{side:side3,headline,misses,nearest:slips.sort(
 (a,b)=>a.distance-b.distance)[0]}});const nearest3=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.flatMap(({
 side:side3})=>isolator(side3)??[])[0]?.at;const at2=nearest3?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest3?[]:one.nearest?.evidence.
-at??[])[0];const likelyTypo=nearest3!==void 0&&isSure(nearest3);const first=likelyTypo?[nearest3.evidence]:[];const each6=perSide.length>1?2:3;const details=perSide.
-flatMap(({misses})=>misses.slice(0,each6).map(({evidence:evidence2})=>evidence2));const evidence=[...first,...perSide.map(({headline})=>headline).filter(line2=>!first.
+at??[])[0];const likelyTypo=nearest3!==void 0&&isSure(nearest3);const first=likelyTypo?[nearest3.evidence]:[];const each3=perSide.length>1?2:3;const details=perSide.
+flatMap(({misses})=>misses.slice(0,each3).map(({evidence:evidence2})=>evidence2));const evidence=[...first,...perSide.map(({headline})=>headline).filter(line2=>!first.
 includes(line2)),...expected==="deny"?[]:sides.flatMap(otherHalf),...details.filter(line2=>!first.includes(line2))];const missing=perSide.flatMap(({side:side3,nearest:nearest4})=>nearest4?
 []:[side3.direction]);return{evidence,...at2&&{at:at2},...also&&{alsoAt:also},likelyTypo,...missing.length>0&&{missing}}}function otherHalf({state,subject,admissions}){
 const[admission]=admissions;if(state!=="admitted"||!admission)return[];const{policy:policy3,rule:rule2}=admission;return[{kind:"other-side-admits",rule:ruleRef(
 policy3,rule2),subject:subject.label,at:rule2.at}]}function isSure({distance}){return distance<=SURE}function shownMisses(misses){const nearest3=misses[0]?.distance??
 0;if(nearest3>LIKELY)return nearest3<2*LIKELY?misses.slice(0,1):[];return misses.filter(miss=>miss.distance<=Math.min(LIKELY,nearest3+2))}var MOST_LINES2,LIKELY,
-SURE;var init_explain=__esm({"src/model/explain.ts"(){"use strict";init_client_address();init_decide();init_evidence2();init_near_miss();MOST_LINES2=5;LIKELY=4;
-SURE=2}});function pairsOf(model,from2,to2){const[sources,targets]=[from2,to2].map(end=>isWorkload(end)?model.podsOf(end):[end]);const pairs2=(sources??[]).flatMap(source=>(targets??
+SURE;var init_explain=__esm({"src/model/explain.ts"(){"use strict";init_client_address();init_decide();init_evidence();init_near_miss();MOST_LINES2=5;LIKELY=4;SURE=
+2}});function pairsOf(model,from2,to2){const[sources,targets]=[from2,to2].map(end=>isWorkload(end)?model.podsOf(end):[end]);const pairs2=(sources??[]).flatMap(source=>(targets??
 []).map(target=>({from:source,to:target})));if(pairs2.length<=1)return pairs2;const likely=pairs2.filter(agree);const apart=likely.filter(pair=>!isOnePod(pair));
 return apart.length>0?apart:likely}function agree({from:from2,to:to2}){if(!isWorkload(from2)||!isWorkload(to2)||workloadKey(from2)!==workloadKey(to2))return true;
 return(from2.pod?.guessed??[]).every(key=>from2.labels[key]===to2.labels[key])}function isOnePod({from:from2,to:to2}){return isWorkload(from2)&&isWorkload(to2)&&
@@ -5677,8 +5264,8 @@ one)}});return unknown(prediction,why2)}function unknown(prediction,why2){return
 0,MOST_LINES3)}}function isGuess({pod}){return pod!==void 0&&pod.guessed.length>0}function workloadsOf({from:from2,to:to2}){return[from2,to2].filter(isWorkload)}
 function fold2(all,expected){const having=answer=>all.filter(({prediction})=>prediction.answer===answer);const[open4,cut2,varying,unsure]=[having("open"),having(
 "cut"),having("varies"),having("unknown")];if(open4.length>0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names2=some=>few(
-[...new Set(some.map(nameOf5))]);const differ={kind:"pods-differ",open:names2(open4),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
-evidence].slice(0,MOST_LINES3)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf5(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===
+[...new Set(some.map(nameOf4))]);const differ={kind:"pods-differ",open:names2(open4),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
+evidence].slice(0,MOST_LINES3)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf4(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===
 true?[pod.name]:[]).join(" to ")}var MOST_LINES3;var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();
 init_decide();init_policy_words();MOST_LINES3=5}});function unjudgedOf({unjudged=[]},{namespace,labels:labels2},direction){return unjudged.filter(policy3=>(isClusterWide(policy3.kind)||policy3.namespace===namespace)&&
 maySelect(policy3.json.spec,labels2)&&maySay(policy3.json.spec,direction))}function maySay(spec,direction){if(!isMap(spec))return true;const types=listOf(spec.types??
@@ -5783,8 +5370,8 @@ return[];const{port:port2}=endpoint2;if(port2?.kind==="range")return hostDestina
 port2.name);if(own2.length===0)return hostDestinations(host,endpoint2,context);return own2.flatMap(({port:first,protocol:protocol2})=>hostDestinations(host,{...endpoint2,
 port:{kind:"range",first,last:first,protocol:protocol2}},context))}function serviceNamed(host=""){const[,name2,namespace]=/^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.
 exec(host)??[];return name2===void 0||namespace===void 0?void 0:{namespace,name:name2}}function endpointDestinations(service,endpoints3,endpoint2,context){const{
-port:port2}=endpoint2;const label2=`${service.namespace}/service/${service.name}`;const found=endpoints3.flatMap(one=>{const own2=service.ports.find(each6=>each6.
-name===one.name&&each6.protocol===one.protocol);const dialled=service.headless?one.port:own2?.port;const isMeant2=!port2||(port2.kind==="name"?own2?.name===port2.
+port:port2}=endpoint2;const label2=`${service.namespace}/service/${service.name}`;const found=endpoints3.flatMap(one=>{const own2=service.ports.find(each3=>each3.
+name===one.name&&each3.protocol===one.protocol);const dialled=service.headless?one.port:own2?.port;const isMeant2=!port2||(port2.kind==="name"?own2?.name===port2.
 name:port2.protocol===one.protocol&&dialled!==void 0&&dialled>=port2.first&&dialled<=port2.last);const range4={kind:"range",first:one.port,last:one.port,protocol:one.
 protocol};const host={kind:"host",label:`${label2} at ${one.address}`,host:one.address};return isMeant2&&one.protocol!=="SCTP"?hostDestinations(host,{...endpoint2,
 port:range4},context):[]});if(found.length===0){const message=`no endpoint of the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;const ports=endpoints3.
@@ -5828,17 +5415,30 @@ push({party,by,again:true})}if(!adds)again.push(...repeated2)}return[...found.va
 by)?destinationsOf(by,this).map(party=>({party,by})):[])}everyDestination(){this.#everything??=everyDestination(this.#named,this.#destinations,this);return this.#everything}#withAlias(endpoint2){
 const{body:body2}=endpoint2;const service=body2.kind==="service"?this.declared.service(body2.namespace,body2.name):void 0;const alias=service&&aliasOf(service);
 return alias?{...endpoint2,body:alias}:endpoint2}#mayLook({at:at2}){const{errors}=this.findings;if(errors===MOST_ERRORS){const message=`the rules have ${MOST_ERRORS}\
- mistakes before this place, and what follows was not looked at`;this.findings.error("more-problems",message,at2)}return errors<MOST_ERRORS}}}});function resolveEndpoints(repository,from2,to2){const sources=resolveSources(repository,from2);const destinations=resolveDestinations(repository,to2);return{sources:sources.
-found,destinations:destinations.found,problems:[...sources.problems,...destinations.problems]}}function resolveSources({inventory,rules:rules3},text6){if(text6===
-"outside")return{found:[OUTSIDE],problems:[]};const findings=new Findings({noticesOnce:true});const endpoint2=parseEndpoint(text6,argument("FROM"),rules3.endpoints,
-findings);const lookup=new Lookup(inventory,rules3.endpoints,[],findings);const host=endpoint2?.body.kind==="host"&&!endpoint2.port&&lookup.hosts.host(endpoint2.
-body);const found=host?[{ip:host.address,label:host.label}]:lookup.sources(endpoint2?[endpoint2]:[]).map(({party})=>party.workload);return{found,problems:problemsOf(
-findings,"FROM")}}function resolveDestinations({inventory,rules:rules3},text6){const findings=new Findings({noticesOnce:true});const endpoint2=parseEndpoint(text6,
-argument("TO"),rules3.endpoints,findings);const endpoints3=endpoint2?[endpoint2]:[];const lookup=new Lookup(inventory,rules3.endpoints,endpoints3,findings);const found=lookup.
-destinations(endpoints3).map(({party})=>party);return{found,problems:problemsOf(findings,"TO")}}function argument(name2){return{file:name2,line:1,column:1}}function problemsOf(findings,name2){
-return findings.problems.map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${name2}: ${message}`,...hint2!==void 0&&{hint:hint2}}))}
-var OUTSIDE;var init_resolve_endpoints=__esm({"src/project/resolve-endpoints.ts"(){"use strict";init_findings();init_parse_endpoint();init_lookup();OUTSIDE={ip:"\
-198.51.100.1",label:"outside"}}});var explain_exports={};__export(explain_exports,{explainEndpoints:()=>explainEndpoints});function explainEndpoints(repository,from2,to2){const{model}=repository;
+ mistakes before this place, and what follows was not looked at`;this.findings.error("more-problems",message,at2)}return errors<MOST_ERRORS}}}});var resolve_endpoints_exports={};__export(resolve_endpoints_exports,{resolveEndpoints:()=>resolveEndpoints,resolveSource:()=>resolveSource});function resolveEndpoints(repository,from2,to2){
+if(isElsewhere3(repository,from2)&&isElsewhere3(repository,to2)){return{sources:[],destinations:[],problems:[NOBODYS_BUSINESS]}}const sources=resolveSources(repository,
+from2);const destinations=resolveDestinations(repository,to2);return{sources:sources.found,destinations:destinations.found,problems:[...sources.problems,...destinations.
+problems]}}function resolveSource(repository,text6){const{found,problems}=resolveSources(repository,text6);if(problems.some(({severity})=>severity==="error"))throw new InputError(
+problems);const[first,...more]=found;if(first&&isWorkload(first)&&!isStranger(first)&&more.length===0)return first;const message=more.length>0?`\`${showName(text6)}\
+\` stands for ${found.length} workloads`:`\`${showName(text6)}\` is not in the cluster`;const hint2="name one workload: shop/web";throw new InputError([{code:"n\
+ot-one-workload",severity:"error",message,hint:hint2}])}function isElsewhere3({rules:rules3},text6){const[name2=""]=text6.split(":");return name2===ELSEWHERE.name&&
+!rules3.endpoints.has(name2)}function resolveSources(repository,text6){const{inventory,rules:rules3}=repository;if(text6==="outside")return{found:[OUTSIDE],problems:[]};
+if(isElsewhere3(repository,text6)&&!text6.includes(":")){return{found:[ELSEWHERE.workload],problems:[]}}const findings=new Findings({noticesOnce:true});const endpoint2=parseEndpoint(
+text6,argument("FROM"),rules3.endpoints,findings);const lookup=new Lookup(inventory,rules3.endpoints,[],findings);const host=endpoint2?.body.kind==="host"&&!endpoint2.
+port&&lookup.hosts.host(endpoint2.body);const found=host?[{ip:host.address,label:host.label}]:lookup.sources(endpoint2?[endpoint2]:[]).map(({party})=>party.workload);
+return{found,problems:problemsOf(findings,"FROM")}}function resolveDestinations(repository,text6){const{inventory,rules:rules3}=repository;const findings=new Findings(
+{noticesOnce:true});if(isElsewhere3(repository,text6)){const port2=text6.slice(ELSEWHERE.name.length+1);return{found:elsewhere(port2,findings),problems:problemsOf(
+findings,"TO")}}const endpoint2=parseEndpoint(text6,argument("TO"),rules3.endpoints,findings);const endpoints3=endpoint2?[endpoint2]:[];const lookup=new Lookup(
+inventory,rules3.endpoints,endpoints3,findings);const found=lookup.destinations(endpoints3).map(({party})=>party);return{found,problems:problemsOf(findings,"TO")}}
+function elsewhere(text6,findings){const port2=parsePort(text6);if(!port2.ok||port2.value.kind==="name"){const message=port2.ok||text6===""?"nobody knows the po\
+rts of a pod elsewhere":port2.message;findings.error("bad-port",message,argument("TO"),"write the number of one: elsewhere:443");return[]}const{first,last,protocol:protocol2}=port2.
+value;const{name:name2,workload}=ELSEWHERE;return Array.from({length:last-first+1},(_,index)=>{const key=`${name2}:${first+index}/${protocol2}`;const target={kind:"\
+workload",workload};return{target,label:name2,port:first+index,protocol:protocol2,key,picked:false,answering:[]}})}function argument(name2){return{file:name2,line:1,
+column:1}}function problemsOf(findings,name2){return findings.problems.map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${name2}: ${message}`,
+...hint2!==void 0&&{hint:hint2}}))}var OUTSIDE,NOBODYS_BUSINESS;var init_resolve_endpoints=__esm({"src/project/resolve-endpoints.ts"(){"use strict";init_findings();
+init_axes();init_problem();init_connection();init_strangers();init_parse_endpoint();init_parse_port();init_lookup();init_escape();OUTSIDE={ip:"198.51.100.1",label:"\
+outside"};NOBODYS_BUSINESS={code:"bad-endpoint",severity:"error",message:"FROM and TO are both elsewhere: what pods that no manifest has do among themselves is \
+not known",hint:"name a workload of the manifests as one of them"}}});var explain_exports={};__export(explain_exports,{explainEndpoints:()=>explainEndpoints});function explainEndpoints(repository,from2,to2){const{model}=repository;
 const{sources,destinations,problems}=resolveEndpoints(repository,from2,to2);if(problems.some(({severity})=>severity==="error"))throw new InputError(problems);const count3=sources.
 length*destinations.length;if(count3>MOST_STORIES)throw new InputError([tooMany(count3)]);const stories=sources.flatMap(source=>destinations.map(({target,label:label2,
 port:port2,protocol:protocol2})=>{const question={from:source,to:target,port:port2,protocol:protocol2};return{from:isWorkload(source)?model.labelOf(source):source.
@@ -5858,7 +5458,7 @@ passEvidence(model,side3),...near.map(({evidence})=>evidence),...client]}functio
 "from-own-node")return"node-of-pod";return subject.kind==="node"?"host-network":"outside"}function tooMany(count3){return{code:"too-many-connections",severity:"\
 error",message:`FROM and TO stand for ${counted(count3,"connection")}, more than ${MOST_STORIES}`,hint:"name fewer, or look at all of them with `netproof matrix\
 `"}}var MOST_STORIES,MOST_MISSES,LITTLE_MORE;var init_explain2=__esm({"src/project/explain.ts"(){"use strict";init_cluster_dns();init_client_address();init_connection();
-init_decide();init_near_miss();init_predict();init_service_targets();init_evidence2();init_resolve_endpoints();init_problem();init_escape();MOST_STORIES=200;MOST_MISSES=
+init_decide();init_near_miss();init_predict();init_service_targets();init_evidence();init_resolve_endpoints();init_problem();init_escape();MOST_STORIES=200;MOST_MISSES=
 3;LITTLE_MORE=3}});function podClasses(model){const asked=askedLabels2(model.policies);const namespaceKeys=keysOfNamespaces(model);const groups2=groupBy(model.pods,workload=>{if(workload.
 hostNetwork)return"node";if(model.network.podAddresses.size>0){return JSON.stringify([podKey(workload),...(workload.pod?.guessed??[]).map(key=>workload.labels[key])])}
 const labels2=Object.keys(workload.labels).filter(key=>asked.has(key)).sort().map(key=>{const value=workload.labels[key]??"";return JSON.stringify(asked.get(key)?.
@@ -5897,33 +5497,42 @@ const exact=selector?.requirements.find(one=>one.operator==="In"&&one.values.len
 exact.key,exact.values[0]??""))??[]}#filter(candidates,matches2){const found=new Bits(this.#parties.length);for(const index of candidates){const party=this.#parties[index];
 if(party?.kind==="pod"&&matches2(party))found.add(index)}return found}}}});function portKey2({port:port2,endPort,protocol:protocol2}){return`${protocol2}/${JSON.stringify(port2??null)}-${endPort??""}`}var NO_PORT,ANY_PORT,MOST_SETS,PortSets,
 CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();init_ports2();NO_PORT=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[
-[],[]];#numbers=new Map;#unions=new Map;#lists=new Map;numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.map(one=>[portKey2(one),one]));
-const keys=[...byKey2.keys()].sort();const key=keys.join(" ");const known=this.#numbers.get(key);if(known!==void 0)return known;const number3=this.#sets.push(keys.
-flatMap(one=>byKey2.get(one)??[]))-1;this.#numbers.set(key,number3);return number3}union(one,other){if(one===other||other===NO_PORT)return one;if(one===NO_PORT)
-return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;const key=one*MOST_SETS+other;const known=this.#unions.get(key);if(known!==void 0)return known;
-const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(other)]);this.#unions.set(key,made);return made}meaning(declared){const known=new Map;return(one,other)=>{
-if(one===NO_PORT||other===NO_PORT)return CLOSED;const key=one*MOST_SETS+other;const found=known.get(key);if(found)return found;const made=this.#common(one,other,
-declared);known.set(key,made);return made}}#common(one,other,declared){const sides=[one,other].filter(number3=>number3!==ANY_PORT).map(number3=>this.#portsOf(number3));
-const open4=portRanges(sides.flat(),declared??[]).filter(({protocol:protocol2,first:port2})=>sides.every(ports=>ports.some(wanted2=>!matchPort(wanted2,{port:port2,
-protocol:protocol2},declared))));if(open4.length===0)return CLOSED;const ranges2=joined(open4);const text6=JSON.stringify(ranges2);const known=this.#lists.get(text6)??
-ranges2;this.#lists.set(text6,known);return known}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=[]}});function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;const declared=to2.kind===
-"pod"?to2.ports:void 0;const found=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(one,{port:port2,protocol:protocol2},
-declared))));return found?{cut:false,admission:{policy:found.policy,rule:found.rule}}:{cut:true}}function partyNumbers(model,parties){const classes=new Map(podClasses(
-model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind==="workload")return classes.get(
-end.workload)??-1;const known=others.get(end.name)??parties.push(partyOf(model,endpointOf(end)))-1;others.set(end.name,known);return known}}function ownRules(model,parties,sets){
-const found={ingress:[],egress:[]};for(const{policy:policy3,direction,subjects,rules:rules3}of compilePolicies(model,parties,[])){const own2=rules3.map(({rule:rule2,
-peers})=>({policy:policy3,rule:rule2,peers,ports:sets.numberOf(rule2.ports)}));for(const index of subjects)found[direction][index]=[...found[direction][index]??
-[],...own2]}return found}var PairRules,EXEMPT3;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();init_compiled_policies();init_decide();
-init_pod_classes();init_port_sets();init_ports2();PairRules=class{#sets;#sources;#targets;constructor(model,sources,targets,sets){this.#sets=sets;const parties=podClasses(
-model).map(one=>one.party);const indexOf=partyNumbers(model,parties);const[from2,to2]=[sources,targets].map(ends=>ends.map(end=>({index:indexOf(end),party:partyOf(
-model,endpointOf(end))})));const own2=ownRules(model,parties,sets);const meanings=new Map;const meaningOf=party=>{const declared=party.kind==="pod"?party.ports:
-void 0;const key=JSON.stringify(declared?.filter(({name:name2})=>name2!==void 0)??null);const known=meanings.get(key)??sets.meaning(declared);meanings.set(key,known);
-return known};this.#sources=from2.map(end=>({...end,own:own2.egress[end.index]}));this.#targets=to2.map(end=>({...end,own:own2.ingress[end.index],open:meaningOf(
-end.party)}))}open(source,target){const[from2,to2]=[this.#sources[source],this.#targets[target]];if(!from2||!to2)return[];const out=this.#admitted(from2.own,to2.
-index);const into=isOnNode(from2.party)?ANY_PORT:this.#admitted(to2.own,from2.index);return to2.open(out,into)}reason(source,target,at2){const[from2,to2]=[this.#sources[source],
-this.#targets[target]];if(!from2||!to2||isOnNode(from2.party)&&to2.party.kind==="pod"){return{path:"from-own-node",egress:EXEMPT3,ingress:EXEMPT3}}return{path:"\
-policies",egress:sideReason(from2.own,to2.index,at2,to2.party),ingress:sideReason(to2.own,from2.index,at2,to2.party)}}#admitted(own2,peer){if(!own2)return ANY_PORT;
-let all=NO_PORT;for(const{peers,ports}of own2){if(peers?.has(peer)??true)all=this.#sets.union(all,ports)}return all}};EXEMPT3={cut:false}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
+[],[]];#numbers=new Map;#unions=new Map;#named=new Set;#lists=new Map;#common=new Map;numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.
+map(one=>[portKey2(one),one]));const keys=[...byKey2.keys()].sort();const key=keys.join(" ");const known=this.#numbers.get(key);if(known!==void 0)return known;const number3=this.#sets.
+push(keys.flatMap(one=>byKey2.get(one)??[]))-1;this.#numbers.set(key,number3);if(ports.some(({port:port2})=>typeof port2==="string"))this.#named.add(number3);return number3}union(one,other){
+if(one===other||other===NO_PORT)return one;if(one===NO_PORT)return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;const key=one*MOST_SETS+other;const known=this.#unions.
+get(key);if(known!==void 0)return known;const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(other)]);this.#unions.set(key,made);return made}meaning(declared){
+const byNames=new Map;return(one,other)=>{if(one===NO_PORT||other===NO_PORT)return CLOSED;const known=this.#named.has(one)||this.#named.has(other)?byNames:this.#common;
+const key=one*MOST_SETS+other;const found=known.get(key);if(found)return found;const made=this.#rangesOf(one,other,declared);known.set(key,made);return made}}#rangesOf(one,other,declared){
+const sides=[one,other].filter(number3=>number3!==ANY_PORT).map(number3=>this.#portsOf(number3));const open4=portRanges(sides.flat(),declared??[]).filter(({protocol:protocol2,
+first:port2})=>sides.every(ports=>ports.some(wanted2=>!matchPort(wanted2,{port:port2,protocol:protocol2},declared))));if(open4.length===0)return CLOSED;const ranges2=joined(
+open4);const text6=JSON.stringify(ranges2);const known=this.#lists.get(text6)??ranges2;this.#lists.set(text6,known);return known}#portsOf(number3){return this.#sets[number3]??
+[]}};CLOSED=[]}});function nothing2(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
+const declared=to2.kind==="pod"?to2.ports:void 0;const found=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(
+one,{port:port2,protocol:protocol2},declared))));return found?{cut:false,admission:{policy:found.policy,rule:found.rule}}:{cut:true}}function partyNumbers(model,parties){
+const classes=new Map(podClasses(model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind===
+"workload")return classes.get(end.workload)??-1;const known=others.get(end.name)??parties.push(partyOf(model,endpointOf(end)))-1;others.set(end.name,known);return known}}
+function isolationsOf(model,parties,sets){const found={ingress:[],egress:[]};for(const{policy:policy3,direction,subjects,rules:rules3}of compilePolicies(model,parties,
+[])){found[direction].push({subjects:[...subjects],rules:rules3.map(({rule:rule2,peers})=>({policy:policy3,rule:rule2,peers,ports:sets.numberOf(rule2.ports)}))})}
+return found}function ownRules(isolations,size2){const found=Array.from({length:size2},()=>void 0);for(const{subjects,rules:rules3}of isolations){for(const subject of subjects)
+(found[subject]??=[]).push(...rules3)}return found}var PairRules,CLOSED2,EXEMPT3;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();
+init_compiled_policies();init_decide();init_pod_classes();init_port_sets();init_ports2();PairRules=class{#sets;#sources;#targets;#isolations;#size;constructor(model,sources,targets,sets){
+this.#sets=sets;const parties=podClasses(model).map(one=>one.party);const indexOf=partyNumbers(model,parties);const[from2,to2]=[sources,targets].map(ends=>ends.
+map(end=>({index:indexOf(end),party:partyOf(model,endpointOf(end))})));this.#size=parties.length;this.#isolations=isolationsOf(model,parties,sets);const own2={egress:ownRules(
+this.#isolations.egress,parties.length),ingress:ownRules(this.#isolations.ingress,parties.length)};const meanings=new Map;const meaningOf=party=>{const declared=party.
+kind==="pod"?party.ports:void 0;const key=JSON.stringify(declared?.filter(({name:name2})=>name2!==void 0)??null);const known=meanings.get(key)??sets.meaning(declared);
+meanings.set(key,known);return known};this.#sources=from2.map(end=>({...end,own:own2.egress[end.index]}));this.#targets=to2.map(end=>({...end,own:own2.ingress[end.
+index],open:meaningOf(end.party)}))}from(source){const from2=this.#sources[source];if(!from2)return nothing2;const out=this.#admittedBy(from2.own);const into=isOnNode(
+from2.party)?void 0:this.#admitting("ingress",from2.index);return target=>{const to2=this.#targets[target];return to2?.open(out[to2.index]??NO_PORT,into?into[to2.
+index]??NO_PORT:ANY_PORT)??CLOSED2}}to(target){const to2=this.#targets[target];if(!to2)return nothing2;const into=this.#admittedBy(to2.own);const out=this.#admitting(
+"egress",to2.index);return source=>{const from2=this.#sources[source];if(!from2)return CLOSED2;const letIn=isOnNode(from2.party)?ANY_PORT:into[from2.index]??NO_PORT;
+return to2.open(out[from2.index]??NO_PORT,letIn)}}reason(source,target,at2){const[from2,to2]=[this.#sources[source],this.#targets[target]];if(!from2||!to2||isOnNode(
+from2.party)&&to2.party.kind==="pod"){return{path:"from-own-node",egress:EXEMPT3,ingress:EXEMPT3}}return{path:"policies",egress:sideReason(from2.own,to2.index,at2,
+to2.party),ingress:sideReason(to2.own,from2.index,at2,to2.party)}}#admittedBy(own2){const admitted=new Uint32Array(this.#size).fill(own2?NO_PORT:ANY_PORT);for(const{
+peers,ports}of own2??[]){for(const peer of peers??admitted.keys())this.#add(admitted,peer,ports)}return admitted}#admitting(direction,peer){const isolations=this.#isolations[direction];
+const admitted=new Uint32Array(this.#size).fill(ANY_PORT);for(const{subjects}of isolations)for(const subject of subjects)admitted[subject]=NO_PORT;for(const{subjects,
+rules:rules3}of isolations){for(const{peers,ports}of rules3){if(!(peers?.has(peer)??true))continue;for(const subject of subjects)this.#add(admitted,subject,ports)}}
+return admitted}#add(admitted,party,ports){admitted[party]=this.#sets.union(admitted[party]??NO_PORT,ports)}};CLOSED2=[];EXEMPT3={cut:false}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
 model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));return end=>end.kind==="workload"?String(classes.get(end.workload)):end.name}function portsKey(end){
 if(end.kind==="address")return"";const named6=end.workload.ports.filter(({name:name2})=>name2!==void 0);return JSON.stringify(named6.map(({name:name2,number:number3,
 protocol:protocol2})=>[name2,number3,protocol2]))}var PortAnswers;var init_port_answers=__esm({"src/model/port-answers.ts"(){"use strict";init_group_by();init_pod_classes();
@@ -5932,21 +5541,20 @@ versions,version3=>classesOf(models[version3]));const classOf=end=>versions.map(
 ends.sources,classOf).values()];const portsOf3=end=>versions.map(version3=>portsKey(end[version3])).join();this.targets=[...groupBy(ends.targets,end=>`${classOf(
 end)} ${portsOf3(end)}`).values()];const sets=new PortSets;this.#rules=each2(versions,version3=>{const firstOf=([first])=>first?[first[version3]]:[];return new PairRules(
 models[version3],this.sources.flatMap(firstOf),this.targets.flatMap(firstOf),sets)})}static of(model,{sources,targets}){const alone=ends=>ends.map(only2=>({only:only2}));
-return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}alike(source,target,one,other){return this.open(one,source,target)===this.
-open(other,source,target)}anyOpen(version3,source,target){return this.open(version3,source,target).length>0}open(version3,source,target){return this.#rules[version3].
-open(source,target)}reason(version3,source,target,at2){return this.#rules[version3].reason(source,target,at2)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){for(const[target,servers]of answers2.
-targets.entries()){if(answers2.alike(source,target,"base","head"))continue;const open4=each2(VERSIONS,version3=>answers2.open(version3,source,target));const reason2=(version3,at2)=>answers2.
-reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)if(areTwo(from2,to2))yield{from:from2,to:to2,open:open4,reason:reason2}}}}
-yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(to2.base))return false;const isOne=each2(VERSIONS,version3=>endKey(
-from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.head)return false;return VERSIONS.every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&
-agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){const keyOf5=({base,head})=>`${endKey(base)} | ${endKey(
-head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf5(end),place2])));for(const[source,clients]of answers2.sources.entries()){
-for(const end of clients){const target=places.get(keyOf5(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.
-head)continue;const open4=each2(VERSIONS,version3=>exempt[version3]?EVERY_PORT:answers2.open(version3,source,target));if(JSON.stringify(open4.base)===JSON.stringify(
-open4.head))continue;const reason2=(version3,at2)=>exempt[version3]?SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}
-function isExempt(end){return end.kind==="workload"&&!end.workload.hostNetwork&&isSinglePod(end.workload)}var VERSIONS,SAME_POD;var init_all_ports=__esm({"src/m\
-odel/all-ports.ts"(){"use strict";init_axes();init_decide();init_over_pods();init_port_answers();init_port_ranges();VERSIONS=["base","head"];SAME_POD={path:"sam\
-e-pod",egress:{cut:false},ingress:{cut:false}}}});function withBlocks(ends,models,addresses){const blocks2=blocksOf([models.base,models.head],addresses).map(end=>({base:end,head:end}));return{sources:[...ends.sources,
+return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}from(version3,source){return this.#rules[version3].from(source)}to(version3,target){
+return this.#rules[version3].to(target)}reason(version3,source,target,at2){return this.#rules[version3].reason(source,target,at2)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){const opens=each2(VERSIONS,
+version3=>answers2.from(version3,source));for(const[target,servers]of answers2.targets.entries()){const open4=each2(VERSIONS,version3=>opens[version3](target));
+if(open4.base===open4.head)continue;const reason2=(version3,at2)=>answers2.reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)
+if(areTwo(from2,to2))yield{from:from2,to:to2,open:open4,reason:reason2}}}}yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(
+to2.base))return false;const isOne=each2(VERSIONS,version3=>endKey(from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.head)return false;return VERSIONS.
+every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){
+const keyOf4=({base,head})=>`${endKey(base)} | ${endKey(head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf4(end),place2])));
+for(const[source,clients]of answers2.sources.entries()){const opens=each2(VERSIONS,version3=>answers2.from(version3,source));for(const end of clients){const target=places.
+get(keyOf4(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.head)continue;const open4=each2(VERSIONS,
+version3=>exempt[version3]?EVERY_PORT:opens[version3](target));if(JSON.stringify(open4.base)===JSON.stringify(open4.head))continue;const reason2=(version3,at2)=>exempt[version3]?
+SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}function isExempt(end){return end.kind==="workload"&&!end.
+workload.hostNetwork&&isSinglePod(end.workload)}var VERSIONS,SAME_POD;var init_all_ports=__esm({"src/model/all-ports.ts"(){"use strict";init_axes();init_decide();
+init_over_pods();init_port_answers();init_port_ranges();VERSIONS=["base","head"];SAME_POD={path:"same-pod",egress:{cut:false},ingress:{cut:false}}}});function withBlocks(ends,models,addresses){const blocks2=blocksOf([models.base,models.head],addresses).map(end=>({base:end,head:end}));return{sources:[...ends.sources,
 ...blocks2],targets:[...ends.targets,...blocks2]}}function blocksOf(models,addresses){const own2=models.flatMap(({network:network2})=>[...network2.podRanges,...network2.
 serviceRanges]);const known=Object.values(addresses).map(ip=>address(ip));const all=written(models);const groups2=new Map;let around=[];for(const[index,range4]of all.
 entries()){const{cidr,name:name2}=range4;around=[...around.filter(one=>containsCidr(one.cidr,cidr)),range4];const smaller=insideOf(all,index);const holds2=ip2=>containsCidr(
@@ -5960,8 +5568,8 @@ add(cut2,`${use} not`)}}return[...found.values()].sort(({cidr:one},{cidr:other})
 base)return one.base<other.base?-1:1;return one.prefix-other.prefix})}function insideOf(all,index){const outer=all[index]?.cidr;const inside=[];for(let next=index+
 1;outer&&next<all.length;next++){const inner=all[next]?.cidr;if(!inner||!containsCidr(outer,inner))break;inside.push(inner)}return inside}function withoutEchoes(changes,ends){
 const known=new Set([...ends.sources,...ends.targets].map(({base})=>endKey(base)));const isKnown2=({from:from2,to:to2})=>[from2,to2].every(({base})=>known.has(endKey(
-base)));const keyOf5=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told2=new Set(changes.filter(one=>isKnown2(one)&&
-isOutside2(one)).map(keyOf5));return changes.filter(one=>isKnown2(one)||!told2.has(keyOf5(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
+base)));const keyOf4=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told=new Set(changes.filter(one=>isKnown2(one)&&
+isOutside2(one)).map(keyOf4));return changes.filter(one=>isKnown2(one)||!told.has(keyOf4(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
 ({base})=>base.kind==="address")}function keyOfEnd({base,head}){return base.kind==="address"?[]:[endKey(base),endKey(head)]}var init_changed_blocks=__esm({"src/\
 model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function wantedPods(model){const pods2=visiblePods(model);const asked=model.policies.flatMap(policy3=>["ingress","egress"].filter(direction=>policy3.policyTypes[direction]).
 flatMap(direction=>policy3[direction]).flatMap(rule2=>rule2.peers.flatMap(peer=>peer.kind==="pods"?[{policy:policy3,rule:rule2,peer}]:[])));return[...groupBy(asked,
@@ -5989,10 +5597,10 @@ ranges(stranger2,opposite(direction),pod,listening);const admitted=intersection(
 toElsewhere(pod,direction))}});return together2(model,opened2).flatMap(({workload,pod,ports})=>{const[from2,to2]=direction==="ingress"?[ELSEWHERE.name,workload]:
 [workload,ELSEWHERE.name];if(!isAsked2(from2,to2))return[];return[{direction,pods:asked,workload,...pod!==void 0&&{pod},ports,rule:ruleRef(policy3,rule2)}]})}))}
 function opposite(direction){return direction==="ingress"?"egress":"ingress"}function together2(model,opened2){return[...groupBy(opened2,({pod})=>wholeOf(pod))].
-flatMap(([whole4,own2])=>{const workload=model.labelOf(whole4);const[first]=own2;const isWhole=own2.length===model.podsOf(whole4).length&&new Set(own2.map(({ports})=>JSON.
-stringify(ports))).size===1;const told2=isWhole&&first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open4=told2.
+flatMap(([whole3,own2])=>{const workload=model.labelOf(whole3);const[first]=own2;const isWhole=own2.length===model.podsOf(whole3).length&&new Set(own2.map(({ports})=>JSON.
+stringify(ports))).size===1;const told=isWhole&&first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open4=told.
 filter(({ports})=>ports.length>0);return[...new Map(open4.map(one=>["pod"in one?one.pod:workload,one])).values()]})}var Sides;var init_exposure=__esm({"src/mode\
-l/exposure.ts"(){"use strict";init_group_by();init_objects();init_axes();init_decide();init_evidence2();init_match_peer();init_port_ranges();init_selectors();init_wanted_pods();
+l/exposure.ts"(){"use strict";init_group_by();init_objects();init_axes();init_decide();init_evidence();init_match_peer();init_port_ranges();init_selectors();init_wanted_pods();
 Sides=class{#model;#parties=new Map;#elsewhere={ingress:new Map,egress:new Map};constructor(model){this.#model=model}ranges(subject,direction,peer,listening){const isolating=this.#model.
 isolating(subject,direction);if(isolating.length===0)return EVERY_PORT;const party=this.#partyOf(peer);const rules3=isolating.flatMap(policy3=>policy3[direction].
 filter(({peers})=>peers.length===0||peers.some(one=>matchPeer(one,policy3.namespace,party,this.#model.network)===void 0)));if(rules3.some(({ports:ports2})=>ports2.
@@ -6009,38 +5617,39 @@ stringify([direction,showPods(pods2),workload]))}function isExposed({from:from2,
 const{direction,label:label2,other}=found;return VERSIONS.some(version3=>{const end=other[version3];const name2=end.kind==="workload"?models[version3].labelOf(wholeOf(
 end.workload)):end.name;return exposed2.has(JSON.stringify([direction,label2,name2]))})}function strangerOf({from:from2,to:to2}){if(isWanted(from2.base))return{
 direction:"ingress",label:from2.base.name,other:to2};if(isWanted(to2.base))return{direction:"egress",label:to2.base.name,other:from2};return void 0}function isWanted({
-kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf5=(direction,{base,head})=>JSON.stringify([direction,
-keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf5("ingress",one.to),one]];return one.
-to.base.name===ELSEWHERE.name?[[keyOf5("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(one);const same2=found&&elsewhere.get(keyOf5(
-found.direction,found.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(end.workload)} ${end.
-name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(minus(own2.base,own2.
-head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.ts"(){"use strict";init_objects();
-init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
+kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf4=(direction,{base,head})=>JSON.stringify([direction,
+keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere2=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf4("ingress",one.to),one]];return one.
+to.base.name===ELSEWHERE.name?[[keyOf4("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(one);const same2=found&&elsewhere2.get(
+keyOf4(found.direction,found.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(end.workload)}\
+ ${end.name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(minus(own2.
+base,own2.head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.ts"(){"use \
+strict";init_objects();init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
 ({base,head})=>({change:"became",base:named5(base),head:named5(head)}));const kept2={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(workloads2.
 map(({head})=>workloadKey(head)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={change,of};
-const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods2])=>{const[first]=pods2;
+const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn2(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods2])=>{const[first]=pods2;
 if(!first)return[];if(!kept2[of].has(key)){const workload=named5(wholeOf(first));return[{...said,what:"workload",workload,neighbours:neighbours(pods2),at:workload.
 at}]}return[...groupBy(pods2,pod=>models[of].labelOf(pod))].map(([name2,own2])=>{return{...said,what:"pods",name:name2,neighbours:neighbours(own2),at:first.at}})}),
 ...workloads2.flatMap(both=>newPorts(both[of],both[other]).map(({number:number3,protocol:protocol2,at:at2=both[of].at})=>{const name2=models[of].labelOf(both[of]);
 return{...said,what:"port",name:name2,port:{port:number3,protocol:protocol2},at:at2}})),...newServices(models[of],models[other]).map(({namespace,name:name2,at:at2})=>{
 return{...said,what:"service",name:`${namespace}/${name2}`,...at2&&{at:at2}}})]};return[...became,...inVersion2("head"),...inVersion2("base")]}function named5({
-kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:at2}}function podsIn(ends){return ends.flatMap(end=>end.kind==="workload"?[end.workload]:
+kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:at2}}function podsIn2(ends){return ends.flatMap(end=>end.kind==="workload"?[end.workload]:
 [])}function newPorts(here,there){const isThere2=({number:number3,protocol:protocol2})=>there.ports.some(one=>one.number===number3&&one.protocol===protocol2);return here.
 ports.filter(port2=>!isThere2(port2))}function newServices(here,there){const known=new Set(there.services.map(({namespace,name:name2})=>`${namespace}/${name2}`));
 return here.services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{const{
-answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf11=end=>end.kind==="worklo\
-ad"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.get(
-pod)];for(const[group3,ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree(
-{from:endpointOf(end),to:pod}))reachedBy.add(nameOf11(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,
-group3))continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf11(end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);
-for(const names2 of[reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.
-size,reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.of(model,axisEnds(model,addresses));const places=groups2=>new Map(
-groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));return{answers:answers2,sources:places(answers2.sources),targets:places(
-answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
+answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf9=end=>end.kind==="workloa\
+d"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.get(pod)];
+const into=target===void 0?void 0:answers2.to("only",target);for(const[group3,ends]of answers2.sources.entries()){if(!into||into(group3).length===0)continue;for(const{
+only:end}of ends)if(agree({from:endpointOf(end),to:pod}))reachedBy.add(nameOf9(end))}const out=source===void 0?void 0:answers2.from("only",source);for(const[group3,
+ends]of answers2.targets.entries()){if(!out||out(group3).length===0)continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(
+end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);for(const names2 of[reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}
+const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.size,reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.
+of(model,axisEnds(model,addresses));const places=groups2=>new Map(groups2.flatMap((ends,group3)=>podsIn2(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));
+return{answers:answers2,sources:places(answers2.sources),targets:places(answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();
+init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
 base),wholes(models.head));const targets=bothOf(ends.base.targets,ends.head.targets,workloads2);return{ends:{sources:bothOf(ends.base.sources,ends.head.sources,
 workloads2),targets},workloads:workloads2,only:{base:without3(ends.base.targets,targets,"base"),head:without3(ends.head.targets,targets,"head")}}}function wholes({
 pods:pods2}){return[...new Map(pods2.map(wholeOf).map(one=>[workloadKey(one),one])).values()]}function pairs(base,head){const found=new Map;const taken=new Set;
-for(const keyOf5 of SAME){const left2=groupBy(base.filter(one=>!found.has(one)),keyOf5);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf5);for(const[
+for(const keyOf4 of SAME){const left2=groupBy(base.filter(one=>!found.has(one)),keyOf4);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf4);for(const[
 key,[one,...more]]of left2){const[other,...rest]=key===void 0?[]:others.get(key)??[];if(!one||!other||more.length+rest.length>0)continue;found.set(one,other);taken.
 add(other)}}return base.flatMap(one=>{const other=found.get(one);return other?[{base:one,head:other}]:[]})}function bothOf(base,head,workloads2){const heads=groupBy(
 head,ownerKey);const headOf=new Map(workloads2.map(one=>[workloadKey(one.base),workloadKey(one.head)]));return[...groupBy(base,ownerKey)].flatMap(([key,own2])=>{
@@ -6107,10 +5716,10 @@ const ports=strangers.told(withoutEchoes([...changes],strangers.ends));return{ve
 models,addresses,found)}}function*changed2(was,now){const targets=now.reach.targets.map(target=>was.targetsFor(target));for(const[source,from2]of now.reach.sources.
 entries()){const previousSources=was.sourcesFor(from2);for(const[index,target]of now.reach.targets.entries()){if(!now.reach.allowed(source,index))continue;const previous=was.
 cutPair(previousSources,targets[index]??[]);if(previous&&agree(connectionOf({from:from2,target})))yield{from:from2,target,previous}}}}function opened(was,now,changes){
-const causes=new Causes(was,now);const told2=new Pairs(()=>[]);for(const{from:from2,target,previous}of changed2(was,now)){const{connections}=causes.groupOf(previous,
+const causes=new Causes(was,now);const told=new Pairs(()=>[]);for(const{from:from2,target,previous}of changed2(was,now)){const{connections}=causes.groupOf(previous,
 was.reason(previous),now.reason({from:from2,target}));const found={from:from2.name,to:target.end.name,...target.wire};const isNew=!isGuess2(from2,target.end)||!connections.
-some(one=>isSame(one,found));if(isNew)connections.push(found);told2.of(from2,target.end).push(target.wire)}const ranged=new Pairs(()=>({already:false}));for(const{
-from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={from:from2[now.name],to:to2[now.name]};const wires=told2.of(ends.from,ends.to);const ports=without(
+some(one=>isSame(one,found));if(isNew)connections.push(found);told.of(from2,target.end).push(target.wire)}const ranged=new Pairs(()=>({already:false}));for(const{
+from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={from:from2[now.name],to:to2[now.name]};const wires=told.of(ends.from,ends.to);const ports=without(
 minus(open4[now.name],open4[was.name]),wires);const[first]=ports;const known=ranged.of(ends.from,ends.to);if(!first||known.already)continue;known.already=true;const wire={
 port:first.first,protocol:first.protocol};const previous={from:from2[was.name],target:{end:to2[was.name],wire}};const{ranges:ranges2}=causes.groupOf(previous,reason2(
 was.name,first),reason2(now.name,first));const found={from:ends.from.name,to:ends.to.name,ports,open:open4};const isNew=!isGuess2(ends.from,ends.to)||!ranges2.some(
@@ -6120,7 +5729,7 @@ target.end),...target.wire}}function targetKey2({end,wire}){return`${endKey(end)
 kind==="workload"&&(end.workload.pod?.guessed.length??0)>0)}function isSame(one,other){return one.from===other.from&&one.to===other.to&&one.port===other.port&&one.
 protocol===other.protocol}function isSameRange(one,other){return one.from===other.from&&one.to===other.to&&JSON.stringify(one.ports)===JSON.stringify(other.ports)}
 var Version,Pairs,Causes;var init_diff=__esm({"src/model/diff.ts"(){"use strict";init_group_by();init_all_ports();init_changed_blocks();init_changed_strangers();
-init_changes();init_counterparts();init_pods_of();init_decide();init_axes();init_evidence2();init_over_pods();init_port_ranges();init_reach();Version=class{name;model;reach;#sources;#targets;#counterparts;constructor(name2,model,addresses,ends){
+init_changes();init_counterparts();init_pods_of();init_decide();init_axes();init_evidence();init_over_pods();init_port_ranges();init_reach();Version=class{name;model;reach;#sources;#targets;#counterparts;constructor(name2,model,addresses,ends){
 this.name=name2;this.model=model;this.reach=reachOfPods(model,addresses);this.#sources=new Map(this.reach.sources.map((end,index)=>[endKey(end),index]));this.#targets=
 new Map(this.reach.targets.map((target,index)=>[targetKey2(target),index]));const other=name2==="base"?"head":"base";const byOther=both=>new Map([...groupBy(both,
 one=>endKey(one[other]))].map(([key,own2])=>[key,own2.map(one=>one[name2])]));this.#counterparts={sources:byOther(ends.sources),targets:byOther(ends.targets)}}sourcesFor(from2){
@@ -6230,1601 +5839,50 @@ const{exec:exec2}=deps;const[inspected,folders,programs]=await Promise.all([insp
 ,args="],{deadlineMs:1e4})]);const names2=new Set([...inspected.map(({cluster})=>cluster),...folders.keys()]);return[...names2].map(name2=>{const own2=inspected.
 filter(({cluster})=>cluster===name2);const times=[...own2.map(({created})=>created),folders.get(name2)??[]].flat();const[madeAt,ageMs]=times.map(time2=>[time2,deps.
 ageMs(time2)]).reduce((oldest,one)=>one[1]>oldest[1]?one:oldest);return{...stateOf(name2,deps.temp),containers:own2.map(({id,name:container,image,isNode:isNode4,
-isRunning:isRunning2})=>({...{id,name:container,image,isNode:isNode4,isRunning:isRunning2}})),hasFolder:folders.has(name2),madeAt,ageMs,inUse:isInUse(programs.stdout,
-name2)||own2.length===0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){const ids=await Promise.all([KIND_LABEL,CLUSTER_LABEL].
-map(async label2=>{const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS5});if(listed.code===
-0)return listed.stdout.split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",listed.missing?"docker is not on PATH":"the Docker engine \
-does not answer",{hint:"start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.flat();if(all.length===0)return[];const answer=await exec2(
-"docker",["inspect","--type=container",...all],{deadlineMs:DEADLINE_MS5});return readInspected(answer.stdout)}function readInspected(json){const containers=JSON.
-parse(json.trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{const node=Config.Labels?.[KIND_LABEL];const cluster=node??
-Config.Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.replace(/^\//,""),image:Config.Image,isNode:node!==void 0},
-isRunning:State.Running,created}})}async function findFolders(temp){const names2=await(0,import_promises6.readdir)(temp).catch(()=>[]);const found=await Promise.
-all(names2.filter(isClusterName).map(async name2=>{const folder=await(0,import_promises6.stat)(stateOf(name2,temp).folder).catch(()=>void 0);return folder?.isDirectory()===
-true?[[name2,(folder.birthtimeMs>0?folder.birthtime:folder.mtime).toISOString()]]:[]}));return new Map(found.flat())}async function memoryOf(clusters,exec2){const running=clusters.
-flatMap(({containers})=>containers.filter(({isRunning:isRunning2})=>isRunning2));if(running.length===0)return new Map;const args=["stats","--no-stream","--no-tr\
-unc","--format={{.ID}} {{.MemUsage}}"];const answer=await exec2("docker",[...args,...running.map(({id})=>id)],{deadlineMs:DEADLINE_MS5});const byContainer=readMemory(
-answer.stdout);return new Map(clusters.flatMap(({name:name2,containers})=>{const known=containers.flatMap(({id})=>byContainer.get(id)??[]);return known.length===
-0?[]:[[name2,known.reduce((sum,bytes2)=>sum+bytes2,0)]]}))}function readMemory(lines2){return new Map(lines2.split("\n").flatMap(line2=>{const[,id,number3,unit=""]=/^(\S+) ([\d.]+)([KMGT]?i?B) \//.
+isRunning})=>({...{id,name:container,image,isNode:isNode4,isRunning}})),hasFolder:folders.has(name2),madeAt,ageMs,inUse:isInUse(programs.stdout,name2)||own2.length===
+0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){const ids=await Promise.all([KIND_LABEL,CLUSTER_LABEL].map(async label2=>{
+const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS5});if(listed.code===0)return listed.stdout.
+split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",listed.missing?"docker is not on PATH":"the Docker engine does not answer",{hint:"\
+start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.flat();if(all.length===0)return[];const answer=await exec2("docker",["\
+inspect","--type=container",...all],{deadlineMs:DEADLINE_MS5});return readInspected(answer.stdout)}function readInspected(json){const containers=JSON.parse(json.
+trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{const node=Config.Labels?.[KIND_LABEL];const cluster=node??Config.
+Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.replace(/^\//,""),image:Config.Image,isNode:node!==void 0},isRunning:State.
+Running,created}})}async function findFolders(temp){const names2=await(0,import_promises6.readdir)(temp).catch(()=>[]);const found=await Promise.all(names2.filter(
+isClusterName).map(async name2=>{const folder=await(0,import_promises6.stat)(stateOf(name2,temp).folder).catch(()=>void 0);return folder?.isDirectory()===true?[
+[name2,(folder.birthtimeMs>0?folder.birthtime:folder.mtime).toISOString()]]:[]}));return new Map(found.flat())}async function memoryOf(clusters,exec2){const running=clusters.
+flatMap(({containers})=>containers.filter(({isRunning})=>isRunning));if(running.length===0)return new Map;const args=["stats","--no-stream","--no-trunc","--form\
+at={{.ID}} {{.MemUsage}}"];const answer=await exec2("docker",[...args,...running.map(({id})=>id)],{deadlineMs:DEADLINE_MS5});const byContainer=readMemory(answer.
+stdout);return new Map(clusters.flatMap(({name:name2,containers})=>{const known=containers.flatMap(({id})=>byContainer.get(id)??[]);return known.length===0?[]:[
+[name2,known.reduce((sum,bytes2)=>sum+bytes2,0)]]}))}function readMemory(lines2){return new Map(lines2.split("\n").flatMap(line2=>{const[,id,number3,unit=""]=/^(\S+) ([\d.]+)([KMGT]?i?B) \//.
 exec(line2)??[];const bytes2=Math.round(Number(number3)*(UNITS[unit]??0));return id===void 0||!(bytes2>0)?[]:[[id,bytes2]]}))}function isInUse(listed,cluster){const lines2=listed.
 split("\n").flatMap(line2=>{const[,pid,ppid,args=""]=/^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line2)??[];return pid===void 0?[]:[{pid,ppid,args}]});const nodes=new Set(
 lines2.filter(({args})=>isNode2(args)).map(({pid})=>pid));const working=new Set(programsOf(lines2.map(({pid,args})=>`${pid} ${args}`).join("\n"),cluster));return lines2.
 some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}function isNode2(args){const[program4=""]=args.split(" ");return/^node(js)?$/.test(
 (0,import_node_path16.basename)(program4))}var import_promises6,import_node_path16,DEADLINE_MS5,BEGINNING_MS,UNITS;var init_find=__esm({"src/cluster/lifecycle/f\
 ind.ts"(){"use strict";import_promises6=require("node:fs/promises");import_node_path16=require("node:path");init_problem();init_output_tail();init_cluster();init_state();
-DEADLINE_MS5=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});function createKubectl({exec:exec2,path:path5,kubeconfig,home,env}){const environment={PATH:env.PATH??"",HOME:home,...WITHOUT_KUBERC};return kubectlOf({exec:exec2,
-path:path5,access:["--kubeconfig",kubeconfig],environment})}function createUserKubectl({exec:exec2,path:path5,env,kubeconfig,context}){const known=Object.entries(
-env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);const access2=[...kubeconfig===""?[]:[`--kubeconfig=${kubeconfig}`],...context===""?[]:[`--cont\
-ext=${context}`]];const environment={...Object.fromEntries(known),...WITHOUT_KUBERC};return kubectlOf({exec:exec2,path:path5,access:access2,environment})}function kubectlOf({
-exec:exec2,path:path5,access:access2,environment}){const run2=(args,options={})=>exec2(path5,[...access2,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,
-env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&{signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{
-run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2([...SERVER_SIDE_APPLY,"--validate=strict","--filename=-"],{...options,
-input:documents(objects2)});if(result.code!==0)throw refused("kubectl-apply","the cluster did not take the objects",result)},get:async(args,options={})=>{const result=await run2(
-["get",...args,"--output=json"],options);if(result.code!==0)throw refused("kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.
-stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl get ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command2,options)=>{const where=[
-`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(["exec",...stdin,
-...where,pod.name,"--",...command2],options)}}}function documents(objects2){return objects2.map(object3=>JSON.stringify(object3)).join("\n")}function refused(code3,message,result){
-const detail=outputTail(result);if(result.missing)return new EnvironmentError(code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.
-exec(result.stderr)?.[1];return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webh\
-ook ${showName(webhook)} of the manifests does not answer: leave its configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS,WITHOUT_KUBERC;var init_kubectl=__esm(
-{"src/cluster/api/kubectl.ts"(){"use strict";init_problem();init_escape();init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--f\
-ield-manager=netproof"];USUAL_DEADLINE_MS=3e4;WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"}}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findKubectl:()=>findKubectl,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){
-const[,kind,kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}async function checkEngine(exec2){
-const answer=await exec2("docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){
-throw new EnvironmentError("no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, or predict without a cluster: --engine model"})}throw new EnvironmentError(
-"no-engine","no Docker engine answers",{hint:"start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",detail:outputTail(
-answer)})}function findKubectl(deps){return findTool(KUBECTL,deps)}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:LOCAL_MS});
-const version3=found.code===0?versionIn(found.stdout):void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.name;return download(tool,deps,whyNot(
-tool,found,version3))}function whyNot({name:name2},found,version3){if(found.missing)return`${name2} is not on PATH`;if(version3!==void 0)return`${name2} ${version3}\
- is too old`;return`${name2} on PATH does not print its version${found.timedOut?" in time":""}`}async function download(tool,{http:http2,downloads},why2){const cached3=await downloads.
-findTool(tool.name,tool.version);if(cached3!==void 0)return cached3;const source=tool.source(...platform(tool,downloads,why2));const[bytes2,published2]=await Promise.
-all([fetchPart(http2,source.url,MAX_TOOL_BYTES,tool,why2),fetchPart(http2,source.checksumUrl,1e3,tool,why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(
-published2).toString().trim())?.[0];const actual=(0,import_node_crypto.createHash)("sha256").update(bytes2).digest("hex");if(expected===void 0||expected!==actual){
-throw new EnvironmentError("checksum",`the download of ${tool.name} ${tool.version} does not have its published SHA-256`,{hint:`something on the way changed it:\
- try again, or install ${tool.name} yourself`,detail:`${source.url}
-expected ${expected??"nothing readable"}
-got      ${actual}`})}return downloads.addTool(tool.name,tool.version,bytes2)}async function fetchPart(http2,url,maxBytes,tool,why2){try{return await http2.download(
-url,{deadlineMs:DOWNLOAD_DEADLINE_MS,maxBytes})}catch(cause){throw new EnvironmentError("no-tool",`${why2}, and ${tool.name} ${tool.version} could not be downlo\
-aded`,{hint:`install ${tool.name} ${tool.oldest} or newer`,detail:`${url}: ${cause instanceof Error?cause.message:String(cause)}`,cause})}}function platform(tool,{
-platform:{os:os7,arch:arch3}},why2){if((os7==="linux"||os7==="darwin")&&(arch3==="amd64"||arch3==="arm64"))return[os7,arch3];throw new EnvironmentError("no-tool",
-`${why2}, and netproof does not download it for ${os7} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text6){return/\bv?(\d+\.\d+\.\d+)/.
-exec(text6)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
-two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/cl\
-uster/boot/tools.ts"(){"use strict";import_node_crypto=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"kin\
-d",version:KIND_VERSION,oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["versio\
-n","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});var connect_exports={};__export(connect_exports,{connect:()=>connect});async function connect({context:named6,kubeconfig},deps){const path5=await findKubectl(deps);
-const parts={exec:deps.exec,path:path5,env:deps.env,kubeconfig};const plain2=createUserKubectl({...parts,context:""});const[listed,current]=await Promise.all([plain2.
-run(["config","get-contexts","--output=name"]),named6===""?plain2.run(["config","current-context"]):void 0]);const names2=listed.stdout.split("\n").filter(name2=>name2!==
-"");if(listed.code!==0&&names2.length===0)throw new EnvironmentError("no-kubeconfig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",
-detail:outputTail(listed)});const context=named6===""?current?.stdout.trim()??"":named6;if(!names2.includes(context))throw new InputError([noContext(context,names2)]);
-const kubectl=createUserKubectl({...parts,context});const version3=await kubectl.run(["version","--output=json"],{deadlineMs:DEADLINE_MS6});const kubernetesVersion=serverVersion(
-version3.stdout);if(kubernetesVersion===void 0)throw new EnvironmentError("no-cluster",`the cluster of the context \`${showName(context)}\` does not answer`,{hint:`\
-see whether \`kubectl --context ${showName(context)} get pods\` does`,detail:outputTail({stdout:"",stderr:version3.stderr})});return{context,kubectl,kubernetesVersion}}
-function noContext(context,names2){const meant2=didYouMean(context,names2);const has=names2.length===0?"it has none":`it has ${nameList(names2.slice(0,MOST_NAMES))}`;
-return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no current context":`the kubeconfig has no context \`${showName(context)}\``,
-hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}function serverVersion(json){try{const{serverVersion:server}=JSON.parse(json);return typeof server?.
-gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE_MS6,MOST_NAMES;var init_connect=__esm({"src/cluster/existing/connect.ts"(){"use\
- strict";init_did_you_mean();init_escape();init_problem();init_kubectl();init_output_tail();init_tools();DEADLINE_MS6=6e4;MOST_NAMES=10}});function itemsOf(list3){return list3.items??[]}function hasCondition(object3,type){return conditionOf(object3,type)?.status==="True"}function conditionOf(object3,type){
-const status=object3.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm({"src/cluster/api/live-object.ts"(){"us\
-e strict"}});var own_exports={};__export(own_exports,{RUN_LABEL:()=>RUN_LABEL,deleteOwn:()=>deleteOwn,findOwn:()=>findOwn,ownLabels:()=>ownLabels2,ownNamespace:()=>ownNamespace,
-ownPrefix:()=>ownPrefix});function ownLabels2(run2){return{"app.kubernetes.io/managed-by":"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}\
--`}function ownNamespace(run2){return`netproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces}){const selector=`--selector=${run2===void 0?RUN_LABEL:
-`${RUN_LABEL}=${run2}`}`;const options={deadlineMs:DEADLINE_MS7};const questions=namespaces?namespaces.map(one=>[KINDS2,`--namespace=${one}`,selector]):[[KINDS2,
-"--all-namespaces",selector],["namespaces",selector]];const answers2=await Promise.all(questions.map(question=>kubectl.get(question,options)));return answers2.flatMap(
-itemsOf).flatMap(object3=>{const{kind,metadata}=object3;const{namespace="",name:name2="",labels:labels2={}}=metadata??{};const of=labels2[RUN_LABEL]??"";return kind!==
-void 0&&isOwn({kind,name:name2,run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,run:run2}){if(!/^[0-9a-f]{8}$/.test(run2))return false;
-return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({kubectl,clock},scope,command2){const found=new Map;
-const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=left2.length===0?quiet+1:0;if(quiet>1||left2.length===
-0&&found.size===0)return{deleted:[...found.values()],problems:[]};const fresh=left2.filter(one=>!found.has(keyOf3(one)));for(const one of left2)found.set(keyOf3(
-one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.all(batches2(fresh.filter(({namespace})=>!going.
-has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS7})));const failed4=results.find(({code:code3})=>code3!==
-0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found.delete(keyOf3(one))}if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(left2,command2,
-why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind2([],command2,"")]}}await clock.pause(AGAIN_MS)}}function batches2(objects2){const groups2=new Map;
-for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");
-groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names2])=>[...key.split(" "),...names2])}function keyOf3({kind,namespace,name:name2}){
-return`${kind} ${namespace}/${name2}`}function leftBehind2(left2,command2,why2){const names2=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===""?
-"":`${namespace}/`}${name2}`);const what=names2.length===0?"what this run made":fewNames(few(names2));return{code:"left-behind",severity:"warning",message:`${what}\
- may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}var RUN_LABEL,DEADLINE_MS7,
-GONE_MS,AGAIN_MS,KINDS2,RESOURCES;var init_own=__esm({"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();
-RUN_LABEL="netproof.run";DEADLINE_MS7=6e4;GONE_MS=12e4;AGAIN_MS=500;KINDS2="pods,networkpolicies.networking.k8s.io";RESOURCES={Pod:"pods",Namespace:"namespaces",
-NetworkPolicy:"networkpolicies.networking.k8s.io"}}});function readPod(object3){const{metadata={},spec={},status={}}=object3;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
-true);const scheduled=conditionOf(object3,"PodScheduled");const readySince=conditionOf(object3,"Ready")?.lastTransitionTime;const sidecars=new Set(spec.initContainers?.
-filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.
-podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(object3,"Ready"),...readySince!==void 0&&{readySince},leaving:metadata.deletionTimestamp!==
-void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},owner:owner2===void 0?"":`${owner2.kind??""}/${owner2.name??""}`,...scheduled?.status===
-"False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??[]).map(one=>readContainer2(one,
-sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??[]).map(one=>readContainer2(
-one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object3=>readPod(object3)??[])}function readContainer2({name:name2="",ready=false,started=false,
-restartCount=0,state={}},role){const found=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",message="",exitCode:exitCode2}=(found&&
-state[found])??{};return{name:name2,role,state:found??"unknown",reason:reason2,message,...exitCode2!==void 0&&{exitCode:exitCode2},ready,started,restarts:restartCount}}
-var init_live_pod=__esm({"src/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});var ephemeral_exports={};__export(ephemeral_exports,{findCarriers:()=>findCarriers,restart:()=>restart});async function findCarriers(kubectl,{namespaces},container){
-const where=namespaces?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.map(one=>kubectl.get(["pods",one],{deadlineMs:DEADLINE_MS8})));
-return readPods(answers2.flatMap(itemsOf)).flatMap(pod=>ephemeralNames(pod).some(name2=>name2===container||name2.startsWith(`${container}-`))?[{namespace:pod.namespace,
-name:pod.name,controller:controllerOf(pod)}]:[])}function ephemeralNames({spec}){const list3=spec.ephemeralContainers??[];return list3.flatMap(({name:name2})=>name2??
-[])}function controllerOf({owner:owner2,labels:labels2}){const[kind="",name2=""]=owner2.split("/");const hash=labels2["pod-template-hash"];if(kind==="ReplicaSet"&&
-hash!==void 0&&name2.endsWith(`-${hash}`))return`deployment/${name2.slice(0,-hash.length-1)}`;return kind==="StatefulSet"||kind==="DaemonSet"?`${kind.toLowerCase()}\
-/${name2}`:""}async function restart(kubectl,namespace,controller){const result=await kubectl.run(["rollout","restart",`--namespace=${namespace}`,controller],{deadlineMs:DEADLINE_MS8});
-if(result.code!==0)throw new EnvironmentError("not-restarted",`${controller} in namespace ${namespace} could not be restarted`,{detail:outputTail(result)})}var DEADLINE_MS8;
-var init_ephemeral=__esm({"src/cluster/existing/ephemeral.ts"(){"use strict";init_problem();init_live_object();init_output_tail();init_live_pod();DEADLINE_MS8=6e4}});function realWorkloads(workloads2,pods2){return workloads2.map(workload=>{const own2=ownPods(workload,pods2);return{workload,pods:own2,usable:usablePods(own2)}})}
-function usablePods(pods2){return pods2.filter(pod=>pod.ip!==""&&!pod.leaving&&!hasEnded(pod)).toSorted((a,b)=>Number(b.ready)-Number(a.ready)||compareText(a.createdAt,
-b.createdAt)||compareText(a.name,b.name))}function ownPods(workload,pods2){const near=pods2.filter(pod=>pod.namespace===workload.namespace);const owned=near.filter(
-pod=>owns(workload,pod));const labels2=Object.entries(workload.labels);if(owned.length>0||labels2.length===0||workload.kind==="Pod")return owned;return near.filter(
-pod=>labels2.every(([key,value])=>pod.labels[key]===value))}function hasEnded(pod){return pod.phase==="Succeeded"||pod.phase==="Failed"}function owns({kind,name:name2},pod){
-switch(kind){case"Pod":return pod.name===name2;case"Deployment":return pod.owner===`ReplicaSet/${name2}-${pod.labels["pod-template-hash"]??""}`;case"CronJob":return pod.
-owner.startsWith(`Job/${name2}-`)&&/^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name2}-`.length));default:return pod.owner===`${kind}/${name2}`}}var init_pods=__esm(
-{"src/cluster/pods/pods.ts"(){"use strict";init_compare()}});function whyNotReady(pod){const readiness=readinessOf(pod);if(readiness.kind==="ended")return"its pod has ended";return readiness.kind==="ready"?void 0:readiness.
-why}function isProbed({spec}){const containers=spec.containers;return containers?.every(one=>one.startupProbe!==void 0||one.readinessProbe!==void 0)??false}function lifeOf({
-uid,containers}){const own2=containers.filter(({role})=>role!=="ephemeral");return[uid,...own2.map(({restarts})=>restarts)].join(" ")}function readinessOf(pod){
-if(hasEnded(pod))return{kind:"ended"};if(pod.leaving)return{kind:"coming"};if(pod.ready)return{kind:"ready"};if(pod.unscheduled)return{kind:"waiting",why:words4(
-"it is not scheduled",pod.unscheduled)};const hasSandbox=pod.ip!=="";for(const one of pod.containers.filter(({role})=>role==="init"||role==="sidecar")){const readiness=initReadiness(
-one,hasSandbox);if(readiness.kind!=="ready")return readiness}const found=pod.containers.filter(({role})=>role==="app").map(one=>containerReadiness(one,hasSandbox));
-for(const kind of["coming","creating","waiting","stuck"]){const first=found.find(readiness=>readiness.kind===kind);if(first)return first}return found.length===0?
-{kind:"coming"}:{kind:"waiting",why:"its containers run, and it is not ready"}}function initReadiness(container,hasSandbox){const{name:name2,role,state,exitCode:exitCode2,
-started}=container;if(exitCode2===0)return{kind:"ready"};if(role==="sidecar"&&state==="running"&&started)return{kind:"ready"};if(state==="running")return{kind:"\
-waiting",why:`init container ${name2} has not ended`};return containerReadiness({...container,name:`${name2} (init)`},hasSandbox)}function containerReadiness(container,hasSandbox){
-const{name:name2,state,reason:reason2,restarts}=container;if(state==="running")return container.ready?{kind:"ready"}:{kind:"waiting",why:`container ${name2} run\
-s, and is not ready`};const crashes=state==="waiting"&&reason2==="CrashLoopBackOff";if(state==="waiting"&&(STUCK.has(reason2)||crashes&&restarts>=CRASHES))return{
-kind:"stuck",why:words4(`container ${name2}: ${reason2}`,container)};if(container.exitCode===0)return{kind:"waiting",why:`container ${name2} has ended`};if(crashes||
-state==="terminated")return{kind:"coming",why:words4(`container ${name2} crashes`,container)};return hasSandbox?{kind:"coming"}:{kind:"creating",why:"it has no \
-sandbox yet"}}function words4(what,{message}){return message===""?what:`${what}: ${message}`}var HOLD_MS,STUCK,CRASHES;var init_readiness=__esm({"src/cluster/po\
-ds/readiness.ts"(){"use strict";init_pods();HOLD_MS=2e3;STUCK=new Set(["ErrImagePull","ImagePullBackOff","ErrImageNeverPull","InvalidImageName","ImageInspectErr\
-or","RegistryUnavailable","SignatureValidationFailed","CreateContainerConfigError","CreateContainerError","RunContainerError","PostStartHookError"]);CRASHES=2}});async function pulling(kubectl){const events2=await eventsOf(kubectl,"");const of=reasons=>events2.filter(({reason:reason2,involvedObject})=>reasons.includes(reason2??
-"")&&involvedObject?.kind==="Pod").map(({involvedObject})=>`${involvedObject?.namespace??""}/${involvedObject?.name??""}`);const over=new Set(of(["Pulled","Fail\
-ed","FailedMount","FailedCreatePodSandBox"]));return new Set(of(["Pulling"]).filter(pod=>!over.has(pod)))}function warningsOf(kubectl,options){return eventsOf(kubectl,
-"type=Warning",options)}async function eventsOf(kubectl,selector,options){const of=selector===""?[]:[`--field-selector=${selector}`];const args=["events","--all\
--namespaces","--sort-by=.metadata.creationTimestamp",...of];return itemsOf(await kubectl.get(args,options))}function whyNoPod({workload,pods:pods2},warnings2){const names2=new Set(
-pods2.map(({name:name2})=>name2));const about2=warnings2.filter(({involvedObject:about3={}})=>{if(about3.namespace!==workload.namespace)return false;return about3.
-kind==="Pod"?names2.has(about3.name??""):isController(workload,about3)});const word=about2.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.replace(
-/^\(combined from similar events\): /,"");const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);return why2??(pods2.length===0?"its controller made no p\
-od":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTimestamp})=>lastTimestamp??"";return compareText(time2(a),time2(b))||(a.count??1)-
-(b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.filter(
-workload=>refusals.some(({involvedObject:about2={}})=>about2.namespace===workload.namespace&&isController(workload,about2)))}function isController({kind,name:name2},about2){
-if(kind!=="Deployment")return about2.kind===kind&&about2.name===name2;const rest=about2.name?.startsWith(`${name2}-`)===true?about2.name.slice(name2.length+1):"\
--";return about2.kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();init_readiness()}});async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS9}).then(itemsOf,()=>[]),
-warningsOf(kubectl,{deadlineMs:DEADLINE_MS9}).catch(()=>[])]);const lines2=[...readPods(pods2).flatMap(describePod).slice(0,LINES),...latest(warnings2)];return lines2.
-map(oneLine).join("\n")}function describePod({namespace,name:name2,phase,containers,unscheduled}){if(phase==="Succeeded")return[];const pod=`pod ${namespace}/${name2}`;
-if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${pod}, ${describeContainer(one)}`);if(unscheduled)return[`${pod}: ${unscheduled.reason||
-"not scheduled"} (${unscheduled.message})`];return[`${pod}: ${phase||"unknown"}, no container has started`]}function isWell({role,state,ready,reason:reason2}){if(state===
-"running")return ready||role==="ephemeral";return state==="terminated"&&reason2==="Completed"}function describeContainer({name:name2,state,restarts,reason:reason2,
-message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const shown3=state==="running"?"not ready":state;return`container ${name2}: ${shown3}${restarts>
-0?`, ${restarts} restarts`:""}${why2===""?"":` (${why2})`}`}function latest(warnings2){const lines2=warnings2.map(({reason:reason2="",message="",involvedObject:about2={}})=>{
-const object3=about2.namespace===void 0?"":`${about2.namespace}/`;return`event ${about2.kind??""} ${object3}${about2.name??""}: ${reason2}: ${message}`});return[
-...new Set(lines2)].slice(-LINES)}function oneLine(text6){const line2=text6.replaceAll(/\s+/g," ");return line2.length<=LONGEST4?line2:`${line2.slice(0,LONGEST4)}\
-\u2026`}var LINES,LONGEST4,DEADLINE_MS9;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();
-LINES=12;LONGEST4=240;DEADLINE_MS9=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";while(clock.
-now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found;wait.signal?.addEventListener(
-"abort",stop);const result=await kubectl.run(["get",...wait.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.max(1,end-clock.now()),signal:over.
-signal,onLine:line2=>{if(found||thrown)return;if(!take2(objects2,line2))return;try{const seen2=[...objects2.values()];const answer=wait.until(seen2);const now=wait.
-done?.(seen2)??0;if(now>done)end=clock.now()+wait.deadlineMs;done=Math.max(done,now);if(answer!==true)missing=answer;else found=seen2}catch(error){thrown={error}}
-if(found||thrown)stop()}});wait.signal?.removeEventListener("abort",stop);if(thrown)throw thrown.error;if(found)return found;if(result.code!==0&&!result.timedOut)
-words7=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Math.max(0,end-clock.now())),wait.signal)}if(wait.signal?.aborted===true){throw new EnvironmentError(
-"aborted",`stopped while waiting for ${wait.what}`)}const pods2=await explainPods(kubectl);const detail=[words7,pods2].filter(text6=>text6!=="").join("\n");throw new EnvironmentError(
-"deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))} s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}function take2(objects2,line2){let event;
-try{event=JSON.parse(line2)}catch{return false}const object3=event.object;if(typeof object3!=="object"||object3.kind==="Status")return false;const{namespace,name:name2}=object3.
-metadata??{};const key=`${namespace??""}/${name2??""}`;if(event.type==="DELETED")objects2.delete(key);else if(event.type==="ADDED"||event.type==="MODIFIED")objects2.
-set(key,object3);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels2,spec}=pod;const kept2=Object.entries(labels2).filter(([key])=>!CONTROLLERS.has(key));
-const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
-kept2),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
-restartPolicy:"Always",readinessGates:[{conditionType:GATE}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var GATE,ALIKE,
-CONTROLLERS;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";GATE="netproof/never-ready";ALIKE=new Set(["serviceAccountName","nodeName","hostNe\
-twork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash","controller-ui\
-d","batch.kubernetes.io/controller-uid"])}});var debug_containers_exports={};__export(debug_containers_exports,{DEBUG_CONTAINER:()=>DEBUG_CONTAINER,attachDebugContainers:()=>attachDebugContainers,debugContainer:()=>debugContainer,
-podKey:()=>podKey2});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;
-const{kubectl}=options;const wanted2=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;
-const waiting=[...wanted2];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found.get(key);access2.set(key,
-pod?await attach(pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST2,waiting.length)},worker));return waitForAll(
-access2,options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",pod:{namespace,name:name2,
-container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))return here;const body2={apiVersion:"\
-v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};const path5=`/api/v1/namespaces/${namespace}\
-/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{input:JSON.stringify(body2)});if(result.code===0)return here;
-const detail=outputTail(result);if(result.stderr.includes("(NotFound)"))return{kind:"none",detail};const copy=debugPod(pod,debugContainer(image));try{await kubectl.
-apply([copy]);return{kind:"debug-pod",pod:{namespace,name:copy.metadata.name,container:DEBUG_CONTAINER},address:"",detail}}catch(error){const also=error instanceof
-EnvironmentError&&error.detail!==void 0?error.detail:"";return{kind:"none",detail:[detail,also].filter(words7=>words7!=="").join("\n")}}}function debugContainer(image){
-return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{runAsNonRoot:true,runAsUser:65532,runAsGroup:65532,allowPrivilegeEscalation:false,
-capabilities:{drop:["ALL"]},seccompProfile:{type:"RuntimeDefault"}}}}function byKey(objects2){return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{
-kubectl,clock,signal}){let latest2=new Map;const met=new Set;const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?
-stateOf2(one,pod):{over:met.has(podKey2(one.pod)),why:"the pod is gone"}};const until=objects2=>{latest2=byKey(objects2);for(const key of latest2.keys())met.add(
-key);const open4=[...access2.values()].filter(one=>!state(one).over);return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.
-values()].some(one=>one.kind!=="none")){try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,
-...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError&&error.code==="deadline"))throw error}}return new Map([...access2].map(([key,one])=>{const{
-why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(one.pod))?.ip??
-"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,role})=>name2===
-DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,why:words5(
-"the debug container has ended",ours)};case"waiting":return{over:false,why:words5("the debug container does not start",ours)};default:return{over:false,why:"the\
- kubelet has not started the debug container: has the pod a sandbox?"}}}function words5(what,{reason:reason2,message}){const why2=[reason2,message].filter(word=>word!==
-"").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST2;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){
-"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST2=
-8}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS10,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
-const questions=namespaces?[...namespaces.map(one=>[kinds,`--namespace=${one}`]),["namespaces",...namespaces,"--ignore-not-found"]]:[[`namespaces,${kinds}`,"--a\
-ll-namespaces"]];const[nodes,...answers2]=await Promise.all([sight.nodes?kubectl.get(["nodes"],options):{items:[]},...questions.map(question=>kubectl.get(question,
-options))]);return{objects:answers2.flatMap(objectsOf).filter(isForeign2),nodes:itemsOf(nodes)}}function objectsOf(answer){const object3=answer;return object3.kind===
-"List"||object3.items!==void 0?itemsOf(object3):[object3]}function isForeign2({metadata}){const{labels:labels2={}}=metadata??{};return labels2[RUN_LABEL]===void 0}
-var READ_KINDS,DEADLINE_MS10;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","services","re\
-plicationcontrollers","deployments.apps","replicasets.apps","statefulsets.apps","daemonsets.apps","jobs.batch","cronjobs.batch","endpointslices.discovery.k8s.io",
-"networkpolicies.networking.k8s.io"];DEADLINE_MS10=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
-pod,["sh","-c",LOOK_UP],{input:names2.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS11,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
-return names2.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS11,LOOK_UP;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use st\
-rict";init_names();DEADLINE_MS11=3e4;LOOK_UP='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[!\
-0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
-var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object3=>{const at2=livePosition(`cluster ${cluster}: ${nameOf6(object3)}`);return readObjects(
-{value:asWritten(object3),at:at2,locate:()=>at2},findings)})}function nameOf6({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown3=[namespace,
-name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown3}`}function asWritten({status:_,...object3}){
-if(!isMap(object3.metadata))return object3;const{managedFields:_fields,...metadata}=object3.metadata;return{...object3,metadata}}var init_live=__esm({"src/manif\
-ests/live.ts"(){"use strict";init_json();init_problem();init_objects2()}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
-"timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted:wanted2,attempts,
-inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted2);if(attempt)return{kind:"reached",attempt};if(wanted2==="cut"&&inForceMs!==void 0){
-const row2=openRow(attempts,inForceMs);if(row2>=ENOUGH)return{kind:"not-enforced",attempts:row2}}if(waitedMs<limitMs)return{kind:"wait"};const last=attempts.at(
--1);const tail=attempts.slice(-ENOUGH);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<ENOUGH)return{kind:"starved",waitedMs,
-attempts:attempts.length,last};if(wanted2==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted2==="open"||isAll("other"))return{kind:"broken",waitedMs,
-last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(attempts,sinceMs)>=ENOUGH}function openRow(attempts,sinceMs){
-const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.length-1-lastOther}var ENOUGH;var init_canary_judge=__esm(
-{"src/probe/canary-judge.ts"(){"use strict";ENOUGH=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
-null:{kind,uptimeMs}}if(kind==="end"){const count3=whole(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words7]=fields;
-const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
-if(beganMs===null||endedMs===null||code3===null||words7.length===0)return null;const printed=words7.join(" ");const read8=readTool(way3,code3,printed);return read8&&
-{kind:"sample",id,index,beganMs,endedMs,...read8}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
-code3,printed);return way3==="dig"?readResolver(code3):null}function readNetcat(code3,printed){if(code3===0)return{outcome:"connected"};const detail=printed.slice(
-0,LONGEST5);if(code3===1&&/\btimed out\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/\bfailed: Connection refused$/.test(printed))return{outcome:"re\
-fused"};return{outcome:"error",detail:detail===""?`nc ended with ${code3}`:detail}}function readAgnhost(code3,printed){if(code3===0)return{outcome:"connected"};
-const detail=printed.slice(0,LONGEST5);if(code3===1&&/^TIMEOUT\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/^REFUSED\b/.test(printed))return{outcome:"\
-refused"};if(code3===1&&/^DNS\b/.test(printed))return{outcome:"dns-error",detail};if(code3===126||code3===127)return{outcome:"error",detail:"the probe image has\
- no agnhost"};return{outcome:"error",detail:detail===""?`agnhost ended with ${code3}`:detail}}function readResolver(code3){if(code3===0)return{outcome:"dns-erro\
-r",detail:"the name has no IPv4 address"};if(code3===9)return{outcome:"dns-error",detail:"no answer from the DNS server"};if(code3===126||code3===127)return{outcome:"\
-error",detail:"the probe image has no dig"};return{outcome:"dns-error",detail:`dig ended with ${code3}`}}function uptime(text6){return text6!==void 0&&/^\d+\.\d\d$/.
-test(text6)?Number(text6)*1e3:null}function whole(text6){return text6!==void 0&&/^\d{1,9}$/.test(text6)?Number(text6):null}var PROBER,PROBER_COMMAND,LONGEST5;var init_prober=__esm(
-{"src/probe/prober.ts"(){"use strict";PROBER=String.raw`set -f
-export GOMAXPROCS=1 GOGC=off
-newline='
-'
-case $(nc -h 2>&1 </dev/null) in *OpenBSD*) netcat=yes ;; *) netcat=no ;; esac
-sample() {
-  read -r began rest </proc/uptime
-  host=$4
-  if [ "$3" = name ]; then
-    host=
-    found=$(dig +short +time=1 +tries=3 -t A "$4." 2>&1 </dev/null)
-    state=$?
-    for line in $found; do
-      case $line in *[!0-9.]*) ;; *.*.*.*) host=$line; break ;; esac
-    done
-    if [ -z "$host" ]; then
-      read -r ended rest </proc/uptime
-      printf 'sample\t%s\t%s\t%s\t%s\tdig\t%s\t\n' "$1" "$2" "$began" "$ended" "$state"
-      return
-    fi
-  fi
-  if [ "$6$netcat" = tcpyes ]; then
-    way=nc
-    said=$(nc -n -z -v -w "$7" "$host" "$5" 2>&1 </dev/null)
-  else
-    way=agnhost
-    case $host in *:*) host="[$host]" ;; esac
-    said=$(/agnhost connect "$host:$5" "--protocol=$6" "--timeout=$7s" '--udp-data=hostname        ' 2>&1 </dev/null)
-  fi
-  state=$?
-  read -r ended rest </proc/uptime
-  said=${"$"}{said%%"$newline"*}
-  printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
-}
-count=0
-read -r began rest </proc/uptime
-printf 'hello\t%s\n' "$began"
-while read -r verb id index kind host port protocol seconds rest; do
-  case $verb in
-    try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
-    pause) sleep "${"$"}{id:-0.5}" || sleep 1 ;;
-    wait) wait ;;
-  esac
-done
-wait
-printf 'end\t%s\n' "$count"
-`;PROBER_COMMAND=["sh","-c",PROBER];LONGEST5=200}});function script({address:address2,denied,open:open4}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open4];return Array.from({length:ATTEMPTS},(_,attempt)=>[
-...ports.map((port2,index)=>`try a${attempt} ${index} ip ${address2} ${port2} tcp ${PATIENCE_S}`),"wait",`pause ${attempt<CLOSE_ATTEMPTS?"0.05":"0.5"}`,""].join(
-"\n")).join("")}function failed(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a word",{detail:outputTail(
-result)})}var DENIED_DIALS,PATIENCE_S,ATTEMPTS,CLOSE_ATTEMPTS,EXEC_MS,AGAIN_MS2,MOST_LOST,LOST_MS,STEP_MS,GRACE_MS,LOOK_MS,UNSEEN_MS,STOPPED_MS,CanaryWatch;var init_canary_watch=__esm(
-{"src/probe/canary-watch.ts"(){"use strict";init_output_tail();init_problem();init_canary_judge();init_prober();DENIED_DIALS=2;PATIENCE_S=1;ATTEMPTS=100;CLOSE_ATTEMPTS=
-40;EXEC_MS=6e5;AGAIN_MS2=1e3;MOST_LOST=5;LOST_MS=3e4;STEP_MS=9e4;GRACE_MS=100;LOOK_MS=2e3;UNSEEN_MS=1e4;STOPPED_MS=1e3;CanaryWatch=class{#options;#dials;#over=new AbortController;#running;#attempts=[];#past=0;#offsetMs=Infinity;#firstLineMs;#broken;#wake=()=>void 0;constructor(options,dials){
-this.#options=options;this.#dials=dials;this.#running=this.#run()}async until(wanted2,rule2){const{clock,pace,signal}=this.#options;const begunMs=clock.now();let stoppedMs=0;
-let inForceUptimeMs=null;let lookMs=-Infinity;let graced=false;for(;;){const attempts=this.#onClock();const fromMs=Math.max(begunMs,this.#firstLineMs??begunMs);
-const waitedMs=clock.now()-fromMs-stoppedMs;const limitMs=pace.patience(STEP_MS);const inForceMs=this.#inForceMs(rule2,inForceUptimeMs);const judgement=judge({...{
-wanted:wanted2,attempts,waitedMs,limitMs},...inForceMs!==void 0&&{inForceMs}});if(judgement.kind==="reached"){this.#past+=attempts.indexOf(judgement.attempt)+1;
-return judgement}if(signal?.aborted===true)throw new EnvironmentError("aborted","stopped while the canary was tried");if(this.#broken)throw failed(this.#broken);
-if(judgement.kind!=="wait"){if(graced)return judgement;graced=true;await this.#pause(GRACE_MS,false);continue}graced=false;const connects=rule2!==void 0&&keepsConnecting(
-attempts,rule2.appliedMs);if(rule2?.inForce&&connects&&inForceUptimeMs===null&&clock.now()>=lookMs){inForceUptimeMs=await rule2.inForce();lookMs=clock.now()+LOOK_MS;
-continue}stoppedMs+=await this.#pause(Math.min(LOOK_MS,Math.max(1,limitMs-waitedMs)),true)}}async end(){this.#over.abort();this.#wake();await this.#running}#inForceMs(rule2,uptimeMs){
-if(rule2===void 0)return void 0;if(!rule2.inForce)return rule2.appliedMs+(rule2.unseenMs??UNSEEN_MS);return uptimeMs===null?void 0:Math.max(rule2.appliedMs,this.#offsetMs+
-uptimeMs)}#onClock(){return this.#attempts.slice(this.#past).map(({uptimeMs,...rest})=>({...rest,beganMs:this.#offsetMs+uptimeMs}))}async#pause(ms,wakes){const{
-clock}=this.#options;const woken=new AbortController;if(wakes)this.#wake=()=>{woken.abort()};const begunMs=clock.now();await clock.pause(ms,woken.signal);const lateMs=clock.
-now()-begunMs-ms;return lateMs>STOPPED_MS?lateMs:0}async#run(){const{clock,signal}=this.#options;const stop=()=>{this.#over.abort();this.#wake()};signal?.addEventListener(
-"abort",stop);if(signal?.aborted===true)stop();let lost=0;let sinceMs=clock.now();do{const{result,spoke}=await this.#exec();lost=spoke?0:lost+1;if(spoke)sinceMs=
-clock.now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS2,
-this.#over.signal)}while(!this.#over.signal.aborted);signal?.removeEventListener("abort",stop)}async#exec(){const{kubectl,clock,pace}=this.#options;const begunMs=clock.
-now();const pending=new Map;let spoke=false;const result=await kubectl.exec(this.#dials.from,PROBER_COMMAND,{input:script(this.#dials),deadlineMs:EXEC_MS,signal:this.#over.
-signal,onLine:line2=>{const read8=readProberLine(line2);if(read8===null||read8.kind==="end")return;if(read8.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
-now();pace.note(clock.now()-begunMs);this.#sawUptime(read8.uptimeMs);return}this.#sawUptime(read8.endedMs);const dialled=[...pending.get(read8.id)??[],read8];pending.
-set(read8.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read8.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
-Math.min(this.#offsetMs,this.#options.clock.now()-uptimeMs)}#take(dialled){const inOrder3=dialled.toSorted((a,b)=>a.index-b.index).map(({outcome})=>outcome);const denied=inOrder3.
-slice(0,DENIED_DIALS);const state=attemptState(denied,inOrder3[DENIED_DIALS]??"error");const rejected=state==="cut"&&isRejection(denied);const uptimeMs=Math.min(
-...dialled.map(({beganMs})=>beganMs));const tookMs=Math.max(...dialled.map(({endedMs})=>endedMs))-uptimeMs;this.#options.pace.note(tookMs-(inOrder3.includes("ti\
-meout")?PATIENCE_S*1e3:0));this.#attempts.push({...{state,uptimeMs,outcomes:inOrder3.join(", ")},...rejected&&{rejected}});this.#wake()}}}});function canaryObjects(image){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:CANARY_NAMESPACE,labels:LABELS}},...canaryPair(HOME,image),canaryPod(HOME,
-"node",image,{hostNetwork:true})]}function canaryPair(place2,image){const ports=[ENGINE_PORT,BARRIER_PORT,OPEN_PORT];return[canaryPod(place2,"server",image,{args:[
-"porter"],ports}),canaryPod(place2,"client",image)]}function canaryPod({namespace,prefix,labels:labels2,podSpec={}},name2,image,{args=["pause"],ports=[],...more}={}){
-return{apiVersion:"v1",kind:"Pod",metadata:{name:`${prefix}${name2}`,namespace,labels:{...labels2,canary:name2}},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,
-enableServiceLinks:false,...podSpec,...more,securityContext:{runAsNonRoot:true,runAsUser:USER,runAsGroup:USER,seccompProfile:{type:"RuntimeDefault"}},containers:[
-{name:CONTAINER,image,args,env:ports.map(port2=>({name:`SERVE_PORT_${port2}`,value:"canary"})),securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:[
-"ALL"]}}}]}}}function canaryPodsAt({namespace,prefix}){return{server:{namespace,name:`${prefix}server`},client:{namespace,name:`${prefix}client`,container:CONTAINER}}}
-function policy2({namespace,prefix,labels:labels2},open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:prefix===""?POLICY:
-`${prefix}canary`,labels:labels2},spec:{podSelector:{matchLabels:{...labels2,canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port2=>({port:port2}))}]}}}
-function canaryOpening(place2){const{namespace,prefix,labels:labels2}=place2;return[policy2(place2,[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]),{apiVersion:"networking\
-.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:`${prefix}client`,labels:labels2},spec:{podSelector:{matchLabels:{...labels2,canary:"client"}},policyTypes:[
-"Egress"],egress:[{}]}}]}async function proveEnforcement(options){const watch=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.
-until("open"));const enginePolicy=policy2(options.place??HOME,[BARRIER_PORT,OPEN_PORT]);await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});const appliedMs=options.
-clock.now();const{beganMs,rejected}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce},...options.unseenMs!==void 0&&
-{unseenMs:options.unseenMs}}));return{enforced:true,cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs)),...rejected&&{rejects:true}}}finally{await watch.end()}}
-async function waitUntilInForce(apply2,options){const watch=watchPort(options,{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(
-canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.
-end()}}function watchPort({kubectl,clock,signal,address:address2,place:place2=HOME,pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&
-{signal}},{from:canaryPodsAt(place2).client,address:address2,...ports})}function reached(ending){switch(ending.kind){case"reached":return ending.attempt;case"no\
-t-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolicies: with a policy in force that denies it, a connection was le\
-t through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them: leave `cni` at `calico`"});case"late":throw new EnvironmentError("not-in-force",
-`the policies were not in force ${seconds2(ending)} s after they were applied`,{hint:"look at the CNI's log in the diagnosis folder: it may be starved of CPU or\
- unable to program a policy"});case"broken":throw new EnvironmentError("canary",`the canary could not be tried: ${seconds2(ending)} s long its connections were \
-neither open nor cut`,{detail:`the last attempt (the port that a policy denies twice, the open one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError(
-"canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function starved({
-attempts,last,...ending}){const many=`${attempts===0?"no attempt":counted(attempts,"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;
-const words7={open:"connected",cut:"was cut",other:`came to nothing (${last.outcomes})`};return`${many}, the last ${words7[last.state]}`}function seconds2({waitedMs}){
-return Math.round(waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CONTAINER,LABELS,HOME,USER,canaryPods,canaryRule,canaryPolicy,APPLY_MS;
-var init_canary=__esm({"src/probe/canary.ts"(){"use strict";init_pace();init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=
-8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,
-prefix:"",labels:LABELS};USER=65532;canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},
-node:{namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
-6e4}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
-for(const{id,expected,port:port2,protocol:protocol2}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===
-void 0?what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the de\
-stination has no address"));else{const wrong2=cannotDial({address:address2,port:port2,protocol:protocol2});if(wrong2!==null)untriable.set(id,wrong2);else{probes.
-push({...{id,expected,pod,address:address2,port:port2,protocol:protocol2},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){
-if(to2.protocol==="SCTP")return"SCTP is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(
-to2.address)&&!NAME2.test(to2.address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;
-for(const one of tries){const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a \
-bad or repeated probe id");if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(
-tries,({pod})=>containerKey(pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(
-tries.toSorted((a,b)=>b.starts.length-a.starts.length),limit);const lines2=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.
-starts));const slowest=Math.max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=
-1){if(step>0)lines2.push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines2.push(tryLine(one,index))}}lines2.push("wait")}return{
-pod,tries,script:`${lines2.join("\n")}
-`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
-one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
-return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
-/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
-1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME2;var init_plan=__esm({"src/probe/plan.ts"(){"use stri\
-ct";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME2=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
-check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
-check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
-get(from2);if(withoutSource!==void 0)return withoutSource;if(!pods2.has(from2))return missing?.get(from2);if(asksItself(check,pods2))return"its debug pod is bes\
-ide it, and can not ask in its name for itself";return to2.kind==="workload"?missing?.get(to2.workload):void 0}function endpointsReady({to:to2,port:port2,protocol:protocol2},services){
-if(to2.kind!=="service")return true;const found=services.get(serviceKey(to2.service));if(found===void 0||found.ready.length===0)return false;return found.ports.
-find(one=>one.port===port2&&one.protocol===protocol2)?.ready??true}function addressOf(check,{pods:pods2,services,liveHosts}){const{to:to2}=check;switch(to2.kind){case"\
-workload":return asksItself(check,pods2)?null:pods2.get(to2.workload)?.ip||null;case"service":{const found=services.get(serviceKey(to2.service));return found?.clusterIp??
-found?.ready[0]??null}case"host":{const{name:name2,address:address2}=to2.host;if(name2===void 0)return address2;if(check.expected==="allow")return name2;return liveHosts===
-void 0?address2:liveHosts.get(name2)??name2}}}function asksItself({from:from2,to:to2},pods2){return to2.kind==="workload"&&to2.workload===from2&&pods2.get(from2)?.
-viaDebugPod!==void 0}function witnessesOf(check,addresses){const{to:to2,port:port2,protocol:protocol2}=check;const{pods:pods2,services,liveHosts}=addresses;const admitted=(workload,wire)=>addresses.
-admitted?.(workload,wire);if(to2.kind==="workload")return witness(pods2.get(to2.workload),{port:port2,protocol:protocol2},()=>admitted(to2.workload,{port:port2,
-protocol:protocol2}));if(to2.kind==="host"&&liveHosts===void 0)return[{pod:canaryPods.client,address:to2.host.address,port:port2,protocol:protocol2,fromElsewhere:true}];
-if(to2.kind==="host"||to2.builtin!==void 0)return outsider(check,addresses);const found=services.get(serviceKey(to2.service));const met=found?.clusterIp===null?
-found.ready.slice(0,1):found?.ready??[];return(translate(to2.service,to2.backends,port2,protocol2)??[]).flatMap(backend=>{const started=pods2.get(backend.workload);
-if(backend.kind!=="endpoint"||started===void 0)return[];return[started,...started.siblings??[]].filter(({ip})=>met.includes(ip)).flatMap(one=>witness(one,backend.
-wire,()=>admitted(backend.workload,backend.wire)))})}function outsider(check,addresses){const{port:port2,protocol:protocol2}=check;const address2=addressOf(check,
-addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,port:port2,protocol:protocol2,fromElsewhere:true}]}function witness(started,{
-port:port2,protocol:protocol2},admitted){if(started===void 0)return[];const{pod,ip:address2,viaDebugPod,witnesses}=started;if(witnesses){const asked=witnesses.length>
-0?witnesses:[admitted()??[]].flat();return asked.map(one=>({pod:one,address:address2,port:port2,protocol:protocol2,fromElsewhere:true}))}return viaDebugPod===true?
-[{pod:canaryPods.node,address:address2,port:port2,protocol:protocol2,fromElsewhere:true}]:[{pod,address:address2,port:port2,protocol:protocol2}]}function serviceKey(service){
-return`${service.namespace}/${service.name}`}var init_targets=__esm({"src/probe/targets.ts"(){"use strict";init_canary();init_service_targets()}});async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces=new Set(services.map(({
-namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted2=new Set(
-services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf(await kubectl.get(["services",where])).filter(object3=>wanted2.has(keyOf4(
-object3)));const external=new Set(objects2.filter(object3=>object3.spec?.type==="ExternalName").map(keyOf4));let states=serviceStates(objects2,[]);try{await watchUntil(
-kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
-ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port2=>!port2.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none\
- (${waiting.length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error){if(!(error instanceof EnvironmentError)||error.code!==
-"deadline")throw error}return states}function serviceStates(services,slices){return new Map(services.map(object3=>{const{spec={}}=object3;const own2=slices.filter(
-({metadata})=>`${metadata?.namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf4(object3));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??
-"";return[keyOf4(object3),{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port:port2,protocol:protocol2="\
-TCP"})=>({port:port2,protocol:protocol2,ready:own2.some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===
-protocol2))}))}]}))}function readyAddresses({endpoints:endpoints3}){return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}
-function keyOf4(object3){const{namespace="",name:name2=""}=object3.metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c\
-luster/api/services.ts"(){"use strict";init_problem();init_escape();init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces,nodes}=sight;const questions=namespaces?
-[...nodes?[["nodes"]]:[],...namespaces.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--all-namespaces"]];const end=clock.
-now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions.map(question=>kubectl.get(question,asked)));return worldOf(answers2.flatMap(itemsOf))}catch(error){
-if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS3,signal)}}function worldOf(objects2){const of=kind=>objects2.filter(object3=>object3.
-kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("NetworkPolicy").map(object3=>[nameOf7(object3),versionOf(
-object3)])),nodes:new Map(of("Node").map(object3=>{const{name:name2="",uid=""}=metadataOf(object3);return[name2,{uid,ready:hasCondition(object3,"Ready")}]})),services:serviceStates(
-of("Service"),of("EndpointSlice"))}}function metadataOf({metadata}){return metadata??{}}function nameOf7(object3){const{namespace="",name:name2=""}=metadataOf(object3);
-return`${namespace}/${name2}`}function versionOf(object3){const{uid="",generation,resourceVersion=""}=metadataOf(object3);return`${uid} ${generation??resourceVersion}`}
-var NAMESPACED,AWAY_MS,AGAIN_MS3;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();NAMESPACED=
-"pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS3=500}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
-flatMap(check=>pods2.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
-...inventory,workloads:inventory.workloads.flatMap(one=>pods2.of(one))}}}function leadsBack(from2,to2){return to2.kind==="workload"?to2.workload===from2:to2.kind===
-"service"&&to2.backends.includes(from2)}var Pods;var init_attempts=__esm({"src/model/attempts.ts"(){"use strict";init_objects();init_pods_of();init_service_targets();
-init_connection();init_over_pods();Pods=class{#model;#pods=new Map;constructor(model){this.#model=model}of(workload){const known=this.#pods.get(workload);if(known)
-return known;const first=new Map(this.#model.podsOf(workload).toReversed().map(one=>[podKey(one),one]));const found=[...first.values()].toReversed();this.#pods.
-set(workload,found);return found}addTwins(workload){const own2=this.of(workload);if(own2.some(({pod})=>pod?.twinOf!==void 0))return;this.#pods.set(workload,[...own2,
-...own2.flatMap(one=>twinOf(one)??[])])}ways({from:from2,to:to2,port:port2,protocol:protocol2,expected}){const sources=this.#told(from2);if(to2.kind==="host")return sources.
-map(source=>({from:source,to:to2,port:port2}));if(to2.kind==="workload"){const ways=sources.flatMap(source=>this.#targets(source,to2.workload).map(workload=>({from:source,
-to:{...to2,workload},port:port2})));const apart=ways.filter(way3=>way3.to.kind!=="workload"||!isOnePod({from:way3.from,to:way3.to.workload}));return apart.length>
-0?apart:ways}const backends=backendsOf(to2.service,{workloads:to2.backends.flatMap(one=>this.of(one))});const through=sources.map(source=>({from:source,to:{...to2,
-backends},port:port2}));if(expected==="deny"||!backends.some(({pod})=>pod?.oneOfSeveral))return through;const direct=(translate(to2.service,backends,port2,protocol2)??
-[]).flatMap(one=>one.kind==="endpoint"&&one.workload.pod?.twinOf===void 0?[one]:[]);return[...through,...sources.flatMap(source=>direct.filter(({workload})=>!isOnePod(
-{from:source,to:workload})).map(({workload,wire})=>({from:source,to:{kind:"workload",workload},port:wire.port})))]}#told(workload){return this.of(workload).filter(
-({pod})=>pod?.twinOf===void 0)}#targets(source,workload){if(workloadKey(wholeOf(source))!==workloadKey(workload))return this.#told(workload);return this.of(workload).
-filter(({pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const twin=this.of(workload).some(({pod})=>pod?.twinOf===source);return!(one===source&&twin)})}}}});function namesPort(model,workload,wire){const names2=rule2=>rule2.ports.some(port2=>port2.port!==void 0&&matchPort(port2,wire,workload.ports)===void 0);const pods2=model.
-podsOf(workload);const inward=pods2.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names2)))return true;const parties=pods2.
-map(pod=>partyOf(model,pod));return model.policies.some(({namespace,egress})=>{const reaches=peer=>parties.some(party=>!matchPeer(peer,namespace,party,model.network));
-return egress.some(rule2=>names2(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}var init_names_port=__esm({"src/model/names-port.ts"(){"use stri\
-ct";init_decide();init_match_peer();init_ports2()}});function ownNode(model,checks){const found=new Map;for(const check of checks){const{from:from2,expected,at:at2,toLabel}=check;if(expected!=="allow"||!from2.hostNetwork)
-continue;const pod=cutElsewhere(model,check);if(pod===void 0)continue;const way3=`${model.labelOf(from2)} \u2192 ${toLabel}:${showPort(check)}`;const key=`${at2.
-file}:${at2.line}:${at2.column}`;const known=found.get(key);if(known)known.ways.push(way3);else found.set(key,{at:at2,ways:[way3],pod})}return[...found.values()].
-map(({at:at2,ways:[first="",...others],pod})=>{const more=others.length>0?` (and ${others.length} more)`:"";const message=`\`${showName(first)}\`${more} holds s\
-ince all pods of a run are on one node, and nothing cuts off what comes from a pod's own node: from any other node the policies of \`${showName(pod)}\` cut it`;
-return warning("own-node",message,at2,"admit the nodes' addresses with an ipBlock: no selector picks the host network")})}function cutElsewhere(model,{from:from2,
-to:to2,port:port2,protocol:protocol2}){const targets=to2.kind==="workload"?[{workload:to2.workload,wire:{port:port2,protocol:protocol2}}]:to2.kind==="service"&&
-to2.builtin===void 0?(translate(to2.service,backendsOf(to2.service,{workloads:to2.backends}),port2,protocol2)??[]).flatMap(one=>one.kind==="endpoint"?[one]:[]):
-[];const party=partyOf(model,from2);const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,
-"ingress");return isolating.length>0&&!isolating.some(policy3=>policy3.ingress.some(rule2=>{const tried=tryRule(model,policy3,rule2,party,wire,workload.ports);if(tried.
-kind==="admits")return true;return!tried.miss.ports&&rule2.peers.some(({kind})=>kind==="ipBlock")}))});return cutting&&model.labelOf(cutting.workload)}var init_own_node=__esm(
-{"src/model/warnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
-var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
-this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
-undeclaredPort}=question;let known=this.#known.get(from2);if(!known){known=new Map;this.#known.set(from2,known)}const first=known.get(destination.key);if(first){
-if(first.question.expected===expected)this.#repeat(question,first.check);else this.#conflict(first.question,question);return}if(this.checks.length===MOST_CHECKS){
-if(!this.#full){const message=`the rules make more than ${MOST_CHECKS.toLocaleString("en")} checks`;const hint2="choose sources and destinations with a selector";
-this.#findings.error("too-many-checks",message,at2,hint2)}this.#full=true;return}const{target,label:label2,port:port2,protocol:protocol2}=destination;const id=`\
-c${this.checks.length+1}`;const asked={id,rule:rule2,from:from2,to:target,toLabel:label2,port:port2,protocol:protocol2,expected,at:at2};const check={...asked,...undeclaredPort&&
-{undeclaredPort}};this.checks.push(check);known.set(destination.key,{question,check});for(const entry5 of question.entries)this.#useful.add(entry5)}again(question){
-const first=this.#known.get(question.from)?.get(question.destination.key);if(first?.question.expected===question.expected)this.#repeat(question,first.check)}covered(){
-return this.#repeats.flatMap(({question:{rule:rule2,at:at2,entries},check})=>{const idle=entries.filter(entry6=>!this.#useful.has(entry6));const entry5=idle.find(
-one=>one.at===at2)??idle[0];return entry5?[{check,rule:rule2,at:entry5.at}]:[]})}#repeat(question,check){if(this.#repeats.length<MOST_CHECKS)this.#repeats.push(
-{question,check})}reportConflicts(){for(const{first,second,count:count3}of this.#conflicts.values()){const{line:line2,column}=first.at;const inOrder3=line2<second.
-at.line||line2===second.at.line&&column<=second.at.column;const[earlier,later]=inOrder3?[first,second]:[second,first];const{from:from2,destination}=first;const what=`${workloadName(
-from2)} \u2192 ${destination.label}:${showPort(destination)}`;const more=count3>1?` (and ${count3-1} more)`:"";const message=`\`${showName(what)}\`${more} is bo\
-th allowed and denied: ${saysWhat(later)} here, ${saysWhat(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;const hint2='remove o\
-ne of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`';this.#findings.error("contradiction",message,later.at,hint2)}}#conflict(first,second){
-const key=[first,second].map(({at:at2,origin})=>`${at2.line}:${at2.column} ${origin}`).join(" ");const known=this.#conflicts.get(key);if(known)known.count++;else
-this.#conflicts.set(key,{first,second,count:1})}}}});function probePorts({resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);return["containers","initContainers"].
-flatMap(list3=>itemsOf2(field(spec,list3)).flatMap(container=>PROBES.flatMap(probe2=>WAYS.flatMap(way3=>{const number3=portNumber(field(field(field(container,probe2),
-way3),"port"),ports);return number3===void 0?[]:[{port:number3,protocol:"TCP"}]}))))}function portNumber(written3,ports){const number3=typeof written3==="string"&&
-/^\d+$/.test(written3)?Number(written3):written3;if(typeof number3==="number")return number3;return ports.find(({name:name2,protocol:protocol2})=>name2===written3&&
-protocol2==="TCP")?.number}function field(value,key){return isMap(value)&&Object.hasOwn(value,key)?value[key]:void 0}function itemsOf2(value){return Array.isArray(
-value)?value:[]}var PROBES,WAYS;var init_probe_ports=__esm({"src/manifests/objects/probe-ports.ts"(){"use strict";init_json();init_workloads();PROBES=["liveness\
-Probe","readinessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});function dialledPods(target){if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest2(wire,declared){
-const same2=declared.find(({port:port2})=>port2===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-
-wire.port)-Math.abs(b.port-wire.port)).map(({port:port2})=>String(port2)));const likely=declared.filter(({port:port2})=>String(port2)===near);return likely.find(
-({protocol:protocol2})=>protocol2===wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];
-const names2=[...new Set(denied.map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf2(ports)}`;return`n\
-o container, Service, probe or policy names ${what} of ${someOf(names2)}, which is denied here`}function portsOf2(ports){const most=6;const more=ports.length-most;
-return more>0?`${ports.slice(0,most).join(", ")} and ${more} more`:ports.join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.
-meant&&showPort(doubt2.meant)));const[only2]=meant2;if(meant2.size===1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&
-more.length===0?`it declares ${someOf(first.doubt.declared.map(own2=>`:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({
-line:line2,column}){return`${line2}:${column}`}var CODE,UndeclaredPorts;var init_undeclared_ports=__esm({"src/rules/lookup/undeclared-ports.ts"(){"use strict";init_probe_ports();
-init_ports();init_did_you_mean();init_nearest();CODE="undeclared-port";UndeclaredPorts=class{#declared;#namesPort;#known=new Map;#doubted=new Map;constructor(declared,namesPort2){
-this.#declared=declared;this.#namesPort=namesPort2}deny(destination,at2){const{key}=destination;if(!this.#known.has(key))this.#known.set(key,this.#doubt(destination));
-const doubt2=this.#known.get(key);if(!doubt2)return void 0;const where=placeKey(at2);const doubted=this.#doubted.get(where)??{at:at2,denied:new Map};this.#doubted.
-set(where,doubted);doubted.denied.set(key,{destination,doubt:doubt2});return doubt2}report(findings){for(const{at:at2,denied}of this.#doubted.values()){const all=[
-...denied.values()];findings.warning(CODE,messageOf(all),at2,hintOf(all))}}replaces({code:code3,severity,at:at2}){return code3===CODE&&severity==="notice"&&at2!==
-void 0&&this.#doubted.has(placeKey(at2))}#doubt({target,port:port2,protocol:protocol2}){const workloads2=dialledPods(target);const declared=new Map(workloads2.flatMap(
-one=>[...this.#declared.ports(one),...probePorts(one)]).map(wire2=>[showPort(wire2),wire2]));const wire={port:port2,protocol:protocol2};if(declared.size===0||declared.
-has(showPort(wire)))return void 0;if(workloads2.some(one=>this.#namesPort(one,wire)))return void 0;const others=[...declared.values()];const meant2=nearest2(wire,
-others);return{declared:others,...meant2&&{meant:meant2}}}}}});function expandRules(rules3,inventory,namesPort2=()=>false){const all=rules3.rules.flatMap(rule2=>[...rule2.endpoints.values()].flat());const destinations=rules3.
-rules.flatMap(rule2=>endpointsOf2(rule2,"destination"));const findings=new Findings({noticesOnce:true});const lookup=new Lookup(inventory,rules3.endpoints,all,findings,
-destinations);findings.add(...lookup.hosts.problems);const undeclared=new UndeclaredPorts(lookup.declared,namesPort2);const expansion=new Expansion(lookup,undeclared);
-for(const rule2 of rules3.rules)expansion.expand(rule2);const{checks,covered}=expansion.end();const hosts=checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:
-[]);const problems=findings.all("the rule file").filter(one=>!undeclared.replaces(one));return{checks,covered,hosts:stubs(hosts),problems:inFileOrder(problems)}}
-function endpointsOf2(rule2,side3){return endpointKeys.flatMap(([name2,key])=>key.side===side3?rule2.endpoints.get(name2)??[]:[])}function claimsOf(rule2,keys,lookup){
-const claims=keys.flatMap(([origin,key])=>{const endpoints3=rule2.endpoints.get(origin);return endpoints3?[{origin,...key.expand(endpoints3,lookup)}]:[]});const named6=claims.
-flatMap(({origin,expected,named:named7})=>named7.map(one=>({...one,expected,origin})));const others=claims.flatMap(({origin,others:others2=[]})=>others2.map(party=>({
-party,expected:"deny",origin})));named6.sort(({by:{at:a}},{by:{at:b}})=>a.line-b.line||a.column-b.column);return[...named6,...others]}var LEFT_OUT,Expansion;var init_expand=__esm(
-{"src/rules/expand.ts"(){"use strict";init_findings();init_objects();init_problem();init_controller_labels();init_escape();init_check_list();init_rule_keys();init_hosts();
-init_lookup();init_undeclared_ports();LEFT_OUT="what a rule picks by `*` or labels is not tried against itself: name another source or destination";Expansion=class{#lookup;#checks;#undeclared;#tried=new Set;constructor(lookup,undeclared){
-this.#lookup=lookup;this.#undeclared=undeclared;this.#checks=new CheckList(lookup.findings)}expand(rule2){if(this.#checks.full)return;if(rule2.broken){this.#lookup.
-sources(endpointsOf2(rule2,"source"));this.#lookup.destinations(endpointsOf2(rule2,"destination"));return}const{findings}=this.#lookup;const{errors}=findings;const before=this.#checks.
-asked;if(rule2.endpoints.has("from"))this.#outward(rule2);else this.#inward(rule2);if(findings.errors>errors)return;if(this.#checks.asked===before){const message=`\
-the rule \`${showName(rule2.name)}\` has nothing to check`;findings.error("nothing-to-check",message,rule2.at,LEFT_OUT);return}for(const endpoint2 of endpointsOf2(
-rule2,"destination")){if(this.#tried.has(endpoint2))continue;const message=`\`${showName(endpoint2.text)}\` adds nothing to check`;findings.warning("nothing-to-\
-check",message,endpoint2.at,LEFT_OUT)}}end(){this.#checks.reportConflicts();this.#undeclared.report(this.#lookup.findings);return{checks:this.#checks.checks,covered:this.#checks.
-covered()}}#outward(rule2){const sources=this.#lookup.sources(rule2.endpoints.get("from")??[]);const claims=claimsOf(rule2,keysUnder.from,this.#lookup);for(const source of sources){
-if(this.#checks.full)return;for(const one of claims)this.#ask(rule2,source,one,one,(one.by??source.by).at)}}#inward(rule2){const destinations=this.#lookup.destinations(
-rule2.endpoints.get("to")??[]);for(const one of claimsOf(rule2,keysUnder.to,this.#lookup)){if(this.#checks.full)return;for(const destination of destinations){this.#ask(
-rule2,one,destination,one,(one.by??destination.by).at)}}}#ask(rule2,{party:{workload,by},by:named6,again},{party:destination,by:entry5},{expected,origin},at2){const entries=(again?
-[named6]:[named6,entry5]).filter(one=>one!==void 0);const question={rule:rule2.name,from:workload,destination,expected,origin,at:at2,entries};if(again){this.#checks.
-again(question);return}if(destination.answering.includes(workload)){if(by!=="name"||destination.picked)return;if(destination.target.kind==="workload"&&podsAtOnce(
-workload)<2){this.#sayAlone(workload,destination,expected,at2);if(expected==="deny")return}}if(entry5)this.#tried.add(entry5);const undeclaredPort=expected==="d\
-eny"?this.#undeclared.deny(destination,entry5?.at??at2):void 0;this.#checks.add({...question,...undeclaredPort&&{undeclaredPort}})}#sayAlone(workload,{label:label2},expected,at2){
-const message=`\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${expected==="deny"?`a deny from it to \`${showName(label2)}\` i\
-s left out`:`that it reaches \`${showName(label2)}\` says nothing about policies`}`;this.#lookup.findings.notice("itself",message,at2)}}}});var project_exports={};__export(project_exports,{loadProject:()=>loadProject,readPhase:()=>readPhase,ruleFileNames:()=>ruleFileNames});async function loadProject(settings,deps){
-const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(!parsed.rules)throw new InputError(
-parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read8=[...parsed.
-problems,...deployed];if(deployed.some(isError2))throw new InputError(read8);const{checks,covered,hosts,problems}=expandRules(rules3,inventory,(workload,wire)=>namesPort(
-model,workload,wire));const found=inFileOrder([...read8,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(found,rules3.ignore,inventory,deps.
-files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(
-model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){return{code:"nothing-to-che\
-ck",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){
-const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","policies");return{name:"read",ms:Math.
-round(ms),summary:`${resources}, ${policies}`}}var init_project=__esm({"src/project/project.ts"(){"use strict";init_repository();init_sources();init_attempts();
-init_problem();init_names_port();init_own_node();init_escape();init_silence();init_expand();init_repository()}});function besidePod(workload,live,name2,own2,{adopted}){const{metadata,spec,...rest}=debugPod(live??podOfTemplate(workload),own2.container);const{ownerReferences,
-...named6}=metadata;const owners=live?ownerReferences.map(one=>({...one,controller:adopted})):[];return{...rest,metadata:{...named6,name:name2,labels:{...named6.
-labels,[RUN_LABEL]:own2.run},annotations:{"netproof/beside":`${workload.kind}/${workload.name}`},...owners.length>0&&{ownerReferences:owners}},spec:{...spec,restartPolicy:"\
-Never",activeDeadlineSeconds:own2.endAfterS}}}function podOfTemplate(workload){const{namespace,name:name2,labels:labels2,resource}=workload;const{nodeName:_,...spec}=mapOf(
-valueAt(resource.json,podSpecPath(resource)))??{};return{namespace,name:name2,uid:"",labels:labels2,spec}}function nodePod(node,name2,namespace,labels2,own2){return{
-apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2,labels:{...labels2,"netproof.witness":"node"}},spec:{...ownPodSpec(own2),nodeName:node,hostNetwork:true,
-tolerations:[{operator:"Exists"}],containers:[own2.container]}}}function ownPodSpec({endAfterS}){return{activeDeadlineSeconds:endAfterS,terminationGracePeriodSeconds:0,
-automountServiceAccountToken:false,enableServiceLinks:false,restartPolicy:"Never"}}var SMALL;var init_own_pods=__esm({"src/workloads/beside/own-pods.ts"(){"use \
-strict";init_own();init_workloads();init_debug_pod();init_json();init_path();SMALL={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}}});function toldApart({workloads:workloads2}){const several2=[...groupBy(workloads2,wholeOf)].filter(([,pods2])=>pods2.some(({pod})=>pod!==void 0));return new Map(
-several2)}function livePodOf(one,live){const{pod}=one;if(pod&&numberedPods(wholeOf(one)))return live.find(({name:name2})=>name2===pod.name);return live[pod?.twinOf?
-1:0]}function whyNoSuchPod({pod,kind}){return kind==="DaemonSet"&&pod?.twinOf?"a DaemonSet has one pod on this one node":`there is no pod ${pod?.name??""} that \
-can be used`}var init_told_apart=__esm({"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function isAdopted({resources},namespace,labels2){return resources.some(one=>ADOPTING.has(one.kind)&&one.namespace===namespace&&isPickedBy(one,labels2))}function unreadyService({
-resources},namespace,labels2){return resources.find(one=>one.apiVersion==="v1"&&one.kind==="Service"&&one.namespace===namespace&&mapOf(one.json.spec)?.publishNotReadyAddresses===
-true&&isPickedBy(one,labels2))}function isPickedBy(resource,labels2){const selector=mapOf(mapOf(resource.json.spec)?.selector);if(selector===void 0)return false;
-const isStructured=isMap(selector.matchLabels)||Array.isArray(selector.matchExpressions);const{at:at2}=resource;const requirements=[...Object.entries(isStructured?
-mapOf(selector.matchLabels)??{}:selector).map(([key,value])=>({key,operator:"In",values:[String(value)],at:at2})),...listOf(selector.matchExpressions).filter(isMap).
-map(({key,operator,values})=>({key,operator,values:listOf(values),at:at2}))];return requirements.length>0&&selects({requirements},labels2)}var ADOPTING;var init_takers=__esm(
-{"src/workloads/beside/takers.ts"(){"use strict";init_json();init_selectors();ADOPTING=new Set(["DaemonSet","ReplicaSet","ReplicationController"])}});function planBeside(checks,inventory,pods2,{way:way3,own:own2,namespace}){const prefix=ownPrefix(own2.run);const sources=[...new Set(checks.map(({from:from2})=>from2))];
-const targets=[...new Set(checks.flatMap(targetsOf2))];const usable=new Map(realWorkloads([...new Set([...sources,...targets].map(wholeOf))],pods2).map(one=>[one.
-workload,one.usable]));const live=new Map([...new Set([...sources,...targets])].map(one=>{const all=usable.get(wholeOf(one))??[];return[one,one.pod?[livePodOf(one,
-all)??[]].flat():all]}));const noSource=new Map;const inside=new Map;const planned=sources.flatMap((one,index)=>{const[pod]=live.get(one)??[];const why2=whyNoSource(
-one,pod,{inventory,way:way3});if(why2!==void 0)noSource.set(one,why2);else if(pod!==void 0&&way3!=="beside")inside.set(one,pod);if(way3!=="beside"||why2!==void 0)
-return[];const name2=`${prefix}source-${index+1}`;const labels2=pod?.labels??one.labels;const object3=besidePod(one,pod,name2,own2,{adopted:isAdopted(inventory,
-one.namespace,labels2)});return[[one,{ref:{namespace:one.namespace,name:name2,container:DEBUG_CONTAINER},object:object3}]]});const onNode=way3==="node"?[...inside.
-keys()]:[];const nodes=new Set([...targets,...onNode].flatMap(one=>(live.get(one)??[]).map(({node})=>node)));const onNodes2=namespace===void 0?[]:[...nodes].map(
-(node,index)=>{const name2=`${prefix}node-${index+1}`;const object3=nodePod(node,name2,namespace,ownLabels2(own2.run),own2);return[node,{ref:{namespace,name:name2,
-container:DEBUG_CONTAINER},object:object3}]});return{sources:new Map(planned),nodes:new Map(onNodes2),live,inside,noSource}}function whyNoSource(workload,pod,{inventory,
-way:way3}){const{namespace,labels:labels2}=workload;if(pod===void 0&&way3!=="beside")return"the cluster has no pod of it that runs";if(way3==="node"&&!workload.
-hostNetwork)return"policies hold its pods and not their node: only pods on the host network can be tried from there";if(way3!=="beside")return void 0;if(pod===void 0&&
-isOfRuleFile(workload))return"the cluster has no pod with its labels";if(pod===void 0&&isAdopted(inventory,namespace,labels2))return"it has no pod of its own, a\
-nd its controller would take one of ours for it";const service=unreadyService(inventory,namespace,pod?.labels??labels2);if(service===void 0)return void 0;return`\
-Service ${showName(service.name)} leads to pods before they are Ready, and would lead to one of ours: choose another \`source-pod\``}function targetsOf2({to:to2}){
-if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}async function startOwn(pods2,run2,{kubectl,clock,signal}){const wanted2=new Map(
-pods2.map(({ref,object:object3})=>[workloadName(ref),{ref,object:object3}]));const refused2=new Map;const created=await kubectl.run(["create","--filename=-","--\
-output=name"],{input:pods2.map(({object:object3})=>JSON.stringify(object3)).join("\n"),deadlineMs:CREATE_MS,...signal&&{signal}});const words7=created.stderr.split(
-"\n");if(created.code!==0){const made=new Set(created.stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref}]of wanted2){if(made.has(ref.
-name))continue;refused2.set(key,words7.find(line2=>line2.includes(`"${ref.name}"`))??words7[0]??"")}}const seen2=new Map;const open4=()=>[...wanted2.keys()].filter(
-key=>!refused2.has(key)&&!isOver(seen2.get(key)));await Promise.all([...groupBy(pods2,({ref})=>ref.namespace)].map(async([namespace,own2])=>{const keys=own2.map(
-({ref})=>workloadName(ref));if(!keys.some(key=>open4().includes(key)))return;const until=objects2=>{for(const pod of readPods(objects2))seen2.set(workloadName(pod),
-pod);const left2=open4().filter(key=>keys.includes(key));return left2.length===0||`${left2.length} of ${keys.length} do not run yet`};try{await watchUntil(kubectl,
-clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}catch(error){
-if(!(error instanceof EnvironmentError&&error.code==="deadline"))throw error}}));for(const key of wanted2.keys()){const pod=seen2.get(key);if(refused2.has(key)||
-isRunning(pod))continue;refused2.set(key,pod?describePod(pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted2.keys()].filter(
-key=>!refused2.has(key))),refused:refused2,pods:[...seen2.values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="runni\
-ng")===true}function isOver(pod){return isRunning(pod)||pod?.phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{
-running,refused:refused2},entered){const witnessOf=({node})=>{const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without5=new Map(
-noSource);const pods2=new Map;const missing=new Map;for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused2.get(workloadName(
-source.ref));if(why2!==void 0)without5.set(workload,why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!==
-"object")without5.set(workload,real??"no probe can start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.
-ip,...own2===void 0&&{viaDebugPod:true},witnesses:witnessOf(pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.
-ref??(typeof real==="object"?real:first?.pod);if(pod===void 0)continue;pods2.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>
-0&&{siblings:others}})}return{pods:pods2,noSource:without5,missing}}var CREATE_MS,RUNNING_MS2;var init_start=__esm({"src/workloads/beside/start.ts"(){"use stric\
-t";init_wait();init_own();init_describe();init_live_pod();init_pods();init_group_by();init_objects();init_problem();init_debug_containers();init_declared_workloads();
-init_escape();init_told_apart();init_own_pods();init_takers();CREATE_MS=6e4;RUNNING_MS2=12e4}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const{args:_,resources:_none,...rest}=container;
-const script2=`trap 'exit 0' TERM; sleep ${String(endAfterS)} & wait`;return{...rest,name:ephemeralName(run2),command:["sh","-c",script2]}}async function enterByEphemeral(pods2,container,tools){
-const{kubectl,clock,signal}=tools;const once2=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];const entered=new Map;await Promise.all(once2.map(async({
-namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],
-ephemeralContainers:[...others,container]}};const path5=`/api/v1/namespaces/${namespace}/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["rep\
-lace","--raw",path5,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,
-container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.all([...groupBy(once2,({namespace})=>namespace)].map(async([namespace,own2])=>{
-const wanted2=own2.map(workloadName).filter(key=>typeof entered.get(key)==="object");const until=objects2=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(
-pod),stateIn(pod,container.name));const left2=wanted2.filter(key=>stateOf3.get(key)!=="running");return left2.length===0||`${left2.length} of ${wanted2.length} \
-do not run yet`};if(wanted2.length===0)return;try{await watchUntil(kubectl,clock,{args:["pods",`--namespace=${namespace}`],until,what:"the ephemeral containers \
-to run",deadlineMs:RUNNING_MS3,signal})}catch(error){if(!(error instanceof EnvironmentError&&error.code==="deadline"))throw error}}));for(const[key,found]of entered)
-if(typeof found==="object"&&stateOf3.get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}
-function stateIn({containers},name2){const own2=containers.find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}
-async function endEphemeral(entered,kubectl){await Promise.all([...entered.values()].map(found=>typeof found==="object"?kubectl.exec(found,["sh","-c","kill -TER\
-M 1"],{deadlineMs:ASK_MS}):void 0))}async function enterByExec(pods2,{kubectl,signal}){const once2=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];
-const found=await Promise.all(once2.map(async({namespace,name:name2,containers})=>{const running=containers.filter(({role,state})=>role==="app"&&state==="runnin\
-g");let why2="none of its containers runs";for(const{name:container}of running){const pod={namespace,name:name2,container};const result=await kubectl.exec(pod,[
-"sh","-c",LOOK],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes("uptime")&&(has.includes("nc")||has.includes("agnhost")))return[
-workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.test(result.stderr)?"exec for this user":has.includes("uptime")?"Op\
-enBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,
-LOOK;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();init_wait();init_live_pod();init_group_by();init_objects();init_problem();
-init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK="case $(nc -h 2>&1 </dev/null) in *OpenBSD*) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /pr\
-oc/uptime ] && echo uptime"}});function each3(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each3(
-namespace,resource,["list"])),...each3(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each3(namespace,"po\
-ds",["create","get","list","watch","delete"]),...each3(namespace,"pods/exec",["create"]),...each3(namespace,"networkpolicies.networking.k8s.io",["create","patch",
-"list","delete"])]}function toProbeFrom(way3,namespace){switch(way3){case"beside":return[...each3(namespace,"pods",["create","get","list","watch","delete"]),...each3(
-namespace,"pods/exec",["create"])];case"ephemeral":return[...each3(namespace,"pods",["get","list","watch"]),...each3(namespace,"pods/ephemeralcontainers",["upda\
-te"]),...each3(namespace,"pods/exec",["create"])];case"exec":return[...each3(namespace,"pods",["get","list"]),...each3(namespace,"pods/exec",["create"])];case"n\
-ode":return[]}}async function missingOf(kubectl,permissions){const once2=[...new Map(permissions.map(one=>[permissionWords(one),one])).values()];if(once2.length===
-0)return[];const result=await kubectl.run(["create","--filename=-","--validate=false",'--output=jsonpath={.status.allowed}{"\\n"}'],{input:documents(once2.map(reviewOf)),
-deadlineMs:DEADLINE_MS12});const answers2=result.stdout.split("\n").filter(line2=>line2!=="");if(result.code!==0||answers2.length!==once2.length)throw new EnvironmentError(
-"no-review","the cluster does not say what this user may do",{hint:"see whether `kubectl auth can-i --list` does",detail:outputTail(result)});return once2.filter(
-(_,index)=>answers2[index]!=="true")}function reviewOf({verb,resource,namespace}){const[kind="",subresource]=resource.split("/");const dot=kind.indexOf(".");const[
-plural,group3]=dot<0?[kind,""]:[kind.slice(0,dot),kind.slice(dot+1)];return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
-...{verb,group:group3,resource:plural},...subresource!==void 0&&{subresource},...namespace!==""&&{namespace},...plural==="namespaces"&&namespace!==""&&{name:namespace}}}}}
-function permissionWords({verb,resource,namespace}){const[kind=""]=resource.split(".");return`${verb} ${kind}${namespace===""?"":` in namespace ${namespace}`}`}
-var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS12;var init_permissions=__esm({"src/cluster/existing/permissions.ts"(){"use strict";init_problem();init_kubectl();
-init_output_tail();init_read3();TO_SEE_NODES=each3("","nodes",["list"]);TO_OWN_A_NAMESPACE=[...each3("","namespaces",["create","delete","list"]),...each3("","se\
-rviceaccounts",["create"]),...each3("","pods",["create","get","list","watch"]),...each3("","pods/exec",["create"]),...each3("","networkpolicies.networking.k8s.i\
-o",["create","patch","list"])];DEADLINE_MS12=6e4}});async function planAccess(kubectl,way3,focus){const named6=[...focus.named].sort();const probing=named6.flatMap(one=>toProbeFrom(way3,one));const[everywhere,nodes,
-own2,...rest]=await askInGroups(kubectl,[toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named6.map(toRead),...named6.map(toShareNamespace)]);const[sources=[],
-...byNamespace]=rest;const reads=byNamespace.slice(0,named6.length).flat();const shares=byNamespace.slice(named6.length);const seesAll=everywhere.length===0;const ownsNamespace=own2.
-length===0;const shared=ownsNamespace?void 0:named6.find((_,index)=>shares[index]?.length===0);const missing=[...seesAll?[]:focus.all||named6.length===0?everywhere:
-reads,...sources,...ownsNamespace||shared!==void 0?[]:own2];if(missing.length>0)throw new InputError([notAllowed(missing,way3)]);return{sight:{nodes:nodes.length===
-0,...!seesAll&&{namespaces:named6}},...shared!==void 0&&{sharedNamespace:shared},...!ownsNamespace&&{ownIn:named6},problems:[...seesAll?[]:[partlyRead(named6)],
-...shared===void 0?[]:[withoutNamespace(own2,shared)]]}}async function askInGroups(kubectl,groups2){const missing=new Set((await missingOf(kubectl,groups2.flat())).
-map(permissionWords));const each6=groups2.map(group3=>group3.filter(one=>missing.has(permissionWords(one))));return each6}function notAllowed(missing,way3){const words7=[
-...new Set(missing.map(permissionWords))];const next=NEXT_BEST[way3];const other=next===void 0?"":`, or try \`--source-pod ${next}\``;return{code:"not-allowed",
-severity:"error",message:`this user may not ${nameList(words7.map(showName))}`,hint:`\`netproof permissions --source-pod ${way3}\` prints the Role that it takes${other}`}}
-function partlyRead(named6){return{code:"partly-read",severity:"notice",message:`this user may not list all namespaces: only ${nameList(named6.map(showName))} ${named6.
-length===1?"is":"are"} read`}}function withoutNamespace(own2,shared){const[first]=own2;return{code:"shared-namespace",severity:"warning",message:`this user may \
-not ${first?showName(permissionWords(first)):"make a namespace"}: the canary lives in namespace ${showName(shared)}, and no node can be a witness`,hint:"denies \
-are proven where another client that the policies admit shows that the target lives"}}var NEXT_BEST;var init_access=__esm({"src/run/access.ts"(){"use strict";init_permissions();
-init_problem();init_escape();NEXT_BEST={beside:"ephemeral",ephemeral:"exec",exec:void 0,node:"beside"}}});function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.test(line2)));
-const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","the cluster's DN\
-S has no `kubernetes` block in its Corefile")}const zones=plugin.replace("{","").trim().split(/\s+/).slice(1).filter(zone=>zone!==".");const own2=zones.length>0?
-zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zone}:53`).join(" ")} {`,...withoutWaysOut(cluster.body),"}",".:53 {","    errors",
-...hosts.flatMap(answers),"    template ANY ANY . {","        rcode NXDOMAIN","    }","}",""].join("\n")}function answers({name:name2,address:address2}){const host=name2.
-replace(/\.$/,"");if(host.length>253||!/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)){throw new EnvironmentError("corefile",`${showName(name2)} is not a val\
-id host name`)}const match=`        match (?i)^${host.replaceAll(".",String.raw`\.`)}\\.$`;return["    template IN A . {",match,`        answer "{{ .Name }} ${TTL_SECONDS}\
- IN A ${address2}"`,"        fallthrough","    }","    template IN ANY . {",match,"        rcode NOERROR","        fallthrough","    }"]}function withoutWaysOut(body2){
-const kept2=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
-opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept2.push(line2)}return kept2}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written3 of corefile.
-split("\n")){const line2=written3.replace(/(^|\s)#.*$/,"").trimEnd();if(line2.trim()==="")continue;if(line2.trim()==="}")depth-=1;if(depth>0)blocks2.at(-1)?.body.
-push(line2);if(line2.endsWith("{")){if(depth===0)blocks2.push({body:[]});depth+=1}}return blocks2}var TTL_SECONDS,WAYS_OUT;var init_corefile=__esm({"src/cluster\
-/external/corefile.ts"(){"use strict";init_problem();init_escape();TTL_SECONDS=5;WAYS_OUT=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/}});async function setUpDns({kubectl,clock},{hosts,deadlineMs,signal}){const end=clock.now()+deadlineMs;const left2=()=>Math.max(1,end-clock.now());await watchUntil(
-kubectl,clock,{args:COREDNS,until:()=>true,what:"the cluster's DNS to be set up",deadlineMs:left2(),...signal&&{signal}});const named6=hosts?.flatMap(({name:name2,
-address:address2})=>name2===void 0?[]:[{name:name2,address:address2}]);const corefile=named6&&stubCorefile(await readCorefile(kubectl,left2()),named6);const result=await kubectl.
-run([...SERVER_SIDE_APPLY,"--validate=ignore","--filename=-"],{input:documents(dnsObjects(corefile)),deadlineMs:left2(),...signal&&{signal}});if(result.code!==0){
-const detail=outputTail(result);throw new EnvironmentError("dns","the cluster's DNS could not be set up",{detail})}}async function readCorefile(kubectl,deadlineMs){
-const configMap=await kubectl.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs});return configMap.data?.Corefile??""}function dnsObjects(corefile){
-const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&(0,import_node_crypto2.createHash)("sha256").update(corefile).digest("hex").slice(0,
-16);return[...corefile===void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata,data:{Corefile:corefile}}],{apiVersion:"apps/v1",kind:"Deployment",metadata,spec:{
-replicas:1,template:{...hash!==void 0&&{metadata:{annotations:{"netproof.cluster/corefile":hash}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}
-async function waitForDns({kubectl,clock},{deadlineMs,signal}){await watchUntil(kubectl,clock,{args:COREDNS,until:deployments=>rolledOut(deployments[0])||"CoreD\
-NS is not ready",what:"the cluster's DNS",deadlineMs,...signal&&{signal}})}function rolledOut(deployment){const{metadata,spec,status}=deployment??{};const wanted2=spec?.
-replicas??1;return status!==void 0&&(status.observedGeneration??0)>=(metadata?.generation??0)&&status.updatedReplicas===wanted2&&status.replicas===wanted2&&status.
-readyReplicas===wanted2}var import_node_crypto2,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto2=require("node:crypto");
-init_problem();init_corefile();init_kubectl();init_output_tail();init_wait();COREDNS=["deployments","--namespace=kube-system","--field-selector=metadata.name=co\
-redns"]}});async function resolveHosts(cluster,hosts){const names2=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names2.length===0)return new Map;
-const result=await cluster.nodeExec(["sh","-c",LOOK_UP2],{input:names2.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS13});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names2.includes(
-name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS13,LOOK_UP2;var init_live_hosts=__esm({"src/cluster/external/live-hosts.ts"(){"use strict";init_names();
-DEADLINE_MS13=3e4;LOOK_UP2='while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait'}});function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={open:["meta skuid 0 acc\
-ept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return["add table inet netproof","delete table inet netproof","table inet netproof {","\
-  counter dropped { }",`  set next-hops { type ipv4_addr; ${hops} }`,"  chain egress {","    rt ip nexthop @next-hops accept","    ip6 daddr { fe80::/10, ff02::\
-/16 } accept","    counter name dropped drop","  }","  chain input {","    type filter hook input priority 50; policy accept;",'    iifname != "lo" ip daddr 127\
-.0.0.0/8 ct direction original counter name dropped drop',"  }","  chain leave {","    type filter hook postrouting priority 50; policy accept;","    ct state e\
-stablished,related ct direction reply accept",...rootMay.map(rule2=>`    ${rule2}`),"    ip daddr 127.0.0.11 counter name dropped drop",'    oifname "eth*" jump\
- egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several2=cluster.nodes.length>1;const nodes=several2?await Promise.
-all(cluster.nodes.map(node=>nodeAddresses(cluster,node))):[];const input=egressFirewallScript({nextHops:[...nodes.flat(),...options.stubHost?[options.stubHost.nextHop]:
-[]],root:options.root==="open"?"open":several2?"names":"closed"});await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["nft","-\
-f","-"],{node,input,deadlineMs:LOCAL_MS});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a node \
-image of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}
-async function nodeAddresses(cluster,node){const command2=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command2,{node,
-deadlineMs:LOCAL_MS});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;
-const message=`node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}
-var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
-split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port2]=local.split(":");if(port2===void 0||
-state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port2,16))}return["tcp","udp"].flatMap(protocol2=>wanted2[protocol2].
-filter(port2=>!open4[protocol2].has(port2))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"\
-07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port:port2,protocol:protocol2}of checks){if(to2.
-kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol2!=="SCTP")ports[protocol2].
-add(port2)}return{hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}
-function unusableHosts(hosts,ranges2){const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0\
-.0/4"},{name:"not for hosts",cidr:"240.0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range4=[...never2,...ranges2].find(
-({cidr})=>{const outer=parseCidr(cidr);return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.
-cidr} is ${range4.name}`:"it is not an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
-const hint2="choose another address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts,options){
-if(options.plan.hosts.length===0)return void 0;const{exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.
-now()+options.deadlineMs;const docker=args=>exec2("docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const subnets=await untilKnown(
-clock,end,options,async()=>{const result=await docker(["network","inspect",network2,"--format","{{json .IPAM.Config}}"]);if(result.code===0)return{value:subnetsOf(
-result.stdout),result};if(/no such network|not found/i.test(result.stderr))return{value:void 0,result};throw failed2("the Docker engine could not be asked for i\
-ts networks",result)});const problems=unusableHosts(options.plan.hosts,[{name:"where the cluster has its pods",cidr:podCidr},{name:"where the cluster has its Se\
-rvices",cidr:serviceCidr},...subnets.map(cidr=>({name:`the Docker network ${showName(network2)} itself`,cidr}))]);if(problems.length>0)throw new InputError(problems);
-const container=`${name2}-stub-host`;const started=await docker(runArguments(container,options));if(started.code!==0)throw failed2("the stub host could not be s\
-tarted",started);const nextHop=await untilKnown(clock,end,options,async()=>{const listening=await docker(["exec",container,"cat",...PROC_NET]);if(listening.code!==
-0){const logs=await docker(["logs","--tail","20",container]);throw failed2("the stub host ended as it started",logs.stdout+logs.stderr===""?listening:logs)}const value=missingListeners(
-listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});return{container,nextHop,addresses:hostAddresses(
-options.plan),ports:options.plan.ports}}async function routeToStubHost(cluster,stubHost){if(!stubHost)return;const input=stubHost.addresses.map(a=>`route replac\
-e ${a}/32 via ${stubHost.nextHop}
-`).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:LOCAL_MS});if(result.
-code!==0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
-"docker",["exec",container,"cat",...PROC_NET],{deadlineMs:LOCAL_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===0}
-function runArguments(container,{cluster,image,plan}){const tcp=plan.ports.tcp.filter(port2=>!plan.ports.udp.includes(port2));return[...["run","--detach","--nam\
-e",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--network",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...[
-"--read-only","--cap-drop","ALL","--cap-add","NET_ADMIN","--security-opt","no-new-privileges"],...["--sysctl","net.ipv4.ip_unprivileged_port_start=0","--log-opt",
-"max-size=1m"],...tcp.flatMap(port2=>["--env",`SERVE_PORT_${port2}=stub-host`]),...["--entrypoint","/bin/sh",image,"-c",SCRIPT,"stub-host"],hostAddresses(plan).
-join(","),plan.ports.udp.join(",")]}function hostAddresses(plan){return[...new Set(plan.hosts.map(host=>host.address))]}function subnetsOf(json){try{const configs=JSON.
-parse(json);return(configs??[]).flatMap(({Subnet})=>Subnet===void 0?[]:[Subnet])}catch{return void 0}}async function containerAddress(docker,container,network2){
-const result=await docker(["inspect",container,"--format","{{json .NetworkSettings.Networks}}"]);try{const networks=JSON.parse(result.stdout);const address2=networks[network2]?.
-IPAddress;return address2===""?void 0:address2}catch{return void 0}}async function untilKnown(clock,end,{signal,cluster},look2){for(;;){const{value,result}=await look2();
-if(value!==void 0)return value;if(signal?.aborted)throw new EnvironmentError("aborted","stopped while starting the stub host");const network2=showName(cluster.network);
-const late=`the stub host did not come up in time on the Docker network ${network2}`;if(clock.now()>=end)throw failed2(late,result);await clock.pause(Math.min(100,
-Math.max(1,end-clock.now())),signal)}}function failed2(message,result){return new EnvironmentError("stub-host",message,{detail:outputTail(result)})}var PROC_NET,
-SCRIPT;var init_stub_host=__esm({"src/cluster/external/stub-host.ts"(){"use strict";init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();
-init_listeners();init_deadlines();PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do i\
-p addr add "$address/32" dev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-por\
-t "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function asApplied(resource){const{json,name:name2,namespace}=resource;const metadata=isMap(json.metadata)?json.metadata:{};const spec=isMap(json.spec)?{spec:specAsApplied(
-resource,json.spec)}:{};return{...without4(json,["status"]),metadata:{...without4(metadata,SERVER_FIELDS),...resource.generated===true&&{name:name2},...namespace!==
-""&&{namespace}},...spec}}function specAsApplied(resource,spec){if(resource.apiVersion==="v1"&&resource.kind==="Service")return spec.clusterIP==="None"?spec:without4(
-spec,["clusterIP","clusterIPs"]);const kind=workloadKind(resource);if(kind==="Pod")return without4(spec,["nodeName"]);return kind==="Job"?jobAsApplied(spec):spec}
-function jobAsApplied(spec){if(spec.manualSelector===true||spec.selector===void 0)return spec;const template=isMap(spec.template)?spec.template:{};const metadata=isMap(
-template.metadata)?template.metadata:{};const labels2=isMap(metadata.labels)?without4(metadata.labels,JOB_LABELS):void 0;return{...without4(spec,["selector"]),template:{
-...template,metadata:{...metadata,...labels2&&{labels:labels2}}}}}function without4(map,keys){return Object.fromEntries(Object.entries(map).filter(([key])=>!keys.
-includes(key)))}function isServed(resource){return isPolicy(resource)||resource.apiVersion==="v1"&&/^(Namespace|Service|ServiceAccount)$/.test(resource.kind)}function imagesOf(resources){
-const images=resources.flatMap(resource=>{const spec=valueAt(resource.json,podSpecPath(resource));if(!isMap(spec))return[];return[spec.initContainers,spec.containers].
-flatMap(list3=>Array.isArray(list3)?list3.map(one=>isMap(one)?one.image:void 0):[])});return[...new Set(images)].filter(image=>typeof image==="string"&&IMAGE.test(
-image))}var SERVER_FIELDS,JOB_LABELS,IMAGE;var init_objects_to_apply=__esm({"src/manifests/objects/objects-to-apply.ts"(){"use strict";init_json();init_kinds();
-init_path();init_workloads();SERVER_FIELDS=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSec\
-onds","selfLink","ownerReferences","generateName"];JOB_LABELS=["controller-uid","batch.kubernetes.io/controller-uid"];IMAGE=/^[a-z0-9][\w.:/@-]{0,511}$/i}});function builtinOf({namespace,labels:labels2}){return BUILTINS.find(one=>one.namespace===namespace&&Object.entries(one.selector).every(([key,value])=>labels2[key]===
-value))}var NAMESPACE,BUILTINS,BUILTIN_WORKLOADS;var init_builtin_workloads=__esm({"src/kubernetes/builtin-workloads.ts"(){"use strict";init_builtin_services();
-NAMESPACE="kube-system";BUILTINS=[{kind:"DaemonSet",namespace:NAMESPACE,name:"calico-node",selector:{"k8s-app":"calico-node"}},{kind:"DaemonSet",namespace:NAMESPACE,
-name:"kube-proxy",selector:{"k8s-app":"kube-proxy"}},{kind:"DaemonSet",namespace:NAMESPACE,name:"kindnet",selector:{app:"kindnet"}},{kind:"Service",namespace:NAMESPACE,
-name:builtinService("dns").name,selector:builtinService("dns").selector??{}}];BUILTIN_WORKLOADS=[...BUILTINS.filter(({kind})=>kind==="DaemonSet"),{kind:"Deploym\
-ent",namespace:NAMESPACE,name:"coredns"}]}});function refusalProblems(text6,resource){const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.
-name)}`;const missing=/no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);if(missing){return[{code:"unknown-kind",severity:"error",message:`${name2}\
-: the cluster has no kind ${showName(resource.kind)} of ${showName(resource.apiVersion)}`,at:resource.at,hint:"add its CustomResourceDefinition to the manifests\
-, or leave the object out"}]}const findings=readFindings(text6);if(findings.length===0){return[{code:"refused",severity:"error",message:`${name2} is refused: ${quoted3(
-bare2(text6))}`,at:resource.at}]}return findings.map(finding2=>{const path5=resolvePath(resource.json,finding2.path);const at2=resource.locate(path5);if(!finding2.
-unknown){const message=`${name2}, ${showPath(path5)}: ${quoted3(finding2.words)}`;return{code:"invalid-value",severity:"error",message,at:at2}}const field2=String(
-path5.at(-1)??"");const parent=path5.slice(0,-1);return{code:"unknown-field",severity:"error",message:`${name2}: unknown field \`${showName(field2)}\`${parent.length===
-0?"":` in ${showPath(parent)}`}`,at:at2}})}function isRefusal(text6){return/Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.
-test(text6)}function readFindings(text6){const strict=[...text6.matchAll(/unknown field "([^"]+)"/g)];if(strict.length>0)return strict.map(([,path5=""])=>({path:path5,
-unknown:true,words:""}));const typed2=[...text6.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];if(typed2.length>0){return typed2.
-map(([,path5="",words7=""])=>({path:path5,unknown:words7.startsWith("field not declared"),words:words7.replace(/, got .*$/,"")}))}const decoding=/cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.
-exec(text6);if(decoding){const[,got="",path5="",type=""]=decoding;return[{path:path5,unknown:false,words:`${goType(type)} is expected here, not ${got}`}]}const pathPattern=String.
-raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;const invalid=new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`,"g");const starts=[...text6.matchAll(
-invalid)];return starts.map((start,index)=>({path:start[1]??"",unknown:false,words:text6.slice(start.index+start[0].length,starts[index+1]?.index).replace(/[\s,*\]]+$/,
-"")}))}function goType(type){if(type.startsWith("[]"))return"a list";if(type.startsWith("map["))return"a mapping";if(type==="string")return"a string";if(/^u?int\d*$/.
-test(type))return"a number";return type==="bool"?"true or false":"a mapping"}function resolvePath(json,text6){const path5=[];let value=json;let rest=text6.replace(
-/^\./,"");while(rest!==""){const bracket=/^\[([^\]]*)\]\.?/.exec(rest);if(bracket){const step2=element(value,bracket[1]??"");path5.push(step2);value=child2(value,
-step2);rest=rest.slice(bracket[0].length);continue}const known=Object.keys(isObject2(value)?value:{}).filter(key=>rest===key||rest.startsWith(`${key}.`)||rest.startsWith(
-`${key}[`)).sort((a,b)=>b.length-a.length)[0];const step=known??/^[^.[]+/.exec(rest)?.[0]??rest;path5.push(step);value=child2(value,step);rest=rest.slice(step.length).
-replace(/^\./,"")}return path5}function element(value,text6){if(/^\d+$/.test(text6))return Number(text6);const keys=[...text6.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].
-map(([,key="",written3=""])=>[key,written3.replaceAll('"',"")]);if(keys.length===0||!Array.isArray(value))return text6.replaceAll('"',"");const is=(found,wanted2)=>typeof found===
-"string"||typeof found==="number"?String(found)===wanted2:false;const index=value.findIndex(item=>isObject2(item)&&keys.some(([key,wanted2])=>is(item[key],wanted2)));
-const exact=value.findIndex(item=>isObject2(item)&&keys.every(([key,wanted2])=>item[key]===void 0||is(item[key],wanted2)));return Math.max(0,exact>=0?exact:index)}
-function child2(value,step){if(Array.isArray(value))return typeof step==="number"?value[step]:void 0;return isObject2(value)&&Object.hasOwn(value,step)?value[String(
-step)]:void 0}function isObject2(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function showPath(path5){const text6=path5.map(step=>typeof step===
-"number"?`[${step}]`:`.${showName(step)}`).join("");return text6.replace(/^\./,"")}function bare2(text6){return text6.trim().replace(/^Error from server(?: \(\w+\))?: /,
-"").replace(/^error when \w+ "[^"]*": /,"").replace(/\nensure CRDs are installed first$/,"")}function quoted3(text6){const words7=text6.trim().split(/\s+/).map(
-showName).join(" ");return words7.length<=LONGEST6?words7:`${words7.slice(0,LONGEST6)}\u2026`}var LONGEST6,COMPLAINTS;var init_refusal=__esm({"src/cluster/api/r\
-efusal.ts"(){"use strict";init_escape();LONGEST6=300;COMPLAINTS="Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too\
- many|Internal error"}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
-item=>!isBuiltin(item)),options.workloads);const first=ordered.filter(item=>rank(item)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item=>rank(item)===RANK_OF_DEFINITIONS).
-map(nameOf8);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,options)];
-await waitUntilServed(parts,definitions,options.signal);const rest=ordered.filter(item=>rank(item)>RANK_OF_DEFINITIONS);return[...notices,...await applyAll(kubectl,
-rest,options)]}async function waitUntilServed({kubectl,clock},names2,signal){await watchUntil(kubectl,clock,{args:["customresourcedefinitions"],what:"the manife\
-sts' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object3=>hasCondition(object3,"Established")).map(object3=>nameOf8(
-{object:object3})));const missing=names2.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,
-...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,policies.map(itemOf),{...options,workloads:"real"},"check")}
-async function applyPolicies(kubectl,policies,{last,...options}){const items=[...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(kubectl,items,{
-...options,workloads:"real"})}function isBuiltin(item){const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf3(item)&&name2===nameOf8(item);const{kind}=item.
-object;if(kind==="Service")return[builtinService("dns"),builtinService("apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(
-one))}function builtinLeftOut(item){return{code:item.object.kind==="Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(
-item.object.kind)} ${namespaceOf3(item)}/${nameOf8(item)}, of which the cluster has its own`,...item.source&&{at:item.source.at}}}function isPolicy2(object3){const[
-group3=""]=String(object3.apiVersion).split("/");if(group3==="networking.k8s.io")return object3.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3===
-"cilium.io")return true;return group3.endsWith("projectcalico.org")&&String(object3.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.
-filter(item=>!isPolicy2(item.object));const accounts=new Set(objects2.filter(({object:object3})=>object3.kind==="ServiceAccount").map(item=>`${namespaceOf3(item)}\
-/${nameOf8(item)}`));const wanted2=objects2.flatMap(item=>{if(item.object.kind==="Namespace")return[`${nameOf8(item)}/default`];if(item.object.kind!=="Pod")return[];
-const spec=item.object.spec;const account=spec?.serviceAccountName;const named6=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf3(item)}/${account}`]:
-[];return[`${namespaceOf3(item)}/default`,...named6]});const made=[...new Set(wanted2)].filter(account=>!accounts.has(account)).map(account=>{const[namespace="",
-name2=""]=account.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].sort((a,b)=>rank(
-a)-rank(b))}function rank({object:object3}){return RANKS[String(object3.kind)]??3}async function applyAll(kubectl,items,options,mode="apply"){if(items.length===
-0)return[];const all=await send(kubectl,items,options,mode);if(all.code===0)return[];if(all.missing||all.timedOut||all.aborted)throw failed3("the cluster did no\
-t take the objects",all);const suspects=notTaken(items,all.stdout);const notices=[];const errors=[];for(let index=0;index<suspects.length;index+=ABREAST3){const batch=suspects.
-slice(index,index+ABREAST3);const answers2=await Promise.all(batch.map(item=>send(kubectl,[item],options,mode)));for(const[at2,answer]of answers2.entries()){const item=batch[at2];
-if(!item||answer.code===0)continue;if(mode==="check"&&answer.stderr.includes("(AlreadyExists)"))continue;if(!item.source||!isRefusal(answer.stderr))throw failed3(
-"the cluster did not take the objects",answer);const problems=refusalProblems(answer.stderr,item.source);if(options.workloads==="stub"&&problems[0]?.code==="unk\
-nown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH2)break}if(errors.length>0)throw new InputError(errors);return notices}
-function send(kubectl,items,options,mode){const input=documents(items.map(({object:object3})=>object3));const verb=mode==="apply"?SERVER_SIDE_APPLY:["create","-\
--dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&{signal:options.
-signal}})}function notTaken(items,stdout){const key=item=>`${String(item.object.kind).toLowerCase()}/${nameOf8(item)}`;const balance=new Map;const add=(of,count3)=>void balance.
-set(of,(balance.get(of)??0)+count3);for(const item of items)add(key(item),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),
--1);return items.filter(item=>(balance.get(key(item))??0)>0)}function leftOut(problem2){return{...problem2,code:"kind-left-out",severity:"notice",message:`left \
-out: ${problem2.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf2(object3){
-const{metadata}=object3;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf8({object:object3}){const{name:name2}=metadataOf2(object3);
-return typeof name2==="string"?name2:""}function namespaceOf3({object:object3}){const{namespace}=metadataOf2(object3);return typeof namespace==="string"?namespace:
-"default"}function failed3(message,result){return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST3,ENOUGH2;var init_apply=__esm(
-{"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
-init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,
-StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,
-DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};ABREAST3=4;ENOUGH2=50}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
-parts,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
-const now=await watchReady(parts,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
-length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
-length} of ${pods2.length} do not: ${fewNames(few(ended))}`)}}function mayEnd(pod,{own:own2=false}){return isProbed(pod)?pod.spec.hostNetwork===true:!own2}async function watchReady({
-kubectl,clock},pods2,{deadlineMs,signal}){const wanted2=new Set(pods2.map(workloadName));const readyOf=seen2=>new Map(readPods(seen2).filter(pod=>pod.ip!==""&&pod.
-ready&&wanted2.has(workloadName(pod))).map(pod=>[workloadName(pod),pod]));const objects2=await watchUntil(kubectl,clock,{args:podArguments(pods2),until:seen2=>{
-const failed4=readPods(seen2).find(pod=>pod.phase==="Failed"&&wanted2.has(workloadName(pod)));if(failed4)throw new EnvironmentError("pod-failed",`pod ${showName(
-workloadName(failed4))} failed`);const ready=readyOf(seen2);const missing=[...wanted2].filter(name2=>!ready.has(name2));return missing.length===0||`${missing.length}\
- of ${wanted2.size} are not: ${fewNames(few(missing))}`},done:seen2=>readyOf(seen2).size,what:"the pods to be ready",deadlineMs,...signal&&{signal}});return readyOf(
-objects2)}function podArguments(of){const namespaces=new Set(of.map(({namespace})=>namespace));const[only2]=namespaces;return["pods",namespaces.size===1&&only2!==
-void 0?`--namespace=${only2}`:"--all-namespaces"]}var init_ready=__esm({"src/cluster/pods/ready.ts"(){"use strict";init_objects();init_problem();init_escape();init_policy_words();
-init_wait();init_live_pod();init_readiness()}});var NODE_PORTS,HostPorts;var init_host_ports=__esm({"src/workloads/stubs/host-ports.ts"(){"use strict";init_ports();init_objects();NODE_PORTS=new Set([...[22,179,
-2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,8472].map(port2=>showPort({port:port2,protocol:"UDP"}))]);HostPorts=
-class{#taken=new Map;#findings;constructor(findings){this.#findings=findings}share(workload,listeners2){if(!workload.hostNetwork)return{listeners:listeners2,declared:workload.
-ports};const free=(port2,protocol2)=>this.#holder(workload,showPort({port:port2,protocol:protocol2}))===void 0;const open4={listeners:listeners2.filter(({port:port2,
-protocol:protocol2})=>free(port2,protocol2)),declared:workload.ports.filter(({number:number3,protocol:protocol2})=>free(number3,protocol2))};for(const{port:port2,
-protocol:protocol2}of listeners2){const key=showPort({port:port2,protocol:protocol2});const holder=this.#holder(workload,key);if(holder===void 0)continue;this.#findings.
-notice("host-port-taken",`\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,workload.ports.find(own2=>own2.number===
-port2&&own2.protocol===protocol2)?.at??workload.at)}for(const{port:port2,protocol:protocol2}of open4.listeners)this.#taken.set(showPort({port:port2,protocol:protocol2}),
-workloadName(workload));return open4}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
-holder===workloadName(workload)?void 0:`\`${holder}\``}}}});function listeners(inventory,checks){const ports=new Ports(inventory.workloads);for(const workload of inventory.workloads){for(const{number:number3,protocol:protocol2}of workload.
-ports)ports.add(workload,number3,protocol2)}for(const[workload,served]of servedPorts(inventory)){for(const{port:port2,protocol:protocol2}of served)ports.add(workload,
-port2,protocol2)}for(const service of inventory.services.filter(({headless})=>headless)){for(const workload of backendsOf(service,inventory)){for(const{port:port2,
-protocol:protocol2}of service.ports)ports.add(workload,port2,protocol2)}}addPolicyPorts(inventory,ports);for(const{to:to2,port:port2,protocol:protocol2}of checks){
-if(to2.kind==="workload")ports.add(to2.workload,port2,protocol2);if(to2.kind!=="service"||!to2.service.headless)continue;for(const workload of to2.backends)ports.
-add(workload,port2,protocol2)}return ports.all()}function addPolicyPorts(inventory,ports){const namespaces=new Map(inventory.namespaces.map(({name:name2,labels:labels2})=>[
-name2,labels2]));for(const resource of inventory.policies){const policy3=readPolicy(resource,new Findings);if(!policy3)continue;for(const workload of inventory.
-workloads){const own2=workload.namespace===policy3.namespace&&selects(policy3.podSelector,workload.labels);if(own2)for(const rule2 of policy3.ingress)ports.addPolicy(
-workload,rule2.ports);for(const rule2 of policy3.egress){const admitted=rule2.peers.some(peer=>isPeer(peer,workload,policy3.namespace,namespaces));if(admitted)ports.
-addPolicy(workload,rule2.ports)}}}}function isPeer(peer,workload,namespace,namespaces){if(peer.kind!=="pods")return false;const inNamespace=peer.namespaceSelector?
-selects(peer.namespaceSelector,namespaces.get(workload.namespace)??{}):workload.namespace===namespace;return inNamespace&&(peer.podSelector===void 0||selects(peer.
-podSelector,workload.labels))}var LONGEST_RANGE,Ports;var init_ports3=__esm({"src/workloads/stubs/ports.ts"(){"use strict";init_findings();init_policy_apis();init_selectors();
-init_service_targets();LONGEST_RANGE=16;Ports=class{#byWorkload;constructor(workloads2){this.#byWorkload=new Map(workloads2.map(workload=>[workload,new Map]))}add(workload,port2,protocol2){
-if(protocol2==="SCTP")return;this.#byWorkload.get(workload)?.set(`${protocol2}/${port2}`,{port:port2,protocol:protocol2})}addPolicy(workload,ports){for(const{port:port2,
-endPort,protocol:protocol2}of ports){if(typeof port2!=="number")continue;const last=Math.min(endPort??port2,port2+LONGEST_RANGE-1);for(let number3=port2;number3<=
-last;number3++)this.add(workload,number3,protocol2)}}all(){return new Map([...this.#byWorkload].map(([workload,found])=>[workload,[...found.values()].sort((a,b)=>a.
-protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}}}});function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.some(({port:port2})=>port2<1024);const containers=containerPorts(declared);const shared={
-image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,
-labels:workload.labels,annotations:{"netproof/stub-of":`${workload.kind}/${workload.name}`}},spec:{serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,
-enableServiceLinks:false,terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"\
-ClusterFirstWithHostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:{runAsNonRoot:true,runAsUser:USER2,runAsGroup:USER2},
-seccompProfile:{type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[{name:"net.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,
-...shared,...program2(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:[
-"ALL"],...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,
-"pause"],ports,securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}function program2(listeners2,hostNetwork){const tcp=listeners2.
-filter(({protocol:protocol2})=>protocol2==="TCP").map(({port:port2})=>port2);const udp=listeners2.filter(({protocol:protocol2})=>protocol2==="UDP").map(({port:port2})=>port2);
-const env=tcp.map(port2=>({name:`SERVE_PORT_${port2}`,value:"netproof"}));const last=tcp.length>0?"porter":"pause";if(udp.length===0){const[first]=tcp;return{command:[
-AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?' --udp-listen-addresse\
-s="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST} netexec --http-port=\
-0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":$port " /proc/net/udp\
- /proc/net/udp6 || exit 1; done';const hex=udp.map(port2=>port2.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",script2,"sh",...udp.map(
-String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){const containers=[];
-for(const{name:name2,number:number3,protocol:protocol2}of declared){const key=`${number3}/${protocol2}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.
-has(key)))continue;let home=containers.find(({names:names2,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names2.has(name2)));if(!home){home={names:new Set,
-numbers:new Set,ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,
-protocol:protocol2})}return containers.map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(
-workload.resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.
-kind==="StatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(
-hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.ts"(){
-"use strict";init_fields();init_names();init_findings();init_workloads();STUB_CONTAINER="netproof";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,
-failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
-const pods2=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
-workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
-: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names2.of(workload);pods2.
-set(workload,{namespace:workload.namespace,name:name2,container:STUB_CONTAINER});podObjects.push(stubPod(workload,name2,ports.listeners,ports.declared,image))}const namespaces=inventory.
-namespaces.filter(one=>one.at!==void 0||isMade(one));return{objects:[...namespaces.map(namespaceObject),...serviceAccounts(inventory,[...pods2.keys()]),...inventory.
-services.map(service=>serviceObject(service)),...inventory.resources.filter(isEndpoints).map(asApplied),...podObjects],pods:pods2,missing,leftOut:leftOut2(inventory),
-problems:findings.all("the manifests")}}function whyLeftToCluster(workload){const own2=builtinOf(workload);return own2&&`its pods would join the cluster's own ${own2.
-kind} ${own2.namespace}/${own2.name}`}function bounded(workload,all,findings){const tcp=all.filter(({protocol:protocol2})=>protocol2==="TCP");const udp=all.filter(
-({protocol:protocol2})=>protocol2==="UDP");for(const[ports,most,protocol2]of[[tcp,MOST_TCP_PORTS,"TCP"],[udp,MOST_UDP_PORTS,"UDP"]]){if(ports.length<=most)continue;
-const message=`\`${workloadName(workload)}\` has ${ports.length} ${protocol2} ports: its stub pod listens on the first ${most}`;findings.warning("too-many-ports",
-message,workload.at,"name fewer ports in the rules")}return[...tcp.slice(0,MOST_TCP_PORTS),...udp.slice(0,MOST_UDP_PORTS)]}function isMade({name:name2,labels:labels2}){
-return!STANDARD_NAMESPACES.includes(name2)||Object.keys(labels2).length>1}function namespaceObject({name:name2,labels:labels2}){return{apiVersion:"v1",kind:"Nam\
-espace",metadata:{name:name2,labels:labels2}}}function serviceAccounts(inventory,workloads2){const found=new Map;for(const{namespace,serviceAccount:name2}of workloads2){
-const written3=inventory.resources.find(each6=>each6.kind==="ServiceAccount"&&each6.namespace===namespace&&each6.name===name2);const labels2=written3&&valueAt(written3.
-json,["metadata","labels"]);found.set(`${namespace}/${name2}`,{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace,...isMap(labels2)&&{labels:labels2}}})}
-return[...found.values()]}function serviceObject(service){const{namespace,name:name2,headless,selector,externalName,ports}=service;return{apiVersion:"v1",kind:"\
-Service",metadata:{name:name2,namespace},spec:{type:service.type==="ExternalName"?"ExternalName":"ClusterIP",...headless&&{clusterIP:"None"},...selector&&{selector},
-...externalName!==void 0&&{externalName},...ports.length>0&&{ports:ports.map(({name:portName,port:port2,targetPort,protocol:protocol2})=>({...portName!==void 0&&
-{name:portName},port:port2,targetPort,protocol:protocol2}))}}}}function isEndpoints({apiVersion,kind}){return apiVersion==="v1"&&kind==="Endpoints"||apiVersion===
-"discovery.k8s.io/v1"&&kind==="EndpointSlice"}function leftOut2(inventory){const counts=new Map;const workloads2=new Set(inventory.workloads.map(({resource})=>resource));
-for(const resource of inventory.resources){if(isServed(resource)||isEndpoints(resource)||workloads2.has(resource))continue;if(operatorOf(resource))continue;counts.
-set(resource.kind,(counts.get(resource.kind)??0)+1)}return[...counts].map(([kind,count3])=>({kind,count:count3})).sort((a,b)=>compareText(a.kind,b.kind))}var MOST_UDP_PORTS,
-MOST_TCP_PORTS,PodNames;var init_stubs=__esm({"src/workloads/stubs/stubs.ts"(){"use strict";init_json();init_compare();init_path();init_findings();init_host_ports();
-init_inventory();init_ports3();init_objects_to_apply();init_objects();init_builtin_workloads();init_escape();init_operators();init_stub_pod();MOST_UDP_PORTS=64;
-MOST_TCP_PORTS=2e3;PodNames=class{#taken=new Set;of({namespace,kind,name:name2,pod}){const own2=pod?.name??(kind==="StatefulSet"?`${name2}-0`:name2);const take3=candidate2=>{
-const key=`${namespace}/${candidate2}`;return candidate2.length<=253&&!this.#taken.has(key)&&this.#taken.add(key).has(key)};if(take3(own2))return own2;const base=`${own2.
-slice(0,225).replace(/[^a-z0-9]+$/,"")}-${kind.toLowerCase()}`;let candidate=base;for(let count3=2;!take3(candidate);count3++)candidate=`${base}-${count3}`;return candidate}}}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
-parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
-MAKING_MS);const refused2=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused2.includes(workload));
-const absent=new Set([...refused2,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
-{...options,deadlineMs:Math.max(1,end-parts.clock.now())},({pods:pods2})=>pods2.every(pod=>pod.ip!==""||readinessOf(pod).kind!=="coming"));return[...started,...realWorkloads(
-[...absent],[])]}async function waitUntilSettled(parts,workloads2,options){const{clock,kubectl}=parts;const end=clock.now()+options.deadlineMs;let held;for(;;){
-const left2=Math.max(1,end-clock.now());const found=await watchWorkloads(parts,workloads2,{...options,deadlineMs:Math.min(options.patienceMs,left2)},isSettled);
-if(clock.now()>=end)return found;if(found.every(isSettled)){const doubted=doubtedLives(found);if(doubted===""||doubted===held)return found;held=doubted;await clock.
-pause(HOLD_MS,options.signal);continue}const creating=found.flatMap(({pods:pods2})=>pods2.filter(pod=>readinessOf(pod).kind==="creating"));const pulled=creating.
-length===0?new Set:await pulling(kubectl);const coming=new Set(creating.map(workloadName).filter(name2=>pulled.has(name2)));if(coming.size===0)return found;await watchWorkloads(
-parts,workloads2,{...options,deadlineMs:Math.max(1,end-clock.now())},({pods:pods2})=>!pods2.some(pod=>coming.has(workloadName(pod))&&readinessOf(pod).kind==="cr\
-eating"))}}function doubtedLives(found){return found.flatMap(({pods:pods2})=>pods2.filter(pod=>pod.ready&&!isProbed(pod)).map(lifeOf)).sort().join(", ")}function isSettled({
-workload,pods:pods2}){const live=pods2.filter(({leaving})=>!leaving);const kinds=live.map(pod=>readinessOf(pod).kind);return kinds.every(kind=>["ready","stuck",
-"ended"].includes(kind))&&(kinds.includes("stuck")||live.length>=workload.replicas)}async function watchWorkloads({kubectl,clock},workloads2,{deadlineMs,signal},isThere2){
-let found=realWorkloads(workloads2,[]);if(workloads2.length===0)return found;try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],what:"the work\
-loads to start",until:objects2=>{found=realWorkloads(workloads2,readPods(objects2));const missing=found.filter(one=>one.pods.length===0||!isThere2(one));return missing.
-length===0||missing.map(({workload})=>showName(workloadName(workload))).join(", ")},deadlineMs,...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError)||
-error.code!=="deadline")throw error}return found}var MAKING_MS,MAKING_LATE_MS;var init_programs=__esm({"src/cluster/pods/programs.ts"(){"use strict";init_objects();
-init_problem();init_escape();init_events();init_live_pod();init_pods();init_readiness();init_wait();MAKING_MS=5e3;MAKING_LATE_MS=2e4}});async function settleWorkloads(cluster,workloads2,wanted2,{clock,image,signal,step}){const{kubectl}=cluster;const parts={kubectl,clock};await cluster.ready();const started=await waitUntilStarted(
-parts,workloads2,{deadlineMs:START_MS,signal});step("programs started, debug containers are attached");const absent=started.filter(({pods:pods2})=>pods2.length===
-0);const present2=started.filter(({pods:pods2})=>pods2.length>0);const[early,settled]=await Promise.all([attachDebugContainers(present2.flatMap(wanted2),{kubectl,
-clock,image,signal}),waitUntilSettled(parts,present2.map(({workload})=>workload),{deadlineMs:START_MS,patienceMs:PATIENCE_MS,signal})]);const withoutAccess=settled.
-flatMap(wanted2).filter(pod=>(early.get(podKey2(pod))?.kind??"none")==="none");const late=await attachDebugContainers(withoutAccess,{kubectl,clock,image,signal});
-return{workloads:[...settled,...absent],access:new Map([...early,...late])}}var START_MS,PATIENCE_MS;var init_settle=__esm({"src/workloads/real/settle.ts"(){"us\
-e strict";init_programs();init_debug_containers();START_MS=18e4;PATIENCE_MS=3e4}});function withoutController(inventory){const defined=new Set(inventory.resources.filter(isDefinition).map(definedKind));return new Set(inventory.workloads.filter(
-({resource})=>!isOwnKind(resource)&&!defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)))}function isDefinition({apiVersion,kind}){return groupOf(apiVersion)===
-"apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names:names2}=isMap(spec)?spec:{};const kind=isMap(
-names2)?names2.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real\
-/without-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open4=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
-filter(one=>runsToItsEnd(one)||alone.has(one)).map(workload=>{const{namespace,kind,name:name2,pod:{name:own2=name2}={}}=workload;const podName2=`netproof-${kind.
-toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open4.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object3=stubPod(
-workload,podName2,ports,declared,image);const ref={namespace,name:podName2,container:STUB_CONTAINER};return{workload,pod:ref,item:{object:object3,source:workload.
-resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),items:made.map(({item})=>item)}}function runsToItsEnd({kind}){return kind==="Job"||
-kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports3();init_stub_pod();init_without_controller()}});function ownItems(objects2){return objects2.map(object3=>({object:object3}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function missingProblem(workload,why2){const message=`no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
-"warning","no-pod",message,workload.at)}function notReadyProblem({workload,pods:pods2}){const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);if(why2===
-void 0)return[];const message=`\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;const hint2="probes start from it all the same; a Service does not lea\
-d to it";return[finding("warning","not-ready",message,workload.at,hint2)]}function debugPodProblem(workload,why2){const message=`\`${shown(workload)}\` takes no \
-debug container: ${shownReason(why2)}`;const hint2="a pod with its labels, namespace and service account probes in its place; nothing can listen in it";return finding(
-"notice","debug-pod",message,workload.at,hint2)}function lastingProblem(workload){const why2=runsToItsEnd(workload)?"whose pods end":"a kind that no manifest de\
-fines";const message=`\`${shown(workload)}\` is a ${workload.kind}, ${why2}: a stub pod with its labels and service account takes its place`;return finding("not\
-ice","stand-in",message,workload.at)}function notAppliedProblem(workload){const message=`left out: \`${shown(workload)}\` is a ${workload.kind}, a kind that no \
-manifest defines`;return finding("notice","left-out",message,workload.at)}function shown(workload){return showName(workloadName(workload))}function shownReason(text6){
-return excerpt(text6.replaceAll(/\s+/g," "))??"no reason is given"}var init_problems2=__esm({"src/workloads/real/problems.ts"(){"use strict";init_readiness();init_excerpt();
-init_objects();init_findings();init_escape();init_lasting()}});function burdened(inventory){const limited=new Set(inventory.resources.filter(({kind})=>kind==="LimitRange").map(({namespace})=>namespace));return inventory.workloads.
-filter(({namespace,resource})=>{const spec=valueAt(resource.json,podSpecPath(resource));return!limited.has(namespace)&&isMap(spec)&&unburdenedSpec(spec)!==spec})}
-function unburdened(item){if(!item.source)return item;const path5=podSpecPath(item.source);const spec=valueAt(item.object,path5);return isMap(spec)?{...item,object:replaced(
-item.object,path5,unburdenedSpec(spec))}:item}function requestsProblem(workloads2){const[first]=workloads2;if(!first)return[];const message=`the resource reques\
-ts of ${counted(workloads2.length,"workload")} are left out: a small node has to hold them all`;return[finding("notice","requests-left-out",message,first.at)]}function unburdenedSpec(spec){
-const lists=["containers","initContainers"].filter(key=>listOf(spec[key]).some(one=>isMap(one)&&asks(one.resources)));if(lists.length===0&&!asks(spec.resources))
-return spec;const{resources,...rest}=spec;return{...rest,...resources!==void 0&&!asks(resources)&&{resources},...Object.fromEntries(lists.map(key=>[key,listOf(spec[key]).
-map(unburdenedContainer)]))}}function asks(resources){return isMap(resources)&&(isMap(resources.requests)||isMap(resources.limits))}function unburdenedContainer(container){
-if(!isMap(container)||!isMap(container.resources)||!asks(container.resources))return container;const{limits}=container.resources;const others=Object.entries(container.
-resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept2=isMap(limits)?Object.entries(limits).filter(([name2])=>EVERYWHERE.has(name2)):[];const resources={
-...Object.fromEntries(others),...kept2.length>0&&{limits:Object.fromEntries(kept2),requests:Object.fromEntries(kept2.map(([name2])=>[name2,"0"]))}};return{...container,
-resources}}function replaced(map,[first,...rest],value){if(first===void 0)return value;const child3=map[first];return isMap(child3)?{...map,[first]:replaced(child3,
-rest,value)}:map}var EVERYWHERE;var init_requests=__esm({"src/workloads/real/requests.ts"(){"use strict";init_json();init_findings();init_workloads();init_escape();
-init_path();EVERYWHERE=new Set(["cpu","memory","ephemeral-storage"])}});async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;const{clock,image,signal,step,onApplied}=options;
-const needed=neededWorkloads(checks);const apart=toldApart(tried.inventory);const lasting=lastingStubs(neededWorkloads(tried.attempts),tried.inventory,tried.attempts,
-image);await cluster.loadImages([]);const notices=await applyObjects({kubectl,clock},[...ownItems(canaryObjects(image)),...manifestItems(inventory),...lasting.items],
-{workloads:"real",deadlineMs:APPLY_MS2,signal});onApplied();step("manifests applied");const backends=new Set(checks.flatMap(({to:to2})=>to2.kind==="service"?to2.
-backends:[]));const wanted2=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);const[settled,ready]=await Promise.all([settleWorkloads(
-cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted2,options),waitForPods({kubectl,clock},[...lasting.pods.values()],{deadlineMs:READY_MS,own:true,signal}),
-checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf3(settled,wanted2,apart);const missing=await whyMissing(settled,own2,
-()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.get(
-wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:[[workload,
-{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.some(
-pod=>pod.ready)).map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(burdened(inventory)),...[...lasting.pods.
-keys()].filter(isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&!lasting.pods.has(one)).map(notAppliedProblem),
-...[...missing].map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(one,settled)),...settled.workloads.flatMap(
-one=>own2.has(one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...workloadsAt(
-to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}function isOfManifests(workload){return!isOfRuleFile(
-workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(burdened(inventory).map(({resource})=>resource));const workloads2=new Set(
-inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[
-...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
-has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf3({
-workloads:workloads2,access:access2},wanted2,apart){const podOf2=pod=>{const found=access2.get(podKey2(pod));if(found===void 0||found.kind==="none")return[];return[
-{pod:found.pod,ip:pod.ip,...found.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each6=(apart.get(
-one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf2);if(first===
-void 0)return[];const others=siblings.filter(({ip})=>!each6.some(({pod})=>pod.ip===ip));const whole4=others.length===0?first:{...first,siblings:others};return[[
-one.workload,whole4],...each6.flatMap(({of,pod})=>podOf2(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){const found=usable.
-map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing({
-workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.length===0)return new Map;
-const warnings2=await askWarnings();return new Map(missing.map(one=>{const found=one.usable.map(pod=>access2.get(podKey2(pod))).find(each6=>each6?.kind==="none");
-return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS2,READY_MS;var init_start2=__esm({"src/workloads/real/start.ts"(){
-"use strict";init_apply();init_events();init_ready();init_objects_to_apply();init_objects();init_stubs();init_workloads();init_canary();init_declared_workloads();
-init_debug_containers();init_settle();init_lasting();init_told_apart();init_started();init_problems2();init_requests();init_without_controller();APPLY_MS2=6e4;READY_MS=
-18e4}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(project.
-tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const notices=await applyObjects(parts,ownItems(
-[...canaryObjects(image),...objects2]),{workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods2.size,"stub pod")} applied`);const[ready]=await Promise.
-all([waitForPods(parts,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,
-signal})]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,
-ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){
-if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`\
-left out, since policies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start3=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_ready();
-init_stubs();init_canary();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});async function apply(project,settings,cluster,onApplied,parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external===
-"live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(
-project.checks);const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,...waiting});await routeToStubHost(cluster,stubHost2);step("external \
-hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(
-project,cluster,{clock,image,signal,step,onApplied});return{workloads:workloads3,services:await findServices(project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{
-await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),
-signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),
-runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(cluster,{stubHost,root:"closed"});const{pods:pods2,missing}=workloads2;
-const addresses={pods:pods2,services,missing,...live&&{liveHosts:await resolveHosts(cluster,hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(
-project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{pods:pods2}){const hosts=project.hosts.
-length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(hosts,"external host")]:[]].join(
-", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind==="service"?[to2]:[]);const deadlineOf=({
-builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};
-const deadlines=groupBy(dialled,deadlineOf);const found=await Promise.all([...deadlines].map(([deadlineMs,some])=>{const once2=new Map(some.map(({service})=>[`${service.
-namespace}/${service.name}`,service]));return waitForServices(parts,[...once2.values()],{deadlineMs,signal})}));return new Map(found.flatMap(states=>[...states]))}
-function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){return project.checks.some(({to:to2})=>to2.
-kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){return inventory.policies.every(({kind,
-namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-image"]||PROBE_IMAGE}async function nodeAddress({
-nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(/\s+/).find(word=>parseAddress(word)?.family===
-4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();
-init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start2();init_start3();init_deadlines();WAIT_MS=12e4;
-ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
-const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
-check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
-differ,...prediction.evidence].slice(0,MOST_LINES4);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
-"timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes){
-const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf9(check)))])}function nameOf9({
-from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:
-[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES4,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
-MOST_LINES4=5;WORST2=["fail","flaky","inconclusive","pass"]}});function outcomeOf(results,settings){const count3=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count3("pass"),fail:count3(
-"fail"),inconclusive:count3("inconclusive"),flaky:count3("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
-total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
-0:2};return{totals,verdict:"pass",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict"}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
-progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
-const value=await work();const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),summary:summary2(value)});progress.phaseDone(name2,summary2(value),
-ms);return value}catch(error){const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),failed:true});progress.phaseFailed(name2,error instanceof
-Error?error.message.split("\n")[0]??"":"",ms);throw error}},step:(name2,text6)=>{progress.phaseStep(name2,text6)},done:()=>[...phases.values()].flatMap(phase=>phase??
-[]),unfinished:()=>[...phases].flatMap(([name2,phase])=>phase&&phase.failed!==true?[]:[name2]).join(", ")}}var init_phases=__esm({"src/run/phases.ts"(){"use str\
-ict"}});function noticesWithinMs({spec},port2){const times=listOf(spec.containers).filter(isMap).flatMap(container=>{const probe2=mapOf(container.readinessProbe);if(probe2===
-void 0||probedPort(container,probe2)!==port2)return[];const{periodSeconds,failureThreshold,timeoutSeconds}=probe2;const period=whole2(periodSeconds,10);return[(period*
-whole2(failureThreshold,3)+whole2(timeoutSeconds,1)+period)*1e3]});return times.length===0?void 0:Math.min(...times)}function probedPort(container,probe2){const handler=mapOf(
-probe2.tcpSocket)??mapOf(probe2.httpGet)??mapOf(probe2.grpc);if(handler===void 0||handler.host!==void 0&&handler.host!=="")return void 0;const{port:port2}=handler;
-if(typeof port2==="number")return port2;const named6=listOf(container.ports).filter(isMap).find(({name:name2,protocol:protocol2="TCP"})=>name2===port2&&protocol2===
-"TCP");return typeof named6?.containerPort==="number"?named6.containerPort:void 0}function whole2(value,standard){return typeof value==="number"&&value>0?value:
-standard}function stayedReady(before,after){return after!==void 0&&before.ready&&after.ready&&before.uid===after.uid&&before.readySince===after.readySince&&before.
-ip===after.ip}var init_kubelet_witness=__esm({"src/probe/kubelet-witness.ts"(){"use strict";init_json()}});async function kubeletWords({probes,observations,before,look:look2,clock,signal}){const byIp=new Map([...before.pods].flatMap(([name2,pod])=>pod.ip===""||pod.spec.
-hostNetwork===true?[]:[[pod.ip,{name:name2,pod}]]));const asked=probes.flatMap(({id,address:address2,port:port2,protocol:protocol2,witnesses=[]})=>{const target=byIp.
-get(address2);const ms=target&&protocol2==="TCP"?noticesWithinMs(target.pod,port2):void 0;const isOpen=witnesses.length===0&&observations.get(id)?.outcome==="ti\
-meout";return target&&ms!==void 0&&ms<=LONGEST_MS2&&target.pod.ready&&isOpen?[{id,ms,...target}]:[]});if(asked.length===0)return new Map;const begunMs=clock.now();
-const words7=new Map;const open4=new Set(asked);while(open4.size>0&&!signal.aborted){const now=await look2();const waitedMs=clock.now()-begunMs;for(const one of open4){
-const isReady=stayedReady(one.pod,now.pods.get(one.name));if(isReady&&waitedMs<one.ms)continue;words7.set(one.id,isReady?"prompt":"silent");open4.delete(one)}if(open4.
-size>0)await clock.pause(AGAIN_MS4,signal)}return words7}var LONGEST_MS2,AGAIN_MS4;var init_kubelet=__esm({"src/run/kubelet.ts"(){"use strict";init_kubelet_witness();
-LONGEST_MS2=6e4;AGAIN_MS4=2e3}});function predictProject(project,settings){const results=project.checks.map(check=>resultOf(check,ask(project.model,check)));return{version:netproofVersion,engine:{
-kind:"model"},...outcomeOf(results,settings),phases:[],canary:null,results,problems:project.problems,ruleCount:project.rules.rules.length}}function predictAt({tried,
-inventory},ranges2,{pods:pods2,nodeIp,liveHosts}){const{model}=compileModel(inventory,{...ranges2,podAddresses:new Map([...pods2].flatMap(([workload,{ip}])=>ip===
-""?[]:[[podKey(workload),ip]])),...nodeIp!==void 0&&{nodeIp}});return new Map(tried.attempts.map(one=>[one.id,ask(model,atLiveAddress(one,liveHosts))]))}function atLiveAddress(check,liveHosts){
-const{to:to2}=check;const address2=to2.kind==="host"&&to2.host.name!==void 0?liveHosts?.get(to2.host.name):void 0;return to2.kind==="host"&&address2!==void 0?{...check,
-to:{...to2,host:{...to2.host,address:address2}}}:check}function resultOf(check,prediction){return{check,address:null,control:null,observation:null,verdict:VERDICTS[check.
-expected][prediction.answer],reason:"predicted",prediction,drift:false}}var VERDICTS;var init_predict2=__esm({"src/run/predict.ts"(){"use strict";init_outcome();
-init_connection();init_model();init_predict();init_netproof_version();VERDICTS={allow:{open:"pass",cut:"fail",varies:"fail",unknown:"inconclusive"},deny:{open:"\
-fail",cut:"pass",varies:"fail",unknown:"inconclusive"}}}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
-get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
-what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
-...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
-[]:[{kind:"node",name:name2,what:"not-ready"}]})]}function wellIn(pod){const well=pod?.containers.filter(({ready,role,restarts})=>ready&&role!=="init"&&restarts===
-0);return(well??[]).map(({name:name2})=>name2)}function podChange(name2,before,after,well){if(before.leaving)return[];if(after===void 0||after.uid===before.uid&&
-after.leaving)return[{kind:"pod",name:name2,what:"deleted"}];if(after.uid!==before.uid||after.ip!==before.ip)return[{kind:"pod",name:name2,what:"replaced"}];const served=before.
-containers.filter(one=>well.includes(one.name));const now=one=>after.containers.find(other=>other.name===one.name);if(served.some(one=>now(one)?.state!=="runnin\
-g"))return[{kind:"pod",name:name2,what:"stopped"}];return served.some(one=>now(one)?.restarts!==one.restarts)?[{kind:"pod",name:name2,what:"restarted"}]:[]}function carriersOf({
-pods:pods2}){const isCarrier=({namespace,labels:labels2})=>namespace==="kube-system"&&CARRIERS.has(labels2["k8s-app"]??labels2.component??"");return new Set([...pods2].
-flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"\
-pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="restarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.
-ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf(
-"/"));return namespace===from2.namespace||namespace===namespaceOf4(to2)}case"stub-host":return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}
-function passes2(change,carriers){switch(change.kind){case"pod":return change.what==="restarted"||change.what==="stopped"||carriers.has(change.name);case"node":
-return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":return false}}function isCalm(before,now){const names2=carriersOf(now);const restless=change=>change.
-kind==="pod"&&change.what==="stopped"||change.kind==="node"&&change.what==="not-ready";return names2.size>=carriersOf(before).size&&[...names2].every(name2=>now.
-pods.get(name2)?.ready===true)&&!changesBetween(before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf4(to2){
-if(to2.kind==="host")return"";return to2.kind==="service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/distu\
-rbance.ts"(){"use strict";CARRIERS=new Set(["calico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
-if(!last||!first){const nothing3={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing3,outcome:"error"},
-done:false,row:[]}}const isSound=sample=>sample.outcome!=="timeout"||sound(sample);const{outcome,since,flaky,settled}=expected==="allow"?readAllow(ordered,last,
-needed,isSound):readDeny(ordered,last,needed,isSound);const detail=ordered.findLast(sample=>sample.outcome===outcome)?.detail;return{observation:{outcome,samples:ordered,
-settledMs:Math.round((ordered[since]??first).startedMs-first.startedMs),flaky,...!settled&&!flaky&&{unsettled:true},...detail!==void 0&&{detail}},done:flaky||settled&&
-isSound(last)&&outcome===(expected==="allow"?"connected":"timeout"),row:ordered.slice(rowStart(ordered,isTimeout)).slice(-(expected==="allow"?enough(needed):needed))}}
-function readAllow(ordered,last,needed,isSound){const success=ordered.findIndex(sample=>sample.outcome==="connected");if(success>=0){const changed3=ordered.slice(
-success).some(sample=>sample.outcome!=="connected"&&sample.outcome!=="error"&&isSound(sample));return{outcome:"connected",since:success,flaky:changed3,settled:true}}
-const since=rowStart(ordered,sample=>sample.outcome===last.outcome);const settled=ordered.length-since>=enough(needed);return{outcome:last.outcome,since,flaky:false,
-settled}}function enough(needed){return Math.min(2,needed)}function readDeny(ordered,last,needed,isSound){const cut2=ordered.findIndex(sample=>isTimeout(sample)&&
-isSound(sample));const flaky=cut2>=0&&ordered.slice(cut2).some(isLetThrough);if(last.outcome==="timeout"){const since2=rowStart(ordered,isTimeout);return{outcome:"\
-timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=ordered.findLast(isLetThrough);if(leak){const since2=ordered.findIndex(isLetThrough);
-return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
-flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
-"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches3,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
-await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches3];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
-waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
-options.abreast??ABREAST4,batches3.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed2=slot=>"sample"in slot?slot.sample:
-{...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed2)]))}function startBeside(companions,options,uptimes){
-const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
-const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
-signal},gate,uptimes.of(batch.pod))){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===
-0)await clock.pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});
-const second=clock.pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(
-lanes.map(({begun})=>begun)),stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,
-clock,signal},gate,uptime2){const leave2=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));
-let greeted=false;const take3=line2=>{const read8=readProberLine(line2);leave2();if(read8?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??
-Infinity,clock.now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slots.get(read8.id);if(!own2||read8.index>=own2.length||own2[read8.index]!==
-void 0)return;own2[read8.index]={outcome:read8.outcome,startedMs:read8.beganMs,tookMs:Math.max(0,Math.round(read8.endedMs-read8.beganMs)),...read8.detail!==void 0&&
-{detail:read8.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&
-{signal}});leave2();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?
-{uptime:sample,on:uptime2}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size2){const queue=[];let free=size2;
-return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
-shift();if(next)next();else free+=1}}}function whyMissing2(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"th\
-e exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was\
- ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without\
- this result":`the exec into the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS2,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.\
-ts"(){"use strict";init_prober();ABREAST4=48;STARTING=6;START_MS2=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
-this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile.
-every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row2,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
-row2,answers2)))}function worstWord(words7){return["dead","silent"].find(word=>words7.includes(word))??"prompt"}function wordOf(row2,answers2){const[first,last]=[
-row2[0],row2.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=
-endOf(last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row2.every(sample=>vouches(answers2,sample)))return"prompt";
-return recent.at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf({startedMs,
-tookMs}){return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
-map(witness2=>{const{pod,address:address2,port:port2,protocol:protocol2}=witness2;const key=[containerKey(pod),address2,port2,protocol2].join(" ");const known=ids.
-get(key)??`witness:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;
-var init_witnesses=__esm({"src/probe/witnesses.ts"(){"use strict";init_plan();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
-for(let round3=0;open4.length>0&&(round3<2||clock.now()<end);round3+=1){if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round3===
-0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(
-probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
-flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
-now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf3=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
-const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path5.expected,mayBeCut?seen2.of(path5.id).map(refusalAsCut):seen2.of(path5.id),
-needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
-...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path5.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;
-const asks2=new Map;let settledMs=beganMs;for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
-settledMs>=STALLED_MS;open4=open4.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path5))});if(open4.
-length===0)break;if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open4:fewOf(open4);for(const path5 of trying)
-asks2.set(path5,(asks2.get(path5)??0)+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
-const tries=trying.map(path5=>toTry(path5,TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.
-flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
-planBatches(tries),options,beside));const left2=open4.filter(path5=>!stateOf3(path5).done);if(round3===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
-trying);open4=[...left2.filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
-own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
-testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,
-worstWord(words7)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
-ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
-outcome==="timeout"&&ordered.at(-1)?.outcome==="refused";return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({testimony,
-observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN;
-return paths.filter(({protocol:protocol2})=>{room-=protocol2==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
-map(([id,{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,
-2].map(time2=>first+time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;
-const own2={...probe2,check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(
-pod));return[own2,...others.map(({address:address2,port:port2,protocol:protocol2},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port:port2,
-protocol:protocol2}}))]}function worstOf(all){return all.find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,
-unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??all[0]}function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port:port2,protocol:protocol2}=probe2;
-return{id,pod,address:address2,port:port2,protocol:protocol2,timeoutMs,starts}}var SAMPLES,TIMEOUT_MS,CONTROL_MS,POLICIES_MS,STALLED_MS,AGAIN,UDP_WEIGHT,WITNESS_EVERY,
-RETRY_MS,FIRST_CONTROL_MS,NEAR_MS,PhaseSamples;var init_settle2=__esm({"src/probe/settle.ts"(){"use strict";init_answers();init_execute();init_plan();init_witnesses();
-SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=2e4;AGAIN=800;UDP_WEIGHT=8;WITNESS_EVERY=4;RETRY_MS=500;FIRST_CONTROL_MS=1e3;NEAR_MS=1500;PhaseSamples=
-class{#samples=new Map;add(round3){for(const[id,samples]of round3)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(
-id)??[]}}}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
-void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once2,twice)=>new Map(
-[...[...once2].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
-first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
-const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
-options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??
-true)]);const carriers=new Set([...carriersOf(before),...carriersOf(begun)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"\
-api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.
-outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];
-for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(
-change,check,one,{before,carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;disturbances.set(one.id,told2);
-if(passes2(told2,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,testimonies},id){const seen2=observations.
-get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)===
-"prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,expected:"deny",...canary}]}async function look(options){
-try{return await readWorld(options)}catch(error){if(error instanceof EnvironmentError)return void 0;throw error}}async function untilCalm(options){const{clock,signal}=options;
-const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(
-before,now))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use st\
-rict";init_problem();init_disturbance();init_settle2();init_world();REST_MS=3e4;LOOK_AGAIN_MS=500;CANARY="canary"}});function verdictOf(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
-verdict:"inconclusive",reason:"probe-error"};if(observation.flaky)return{verdict:"flaky",reason:"changed-after-settling"};const{outcome}=observation;if(outcome===
-"connected"){return expected==="allow"?{verdict:"pass",reason:"connects"}:{verdict:"fail",reason:"let-through"}}if(!input.endpointsReady)return{verdict:"inconcl\
-usive",reason:"no-endpoints"};if(outcome==="dns-error")return{verdict:"inconclusive",reason:"dns-error"};if(outcome==="error")return{verdict:"inconclusive",reason:"\
-probe-error"};if(outcome==="refused"){if(input.rejects===true){if(input.testimony===void 0)return{verdict:"inconclusive",reason:"no-witness"};return verdictOfCut(
-input,observation,"rejected-by-policy")}return expected==="deny"?{verdict:"fail",reason:"let-through"}:{verdict:"inconclusive",reason:"nothing-listens"}}return verdictOfTimeout(
-input,observation)}function verdictOfTimeout(input,observation){if(input.policiesStay===true){if(input.testimony===void 0)return{verdict:"inconclusive",reason:"\
-no-witness"};return verdictOfCut(input,observation,"cut-while-alive")}if(input.control?.outcome!=="connected")return{verdict:"inconclusive",reason:"unreachable-\
-before"};return verdictOfCut(input,observation,"proven")}function verdictOfCut(input,observation,reason2){if(input.testimony==="dead")return{verdict:"inconclusi\
-ve",reason:"target-died"};if(input.testimony==="silent")return{verdict:"inconclusive",reason:"witness-silent"};if(observation.unsettled===true)return{verdict:"i\
-nconclusive",reason:"unsettled"};if(input.expected==="allow")return{verdict:"fail",reason:"cut-by-policies"};return cutsInARow(observation,input.rejects===true)>=
-Math.max(1,input.samples)?{verdict:"pass",reason:reason2}:{verdict:"inconclusive",reason:"unsettled"}}function cutsInARow(observation,rejects){const last=observation.
-samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!(rejects&&outcome==="refused"));return observation.samples.length-1-last}var init_verdict=__esm({"src/p\
-robe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control=learned.control?.
-observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
-const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
-check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const judged=verdictOf({expected,control,observation,
-endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==
-void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control,observation,...asFarAsKnown(judged,prediction),...judged.
-reason==="disturbed"&&disturbance&&{disturbance},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!==
-"inconclusive"&&isDrift(observation,learned.control===null?judged.reason:control?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(
-prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&
-seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,
-flaky:false,detail:why2}}function isDrift(observation,shown3,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"\
-connected":return prediction.answer==="cut";case"timeout":return prediction.answer==="open"&&shown3!==void 0&&SHOWS_THE_TARGET.has(shown3);case"refused":case"dn\
-s-error":case"error":return false}}function listenerOf({id,to:to2},{control,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external===
-"live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="st\
-ub"||behind.length>0&&behind.every(one=>stubs3.has(one)))return"stub";if(control===null)return probed.policies.observations.get(id)?.outcome==="connected"?"own":
-void 0;if(control.debugListeners.has(id))return"debug";return control.observations.get(id)?.outcome==="connected"?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm(
-{"src/run/results.ts"(){"use strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
-try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
-return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;const version3=settings["\
-calico-manifest"]===""?` ${settings["calico-version"]||CALICO_VERSION}`:"";return{kind:"cluster",kubernetes:booted?.kubernetesVersion??"",cni:settings.cni==="ca\
-lico"?`kind + ${booted?.cni??`Calico${version3}`}`:"kind with its own CNI",workloads:workloads2,external}}var init_engine=__esm({"src/run/engine.ts"(){"use stri\
-ct";init_problem();init_versions()}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done=>{resolve6=done});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
-(_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
-use strict"}});async function makePrivateFolder(folder){await(0,import_promises7.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path17.dirname)(folder),
-cause)})}async function writePrivateFile(file,value){await(0,import_promises7.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path17.dirname)(
-file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
-p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
-older",cause})}var import_promises7,import_node_path17;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises7=
-require("node:fs/promises");import_node_path17=require("node:path");init_problem();init_escape()}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS14,...signal&&{signal}};const wanted2=[...new Set(
-images)];if(wanted2.length===0)return{};const ctr=["exec",node,"ctr","--namespace=k8s.io"];const[inNode,...inEngine]=await Promise.all([exec2("docker",["exec",node,
-"sh","-c",LIST],options),...wanted2.map(image=>exec2("docker",["image","inspect","--format={{.Id}}",image],options))]);const digests=nodeImages(inNode.stdout);const present2=wanted2.
-filter(image=>digests.has(fullReference(image)));const local=wanted2.filter((image,index)=>!present2.includes(image)&&inEngine[index]?.code===0);const absent=wanted2.
-filter(image=>!present2.includes(image)&&!local.includes(image));const unpack=present2.map(image=>exec2("docker",[...ctr,"snapshots","unpack",digests.get(fullReference(
-image))??""],options));const copyLocal=async()=>{await copyAfter?.catch(()=>void 0);return copyImages(exec2,node,local,options)};const copy=local.length>0?copyLocal():
-void 0;const pull=(pulls?absent:[]).map(image=>exec2("docker",["exec",node,"crictl","pull",image],options));const[copied,pulled]=await Promise.all([copy,Promise.
-all(pull),Promise.all(unpack)]);return Object.fromEntries([...present2.map(image=>[image,"present"]),...local.map(image=>[image,copied===true?"loaded":"left"]),
-...absent.map((image,index)=>[image,pulled[index]?.code===0?"pulled":"left"])])}async function copyImages(exec2,node,images,options){const pinned=images.filter(
-image=>image.includes("@"));const tagged=images.filter(image=>!pinned.includes(image));const calls=[...tagged.length>0?[[PIPE,"sh",node,...tagged]]:[],...pinned.
-map(image=>[PIPE_PINNED,"sh",node,fullReference(image),image])];const ended=[];for(const call of calls)ended.push((await exec2("sh",["-c",...call],options)).code===
-0);return ended.every(Boolean)}function nodeImages(table){const rows=table.split("\n").map(line2=>line2.split(/\s+/));return new Map(rows.flatMap(([reference3,,
-digest])=>reference3!==void 0&&digest?.startsWith("sha256:")===true?[[reference3,digest]]:[]))}function fullReference(written3){const image=written3.replace(/:[^/:@]+(?=@)/,
-"");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");const path5=hasHost?image:
-rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path5.slice(path5.lastIndexOf("/")+1);return name2.includes(":")||name2.includes("@")?
-path5:`${path5}:latest`}var DEADLINE_MS14,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS14=18e4;LIST="i=0;\
- until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";PIPE='node=$1; shift; docker save "$@" | docker e\
-xec -i "$node" ctr --namespace=k8s.io images import -';PIPE_PINNED='docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name "$2\
-" -'}});function chooseCidrs(taken){const ranges2=taken.flatMap(text6=>range3(text6)??[]);const free=candidates=>candidates.find(candidate=>{const wanted2=range3(candidate);
-return wanted2!==void 0&&!ranges2.some(other=>overlaps(wanted2,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(SERVICE_CIDRS);if(podCidr===void 0||
-serviceCidr===void 0){throw new EnvironmentError("no-address-range","no private address range is free for the cluster",{hint:"see `ip route` and `docker network\
- ls`: remove a route or a network that is not needed"})}return{podCidr,serviceCidr}}async function takenRanges(exec2){const[routes,networks]=await Promise.all([
-exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words6(networks.stdout);const inspect=[
-"network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).
-stdout;const destinations=routes.stdout.split("\n").map(line2=>words6(line2)[0]??"");return[...destinations,...words6(subnets)]}function words6(text6){return text6.
-split(/\s+/).filter(word=>word!=="")}function range3(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
-rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
-16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object3=>nameOf10(object3)!==CONTROLLERS2);for(const kind of[
-"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object3=>object3.kind===kind&&nameOf10(object3)===CONTROLLERS2)){
-missing.push(`${kind} ${CONTROLLERS2}`)}}const patched=kept2.map(object3=>{const found=[];const line2=lineOf(object3);const at2=line2===void 0?"":` (line ${String(
-line2)})`;const changed3=patchObject(object3,patch,found);missing.push(...found.map(part=>`${part} in ${text4(object3.kind)} ${nameOf10(object3)}${at2}`));return changed3});
-if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode3))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
-"calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
-keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object3,patch,missing){if(isConfig(object3))return patchConfig(
-object3,missing);if(isNode3(object3))return patchNode(object3,patch,missing);return object3.kind==="CustomResourceDefinition"?withoutDescriptions(object3):object3}
-function withoutDescriptions(value){if(Array.isArray(value))return value.map(withoutDescriptions);if(typeof value!=="object"||value===null)return value;return Object.
-fromEntries(Object.entries(value).filter(([key,inner])=>key!=="description"||typeof inner!=="string").map(([key,inner])=>[key,withoutDescriptions(inner)]))}function patchConfig(configMap,missing){
-const data=record2(configMap.data);if(typeof data.calico_backend!=="string")missing.push("`calico_backend`");return{...configMap,data:{...data,calico_backend:"v\
-xlan",cni_network_config:patchCniConfig(text4(data.cni_network_config),missing)}}}function patchCniConfig(template,missing){const mtu='"__CNI_MTU__"';let config2;
-try{config2=record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/,mtu)))}catch{missing.push("readable `cni_network_config`");return template}const plugins=list(
-config2.plugins);if(!plugins.some(plugin=>plugin.type==="calico"))missing.push("`calico` among the CNI plugins");const changed3=plugins.filter(plugin=>plugin.type!==
-"bandwidth").map(plugin=>plugin.type==="calico"?{...plugin,policy_setup_timeout_seconds:POLICY_SETUP_SECONDS}:plugin);return JSON.stringify({...config2,plugins:changed3},
-void 0,2).replace(mtu,"__CNI_MTU__")}function patchNode(daemonSet,patch,missing){const spec=record2(daemonSet.spec);const template=record2(spec.template);const podSpec=record2(
-template.spec);const inits=list(podSpec.initContainers);const containers=list(podSpec.containers);const node=containers.find(container=>container.name==="calico\
--node");const install=inits.find(container=>container.name==="install-cni");if(!inits.some(container=>container.name==="upgrade-ipam"))missing.push("init contai\
-ner upgrade-ipam");if(!inits.some(container=>BPF_INIT.includes(text4(container.name)))){missing.push(`init container ${BPF_INIT.join(" or ")}`)}if(!install)missing.
-push("init container install-cni");if(!node)missing.push("container calico-node");if(!install||!node)return daemonSet;const changed3=patchNodeContainer(node,patch,
-missing);const command2=startupCommand(node,inits);if(!command2){missing.push("one way in which container calico-node's preStop and probes call their program (l\
-ooked for: `calico-node -\u2026` or `calico component node \u2026`)")}const startup={name:"startup",command:command2,...pick3(changed3,["image","imagePullPolicy",
-"env","envFrom","securityContext","volumeMounts"])};const known=new Set(["upgrade-ipam","install-cni",...BPF_INIT]);const others=inits.filter(container=>!known.
-has(text4(container.name)));const newInits=[startup,install,...others];const newContainers=containers.map(container=>container===node?changed3:container);const mounted=new Set(
-[...newInits,...newContainers].flatMap(container=>list(container.volumeMounts).map(mount=>mount.name)));return{...daemonSet,spec:{...spec,template:{...template,
-spec:{...podSpec,initContainers:newInits,containers:newContainers,volumes:list(podSpec.volumes).filter(volume=>mounted.has(volume.name))}}}}}function startupCommand(node,inits){
-const handlers=[record2(node.lifecycle).preStop,node.livenessProbe,node.readinessProbe];const called=handlers.flatMap(handler=>commandOf2(record2(record2(handler).
-exec)));const calls=called.length>0?called:inits.filter(({image})=>image===node.image).flatMap(commandOf2);const[first,...others]=calls.map(startupLike);return others.
-every(other=>other?.join(" ")===first?.join(" "))?first:void 0}function commandOf2({command:command2}){return Array.isArray(command2)?[command2.map(text4)]:[]}function startupLike([
-program4="",...rest]){const name2=program4.slice(program4.lastIndexOf("/")+1);if(name2==="calico-node"&&rest[0]?.startsWith("-")===true)return[program4,"-startu\
-p"];if(name2==="calico"&&rest[0]==="component"&&rest[1]==="node"&&rest.length>2){return[program4,"component","node","startup"]}return void 0}function patchNodeContainer(node,patch,missing){
-const settings={CLUSTER_TYPE:"k8s",CALICO_IPV4POOL_IPIP:"Never",CALICO_IPV4POOL_VXLAN:"CrossSubnet",CALICO_IPV4POOL_CIDR:patch.podCidr,FELIX_USAGEREPORTINGENABLED:"\
-false",FELIX_ENDPOINTSTATUSPATHPREFIX:"/var/run/calico"};const env=list(node.env);for(const name2 of["CLUSTER_TYPE","CALICO_IPV4POOL_IPIP","CALICO_IPV4POOL_VXLA\
-N","FELIX_HEALTHENABLED"]){if(!env.some(variable=>variable.name===name2))missing.push(`${name2} in container calico-node`)}for(const probe2 of["livenessProbe","\
-readinessProbe"]){if(node[probe2]===void 0)missing.push(`${probe2} in container calico-node`)}const rest=env.filter(variable=>!(text4(variable.name)in settings));
-const health=path5=>({httpGet:{host:"localhost",port:9099,path:path5,scheme:"HTTP"}});return{...node,env:[...rest,...Object.entries(settings).map(([name2,value])=>({
-name:name2,value}))],resources:{requests:{cpu:"100m"}},livenessProbe:{...health("/liveness"),periodSeconds:10,initialDelaySeconds:10,failureThreshold:6,timeoutSeconds:10},
-readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}function releaseOf2(objects2){const node=objects2.find(isNode3);const podSpec=record2(
-record2(record2(node?.spec).template).spec);const image=list(podSpec.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
-text4(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object3=>record2(record2(record2(object3.spec).template).spec));const containers=podSpecs.
-flatMap(spec=>[...list(spec.initContainers),...list(spec.containers)]);return[...new Set(containers.map(container=>text4(container.image)))].filter(image=>image!==
-"")}function isNode3(object3){return object3.kind==="DaemonSet"&&nameOf10(object3)==="calico-node"}function isConfig(object3){return object3.kind==="ConfigMap"&&
-nameOf10(object3)==="calico-config"}function nameOf10(object3){return text4(record2(object3.metadata).name)}function record2(value){return typeof value==="objec\
-t"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value.map(record2):[]}function text4(value){return typeof value===
-"string"?value:""}function pick3(object3,keys){return Object.fromEntries(keys.flatMap(key=>object3[key]===void 0?[]:[[key,object3[key]]]))}var BPF_INIT,CONTROLLERS2,
-POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf\
--bootstrap"];CONTROLLERS2="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
-o",severity:"error",message:`Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,hint:`choose ${Object.keys(CALICO_MANIFESTS).
-join(", ")}, or name its calico.yaml (calico-manifest)`}])}async function readCalico({version:version3,manifest:manifest2},deps){return manifest2===void 0?parseManifest(
-await published(version3,deps),`the manifest of Calico ${version3}`):parseManifest(await ownManifest(manifest2,deps.http),`the Calico manifest ${showName(manifest2)}`)}
-function patchedCalico(manifest2,patch){const objects2=patchCalico(manifest2,patch);return{version:releaseOf2(objects2)??"of an unknown version",objects:objects2,
-images:imagesOf2(objects2)}}async function published(version3,{http:http2,downloads}){const expected=CALICO_MANIFESTS[version3]??"";const file=`calico/${version3}\
--${expected.slice(0,12)}.yaml`;const cached3=await downloads.readFile(file);if(cached3&&sha256(cached3)===expected)return Buffer.from(cached3).toString();const url=calicoManifestUrl(
-version3);const bytes2=await download2(http2,url,`the manifest of Calico ${version3}`);if(sha256(bytes2)!==expected){throw new EnvironmentError("checksum",`the \
-manifest of Calico ${version3} does not have its known SHA-256`,{hint:"something on the way changed it: try again, and look at proxies",detail:`${url}
-expected ${expected}
-got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return Buffer.from(bytes2).toString()}async function ownManifest(location,http2){if(/^https?:\/\//.
-test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{const found=await(0,import_promises8.stat)(location);if(found.
-size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: write it to one");return await(0,import_promises8.readFile)(
-location,"utf8")}catch(cause){throw new InputError([{code:"calico-manifest",severity:"error",message:`the Calico manifest ${showName(location)} cannot be read`,
-hint:whyUnreadable(reason(cause))}])}}function whyUnreadable(words7){if(words7.includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?
-"it is a folder: name the file in it":words7}async function download2(http2,url,what){try{return await http2.download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){
-throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(reason(cause))}`,{hint:"without network, name a file that is there (calico-ma\
-nifest)",detail:url,cause})}}async function parseManifest(manifest2,name2){const{LineCounter:LineCounter2,parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));
-const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{version:"1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.
-isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError(
-"calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"take the file as Calico publishes it"})}const lines2=new Map;for(const document of documents2){
-const value=document.toJS({maxAliasCount:100});if(typeof value!=="object"||value===null)continue;lines2.set(value,lineCounter.linePos(document.contents?.range[0]??
-0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object3=>lines2.get(object3)}}function sha256(bytes2){return(0,import_node_crypto3.createHash)("sha\
-256").update(bytes2).digest("hex")}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto3,import_promises8,MAX_BYTES,
-DOWNLOAD_DEADLINE_MS2;var init_calico=__esm({"src/cluster/boot/calico.ts"(){"use strict";import_node_crypto3=require("node:crypto");import_promises8=require("node:fs/promises");
-init_problem();init_escape();init_versions();init_calico_patch();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
-disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
-cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}function component(superAdmin,extraArgs){return{extraArgs:{"leader-elect-retry-period":"250ms","kube\
--api-qps":"500","kube-api-burst":"1000",...superAdmin&&{kubeconfig:SUPER_ADMIN},...extraArgs},...superAdmin&&{extraVolumes:[{name:"super-admin",hostPath:SUPER_ADMIN,
-mountPath:SUPER_ADMIN,readOnly:true,pathType:"File"}]}}}function patches(minor){const superAdmin=minor===void 0||minor>=29;const knowsCgroupV1=minor!==void 0&&minor>=
-31;return[{kind:"ClusterConfiguration",etcd:{local:{extraArgs:{"unsafe-no-fsync":"true","heartbeat-interval":"20","election-timeout":"100"}}},controllerManager:component(
-superAdmin,superAdmin?{"use-service-account-credentials":"false"}:{}),scheduler:component(superAdmin,{})},{apiVersion:"kubeadm.k8s.io/v1beta3",kind:"ClusterConf\
-iguration",featureGates:{PublicKeysECDSA:true}},{apiVersion:"kubeadm.k8s.io/v1beta4",kind:"ClusterConfiguration",encryptionAlgorithm:"ECDSA-P256"},{kind:"InitCo\
-nfiguration",skipPhases:["preflight","kubelet-finalize"]},{kind:"KubeletConfiguration",serializeImagePulls:false,maxParallelImagePulls:4,maxPods:1e3,...knowsCgroupV1&&
-{failCgroupV1:false}}]}var SUPER_ADMIN;var init_kind_config=__esm({"src/cluster/boot/kind-config.ts"(){"use strict";SUPER_ADMIN="/etc/kubernetes/super-admin.con\
-f"}});async function createKind(exec2,options){const file=(0,import_node_path18.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
-const kubeconfig=(0,import_node_path18.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
-"0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS15,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[
-,step]=STEPS.find(([pattern])=>pattern.test(line2))??[];if(step!==void 0)options.onStep(step,line2.includes("\u2713")?"ends":"begins")},...options.signal&&{signal:options.
-signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)}async function ensureNodeImage({exec:exec2,clock},image,signal){const inspect=[
-"image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).code===0)return;for(const pauseMs of[...PULL_PAUSES_MS,
-void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});if(result.code===0)return;if(result.
-aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(image,result);await clock.
-pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(image)} cannot be pulled`,{hint:"i\
-s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.entries(env).filter(entry5=>entry5[1]!==
-void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
-result);if(result.aborted)return new EnvironmentError("aborted","creating the cluster was stopped");if(result.missing)return new EnvironmentError("no-kind","kin\
-d could not be started",{detail});if(result.timedOut){return new EnvironmentError("kind-deadline","kind did not create the cluster in time",{detail})}const reason2=REASONS.
-find(({output})=>output.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
-test(result.stderr)){return noNodeImage(image,result)}const error=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kind\
--failed","kind could not create the cluster",{detail:error===void 0?detail:`${error}
-${detail}`})}var import_node_path18,STEPS,DEADLINE_MS15,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use str\
-ict";import_node_path18=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();init_deadlines();STEPS=[[/Ensuring node image/,
-"node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubeadm"],[/Installing CNI/,"kind CNI"],
-[/Installing StorageClass/,"storage"]];DEADLINE_MS15=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=
-[1e3,3e3];PULL_DEADLINE_MS=3e5;REASONS=[{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port t\
-hat the cluster needs is taken",hint:"another program took it in this moment: run again"},{output:/no space left on device/i,code:"disk-full",message:"the disk \
-is full",hint:"free space where the end of its output says, or in the Docker engine: docker system df"},{output:/could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
-code:"no-address-range",message:"the Docker engine has no free address range for a network",hint:"remove networks that are not needed: docker network prune"},{output:/cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
-code:"engine-gone",message:"the Docker engine stopped answering while the cluster was created",hint:"start it again, then run again"},{output:/could not find a log line that matches/,
-code:"node-start",message:"the node's container started and its system did not come up",hint:"most often other clusters have taken all inotify instances: sysctl\
- fs.inotify.max_user_instances=512; node.log in the diagnosis says"},{output:/too many open files/i,code:"inotify",message:"this machine allows too few inotify \
-watches for one more cluster",hint:"sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"},{output:/cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
-code:"cgroup-v1",message:"this machine has cgroup v1, which the node image does not run on",hint:"take a node image of Kubernetes 1.34 or older (node-image), or\
- a machine with cgroup v2"}]}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read8=["run","--rm","--\
-network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read8,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written3=code3===
-0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written3===void 0?void 0:Number(written3)}var KIND_TAG,VERSION_FILE;var init_node_version=__esm({"src/cl\
-uster/boot/node-version.ts"(){"use strict";init_deadlines();KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;VERSION_FILE="/kind/version"}});async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(withCalico?
-readCalico(options.calico,deps):Promise.resolve(void 0));const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(deps,
-options.nodeImage,deps.signal);const minor=await kubernetesMinor(deps.exec,options.nodeImage,deps.signal);const cidrs=chooseCidrs([...taken,...options.avoid??[]]);
-const calico=awaitedLater(manifest2.then(found=>found&&patchedCalico(found,cidrs)));if(options.calico.manifest!==void 0)await calico;return{tools,cidrs,kubernetesMinor:minor,
-calico}}var init_plan2=__esm({"src/cluster/boot/plan.ts"(){"use strict";init_promises();init_networks();init_calico();init_kind();init_node_version();init_tools()}});async function takeAccess(exec2,node,kubeconfig,options){const[port2,conf]=await Promise.all([exec2("docker",["port",node,"6443/tcp"],options),exec2("docker",["\
-exec",node,"sh","-c",READ_ACCESS],options)]);const address2=/^127\.0\.0\.1:\d+$/m.exec(port2.stdout)?.[0];const version3=/^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
-const part=key2=>new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`,"m").exec(conf.stdout)?.[1];const ca=part("certificate-authority-data");const cert=part("client-ce\
-rtificate-data");const key=part("client-key-data");if(!address2||!version3||!ca||!cert||!key){throw new EnvironmentError("no-access","the node did not hand out \
-a way to its API server")}const server=`https://${address2}`;const name2="netproof";const value={apiVersion:"v1",kind:"Config","current-context":name2,clusters:[
-{name:name2,cluster:{server,"certificate-authority-data":ca}}],users:[{name:name2,user:{"client-certificate-data":cert,"client-key-data":key}}],contexts:[{name:name2,
-context:{cluster:name2,user:name2}}]};await writePrivateFile(kubeconfig,value);const identity2={ca:decode2(ca),cert:decode2(cert),key:decode2(key)};return{server,
-identity:identity2,kubernetesVersion:version3}}async function waitForApi(access2,{http:http2,clock},options){const end=clock.now()+options.deadlineMs;const url=`${access2.
-server}/api/v1/namespaces/kube-system`;let status;while(clock.now()<end&&!options.signal.aborted){status=await http2.status(url,access2.identity,2e3);if(status===
-200)return;await clock.pause(100,options.signal)}const seen2=status===void 0?"it does not answer":`it answers ${String(status)}`;throw new EnvironmentError("dea\
-dline",`waited for the API server: ${seen2}`)}function decode2(base64){return Buffer.from(base64,"base64").toString()}var READ_ACCESS;var init_access2=__esm({"s\
-rc/cluster/api/access.ts"(){"use strict";init_problem();init_private_folder();READ_ACCESS="until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat \
-/kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf"}});async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS16,signal});if(result.aborted||result.timedOut)
-return void 0;if(result.code!==0){return new EnvironmentError("engine-gone","the Docker engine stopped answering",{hint:"start it again, then run again",detail:outputTail(
-result)})}const message=`the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`;const hint2="somebody stopped it, or the ma\
-chine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var DEADLINE_MS16;var init_node_watch=__esm(
-{"src/cluster/lifecycle/node-watch.ts"(){"use strict";init_problem();init_escape();init_output_tail();DEADLINE_MS16=864e5}});function createNode({options,deps,plan,state,steps,signal},nodeUp){return createKind(deps.exec,{path:plan.tools.kind,cluster:{name:state.name,nodeImage:options.
-nodeImage,kubernetesMinor:plan.kubernetesMinor,...plan.cidrs,disableDefaultCni:options.cni==="calico"},folder:state.folder,env:deps.env,signal,onStep:(step,at2)=>{
-if(at2==="begins")return;steps.done(step);if(step==="node container")nodeUp.resolve()}})}async function loadCalicoImages({deps,node,steps,signal},calico){if(!calico)
-return;await loadImages(deps.exec,node,calico.images,signal);steps.done(CALICO_IMAGES)}async function loadOwnImages({options,deps,node,steps,signal},copyAfter){
-await loadImages(deps.exec,node,options.images,signal,{copyAfter});steps.done("images")}async function loadHeldImages({options,deps,node,signal},copyAfter){await loadImages(
-deps.exec,node,options.heldImages??[],signal,{pull:false,copyAfter})}async function reportLoss({deps,node},signal){const lost=await watchNode(deps.exec,node,signal);
-if(lost)deps.onLost?.(lost)}async function reachApi({deps,node,kubeconfig,steps,signal}){const access2=await takeAccess(deps.exec,node,kubeconfig,{deadlineMs:API_DEADLINE_MS,
-signal});steps.done("kubeconfig");await waitForApi(access2,deps,{deadlineMs:API_DEADLINE_MS,signal});steps.done("API server");return access2.kubernetesVersion}async function installCalico({
-kubectl,steps},calico,images){if(!calico)return;const loaded=steps.isDone(CALICO_IMAGES);const early=calico.objects.filter(object3=>loaded||object3.kind!=="Daem\
-onSet");await kubectl.apply(early,{deadlineMs:6e4});const late=calico.objects.filter(object3=>!early.includes(object3));if(late.length>0){await images.catch(()=>void 0);
-await kubectl.apply(late,{deadlineMs:LOCAL_MS})}steps.done("Calico applied")}async function waitForNode({options,deps,kubectl,steps,signal}){await watchUntil(kubectl,
-deps.clock,{args:["nodes"],what:"the node to be Ready",until:nodes=>nodes.every(one=>hasCondition(one,"Ready"))||"it is registered, and not Ready",deadlineMs:options.
-readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("node Ready")}async function waitForCalico({options,deps,kubectl,steps,signal}){if(options.cni==="default")
-return;await watchUntil(kubectl,deps.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"Calico to be ready",until:pods2=>pods2.
-every(pod=>hasCondition(pod,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("Ca\
-lico ready")}var API_DEADLINE_MS,READY_DEADLINE_MS,CALICO_IMAGES;var init_steps=__esm({"src/cluster/boot/steps.ts"(){"use strict";init_access2();init_live_object();
-init_wait();init_node_watch();init_images();init_kind();init_deadlines();API_DEADLINE_MS=24e4;READY_DEADLINE_MS=24e4;CALICO_IMAGES="Calico's images"}});function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
-atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}var init_stopwatch=__esm({"src/cluster/boot/stop\
-watch.ts"(){"use strict"}});async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(options,deps);
-steps.done("tools");const state=newState(deps.randomHex);await deps.onState?.(state);await makePrivateFolder(state.folder);const stop=new AbortController;const unwatch=new AbortController;
-const kubeconfig=(0,import_node_path19.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}-control-plane`,kubeconfig,kubectl:createKubectl(
-{exec:exec2,path:plan.tools.kubectl,kubeconfig,home:state.folder,env}),steps,signal:eitherSignal(deps.signal,stop.signal)};(0,import_node_events.setMaxListeners)(
-0,boot2.signal);const{calico}=plan;const nodeUp=deferred();const up=nodeUp.promise;const kind=awaitedLater(createNode(boot2,nodeUp));const calicoImages=awaitedLater(
-Promise.all([calico,up]).then(([found])=>loadCalicoImages(boot2,found)));const ownImages=awaitedLater(up.then(()=>loadOwnImages(boot2,calicoImages)));const heldImages=awaitedLater(
-up.then(()=>loadHeldImages(boot2,calicoImages)));const lost=up.then(()=>reportLoss(boot2,eitherSignal(deps.signal,unwatch.signal)));const api=up.then(()=>reachApi(
-boot2));const served=awaitedLater(Promise.race([api,failureOf(kind),failureOf(calico)]));const installed=served.then(async()=>installCalico(boot2,await calico,calicoImages));
-const nodeReady=served.then(()=>waitForNode(boot2));const calicoReady=served.then(()=>waitForCalico(boot2));const ready=awaitedLater(Promise.all([installed,kind,
-ownImages.catch(()=>void 0),nodeReady,calicoReady]));try{const kubernetesVersion=await served;const found=await calico;return{name:state.name,kubectl:boot2.kubectl,
-kubeconfig,nodes:[boot2.node],network:env.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...plan.cidrs,kubernetesVersion,cni:found?`Calico ${found.version}`:"kind's o\
-wn CNI",nodeExec:(command2,{input,deadlineMs=LOCAL_MS,node=boot2.node}={})=>exec2("docker",["exec",...input===void 0?[]:["--interactive"],node,...command2],{deadlineMs,
-...input!==void 0&&{input}}),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,ownImages,heldImages]);await loadImages(
-exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(()=>void 0);return cleanUp(state,deps)}}}catch(error){await Promise.
-race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(()=>error,why2=>why2 instanceof EnvironmentError&&why2.code!=="abo\
-rted"?why2:error);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot was stopped"):reason2}}function eitherSignal(outer,own2){return outer?
-AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path19,NODE_END_MS;var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=
-require("node:events");import_node_path19=require("node:path");init_problem();init_promises();init_kubectl();init_private_folder();init_state();init_images();init_plan2();
-init_steps();init_stopwatch();init_deadlines();NODE_END_MS=1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK2],{deadlineMs:LOOK_MS2}),calicoIsReady(
-kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
-test(uptime2)?Number(uptime2)*1e3:null}async function calicoIsReady(kubectl){try{const pods2=itemsOf(await kubectl.get(["pods","--namespace=kube-system","--sele\
-ctor=k8s-app=calico-node"],{deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{
-namespace,name:name2}){const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??
-block;const comment=/\bPolicy ([^"]+) ingress"/.exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(
-line2)?.[1]??block);for(const[,target=""]of line2.matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}
-var LOOK_MS2,LOOK2;var init_policy_rules=__esm({"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK2="iptables-save 2>/dev/nu\
-ll; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/null; echo; cat /proc/uptime"}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
-kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
-reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
-hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
-applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);return{cluster,...rest,
-canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();return{booted:phases.run("boot",()=>boot(
-project,settings,parts,answers2.reach),cluster=>`${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`),applied:answers2.reached.then(cluster=>phases.
-run("apply",()=>apply(project,settings,cluster,()=>{objectsApplied.reach(true)},parts),({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.
-all([answers2.reached,objectsApplied.reached]).then(([cluster])=>tryCanary(cluster,settings,parts))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(
-resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const cluster=await bootCluster(
-bootOptions(project,settings),{...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});
-teardown.found(cluster);onAnswers(cluster);await cluster.ready();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{promise.catch(reject)})}
-async function tryCanary(cluster,{cni},parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};const pods2=await waitForPods(
-tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.
-run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),({cutAfterMs})=>`thi\
-s cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(project,settings){return{nodeImage:settings["\
-node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==""&&{manifest:settings["ca\
-lico-manifest"]}},images:[probeImage(settings)],heldImages:settings.workloads==="real"?realImages(project.inventory):[],avoid:project.hosts.map(host=>host.address)}}
-var CANARY_PODS_MS;var init_prepare=__esm({"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_canary();init_problem();
-init_versions();init_start2();init_apply2();init_reserved();CANARY_PODS_MS=12e4}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
-values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
-return[];const answers2=new Map;const names2=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
-{input:[...names2].map(name2=>`${name2.replace(":"," ")}
-`).join(""),deadlineMs:15e3+names2.size*22e3,onLine:line2=>{const[kind,name2,error]=line2.split("	");if(kind==="listener"&&name2!==void 0)answers2.set(name2,error??
-"")},...signal&&{signal}});return listeners2.map(listener=>{if(!canListen(listener))return{...listener,listens:false,detail:"SCTP is not supported yet"};const error=answers2.
-get(listenerName(listener))??(outputTail(result)||"the exec ended early");return error===""?{...listener,listens:true}:{...listener,listens:false,detail:error}})}
-function canListen({port:port2,protocol:protocol2}){return protocol2!=="SCTP"&&Number.isInteger(port2)&&port2>0&&port2<65536}function listenerName({port:port2,protocol:protocol2}){
-return`${protocol2.toLowerCase()}:${port2}`}var START;var init_listeners2=__esm({"src/probe/listeners.ts"(){"use strict";init_output_tail();init_group_by();init_plan();
-START=String.raw`set -f
-export GOMAXPROCS=1
-set --
-ports=
-while read -r protocol port rest; do
-  ports="$ports $protocol:$port"
-  case $protocol in
-    tcp) set -- "$@" "SERVE_PORT_$port=netproof" ;;
-    udp) /agnhost serve-hostname --http=false --udp "--port=$port" >/dev/null 2>&1 </dev/null & ;;
-  esac
-done
-[ $# = 0 ] || env "$@" /agnhost porter >/dev/null 2>&1 </dev/null &
-for each in $ports; do
-  tries=0
-  until said=$(/agnhost connect "127.0.0.1:${"$"}{each#*:}" "--protocol=${"$"}{each%:*}" --timeout=1s 2>&1 </dev/null); do
-    tries=$((tries + 1))
-    [ "$tries" -lt 20 ] || break
-    sleep 0.1 || sleep 1
-  done
-  [ "$tries" -lt 20 ] && said=
-  printf 'listener\t%s\t%s\n' "$each" "$said"
-done
-`}});async function observeRealControl(probes,options){const silent=await silentTargets(uniqueTargets(probes),options);const started=await startListeners(silent.map(
-toListener),options);const listening=new Set(started.filter(({listens})=>listens).map(listenerKey));const observations=await observeControl(probes,options);const debugListeners=probes.
-filter(({id,witnesses=[]})=>observations.get(id)?.outcome==="connected"&&witnesses.some(one=>listening.has(listenerKey(toListener(one)))));return{observations,debugListeners:new Set(
-debugListeners.map(({id})=>id))}}async function silentTargets(targets,options){const asked=targets.map((target,index)=>({...target,id:`own:${index}`,expected:"a\
-llow"}));const answers2=await observeControl(asked,{...options,deadlineMs:OWN_PROGRAMS_MS});return targets.filter((_,index)=>answers2.get(`own:${index}`)?.outcome===
-"refused")}function uniqueTargets(probes){const targets=probes.flatMap(({witnesses=[]})=>witnesses).filter(({fromElsewhere})=>fromElsewhere!==true);return[...new Map(
-targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port:port2,protocol:protocol2}){return{pod,port:port2,protocol:protocol2}}
-function listenerKey({pod,port:port2,protocol:protocol2}){return`${pod.namespace}/${pod.name} ${port2} ${protocol2}`}var OWN_PROGRAMS_MS;var init_control=__esm(
-{"src/probe/control.ts"(){"use strict";init_listeners2();init_settle2();OWN_PROGRAMS_MS=3e3}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
-([key])=>key!=="managedFields").map(([key,inner])=>[key,redactedField(key,inner)]))}function redactedField(key,value){switch(key){case"command":case"args":return Array.
-isArray(value)?[HIDDEN2]:HIDDEN2;case"env":case"httpHeaders":return Array.isArray(value)?value.map(one=>withoutValue(one)):HIDDEN2;case"annotations":return isRecord(
-value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN2;case"terminated":return isRecord(value)&&"message"in value?{...value,message:HIDDEN2}:
-value;default:return redacted(value)}}function withoutValue(variable){return isRecord(variable)&&"value"in variable?{...variable,value:HIDDEN2}:variable}function isRecord(value){
-return typeof value==="object"&&value!==null&&!Array.isArray(value)}function redactedLog(log){let inContainer=false;return log.split("\n").flatMap(line2=>{const start=inContainer?
-0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
-length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
-slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
-"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises11.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises11.chmod)(folder,
-448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
-{deadlineMs:LOOK_MS3});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written2(
-await take3());return(0,import_promises11.writeFile)((0,import_node_path20.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
-const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS3})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
-e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
---unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
-lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS3});return{...result,stdout:redactedLog(result.stdout)}}function apiLooks(kubectl){const look2=(file,...args)=>({
-file,take:()=>kubectl(...args)});const logs=(file,app)=>look2(file,"logs","--namespace=kube-system",`--selector=k8s-app=${app}`,...LOGS);return[look2("nodes.txt",
-"describe","nodes"),look2("pods.txt","get","pods","--all-namespaces",`--output=${PODS}`),look2("services.txt","get","services,endpointslices","--all-namespaces",
-"--output=wide"),look2("policies.yaml","get","networkpolicies","--all-namespaces","--output=yaml"),look2("events.txt","get","events","--all-namespaces","--sort-\
-by=.metadata.creationTimestamp"),logs("calico.log","calico-node"),logs("dns.log","kube-dns"),{file:"pods.json",take:()=>wholePods(kubectl)},{file:"debug-contain\
-ers.log",take:()=>debugLogs(kubectl)}]}async function wholePods(kubectl){const result=await kubectl("get","pods","--all-namespaces","--output=json");return{...result,
-stdout:redactedJson(result.stdout)}}function redactedJson(text6){try{return JSON.stringify(redacted(JSON.parse(text6)),void 0,1)}catch{return""}}async function debugLogs(kubectl){
-const found=await kubectl("get","pods","--all-namespaces",`--output=${EPHEMERAL}`);if(found.code!==0)return found;const containers=found.stdout.split("\n").flatMap(
-line2=>{const[namespace="",pod="",...names2]=line2.trim().split(" ");return names2.map(name2=>({namespace,pod,name:name2}))});const logs=await Promise.all(containers.
-slice(0,MOST_PODS2).map(async({namespace,pod,name:name2})=>{const args=[`--namespace=${namespace}`,`--container=${name2}`,"--tail=200"];const log=await kubectl(
-"logs",...args,"--",pod);return`== ${namespace}/${pod} ${name2}
-${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written2(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
-0?"":`(ended with ${String(result.code??"no code")})
-`;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST8?text6:`\u2026
-${text6.slice(-LONGEST8)}`}var import_promises11,import_node_path20,LONGEST8,LOOK_MS3,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
-ycle/diagnose.ts"(){"use strict";import_promises11=require("node:fs/promises");import_node_path20=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS3=1e4;PODS=
-"custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
-ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
-te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
-e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;return{expect:created=>{state=created},found:booted=>{cluster=booted},leave:async(green,hurried)=>{
-if(state===void 0)return;const{name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path21.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(
-state,folder,deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep=settings["keep-cluster"];if(!hurried&&(keep==="always"||keep==="on-failure"&&!green)){
-deps.onKept?.();deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(
-left2,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)}}}function kept(state,cluster){
-return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig}\
- kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path21;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";
-import_node_path21=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
-deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
-over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const teardown=createTeardown(settings,deps,
-phases);let proof;try{const onLost=error=>{over.abort(error)};proof=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown})}catch(error){if(over.
-signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();await teardown.leave(proof?.verdict===
-"pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}async function prove(project,settings,parts){const{
-inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts;const{cluster,
-addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(
-attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const[world,{result:canary,address:address2},control]=await Promise.all([readWorld(tools),
-trying,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(probes,tools):{observations:await observeControl(
-probes,tools),debugListeners:new Set},({observations})=>`${connected(observations)} of ${counted(attempts.length,tries)} connect while no policy applies`)]);let applied=Promise.
-resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,
-last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);
-const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("prob\
-e",()=>probe(probes,{...{...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,
-protocol:"TCP"},...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(probes.length,tries)} settled`);signal.throwIfAborted();const ranges2={
-podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges2,addresses);const learned={targets,untriable,control,
-probed,predictions,stubs:workloads2.stubs};const results=foldAttempts(attempts,resultsOf(attempts,learned,settings));return{version:netproofVersion,engine:clusterEngine(
-settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
-namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="conne\
-cted").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}:\
- what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was\
- at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm(
-{"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();
-init_results();init_netproof_version();init_pace();init_promises();init_phases();init_prepare();init_probe();init_problem();init_canary();init_control();init_plan();
-init_settle2();init_world();init_targets();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var existing_exports={};__export(existing_exports,{downCommand:()=>downCommand,proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{
-clock,files,exec:exec2,env,warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
-{context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read8;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
-settings["source-pod"],focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);read8={snapshot,access:access2};const findings=new Findings;
-const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(resources,findings);return{inventory,partly:access2.
-sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(settings,{...{files,exec:exec2,env,deployed},
-...deps.signal&&{signal:deps.signal}});if(read8===void 0)throw new EnvironmentError("not-read","the cluster was not read");const staying=settings["source-pod"]===
-"ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};deps.onRead?.(project,engineOf(cluster));const phases=createPhases(
-clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
-any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const parts={cluster,project,...read8,settings,run:run2,
-phases,signal,entered:[],deps};deps.onMade?.({code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(
-cluster.context)}\``,hint:`delete them with: ${downCommand(cluster.context,read8.access.ownIn??[])}`});let proof;try{proof=await prove2(parts)}catch(error){throw signal.
-aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}
-async function prove2(parts){const{cluster,project,access:access2,settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.
-tried;const tools={kubectl,clock,signal};const place2=canaryPlace(parts);const pods2=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(
-parts,place2),({started:{running}})=>`${counted(running.size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused2=[
-pods2.server,pods2.client].flatMap(one=>started.refused.get(workloadName(one))??[]);if(refused2.length>0)throw new EnvironmentError("canary","the canary has no \
-pods, and without it no deny can be proven",{detail:refused2.join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods2.server));const found=server?.
-ip??"";const result=await proveEnforcement({...tools,address:found,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found}},({cutAfterMs,
-rejects})=>`this cluster enforces NetworkPolicy: ${rejects===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld(
-{...tools,sight:access2.sight}),resolveNames(kubectl,pods2.client,namesIn(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,
-...{services:world.services,liveHosts,outsider:pods2.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{
-probes,untriable}=planChecks(attempts,targets);const machines=new Map([...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld(
-{...tools,sight:access2.sight});const probed=await phases.run("probe",async()=>{const first=await probe(probes,{...{...tools,checks:attempts,before:Promise.resolve(
-world),samples:settings.samples},canary:{pod:pods2.client,address:address2,port:ENGINE_PORT,protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(
-pod))??"",rejects:canary.rejects===true});const{observations,testimonies}=first.policies;const words7=await kubeletWords({probes,observations,before:world,look:look2,
-clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words7])}}},()=>`${counted(probes.length,attempts.length===project.
-checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,
-untriable,control:null,probed,predictions,stubs:new Set},rejects:canary.rejects===true};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(
-attempts,resultsOf(attempts,learned,asReal));return{version:netproofVersion,engine:engineOf(cluster),...outcomeOf(results,settings),canary,results,problems:project.
-problems,ruleCount:project.rules.rules.length}}function admittedClient({model},{pods:pods2,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.
-keys()].filter(one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&
-pods2.get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
-to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,
-access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,
-readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["source-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.
-sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(
-namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError(
-"kubectl-create",`the namespace ${namespace} could not be made`,{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});
-const canary=canaryPair(place2,probeImage(settings)).map(object3=>{const{name:name2}=object3.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object3}});
-const pods2=[...canary,...plan.nodes.values(),...plan.sources.values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([
-startOwn(pods2,run2,tools),enter(settings["source-pod"],plan,own2,tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="nod\
-e"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,container,endAfterS},tools){const pods2=[...inside.values()];switch(way3){case"ephemera\
-l":return enterByEphemeral(pods2,endingContainer(container,run2,endAfterS),tools);case"exec":return enterByExec(pods2,tools);case"beside":case"node":return Promise.
-resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused2}){return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;
-const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(own2))?own2:void 0;return[workloadName(pod),there??refused2.get(name2??"")??"no \
-pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},
-endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(
-run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"\
-Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-security.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){
-return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave({cluster,access:access2,run:run2,phases,settings,entered,
-deps}){const{kubectl,context}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source-pod"]===
-"ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("clean up",async()=>{
-await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,downCommand(context,ownIn))},({problems:left2})=>{
-if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
-hemeral container")} that ended`});for(const problem2 of problems)deps.onWarning?.(problem2)}function downCommand(context,namespaces){const name2=/^[\w.:@/-]+$/.
-test(context)?context:`'${context.replaceAll("'",String.raw`'\''`)}'`;return[`netproof down --cluster ${name2}`,...namespaces.map(one=>`--namespace ${one}`)].join(
-" ")}function ephemeralStays(){return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its lis\
-t for as long as the pod lives",hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,
-kubernetesVersion}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context}}}function isPod({
-kind}){return kind==="Pod"}function isAlive(object3){const[pod]=isPod(object3)?readPods([object3]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||
-pod.phase==="Failed")}function namesIn({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,
-objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(({kind,metadata})=>kind==="Service"&&metadata.
-namespace==="default"&&metadata.name==="kubernetes");const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods2.length>
-0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2;var init_existing=__esm({"src\
-/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_own();init_read3();init_live_pod();init_names3();
-init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();
-init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start();init_enter();init_access();init_apply2();init_fold();
-init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises13,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stri\
-ct";import_promises13=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises13.setTimeout)(ms,void 0,signal&&
-{signal}).catch(()=>void 0)}}});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["\
+DEADLINE_MS5=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises7,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stric\
+t";import_promises7=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises7.setTimeout)(ms,void 0,signal&&
+{signal}).catch(()=>void 0)}}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
+const problems=[];const named6=(flag,texts,words7)=>[...new Set(texts.flatMap(text6=>endsNamed(repository,flag,text6,words7,problems)))];const dns2=repository.model.
+labelOf(KUBE_DNS);const elsewhere2={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere2,outside:"outside"};const targets={...elsewhere2,internet:"inte\
+rnet",dns:dns2};const ends={...focus.length>0&&{focus:named6("--focus",focus,{...sources,...targets})},...from2.length>0&&{from:named6("--from",from2,sources)},
+...to2.length>0&&{to:named6("--to",to2,targets)}};if(problems.length>0)throw new InputError(problems);return ends}function isAmong({focus,from:from2,to:to2}){const[
+any,sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||any.has(source)||any.has(target))&&(!sources||sources.
+has(source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words7,problems){const word=Object.hasOwn(words7,text6)?
+words7[text6]:void 0;if(word!==void 0)return[word];const meant2=text6.includes("/")?void 0:didYouMean(text6,Object.keys(words7));const findings=new Findings({noticesOnce:true});
+const endpoint2=parseEndpoint(text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text6}\` has a \
+port`,endpoint2.at,"name the workload alone")}else if(endpoint2){const found=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);const names2=found.
+map(({party})=>model.labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="\
+error").map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...meant2!==void 0?{hint:`did you mean \`${meant2}\`?`}:
+hint2!==void 0&&{hint:hint2}})));return[]}var init_matrix_ends=__esm({"src/project/matrix-ends.ts"(){"use strict";init_findings();init_problem();init_objects();
+init_parse_endpoint();init_lookup();init_axes();init_cluster_dns();init_did_you_mean()}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
+input)}var init_utils=__esm({"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command2,properties,message){const cmd=new Command2(command2,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function escapeData(s){
+return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command2;var init_command=__esm({"node_modules/@actions/core/lib/co\
+mmand.js"(){os2=__toESM(require("os"),1);init_utils();CMD_STRING="::";Command2=class{constructor(command2,properties,message){if(!command2){command2="missing.co\
+mmand"}this.command=command2;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.
+properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){
+if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}}});var init_file_command=__esm({"node_modules/@actions/core/lib/file-command.js"(){init_utils()}});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["\
 https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(proxyVar){try{return new DecodedURL(proxyVar)}catch(_a3){
 if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}}else{return void 0}}function checkBypass(reqUrl){
 if(!reqUrl.hostname){return false}const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost)){return true}const noProxy=process.env["no_proxy"]||process.env["N\
@@ -7975,34 +6033,18 @@ if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){retu
 contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)}response.result=obj}response.
 headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{msg=
 `Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve6(response)}}))})}};lowercaseKeys=
-obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var http_exports={};__export(http_exports,{systemHttp:()=>systemHttp});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==
-200){message.destroy();throw new Error(`answered ${String(message.statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=
-chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,
-systemHttp;var init_http=__esm({"src/io/http.ts"(){"use strict";import_node_https=require("node:https");systemHttp={download:async(url,{deadlineMs,maxBytes})=>{
-if(!url.startsWith("https://"))throw new Error("not an https URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2(
-"netproof",[],{allowRetries:true,maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(
-()=>{reject(new Error(`no answer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),
-late])}finally{clearTimeout(timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,
-agent:false,timeout:deadlineMs},response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("e\
-rror",()=>{resolve6(void 0)});call.end()})}}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
-input)}var init_utils=__esm({"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command2,properties,message){const cmd=new Command2(command2,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function escapeData(s){
-return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command2;var init_command=__esm({"node_modules/@actions/core/lib/co\
-mmand.js"(){os2=__toESM(require("os"),1);init_utils();CMD_STRING="::";Command2=class{constructor(command2,properties,message){if(!command2){command2="missing.co\
-mmand"}this.command=command2;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.
-properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){
-if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}}});var init_file_command=__esm({"node_modules/@actions/core/lib/file-command.js"(){init_utils()}});var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){}});var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core3()}});var import_os,import_fs,__awaiter6,access,appendFile,writeFile5,SUMMARY_ENV_VAR,Summary,_summary;var init_summary=__esm({"node_modules/@actions/core/lib/summary\
+obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){}});var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core3()}});var import_os,import_fs,__awaiter6,access,appendFile,writeFile3,SUMMARY_ENV_VAR,Summary,_summary;var init_summary=__esm({"node_modules/@actions/core/lib/summary\
 .js"(){import_os=require("os");import_fs=require("fs");__awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
 new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile:writeFile5}=import_fs.promises);
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile:writeFile3}=import_fs.promises);
 SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter6(this,void 0,void 0,function*(){if(this._filePath){
 return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
 . Check if your runtime environment supports job summaries.`)}try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch(_a3){throw new Error(
 `Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){
 const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}\
 </${tag}>`}write(options){return __awaiter6(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.
-filePath();const writeFunc=overwrite?writeFile5:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter6(
+filePath();const writeFunc=overwrite?writeFile3:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter6(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){this._buffer="";return this}addRaw(text6,addEOL=false){this._buffer+=text6;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
 const attrs=Object.assign({},lang&&{lang});const element2=this.wrap("pre",this.wrap("code",code3),attrs);return this.addRaw(element2).addEOL()}addList(items,ordered=false){
@@ -8015,8 +6057,8 @@ assign(Object.assign({},width2&&{width:width2}),height&&{height});const element2
 addEOL()}addHeading(text6,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element2=this.wrap(allowedTag,
 text6);return this.addRaw(element2).addEOL()}addSeparator(){const element2=this.wrap("hr",null);return this.addRaw(element2).addEOL()}addBreak(){const element2=this.
 wrap("br",null);return this.addRaw(element2).addEOL()}addQuote(text6,cite){const attrs=Object.assign({},cite&&{cite});const element2=this.wrap("blockquote",text6,
-attrs);return this.addRaw(element2).addEOL()}addLink(text6,href){const element2=this.wrap("a",text6,{href});return this.addRaw(element2).addEOL()}};_summary=new Summary}});var init_path_utils=__esm({"node_modules/@actions/core/lib/path-utils.js"(){}});var import_os2,platform2,arch;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();platform2=
-import_os2.default.platform();arch=import_os2.default.arch()}});function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function info(message){process.stdout.write(
+attrs);return this.addRaw(element2).addEOL()}addLink(text6,href){const element2=this.wrap("a",text6,{href});return this.addRaw(element2).addEOL()}};_summary=new Summary}});var init_path_utils=__esm({"node_modules/@actions/core/lib/path-utils.js"(){}});var import_os2,platform,arch;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();platform=import_os2.default.
+platform();arch=import_os2.default.arch()}});function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function info(message){process.stdout.write(
 message+os4.EOL)}var os4,ExitCode;var init_core3=__esm({"node_modules/@actions/core/lib/core.js"(){init_command();init_file_command();init_utils();os4=__toESM(require("os"),1);
 init_oidc_utils();init_summary();init_summary();init_path_utils();init_platform();(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["\
 Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports2,module2){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256;
@@ -8092,8 +6134,8 @@ this.prerelease,identifier)){const prereleaseBase=this.prerelease[identifier.spl
 prerelease=prerelease}}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.
 join(".")}`}return this}};module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=(version3,options,throwErrors=false)=>{
 if(version3 instanceof SemVer){return version3}try{return new SemVer(version3,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse2}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse2=require_parse();var valid2=(version3,options)=>{
-const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean3=(version3,options)=>{
-const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean3}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
+const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean2=(version3,options)=>{
+const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean2}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
 if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version3 instanceof SemVer?version3.version:version3,
 options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse2=require_parse();var diff2=(version1,version22)=>{
 const v1=parse2(version1,null,true);const v2=parse2(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>
@@ -8281,14 +6323,14 @@ if(!c.operator&&(lt||gt2)&&gtltComp!==0){return false}}if(gt2&&hasDomLT&&!lt&&gt
 needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare2(a.semver,b.semver,options);return comp>0?a:comp<0?b:b.operator===
 ">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare2(a.semver,b.semver,options);return comp<0?a:comp>0?b:b.operator==="<"&&
 a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants4=require_constants();var SemVer=require_semver();
-var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean3=require_clean();var inc=require_inc();var diff2=require_diff();
+var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean2=require_clean();var inc=require_inc();var diff2=require_diff();
 var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare2=require_compare();var rcompare=require_rcompare();
 var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();var gt2=require_gt();var lt=require_lt();
 var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();var truncate=require_truncate();
 var Comparator=require_comparator();var Range=require_range();var satisfies3=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
 var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside2=require_outside();var gtr=require_gtr();
 var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse:parse2,valid:valid2,
-clean:clean3,inc,diff:diff2,major,minor,patch,prerelease,compare:compare2,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,
+clean:clean2,inc,diff:diff2,major,minor,patch,prerelease,compare:compare2,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,
 Comparator,Range,satisfies:satisfies3,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside:outside2,gtr,ltr,intersects,simplifyRange,subset,SemVer,
 re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants4.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants4.RELEASE_TYPES,compareIdentifiers:identifiers.
 compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});function _findMatch(versionSpec,stable,candidates,archFilter){return __awaiter7(this,void 0,void 0,function*(){const platFilter=os5.platform();let result;let match;
@@ -8398,53 +6440,1385 @@ e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
 "win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});var download_cache_exports={};__export(download_cache_exports,{cacheFolder:()=>cacheFolder,systemDownloadCache:()=>systemDownloadCache});function systemDownloadCache(env){
-const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises14.readFile)(
-(0,import_node_path22.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path22.join)(folder,path5),bytes2).catch(()=>void 0),
-findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path22.join)(
-found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises14.mkdtemp)((0,import_node_path22.join)(
-(0,import_node_os4.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path22.join)(temporary,name2);await(0,import_promises14.writeFile)(file,bytes2);await(0,import_promises14.chmod)(
-file,493);return(0,import_node_path22.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises14.rm)(
-temporary,{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path22.join)(base===""?(0,import_node_path22.join)(
-(0,import_node_os4.homedir)(),".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path22.join)(folder,"to\
-ols");process.env.RUNNER_TEMP??=(0,import_node_os4.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){
-if(env.GITHUB_ACTIONS==="true")return task();const write=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write};process.stdout.
-write=((...args)=>String(args[0]).startsWith("::debug::")||write(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();
-return given}async function writeWhole(file,bytes2){await(0,import_promises14.mkdir)((0,import_node_path22.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto4.randomUUID)()}`;
-await(0,import_promises14.writeFile)(part,bytes2);await(0,import_promises14.rename)(part,file)}var import_node_crypto4,import_promises14,import_node_os4,import_node_path22;
-var init_download_cache=__esm({"src/io/download-cache.ts"(){"use strict";import_node_crypto4=require("node:crypto");import_promises14=require("node:fs/promises");
-import_node_os4=require("node:os");import_node_path22=require("node:path")}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
-const problems=[];const named6=(flag,texts,words7)=>[...new Set(texts.flatMap(text6=>endsNamed(repository,flag,text6,words7,problems)))];const dns2=repository.model.
-labelOf(KUBE_DNS);const elsewhere={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere,outside:"outside"};const targets={...elsewhere,internet:"interne\
-t",dns:dns2};const ends={...focus.length>0&&{focus:named6("--focus",focus,{...sources,...targets})},...from2.length>0&&{from:named6("--from",from2,sources)},...to2.
-length>0&&{to:named6("--to",to2,targets)}};if(problems.length>0)throw new InputError(problems);return ends}function isAmong({focus,from:from2,to:to2}){const[any,
-sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||any.has(source)||any.has(target))&&(!sources||sources.has(
-source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words7,problems){const word=Object.hasOwn(words7,text6)?words7[text6]:
-void 0;if(word!==void 0)return[word];const meant2=text6.includes("/")?void 0:didYouMean(text6,Object.keys(words7));const findings=new Findings({noticesOnce:true});
-const endpoint2=parseEndpoint(text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text6}\` has a \
-port`,endpoint2.at,"name the workload alone")}else if(endpoint2){const found=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);const names2=found.
-map(({party})=>model.labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="\
-error").map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...meant2!==void 0?{hint:`did you mean \`${meant2}\`?`}:
-hint2!==void 0&&{hint:hint2}})));return[]}var init_matrix_ends=__esm({"src/project/matrix-ends.ts"(){"use strict";init_findings();init_problem();init_objects();
-init_parse_endpoint();init_lookup();init_axes();init_cluster_dns();init_did_you_mean()}});var roles_exports={};__export(roles_exports,{rolesFor:()=>rolesFor});function rolesFor(way3,namespaces,subject){if(namespaces.length===0)return roleAndBinding("\
-ClusterRole",void 0,subject,[...toRead(""),...TO_SEE_NODES,...TO_OWN_A_NAMESPACE,...toProbeFrom(way3,"")]);return namespaces.flatMap(one=>roleAndBinding("Role",
-one,subject,[...toRead(one),...toShareNamespace(one),...toProbeFrom(way3,one)]))}function roleAndBinding(kind,namespace,subject,permissions){const metadata={name:NAME3,
-...namespace!==void 0&&{namespace}};const apiVersion="rbac.authorization.k8s.io/v1";const apiGroup=subject.kind==="ServiceAccount"?"":"rbac.authorization.k8s.io";
-return[{apiVersion,kind,metadata,rules:rulesOf(permissions)},{apiVersion,kind:`${kind}Binding`,metadata,roleRef:{apiGroup:"rbac.authorization.k8s.io",kind,name:NAME3},
-subjects:[{...subject,...apiGroup!==""&&{apiGroup}}]}]}function rulesOf(permissions){const verbs=new Map;for(const{resource,verb}of permissions)verbs.set(resource,
-(verbs.get(resource)??new Set).add(verb));const rules3=new Map;for(const[resource,own2]of verbs){const dot=resource.indexOf(".");const[plural,group3]=dot<0?[resource,
-""]:[resource.slice(0,dot),resource.slice(dot+1)];const sorted2=[...own2].sort();const key=JSON.stringify([group3,sorted2]);const rule2=rules3.get(key)??{group:group3,
-resources:[],verbs:sorted2};rule2.resources.push(plural);rules3.set(key,rule2)}return[...rules3.values()].map(({group:group3,resources,verbs:own2})=>({apiGroups:[
-group3],resources,verbs:own2}))}var NAME3;var init_roles=__esm({"src/cluster/existing/roles.ts"(){"use strict";init_permissions();NAME3="netproof"}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject,refuseUnjudged:()=>refuseUnjudged});async function proveProject(settings,context){const machine={
-exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(context.env),randomHex:()=>(0,import_node_crypto6.randomBytes)(4).toString("hex")};
-const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting(settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
-return proveExisting2(settings,{...context,...machine})}const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,exec:exec2,
-env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};if(kind==="cluster")refuseUnjudged(
-project);const read8=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,why:why2};onRead?.(project,explained(kind===
-"model"?{kind}:clusterEngine(settings)));const prove3=async()=>{if(kind==="model"){return{...predictProject(project,settings),durationMs:clock.now()-begunMs}}return run(
-project,settings,{...context,...machine,before:[read8]})};const report=await prove3();return{...report,engine:explained(report.engine)}}function refuseUnjudged({
-problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(stops)}var import_node_crypto6;
-var init_prove=__esm({"src/run/prove.ts"(){"use strict";import_node_crypto6=require("node:crypto");init_settings();init_problem();init_clock();init_download_cache();
-init_exec2();init_http();init_project();init_engine();init_predict2();init_run()}});var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises8.readFile)(
+(0,import_node_path18.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path18.join)(folder,path5),bytes2).catch(()=>void 0),
+findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path18.join)(
+found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises8.mkdtemp)((0,import_node_path18.join)(
+(0,import_node_os4.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path18.join)(temporary,name2);await(0,import_promises8.writeFile)(file,bytes2);await(0,import_promises8.chmod)(
+file,493);return(0,import_node_path18.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises8.rm)(temporary,
+{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path18.join)(base===""?(0,import_node_path18.join)((0,import_node_os4.homedir)(),
+".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path18.join)(folder,"tools");process.env.RUNNER_TEMP??=
+(0,import_node_os4.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="\
+true")return task();const write=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write};process.stdout.write=((...args)=>String(
+args[0]).startsWith("::debug::")||write(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();return given}async function writeWhole(file,bytes2){
+await(0,import_promises8.mkdir)((0,import_node_path18.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto2.randomUUID)()}`;await(0,import_promises8.writeFile)(
+part,bytes2);await(0,import_promises8.rename)(part,file)}var import_node_crypto2,import_promises8,import_node_os4,import_node_path18;var init_download_cache=__esm(
+{"src/io/download-cache.ts"(){"use strict";import_node_crypto2=require("node:crypto");import_promises8=require("node:fs/promises");import_node_os4=require("node:os");
+import_node_path18=require("node:path")}});var http_exports={};__export(http_exports,{systemHttp:()=>systemHttp});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==
+200){message.destroy();throw new Error(`answered ${String(message.statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=
+chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,
+systemHttp;var init_http=__esm({"src/io/http.ts"(){"use strict";import_node_https=require("node:https");systemHttp={download:async(url,{deadlineMs,maxBytes})=>{
+if(!url.startsWith("https://"))throw new Error("not an https URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2(
+"netproof",[],{allowRetries:true,maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(
+()=>{reject(new Error(`no answer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),
+late])}finally{clearTimeout(timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,
+agent:false,timeout:deadlineMs},response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("e\
+rror",()=>{resolve6(void 0)});call.end()})}}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
+flatMap(check=>pods2.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
+...inventory,workloads:inventory.workloads.flatMap(one=>pods2.of(one))}}}function leadsBack(from2,to2){return to2.kind==="workload"?to2.workload===from2:to2.kind===
+"service"&&to2.backends.includes(from2)}var Pods;var init_attempts=__esm({"src/model/attempts.ts"(){"use strict";init_objects();init_pods_of();init_service_targets();
+init_connection();init_over_pods();Pods=class{#model;#pods=new Map;constructor(model){this.#model=model}of(workload){const known=this.#pods.get(workload);if(known)
+return known;const first=new Map(this.#model.podsOf(workload).toReversed().map(one=>[podKey(one),one]));const found=[...first.values()].toReversed();this.#pods.
+set(workload,found);return found}addTwins(workload){const own2=this.of(workload);if(own2.some(({pod})=>pod?.twinOf!==void 0))return;this.#pods.set(workload,[...own2,
+...own2.flatMap(one=>twinOf(one)??[])])}ways({from:from2,to:to2,port:port2,protocol:protocol2,expected}){const sources=this.#told(from2);if(to2.kind==="host")return sources.
+map(source=>({from:source,to:to2,port:port2}));if(to2.kind==="workload"){const ways=sources.flatMap(source=>this.#targets(source,to2.workload).map(workload=>({from:source,
+to:{...to2,workload},port:port2})));const apart=ways.filter(way3=>way3.to.kind!=="workload"||!isOnePod({from:way3.from,to:way3.to.workload}));return apart.length>
+0?apart:ways}const backends=backendsOf(to2.service,{workloads:to2.backends.flatMap(one=>this.of(one))});const through=sources.map(source=>({from:source,to:{...to2,
+backends},port:port2}));if(expected==="deny"||!backends.some(({pod})=>pod?.oneOfSeveral))return through;const direct=(translate(to2.service,backends,port2,protocol2)??
+[]).flatMap(one=>one.kind==="endpoint"&&one.workload.pod?.twinOf===void 0?[one]:[]);return[...through,...sources.flatMap(source=>direct.filter(({workload})=>!isOnePod(
+{from:source,to:workload})).map(({workload,wire})=>({from:source,to:{kind:"workload",workload},port:wire.port})))]}#told(workload){return this.of(workload).filter(
+({pod})=>pod?.twinOf===void 0)}#targets(source,workload){if(workloadKey(wholeOf(source))!==workloadKey(workload))return this.#told(workload);return this.of(workload).
+filter(({pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const twin=this.of(workload).some(({pod})=>pod?.twinOf===source);return!(one===source&&twin)})}}}});function namesPort(model,workload,wire){const names2=rule2=>rule2.ports.some(port2=>port2.port!==void 0&&matchPort(port2,wire,workload.ports)===void 0);const pods2=model.
+podsOf(workload);const inward=pods2.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names2)))return true;const parties=pods2.
+map(pod=>partyOf(model,pod));return model.policies.some(({namespace,egress})=>{const reaches=peer=>parties.some(party=>!matchPeer(peer,namespace,party,model.network));
+return egress.some(rule2=>names2(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}var init_names_port=__esm({"src/model/names-port.ts"(){"use stri\
+ct";init_decide();init_match_peer();init_ports2()}});function ownNode(model,checks){const found=new Map;for(const check of checks){const{from:from2,expected,at:at2,toLabel}=check;if(expected!=="allow"||!from2.hostNetwork)
+continue;const pod=cutElsewhere(model,check);if(pod===void 0)continue;const way3=`${model.labelOf(from2)} \u2192 ${toLabel}:${showPort(check)}`;const key=`${at2.
+file}:${at2.line}:${at2.column}`;const known=found.get(key);if(known)known.ways.push(way3);else found.set(key,{at:at2,ways:[way3],pod})}return[...found.values()].
+map(({at:at2,ways:[first="",...others],pod})=>{const more=others.length>0?` (and ${others.length} more)`:"";const message=`\`${showName(first)}\`${more} holds s\
+ince all pods of a run are on one node, and nothing cuts off what comes from a pod's own node: from any other node the policies of \`${showName(pod)}\` cut it`;
+return warning("own-node",message,at2,"admit the nodes' addresses with an ipBlock: no selector picks the host network")})}function cutElsewhere(model,{from:from2,
+to:to2,port:port2,protocol:protocol2}){const targets=to2.kind==="workload"?[{workload:to2.workload,wire:{port:port2,protocol:protocol2}}]:to2.kind==="service"&&
+to2.builtin===void 0?(translate(to2.service,backendsOf(to2.service,{workloads:to2.backends}),port2,protocol2)??[]).flatMap(one=>one.kind==="endpoint"?[one]:[]):
+[];const party=partyOf(model,from2);const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,
+"ingress");return isolating.length>0&&!isolating.some(policy3=>policy3.ingress.some(rule2=>{const tried=tryRule(model,policy3,rule2,party,wire,workload.ports);if(tried.
+kind==="admits")return true;return!tried.miss.ports&&rule2.peers.some(({kind})=>kind==="ipBlock")}))});return cutting&&model.labelOf(cutting.workload)}var init_own_node=__esm(
+{"src/model/warnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
+var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
+this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
+undeclaredPort}=question;let known=this.#known.get(from2);if(!known){known=new Map;this.#known.set(from2,known)}const first=known.get(destination.key);if(first){
+if(first.question.expected===expected)this.#repeat(question,first.check);else this.#conflict(first.question,question);return}if(this.checks.length===MOST_CHECKS){
+if(!this.#full){const message=`the rules make more than ${MOST_CHECKS.toLocaleString("en")} checks`;const hint2="choose sources and destinations with a selector";
+this.#findings.error("too-many-checks",message,at2,hint2)}this.#full=true;return}const{target,label:label2,port:port2,protocol:protocol2}=destination;const id=`\
+c${this.checks.length+1}`;const asked={id,rule:rule2,from:from2,to:target,toLabel:label2,port:port2,protocol:protocol2,expected,at:at2};const check={...asked,...undeclaredPort&&
+{undeclaredPort}};this.checks.push(check);known.set(destination.key,{question,check});for(const entry5 of question.entries)this.#useful.add(entry5)}again(question){
+const first=this.#known.get(question.from)?.get(question.destination.key);if(first?.question.expected===question.expected)this.#repeat(question,first.check)}covered(){
+return this.#repeats.flatMap(({question:{rule:rule2,at:at2,entries},check})=>{const idle=entries.filter(entry6=>!this.#useful.has(entry6));const entry5=idle.find(
+one=>one.at===at2)??idle[0];return entry5?[{check,rule:rule2,at:entry5.at}]:[]})}#repeat(question,check){if(this.#repeats.length<MOST_CHECKS)this.#repeats.push(
+{question,check})}reportConflicts(){for(const{first,second,count:count3}of this.#conflicts.values()){const{line:line2,column}=first.at;const inOrder3=line2<second.
+at.line||line2===second.at.line&&column<=second.at.column;const[earlier,later]=inOrder3?[first,second]:[second,first];const{from:from2,destination}=first;const what=`${workloadName(
+from2)} \u2192 ${destination.label}:${showPort(destination)}`;const more=count3>1?` (and ${count3-1} more)`:"";const message=`\`${showName(what)}\`${more} is bo\
+th allowed and denied: ${saysWhat(later)} here, ${saysWhat(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;const hint2='remove o\
+ne of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`';this.#findings.error("contradiction",message,later.at,hint2)}}#conflict(first,second){
+const key=[first,second].map(({at:at2,origin})=>`${at2.line}:${at2.column} ${origin}`).join(" ");const known=this.#conflicts.get(key);if(known)known.count++;else
+this.#conflicts.set(key,{first,second,count:1})}}}});function probePorts({resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);return["containers","initContainers"].
+flatMap(list3=>itemsOf(field(spec,list3)).flatMap(container=>PROBES.flatMap(probe2=>WAYS.flatMap(way3=>{const number3=portNumber(field(field(field(container,probe2),
+way3),"port"),ports);return number3===void 0?[]:[{port:number3,protocol:"TCP"}]}))))}function portNumber(written3,ports){const number3=typeof written3==="string"&&
+/^\d+$/.test(written3)?Number(written3):written3;if(typeof number3==="number")return number3;return ports.find(({name:name2,protocol:protocol2})=>name2===written3&&
+protocol2==="TCP")?.number}function field(value,key){return isMap(value)&&Object.hasOwn(value,key)?value[key]:void 0}function itemsOf(value){return Array.isArray(
+value)?value:[]}var PROBES,WAYS;var init_probe_ports=__esm({"src/manifests/objects/probe-ports.ts"(){"use strict";init_json();init_workloads();PROBES=["liveness\
+Probe","readinessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});function dialledPods(target){if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest2(wire,declared){
+const same2=declared.find(({port:port2})=>port2===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-
+wire.port)-Math.abs(b.port-wire.port)).map(({port:port2})=>String(port2)));const likely=declared.filter(({port:port2})=>String(port2)===near);return likely.find(
+({protocol:protocol2})=>protocol2===wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];
+const names2=[...new Set(denied.map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf2(ports)}`;return`n\
+o container, Service, probe or policy names ${what} of ${someOf(names2)}, which is denied here`}function portsOf2(ports){const most=6;const more=ports.length-most;
+return more>0?`${ports.slice(0,most).join(", ")} and ${more} more`:ports.join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.
+meant&&showPort(doubt2.meant)));const[only2]=meant2;if(meant2.size===1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&
+more.length===0?`it declares ${someOf(first.doubt.declared.map(own2=>`:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({
+line:line2,column}){return`${line2}:${column}`}var CODE,UndeclaredPorts;var init_undeclared_ports=__esm({"src/rules/lookup/undeclared-ports.ts"(){"use strict";init_probe_ports();
+init_ports();init_did_you_mean();init_nearest();CODE="undeclared-port";UndeclaredPorts=class{#declared;#namesPort;#known=new Map;#doubted=new Map;constructor(declared,namesPort2){
+this.#declared=declared;this.#namesPort=namesPort2}deny(destination,at2){const{key}=destination;if(!this.#known.has(key))this.#known.set(key,this.#doubt(destination));
+const doubt2=this.#known.get(key);if(!doubt2)return void 0;const where=placeKey(at2);const doubted=this.#doubted.get(where)??{at:at2,denied:new Map};this.#doubted.
+set(where,doubted);doubted.denied.set(key,{destination,doubt:doubt2});return doubt2}report(findings){for(const{at:at2,denied}of this.#doubted.values()){const all=[
+...denied.values()];findings.warning(CODE,messageOf(all),at2,hintOf(all))}}replaces({code:code3,severity,at:at2}){return code3===CODE&&severity==="notice"&&at2!==
+void 0&&this.#doubted.has(placeKey(at2))}#doubt({target,port:port2,protocol:protocol2}){const workloads2=dialledPods(target);const declared=new Map(workloads2.flatMap(
+one=>[...this.#declared.ports(one),...probePorts(one)]).map(wire2=>[showPort(wire2),wire2]));const wire={port:port2,protocol:protocol2};if(declared.size===0||declared.
+has(showPort(wire)))return void 0;if(workloads2.some(one=>this.#namesPort(one,wire)))return void 0;const others=[...declared.values()];const meant2=nearest2(wire,
+others);return{declared:others,...meant2&&{meant:meant2}}}}}});function expandRules(rules3,inventory,namesPort2=()=>false){const all=rules3.rules.flatMap(rule2=>[...rule2.endpoints.values()].flat());const destinations=rules3.
+rules.flatMap(rule2=>endpointsOf2(rule2,"destination"));const findings=new Findings({noticesOnce:true});const lookup=new Lookup(inventory,rules3.endpoints,all,findings,
+destinations);findings.add(...lookup.hosts.problems);const undeclared=new UndeclaredPorts(lookup.declared,namesPort2);const expansion=new Expansion(lookup,undeclared);
+for(const rule2 of rules3.rules)expansion.expand(rule2);const{checks,covered}=expansion.end();const hosts=checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:
+[]);const problems=findings.all("the rule file").filter(one=>!undeclared.replaces(one));return{checks,covered,hosts:stubs(hosts),problems:inFileOrder(problems)}}
+function endpointsOf2(rule2,side3){return endpointKeys.flatMap(([name2,key])=>key.side===side3?rule2.endpoints.get(name2)??[]:[])}function claimsOf(rule2,keys,lookup){
+const claims=keys.flatMap(([origin,key])=>{const endpoints3=rule2.endpoints.get(origin);return endpoints3?[{origin,...key.expand(endpoints3,lookup)}]:[]});const named6=claims.
+flatMap(({origin,expected,named:named7})=>named7.map(one=>({...one,expected,origin})));const others=claims.flatMap(({origin,others:others2=[]})=>others2.map(party=>({
+party,expected:"deny",origin})));named6.sort(({by:{at:a}},{by:{at:b}})=>a.line-b.line||a.column-b.column);return[...named6,...others]}var LEFT_OUT,Expansion;var init_expand=__esm(
+{"src/rules/expand.ts"(){"use strict";init_findings();init_objects();init_problem();init_controller_labels();init_escape();init_check_list();init_rule_keys();init_hosts();
+init_lookup();init_undeclared_ports();LEFT_OUT="what a rule picks by `*` or labels is not tried against itself: name another source or destination";Expansion=class{#lookup;#checks;#undeclared;#tried=new Set;constructor(lookup,undeclared){
+this.#lookup=lookup;this.#undeclared=undeclared;this.#checks=new CheckList(lookup.findings)}expand(rule2){if(this.#checks.full)return;if(rule2.broken){this.#lookup.
+sources(endpointsOf2(rule2,"source"));this.#lookup.destinations(endpointsOf2(rule2,"destination"));return}const{findings}=this.#lookup;const{errors}=findings;const before=this.#checks.
+asked;if(rule2.endpoints.has("from"))this.#outward(rule2);else this.#inward(rule2);if(findings.errors>errors)return;if(this.#checks.asked===before){const message=`\
+the rule \`${showName(rule2.name)}\` has nothing to check`;findings.error("nothing-to-check",message,rule2.at,LEFT_OUT);return}for(const endpoint2 of endpointsOf2(
+rule2,"destination")){if(this.#tried.has(endpoint2))continue;const message=`\`${showName(endpoint2.text)}\` adds nothing to check`;findings.warning("nothing-to-\
+check",message,endpoint2.at,LEFT_OUT)}}end(){this.#checks.reportConflicts();this.#undeclared.report(this.#lookup.findings);return{checks:this.#checks.checks,covered:this.#checks.
+covered()}}#outward(rule2){const sources=this.#lookup.sources(rule2.endpoints.get("from")??[]);const claims=claimsOf(rule2,keysUnder.from,this.#lookup);for(const source of sources){
+if(this.#checks.full)return;for(const one of claims)this.#ask(rule2,source,one,one,(one.by??source.by).at)}}#inward(rule2){const destinations=this.#lookup.destinations(
+rule2.endpoints.get("to")??[]);for(const one of claimsOf(rule2,keysUnder.to,this.#lookup)){if(this.#checks.full)return;for(const destination of destinations){this.#ask(
+rule2,one,destination,one,(one.by??destination.by).at)}}}#ask(rule2,{party:{workload,by},by:named6,again},{party:destination,by:entry5},{expected,origin},at2){const entries=(again?
+[named6]:[named6,entry5]).filter(one=>one!==void 0);const question={rule:rule2.name,from:workload,destination,expected,origin,at:at2,entries};if(again){this.#checks.
+again(question);return}if(destination.answering.includes(workload)){if(by!=="name"||destination.picked)return;if(destination.target.kind==="workload"&&podsAtOnce(
+workload)<2){this.#sayAlone(workload,destination,expected,at2);if(expected==="deny")return}}if(entry5)this.#tried.add(entry5);const undeclaredPort=expected==="d\
+eny"?this.#undeclared.deny(destination,entry5?.at??at2):void 0;this.#checks.add({...question,...undeclaredPort&&{undeclaredPort}})}#sayAlone(workload,{label:label2},expected,at2){
+const message=`\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${expected==="deny"?`a deny from it to \`${showName(label2)}\` i\
+s left out`:`that it reaches \`${showName(label2)}\` says nothing about policies`}`;this.#lookup.findings.notice("itself",message,at2)}}}});var project_exports={};__export(project_exports,{loadProject:()=>loadProject,readPhase:()=>readPhase,ruleFileNames:()=>ruleFileNames});async function loadProject(settings,deps){
+const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(!parsed.rules)throw new InputError(
+parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read8=[...parsed.
+problems,...deployed];if(deployed.some(isError2))throw new InputError(read8);const{checks,covered,hosts,problems}=expandRules(rules3,inventory,(workload,wire)=>namesPort(
+model,workload,wire));const found=inFileOrder([...read8,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(found,rules3.ignore,inventory,deps.
+files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(
+model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){return{code:"nothing-to-che\
+ck",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){
+const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","policies");return{name:"read",ms:Math.
+round(ms),summary:`${resources}, ${policies}`}}var init_project=__esm({"src/project/project.ts"(){"use strict";init_repository();init_sources();init_attempts();
+init_problem();init_names_port();init_own_node();init_escape();init_silence();init_expand();init_repository()}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){const[,kind,
+kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}async function checkEngine(exec2){const answer=await exec2(
+"docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError(
+"no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, or predict without a cluster: --engine model"})}throw new EnvironmentError("no-eng\
+ine","no Docker engine answers",{hint:"start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",detail:outputTail(
+answer)})}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:LOCAL_MS});const version3=found.code===0?versionIn(found.
+stdout):void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.name;return download(tool,deps,whyNot(tool,found,version3))}function whyNot({name:name2},found,version3){
+if(found.missing)return`${name2} is not on PATH`;if(version3!==void 0)return`${name2} ${version3} is too old`;return`${name2} on PATH does not print its version${found.
+timedOut?" in time":""}`}async function download(tool,{http:http2,downloads},why2){const cached3=await downloads.findTool(tool.name,tool.version);if(cached3!==void 0)
+return cached3;const source=tool.source(...platform3(tool,downloads,why2));const[bytes2,published2]=await Promise.all([fetchPart(http2,source.url,MAX_TOOL_BYTES,
+tool,why2),fetchPart(http2,source.checksumUrl,1e3,tool,why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];const actual=(0,import_node_crypto3.createHash)(
+"sha256").update(bytes2).digest("hex");if(expected===void 0||expected!==actual){throw new EnvironmentError("checksum",`the download of ${tool.name} ${tool.version}\
+ does not have its published SHA-256`,{hint:`something on the way changed it: try again, or install ${tool.name} yourself`,detail:`${source.url}
+expected ${expected??"nothing readable"}
+got      ${actual}`})}return downloads.addTool(tool.name,tool.version,bytes2)}async function fetchPart(http2,url,maxBytes,tool,why2){try{return await http2.download(
+url,{deadlineMs:DOWNLOAD_DEADLINE_MS,maxBytes})}catch(cause){throw new EnvironmentError("no-tool",`${why2}, and ${tool.name} ${tool.version} could not be downlo\
+aded`,{hint:`install ${tool.name} ${tool.oldest} or newer`,detail:`${url}: ${cause instanceof Error?cause.message:String(cause)}`,cause})}}function platform3(tool,{
+platform:{os:os7,arch:arch3}},why2){if((os7==="linux"||os7==="darwin")&&(arch3==="amd64"||arch3==="arm64"))return[os7,arch3];throw new EnvironmentError("no-tool",
+`${why2}, and netproof does not download it for ${os7} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text6){return/\bv?(\d+\.\d+\.\d+)/.
+exec(text6)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
+two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto3,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/c\
+luster/boot/tools.ts"(){"use strict";import_node_crypto3=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"k\
+ind",version:KIND_VERSION,oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["vers\
+ion","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
+return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;const version3=settings["\
+calico-manifest"]===""?` ${settings["calico-version"]||CALICO_VERSION}`:"";return{kind:"cluster",kubernetes:booted?.kubernetesVersion??"",cni:settings.cni==="ca\
+lico"?`kind + ${booted?.cni??`Calico${version3}`}`:"kind with its own CNI",workloads:workloads2,external}}var init_engine=__esm({"src/run/engine.ts"(){"use stri\
+ct";init_problem();init_versions()}});function outcomeOf(results,settings){const count3=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count3("pass"),fail:count3(
+"fail"),inconclusive:count3("inconclusive"),flaky:count3("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
+total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
+0:2};return{totals,verdict:"pass",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict"}});function predictProject(project,settings){const results=project.checks.map(check=>resultOf(check,ask(project.model,check)));return{version:netproofVersion,engine:{
+kind:"model"},...outcomeOf(results,settings),phases:[],canary:null,results,problems:project.problems,ruleCount:project.rules.rules.length}}function predictAt({tried,
+inventory},{podCidr,serviceCidr},{pods:pods2,nodeIp,liveHosts}){const{model}=compileModel(inventory,{podRanges:[podCidr],serviceRanges:[serviceCidr],podAddresses:new Map(
+[...pods2].map(([workload,{ip}])=>[podKey(workload),ip])),...nodeIp!==void 0&&{nodeIp}});return new Map(tried.attempts.map(one=>[one.id,ask(model,atLiveAddress(
+one,liveHosts))]))}function atLiveAddress(check,liveHosts){const{to:to2}=check;const address2=to2.kind==="host"&&to2.host.name!==void 0?liveHosts?.get(to2.host.
+name):void 0;return to2.kind==="host"&&address2!==void 0?{...check,to:{...to2,host:{...to2.host,address:address2}}}:check}function resultOf(check,prediction){return{
+check,address:null,control:null,observation:null,verdict:VERDICTS[check.expected][prediction.answer],reason:"predicted",prediction,drift:false}}var VERDICTS;var init_predict2=__esm(
+{"src/run/predict.ts"(){"use strict";init_outcome();init_connection();init_model();init_predict();init_netproof_version();VERDICTS={allow:{open:"pass",cut:"fail",
+varies:"fail",unknown:"inconclusive"},deny:{open:"fail",cut:"pass",varies:"fail",unknown:"inconclusive"}}}});function asApplied(resource){const{json,name:name2,namespace}=resource;const metadata=isMap(json.metadata)?json.metadata:{};const spec=isMap(json.spec)?{spec:specAsApplied(
+resource,json.spec)}:{};return{...without4(json,["status"]),metadata:{...without4(metadata,SERVER_FIELDS),...resource.generated===true&&{name:name2},...namespace!==
+""&&{namespace}},...spec}}function specAsApplied(resource,spec){if(resource.apiVersion==="v1"&&resource.kind==="Service")return spec.clusterIP==="None"?spec:without4(
+spec,["clusterIP","clusterIPs"]);const kind=workloadKind(resource);if(kind==="Pod")return without4(spec,["nodeName"]);return kind==="Job"?jobAsApplied(spec):spec}
+function jobAsApplied(spec){if(spec.manualSelector===true||spec.selector===void 0)return spec;const template=isMap(spec.template)?spec.template:{};const metadata=isMap(
+template.metadata)?template.metadata:{};const labels2=isMap(metadata.labels)?without4(metadata.labels,JOB_LABELS):void 0;return{...without4(spec,["selector"]),template:{
+...template,metadata:{...metadata,...labels2&&{labels:labels2}}}}}function without4(map,keys){return Object.fromEntries(Object.entries(map).filter(([key])=>!keys.
+includes(key)))}function isServed(resource){return isPolicy(resource)||resource.apiVersion==="v1"&&/^(Namespace|Service|ServiceAccount)$/.test(resource.kind)}function imagesOf(resources){
+const images=resources.flatMap(resource=>{const spec=valueAt(resource.json,podSpecPath(resource));if(!isMap(spec))return[];return[spec.initContainers,spec.containers].
+flatMap(list3=>Array.isArray(list3)?list3.map(one=>isMap(one)?one.image:void 0):[])});return[...new Set(images)].filter(image=>typeof image==="string"&&IMAGE.test(
+image))}var SERVER_FIELDS,JOB_LABELS,IMAGE;var init_objects_to_apply=__esm({"src/manifests/objects/objects-to-apply.ts"(){"use strict";init_json();init_kinds();
+init_path();init_workloads();SERVER_FIELDS=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSec\
+onds","selfLink","ownerReferences","generateName"];JOB_LABELS=["controller-uid","batch.kubernetes.io/controller-uid"];IMAGE=/^[a-z0-9][\w.:/@-]{0,511}$/i}});function builtinOf({namespace,labels:labels2}){return BUILTINS.find(one=>one.namespace===namespace&&Object.entries(one.selector).every(([key,value])=>labels2[key]===
+value))}var NAMESPACE,BUILTINS,BUILTIN_WORKLOADS;var init_builtin_workloads=__esm({"src/kubernetes/builtin-workloads.ts"(){"use strict";init_builtin_services();
+NAMESPACE="kube-system";BUILTINS=[{kind:"DaemonSet",namespace:NAMESPACE,name:"calico-node",selector:{"k8s-app":"calico-node"}},{kind:"DaemonSet",namespace:NAMESPACE,
+name:"kube-proxy",selector:{"k8s-app":"kube-proxy"}},{kind:"DaemonSet",namespace:NAMESPACE,name:"kindnet",selector:{app:"kindnet"}},{kind:"Service",namespace:NAMESPACE,
+name:builtinService("dns").name,selector:builtinService("dns").selector??{}}];BUILTIN_WORKLOADS=[...BUILTINS.filter(({kind})=>kind==="DaemonSet"),{kind:"Deploym\
+ent",namespace:NAMESPACE,name:"coredns"}]}});function itemsOf2(list3){return list3.items??[]}function hasCondition(object3,type){return conditionOf(object3,type)?.status==="True"}function conditionOf(object3,type){
+const status=object3.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm({"src/cluster/api/live-object.ts"(){"us\
+e strict"}});function createKubectl({exec:exec2,path:path5,kubeconfig,home,env}){const environment=environmentOf2({home,env});const run2=(args,options={})=>exec2(path5,["--k\
+ubeconfig",kubeconfig,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&
+{signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2(
+[...SERVER_SIDE_APPLY,"--validate=strict","--filename=-"],{...options,input:documents(objects2)});if(result.code!==0)throw refused("kubectl-apply","the cluster \
+did not take the objects",result)},get:async(args,options={})=>{const result=await run2(["get",...args,"--output=json"],options);if(result.code!==0)throw refused(
+"kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl ge\
+t ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command2,options)=>{const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:
+[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(["exec",...stdin,...where,pod.name,"--",...command2],options)}}}function environmentOf2({home,
+env}){return{PATH:env.PATH??"",HOME:home,KUBECTL_KUBERC:"false",KUBERC:"off"}}function shellCommand({path:path5,kubeconfig,home,env},pod,isTerminal){const where=[
+`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const args=["exec","--stdin",...isTerminal?["--tty"]:[],...where,pod.name,"\
+--","sh"];const terminal=isTerminal&&env.TERM!==void 0?{TERM:env.TERM}:{};return[path5,["--kubeconfig",kubeconfig,...args],{...environmentOf2({home,env}),...terminal}]}
+function documents(objects2){return objects2.map(object3=>JSON.stringify(object3)).join("\n")}function refused(code3,message,result){const detail=outputTail(result);
+if(result.missing)return new EnvironmentError(code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
+return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} \
+of the manifests does not answer: leave its configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS;var init_kubectl=__esm({"src/cluster/api/kubectl.ts"(){
+"use strict";init_problem();init_escape();init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--field-manager=netproof"];USUAL_DEADLINE_MS=
+3e4}});function refusalProblems(text6,resource){const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.
+name)}`;const missing=/no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);if(missing){return[{code:"unknown-kind",severity:"error",message:`${name2}\
+: the cluster has no kind ${showName(resource.kind)} of ${showName(resource.apiVersion)}`,at:resource.at,hint:"add its CustomResourceDefinition to the manifests\
+, or leave the object out"}]}const findings=readFindings(text6);if(findings.length===0){return[{code:"refused",severity:"error",message:`${name2} is refused: ${quoted3(
+bare2(text6))}`,at:resource.at}]}return findings.map(finding2=>{const path5=resolvePath(resource.json,finding2.path);const at2=resource.locate(path5);if(!finding2.
+unknown){const message=`${name2}, ${showPath(path5)}: ${quoted3(finding2.words)}`;return{code:"invalid-value",severity:"error",message,at:at2}}const field2=String(
+path5.at(-1)??"");const parent=path5.slice(0,-1);return{code:"unknown-field",severity:"error",message:`${name2}: unknown field \`${showName(field2)}\`${parent.length===
+0?"":` in ${showPath(parent)}`}`,at:at2}})}function isRefusal(text6){return/Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.
+test(text6)}function readFindings(text6){const strict=[...text6.matchAll(/unknown field "([^"]+)"/g)];if(strict.length>0)return strict.map(([,path5=""])=>({path:path5,
+unknown:true,words:""}));const typed2=[...text6.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];if(typed2.length>0){return typed2.
+map(([,path5="",words7=""])=>({path:path5,unknown:words7.startsWith("field not declared"),words:words7.replace(/, got .*$/,"")}))}const decoding=/cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.
+exec(text6);if(decoding){const[,got="",path5="",type=""]=decoding;return[{path:path5,unknown:false,words:`${goType(type)} is expected here, not ${got}`}]}const pathPattern=String.
+raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;const invalid=new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`,"g");const starts=[...text6.matchAll(
+invalid)];return starts.map((start,index)=>({path:start[1]??"",unknown:false,words:text6.slice(start.index+start[0].length,starts[index+1]?.index).replace(/[\s,*\]]+$/,
+"")}))}function goType(type){if(type.startsWith("[]"))return"a list";if(type.startsWith("map["))return"a mapping";if(type==="string")return"a string";if(/^u?int\d*$/.
+test(type))return"a number";return type==="bool"?"true or false":"a mapping"}function resolvePath(json,text6){const path5=[];let value=json;let rest=text6.replace(
+/^\./,"");while(rest!==""){const bracket=/^\[([^\]]*)\]\.?/.exec(rest);if(bracket){const step2=element(value,bracket[1]??"");path5.push(step2);value=child2(value,
+step2);rest=rest.slice(bracket[0].length);continue}const known=Object.keys(isObject2(value)?value:{}).filter(key=>rest===key||rest.startsWith(`${key}.`)||rest.startsWith(
+`${key}[`)).sort((a,b)=>b.length-a.length)[0];const step=known??/^[^.[]+/.exec(rest)?.[0]??rest;path5.push(step);value=child2(value,step);rest=rest.slice(step.length).
+replace(/^\./,"")}return path5}function element(value,text6){if(/^\d+$/.test(text6))return Number(text6);const keys=[...text6.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].
+map(([,key="",written3=""])=>[key,written3.replaceAll('"',"")]);if(keys.length===0||!Array.isArray(value))return text6.replaceAll('"',"");const is=(found,wanted2)=>typeof found===
+"string"||typeof found==="number"?String(found)===wanted2:false;const index=value.findIndex(item=>isObject2(item)&&keys.some(([key,wanted2])=>is(item[key],wanted2)));
+const exact=value.findIndex(item=>isObject2(item)&&keys.every(([key,wanted2])=>item[key]===void 0||is(item[key],wanted2)));return Math.max(0,exact>=0?exact:index)}
+function child2(value,step){if(Array.isArray(value))return typeof step==="number"?value[step]:void 0;return isObject2(value)&&Object.hasOwn(value,step)?value[String(
+step)]:void 0}function isObject2(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function showPath(path5){const text6=path5.map(step=>typeof step===
+"number"?`[${step}]`:`.${showName(step)}`).join("");return text6.replace(/^\./,"")}function bare2(text6){return text6.trim().replace(/^Error from server(?: \(\w+\))?: /,
+"").replace(/^error when \w+ "[^"]*": /,"").replace(/\nensure CRDs are installed first$/,"")}function quoted3(text6){const words7=text6.trim().split(/\s+/).map(
+showName).join(" ");return words7.length<=LONGEST4?words7:`${words7.slice(0,LONGEST4)}\u2026`}var LONGEST4,COMPLAINTS;var init_refusal=__esm({"src/cluster/api/r\
+efusal.ts"(){"use strict";init_escape();LONGEST4=300;COMPLAINTS="Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too\
+ many|Internal error"}});function realWorkloads(workloads2,pods2){return workloads2.map(workload=>{const own2=ownPods(workload,pods2);return{workload,pods:own2,usable:usablePods(own2)}})}
+function usablePods(pods2){return pods2.filter(pod=>pod.ip!==""&&!pod.leaving&&!hasEnded(pod)).toSorted((a,b)=>Number(b.ready)-Number(a.ready)||compareText(a.createdAt,
+b.createdAt)||compareText(a.name,b.name))}function ownPods(workload,pods2){const near=pods2.filter(pod=>pod.namespace===workload.namespace);const owned=near.filter(
+pod=>owns(workload,pod));const labels2=Object.entries(workload.labels);if(owned.length>0||labels2.length===0||workload.kind==="Pod")return owned;return near.filter(
+pod=>labels2.every(([key,value])=>pod.labels[key]===value))}function hasEnded(pod){return pod.phase==="Succeeded"||pod.phase==="Failed"}function owns({kind,name:name2},pod){
+switch(kind){case"Pod":return pod.name===name2;case"Deployment":return pod.owner===`ReplicaSet/${name2}-${pod.labels["pod-template-hash"]??""}`;case"CronJob":return pod.
+owner.startsWith(`Job/${name2}-`)&&/^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name2}-`.length));default:return pod.owner===`${kind}/${name2}`}}var init_pods=__esm(
+{"src/cluster/pods/pods.ts"(){"use strict";init_compare()}});function whyNotReady(pod){const readiness=readinessOf(pod);if(readiness.kind==="ended")return"its pod has ended";return readiness.kind==="ready"?void 0:readiness.
+why}function isProbed({spec}){const containers=spec.containers;return containers?.every(one=>one.startupProbe!==void 0||one.readinessProbe!==void 0)??false}function lifeOf({
+uid,containers}){const own2=containers.filter(({role})=>role!=="ephemeral");return[uid,...own2.map(({restarts})=>restarts)].join(" ")}function readinessOf(pod){
+if(hasEnded(pod))return{kind:"ended"};if(pod.leaving)return{kind:"coming"};if(pod.ready)return{kind:"ready"};if(pod.unscheduled)return{kind:"waiting",why:words4(
+"it is not scheduled",pod.unscheduled)};const hasSandbox=pod.ip!=="";for(const one of pod.containers.filter(({role})=>role==="init"||role==="sidecar")){const readiness=initReadiness(
+one,hasSandbox);if(readiness.kind!=="ready")return readiness}const found=pod.containers.filter(({role})=>role==="app").map(one=>containerReadiness(one,hasSandbox));
+for(const kind of["coming","creating","waiting","stuck"]){const first=found.find(readiness=>readiness.kind===kind);if(first)return first}return found.length===0?
+{kind:"coming"}:{kind:"waiting",why:"its containers run, and it is not ready"}}function initReadiness(container,hasSandbox){const{name:name2,role,state,exitCode:exitCode2,
+started}=container;if(exitCode2===0)return{kind:"ready"};if(role==="sidecar"&&state==="running"&&started)return{kind:"ready"};if(state==="running")return{kind:"\
+waiting",why:`init container ${name2} has not ended`};return containerReadiness({...container,name:`${name2} (init)`},hasSandbox)}function containerReadiness(container,hasSandbox){
+const{name:name2,state,reason:reason2,restarts}=container;if(state==="running")return container.ready?{kind:"ready"}:{kind:"waiting",why:`container ${name2} run\
+s, and is not ready`};const crashes=state==="waiting"&&reason2==="CrashLoopBackOff";if(state==="waiting"&&(STUCK.has(reason2)||crashes&&restarts>=CRASHES))return{
+kind:"stuck",why:words4(`container ${name2}: ${reason2}`,container)};if(container.exitCode===0)return{kind:"waiting",why:`container ${name2} has ended`};if(crashes||
+state==="terminated")return{kind:"coming",why:words4(`container ${name2} crashes`,container)};return hasSandbox?{kind:"coming"}:{kind:"creating",why:"it has no \
+sandbox yet"}}function words4(what,{message}){return message===""?what:`${what}: ${message}`}var HOLD_MS,STUCK,CRASHES;var init_readiness=__esm({"src/cluster/po\
+ds/readiness.ts"(){"use strict";init_pods();HOLD_MS=2e3;STUCK=new Set(["ErrImagePull","ImagePullBackOff","ErrImageNeverPull","InvalidImageName","ImageInspectErr\
+or","RegistryUnavailable","SignatureValidationFailed","CreateContainerConfigError","CreateContainerError","RunContainerError","PostStartHookError"]);CRASHES=2}});async function pulling(kubectl){const events2=await eventsOf(kubectl,"");const of=reasons=>events2.filter(({reason:reason2,involvedObject})=>reasons.includes(reason2??
+"")&&involvedObject?.kind==="Pod").map(({involvedObject})=>`${involvedObject?.namespace??""}/${involvedObject?.name??""}`);const over=new Set(of(["Pulled","Fail\
+ed","FailedMount","FailedCreatePodSandBox"]));return new Set(of(["Pulling"]).filter(pod=>!over.has(pod)))}function warningsOf(kubectl,options){return eventsOf(kubectl,
+"type=Warning",options)}async function eventsOf(kubectl,selector,options){const of=selector===""?[]:[`--field-selector=${selector}`];const args=["events","--all\
+-namespaces","--sort-by=.metadata.creationTimestamp",...of];return itemsOf2(await kubectl.get(args,options))}function whyNoPod({workload,pods:pods2},warnings2){
+const names2=new Set(pods2.map(({name:name2})=>name2));const about2=warnings2.filter(({involvedObject:about3={}})=>{if(about3.namespace!==workload.namespace)return false;
+return about3.kind==="Pod"?names2.has(about3.name??""):isController(workload,about3)});const word=about2.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.
+replace(/^\(combined from similar events\): /,"");const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);return why2??(pods2.length===0?"its controller m\
+ade no pod":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTimestamp})=>lastTimestamp??"";return compareText(time2(a),time2(b))||(a.count??
+1)-(b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.
+filter(workload=>refusals.some(({involvedObject:about2={}})=>about2.namespace===workload.namespace&&isController(workload,about2)))}function isController({kind,
+name:name2},about2){if(kind!=="Deployment")return about2.kind===kind&&about2.name===name2;const rest=about2.name?.startsWith(`${name2}-`)===true?about2.name.slice(
+name2.length+1):"-";return about2.kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();
+init_readiness()}});function readPod(object3){const{metadata={},spec={},status={}}=object3;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
+true);const scheduled=conditionOf(object3,"PodScheduled");const sidecars=new Set(spec.initContainers?.filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));
+return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(
+object3,"Ready"),leaving:metadata.deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??
+{},owner:owner2===void 0?"":`${owner2.kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.
+message??""}},containers:[...(status.initContainerStatuses??[]).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??
+[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){
+return objects2.flatMap(object3=>readPod(object3)??[])}function readContainer2({name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found=[
+"running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",message="",exitCode:exitCode2}=(found&&state[found])??{};return{name:name2,
+role,state:found??"unknown",reason:reason2,message,...exitCode2!==void 0&&{exitCode:exitCode2},ready,started,restarts:restartCount}}var init_live_pod=__esm({"sr\
+c/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});async function explainPods(kubectl){const[pods2,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS6}).then(itemsOf2,()=>[]),
+warningsOf(kubectl,{deadlineMs:DEADLINE_MS6}).catch(()=>[])]);const lines2=[...readPods(pods2).flatMap(describePod).slice(0,LINES),...latest(warnings2)];return lines2.
+map(oneLine).join("\n")}function describePod({namespace,name:name2,phase,containers,unscheduled}){if(phase==="Succeeded")return[];const pod=`pod ${namespace}/${name2}`;
+if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${pod}, ${describeContainer(one)}`);if(unscheduled)return[`${pod}: ${unscheduled.reason||
+"not scheduled"} (${unscheduled.message})`];return[`${pod}: ${phase||"unknown"}, no container has started`]}function isWell({role,state,ready,reason:reason2}){if(state===
+"running")return ready||role==="ephemeral";return state==="terminated"&&reason2==="Completed"}function describeContainer({name:name2,state,restarts,reason:reason2,
+message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const shown3=state==="running"?"not ready":state;return`container ${name2}: ${shown3}${restarts>
+0?`, ${restarts} restarts`:""}${why2===""?"":` (${why2})`}`}function latest(warnings2){const lines2=warnings2.map(({reason:reason2="",message="",involvedObject:about2={}})=>{
+const object3=about2.namespace===void 0?"":`${about2.namespace}/`;return`event ${about2.kind??""} ${object3}${about2.name??""}: ${reason2}: ${message}`});return[
+...new Set(lines2)].slice(-LINES)}function oneLine(text6){const line2=text6.replaceAll(/\s+/g," ");return line2.length<=LONGEST5?line2:`${line2.slice(0,LONGEST5)}\
+\u2026`}var LINES,LONGEST5,DEADLINE_MS6;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();
+LINES=12;LONGEST5=240;DEADLINE_MS6=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";while(clock.
+now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found;wait.signal?.addEventListener(
+"abort",stop);const result=await kubectl.run(["get",...wait.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.max(1,end-clock.now()),signal:over.
+signal,onLine:line2=>{if(found||thrown)return;if(!take2(objects2,line2))return;try{const seen2=[...objects2.values()];const answer=wait.until(seen2);const now=wait.
+done?.(seen2)??0;if(now>done)end=clock.now()+wait.deadlineMs;done=Math.max(done,now);if(answer!==true)missing=answer;else found=seen2}catch(error){thrown={error}}
+if(found||thrown)stop()}});wait.signal?.removeEventListener("abort",stop);if(thrown)throw thrown.error;if(found)return found;if(result.code!==0&&!result.timedOut)
+words7=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Math.max(0,end-clock.now())),wait.signal)}if(wait.signal?.aborted===true){throw new EnvironmentError(
+"aborted",`stopped while waiting for ${wait.what}`)}const pods2=await explainPods(kubectl);const detail=[words7,pods2].filter(text6=>text6!=="").join("\n");throw new EnvironmentError(
+"deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))} s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}function take2(objects2,line2){let event;
+try{event=JSON.parse(line2)}catch{return false}const object3=event.object;if(typeof object3!=="object"||object3.kind==="Status")return false;const{namespace,name:name2}=object3.
+metadata??{};const key=`${namespace??""}/${name2??""}`;if(event.type==="DELETED")objects2.delete(key);else if(event.type==="ADDED"||event.type==="MODIFIED")objects2.
+set(key,object3);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
+item=>!isBuiltin(item)),options.workloads);const first=ordered.filter(item=>rank(item)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item=>rank(item)===RANK_OF_DEFINITIONS).
+map(nameOf5);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,options)];
+await waitUntilServed(parts,definitions,options.signal);const rest=ordered.filter(item=>rank(item)>RANK_OF_DEFINITIONS);return[...notices,...await applyAll(kubectl,
+rest,options)]}async function waitUntilServed({kubectl,clock},names2,signal){await watchUntil(kubectl,clock,{args:["customresourcedefinitions"],what:"the manife\
+sts' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object3=>hasCondition(object3,"Established")).map(object3=>nameOf5(
+{object:object3})));const missing=names2.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,
+...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,policies.map(itemOf),{...options,workloads:"real"},"check")}
+async function applyPolicies(kubectl,policies,{last,...options}){const items=[...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(kubectl,items,{
+...options,workloads:"real"})}function isBuiltin(item){const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf2(item)&&name2===nameOf5(item);const{kind}=item.
+object;if(kind==="Service")return[builtinService("dns"),builtinService("apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(
+one))}function builtinLeftOut(item){return{code:item.object.kind==="Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(
+item.object.kind)} ${namespaceOf2(item)}/${nameOf5(item)}, of which the cluster has its own`,...item.source&&{at:item.source.at}}}function isPolicy2(object3){const[
+group3=""]=String(object3.apiVersion).split("/");if(group3==="networking.k8s.io")return object3.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3===
+"cilium.io")return true;return group3.endsWith("projectcalico.org")&&String(object3.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.
+filter(item=>!isPolicy2(item.object));const accounts=new Set(objects2.filter(({object:object3})=>object3.kind==="ServiceAccount").map(item=>`${namespaceOf2(item)}\
+/${nameOf5(item)}`));const wanted2=objects2.flatMap(item=>{if(item.object.kind==="Namespace")return[`${nameOf5(item)}/default`];if(item.object.kind!=="Pod")return[];
+const spec=item.object.spec;const account=spec?.serviceAccountName;const named6=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf2(item)}/${account}`]:
+[];return[`${namespaceOf2(item)}/default`,...named6]});const made=[...new Set(wanted2)].filter(account=>!accounts.has(account)).map(account=>{const[namespace="",
+name2=""]=account.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].sort((a,b)=>rank(
+a)-rank(b))}function rank({object:object3}){return RANKS[String(object3.kind)]??3}async function applyAll(kubectl,items,options,mode="apply"){if(items.length===
+0)return[];const all=await send(kubectl,items,options,mode);if(all.code===0)return[];if(all.missing||all.timedOut||all.aborted)throw failed("the cluster did not\
+ take the objects",all);const suspects=notTaken(items,all.stdout);const notices=[];const errors=[];for(let index=0;index<suspects.length;index+=ABREAST2){const batch=suspects.
+slice(index,index+ABREAST2);const answers2=await Promise.all(batch.map(item=>send(kubectl,[item],options,mode)));for(const[at2,answer]of answers2.entries()){const item=batch[at2];
+if(!item||answer.code===0)continue;if(mode==="check"&&answer.stderr.includes("(AlreadyExists)"))continue;if(!item.source||!isRefusal(answer.stderr))throw failed(
+"the cluster did not take the objects",answer);const problems=refusalProblems(answer.stderr,item.source);if(options.workloads==="stub"&&problems[0]?.code==="unk\
+nown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH)break}if(errors.length>0)throw new InputError(errors);return notices}
+function send(kubectl,items,options,mode){const input=documents(items.map(({object:object3})=>object3));const verb=mode==="apply"?SERVER_SIDE_APPLY:["create","-\
+-dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&{signal:options.
+signal}})}function notTaken(items,stdout){const key=item=>`${String(item.object.kind).toLowerCase()}/${nameOf5(item)}`;const balance=new Map;const add=(of,count3)=>void balance.
+set(of,(balance.get(of)??0)+count3);for(const item of items)add(key(item),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),
+-1);return items.filter(item=>(balance.get(key(item))??0)>0)}function leftOut(problem2){return{...problem2,code:"kind-left-out",severity:"notice",message:`left \
+out: ${problem2.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf(object3){
+const{metadata}=object3;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf5({object:object3}){const{name:name2}=metadataOf(object3);
+return typeof name2==="string"?name2:""}function namespaceOf2({object:object3}){const{namespace}=metadataOf(object3);return typeof namespace==="string"?namespace:
+"default"}function failed(message,result){return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm(
+{"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
+init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,
+StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,
+DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH=50}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
+split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port2]=local.split(":");if(port2===void 0||
+state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port2,16))}return["tcp","udp"].flatMap(protocol2=>wanted2[protocol2].
+filter(port2=>!open4[protocol2].has(port2))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"\
+07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port:port2,protocol:protocol2}of checks){if(to2.
+kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol2!=="SCTP")ports[protocol2].
+add(port2)}return{hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}
+function unusableHosts(hosts,ranges2){const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0\
+.0/4"},{name:"not for hosts",cidr:"240.0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range4=[...never2,...ranges2].find(
+({cidr})=>{const outer=parseCidr(cidr);return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.
+cidr} is ${range4.name}`:"it is not an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
+const hint2="choose another address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts,options){
+if(options.plan.hosts.length===0)return void 0;const{exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.
+now()+options.deadlineMs;const docker=args=>exec2("docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const subnets=await untilKnown(
+clock,end,options,async()=>{const result=await docker(["network","inspect",network2,"--format","{{json .IPAM.Config}}"]);if(result.code===0)return{value:subnetsOf(
+result.stdout),result};if(/no such network|not found/i.test(result.stderr))return{value:void 0,result};throw failed2("the Docker engine could not be asked for i\
+ts networks",result)});const problems=unusableHosts(options.plan.hosts,[{name:"where the cluster has its pods",cidr:podCidr},{name:"where the cluster has its Se\
+rvices",cidr:serviceCidr},...subnets.map(cidr=>({name:`the Docker network ${showName(network2)} itself`,cidr}))]);if(problems.length>0)throw new InputError(problems);
+const container=`${name2}-stub-host`;const started=await docker(runArguments(container,options));if(started.code!==0)throw failed2("the stub host could not be s\
+tarted",started);const nextHop=await untilKnown(clock,end,options,async()=>{const listening=await docker(["exec",container,"cat",...PROC_NET]);if(listening.code!==
+0){const logs=await docker(["logs","--tail","20",container]);throw failed2("the stub host ended as it started",logs.stdout+logs.stderr===""?listening:logs)}const value=missingListeners(
+listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});return{container,nextHop,addresses:hostAddresses(
+options.plan),ports:options.plan.ports}}async function routeToStubHost(cluster,stubHost){if(!stubHost)return;const input=stubHost.addresses.map(a=>`route replac\
+e ${a}/32 via ${stubHost.nextHop}
+`).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:LOCAL_MS});if(result.
+code!==0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
+"docker",["exec",container,"cat",...PROC_NET],{deadlineMs:LOCAL_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===0}
+function runArguments(container,{cluster,image,plan}){const tcp=plan.ports.tcp.filter(port2=>!plan.ports.udp.includes(port2));return[...["run","--detach","--nam\
+e",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--network",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...[
+"--read-only","--cap-drop","ALL","--cap-add","NET_ADMIN","--security-opt","no-new-privileges"],...["--sysctl","net.ipv4.ip_unprivileged_port_start=0","--log-opt",
+"max-size=1m"],...tcp.flatMap(port2=>["--env",`SERVE_PORT_${port2}=stub-host`]),...["--entrypoint","/bin/sh",image,"-c",SCRIPT,"stub-host"],hostAddresses(plan).
+join(","),plan.ports.udp.join(",")]}function hostAddresses(plan){return[...new Set(plan.hosts.map(host=>host.address))]}function subnetsOf(json){try{const configs=JSON.
+parse(json);return(configs??[]).flatMap(({Subnet})=>Subnet===void 0?[]:[Subnet])}catch{return void 0}}async function containerAddress(docker,container,network2){
+const result=await docker(["inspect",container,"--format","{{json .NetworkSettings.Networks}}"]);try{const networks=JSON.parse(result.stdout);const address2=networks[network2]?.
+IPAddress;return address2===""?void 0:address2}catch{return void 0}}async function untilKnown(clock,end,{signal,cluster},look2){for(;;){const{value,result}=await look2();
+if(value!==void 0)return value;if(signal?.aborted)throw new EnvironmentError("aborted","stopped while starting the stub host");const network2=showName(cluster.network);
+const late=`the stub host did not come up in time on the Docker network ${network2}`;if(clock.now()>=end)throw failed2(late,result);await clock.pause(Math.min(100,
+Math.max(1,end-clock.now())),signal)}}function failed2(message,result){return new EnvironmentError("stub-host",message,{detail:outputTail(result)})}var PROC_NET,
+SCRIPT;var init_stub_host=__esm({"src/cluster/external/stub-host.ts"(){"use strict";init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();
+init_listeners();init_deadlines();PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do i\
+p addr add "$address/32" dev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-por\
+t "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
+check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
+differ,...prediction.evidence].slice(0,MOST_LINES5);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
+"timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes){
+const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf6(check)))])}function nameOf6({
+from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);
+return told.length>0?told.join(" to "):toLabel}var MOST_LINES5,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
+MOST_LINES5=5;WORST2=["fail","flaky","inconclusive","pass"]}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
+var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
+"timeout")?"cut":"other"}function judge({wanted:wanted2,attempts,inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted2);if(attempt)
+return{kind:"reached",attempt};if(wanted2==="cut"&&inForceMs!==void 0){const row2=openRow(attempts,inForceMs);if(row2>=ENOUGH2)return{kind:"not-enforced",attempts:row2}}
+if(waitedMs<limitMs)return{kind:"wait"};const last=attempts.at(-1);const tail=attempts.slice(-ENOUGH2);const isAll=state=>tail.every(one=>one.state===state);if(last===
+void 0||tail.length<ENOUGH2)return{kind:"starved",waitedMs,attempts:attempts.length,last};if(wanted2==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted2===
+"open"||isAll("other"))return{kind:"broken",waitedMs,last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){
+return openRow(attempts,sinceMs)>=ENOUGH2}function openRow(attempts,sinceMs){const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);
+return attempts.length-1-lastOther}var ENOUGH2;var init_canary_judge=__esm({"src/probe/canary-judge.ts"(){"use strict";ENOUGH2=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
+null:{kind,uptimeMs}}if(kind==="end"){const count3=whole2(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words7]=fields;
+const index=whole2(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole2(status);if(kind!=="sample"||id===void 0||index===null)return null;
+if(beganMs===null||endedMs===null||code3===null||words7.length===0)return null;const printed=words7.join(" ");const read8=readTool(way3,code3,printed);return read8&&
+{kind:"sample",id,index,beganMs,endedMs,...read8}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
+code3,printed);return way3==="dig"?readResolver(code3):null}function readNetcat(code3,printed){if(code3===0)return{outcome:"connected"};const detail=printed.slice(
+0,LONGEST6);if(code3===1&&/\btimed out\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/\bfailed: Connection refused$/.test(printed))return{outcome:"re\
+fused"};return{outcome:"error",detail:detail===""?`nc ended with ${code3}`:detail}}function readAgnhost(code3,printed){if(code3===0)return{outcome:"connected"};
+const detail=printed.slice(0,LONGEST6);if(code3===1&&/^TIMEOUT\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/^REFUSED\b/.test(printed))return{outcome:"\
+refused"};if(code3===1&&/^DNS\b/.test(printed))return{outcome:"dns-error",detail};if(code3===126||code3===127)return{outcome:"error",detail:"the probe image has\
+ no agnhost"};return{outcome:"error",detail:detail===""?`agnhost ended with ${code3}`:detail}}function readResolver(code3){if(code3===0)return{outcome:"dns-erro\
+r",detail:"the name has no IPv4 address"};if(code3===9)return{outcome:"dns-error",detail:"no answer from the DNS server"};if(code3===126||code3===127)return{outcome:"\
+error",detail:"the probe image has no dig"};return{outcome:"dns-error",detail:`dig ended with ${code3}`}}function uptime(text6){return text6!==void 0&&/^\d+\.\d\d$/.
+test(text6)?Number(text6)*1e3:null}function whole2(text6){return text6!==void 0&&/^\d{1,9}$/.test(text6)?Number(text6):null}var PROBER,PROBER_COMMAND,LONGEST6;var init_prober=__esm(
+{"src/probe/prober.ts"(){"use strict";PROBER=String.raw`set -f
+export GOMAXPROCS=1 GOGC=off
+newline='
+'
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) netcat=yes ;; *) netcat=no ;; esac
+sample() {
+  read -r began rest </proc/uptime
+  host=$4
+  if [ "$3" = name ]; then
+    host=
+    found=$(dig +short +time=1 +tries=3 -t A "$4." 2>&1 </dev/null)
+    state=$?
+    for line in $found; do
+      case $line in *[!0-9.]*) ;; *.*.*.*) host=$line; break ;; esac
+    done
+    if [ -z "$host" ]; then
+      read -r ended rest </proc/uptime
+      printf 'sample\t%s\t%s\t%s\t%s\tdig\t%s\t\n' "$1" "$2" "$began" "$ended" "$state"
+      return
+    fi
+  fi
+  if [ "$6$netcat" = tcpyes ]; then
+    way=nc
+    said=$(nc -n -z -v -w "$7" "$host" "$5" 2>&1 </dev/null)
+  else
+    way=agnhost
+    case $host in *:*) host="[$host]" ;; esac
+    said=$(/agnhost connect "$host:$5" "--protocol=$6" "--timeout=$7s" '--udp-data=hostname        ' 2>&1 </dev/null)
+  fi
+  state=$?
+  read -r ended rest </proc/uptime
+  said=${"$"}{said%%"$newline"*}
+  printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
+}
+count=0
+read -r began rest </proc/uptime
+printf 'hello\t%s\n' "$began"
+while read -r verb id index kind host port protocol seconds rest; do
+  case $verb in
+    try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
+    pause) sleep "${"$"}{id:-0.5}" || sleep 1 ;;
+    wait) wait ;;
+  esac
+done
+wait
+printf 'end\t%s\n' "$count"
+`;PROBER_COMMAND=["sh","-c",PROBER];LONGEST6=200}});function script({address:address2,denied,open:open4}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open4];return Array.from({length:ATTEMPTS},(_,attempt)=>[
+...ports.map((port2,index)=>`try a${attempt} ${index} ip ${address2} ${port2} tcp ${PATIENCE_S}`),"wait",`pause ${attempt<CLOSE_ATTEMPTS?"0.05":"0.5"}`,""].join(
+"\n")).join("")}function failed3(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a word",{detail:outputTail(
+result)})}var DENIED_DIALS,PATIENCE_S,ATTEMPTS,CLOSE_ATTEMPTS,EXEC_MS,AGAIN_MS,MOST_LOST,LOST_MS,STEP_MS,GRACE_MS,LOOK_MS,UNSEEN_MS,STOPPED_MS,CanaryWatch;var init_canary_watch=__esm(
+{"src/probe/canary-watch.ts"(){"use strict";init_output_tail();init_problem();init_canary_judge();init_prober();DENIED_DIALS=2;PATIENCE_S=1;ATTEMPTS=100;CLOSE_ATTEMPTS=
+40;EXEC_MS=6e5;AGAIN_MS=1e3;MOST_LOST=5;LOST_MS=3e4;STEP_MS=9e4;GRACE_MS=100;LOOK_MS=2e3;UNSEEN_MS=1e4;STOPPED_MS=1e3;CanaryWatch=class{#options;#dials;#over=new AbortController;#running;#attempts=[];#past=0;#offsetMs=Infinity;#firstLineMs;#broken;#wake=()=>void 0;constructor(options,dials){
+this.#options=options;this.#dials=dials;this.#running=this.#run()}async until(wanted2,rule2){const{clock,pace,signal}=this.#options;const begunMs=clock.now();let stoppedMs=0;
+let inForceUptimeMs=null;let lookMs=-Infinity;let graced=false;for(;;){const attempts=this.#onClock();const fromMs=Math.max(begunMs,this.#firstLineMs??begunMs);
+const waitedMs=clock.now()-fromMs-stoppedMs;const limitMs=pace.patience(STEP_MS);const inForceMs=this.#inForceMs(rule2,inForceUptimeMs);const judgement=judge({...{
+wanted:wanted2,attempts,waitedMs,limitMs},...inForceMs!==void 0&&{inForceMs}});if(judgement.kind==="reached"){this.#past+=attempts.indexOf(judgement.attempt)+1;
+return judgement}if(signal?.aborted===true)throw new EnvironmentError("aborted","stopped while the canary was tried");if(this.#broken)throw failed3(this.#broken);
+if(judgement.kind!=="wait"){if(graced)return judgement;graced=true;await this.#pause(GRACE_MS,false);continue}graced=false;const connects=rule2!==void 0&&keepsConnecting(
+attempts,rule2.appliedMs);if(rule2?.inForce&&connects&&inForceUptimeMs===null&&clock.now()>=lookMs){inForceUptimeMs=await rule2.inForce();lookMs=clock.now()+LOOK_MS;
+continue}stoppedMs+=await this.#pause(Math.min(LOOK_MS,Math.max(1,limitMs-waitedMs)),true)}}async end(){this.#over.abort();this.#wake();await this.#running}#inForceMs(rule2,uptimeMs){
+if(rule2===void 0)return void 0;if(!rule2.inForce)return rule2.appliedMs+UNSEEN_MS;return uptimeMs===null?void 0:Math.max(rule2.appliedMs,this.#offsetMs+uptimeMs)}#onClock(){
+return this.#attempts.slice(this.#past).map(({uptimeMs,...rest})=>({...rest,beganMs:this.#offsetMs+uptimeMs}))}async#pause(ms,wakes){const{clock}=this.#options;
+const woken=new AbortController;if(wakes)this.#wake=()=>{woken.abort()};const begunMs=clock.now();await clock.pause(ms,woken.signal);const lateMs=clock.now()-begunMs-
+ms;return lateMs>STOPPED_MS?lateMs:0}async#run(){const{clock,signal}=this.#options;const stop=()=>{this.#over.abort();this.#wake()};signal?.addEventListener("ab\
+ort",stop);if(signal?.aborted===true)stop();let lost=0;let sinceMs=clock.now();do{const{result,spoke}=await this.#exec();lost=spoke?0:lost+1;if(spoke)sinceMs=clock.
+now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS,this.#over.
+signal)}while(!this.#over.signal.aborted);signal?.removeEventListener("abort",stop)}async#exec(){const{kubectl,clock,pace}=this.#options;const begunMs=clock.now();
+const pending=new Map;let spoke=false;const result=await kubectl.exec(this.#dials.from,PROBER_COMMAND,{input:script(this.#dials),deadlineMs:EXEC_MS,signal:this.#over.
+signal,onLine:line2=>{const read8=readProberLine(line2);if(read8===null||read8.kind==="end")return;if(read8.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
+now();pace.note(clock.now()-begunMs);this.#sawUptime(read8.uptimeMs);return}this.#sawUptime(read8.endedMs);const dialled=[...pending.get(read8.id)??[],read8];pending.
+set(read8.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read8.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
+Math.min(this.#offsetMs,this.#options.clock.now()-uptimeMs)}#take(dialled){const inOrder3=dialled.toSorted((a,b)=>a.index-b.index).map(({outcome})=>outcome);const state=attemptState(
+inOrder3.slice(0,DENIED_DIALS),inOrder3[DENIED_DIALS]??"error");const uptimeMs=Math.min(...dialled.map(({beganMs})=>beganMs));const tookMs=Math.max(...dialled.map(
+({endedMs})=>endedMs))-uptimeMs;this.#options.pace.note(tookMs-(inOrder3.includes("timeout")?PATIENCE_S*1e3:0));this.#attempts.push({state,uptimeMs,outcomes:inOrder3.
+join(", ")});this.#wake()}}}});function canaryObjects(image){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:CANARY_NAMESPACE,labels:LABELS}},canaryPod("server",image,{args:["porter"],
+ports:[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]}),canaryPod("client",image),canaryPod("node",image,{hostNetwork:true})]}function canaryPod(name2,image,{args=["pause"],
+ports=[],...more}={}){return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:CANARY_NAMESPACE,labels:{...LABELS,canary:name2}},spec:{terminationGracePeriodSeconds:0,
+automountServiceAccountToken:false,enableServiceLinks:false,...more,securityContext:{runAsNonRoot:true,runAsUser:USER,runAsGroup:USER,seccompProfile:{type:"Runt\
+imeDefault"}},containers:[{name:CONTAINER,image,args,env:ports.map(port2=>({name:`SERVE_PORT_${port2}`,value:"canary"})),securityContext:{allowPrivilegeEscalation:false,
+capabilities:{drop:["ALL"]}}}]}}}function policy2(open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{...canaryRule,labels:LABELS},spec:{
+podSelector:{matchLabels:{canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port2=>({port:port2}))}]}}}async function proveEnforcement(options){
+const watch=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.until("open"));await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});
+const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce}}));return{enforced:true,
+cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs))}}finally{await watch.end()}}async function waitUntilInForce(apply2,options){const watch=watchPort(options,{
+denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(
+await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.end()}}function watchPort({kubectl,clock,signal,address:address2,
+pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPods.client,address:address2,...ports})}function reached(ending){
+switch(ending.kind){case"reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolic\
+ies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them: leave `cni` at \
+`calico`"});case"late":throw new EnvironmentError("not-in-force",`the policies were not in force ${seconds2(ending)} s after they were applied`,{hint:"look at t\
+he CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError("canary",`the canary cou\
+ld not be tried: ${seconds2(ending)} s long its connections were neither open nor cut`,{detail:`the last attempt (the port that a policy denies twice, the open \
+one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError("canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"give the machine mo\
+re CPU, or let fewer other programs and clusters run beside it"})}}function starved({attempts,last,...ending}){const many=`${attempts===0?"no attempt":counted(attempts,
+"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;const words7={open:"connected",cut:"was cut",other:`came to nothing (${last.outcomes}\
+)`};return`${many}, the last ${words7[last.state]}`}function seconds2({waitedMs}){return Math.round(waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,
+OPEN_PORT,POLICY,CONTAINER,LABELS,USER,canaryPods,canaryRule,canaryPolicy,enginePolicy,APPLY_MS;var init_canary=__esm({"src/probe/canary.ts"(){"use strict";init_pace();
+init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER=
+"canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};USER=65532;canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,
+name:"client",container:CONTAINER},node:{namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=
+policy2([OPEN_PORT]);enginePolicy=policy2([BARRIER_PORT,OPEN_PORT]);APPLY_MS=6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.pods.get(check.
+from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(check,addresses.services),...why2!==void 0&&
+{why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing}){const{from:from2,to:to2}=check;if(!pods2.has(from2))return missing?.get(from2);if(asksItself(check,
+pods2))return"its debug pod is beside it, and can not ask in its name for itself";return to2.kind==="workload"?missing?.get(to2.workload):void 0}function endpointsReady({
+to:to2,port:port2,protocol:protocol2},services){if(to2.kind!=="service")return true;const found=services.get(serviceKey(to2.service));if(found===void 0||found.ready.
+length===0)return false;return found.ports.find(one=>one.port===port2&&one.protocol===protocol2)?.ready??true}function addressOf(check,{pods:pods2,services,liveHosts}){
+const{to:to2}=check;switch(to2.kind){case"workload":return asksItself(check,pods2)?null:pods2.get(to2.workload)?.ip??null;case"service":{const found=services.get(
+serviceKey(to2.service));return found?.clusterIp??found?.ready[0]??null}case"host":{const{name:name2,address:address2}=to2.host;if(name2===void 0)return address2;
+if(check.expected==="allow")return name2;return liveHosts===void 0?address2:liveHosts.get(name2)??name2}}}function asksItself({from:from2,to:to2},pods2){return to2.
+kind==="workload"&&to2.workload===from2&&pods2.get(from2)?.viaDebugPod!==void 0}function witnessesOf(check,addresses){const{to:to2,port:port2,protocol:protocol2}=check;
+const{pods:pods2,services,liveHosts}=addresses;if(to2.kind==="workload")return witness(pods2.get(to2.workload),port2,protocol2);if(to2.kind==="host"&&liveHosts===
+void 0)return[{pod:canaryPods.client,address:to2.host.address,port:port2,protocol:protocol2,fromElsewhere:true}];if(to2.kind==="host"||to2.builtin!==void 0)return outsider(
+check,addresses);const found=services.get(serviceKey(to2.service));const met=found?.clusterIp===null?found.ready.slice(0,1):found?.ready??[];return(translate(to2.
+service,to2.backends,port2,protocol2)??[]).flatMap(backend=>{const started=pods2.get(backend.workload);if(backend.kind!=="endpoint"||started===void 0)return[];return[
+started,...started.siblings??[]].filter(({ip})=>met.includes(ip)).flatMap(one=>witness(one,backend.wire.port,protocol2))})}function outsider(check,addresses){const{
+port:port2,protocol:protocol2}=check;const address2=addressOf(check,addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,
+port:port2,protocol:protocol2,fromElsewhere:true}]}function witness(started,port2,protocol2){if(started===void 0)return[];const{pod,ip:address2,viaDebugPod}=started;
+return viaDebugPod===true?[{pod:canaryPods.node,address:address2,port:port2,protocol:protocol2,fromElsewhere:true}]:[{pod,address:address2,port:port2,protocol:protocol2}]}
+function serviceKey(service){return`${service.namespace}/${service.name}`}var init_targets=__esm({"src/probe/targets.ts"(){"use strict";init_canary();init_service_targets()}});function verdictOf(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
+verdict:"inconclusive",reason:"probe-error"};if(observation.flaky)return{verdict:"flaky",reason:"changed-after-settling"};const{outcome}=observation;if(outcome===
+"connected"){return expected==="allow"?{verdict:"pass",reason:"connects"}:{verdict:"fail",reason:"let-through"}}if(!input.endpointsReady)return{verdict:"inconcl\
+usive",reason:"no-endpoints"};if(outcome==="dns-error")return{verdict:"inconclusive",reason:"dns-error"};if(outcome==="error")return{verdict:"inconclusive",reason:"\
+probe-error"};if(outcome==="refused"){return expected==="deny"?{verdict:"fail",reason:"let-through"}:{verdict:"inconclusive",reason:"nothing-listens"}}return verdictOfTimeout(
+input,observation)}function verdictOfTimeout(input,observation){if(input.control?.outcome!=="connected")return{verdict:"inconclusive",reason:"unreachable-before"};
+if(input.testimony==="dead")return{verdict:"inconclusive",reason:"target-died"};if(input.testimony==="silent")return{verdict:"inconclusive",reason:"witness-sile\
+nt"};if(observation.unsettled===true)return{verdict:"inconclusive",reason:"unsettled"};if(input.expected==="allow")return{verdict:"fail",reason:"cut-by-policies"};
+return timeoutsInARow(observation)>=Math.max(1,input.samples)?{verdict:"pass",reason:"proven"}:{verdict:"inconclusive",reason:"unsettled"}}function timeoutsInARow(observation){
+const last=observation.samples.findLastIndex(sample=>sample.outcome!=="timeout");return observation.samples.length-1-last}var init_verdict=__esm({"src/probe/ver\
+dict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control=learned.control.
+observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
+const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
+check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const judged=verdictOf({expected,control,observation,
+endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,
+address:target?.address??null,control,observation,...asFarAsKnown(judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...listener!==void 0&&
+{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!=="inconclusive"&&isDrift(observation,control,prediction)}})}function asFarAsKnown(seen2,prediction){
+const kinds=new Set(prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has(
+"too-many-pods")&&seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",
+samples:[],settledMs:0,flaky:false,detail:why2}}function isDrift(observation,control,prediction){if(observation===null||observation.flaky)return false;switch(observation.
+outcome){case"connected":return prediction.answer==="cut";case"timeout":return prediction.answer==="open"&&control?.outcome==="connected";case"refused":case"dns\
+-error":case"error":return false}}function listenerOf({id,to:to2},{control,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external===
+"live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="st\
+ub"||behind.length>0&&behind.every(one=>stubs3.has(one)))return"stub";if(control.debugListeners.has(id))return"debug";return control.observations.get(id)?.outcome===
+"connected"?"own":void 0}var init_results=__esm({"src/run/results.ts"(){"use strict";init_targets();init_verdict()}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done=>{resolve6=done});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
+(_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
+use strict"}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
+progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
+const value=await work();const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),summary:summary2(value)});progress.phaseDone(name2,summary2(value),
+ms);return value}catch(error){const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),failed:true});progress.phaseFailed(name2,error instanceof
+Error?error.message.split("\n")[0]??"":"",ms);throw error}},step:(name2,text6)=>{progress.phaseStep(name2,text6)},done:()=>[...phases.values()].flatMap(phase=>phase??
+[]),unfinished:()=>[...phases].flatMap(([name2,phase])=>phase&&phase.failed!==true?[]:[name2]).join(", ")}}var init_phases=__esm({"src/run/phases.ts"(){"use str\
+ict"}});async function makePrivateFolder(folder){await(0,import_promises9.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path19.dirname)(folder),
+cause)})}async function writePrivateFile(file,value){await(0,import_promises9.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path19.dirname)(
+file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
+p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
+older",cause})}var import_promises9,import_node_path19;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises9=
+require("node:fs/promises");import_node_path19=require("node:path");init_problem();init_escape()}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS7,...signal&&{signal}};const wanted2=[...new Set(
+images)];if(wanted2.length===0)return{};const ctr=["exec",node,"ctr","--namespace=k8s.io"];const[inNode,...inEngine]=await Promise.all([exec2("docker",["exec",node,
+"sh","-c",LIST],options),...wanted2.map(image=>exec2("docker",["image","inspect","--format={{.Id}}",image],options))]);const digests=nodeImages(inNode.stdout);const present2=wanted2.
+filter(image=>digests.has(fullReference(image)));const local=wanted2.filter((image,index)=>!present2.includes(image)&&inEngine[index]?.code===0);const absent=wanted2.
+filter(image=>!present2.includes(image)&&!local.includes(image));const unpack=present2.map(image=>exec2("docker",[...ctr,"snapshots","unpack",digests.get(fullReference(
+image))??""],options));const copyLocal=async()=>{await copyAfter?.catch(()=>void 0);return copyImages(exec2,node,local,options)};const copy=local.length>0?copyLocal():
+void 0;const pull=(pulls?absent:[]).map(image=>exec2("docker",["exec",node,"crictl","pull",image],options));const[copied,pulled]=await Promise.all([copy,Promise.
+all(pull),Promise.all(unpack)]);return Object.fromEntries([...present2.map(image=>[image,"present"]),...local.map(image=>[image,copied===true?"loaded":"left"]),
+...absent.map((image,index)=>[image,pulled[index]?.code===0?"pulled":"left"])])}async function copyImages(exec2,node,images,options){const pinned=images.filter(
+image=>image.includes("@"));const tagged=images.filter(image=>!pinned.includes(image));const calls=[...tagged.length>0?[[PIPE,"sh",node,...tagged]]:[],...pinned.
+map(image=>[PIPE_PINNED,"sh",node,fullReference(image),image])];const ended=[];for(const call of calls)ended.push((await exec2("sh",["-c",...call],options)).code===
+0);return ended.every(Boolean)}function nodeImages(table){const rows=table.split("\n").map(line2=>line2.split(/\s+/));return new Map(rows.flatMap(([reference3,,
+digest])=>reference3!==void 0&&digest?.startsWith("sha256:")===true?[[reference3,digest]]:[]))}function fullReference(written3){const image=written3.replace(/:[^/:@]+(?=@)/,
+"");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");const path5=hasHost?image:
+rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path5.slice(path5.lastIndexOf("/")+1);return name2.includes(":")||name2.includes("@")?
+path5:`${path5}:latest`}var DEADLINE_MS7,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS7=18e4;LIST="i=0; u\
+ntil ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";PIPE='node=$1; shift; docker save "$@" | docker exe\
+c -i "$node" ctr --namespace=k8s.io images import -';PIPE_PINNED='docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name "$2" \
+-'}});function chooseCidrs(taken){const ranges2=taken.flatMap(text6=>range3(text6)??[]);const free=candidates=>candidates.find(candidate=>{const wanted2=range3(candidate);
+return wanted2!==void 0&&!ranges2.some(other=>overlaps(wanted2,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(SERVICE_CIDRS);if(podCidr===void 0||
+serviceCidr===void 0){throw new EnvironmentError("no-address-range","no private address range is free for the cluster",{hint:"see `ip route` and `docker network\
+ ls`: remove a route or a network that is not needed"})}return{podCidr,serviceCidr}}async function takenRanges(exec2){const[routes,networks]=await Promise.all([
+exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words5(networks.stdout);const inspect=[
+"network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).
+stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text6){return text6.
+split(/\s+/).filter(word=>word!=="")}function range3(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
+rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
+16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object3=>nameOf7(object3)!==CONTROLLERS);for(const kind of[
+"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object3=>object3.kind===kind&&nameOf7(object3)===CONTROLLERS)){
+missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept2.map(object3=>{const found=[];const line2=lineOf(object3);const at2=line2===void 0?"":` (line ${String(
+line2)})`;const changed3=patchObject(object3,patch,found);missing.push(...found.map(part=>`${part} in ${text5(object3.kind)} ${nameOf7(object3)}${at2}`));return changed3});
+if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode3))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
+"calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
+keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object3,patch,missing){if(isConfig(object3))return patchConfig(
+object3,missing);if(isNode3(object3))return patchNode(object3,patch,missing);return object3.kind==="CustomResourceDefinition"?withoutDescriptions(object3):object3}
+function withoutDescriptions(value){if(Array.isArray(value))return value.map(withoutDescriptions);if(typeof value!=="object"||value===null)return value;return Object.
+fromEntries(Object.entries(value).filter(([key,inner])=>key!=="description"||typeof inner!=="string").map(([key,inner])=>[key,withoutDescriptions(inner)]))}function patchConfig(configMap,missing){
+const data=record2(configMap.data);if(typeof data.calico_backend!=="string")missing.push("`calico_backend`");return{...configMap,data:{...data,calico_backend:"v\
+xlan",cni_network_config:patchCniConfig(text5(data.cni_network_config),missing)}}}function patchCniConfig(template,missing){const mtu='"__CNI_MTU__"';let config2;
+try{config2=record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/,mtu)))}catch{missing.push("readable `cni_network_config`");return template}const plugins=list2(
+config2.plugins);if(!plugins.some(plugin=>plugin.type==="calico"))missing.push("`calico` among the CNI plugins");const changed3=plugins.filter(plugin=>plugin.type!==
+"bandwidth").map(plugin=>plugin.type==="calico"?{...plugin,policy_setup_timeout_seconds:POLICY_SETUP_SECONDS}:plugin);return JSON.stringify({...config2,plugins:changed3},
+void 0,2).replace(mtu,"__CNI_MTU__")}function patchNode(daemonSet,patch,missing){const spec=record2(daemonSet.spec);const template=record2(spec.template);const podSpec=record2(
+template.spec);const inits=list2(podSpec.initContainers);const containers=list2(podSpec.containers);const node=containers.find(container=>container.name==="cali\
+co-node");const install=inits.find(container=>container.name==="install-cni");if(!inits.some(container=>container.name==="upgrade-ipam"))missing.push("init cont\
+ainer upgrade-ipam");if(!inits.some(container=>BPF_INIT.includes(text5(container.name)))){missing.push(`init container ${BPF_INIT.join(" or ")}`)}if(!install)missing.
+push("init container install-cni");if(!node)missing.push("container calico-node");if(!install||!node)return daemonSet;const changed3=patchNodeContainer(node,patch,
+missing);const command2=startupCommand(node,inits);if(!command2){missing.push("one way in which container calico-node's preStop and probes call their program (l\
+ooked for: `calico-node -\u2026` or `calico component node \u2026`)")}const startup={name:"startup",command:command2,...pick3(changed3,["image","imagePullPolicy",
+"env","envFrom","securityContext","volumeMounts"])};const known=new Set(["upgrade-ipam","install-cni",...BPF_INIT]);const others=inits.filter(container=>!known.
+has(text5(container.name)));const newInits=[startup,install,...others];const newContainers=containers.map(container=>container===node?changed3:container);const mounted=new Set(
+[...newInits,...newContainers].flatMap(container=>list2(container.volumeMounts).map(mount=>mount.name)));return{...daemonSet,spec:{...spec,template:{...template,
+spec:{...podSpec,initContainers:newInits,containers:newContainers,volumes:list2(podSpec.volumes).filter(volume=>mounted.has(volume.name))}}}}}function startupCommand(node,inits){
+const handlers=[record2(node.lifecycle).preStop,node.livenessProbe,node.readinessProbe];const called=handlers.flatMap(handler=>commandOf2(record2(record2(handler).
+exec)));const calls=called.length>0?called:inits.filter(({image})=>image===node.image).flatMap(commandOf2);const[first,...others]=calls.map(startupLike);return others.
+every(other=>other?.join(" ")===first?.join(" "))?first:void 0}function commandOf2({command:command2}){return Array.isArray(command2)?[command2.map(text5)]:[]}function startupLike([
+program4="",...rest]){const name2=program4.slice(program4.lastIndexOf("/")+1);if(name2==="calico-node"&&rest[0]?.startsWith("-")===true)return[program4,"-startu\
+p"];if(name2==="calico"&&rest[0]==="component"&&rest[1]==="node"&&rest.length>2){return[program4,"component","node","startup"]}return void 0}function patchNodeContainer(node,patch,missing){
+const settings={CLUSTER_TYPE:"k8s",CALICO_IPV4POOL_IPIP:"Never",CALICO_IPV4POOL_VXLAN:"CrossSubnet",CALICO_IPV4POOL_CIDR:patch.podCidr,FELIX_USAGEREPORTINGENABLED:"\
+false",FELIX_ENDPOINTSTATUSPATHPREFIX:"/var/run/calico"};const env=list2(node.env);for(const name2 of["CLUSTER_TYPE","CALICO_IPV4POOL_IPIP","CALICO_IPV4POOL_VXL\
+AN","FELIX_HEALTHENABLED"]){if(!env.some(variable=>variable.name===name2))missing.push(`${name2} in container calico-node`)}for(const probe2 of["livenessProbe",
+"readinessProbe"]){if(node[probe2]===void 0)missing.push(`${probe2} in container calico-node`)}const rest=env.filter(variable=>!(text5(variable.name)in settings));
+const health=path5=>({httpGet:{host:"localhost",port:9099,path:path5,scheme:"HTTP"}});return{...node,env:[...rest,...Object.entries(settings).map(([name2,value])=>({
+name:name2,value}))],resources:{requests:{cpu:"100m"}},livenessProbe:{...health("/liveness"),periodSeconds:10,initialDelaySeconds:10,failureThreshold:6,timeoutSeconds:10},
+readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}function releaseOf2(objects2){const node=objects2.find(isNode3);const podSpec=record2(
+record2(record2(node?.spec).template).spec);const image=list2(podSpec.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
+text5(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object3=>record2(record2(record2(object3.spec).template).spec));const containers=podSpecs.
+flatMap(spec=>[...list2(spec.initContainers),...list2(spec.containers)]);return[...new Set(containers.map(container=>text5(container.image)))].filter(image=>image!==
+"")}function isNode3(object3){return object3.kind==="DaemonSet"&&nameOf7(object3)==="calico-node"}function isConfig(object3){return object3.kind==="ConfigMap"&&
+nameOf7(object3)==="calico-config"}function nameOf7(object3){return text5(record2(object3.metadata).name)}function record2(value){return typeof value==="object"&&
+value!==null&&!Array.isArray(value)?value:{}}function list2(value){return Array.isArray(value)?value.map(record2):[]}function text5(value){return typeof value===
+"string"?value:""}function pick3(object3,keys){return Object.fromEntries(keys.flatMap(key=>object3[key]===void 0?[]:[[key,object3[key]]]))}var BPF_INIT,CONTROLLERS,
+POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf\
+-bootstrap"];CONTROLLERS="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
+o",severity:"error",message:`Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,hint:`choose ${Object.keys(CALICO_MANIFESTS).
+join(", ")}, or name its calico.yaml (calico-manifest)`}])}async function readCalico({version:version3,manifest:manifest2},deps){return manifest2===void 0?parseManifest(
+await published(version3,deps),`the manifest of Calico ${version3}`):parseManifest(await ownManifest(manifest2,deps.http),`the Calico manifest ${showName(manifest2)}`)}
+function patchedCalico(manifest2,patch){const objects2=patchCalico(manifest2,patch);return{version:releaseOf2(objects2)??"of an unknown version",objects:objects2,
+images:imagesOf2(objects2)}}async function published(version3,{http:http2,downloads}){const expected=CALICO_MANIFESTS[version3]??"";const file=`calico/${version3}\
+-${expected.slice(0,12)}.yaml`;const cached3=await downloads.readFile(file);if(cached3&&sha256(cached3)===expected)return Buffer.from(cached3).toString();const url=calicoManifestUrl(
+version3);const bytes2=await download2(http2,url,`the manifest of Calico ${version3}`);if(sha256(bytes2)!==expected){throw new EnvironmentError("checksum",`the \
+manifest of Calico ${version3} does not have its known SHA-256`,{hint:"something on the way changed it: try again, and look at proxies",detail:`${url}
+expected ${expected}
+got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return Buffer.from(bytes2).toString()}async function ownManifest(location,http2){if(/^https?:\/\//.
+test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{const found=await(0,import_promises10.stat)(location);if(found.
+size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: write it to one");return await(0,import_promises10.readFile)(
+location,"utf8")}catch(cause){throw new InputError([{code:"calico-manifest",severity:"error",message:`the Calico manifest ${showName(location)} cannot be read`,
+hint:whyUnreadable(reason(cause))}])}}function whyUnreadable(words7){if(words7.includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?
+"it is a folder: name the file in it":words7}async function download2(http2,url,what){try{return await http2.download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){
+throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(reason(cause))}`,{hint:"without network, name a file that is there (calico-ma\
+nifest)",detail:url,cause})}}async function parseManifest(manifest2,name2){const{LineCounter:LineCounter2,parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));
+const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{version:"1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.
+isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError(
+"calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"take the file as Calico publishes it"})}const lines2=new Map;for(const document of documents2){
+const value=document.toJS({maxAliasCount:100});if(typeof value!=="object"||value===null)continue;lines2.set(value,lineCounter.linePos(document.contents?.range[0]??
+0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object3=>lines2.get(object3)}}function sha256(bytes2){return(0,import_node_crypto4.createHash)("sha\
+256").update(bytes2).digest("hex")}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto4,import_promises10,MAX_BYTES,
+DOWNLOAD_DEADLINE_MS2;var init_calico=__esm({"src/cluster/boot/calico.ts"(){"use strict";import_node_crypto4=require("node:crypto");import_promises10=require("node:fs/promises");
+init_problem();init_escape();init_versions();init_calico_patch();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
+disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
+cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}function component(superAdmin,extraArgs){return{extraArgs:{"leader-elect-retry-period":"250ms","kube\
+-api-qps":"500","kube-api-burst":"1000",...superAdmin&&{kubeconfig:SUPER_ADMIN},...extraArgs},...superAdmin&&{extraVolumes:[{name:"super-admin",hostPath:SUPER_ADMIN,
+mountPath:SUPER_ADMIN,readOnly:true,pathType:"File"}]}}}function patches(minor){const superAdmin=minor===void 0||minor>=29;const knowsCgroupV1=minor!==void 0&&minor>=
+31;return[{kind:"ClusterConfiguration",etcd:{local:{extraArgs:{"unsafe-no-fsync":"true","heartbeat-interval":"20","election-timeout":"100"}}},controllerManager:component(
+superAdmin,superAdmin?{"use-service-account-credentials":"false"}:{}),scheduler:component(superAdmin,{})},{apiVersion:"kubeadm.k8s.io/v1beta3",kind:"ClusterConf\
+iguration",featureGates:{PublicKeysECDSA:true}},{apiVersion:"kubeadm.k8s.io/v1beta4",kind:"ClusterConfiguration",encryptionAlgorithm:"ECDSA-P256"},{kind:"InitCo\
+nfiguration",skipPhases:["preflight","kubelet-finalize"]},{kind:"KubeletConfiguration",serializeImagePulls:false,maxParallelImagePulls:4,maxPods:1e3,...knowsCgroupV1&&
+{failCgroupV1:false}}]}var SUPER_ADMIN;var init_kind_config=__esm({"src/cluster/boot/kind-config.ts"(){"use strict";SUPER_ADMIN="/etc/kubernetes/super-admin.con\
+f"}});async function createKind(exec2,options){const file=(0,import_node_path20.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
+const kubeconfig=(0,import_node_path20.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
+"0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS8,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,
+step]=STEPS.find(([pattern])=>pattern.test(line2))??[];if(step!==void 0)options.onStep(step,line2.includes("\u2713")?"ends":"begins")},...options.signal&&{signal:options.
+signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)}async function ensureNodeImage({exec:exec2,clock},image,signal){const inspect=[
+"image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).code===0)return;for(const pauseMs of[...PULL_PAUSES_MS,
+void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});if(result.code===0)return;if(result.
+aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(image,result);await clock.
+pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(image)} cannot be pulled`,{hint:"i\
+s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.entries(env).filter(entry5=>entry5[1]!==
+void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
+result);if(result.aborted)return new EnvironmentError("aborted","creating the cluster was stopped");if(result.missing)return new EnvironmentError("no-kind","kin\
+d could not be started",{detail});if(result.timedOut){return new EnvironmentError("kind-deadline","kind did not create the cluster in time",{detail})}const reason2=REASONS.
+find(({output})=>output.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
+test(result.stderr)){return noNodeImage(image,result)}const error=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kind\
+-failed","kind could not create the cluster",{detail:error===void 0?detail:`${error}
+${detail}`})}var import_node_path20,STEPS,DEADLINE_MS8,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stri\
+ct";import_node_path20=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();init_deadlines();STEPS=[[/Ensuring node image/,
+"node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubeadm"],[/Installing CNI/,"kind CNI"],
+[/Installing StorageClass/,"storage"]];DEADLINE_MS8=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=[
+1e3,3e3];PULL_DEADLINE_MS=3e5;REASONS=[{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port th\
+at the cluster needs is taken",hint:"another program took it in this moment: run again"},{output:/no space left on device/i,code:"disk-full",message:"the disk i\
+s full",hint:"free space where the end of its output says, or in the Docker engine: docker system df"},{output:/could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
+code:"no-address-range",message:"the Docker engine has no free address range for a network",hint:"remove networks that are not needed: docker network prune"},{output:/cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
+code:"engine-gone",message:"the Docker engine stopped answering while the cluster was created",hint:"start it again, then run again"},{output:/could not find a log line that matches/,
+code:"node-start",message:"the node's container started and its system did not come up",hint:"most often other clusters have taken all inotify instances: sysctl\
+ fs.inotify.max_user_instances=512; node.log in the diagnosis says"},{output:/too many open files/i,code:"inotify",message:"this machine allows too few inotify \
+watches for one more cluster",hint:"sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"},{output:/cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
+code:"cgroup-v1",message:"this machine has cgroup v1, which the node image does not run on",hint:"take a node image of Kubernetes 1.34 or older (node-image), or\
+ a machine with cgroup v2"}]}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read8=["run","--rm","--\
+network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read8,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written3=code3===
+0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written3===void 0?void 0:Number(written3)}var KIND_TAG,VERSION_FILE;var init_node_version=__esm({"src/cl\
+uster/boot/node-version.ts"(){"use strict";init_deadlines();KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;VERSION_FILE="/kind/version"}});async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(withCalico?
+readCalico(options.calico,deps):Promise.resolve(void 0));const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(deps,
+options.nodeImage,deps.signal);const minor=await kubernetesMinor(deps.exec,options.nodeImage,deps.signal);const cidrs=chooseCidrs([...taken,...options.avoid??[]]);
+const calico=awaitedLater(manifest2.then(found=>found&&patchedCalico(found,cidrs)));if(options.calico.manifest!==void 0)await calico;return{tools,cidrs,kubernetesMinor:minor,
+calico}}var init_plan=__esm({"src/cluster/boot/plan.ts"(){"use strict";init_promises();init_networks();init_calico();init_kind();init_node_version();init_tools()}});async function takeAccess(exec2,node,kubeconfig,options){const[port2,conf]=await Promise.all([exec2("docker",["port",node,"6443/tcp"],options),exec2("docker",["\
+exec",node,"sh","-c",READ_ACCESS],options)]);const address2=/^127\.0\.0\.1:\d+$/m.exec(port2.stdout)?.[0];const version3=/^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
+const part=key2=>new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`,"m").exec(conf.stdout)?.[1];const ca=part("certificate-authority-data");const cert=part("client-ce\
+rtificate-data");const key=part("client-key-data");if(!address2||!version3||!ca||!cert||!key){throw new EnvironmentError("no-access","the node did not hand out \
+a way to its API server")}const server=`https://${address2}`;const name2="netproof";const value={apiVersion:"v1",kind:"Config","current-context":name2,clusters:[
+{name:name2,cluster:{server,"certificate-authority-data":ca}}],users:[{name:name2,user:{"client-certificate-data":cert,"client-key-data":key}}],contexts:[{name:name2,
+context:{cluster:name2,user:name2}}]};await writePrivateFile(kubeconfig,value);const identity2={ca:decode2(ca),cert:decode2(cert),key:decode2(key)};return{server,
+identity:identity2,kubernetesVersion:version3}}async function waitForApi(access2,{http:http2,clock},options){const end=clock.now()+options.deadlineMs;const url=`${access2.
+server}/api/v1/namespaces/kube-system`;let status;while(clock.now()<end&&!options.signal.aborted){status=await http2.status(url,access2.identity,2e3);if(status===
+200)return;await clock.pause(100,options.signal)}const seen2=status===void 0?"it does not answer":`it answers ${String(status)}`;throw new EnvironmentError("dea\
+dline",`waited for the API server: ${seen2}`)}function decode2(base64){return Buffer.from(base64,"base64").toString()}var READ_ACCESS;var init_access=__esm({"sr\
+c/cluster/api/access.ts"(){"use strict";init_problem();init_private_folder();READ_ACCESS="until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /\
+kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf"}});async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS9,signal});if(result.aborted||result.timedOut)
+return void 0;if(result.code!==0){return new EnvironmentError("engine-gone","the Docker engine stopped answering",{hint:"start it again, then run again",detail:outputTail(
+result)})}const message=`the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`;const hint2="somebody stopped it, or the ma\
+chine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var DEADLINE_MS9;var init_node_watch=__esm(
+{"src/cluster/lifecycle/node-watch.ts"(){"use strict";init_problem();init_escape();init_output_tail();DEADLINE_MS9=864e5}});function createNode({options,deps,plan,state,steps,signal},nodeUp){return createKind(deps.exec,{path:plan.tools.kind,cluster:{name:state.name,nodeImage:options.
+nodeImage,kubernetesMinor:plan.kubernetesMinor,...plan.cidrs,disableDefaultCni:options.cni==="calico"},folder:state.folder,env:deps.env,signal,onStep:(step,at2)=>{
+if(at2==="begins")return;steps.done(step);if(step==="node container")nodeUp.resolve()}})}async function loadCalicoImages({deps,node,steps,signal},calico){if(!calico)
+return;await loadImages(deps.exec,node,calico.images,signal);steps.done(CALICO_IMAGES)}async function loadOwnImages({options,deps,node,steps,signal},copyAfter){
+await loadImages(deps.exec,node,options.images,signal,{copyAfter});steps.done("images")}async function loadHeldImages({options,deps,node,signal},copyAfter){await loadImages(
+deps.exec,node,options.heldImages??[],signal,{pull:false,copyAfter})}async function reportLoss({deps,node},signal){const lost=await watchNode(deps.exec,node,signal);
+if(lost)deps.onLost?.(lost)}async function reachApi({deps,node,kubeconfig,steps,signal}){const access2=await takeAccess(deps.exec,node,kubeconfig,{deadlineMs:API_DEADLINE_MS,
+signal});steps.done("kubeconfig");await waitForApi(access2,deps,{deadlineMs:API_DEADLINE_MS,signal});steps.done("API server");return access2.kubernetesVersion}async function installCalico({
+kubectl,steps},calico,images){if(!calico)return;const loaded=steps.isDone(CALICO_IMAGES);const early=calico.objects.filter(object3=>loaded||object3.kind!=="Daem\
+onSet");await kubectl.apply(early,{deadlineMs:6e4});const late=calico.objects.filter(object3=>!early.includes(object3));if(late.length>0){await images.catch(()=>void 0);
+await kubectl.apply(late,{deadlineMs:LOCAL_MS})}steps.done("Calico applied")}async function waitForNode({options,deps,kubectl,steps,signal}){await watchUntil(kubectl,
+deps.clock,{args:["nodes"],what:"the node to be Ready",until:nodes=>nodes.every(one=>hasCondition(one,"Ready"))||"it is registered, and not Ready",deadlineMs:options.
+readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("node Ready")}async function waitForCalico({options,deps,kubectl,steps,signal}){if(options.cni==="default")
+return;await watchUntil(kubectl,deps.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"Calico to be ready",until:pods2=>pods2.
+every(pod=>hasCondition(pod,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("Ca\
+lico ready")}var API_DEADLINE_MS,READY_DEADLINE_MS,CALICO_IMAGES;var init_steps=__esm({"src/cluster/boot/steps.ts"(){"use strict";init_access();init_live_object();
+init_wait();init_node_watch();init_images();init_kind();init_deadlines();API_DEADLINE_MS=24e4;READY_DEADLINE_MS=24e4;CALICO_IMAGES="Calico's images"}});function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
+atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}var init_stopwatch=__esm({"src/cluster/boot/stop\
+watch.ts"(){"use strict"}});async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(options,deps);
+steps.done("tools");const state=newState(deps.randomHex);await deps.onState?.(state);await makePrivateFolder(state.folder);const stop=new AbortController;const unwatch=new AbortController;
+const kubeconfig=(0,import_node_path21.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}-control-plane`,kubeconfig,kubectl:createKubectl(
+{exec:exec2,path:plan.tools.kubectl,kubeconfig,home:state.folder,env}),steps,signal:eitherSignal(deps.signal,stop.signal)};(0,import_node_events.setMaxListeners)(
+0,boot2.signal);const{calico}=plan;const nodeUp=deferred();const up=nodeUp.promise;const kind=awaitedLater(createNode(boot2,nodeUp));const calicoImages=awaitedLater(
+Promise.all([calico,up]).then(([found])=>loadCalicoImages(boot2,found)));const ownImages=awaitedLater(up.then(()=>loadOwnImages(boot2,calicoImages)));const heldImages=awaitedLater(
+up.then(()=>loadHeldImages(boot2,calicoImages)));const lost=up.then(()=>reportLoss(boot2,eitherSignal(deps.signal,unwatch.signal)));const api=up.then(()=>reachApi(
+boot2));const served=awaitedLater(Promise.race([api,failureOf(kind),failureOf(calico)]));const installed=served.then(async()=>installCalico(boot2,await calico,calicoImages));
+const nodeReady=served.then(()=>waitForNode(boot2));const calicoReady=served.then(()=>waitForCalico(boot2));const ready=awaitedLater(Promise.all([installed,kind,
+ownImages.catch(()=>void 0),nodeReady,calicoReady]));try{const kubernetesVersion=await served;const found=await calico;return{name:state.name,kubectl:boot2.kubectl,
+kubeconfig,nodes:[boot2.node],network:env.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...plan.cidrs,kubernetesVersion,cni:found?`Calico ${found.version}`:"kind's o\
+wn CNI",nodeExec:(command2,{input,deadlineMs=LOCAL_MS,node=boot2.node}={})=>exec2("docker",["exec",...input===void 0?[]:["--interactive"],node,...command2],{deadlineMs,
+...input!==void 0&&{input}}),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,ownImages,heldImages]);await loadImages(
+exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(()=>void 0);return cleanUp(state,deps)}}}catch(error){await Promise.
+race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(()=>error,why2=>why2 instanceof EnvironmentError&&why2.code!=="abo\
+rted"?why2:error);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot was stopped"):reason2}}function eitherSignal(outer,own2){return outer?
+AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path21,NODE_END_MS;var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=
+require("node:events");import_node_path21=require("node:path");init_problem();init_promises();init_kubectl();init_private_folder();init_state();init_images();init_plan();
+init_steps();init_stopwatch();init_deadlines();NODE_END_MS=1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
+kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
+test(uptime2)?Number(uptime2)*1e3:null}async function calicoIsReady(kubectl){try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--sel\
+ector=k8s-app=calico-node"],{deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{
+namespace,name:name2}){const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??
+block;const comment=/\bPolicy ([^"]+) ingress"/.exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(
+line2)?.[1]??block);for(const[,target=""]of line2.matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}
+var LOOK_MS2,LOOK;var init_policy_rules=__esm({"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK="iptables-save 2>/dev/null\
+; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
+parts,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
+const now=await watchReady(parts,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
+length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
+length} of ${pods2.length} do not: ${fewNames(few(ended))}`)}}function mayEnd(pod,{own:own2=false}){return isProbed(pod)?pod.spec.hostNetwork===true:!own2}async function watchReady({
+kubectl,clock},pods2,{deadlineMs,signal}){const wanted2=new Set(pods2.map(workloadName));const readyOf=seen2=>new Map(readPods(seen2).filter(pod=>pod.ip!==""&&pod.
+ready&&wanted2.has(workloadName(pod))).map(pod=>[workloadName(pod),pod]));const objects2=await watchUntil(kubectl,clock,{args:podArguments(pods2),until:seen2=>{
+const failed4=readPods(seen2).find(pod=>pod.phase==="Failed"&&wanted2.has(workloadName(pod)));if(failed4)throw new EnvironmentError("pod-failed",`pod ${showName(
+workloadName(failed4))} failed`);const ready=readyOf(seen2);const missing=[...wanted2].filter(name2=>!ready.has(name2));return missing.length===0||`${missing.length}\
+ of ${wanted2.size} are not: ${fewNames(few(missing))}`},done:seen2=>readyOf(seen2).size,what:"the pods to be ready",deadlineMs,...signal&&{signal}});return readyOf(
+objects2)}function podArguments(of){const namespaces=new Set(of.map(({namespace})=>namespace));const[only2]=namespaces;return["pods",namespaces.size===1&&only2!==
+void 0?`--namespace=${only2}`:"--all-namespaces"]}var init_ready=__esm({"src/cluster/pods/ready.ts"(){"use strict";init_objects();init_problem();init_escape();init_policy_words();
+init_wait();init_live_pod();init_readiness()}});var NODE_PORTS,HostPorts;var init_host_ports=__esm({"src/workloads/stubs/host-ports.ts"(){"use strict";init_ports();init_objects();NODE_PORTS=new Set([...[22,179,
+2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,8472].map(port2=>showPort({port:port2,protocol:"UDP"}))]);HostPorts=
+class{#taken=new Map;#findings;constructor(findings){this.#findings=findings}share(workload,listeners2){if(!workload.hostNetwork)return{listeners:listeners2,declared:workload.
+ports};const free=(port2,protocol2)=>this.#holder(workload,showPort({port:port2,protocol:protocol2}))===void 0;const open4={listeners:listeners2.filter(({port:port2,
+protocol:protocol2})=>free(port2,protocol2)),declared:workload.ports.filter(({number:number3,protocol:protocol2})=>free(number3,protocol2))};for(const{port:port2,
+protocol:protocol2}of listeners2){const key=showPort({port:port2,protocol:protocol2});const holder=this.#holder(workload,key);if(holder===void 0)continue;this.#findings.
+notice("host-port-taken",`\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,workload.ports.find(own2=>own2.number===
+port2&&own2.protocol===protocol2)?.at??workload.at)}for(const{port:port2,protocol:protocol2}of open4.listeners)this.#taken.set(showPort({port:port2,protocol:protocol2}),
+workloadName(workload));return open4}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
+holder===workloadName(workload)?void 0:`\`${holder}\``}}}});function listeners(inventory,checks){const ports=new Ports(inventory.workloads);for(const workload of inventory.workloads){for(const{number:number3,protocol:protocol2}of workload.
+ports)ports.add(workload,number3,protocol2)}for(const[workload,served]of servedPorts(inventory)){for(const{port:port2,protocol:protocol2}of served)ports.add(workload,
+port2,protocol2)}for(const service of inventory.services.filter(({headless})=>headless)){for(const workload of backendsOf(service,inventory)){for(const{port:port2,
+protocol:protocol2}of service.ports)ports.add(workload,port2,protocol2)}}addPolicyPorts(inventory,ports);for(const{to:to2,port:port2,protocol:protocol2}of checks){
+if(to2.kind==="workload")ports.add(to2.workload,port2,protocol2);if(to2.kind!=="service"||!to2.service.headless)continue;for(const workload of to2.backends)ports.
+add(workload,port2,protocol2)}return ports.all()}function addPolicyPorts(inventory,ports){const namespaces=new Map(inventory.namespaces.map(({name:name2,labels:labels2})=>[
+name2,labels2]));for(const resource of inventory.policies){const policy3=readPolicy(resource,new Findings);if(!policy3)continue;for(const workload of inventory.
+workloads){const own2=workload.namespace===policy3.namespace&&selects(policy3.podSelector,workload.labels);if(own2)for(const rule2 of policy3.ingress)ports.addPolicy(
+workload,rule2.ports);for(const rule2 of policy3.egress){const admitted=rule2.peers.some(peer=>isPeer(peer,workload,policy3.namespace,namespaces));if(admitted)ports.
+addPolicy(workload,rule2.ports)}}}}function isPeer(peer,workload,namespace,namespaces){if(peer.kind!=="pods")return false;const inNamespace=peer.namespaceSelector?
+selects(peer.namespaceSelector,namespaces.get(workload.namespace)??{}):workload.namespace===namespace;return inNamespace&&(peer.podSelector===void 0||selects(peer.
+podSelector,workload.labels))}var LONGEST_RANGE,Ports;var init_ports3=__esm({"src/workloads/stubs/ports.ts"(){"use strict";init_findings();init_policy_apis();init_selectors();
+init_service_targets();LONGEST_RANGE=16;Ports=class{#byWorkload;constructor(workloads2){this.#byWorkload=new Map(workloads2.map(workload=>[workload,new Map]))}add(workload,port2,protocol2){
+if(protocol2==="SCTP")return;this.#byWorkload.get(workload)?.set(`${protocol2}/${port2}`,{port:port2,protocol:protocol2})}addPolicy(workload,ports){for(const{port:port2,
+endPort,protocol:protocol2}of ports){if(typeof port2!=="number")continue;const last=Math.min(endPort??port2,port2+LONGEST_RANGE-1);for(let number3=port2;number3<=
+last;number3++)this.add(workload,number3,protocol2)}}all(){return new Map([...this.#byWorkload].map(([workload,found])=>[workload,[...found.values()].sort((a,b)=>a.
+protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}}}});function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.some(({port:port2})=>port2<1024);const containers=containerPorts(declared);const shared={
+image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,
+labels:workload.labels,annotations:{[STUB_OF]:stubOf(workload)}},spec:{serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,enableServiceLinks:false,
+terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"ClusterFirstWithH\
+ostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:{runAsNonRoot:true,runAsUser:USER2,runAsGroup:USER2},seccompProfile:{
+type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[{name:"net.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,...shared,
+...program2(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"],
+...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,"paus\
+e"],ports,securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}function stubOf({kind,name:name2}){return`${kind}/${name2}`}function program2(listeners2,hostNetwork){
+const tcp=listeners2.filter(({protocol:protocol2})=>protocol2==="TCP").map(({port:port2})=>port2);const udp=listeners2.filter(({protocol:protocol2})=>protocol2===
+"UDP").map(({port:port2})=>port2);const env=tcp.map(port2=>({name:`SERVE_PORT_${port2}`,value:"netproof"}));const last=tcp.length>0?"porter":"pause";if(udp.length===
+0){const[first]=tcp;return{command:[AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?
+' --udp-listen-addresses="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST}\
+ netexec --http-port=0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":\
+$port " /proc/net/udp /proc/net/udp6 || exit 1; done';const hex=udp.map(port2=>port2.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",
+script2,"sh",...udp.map(String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){
+const containers=[];for(const{name:name2,number:number3,protocol:protocol2}of declared){const key=`${number3}/${protocol2}`;if(name2===void 0&&containers.some(({
+numbers:numbers2})=>numbers2.has(key)))continue;let home=containers.find(({names:names2,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names2.has(name2)));
+if(!home){home={names:new Set,numbers:new Set,ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==
+void 0&&{name:name2},containerPort:number3,protocol:protocol2})}return containers.map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.
+resource,new Findings);const spec=podSpecPath(workload.resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([
+...spec,"subdomain"]);const hostname=workload.kind==="StatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==
+void 0&&isDnsLabel(text6);return{...isLabel(hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,STUB_OF,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm(
+{"src/workloads/stubs/stub-pod.ts"(){"use strict";init_fields();init_names();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-o\
+f";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
+const pods2=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
+workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
+: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names2.of(workload);pods2.
+set(workload,{namespace:workload.namespace,name:name2,container:STUB_CONTAINER});podObjects.push(stubPod(workload,name2,ports.listeners,ports.declared,image))}const namespaces=inventory.
+namespaces.filter(one=>one.at!==void 0||isMade(one));return{objects:[...namespaces.map(namespaceObject),...serviceAccounts(inventory,[...pods2.keys()]),...inventory.
+services.map(service=>serviceObject(service)),...inventory.resources.filter(isEndpoints).map(asApplied),...podObjects],pods:pods2,missing,leftOut:leftOut2(inventory),
+problems:findings.all("the manifests")}}function whyLeftToCluster(workload){const own2=builtinOf(workload);return own2&&`its pods would join the cluster's own ${own2.
+kind} ${own2.namespace}/${own2.name}`}function bounded(workload,all,findings){const tcp=all.filter(({protocol:protocol2})=>protocol2==="TCP");const udp=all.filter(
+({protocol:protocol2})=>protocol2==="UDP");for(const[ports,most,protocol2]of[[tcp,MOST_TCP_PORTS,"TCP"],[udp,MOST_UDP_PORTS,"UDP"]]){if(ports.length<=most)continue;
+const message=`\`${workloadName(workload)}\` has ${ports.length} ${protocol2} ports: its stub pod listens on the first ${most}`;findings.warning("too-many-ports",
+message,workload.at,"name fewer ports in the rules")}return[...tcp.slice(0,MOST_TCP_PORTS),...udp.slice(0,MOST_UDP_PORTS)]}function isMade({name:name2,labels:labels2}){
+return!STANDARD_NAMESPACES.includes(name2)||Object.keys(labels2).length>1}function namespaceObject({name:name2,labels:labels2}){return{apiVersion:"v1",kind:"Nam\
+espace",metadata:{name:name2,labels:labels2}}}function serviceAccounts(inventory,workloads2){const found=new Map;for(const{namespace,serviceAccount:name2}of workloads2){
+const written3=inventory.resources.find(each3=>each3.kind==="ServiceAccount"&&each3.namespace===namespace&&each3.name===name2);const labels2=written3&&valueAt(written3.
+json,["metadata","labels"]);found.set(`${namespace}/${name2}`,{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace,...isMap(labels2)&&{labels:labels2}}})}
+return[...found.values()]}function serviceObject(service){const{namespace,name:name2,headless,selector,externalName,ports}=service;return{apiVersion:"v1",kind:"\
+Service",metadata:{name:name2,namespace},spec:{type:service.type==="ExternalName"?"ExternalName":"ClusterIP",...headless&&{clusterIP:"None"},...selector&&{selector},
+...externalName!==void 0&&{externalName},...ports.length>0&&{ports:ports.map(({name:portName,port:port2,targetPort,protocol:protocol2})=>({...portName!==void 0&&
+{name:portName},port:port2,targetPort,protocol:protocol2}))}}}}function isEndpoints({apiVersion,kind}){return apiVersion==="v1"&&kind==="Endpoints"||apiVersion===
+"discovery.k8s.io/v1"&&kind==="EndpointSlice"}function leftOut2(inventory){const counts=new Map;const workloads2=new Set(inventory.workloads.map(({resource})=>resource));
+for(const resource of inventory.resources){if(isServed(resource)||isEndpoints(resource)||workloads2.has(resource))continue;if(operatorOf(resource))continue;counts.
+set(resource.kind,(counts.get(resource.kind)??0)+1)}return[...counts].map(([kind,count3])=>({kind,count:count3})).sort((a,b)=>compareText(a.kind,b.kind))}var MOST_UDP_PORTS,
+MOST_TCP_PORTS,PodNames;var init_stubs=__esm({"src/workloads/stubs/stubs.ts"(){"use strict";init_json();init_compare();init_path();init_findings();init_host_ports();
+init_inventory();init_ports3();init_objects_to_apply();init_objects();init_builtin_workloads();init_escape();init_operators();init_stub_pod();MOST_UDP_PORTS=64;
+MOST_TCP_PORTS=2e3;PodNames=class{#taken=new Set;of({namespace,kind,name:name2,pod}){const own2=pod?.name??(kind==="StatefulSet"?`${name2}-0`:name2);const take3=candidate2=>{
+const key=`${namespace}/${candidate2}`;return candidate2.length<=253&&!this.#taken.has(key)&&this.#taken.add(key).has(key)};if(take3(own2))return own2;const base=`${own2.
+slice(0,225).replace(/[^a-z0-9]+$/,"")}-${kind.toLowerCase()}`;let candidate=base;for(let count3=2;!take3(candidate);count3++)candidate=`${base}-${count3}`;return candidate}}}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels2,spec}=pod;const kept2=Object.entries(labels2).filter(([key])=>!CONTROLLERS2.has(key));
+const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
+kept2),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
+restartPolicy:"Always",readinessGates:[{conditionType:GATE}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var GATE,ALIKE,
+CONTROLLERS2;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";GATE="netproof/never-ready";ALIKE=new Set(["serviceAccountName","nodeName","hostN\
+etwork","dnsPolicy","dnsConfig"]);CONTROLLERS2=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash","controller-uid","batch.kuberne\
+tes.io/controller-uid"])}});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;const{kubectl}=options;
+const wanted2=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf2(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;const waiting=[
+...wanted2];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found.get(key);access2.set(key,pod?await attach(
+pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST3,waiting.length)},worker));return waitForAll(access2,
+options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",pod:{namespace,name:name2,
+container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))return here;const body2={apiVersion:"\
+v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};const path5=`/api/v1/namespaces/${namespace}\
+/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{input:JSON.stringify(body2)});if(result.code===0)return here;
+const detail=outputTail(result);if(result.stderr.includes("(NotFound)"))return{kind:"none",detail};const copy=debugPod(pod,debugContainer(image));try{await kubectl.
+apply([copy]);return{kind:"debug-pod",pod:{namespace,name:copy.metadata.name,container:DEBUG_CONTAINER},address:"",detail}}catch(error){const also=error instanceof
+EnvironmentError&&error.detail!==void 0?error.detail:"";return{kind:"none",detail:[detail,also].filter(words7=>words7!=="").join("\n")}}}function debugContainer(image){
+return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{runAsNonRoot:true,runAsUser:65532,runAsGroup:65532,allowPrivilegeEscalation:false,
+capabilities:{drop:["ALL"]},seccompProfile:{type:"RuntimeDefault"}}}}function byKey(objects2){return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{
+kubectl,clock,signal}){let latest2=new Map;const met=new Set;const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?
+stateOf2(one,pod):{over:met.has(podKey2(one.pod)),why:"the pod is gone"}};const until=objects2=>{latest2=byKey(objects2);for(const key of latest2.keys())met.add(
+key);const open4=[...access2.values()].filter(one=>!state(one).over);return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.
+values()].some(one=>one.kind!=="none")){try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,
+...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError&&error.code==="deadline"))throw error}}return new Map([...access2].map(([key,one])=>{const{
+why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(one.pod))?.ip??
+"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,role})=>name2===
+DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,why:words6(
+"the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,why:"the\
+ kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(word=>word!==
+"").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST3;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){
+"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST3=
+8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
+parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
+MAKING_MS);const refused2=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused2.includes(workload));
+const absent=new Set([...refused2,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
+{...options,deadlineMs:Math.max(1,end-parts.clock.now())},({pods:pods2})=>pods2.every(pod=>pod.ip!==""||readinessOf(pod).kind!=="coming"));return[...started,...realWorkloads(
+[...absent],[])]}async function waitUntilSettled(parts,workloads2,options){const{clock,kubectl}=parts;const end=clock.now()+options.deadlineMs;let held;for(;;){
+const left2=Math.max(1,end-clock.now());const found=await watchWorkloads(parts,workloads2,{...options,deadlineMs:Math.min(options.patienceMs,left2)},isSettled);
+if(clock.now()>=end)return found;if(found.every(isSettled)){const doubted=doubtedLives(found);if(doubted===""||doubted===held)return found;held=doubted;await clock.
+pause(HOLD_MS,options.signal);continue}const creating=found.flatMap(({pods:pods2})=>pods2.filter(pod=>readinessOf(pod).kind==="creating"));const pulled=creating.
+length===0?new Set:await pulling(kubectl);const coming=new Set(creating.map(workloadName).filter(name2=>pulled.has(name2)));if(coming.size===0)return found;await watchWorkloads(
+parts,workloads2,{...options,deadlineMs:Math.max(1,end-clock.now())},({pods:pods2})=>!pods2.some(pod=>coming.has(workloadName(pod))&&readinessOf(pod).kind==="cr\
+eating"))}}function doubtedLives(found){return found.flatMap(({pods:pods2})=>pods2.filter(pod=>pod.ready&&!isProbed(pod)).map(lifeOf)).sort().join(", ")}function isSettled({
+workload,pods:pods2}){const live=pods2.filter(({leaving})=>!leaving);const kinds=live.map(pod=>readinessOf(pod).kind);return kinds.every(kind=>["ready","stuck",
+"ended"].includes(kind))&&(kinds.includes("stuck")||live.length>=workload.replicas)}async function watchWorkloads({kubectl,clock},workloads2,{deadlineMs,signal},isThere2){
+let found=realWorkloads(workloads2,[]);if(workloads2.length===0)return found;try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],what:"the work\
+loads to start",until:objects2=>{found=realWorkloads(workloads2,readPods(objects2));const missing=found.filter(one=>one.pods.length===0||!isThere2(one));return missing.
+length===0||missing.map(({workload})=>showName(workloadName(workload))).join(", ")},deadlineMs,...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError)||
+error.code!=="deadline")throw error}return found}var MAKING_MS,MAKING_LATE_MS;var init_programs=__esm({"src/cluster/pods/programs.ts"(){"use strict";init_objects();
+init_problem();init_escape();init_events();init_live_pod();init_pods();init_readiness();init_wait();MAKING_MS=5e3;MAKING_LATE_MS=2e4}});async function settleWorkloads(cluster,workloads2,wanted2,{clock,image,signal,step}){const{kubectl}=cluster;const parts={kubectl,clock};await cluster.ready();const started=await waitUntilStarted(
+parts,workloads2,{deadlineMs:START_MS,signal});step("programs started, debug containers are attached");const absent=started.filter(({pods:pods2})=>pods2.length===
+0);const present2=started.filter(({pods:pods2})=>pods2.length>0);const[early,settled]=await Promise.all([attachDebugContainers(present2.flatMap(wanted2),{kubectl,
+clock,image,signal}),waitUntilSettled(parts,present2.map(({workload})=>workload),{deadlineMs:START_MS,patienceMs:PATIENCE_MS,signal})]);const withoutAccess=settled.
+flatMap(wanted2).filter(pod=>(early.get(podKey2(pod))?.kind??"none")==="none");const late=await attachDebugContainers(withoutAccess,{kubectl,clock,image,signal});
+return{workloads:[...settled,...absent],access:new Map([...early,...late])}}var START_MS,PATIENCE_MS;var init_settle=__esm({"src/workloads/real/settle.ts"(){"us\
+e strict";init_programs();init_debug_containers();START_MS=18e4;PATIENCE_MS=3e4}});function withoutController(inventory){const defined=new Set(inventory.resources.filter(isDefinition).map(definedKind));return new Set(inventory.workloads.filter(
+({resource})=>!isOwnKind(resource)&&!defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)))}function isDefinition({apiVersion,kind}){return groupOf(apiVersion)===
+"apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names:names2}=isMap(spec)?spec:{};const kind=isMap(
+names2)?names2.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real\
+/without-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open4=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
+filter(one=>runsToItsEnd(one)||alone.has(one)).map(workload=>{const{namespace,kind,name:name2,pod:{name:own2=name2}={}}=workload;const podName2=`netproof-${kind.
+toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open4.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object3=stubPod(
+workload,podName2,ports,declared,image);const ref={namespace,name:podName2,container:STUB_CONTAINER};return{workload,pod:ref,item:{object:object3,source:workload.
+resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),items:made.map(({item})=>item)}}function runsToItsEnd({kind}){return kind==="Job"||
+kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports3();init_stub_pod();init_without_controller()}});function toldApart({workloads:workloads2}){const several2=[...groupBy(workloads2,wholeOf)].filter(([,pods2])=>pods2.some(({pod})=>pod!==void 0));return new Map(
+several2)}function livePodOf(one,live){const{pod}=one;if(pod&&numberedPods(wholeOf(one)))return live.find(({name:name2})=>name2===pod.name);return live[pod?.twinOf?
+1:0]}function whyNoSuchPod({pod,kind}){return kind==="DaemonSet"&&pod?.twinOf?"a DaemonSet has one pod on this one node":`there is no pod ${pod?.name??""} that \
+can be used`}var init_told_apart=__esm({"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function ownItems(objects2){return objects2.map(object3=>({object:object3}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function missingProblem(workload,why2){const message=`no pod of \`${shown2(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
+"warning","no-pod",message,workload.at)}function notReadyProblem({workload,pods:pods2}){const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);if(why2===
+void 0)return[];const message=`\`${shown2(workload)}\` is not ready: ${shownReason(why2)}`;const hint2="probes start from it all the same; a Service does not le\
+ad to it";return[finding("warning","not-ready",message,workload.at,hint2)]}function debugPodProblem(workload,why2){const message=`\`${shown2(workload)}\` takes n\
+o debug container: ${shownReason(why2)}`;const hint2="a pod with its labels, namespace and service account probes in its place; nothing can listen in it";return finding(
+"notice","debug-pod",message,workload.at,hint2)}function lastingProblem(workload){const why2=runsToItsEnd(workload)?"whose pods end":"a kind that no manifest de\
+fines";const message=`\`${shown2(workload)}\` is a ${workload.kind}, ${why2}: a stub pod with its labels and service account takes its place`;return finding("no\
+tice","stand-in",message,workload.at)}function notAppliedProblem(workload){const message=`left out: \`${shown2(workload)}\` is a ${workload.kind}, a kind that n\
+o manifest defines`;return finding("notice","left-out",message,workload.at)}function shown2(workload){return showName(workloadName(workload))}function shownReason(text6){
+return excerpt(text6.replaceAll(/\s+/g," "))??"no reason is given"}var init_problems2=__esm({"src/workloads/real/problems.ts"(){"use strict";init_readiness();init_excerpt();
+init_objects();init_findings();init_escape();init_lasting()}});function burdened(inventory){const limited=new Set(inventory.resources.filter(({kind})=>kind==="LimitRange").map(({namespace})=>namespace));return inventory.workloads.
+filter(({namespace,resource})=>{const spec=valueAt(resource.json,podSpecPath(resource));return!limited.has(namespace)&&isMap(spec)&&unburdenedSpec(spec)!==spec})}
+function unburdened(item){if(!item.source)return item;const path5=podSpecPath(item.source);const spec=valueAt(item.object,path5);return isMap(spec)?{...item,object:replaced(
+item.object,path5,unburdenedSpec(spec))}:item}function requestsProblem(workloads2){const[first]=workloads2;if(!first)return[];const message=`the resource reques\
+ts of ${counted(workloads2.length,"workload")} are left out: a small node has to hold them all`;return[finding("notice","requests-left-out",message,first.at)]}function unburdenedSpec(spec){
+const lists=["containers","initContainers"].filter(key=>listOf(spec[key]).some(one=>isMap(one)&&asks(one.resources)));if(lists.length===0&&!asks(spec.resources))
+return spec;const{resources,...rest}=spec;return{...rest,...resources!==void 0&&!asks(resources)&&{resources},...Object.fromEntries(lists.map(key=>[key,listOf(spec[key]).
+map(unburdenedContainer)]))}}function asks(resources){return isMap(resources)&&(isMap(resources.requests)||isMap(resources.limits))}function unburdenedContainer(container){
+if(!isMap(container)||!isMap(container.resources)||!asks(container.resources))return container;const{limits}=container.resources;const others=Object.entries(container.
+resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept2=isMap(limits)?Object.entries(limits).filter(([name2])=>EVERYWHERE.has(name2)):[];const resources={
+...Object.fromEntries(others),...kept2.length>0&&{limits:Object.fromEntries(kept2),requests:Object.fromEntries(kept2.map(([name2])=>[name2,"0"]))}};return{...container,
+resources}}function replaced(map,[first,...rest],value){if(first===void 0)return value;const child3=map[first];return isMap(child3)?{...map,[first]:replaced(child3,
+rest,value)}:map}var EVERYWHERE;var init_requests=__esm({"src/workloads/real/requests.ts"(){"use strict";init_json();init_findings();init_workloads();init_escape();
+init_path();EVERYWHERE=new Set(["cpu","memory","ephemeral-storage"])}});async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;const{clock,image,signal,step,onApplied}=options;
+const needed=neededWorkloads(checks);const apart=toldApart(tried.inventory);const lasting=lastingStubs(neededWorkloads(tried.attempts),tried.inventory,tried.attempts,
+image);await cluster.loadImages([]);const notices=await applyObjects({kubectl,clock},[...ownItems(canaryObjects(image)),...manifestItems(inventory),...lasting.items],
+{workloads:"real",deadlineMs:APPLY_MS2,signal});onApplied();step("manifests applied");const backends=new Set(checks.flatMap(({to:to2})=>to2.kind==="service"?to2.
+backends:[]));const wanted2=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);const[settled,ready]=await Promise.all([settleWorkloads(
+cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted2,options),waitForPods({kubectl,clock},[...lasting.pods.values()],{deadlineMs:READY_MS,own:true,signal}),
+checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf2(settled,wanted2,apart);const missing=await whyMissing(settled,own2,
+()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.get(
+wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:[[workload,
+{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.some(
+pod=>pod.ready)).map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(burdened(inventory)),...[...lasting.pods.
+keys()].filter(isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&!lasting.pods.has(one)).map(notAppliedProblem),
+...[...missing].map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(one,settled)),...settled.workloads.flatMap(
+one=>own2.has(one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...workloadsAt(
+to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}function isOfManifests(workload){return!isOfRuleFile(
+workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(burdened(inventory).map(({resource})=>resource));const workloads2=new Set(
+inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[
+...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
+has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf2({
+workloads:workloads2,access:access2},wanted2,apart){const podOf2=pod=>{const found=access2.get(podKey2(pod));if(found===void 0||found.kind==="none")return[];return[
+{pod:found.pod,ip:pod.ip,...found.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each3=(apart.get(
+one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf2);if(first===
+void 0)return[];const others=siblings.filter(({ip})=>!each3.some(({pod})=>pod.ip===ip));const whole3=others.length===0?first:{...first,siblings:others};return[[
+one.workload,whole3],...each3.flatMap(({of,pod})=>podOf2(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){const found=usable.
+map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing({
+workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.length===0)return new Map;
+const warnings2=await askWarnings();return new Map(missing.map(one=>{const found=one.usable.map(pod=>access2.get(podKey2(pod))).find(each3=>each3?.kind==="none");
+return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS2,READY_MS;var init_start=__esm({"src/workloads/real/start.ts"(){"\
+use strict";init_apply();init_events();init_ready();init_objects_to_apply();init_objects();init_stubs();init_workloads();init_canary();init_declared_workloads();
+init_debug_containers();init_settle();init_lasting();init_told_apart();init_started();init_problems2();init_requests();init_without_controller();APPLY_MS2=6e4;READY_MS=
+18e4}});function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.test(line2)));
+const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","the cluster's DN\
+S has no `kubernetes` block in its Corefile")}const zones=plugin.replace("{","").trim().split(/\s+/).slice(1).filter(zone=>zone!==".");const own2=zones.length>0?
+zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zone}:53`).join(" ")} {`,...withoutWaysOut(cluster.body),"}",".:53 {","    errors",
+...hosts.flatMap(answers),"    template ANY ANY . {","        rcode NXDOMAIN","    }","}",""].join("\n")}function answers({name:name2,address:address2}){const host=name2.
+replace(/\.$/,"");if(host.length>253||!/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)){throw new EnvironmentError("corefile",`${showName(name2)} is not a val\
+id host name`)}const match=`        match (?i)^${host.replaceAll(".",String.raw`\.`)}\\.$`;return["    template IN A . {",match,`        answer "{{ .Name }} ${TTL_SECONDS}\
+ IN A ${address2}"`,"        fallthrough","    }","    template IN ANY . {",match,"        rcode NOERROR","        fallthrough","    }"]}function withoutWaysOut(body2){
+const kept2=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
+opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept2.push(line2)}return kept2}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written3 of corefile.
+split("\n")){const line2=written3.replace(/(^|\s)#.*$/,"").trimEnd();if(line2.trim()==="")continue;if(line2.trim()==="}")depth-=1;if(depth>0)blocks2.at(-1)?.body.
+push(line2);if(line2.endsWith("{")){if(depth===0)blocks2.push({body:[]});depth+=1}}return blocks2}var TTL_SECONDS,WAYS_OUT;var init_corefile=__esm({"src/cluster\
+/external/corefile.ts"(){"use strict";init_problem();init_escape();TTL_SECONDS=5;WAYS_OUT=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/}});async function setUpDns({kubectl,clock},{hosts,deadlineMs,signal}){const end=clock.now()+deadlineMs;const left2=()=>Math.max(1,end-clock.now());await watchUntil(
+kubectl,clock,{args:COREDNS,until:()=>true,what:"the cluster's DNS to be set up",deadlineMs:left2(),...signal&&{signal}});const named6=hosts?.flatMap(({name:name2,
+address:address2})=>name2===void 0?[]:[{name:name2,address:address2}]);const corefile=named6&&stubCorefile(await readCorefile(kubectl,left2()),named6);const result=await kubectl.
+run([...SERVER_SIDE_APPLY,"--validate=ignore","--filename=-"],{input:documents(dnsObjects(corefile)),deadlineMs:left2(),...signal&&{signal}});if(result.code!==0){
+const detail=outputTail(result);throw new EnvironmentError("dns","the cluster's DNS could not be set up",{detail})}}async function readCorefile(kubectl,deadlineMs){
+const configMap=await kubectl.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs});return configMap.data?.Corefile??""}function dnsObjects(corefile){
+const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&(0,import_node_crypto5.createHash)("sha256").update(corefile).digest("hex").slice(0,
+16);return[...corefile===void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata,data:{Corefile:corefile}}],{apiVersion:"apps/v1",kind:"Deployment",metadata,spec:{
+replicas:1,template:{...hash!==void 0&&{metadata:{annotations:{"netproof.cluster/corefile":hash}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}
+async function waitForDns({kubectl,clock},{deadlineMs,signal}){await watchUntil(kubectl,clock,{args:COREDNS,until:deployments=>rolledOut(deployments[0])||"CoreD\
+NS is not ready",what:"the cluster's DNS",deadlineMs,...signal&&{signal}})}function rolledOut(deployment){const{metadata,spec,status}=deployment??{};const wanted2=spec?.
+replicas??1;return status!==void 0&&(status.observedGeneration??0)>=(metadata?.generation??0)&&status.updatedReplicas===wanted2&&status.replicas===wanted2&&status.
+readyReplicas===wanted2}var import_node_crypto5,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto5=require("node:crypto");
+init_problem();init_corefile();init_kubectl();init_output_tail();init_wait();COREDNS=["deployments","--namespace=kube-system","--field-selector=metadata.name=co\
+redns"]}});async function resolveHosts(cluster,hosts){const names2=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names2.length===0)return new Map;
+const result=await cluster.nodeExec(["sh","-c",LOOK_UP],{input:names2.map(name2=>`${name2}
+`).join(""),deadlineMs:DEADLINE_MS10});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names2.includes(
+name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS10,LOOK_UP;var init_live_hosts=__esm({"src/cluster/external/live-hosts.ts"(){"use strict";init_names();
+DEADLINE_MS10=3e4;LOOK_UP='while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait'}});function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={open:["meta skuid 0 acc\
+ept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return["add table inet netproof","delete table inet netproof","table inet netproof {","\
+  counter dropped { }",`  set next-hops { type ipv4_addr; ${hops} }`,"  chain egress {","    rt ip nexthop @next-hops accept","    ip6 daddr { fe80::/10, ff02::\
+/16 } accept","    counter name dropped drop","  }","  chain input {","    type filter hook input priority 50; policy accept;",'    iifname != "lo" ip daddr 127\
+.0.0.0/8 ct direction original counter name dropped drop',"  }","  chain leave {","    type filter hook postrouting priority 50; policy accept;","    ct state e\
+stablished,related ct direction reply accept",...rootMay.map(rule2=>`    ${rule2}`),"    ip daddr 127.0.0.11 counter name dropped drop",'    oifname "eth*" jump\
+ egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several2=cluster.nodes.length>1;const nodes=several2?await Promise.
+all(cluster.nodes.map(node=>nodeAddresses(cluster,node))):[];const input=egressFirewallScript({nextHops:[...nodes.flat(),...options.stubHost?[options.stubHost.nextHop]:
+[]],root:options.root==="open"?"open":several2?"names":"closed"});await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["nft","-\
+f","-"],{node,input,deadlineMs:LOCAL_MS});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a node \
+image of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}
+async function nodeAddresses(cluster,node){const command2=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command2,{node,
+deadlineMs:LOCAL_MS});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;
+const message=`node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}
+var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces=new Set(services.map(({
+namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted2=new Set(
+services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object3=>wanted2.has(keyOf3(
+object3)));const external=new Set(objects2.filter(object3=>object3.spec?.type==="ExternalName").map(keyOf3));let states=serviceStates(objects2,[]);try{await watchUntil(
+kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
+ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port2=>!port2.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none\
+ (${waiting.length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error){if(!(error instanceof EnvironmentError)||error.code!==
+"deadline")throw error}return states}function serviceStates(services,slices){return new Map(services.map(object3=>{const{spec={}}=object3;const own2=slices.filter(
+({metadata})=>`${metadata?.namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf3(object3));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??
+"";return[keyOf3(object3),{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port:port2,protocol:protocol2="\
+TCP"})=>({port:port2,protocol:protocol2,ready:own2.some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===
+protocol2))}))}]}))}function readyAddresses({endpoints:endpoints3}){return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}
+function keyOf3(object3){const{namespace="",name:name2=""}=object3.metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c\
+luster/api/services.ts"(){"use strict";init_problem();init_escape();init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(project.
+tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const notices=await applyObjects(parts,ownItems(
+[...canaryObjects(image),...objects2]),{workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods2.size,"stub pod")} applied`);const[ready]=await Promise.
+all([waitForPods(parts,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,
+signal})]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,
+ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){
+if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`\
+left out, since policies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_ready();
+init_stubs();init_canary();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});var apply_exports={};__export(apply_exports,{apply:()=>apply,describeApplied:()=>describeApplied,probeImage:()=>probeImage});async function apply(project,settings,cluster,onApplied,parts){
+const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(
+settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.checks);const stubHost2=await startStubHost({exec:exec2,
+clock},{cluster,plan,image,...waiting});await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.
+workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied});return{workloads:workloads3,services:await findServices(
+project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(
+project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,
+{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(
+cluster,{stubHost,root:"closed"});const{pods:pods2,missing}=workloads2;const addresses={pods:pods2,services,missing,...live&&{liveHosts:await resolveHosts(cluster,
+hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{
+pods:pods2}){const hosts=project.hosts.length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(
+hosts,"external host")]:[]].join(", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind===
+"service"?[to2]:[]);const deadlineOf=({builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?
+NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};const deadlines=groupBy(dialled,deadlineOf);const found=await Promise.all([...deadlines].map(([deadlineMs,some])=>{
+const once2=new Map(some.map(({service})=>[`${service.namespace}/${service.name}`,service]));return waitForServices(parts,[...once2.values()],{deadlineMs,signal})}));
+return new Map(found.flatMap(states=>[...states]))}function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){
+return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){
+return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-imag\
+e"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(
+/\s+/).find(word=>parseAddress(word)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();
+init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start();init_start2();
+init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
+kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
+reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
+hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
+applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);return{cluster,...rest,
+canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();return{booted:phases.run("boot",()=>boot(
+project,settings,parts,answers2.reach),cluster=>`${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`),applied:answers2.reached.then(cluster=>phases.
+run("apply",()=>apply(project,settings,cluster,()=>{objectsApplied.reach(true)},parts),({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.
+all([answers2.reached,objectsApplied.reached]).then(([cluster])=>tryCanary(cluster,settings,parts))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(
+resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const cluster=await bootCluster(
+bootOptions(project,settings),{...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});
+teardown.found(cluster);onAnswers(cluster);await cluster.ready();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{promise.catch(reject)})}
+async function tryCanary(cluster,{cni},parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};const pods2=await waitForPods(
+tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.
+run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),({cutAfterMs})=>`thi\
+s cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(project,settings){return{nodeImage:settings["\
+node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==""&&{manifest:settings["ca\
+lico-manifest"]}},images:[probeImage(settings)],heldImages:settings.workloads==="real"?realImages(project.inventory):[],avoid:project.hosts.map(host=>host.address)}}
+var CANARY_PODS_MS;var init_prepare=__esm({"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_canary();init_problem();
+init_versions();init_start();init_apply2();init_reserved();CANARY_PODS_MS=12e4}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
+get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
+what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
+...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
+[]:[{kind:"node",name:name2,what:"not-ready"}]})]}function wellIn(pod){const well=pod?.containers.filter(({ready,role,restarts})=>ready&&role!=="init"&&restarts===
+0);return(well??[]).map(({name:name2})=>name2)}function podChange(name2,before,after,well){if(before.leaving)return[];if(after===void 0||after.uid===before.uid&&
+after.leaving)return[{kind:"pod",name:name2,what:"deleted"}];if(after.uid!==before.uid||after.ip!==before.ip)return[{kind:"pod",name:name2,what:"replaced"}];const served=before.
+containers.filter(one=>well.includes(one.name));const now=one=>after.containers.find(other=>other.name===one.name);if(served.some(one=>now(one)?.state!=="runnin\
+g"))return[{kind:"pod",name:name2,what:"stopped"}];return served.some(one=>now(one)?.restarts!==one.restarts)?[{kind:"pod",name:name2,what:"restarted"}]:[]}function carriersOf({
+pods:pods2}){const isCarrier=({namespace,labels:labels2})=>namespace==="kube-system"&&CARRIERS.has(labels2["k8s-app"]??labels2.component??"");return new Set([...pods2].
+flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"\
+pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="restarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.
+ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf(
+"/"));return namespace===from2.namespace||namespace===namespaceOf3(to2)}case"stub-host":return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}
+function passes2(change,carriers){switch(change.kind){case"pod":return change.what==="restarted"||change.what==="stopped"||carriers.has(change.name);case"node":
+return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":return false}}function isCalm(before,now){const names2=carriersOf(now);const restless=change=>change.
+kind==="pod"&&change.what==="stopped"||change.kind==="node"&&change.what==="not-ready";return names2.size>=carriersOf(before).size&&[...names2].every(name2=>now.
+pods.get(name2)?.ready===true)&&!changesBetween(before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf3(to2){
+if(to2.kind==="host")return"";return to2.kind==="service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/distu\
+rbance.ts"(){"use strict";CARRIERS=new Set(["calico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
+if(!last||!first){const nothing4={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing4,outcome:"error"},
+done:false,row:[]}}const isSound=sample=>sample.outcome!=="timeout"||sound(sample);const{outcome,since,flaky,settled}=expected==="allow"?readAllow(ordered,last,
+needed,isSound):readDeny(ordered,last,needed,isSound);const detail=ordered.findLast(sample=>sample.outcome===outcome)?.detail;return{observation:{outcome,samples:ordered,
+settledMs:Math.round((ordered[since]??first).startedMs-first.startedMs),flaky,...!settled&&!flaky&&{unsettled:true},...detail!==void 0&&{detail}},done:flaky||settled&&
+isSound(last)&&outcome===(expected==="allow"?"connected":"timeout"),row:ordered.slice(rowStart(ordered,isTimeout)).slice(-(expected==="allow"?enough(needed):needed))}}
+function readAllow(ordered,last,needed,isSound){const success=ordered.findIndex(sample=>sample.outcome==="connected");if(success>=0){const changed3=ordered.slice(
+success).some(sample=>sample.outcome!=="connected"&&sample.outcome!=="error"&&isSound(sample));return{outcome:"connected",since:success,flaky:changed3,settled:true}}
+const since=rowStart(ordered,sample=>sample.outcome===last.outcome);const settled=ordered.length-since>=enough(needed);return{outcome:last.outcome,since,flaky:false,
+settled}}function enough(needed){return Math.min(2,needed)}function readDeny(ordered,last,needed,isSound){const cut2=ordered.findIndex(sample=>isTimeout(sample)&&
+isSound(sample));const flaky=cut2>=0&&ordered.slice(cut2).some(isLetThrough);if(last.outcome==="timeout"){const since2=rowStart(ordered,isTimeout);return{outcome:"\
+timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=ordered.findLast(isLetThrough);if(leak){const since2=ordered.findIndex(isLetThrough);
+return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
+flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
+"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options,companions=[]){const slots=new Map;const uptime2={offsetMs:null};const beside=startBeside(companions,options,uptime2);
+await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches2];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
+waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptime2))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(options.abreast??
+ABREAST4,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const{offsetMs}=uptime2;const placed2=slot=>"sample"in slot?slot.
+sample:{...slot.uptime,startedMs:(offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed2)]))}function startBeside(companions,options,uptime2){
+const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
+const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
+signal},gate,uptime2)){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===0)await clock.
+pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});const second=clock.
+pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(lanes.map(({begun})=>begun)),
+stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,clock,signal},gate,uptime2){
+const leave=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));let greeted=false;
+const take3=line2=>{const read8=readProberLine(line2);leave();if(read8?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??Infinity,clock.
+now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slots.get(read8.id);if(!own2||read8.index>=own2.length||own2[read8.index]!==void 0)return;
+own2[read8.index]={outcome:read8.outcome,startedMs:read8.beganMs,tookMs:Math.max(0,Math.round(read8.endedMs-read8.beganMs)),...read8.detail!==void 0&&{detail:read8.
+detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&{signal}});leave();
+const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?{uptime:sample}:
+{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size2){const queue=[];let free=size2;return async()=>{if(free>
+0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.shift();if(next)next();else
+free+=1}}}function whyMissing2(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the exec into the source pod p\
+assed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was ended by a signal":`ended w\
+ith ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without this result":`the exec into\
+ the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS2,LOST_MS2,LONGEST7;var init_execute=__esm({"src/probe/execute.ts"(){"use strict";init_prober();ABREAST4=
+48;STARTING=6;START_MS2=2e4;LOST_MS2=1e3;LONGEST7=300}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
+for(const{id,expected,port:port2,protocol:protocol2}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===
+void 0?what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the de\
+stination has no address"));else{const wrong2=cannotDial({address:address2,port:port2,protocol:protocol2});if(wrong2!==null)untriable.set(id,wrong2);else{probes.
+push({...{id,expected,pod,address:address2,port:port2,protocol:protocol2},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){
+if(to2.protocol==="SCTP")return"SCTP is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(
+to2.address)&&!NAME2.test(to2.address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;
+for(const one of tries){const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a \
+bad or repeated probe id");if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(
+tries,({pod})=>containerKey(pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(
+tries.toSorted((a,b)=>b.starts.length-a.starts.length),limit);const lines2=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.
+starts));const slowest=Math.max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=
+1){if(step>0)lines2.push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines2.push(tryLine(one,index))}}lines2.push("wait")}return{
+pod,tries,script:`${lines2.join("\n")}
+`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
+one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
+return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
+/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
+1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME2;var init_plan2=__esm({"src/probe/plan.ts"(){"use str\
+ict";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME2=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf3(one)>startedMs&&one.startedMs<endMs);return meanwhile.
+every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf3(one)<=endMs)}function testimonyOf(row2,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
+row2,answers2)))}function worstWord(words7){return["dead","silent"].find(word=>words7.includes(word))??"prompt"}function wordOf(row2,answers2){const[first,last]=[
+row2[0],row2.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=
+endOf3(last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row2.every(sample=>vouches(answers2,sample)))return"prompt";
+return recent.at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf3({startedMs,
+tookMs}){return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
+map(witness2=>{const{pod,address:address2,port:port2,protocol:protocol2}=witness2;const key=[containerKey(pod),address2,port2,protocol2].join(" ");const known=ids.
+get(key)??`witness:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;
+var init_witnesses=__esm({"src/probe/witnesses.ts"(){"use strict";init_plan2();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
+for(let round3=0;open4.length>0&&(round3<2||clock.now()<end);round3+=1){if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round3===
+0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(
+probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
+flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
+now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
+const stateOf3=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const answer=readAnswer(path5.expected,seen2.of(path5.id),needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?
+testimonyOf(answer.row,answers2):void 0;return{...answer,...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;const asks2=new Map;
+let settledMs=beganMs;for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=
+STALLED_MS;open4=open4.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path5))});if(open4.length===0)
+break;if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open4:fewOf(open4);for(const path5 of trying)asks2.
+set(path5,(asks2.get(path5)??0)+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.
+map(path5=>toTry(path5,TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.
+get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
+const left2=open4.filter(path5=>!stateOf3(path5).done);if(round3===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(trying);open4=[...left2.
+filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(own2),others:others.
+map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}
+function isIncomplete({testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){
+let room=AGAIN;return paths.filter(({protocol:protocol2})=>{room-=protocol2==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
+map(([id,{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,
+2].map(time2=>first+time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;
+const own2={...probe2,check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(
+pod));return[own2,...others.map(({address:address2,port:port2,protocol:protocol2},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port:port2,
+protocol:protocol2}}))]}function worstOf(all){return all.find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,
+unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??all[0]}function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port:port2,protocol:protocol2}=probe2;
+return{id,pod,address:address2,port:port2,protocol:protocol2,timeoutMs,starts}}var SAMPLES,TIMEOUT_MS,CONTROL_MS,POLICIES_MS,STALLED_MS,AGAIN,UDP_WEIGHT,WITNESS_EVERY,
+RETRY_MS,FIRST_CONTROL_MS,PhaseSamples;var init_settle2=__esm({"src/probe/settle.ts"(){"use strict";init_answers();init_execute();init_plan2();init_witnesses();
+SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=2e4;AGAIN=800;UDP_WEIGHT=8;WITNESS_EVERY=4;RETRY_MS=500;FIRST_CONTROL_MS=1e3;PhaseSamples=class{#samples=new Map;add(round3){
+for(const[id,samples]of round3)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(id)??[]}}}});async function readWorld({kubectl,clock,signal}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const end=clock.now()+AWAY_MS;for(;;){try{return worldOf(itemsOf2(
+await kubectl.get([KINDS2,"--all-namespaces"],asked)))}catch(error){if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS2,signal)}}
+function worldOf(objects2){const of=kind=>objects2.filter(object3=>object3.kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),
+policies:new Map(of("NetworkPolicy").map(object3=>[nameOf8(object3),versionOf(object3)])),nodes:new Map(of("Node").map(object3=>{const{name:name2="",uid=""}=metadataOf2(
+object3);return[name2,{uid,ready:hasCondition(object3,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){
+return metadata??{}}function nameOf8(object3){const{namespace="",name:name2=""}=metadataOf2(object3);return`${namespace}/${name2}`}function versionOf(object3){const{
+uid="",generation,resourceVersion=""}=metadataOf2(object3);return`${uid} ${generation??resourceVersion}`}var KINDS2,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src\
+/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();KINDS2="nodes,pods,services,endpointslices.discovery.k8s.io,n\
+etworkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
+void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once2,twice)=>new Map(
+[...[...once2].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
+first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
+const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
+{...options,onNode:canaryPods.node})]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(
+options),!loose||(stubHostListens?.()??true)]);const carriers=new Set([...carriersOf(before),...carriersOf(begun)]);const canary=policies.observations.get(CANARY);
+const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],
+...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));
+const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.
+filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told=own2.find(change=>!passes2(change,carriers))??own2[0];if(told===void 0)continue;
+disturbances.set(one.id,told);if(passes2(told,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,
+testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.
+outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canaryAddress:address2}){if(!probes.some(({expected})=>expected==="deny"))return[];
+const to2={address:address2,port:BARRIER_PORT,protocol:"TCP"};return[{id:CANARY,expected:"deny",pod:canaryPods.client,...to2}]}async function look(options){try{
+return await readWorld(options)}catch(error){if(error instanceof EnvironmentError)return void 0;throw error}}async function untilCalm(options){const{clock,signal}=options;
+const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(
+before,now))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use st\
+rict";init_problem();init_canary();init_disturbance();init_settle2();init_world();REST_MS=3e4;LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
+values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
+return[];const answers2=new Map;const names2=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
+{input:[...names2].map(name2=>`${name2.replace(":"," ")}
+`).join(""),deadlineMs:15e3+names2.size*22e3,onLine:line2=>{const[kind,name2,error]=line2.split("	");if(kind==="listener"&&name2!==void 0)answers2.set(name2,error??
+"")},...signal&&{signal}});return listeners2.map(listener=>{if(!canListen(listener))return{...listener,listens:false,detail:"SCTP is not supported yet"};const error=answers2.
+get(listenerName(listener))??(outputTail(result)||"the exec ended early");return error===""?{...listener,listens:true}:{...listener,listens:false,detail:error}})}
+function canListen({port:port2,protocol:protocol2}){return protocol2!=="SCTP"&&Number.isInteger(port2)&&port2>0&&port2<65536}function listenerName({port:port2,protocol:protocol2}){
+return`${protocol2.toLowerCase()}:${port2}`}var START;var init_listeners2=__esm({"src/probe/listeners.ts"(){"use strict";init_output_tail();init_group_by();init_plan2();
+START=String.raw`set -f
+export GOMAXPROCS=1
+set --
+ports=
+while read -r protocol port rest; do
+  ports="$ports $protocol:$port"
+  case $protocol in
+    tcp) set -- "$@" "SERVE_PORT_$port=netproof" ;;
+    udp) /agnhost serve-hostname --http=false --udp "--port=$port" >/dev/null 2>&1 </dev/null & ;;
+  esac
+done
+[ $# = 0 ] || env "$@" /agnhost porter >/dev/null 2>&1 </dev/null &
+for each in $ports; do
+  tries=0
+  until said=$(/agnhost connect "127.0.0.1:${"$"}{each#*:}" "--protocol=${"$"}{each%:*}" --timeout=1s 2>&1 </dev/null); do
+    tries=$((tries + 1))
+    [ "$tries" -lt 20 ] || break
+    sleep 0.1 || sleep 1
+  done
+  [ "$tries" -lt 20 ] && said=
+  printf 'listener\t%s\t%s\n' "$each" "$said"
+done
+`}});async function observeRealControl(probes,options){const silent=await silentTargets(uniqueTargets(probes),options);const started=await startListeners(silent.map(
+toListener),options);const listening=new Set(started.filter(({listens})=>listens).map(listenerKey));const observations=await observeControl(probes,options);const debugListeners=probes.
+filter(({id,witnesses=[]})=>observations.get(id)?.outcome==="connected"&&witnesses.some(one=>listening.has(listenerKey(toListener(one)))));return{observations,debugListeners:new Set(
+debugListeners.map(({id})=>id))}}async function silentTargets(targets,options){const asked=targets.map((target,index)=>({...target,id:`own:${index}`,expected:"a\
+llow"}));const answers2=await observeControl(asked,{...options,deadlineMs:OWN_PROGRAMS_MS});return targets.filter((_,index)=>answers2.get(`own:${index}`)?.outcome===
+"refused")}function uniqueTargets(probes){const targets=probes.flatMap(({witnesses=[]})=>witnesses).filter(({fromElsewhere})=>fromElsewhere!==true);return[...new Map(
+targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port:port2,protocol:protocol2}){return{pod,port:port2,protocol:protocol2}}
+function listenerKey({pod,port:port2,protocol:protocol2}){return`${pod.namespace}/${pod.name} ${port2} ${protocol2}`}var OWN_PROGRAMS_MS;var init_control=__esm(
+{"src/probe/control.ts"(){"use strict";init_listeners2();init_settle2();OWN_PROGRAMS_MS=3e3}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
+([key])=>key!=="managedFields").map(([key,inner])=>[key,redactedField(key,inner)]))}function redactedField(key,value){switch(key){case"command":case"args":return Array.
+isArray(value)?[HIDDEN2]:HIDDEN2;case"env":case"httpHeaders":return Array.isArray(value)?value.map(one=>withoutValue(one)):HIDDEN2;case"annotations":return isRecord(
+value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN2;case"terminated":return isRecord(value)&&"message"in value?{...value,message:HIDDEN2}:
+value;default:return redacted(value)}}function withoutValue(variable){return isRecord(variable)&&"value"in variable?{...variable,value:HIDDEN2}:variable}function isRecord(value){
+return typeof value==="object"&&value!==null&&!Array.isArray(value)}function redactedLog(log){let inContainer=false;return log.split("\n").flatMap(line2=>{const start=inContainer?
+0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
+length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
+slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
+"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises13.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises13.chmod)(folder,
+448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
+{deadlineMs:LOOK_MS3});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written2(
+await take3());return(0,import_promises13.writeFile)((0,import_node_path22.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS3})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
+e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
+--unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
+lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS3});return{...result,stdout:redactedLog(result.stdout)}}function apiLooks(kubectl){const look2=(file,...args)=>({
+file,take:()=>kubectl(...args)});const logs=(file,app)=>look2(file,"logs","--namespace=kube-system",`--selector=k8s-app=${app}`,...LOGS);return[look2("nodes.txt",
+"describe","nodes"),look2("pods.txt","get","pods","--all-namespaces",`--output=${PODS}`),look2("services.txt","get","services,endpointslices","--all-namespaces",
+"--output=wide"),look2("policies.yaml","get","networkpolicies","--all-namespaces","--output=yaml"),look2("events.txt","get","events","--all-namespaces","--sort-\
+by=.metadata.creationTimestamp"),logs("calico.log","calico-node"),logs("dns.log","kube-dns"),{file:"pods.json",take:()=>wholePods(kubectl)},{file:"debug-contain\
+ers.log",take:()=>debugLogs(kubectl)}]}async function wholePods(kubectl){const result=await kubectl("get","pods","--all-namespaces","--output=json");return{...result,
+stdout:redactedJson(result.stdout)}}function redactedJson(text6){try{return JSON.stringify(redacted(JSON.parse(text6)),void 0,1)}catch{return""}}async function debugLogs(kubectl){
+const found=await kubectl("get","pods","--all-namespaces",`--output=${EPHEMERAL}`);if(found.code!==0)return found;const containers=found.stdout.split("\n").flatMap(
+line2=>{const[namespace="",pod="",...names2]=line2.trim().split(" ");return names2.map(name2=>({namespace,pod,name:name2}))});const logs=await Promise.all(containers.
+slice(0,MOST_PODS2).map(async({namespace,pod,name:name2})=>{const args=[`--namespace=${namespace}`,`--container=${name2}`,"--tail=200"];const log=await kubectl(
+"logs",...args,"--",pod);return`== ${namespace}/${pod} ${name2}
+${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written2(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
+0?"":`(ended with ${String(result.code??"no code")})
+`;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST8?text6:`\u2026
+${text6.slice(-LONGEST8)}`}var import_promises13,import_node_path22,LONGEST8,LOOK_MS3,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
+ycle/diagnose.ts"(){"use strict";import_promises13=require("node:fs/promises");import_node_path22=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS3=1e4;PODS=
+"custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
+ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
+te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
+e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;return{expect:created=>{state=created},found:booted=>{cluster=booted},leave:async(green,hurried)=>{
+if(state===void 0)return;const{name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path23.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(
+state,folder,deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep=settings["keep-cluster"];if(!hurried&&(keep==="always"||keep==="on-failure"&&!green)){
+deps.onKept?.();deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(
+left2,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)}}}function kept(state,cluster){
+return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig}\
+ kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path23;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";
+import_node_path23=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
+deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
+over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const teardown=createTeardown(settings,deps,
+phases);let proof;try{const onLost=error=>{over.abort(error)};proof=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown})}catch(error){if(over.
+signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();await teardown.leave(proof?.verdict===
+"pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}async function prove(project,settings,parts){const{
+inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts;const{cluster,
+addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(
+attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const[world,{result:canary,address:address2},control]=await Promise.all([readWorld(tools),
+trying,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(probes,tools):{observations:await observeControl(
+probes,tools),debugListeners:new Set},({observations})=>`${connected(observations)} of ${counted(attempts.length,tries)} connect while no policy applies`)]);let applied=Promise.
+resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,
+last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);
+const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("prob\
+e",()=>probe(probes,{...{...tools,checks:attempts,before,canaryAddress:address2,samples:settings.samples},...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(probes.length,tries)} settled`);signal.throwIfAborted();const predictions=predictAt(project,cluster,addresses);const learned={targets,untriable,
+control,probed,predictions,stubs:workloads2.stubs};const results=foldAttempts(attempts,resultsOf(attempts,learned,settings));return{version:netproofVersion,engine:clusterEngine(
+settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
+namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="conne\
+cted").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}:\
+ what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was\
+ at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm(
+{"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();
+init_results();init_netproof_version();init_pace();init_promises();init_phases();init_prepare();init_probe();init_problem();init_canary();init_control();init_plan2();
+init_settle2();init_world();init_targets();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,context){const machine={exec:systemExec,clock:systemClock,
+http:systemHttp,downloads:systemDownloadCache(context.env),randomHex:()=>(0,import_node_crypto6.randomBytes)(4).toString("hex")};const{exec:exec2,clock}=machine;
+const{files,env,signal,onRead,warnings:warnings2=[]}=context;const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,
+exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};if(kind==="clust\
+er")refuseUnjudged(project);const read8=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,why:why2};onRead?.(project,
+explained(kind==="model"?{kind}:clusterEngine(settings)));const prove2=async()=>{if(kind==="model"){return{...predictProject(project,settings),durationMs:clock.
+now()-begunMs}}return run(project,settings,{...context,...machine,before:[read8]})};const report=await prove2();return{...report,engine:explained(report.engine)}}
+function refuseUnjudged({problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(
+stops)}var import_node_crypto6;var init_prove=__esm({"src/run/prove.ts"(){"use strict";import_node_crypto6=require("node:crypto");init_problem();init_clock();init_download_cache();
+init_exec2();init_http();init_project();init_engine();init_predict2();init_run()}});var open_exports={};__export(open_exports,{openCluster:()=>openCluster});function openCluster(found,name2,parts){const running=found.filter(({hasFolder,containers})=>hasFolder&&
+containers.some(one=>one.isNode&&one.isRunning));const[first,...more]=name2===""?running:running.filter(one=>one.name===name2);if(!first||more.length>0){const names2=running.
+map(one=>one.name);throw new InputError([name2===""?notOne(names2):noSuch(name2,names2)])}const own2={...parts,kubeconfig:(0,import_node_path24.join)(first.folder,
+"kubeconfig"),home:first.folder};return{name:first.name,kubectl:createKubectl(own2),shell:(pod,isTerminal)=>shellCommand(own2,pod,isTerminal)}}function notOne(names2){
+return names2.length===0?{code:"no-cluster",severity:"error",message:"no cluster of netproof's runs on this machine",hint:"keep one: `netproof run --keep-cluste\
+r always`"}:{code:"several-clusters",severity:"error",message:`${names2.length} clusters of netproof's run on this machine: ${nameList(names2)}`,hint:"name one \
+with `--cluster`"}}function noSuch(name2,names2){const meant2=didYouMean(name2,names2);return{code:"unknown-cluster",severity:"error",message:`no cluster of net\
+proof's that runs on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_path24;
+var init_open=__esm({"src/cluster/lifecycle/open.ts"(){"use strict";import_node_path24=require("node:path");init_problem();init_did_you_mean();init_escape();init_kubectl()}});function runningPod(workload,pods2){const stub=pods2.find(({namespace,annotations,ip})=>namespace===workload.namespace&&annotations[STUB_OF]===stubOf(workload)&&
+ip!=="");if(stub)return{pod:stub,container:STUB_CONTAINER};const pod=realWorkloads([workload],pods2)[0]?.usable[0];return pod&&{pod}}var init_running=__esm({"sr\
+c/workloads/running.ts"(){"use strict";init_pods();init_stub_pod()}});var enter_exports={};__export(enter_exports,{enterPod:()=>enterPod,enterPods:()=>enterPods,startedPod:()=>startedPod});async function enterPods(running,options){
+const access2=await attachDebugContainers([...running.values()].filter(({container})=>container===void 0).map(({pod})=>pod),options);const pods2=new Map;const refused2=new Map;
+for(const[workload,one]of running){const way3=access2.get(podKey2(one.pod));if(way3?.kind==="none")refused2.set(workload,way3.detail);else if(way3===void 0)pods2.
+set(workload,startedPod(one));else{const{ip}=one.pod;pods2.set(workload,{pod:way3.pod,ip,...way3.kind==="debug-pod"&&{viaDebugPod:true}})}}return{pods:pods2,refused:refused2}}
+function startedPod({pod,container}){const{namespace,name:name2,ip}=pod;return{pod:{namespace,name:name2,...container!==void 0&&{container}},ip}}async function enterPod(workload,options){
+const{kubectl,signal}=options;const where=`--namespace=${workload.namespace}`;const pods2=readPods(itemsOf2(await kubectl.get(["pods",where],{signal})));const running=runningPod(
+workload,pods2);const name2=showName(workloadName(workload));if(!running){throw new EnvironmentError("no-pod",`no pod of ${name2} runs in this cluster`,{hint:"i\
+s it the cluster in which these manifests were applied?"})}const{pods:entered,refused:refused2}=await enterPods(new Map([[workload,running]]),options);const pod=entered.
+get(workload)?.pod;if(pod)return pod;const detail=refused2.get(workload);throw new EnvironmentError("no-pod",`no pod of ${name2} can be entered`,{...detail!==void 0&&
+{detail}})}var init_enter=__esm({"src/run/enter.ts"(){"use strict";init_live_object();init_live_pod();init_objects();init_problem();init_debug_containers();init_running();
+init_escape()}});var terminal_program_exports={};__export(terminal_program_exports,{systemTerminalProgram:()=>systemTerminalProgram});var import_node_child_process,systemTerminalProgram;
+var init_terminal_program=__esm({"src/io/terminal-program.ts"(){"use strict";import_node_child_process=require("node:child_process");systemTerminalProgram=async(command2,args,env)=>{
+const listeners2=process.listeners("SIGINT");process.removeAllListeners("SIGINT");const ignore2=()=>void 0;process.on("SIGINT",ignore2);try{return await new Promise(
+(resolve6,reject)=>{const child3=(0,import_node_child_process.spawn)(command2,[...args],{stdio:"inherit",env});child3.once("error",reject);child3.once("close",code3=>{
+resolve6(code3??1)})})}finally{process.off("SIGINT",ignore2);for(const listener of listeners2)process.on("SIGINT",listener)}}}});var try_exports={};__export(try_exports,{tryConnections:()=>tryConnections});async function tryConnections({model},{sources,destinations},{kubectl,clock,image,signal}){
+const checks=sources.flatMap((from2,source)=>destinations.map(({target,label:label2,port:port2,protocol:protocol2},index)=>{if(!isWorkload(from2))throw new InputError(
+[notInCluster(from2.label??from2.ip)]);const id=`t${source*destinations.length+index}`;const at2={file:"TO",line:1,column:1};return{id,rule:"",from:from2,to:target,
+toLabel:label2,port:port2,protocol:protocol2,expected:"allow",at:at2}}));if(checks.length>MOST_TRIES)throw new InputError([tooMany2(checks.length)]);const objects2=itemsOf2(
+await kubectl.get([KINDS3,"--all-namespaces"],{signal}));const of=kind=>objects2.filter(object3=>object3.kind===kind);const pods2=readPods(of("Pod"));const own2=new Map(
+[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...to2.kind==="workload"?[to2.workload]:[]]))].map(workload=>[workload,runningPod(workload,pods2)]).flatMap(
+([workload,running])=>running?[[workload,running]]:[]));const asking=new Set(checks.map(({from:from2})=>from2));const entered=await enterPods(new Map([...own2].
+filter(([workload])=>asking.has(workload))),{...{kubectl,clock,image,signal}});const dialled=[...own2].map(([workload,one])=>[workload,startedPod(one)]);const addresses={
+pods:new Map([...dialled,...entered.pods]),services:serviceStates(of("Service"),of("EndpointSlice"))};const targets=resolveTargets(checks,addresses);const{probes,
+untriable}=planChecks(checks.filter(({from:from2})=>entered.pods.has(from2)),targets);const seen2=await observeControl(probes,{kubectl,clock,signal});return checks.
+map(check=>{const observation=seen2.get(check.id)??null;const why2=own2.has(check.from)?entered.refused.get(check.from)??untriable.get(check.id):NO_POD;return{check,
+address:targets.get(check.id)?.address??null,observation,...observation===null&&why2!==void 0&&{why:why2},prediction:ask(model,check)}})}function notInCluster(name2){
+return{code:"not-in-cluster",severity:"error",message:`FROM: ${name2} is not in the cluster, and no connection can be tried from there`,hint:"name a workload: s\
+hop/web"}}function tooMany2(count3){return{code:"too-many-connections",severity:"error",message:`FROM and TO stand for ${counted(count3,"connection")}, more tha\
+n ${MOST_TRIES}`,hint:"name fewer, or declare them as rules: `netproof run`"}}var MOST_TRIES,KINDS3,NO_POD;var init_try=__esm({"src/run/try.ts"(){"use strict";init_live_object();
+init_services2();init_live_pod();init_problem();init_connection();init_predict();init_plan2();init_settle2();init_targets();init_escape();init_running();init_enter();
+MOST_TRIES=50;KINDS3="pods,services,endpointslices.discovery.k8s.io";NO_POD="the source has no running pod"}});var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;init_problem();init_files();var import_node_stream=require("node:stream");init_files();var PATH="-";async function withStandardInput(files,input,signal){const content=await readAll((0,import_node_stream.addAbortSignal)(
 signal,input));return{...files,look:async path5=>path5===PATH?{ok:true,kind:"file",path:PATH,real:PATH}:files.look(path5),read:async(path5,largestBytes)=>path5===
 PATH?content:files.read(path5,largestBytes)}}async function readAll(input){const chunks=[];let total=0;for await(const chunk of input){total+=chunk.length;if(total>
@@ -8478,7 +7852,355 @@ tick,ms);return()=>{clearInterval(timer)}}}),note:text6=>{errors.line(text6)},fa
 palette:choosePalette(stderr.isTTY,env),verbose});errors.line(text6);if(untrusted)errors.untrusted(untrusted.label,untrusted.text)}}}function columnsOf({isTTY,columns}){
 return isTTY&&columns>0?columns:120}var exitCode={passed:0,failed:1,untested:2};function exitCodesHelp(codes){const all={2:"something is wrong or could not be read",...codes,130:"cancelled by SIGI\
 NT",143:"by SIGTERM"};const listed=Object.entries(all).map(([code3,meaning])=>`${code3} ${meaning}`);return`
-Exit codes: ${listed.join("; ")}.`}var proofExitCodes=exitCodesHelp({0:"every check passed",1:"a check failed",2:"something could not be tested or read"});init_settings();init_problems();init_json_text();var import_node_fs2=require("node:fs");var import_promises2=require("node:fs/promises");var import_node_path4=require("node:path");init_problem();init_escape();
+Exit codes: ${listed.join("; ")}.`}var proofExitCodes=exitCodesHelp({0:"every check passed",1:"a check failed",2:"something could not be tested or read"});init_did_you_mean();init_problem();init_json_text();init_objects();init_group_by();init_limits();init_names2();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
+?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,
+"namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":
+return`podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(
+fault2.alternatives)}`;case"own-namespace-only":{const namespace=showName(fault2.namespace);if(fault2.selector.requirements.length===0)return`it is for the pods\
+ of namespace ${namespace} alone`;return fault2.podsMatch?`a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another\
+: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${showName(fault2.other)}\``:`it is for pods \`${showSelector(fault2.selector)}\` of na\
+mespace ${namespace}`}case"labels":return fault2.unmet.slice(0,2).map(unmetWords).join(" and ")+(fault2.alternatives?` (${alternativesWords(fault2.alternatives)}\
+)`:"");case"not-a-pod":return fault2.onHostNetwork?`selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}`:`select\
+ors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;case"address-outside":return`${showPeer(fault2.block)} does not hold ${withAddress(
+name2,fault2.address)}`;case"api-server-address":return`${showPeer(fault2.block)} holds the API server's ClusterIP, and policies look after it was translated: t\
+o its node's address (${fault2.address}), port ${showPort(fault2.wire)}`;case"address-excepted":return`its ipBlock takes ${withAddress(name2,fault2.address)} ou\
+t again: \`except\` has ${fault2.except}`;case"block-for-pods":{const block=showPeer(fault2.block);if(fault2.ofServices){return`${block} is the address of a Ser\
+vice, and policies look after it was translated to a pod's: use a podSelector`}return fault2.some?`${block} holds only a part of the pods' addresses, which chan\
+ge: use a podSelector for ${name2}`:`${block} does not hold the pods' addresses: use a podSelector for ${name2}`}}}function withAddress(name2,address2){return address2===
+void 0?name2:`${name2} (${address2})`}function deadWords(dead,where){const{instead:instead2,meant:meant2}=dead;if(!instead2)return`${deadMatch(dead,where)}${suggestion(
+meant2)}`;return`${deadMatch(dead,where)}: ${insteadWords(instead2)}: ${insteadHint(instead2)}`}function alternativesWords({second,namespaces}){const price=namespaces.
+count===0?"":`, and admit every pod of ${namespaces.count===1?"namespace ":""}${whichNamespaces(namespaces)}`;return`a \`-\` before ${second} would make them al\
+ternatives${price}`}function unmetWords(unmet2){const{of,requirement,value,own:own2,undefinedNamespace}=unmet2;const by=requirement.addedBy?` (${addedWords(requirement).
+trim()})`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if(own2)return`${wants}: ${insteadWords({kind:"own-labels",object:own2,more:0})}: ${ownLabelsHint(
+own2)}`;const key=showName(requirement.key);const has=value===void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&
+isMisspelt(value,requirement.values);const why2=undefinedNamespace?": no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceL\
+abels` in the rule file)":"";return`${wants}, ${whoHas(unmet2)} ${has}${misspelt?" (misspelt?)":""}${why2}`}function whoHas({of,who,newNamespace}){if(newNamespace)
+return"a new namespace";return of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who)}function isMisspelt(value,wanted2){const words7=text6=>text6.
+replaceAll(/\d+/gu,"");return!wanted2.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted2)!==void 0}function portFaultWords(fault2){const{wanted:wanted2}=fault2;
+const name2=showName(fault2.target);const shown3=showPolicyPort(wanted2);switch(fault2.kind){case"protocol":{const port2=wanted2.port===void 0?shown3:`${wanted2.
+protocol} ${portNumbers(wanted2)}`;const defaulted=wanted2.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port2}${defaulted}\
+, and this is ${fault2.protocol}`}case"number":{const{service,wire}=fault2;const turned=service?`: ${showService(service)} turns ${wanted2.port??""} into ${wire.
+port} before policies look`:"";return`it is for port ${shown3}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`}case"name-elsewhere":return`\
+port ${shown3} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;case"name-unknown":return`${name2} has no port named ${shown3}${sourcePortWords(
+fault2.sourcePort)||nameHint(fault2)}`;case"name-without-pod":return`${shown3} is a port's name, and ${name2} is no pod that could have one: write the number`}}
+function sourcePortWords(port2){if(!port2)return"";const rules3=port2.direction==="egress"?"an egress rule":"an ingress rule";return`: the ports of ${rules3} ar\
+e the destination's, and this one is ${showName(port2.who)}'s own`}function nameHint(fault2){const{wanted:wanted2,wire,called,elsewhere:elsewhere2,meant:meant2}=fault2;
+const dialled=showPort(wire);const written3=portNumbers(wanted2);if(called!==void 0){const only2=elsewhere2?`, and ${written3} only on other pods`:"";return`: ${dialled}\
+ is named \`${showName(called)}\` there${only2}`}return elsewhere2?`: ${dialled} is named ${written3} only on other pods`:suggestion(meant2===void 0?void 0:{key:meant2})}function deciderText(decider2){return deciderWriter().text(decider2)}function deciderWriter(nameSubject=subject=>showName(subject)){const known=new Map;const once2=(key,make)=>{
+const part=known.get(key)??make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"\
+admitted":return decider2.rules.map(rule2=>once2(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once2(cut2,
+()=>cutPart(cut2,nameSubject)));case"open":return[{text:`no policy isolates ${decider2.subjects.map(one=>nameSubject(one)).join(" or ")}`}];default:return[{text:noAnswerWords(
+decider2)}]}};const text6=decider2=>{const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":
+", and "}${second.text}`};return{text:text6,parts}}var EXEMPT={"same-pod":"a pod always reaches itself","from-own-node":"a node always reaches the pods on it","\
+no-policy":"no policy applies"};function cutPart({policy:policy3,more,direction,subject},nameSubject){const others=more>0?` (and ${more} more)`:"";const name2=policy3?
+showPolicy(policy3):"no policy";return{text:`${name2}${others} cuts ${direction} of ${nameSubject(subject,direction)}`,...policy3&&{at:policy3.at}}}function noAnswerWords(why2){
+const name2=showService(why2.service);switch(why2.kind){case"external-name":return`${name2} is but another name for ${showName(why2.host??"a host")}: policies s\
+ee the address`;case"no-service-port":return`${name2} has no port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} has targetPort \`${showName(why2.
+name)}\`, and ${showName(why2.pod)} has no port of that name`;case"no-selector":return`${name2} has no selector: its endpoints are not the manifests'`;case"no-b\
+ackends":{const{instead:instead2,meant:meant2,service}=why2;const hint2=instead2?.kind==="own-labels"?`: ${ownLabelsHint(instead2.object)}`:"";const found=instead2?
+`: ${insteadWords(instead2)}${hint2}`:suggestion(meant2);return`${name2} has no pod behind it: its selector matches none in ${showName(service.namespace)}${found}`}}}init_policy_words();init_ports();init_escape();function evidenceLine(evidence){return{text:evidenceText(evidence),...evidence.at&&{at:evidence.at}}}function policyLine(policy3){return{text:showPolicy(policy3),
+at:policy3.at}}function evidenceText(evidence){switch(evidence.kind){case"exempt":{const{who,why:why2}=evidence;return who===void 0?EXEMPT2[why2]:EXEMPT2[why2].
+replace(/^it /,`${showName(who)} `)}case"open":{const name2=showName(evidence.subject);return evidence.direction==="ingress"?`no policy isolates ${name2} agains\
+t ingress: everyone may connect to it`:`no policy isolates ${name2} against egress: it may connect to everything`}case"admitted":{const{rule:rule2}=evidence;return`\
+let ${way2(rule2.direction)} by ${showRule(rule2.policy,rule2)}`}case"admits":return widthWords(evidence);case"alternatives":{const{subject,neighbour,second}=evidence;
+return`${showPeer(neighbour)} beside it is an alternative: without the \`-\` before ${second} both would have to hold, and ${showName(subject)} would not be let\
+ in`}case"admitted-too":{const{rule:rule2,more}=evidence;return`and by ${showRule(rule2.policy,rule2)}${more>0?` (and ${more} more)`:""}`}case"other-side-admits":{
+const{rule:rule2,subject}=evidence;return`${rule2.direction} of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy,rule2)}: b\
+oth sides must`}case"cut":return cutWords(evidence);case"depends-on-pod-ip":{const{rule:rule2,block,peer}=evidence;return`${showRule(rule2.policy,rule2)}, lets \
+it ${way2(rule2.direction)} or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; u\
+se a podSelector`}case"rule-misses":{const{rule:rule2,party,peer,port:port2}=evidence;const faults=[peer&&peerFaultWords(peer,party),port2&&portFaultWords(port2)].
+filter(Boolean);return`${showRule(rule2.policy,rule2)}, does not match: ${faults.join("; and ")}`}case"selects-nothing":{const{policy:policy3,dead}=evidence;const where=`\
+pod in ${showName(policy3.namespace)}`;return`${showPolicy(policy3)} selects no pod: its podSelector ${deadWords(dead,where)}`}case"selects-others":{const{policy:policy3,
+subject,unmet:unmet2,admits:admits3}=evidence;const effect=admits3?"let it through":"isolate it";return`${showPolicy(policy3)} would ${effect}, and does not sel\
+ect ${showName(subject)}: its ${unmetWords(unmet2)}`}case"wrong-namespace":{const{policy:policy3,subject}=evidence;return`${showPolicy(policy3)} would select ${showName(
+subject)}, but it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`}case"direction-left-out":{const{policy:policy3,direction,
+subject,written:written3,hasRules}=evidence;const why2=written3?`its policyTypes leave out ${direction==="ingress"?"Ingress":"Egress"}`:"without policyTypes it \
+isolates egress only if it has egress rules";const rules3=hasRules?`; its ${direction} rules mean nothing`:"";return`${showPolicy(policy3)} selects ${showName(subject)}\
+, but ${why2}${rules3}`}case"pods-differ":return`the pods differ: ${fewNames(evidence.cut)} ${evidence.cut.count===1?"is":"are"} cut, ${fewNames(evidence.open)}\
+ ${evidence.open.count===1?"is":"are"} open`;case"unknown-label":{const{keys,of}=evidence;const labels2=keys.map(key=>`\`${showName(key)}\``).join(" and ");return`\
+it hinges on the label ${labels2}, whose value on the pods of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tel\
+l more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.
+policies)} may decide it, and netproof does not read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.
+targetPort} before policies look`;case"mixed-backends":{const{service,open:open4,cut:cut2}=evidence;const names2=labels2=>labels2.map(showName).join(", ");return`${showService(
+service)} has backends that differ: ${names2(open4)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,
+type,kept:kept2,client}=evidence;const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, s\
+ince \`externalTrafficPolicy\` is Local`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\
+\` is a client's address kept`}case"name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:
+return noAnswerWords(evidence)}}var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod r\
+uns on (or its host network): no policy cuts that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on\
+ is never cut off","host-network":"it is on the host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function way2(direction){
+return direction==="ingress"?"in":"out"}function cutWords(evidence){const{direction,policy:policy3,more,unmatched,toDns,needsBlock}=evidence;const who=policy3?`${showPolicy(
+policy3)} isolates it`:"it is isolated";const others=more<1?"":more===1?" (as does 1 more)":` (as do ${more} more)`;const rules3=unmatched?`no rule ${passageWords(
+direction,unmatched)}`:`no policy has an ${direction} rule for it`;const dns2=toDns?"; add an egress rule for DNS: port 53, UDP and TCP, to kube-system":"";const block=needsBlock?
+"; selectors match pods alone, an address needs an ipBlock":"";return`${direction} of ${showName(evidence.subject)} is cut: ${who}${others}${byDefaultWords(evidence)}\
+ and ${rules3}${dns2}${block}`}function byDefaultWords({byDefault}){if(!byDefault)return"";const fix=byDefault==="with-egress"?" (for egress alone write `policy\
+Types: [Egress]`)":"";return`, since an absent \`policyTypes\` always isolates ingress${fix},`}function passageWords(direction,{peer,wire}){const name2=showName(
+peer);return direction==="egress"?`lets it out to ${name2}:${showPort(wire)}`:`lets ${name2} in on ${showPort(wire)}`}function widthWords(evidence){const{direction,
+peer,whom,everyPort:everyPort2,unlabelled}=evidence;const ports=everyPort2?"; it has no `ports`: every port":"";if(peer&&whom){return`its peer is ${showPeer(peer)}\
+: ${admittedWords(whom)}${ports}${unlabelledWords(unlabelled)}`}return direction==="ingress"?`its \`from\` is absent or empty: everyone, from outside the cluster \
+too${ports}`:`its \`to\` is absent or empty: everything, outside the cluster too${ports}`}function admittedWords(whom){switch(whom.kind){case"addresses":return"\
+every address in it, whoever holds it";case"everyone":return"every pod of every namespace";case"namespaces":return`every pod of namespace${whom.of.count===1?"":
+"s"} ${fewNames(whom.of)}`;case"pods":return fewNames(whom.of)}}function unlabelledWords(unlabelled){if(!unlabelled)return"";const{requirement,of,who}=unlabelled;
+const name2=showName(of==="namespace"?`namespace ${who}`:who);return`; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.
+key)}\``}init_names2();init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
+"check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
+inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
+)`:whole3}const undeclared=comma(undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
+ passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${counted(provenDenies(report),"deny","denies")} proven${undeclared}`}var PREDICTED="predicted by the \
+model, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${counted(provenDenies(report),"deny","d\
+enies")} proven)`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.
+inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:
+"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function provenDenies(report){
+return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,
+check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} \
+on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){const why2=engine.why===void 0?
+"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;const parts=[visible(engine.cni),engine.workloads==="stub"?"stub workl\
+oads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}var OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_controller_labels();init_names2();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` unde\
+r `manifests` to prove the others alone";var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names2=namesOf(result.check)){
+const{source,dialled,port:port2}=names2;const{check,prediction,control,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for f\
+ields that this network plugin ignores";const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connec\
+ts":case"proven":return void 0;case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({
+kind})=>kind);if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes("\
+not-judged")===true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"re\
+move the check: policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host network, whe\
+re no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names2)}, or ${inRule}`;if(prediction?.likelyTypo===true&&
+prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(check)?
+"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy that let\
+s it through, or ${inRule}`;case"unreachable-before":if(control===null)return"run it again";if(control.outcome==="timeout")return makeReachable(result,engine,names2);
+return control.outcome==="refused"?`make ${dialled} listen on ${port2}, or correct the rule's port`:"fix that first, then run it again";case"nothing-listens":return engine.
+kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port2}, or correct the rule's port`:`declare the port in ${manifest(result)}\
+, or correct the rule`;case"dns-error":return control?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, UDP and T\
+CP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.to).length===
+0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` names`;case"t\
+arget-died":return check.to.kind==="host"?"run it again; if it stays, see whether the machine has the memory that the containers need":`see why ${dialled} stopp\
+ed: its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe";case"\
+disturbed":return"run it again; if it stays, see what changes the cluster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"\
+changed-after-settling":return"run it again; if it stays, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again w\
+ith more time, and see whether its pods restart"}}function canBeIsolated({to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(
+to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names2){const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.
+kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,
+dialled,port:port2}=names2;const isDns4=check.to.kind==="service"&&check.to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`th\
+e pods of ${dialled}`:`${dialled}:${port2}`;const rules3=missing.map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule tha\
+t lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingress rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(
+alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipB\
+lock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBl\
+ock with its node's address":""}function makeReachable(result,engine,{port:port2}){const{check}=result;const live=engine.kind==="cluster"&&engine.external==="li\
+ve";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"run it again; if it stays, the diagnosis folder has the lo\
+gs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port2}`:`declare the port in ${manifest(result)} or correct the ru\
+le`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`:"see whether \
+the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers from this machine":"run it again; if it stays, the \
+diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,
+name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({check}){const at2=check.to.kind==="wo\
+rkload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(at2)}function policy(at2){return at2===
+void 0?"a policy":placeName(at2)}init_ports();init_names2();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,
+"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===
+0){const last=parts.pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).
+join("")}function place(at2,link,withColumn=false){const shown3=code(placeName(at2,withColumn));const url=link?.(at2);return url===void 0?shown3:`<a href="${attribute(
+url)}">${shown3}</a>`}function tableRow(cells){return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
+
+${body2}
+
+</details>`}function bytes(text6){return Buffer.byteLength(text6,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
+character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}init_problems();function undeclaredText({check},{dialled,port:port2}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
+`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port2} of ${dialled}${question}`}function describeResult(result,engine){const{claim:claim2,lines:lines2}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,
+SENTENCE_CHARS),lines:lines2.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){
+switch(line2.kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(
+line2.decidedBy)}`}}}function outline(result,engine,names2=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names2);const undeclared=undeclaredText(
+result,names2);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names2);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===
+void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(undeclared)],...next===void 0?[]:[sentence2(next)]]}}
+function sentence2(text6){return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({
+observation,reason:reason2,verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and\
+ the model cannot tell";if(prediction?.answer==="varies")return"and by the model some of its pods can be reached and some not";const open4=check.expected==="all\
+ow"===(verdict==="pass");return open4?"and by the model it is open":"and by the model it is cut"}if(reason2==="proven")return"and it is cut";if(reason2==="distu\
+rbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer \
+did not settle";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"\
+and it connects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"\
+and its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind==="host"?`the s\
+tub host for ${dialled} no longer listened on ${port2}`:`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{dialled}){return to2.
+kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names2){const{check,control,observation}=result;const{dialled,port:port2}=names2;
+switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??
+0,"probe")} in a row timed out; before any policy was applied it ${past(control)}`;case"let-through":return observation?.outcome==="refused"?`no policy stopped \
+it: the packet arrived, and was refused since nothing listens on ${port2}`:void 0;case"cut-by-policies":return`it ${past(control)} before any policy was applied\
+: the policies cut it`;case"unreachable-before":return unreachable(result,names2);case"nothing-listens":return`the policies let it through, and nothing listens \
+on ${port2} in ${dialled}`;case"dns-error":return unresolved(result,names2);case"probe-error":return`the probe itself failed${quoted(observation??control)}`;case"\
+no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return`but by then ${goneSilent(
+check,names2)}: nothing shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${answering(check,names2)} answered meanwhile: one that n\
+o policy holds asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":
+return`it had settled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}
+function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(
+change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a con\
+nection that netproof's own policy has to cut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whethe\
+r anything changed while it was probed"}}var CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",changed:"\
+was changed",added:"was added","not-ready":"was no longer Ready"};function unreachable({control,check},{dialled,port:port2}){if(control===null)return"but it was\
+ not tried before the policies were applied: nothing shows that they cut it";if(control.outcome!=="timeout")return`but before any policy was applied it ${past(control)}${quoted(
+control)}`;const before="but it timed out before any policy was applied, too";return check.to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listen\
+s on ${port2} in ${dialled}`:`${before}: ${dialled} does not answer on ${port2}`}function unresolved({control,observation},{resolved,source}){if(control?.outcome===
+"dns-error")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control===null||control.outcome==="error")return`\`${resolved}\` doe\
+s not resolve${quoted(observation)}`;return`\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({
+prediction,verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer===
+"open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the\
+ model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).
+map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="o\
+pen"?"open":"cut";return[decision(`the manifests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe\
+, or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){
+if(control===null)return"was not tried";const words7={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could\
+ not be tried"};return words7[control.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,
+(counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts.length===
+0?"no answer at all":parts.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===
+""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
+values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline,lines:lines2}=describeResult(first,engine);const below2=othersLine(first.check,
+others.map(({check})=>check));const description={headline,lines:below2===""?lines2:[...lines2,{text:below2}]};return{first,more:others.length,description}})}function checksOf(groups2){
+return groups2.reduce((sum,{more})=>sum+1+more,0)}var SLOTS={source:"<from>",dialled:"<to>",resolved:"<to>",port:"<port>"};function explanation(result,engine){const{
+check,verdict,reason:reason2,drift}=result;const{claim:claim2,lines:lines2}=outline(result,engine,SLOTS);return JSON.stringify([verdict,reason2,drift,claim2,lines2],
+slotted(check))}function slotted(check){const{from:from2,to:to2,toLabel,port:port2}=check;const targets=[toLabel,...targetWorkloads(to2).flatMap(labelsOf),...to2.
+kind==="service"?[`${to2.service.namespace}/${to2.service.name}`]:[],...to2.kind==="host"?[to2.host.label,to2.host.address]:[]];const slots=new Map([...targets.
+map(name2=>[name2,SLOTS.dialled]),...labelsOf(from2).map(name2=>[name2,SLOTS.source])]);return(key,value)=>{switch(key){case"kind":return value;case"port":case"\
+endPort":return value===port2?SLOTS.port:value;case"wire":return value.port===port2?SLOTS.port:value;case"service":return slots.has(workloadName(value))?SLOTS.dialled:
+value;default:return typeof value==="string"?slots.get(value)??value:value}}}function labelsOf(one){return[workloadName(one),workloadPath(one)]}function othersLine(first,others){
+if(others.length===0)return"";const parts=[];let named6=0;let room=ALIKE_CHARS;for(const bundle of bundles(others)){const fitting=bundle.names.filter(name2=>(room-=
+name2.length+2)>=0);if(fitting.length===0)break;const more=bundle.names.length-fitting.length;const names2=fitting.join(", ")+(more>0?` and ${more} more`:"");const place2=bundle.
+place===placeName(first.at)?"":` (${bundle.place})`;parts.push(bundle.connection(names2)+place2);named6+=bundle.names.length}if(named6<others.length)parts.push(
+`and ${others.length-named6} more`);return`the same for ${others.length} more: ${parts.join("; ")}`}function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(
+at2))].flatMap(([place2,own2])=>{const targets=groupBy(own2,targetName);const sources=groupBy(own2,sourceName);if(targets.size<=sources.size)return[...targets].
+map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names2=>`${names2} \u2192 ${target}`}));return[...sources].map(([source,members2])=>({
+place:place2,names:members2.map(targetName),connection:names2=>`${source} \u2192 ${names2}`}))})}init_layout();init_limits();init_objects();init_connection();init_ports();init_names2();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
+const columns=new Map;const marks=new Map;for(const result of results){const row2=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(
+row2))rows.set(row2,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row2,column]);marks.set(cell,worse(marks.get(
+cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[
+...rows.keys()].map(row2=>ordered.map(([column])=>marks.get(JSON.stringify([row2,column]))??null))}}function markOf(result){switch(result.verdict){case"pass":return result.
+check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==
+null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.rows.flatMap((_,row2)=>whole3.cells[row2]?.some(bad)===true?[row2]:[]);const columns=whole3.
+columns.flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,
+columnsLeft:whole3.columns.length-columns.length}}function pick(whole3,rows,columns){return{rows:rows.map(row2=>whole3.rows[row2]??""),columns:columns.map(column=>whole3.
+columns[column]??""),cells:rows.map(row2=>columns.map(column=>whole3.cells[row2]?.[column]??null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.
+indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){
+switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(["service",to2.service.namespace,
+to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns2({to:to2}){return to2.kind==="service"&&to2.builtin==="dn\
+s"}function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.has(target))firstSeen.
+set(target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(a)-order(b)||a.port-
+b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?2:0}function labelRows(checks){
+const labels2=workloadLabels(checks.map(({from:from2})=>from2));return checks.map(({from:from2})=>visible(labels2.get(from2)??workloadName(from2)))}function labelColumns(checks){
+const targets=new Map(checks.map(check=>[targetKey(check),check]));const short=count([...targets.values()].map(shortName));const full=count([...targets.values()].
+map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(shortName(check))===1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(
+check);return`${bracketed(visible(name2))}:${isDns2(check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.
+workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"\
+workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?
+toLabel:`${toLabel} (${to2.host.address})`}}function count(names2){const times=new Map;for(const name2 of names2)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();init_width();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
+if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
+const{part,rowsLeft,columnsLeft}=troubled(whole3);const size2=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
+text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size2}: all as declared; the matrix is too large for a terminal`);
+const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} and ${counted(columnsLeft,"destination")} where all is as declared`;const shown3=some.
+slice(0,TERMINAL_MATRIX_LINES);return[...shown3,...some.length>shown3.length?note(`\u2026 ${counted(some.length-shown3.length,"more line")}`):[],...note(`${size2}\
+, ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole3,columns,palette){const names2=whole3.rows.map(row2=>shorten(row2,Math.max(8,Math.min(
+LONGEST_ROW,Math.floor(columns/3)))));const first=Math.max(...names2.map(width))+1;const heads=whole3.columns.map(column=>shorten(column,Math.max(8,Math.min(LONGEST_COLUMN,
+columns-first-GAP))));return fold(heads.map(head=>width(head)+GAP),columns-first).flatMap(([from2,to2],index)=>{const head=" ".repeat(first)+heads.slice(from2,to2).
+map(name2=>" ".repeat(GAP)+name2).join("");const rows=names2.flatMap((name2,row2)=>{const cells=whole3.cells[row2]?.slice(from2,to2)??[];if(index>0&&cells.every(
+cell=>cell===null))return[];const drawn=cells.map((cell,at2)=>drawCell(cell,width(heads[from2+at2]??"")+GAP,palette));return[` ${padEnd(name2,first-1)}${drawn.join(
+"")}`.trimEnd()]});return[...index>0?[""]:[],palette.strong(head),...rows]})}function fold(widths,room){const found=[];let from2=0;let used=0;widths.forEach((columns,index)=>{
+if(index>from2&&used+columns>room){found.push([from2,index]);from2=index;used=0}used+=columns});found.push([from2,widths.length]);return found}function drawCell(mark,columns,palette){
+if(mark===null)return" ".repeat(columns);const[left2,right2]=centre("x",columns-GAP).split("x");return`${" ".repeat(GAP)}${left2??""}${paint(mark,palette)(GLYPHS[mark])}${right2??
+""}`}function paint(mark,palette){switch(mark){case"open":case"closed":return palette.good;case"wrong":return palette.bad;case"unproven":case"flaky":return palette.
+unsure}}function legend(shown3,engine,columns,palette){const occurring=new Set(shown3.cells.flat());const marks=["open","closed","wrong","unproven","flaky"];const words7=legendWords(
+engine);const parts=marks.filter(mark=>mark==="open"||mark==="closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
+const widths=parts.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){
+if(engine.kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"ope\
+n as declared",closed:"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown3=groups2.
+slice(0,TERMINAL_CHECKS);const described2=shown3.flatMap(group3=>[...renderAlike(group3,page),""]);const more=loud.length-checksOf(shown3);return[...grid,...grid.
+length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
+lastLine(report,page)].join("\n")}function renderAlike({first:result,description},page){const{palette}=page;const{headline,lines:lines2}=description;const mark=markOf(
+result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,palette)(GLYPHS[mark]);const head={lead:` ${lead} `,text:headline,place:placeName(
+result.check.at,true),paint:palette.strong};return[...layOut(head,page),...lines2.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
+at2)}},page))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
+0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page){const{
+totals}=report;const{palette}=page;const colour2=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
+const paint2=line2=>palette.strong(colour2(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page).join("\n")}function totalMs(report){
+return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}function renderJson(report){return`${jsonText(jsonReport(report))}
+`}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
+kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external},verdict:report.verdict,summary:outcomeSentence(
+report),totals:{...report.totals,provenDenies:provenDenies(report),undeclaredPorts:undeclaredDenies(report)},durationMs:round(totalMs(report)),phases:report.phases.
+map(({name:name2,ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),
+canary:canary===null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs)},checks:report.results.map(result=>jsonCheck(
+result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(
+at2)}))}}function jsonCheck(result,engine){const{check,control,observation,prediction}=result;const{headline,lines:lines2}=describeResult(result,engine);return{
+id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.
+expected,...check.undeclaredPort&&{undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline,
+code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,
+column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):
+null,evidence:[...lines2,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind===
+"host"&&result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.
+kind==="evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.
+round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_names2();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
+newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
+seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-detai\
+ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds(totalMs(
+report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.kubernetes));for(const words7 of ignoredWords(
+report))suite.property("ignored",words7);for(const result of results)addCase(suite.testCase(),result,report,pathPrefix)}return builder.build()}function addCase(testCase,result,report,pathPrefix){
+const{check,verdict,reason:reason2}=result;const{headline,lines:lines2}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
+`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
+testCase),{line:check.at.line});const content=[headline,...lines2.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
+pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).stacktrace(content);return;case"\
+inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
+control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
+settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
+return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_json_text();init_names2();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
+report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
+`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(
+check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point2];const{headline,lines:lines2}=describeResult(result,report.engine);const{
+file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,
+at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
+map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
+ ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
+TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf9,valueOf2){return Object.fromEntries(formatEntries.
+map(([name2,format])=>[nameOf9(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
+ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
+Input"},manifests:{about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"\
+list",default:"",value:"path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",
+value:"name",group:"Input"},kustomize:{about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"\
+folder",only:"command",group:"Input"},helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"\
+command",group:"Input"},values:{about:"A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Inp\
+ut"},lint:{about:"`unisolated` tells which workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` \
+proves on a real cluster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],
+default:"cluster",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choice",
+choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own progra\
+m does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this m\
+achine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default`\
+ leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"node-image":{about:"The kind node image, and wi\
+th it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's vers\
+ion, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of\
+ a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probe\
+s: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probe\
+s in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as\
+ `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the r\
+un green.",kind:"flag",default:"false",group:"Verdict"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-fai\
+lure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",
+group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to u\
+ntrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){
+return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{
+const text6=written3(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];problems.push({code:"\
+bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});
+if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text6){switch(entry5.kind){case"text":return text6;case"\
+list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.choices?.includes(item)??true)?items:void 0}case"\
+choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return text6==="true"?true:text6==="false"?false:void 0;case"count":return/^[1-9][0-9]?$/.
+test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits2,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(
+text6)??[];if(digits2===void 0||unit===void 0)return void 0;return Number(digits2)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"ch\
+oice":return`one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"\
+a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){
+const meant2=didYouMean(text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){
+const lost=new Map;for(const{names:names2,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names2){const says=String(settings[name2])!==
+settingTable[name2].default;if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"wa\
+rning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-v\
+ersion","calico-manifest","probe-image","samples","keep-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["\
+values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+
+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub po\
+ds listen by themselves"},{names:["calico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["\
+calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names2){const known=settingEntries().map(([name2])=>variableOf(name2));return[
+...names2].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.
+slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not re\
+ad it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problems();init_json_text();var import_node_fs2=require("node:fs");var import_promises2=require("node:fs/promises");var import_node_path4=require("node:path");init_problem();init_escape();
 async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
 if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
  it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
@@ -8495,10 +8217,10 @@ options}){return file===""?options:{...plainOptions,...options.verbose&&{verbose
 `:text6,out)}var ENDED={SIGINT:130,SIGTERM:143,SIGHUP:129};function cancelledCode({aborted:aborted2,reason:reason2}){return aborted2&&typeof reason2==="string"&&reason2 in ENDED?
 ENDED[reason2]:void 0}function abortOnSignals(){const controller=new AbortController;const onSignal=name2=>{if(controller.signal.aborted&&name2!=="SIGHUP")process.
 exit(ENDED[name2]);controller.abort(name2)};const names2=Object.keys(ENDED);for(const name2 of names2)process.on(name2,onSignal);return{signal:controller.signal,
-abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)process.off(name2,onSignal)}}}init_problem();async function tellAboutAnswer(problems,{console:terminal},read8,isTold=isToldEverywhere){const told2=problems.filter(isTold);if(told2.length===0)
-return;if(read8==="by programs"){await noteProblems(told2,terminal);return}const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
+abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)process.off(name2,onSignal)}}}init_problem();async function tellAboutAnswer(problems,{console:terminal},read8,isTold=isToldEverywhere){const told=problems.filter(isTold);if(told.length===0)return;
+if(read8==="by programs"){await noteProblems(told,terminal);return}const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
 terminal.out.line(`
-${renderProblems2(told2,terminal.options)}`)}async function noteProblems(problems,{note,options}){if(problems.length===0)return;const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
+${renderProblems2(told,terminal.options)}`)}async function noteProblems(problems,{note,options}){if(problems.length===0)return;const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
 note(renderProblems2(problems,options))}async function filesOf({dir,signal},{manifests:manifests2}){const files=await checkoutFiles(dir);return manifests2.includes("-")?withStandardInput(files,process.
 stdin,signal):files}async function readingDeps(call,settings){const{systemExec:systemExec2}=await Promise.resolve().then(()=>(init_exec2(),exec_exports));return{
 files:await filesOf(call,settings),exec:systemExec2,env:process.env,signal:call.signal}}function command(work,emptyAnswer={}){return(dir,flags)=>commandOf(dir,flags,
@@ -8518,11 +8240,11 @@ change==="added"?"is new":"is gone";switch(change.what){case"workload":return`${
 pods":return`${showName(change.name)} ${is}, with ${neighboursText(change.neighbours)}`;case"port":return`port ${showPort(change.port)} of ${showName(change.name)}\
  ${is}`;case"service":return`Service ${showName(change.name)} ${is}`}}function changePlace(change){return change.change==="became"?change.head.at:change.at}function changesSentence(changes){
 const workloads2=kind=>changes.filter(one=>one.change===kind&&one.what==="workload").length;const parts=[[workloads2("added"),"new"],[workloads2("removed"),"gon\
-e"]];const told2=parts.flatMap(([count3,word])=>count3===0?[]:[`${counted(count3,"workload")} ${count3===1?"is":"are"} ${word}`]);const became=changes.filter(({
-change})=>change==="became").length;return[...told2,...became>0?[`${counted(became,"workload")} became another`]:[]].join(", ")}function showWorkload({kind,name:name2}){
-return`${showName(kind)} ${showName(name2)}`}function neighboursText({reachedBy,reaches,fromOutside,fromElsewhere}){const all=reachedBy+reaches;if(all===0)return fromElsewhere?
-"one connection: any pod elsewhere reaches it":"no connection";const outside2=fromOutside?" (one from outside)":"";const open4=fromElsewhere?", and any pod else\
-where reaches it":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it${open4}`}function diffJson(diff2,base,head){return{version:diff2.version,base,head,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
+e"]];const told=parts.flatMap(([count3,word])=>count3===0?[]:[`${counted(count3,"workload")} ${count3===1?"is":"are"} ${word}`]);const became=changes.filter(({change})=>change===
+"became").length;return[...told,...became>0?[`${counted(became,"workload")} became another`]:[]].join(", ")}function showWorkload({kind,name:name2}){return`${showName(
+kind)} ${showName(name2)}`}function neighboursText({reachedBy,reaches,fromOutside,fromElsewhere}){const all=reachedBy+reaches;if(all===0)return fromElsewhere?"o\
+ne connection: any pod elsewhere reaches it":"no connection";const outside2=fromOutside?" (one from outside)":"";const open4=fromElsewhere?", and any pod elsewh\
+ere reaches it":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it${open4}`}function diffJson(diff2,base,head){return{version:diff2.version,base,head,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
 map(changed)}}function changed(change){const text6=changeText(change);if(change.change==="became")return{change:"became",what:"workload",base:named2(change.base),
 head:named2(change.head),text:text6};const{what,of}=change;const said={change:change.change,what,of};const where={text:text6,...positionFields(change.at)};switch(what){case"\
 workload":{const{kind,name:name2}=change.workload;return{...said,kind,name:name2,...change.neighbours,...where}}case"pods":return{...said,name:change.name,...change.
@@ -8533,8 +8255,8 @@ to:to2,port:port2,protocol:protocol2})),ranges:ranges2.map(({from:from2,to:to2,p
 range2),head:open4.head.map(range2)}))}}function range2({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}init_group_by();init_ports();init_escape();init_names2();init_port_ranges();init_port_ranges();init_ports();var MOST=6;function showRanges(ranges2,every="every"){if(isEveryPort(ranges2))return`${every} port`;const shown3=ranges2.slice(0,
 MOST).map(({protocol:protocol2,first,last})=>{if(first===1&&last===65535)return`${every} ${protocol2} port`;return showPort({port:first===last?first:`${first}-${last}`,
 protocol:protocol2})});const more=ranges2.length-shown3.length;return shown3.join(", ")+(more>0?` and ${more} more`:"")}function showOtherRanges(open4,others,areSomeTold){
-if(!areSomeTold)return showRanges(open4);const whole4=open4.filter(({first,last})=>first===1&&last===65535);const rest=others.filter(one=>!whole4.some(({protocol:protocol2})=>protocol2===
-one.protocol));return showRanges([...whole4,...rest],"every other")}function rangeText({ports,open:{base,head}},opens,beside){const[more,less]=opens?[head,base]:[base,head];const grown=minus(less,more).length===0;const other=`${opens?
+if(!areSomeTold)return showRanges(open4);const whole3=open4.filter(({first,last})=>first===1&&last===65535);const rest=others.filter(one=>!whole3.some(({protocol:protocol2})=>protocol2===
+one.protocol));return showRanges([...whole3,...rest],"every other")}function rangeText({ports,open:{base,head}},opens,beside){const[more,less]=opens?[head,base]:[base,head];const grown=minus(less,more).length===0;const other=`${opens?
 "was":"now"} ${showRanges(less)}`;const also=grown&&less.length>0?` (${other})`:"";if(isEveryPort(more))return`${beside?"every other port":"every port"}${also}`;
 return grown&&!beside?`${showRanges(more)}${also}`:showRanges(ports)}function diffLines({connections,ranges:ranges2},opens){const pairs2=new Map;const at2=pair=>{const key=JSON.stringify(pair);const found=pairs2.get(key)??{pair,ports:[]};
 pairs2.set(key,found);return found};for(const{from:from2,to:to2,port:port2,protocol:protocol2}of connections)at2([from2,to2]).ports.push(showPort({port:port2,protocol:protocol2}));
@@ -8545,9 +8267,9 @@ parse(key);return{from:from2,to:to2,ports,...undeclared!==null&&{undeclared}}})}
 map(({from:from2,to:to2})=>JSON.stringify([from2,to2])));return connections.length+ranges2.filter(({from:from2,to:to2})=>!declared.has(JSON.stringify([from2,to2]))).
 length}function collapse(items){const groups2=groupBy(items,({key})=>key);return[...groups2].map(([key,group3])=>({key,values:group3.map(({value})=>value)}))}function nameList2(names2,population,most=4){
 const wanted2=new Set(names2);const ends=population.names.filter(name2=>name2.includes("/"));if(ends.length>2&&ends.every(name2=>wanted2.has(name2))){const workloads2=new Set(
-ends);return["every workload",...names2.filter(name2=>!workloads2.has(name2))].map(name2=>visible(endName(name2))).join(", ")}const whole4=new Set([...new Set(names2.
+ends);return["every workload",...names2.filter(name2=>!workloads2.has(name2))].map(name2=>visible(endName(name2))).join(", ")}const whole3=new Set([...new Set(names2.
 map(namespaceOf))].filter(namespace=>{const all=ends.filter(name2=>namespaceOf(name2)===namespace);return namespace!==""&&all.length>1&&all.every(name2=>wanted2.
-has(name2))}));const shown3=[...new Set(names2.map(name2=>whole4.has(namespaceOf(name2))?`${namespaceOf(name2)}/*`:name2))];const more=shown3.length-most;const few2=shown3.
+has(name2))}));const shown3=[...new Set(names2.map(name2=>whole3.has(namespaceOf(name2))?`${namespaceOf(name2)}/*`:name2))];const more=shown3.length-most;const few2=shown3.
 slice(0,most+(more===1?1:0)).map(name2=>visible(endName(name2)));return few2.join(", ")+(more>1?` and ${more} more`:"")}function namespaceOf(name2){const slash=name2.
 indexOf("/");return slash===-1?"":name2.slice(0,slash)}function targetList({to:to2,ports,undeclared},population){const many=ports.length>6?`${ports.slice(0,5).join(
 ", ")} and ${ports.length-5} more`:ports.join(", ");const what=[...many===""?[]:[many],...undeclared===void 0?[]:[undeclared]].join(", ");const joint=to2.length===
@@ -8566,8 +8288,7 @@ const{palette}=page;if(changes.length===0)return[];const shown3=changes.slice(0,
 "removed";const sign=change.change==="became"?"~":gone?"-":"+";const place2=at2===void 0?{}:{place:`${gone?"was ":""}${placeName(at2)}`};return layOut({lead:` ${palette.
 faint(sign)} `,text:visible(changeText(change),SENTENCE_CHARS),...place2},page)});const left2=changes.length-MOST_LINES;return[...shown3,...left2>0?[palette.faint(
 `   \u2026 and ${left2} more: \`--json\` has them all`)]:[],""]}function causeLines(cause,page){const{at:at2,of}=cause;const place2=at2===void 0?{}:{place:`${of===
-"base"?"was ":""}${placeName(at2)}`};return layOut({lead:"     ",text:visible(causeText(cause),SENTENCE_CHARS),...place2},page)}init_markdown();init_escape();var OPEN_ROWS=20;var MOST_BYTES=6e4;function renderDiffMarkdown(diff2,population){const head=[`### What this change opens and clos\
-es
+"base"?"was ":""}${placeName(at2)}`};return layOut({lead:"     ",text:visible(causeText(cause),SENTENCE_CHARS),...place2},page)}init_escape();var OPEN_ROWS=20;var MOST_BYTES=6e4;function renderDiffMarkdown(diff2,population){const head=[`### What this change opens and closes
 
 ${prose(diffSentence(diff2))}`,...changeList(diff2.changes)].join("\n\n");const rows=[...diff2.opened.map(group3=>row("opens",group3,population)),...diff2.closed.
 map(group3=>row("closes",group3,population))];if(rows.length===0)return`${head}
@@ -8577,36 +8298,36 @@ bytes(one)+1;if(left2<0)break;taken.push(one)}const more=rows.length-taken.lengt
 ${counted(more,"more group")} left out.`:"");const shown3=taken.length>OPEN_ROWS?folded(counted(rows.length,"group"),body2):body2;return`${head}
 
 ${shown3}
-`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each6=text6=>{const shown3=lines2.slice(0,8).map(line2=>code(text6(line2)));
-return[...shown3,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word==="opens"?"\u{1F513} opens":"\u{1F512} closes",each6(
-line2=>nameList2(line2.from,population)),each6(line2=>targetList(line2,population)),group3.causes.map(cause=>causeCell(cause)).join("<br>")])}function changeList(changes){
+`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each3=text6=>{const shown3=lines2.slice(0,8).map(line2=>code(text6(line2)));
+return[...shown3,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word==="opens"?"\u{1F513} opens":"\u{1F512} closes",each3(
+line2=>nameList2(line2.from,population)),each3(line2=>targetList(line2,population)),group3.causes.map(cause=>causeCell(cause)).join("<br>")])}function changeList(changes){
 if(changes.length===0)return[];const shown3=changes.slice(0,OPEN_ROWS).map(change=>{const at2=changePlace(change);const where=at2===void 0?"":change.change==="r\
 emoved"?` (was ${place(at2)})`:` ${place(at2)}`;return`- ${sentence(changeText(change))}${where}`});const left2=changes.length-shown3.length;return[[...shown3,...left2>
 0?[`- and ${left2} more`]:[]].join("\n")]}function causeCell(cause){const{at:at2,of}=cause;const text6=sentence(causeText(cause));if(at2===void 0)return text6;return`${text6}\
- ${of==="base"?`(was ${place(at2)})`:place(at2)}`}init_json_text();init_decider();init_json_text();init_evidence();function storiesJson(stories,problems){return{version:1,connections:stories.map(({from:from2,to:to2,port:port2,protocol:protocol2,
-prediction,routes})=>({from:from2,to:to2,port:port2,protocol:protocol2,allowed:prediction.answer==="open"?true:prediction.answer==="cut"?false:null,answer:prediction.
-answer,decidedBy:deciderText(prediction.decidedBy),...positionFields(prediction.at),evidence:prediction.evidence.map(one=>line(evidenceLine(one))),routes:routes.
-map(route=>({to:route.to,port:route.port,allowed:route.allowed,egress:side(route.egress),ingress:side(route.ingress)}))})),problems:problems.map(({at:at2,...problem2})=>({
-...problem2,...positionFields(at2)}))}}function side({subject,state,isolatedBy:isolatedBy2,lines:lines2}){return{subject,state,isolatedBy:isolatedBy2.map(policy3=>line(
-policyLine(policy3))),lines:lines2.map(one=>line(evidenceLine(one)))}}function line({text:text6,at:at2}){return{text:text6,...positionFields(at2)}}init_layout();init_names2();init_evidence();init_limits();init_escape();init_ports();var MOST_POLICIES=6;var MOST_ROUTES=10;var ANSWERS={open:{mark:({good})=>good(
-"\u2713"),verb:"is open"},cut:{mark:({bad})=>bad("\u2717"),verb:"is cut"},varies:{mark:({unsure})=>unsure("?"),verb:"is open to some of its pods only"},unknown:{
-mark:({unsure})=>unsure("?"),verb:"is not for policies alone to decide"}};function renderStories(stories,options){const page=textPage(options);return stories.map(
-story=>renderStory(story,page).join("\n")).join("\n\n")}function renderStory(story,page){const{palette}=page;const{prediction,routes}=story;const{mark,verb}=ANSWERS[prediction.
-answer];const to2=`${bracketed(visible(story.to))}:${showPort(story)}`;const head={lead:` ${mark(palette)} `,text:`${visible(story.from)} \u2192 ${to2} ${verb}`,
-...prediction.at&&{place:placeName(prediction.at)},paint:palette.strong};const[only2]=routes;const whole4=only2&&routes.length===1?[]:prediction.evidence;const shown3=routes.
-slice(0,MOST_ROUTES);const more=routes.length-shown3.length;return[...layOut(head,page),...whole4.slice(0,1).flatMap(one=>layLine(evidenceLine(one),"   ",page)),
-...shown3.flatMap(route=>[...translated(route,story,palette),...side2("egress",route.egress,page),...side2("ingress",route.ingress,page)]),...more>0?[palette.faint(
-`   \u2026 and ${counted(more,"more pod")} behind it`)]:[]]}function translated(route,story,palette){if(route.to===story.to&&route.port===story.port)return[];if(route.
-to===story.to)return[palette.faint(`   which is port ${route.port} there`)];return[palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)]}function side2(direction,story,page){
+ ${of==="base"?`(was ${place(at2)})`:place(at2)}`}init_json_text();init_json_text();function storiesJson(stories,problems){return{version:1,connections:stories.map(({from:from2,to:to2,port:port2,protocol:protocol2,prediction,routes})=>({from:from2,
+to:to2,port:port2,protocol:protocol2,allowed:prediction.answer==="open"?true:prediction.answer==="cut"?false:null,answer:prediction.answer,decidedBy:deciderText(
+prediction.decidedBy),...positionFields(prediction.at),evidence:prediction.evidence.map(one=>line(evidenceLine(one))),routes:routes.map(route=>({to:route.to,port:route.
+port,allowed:route.allowed,egress:side(route.egress),ingress:side(route.ingress)}))})),problems:problems.map(({at:at2,...problem2})=>({...problem2,...positionFields(
+at2)}))}}function side({subject,state,isolatedBy:isolatedBy2,lines:lines2}){return{subject,state,isolatedBy:isolatedBy2.map(policy3=>line(policyLine(policy3))),
+lines:lines2.map(one=>line(evidenceLine(one)))}}function line({text:text6,at:at2}){return{text:text6,...positionFields(at2)}}init_layout();init_names2();init_limits();init_escape();init_ports();var MOST_POLICIES=6;var MOST_ROUTES=10;var ANSWERS={open:{mark:({good})=>good("\u2713"),verb:"is open"},cut:{mark:({bad})=>bad(
+"\u2717"),verb:"is cut"},varies:{mark:({unsure})=>unsure("?"),verb:"is open to some of its pods only"},unknown:{mark:({unsure})=>unsure("?"),verb:"is not for po\
+licies alone to decide"}};function renderStories(stories,options){const page=textPage(options);return stories.map(story=>renderStory(story,page).join("\n")).join(
+"\n\n")}function renderStory(story,page){const{palette}=page;const{prediction,routes}=story;const{mark,verb}=ANSWERS[prediction.answer];const to2=`${bracketed(visible(
+story.to))}:${showPort(story)}`;const head={lead:` ${mark(palette)} `,text:`${visible(story.from)} \u2192 ${to2} ${verb}`,...prediction.at&&{place:placeName(prediction.
+at)},paint:palette.strong};const[only2]=routes;const whole3=only2&&routes.length===1?[]:prediction.evidence;const shown3=routes.slice(0,MOST_ROUTES);const more=routes.
+length-shown3.length;return[...layOut(head,page),...whole3.slice(0,1).flatMap(one=>layLine(evidenceLine(one),"   ",page)),...shown3.flatMap(route=>[...translated(
+route,story,palette),...side2("egress",route.egress,page),...side2("ingress",route.ingress,page)]),...more>0?[palette.faint(`   \u2026 and ${counted(more,"more \
+pod")} behind it`)]:[]]}function translated(route,story,palette){if(route.to===story.to&&route.port===story.port)return[];if(route.to===story.to)return[palette.
+faint(`   which is port ${route.port} there`)];return[palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)]}function side2(direction,story,page){
 const{palette}=page;const mark=story.state==="cut"?palette.bad("\u2717"):palette.good("\u2713");const head=`${direction} of ${visible(story.subject)}`;const[exempt]=story.
 lines;if(story.state==="exempt"&&exempt){return layOut({lead:`   ${mark} `,text:`${head}: ${visible(evidenceLine(exempt).text)}`},page)}const isolated=story.isolatedBy.
 length>0?`${head}, isolated by`:head;const shown3=story.isolatedBy.slice(0,MOST_POLICIES);const more=story.isolatedBy.length-shown3.length;return[...layOut({lead:`\
    ${mark} `,text:isolated},page),...shown3.flatMap(policy3=>layLine(policyLine(policy3),"       ",page,palette.faint)),...more>0?[palette.faint(`       and ${counted(
 more,"more policy","more policies")}`)]:[],...story.lines.flatMap(one=>layLine(evidenceLine(one),"     ",page))]}function layLine({text:text6,at:at2},lead,page,paint2){
-const place2=at2&&{place:placeName(at2)};return layOut({lead,text:visible(text6,SENTENCE_CHARS),...place2,...paint2&&{paint:paint2}},page)}init_json_text();init_problems();init_settings();var inputSettings=["rules","manifests","environment","kustomize","helm","values","lint"];function addSettingFlags(command2,names2){for(const[name2,
-entry5]of settingEntries()){if(entry5.only==="action"||names2&&!names2.includes(name2))continue;const flags=[flagOf(name2,entry5)];if(entry5.kind==="flag")flags.
-push(new Option(`--no-${name2}`,`Not so, whatever ${variableOf(name2)} says.`));for(const flag of flags)command2.addOption(flag.helpGroup(`${entry5.group}:`))}command2.
-addOption(new Option("--verbose","List what was passed over or left out, one a line."));return command2.addHelpText("after",`
+const place2=at2&&{place:placeName(at2)};return layOut({lead,text:visible(text6,SENTENCE_CHARS),...place2,...paint2&&{paint:paint2}},page)}init_json_text();init_problems();var inputSettings=["rules","manifests","environment","kustomize","helm","values","lint"];function addSettingFlags(command2,names2){for(const[name2,entry5]of settingEntries()){
+if(entry5.only==="action"||names2&&!names2.includes(name2))continue;const flags=[flagOf(name2,entry5)];if(entry5.kind==="flag")flags.push(new Option(`--no-${name2}`,
+`Not so, whatever ${variableOf(name2)} says.`));for(const flag of flags)command2.addOption(flag.helpGroup(`${entry5.group}:`))}command2.addOption(new Option("--\
+verbose","List what was passed over or left out, one a line."));return command2.addHelpText("after",`
 Each setting is also read from the environment: --manifests is ${variableOf("manifests")}, one a line.`)}function flagOf(name2,entry5){const standard=entry5.default===
 ""||entry5.kind==="flag"?"":` (default: ${entry5.default})`;const often=entry5.kind==="list"?" May be given several times.":"";const about2=`${entry5.about.replaceAll(
 "`","")}${often}${standard}`;if(entry5.kind==="flag")return new Option(`--${name2}`,about2);const value=entry5.choices?.join("|")??entry5.value??entry5.kind;const option=new Option(
@@ -8615,16 +8336,16 @@ ${text6}`):option}function effectWarnings(settings,flags,environment){const isFl
 name2)||(environment[variableOf(name2)]??"")!=="",name2=>isFlag(name2)?`--${name2}`:variableOf(name2))}function settingsOf(flags,environment){const flag=name2=>flagIn(
 flags,name2);return readSettings(name2=>flag(name2)??environment[variableOf(name2)],name2=>flag(name2)===void 0?variableOf(name2):`--${name2}`)}function flagIn(flags,name2){
 const value=flags[name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())];return typeof value==="boolean"?String(value):value}function explainCommand(){return addSettingFlags(addAnswerFlags(new Command("explain"),["terminal","json"]).description("Explains which policies and lines decid\
-e a connection, on both of its sides.").argument("<from>","Who connects: shop/web, a selector, an address, internet or outside.").argument("<to>","Where to: sho\
-p/db:5432, shop/service/api:80, dns, internet:443.").option("--dir <folder>","The folder with the rule file, or with the manifests.",".").addHelpText("after","\n\
-Endpoints are written as in a rule file.").addHelpText("after",exitCodesHelp({0:"the connection is explained, open or cut"})),inputSettings).action((from2,to2,flags)=>commandOf(
-dirOf(flags),flags,call=>explain3(call,from2,to2)))}function dirOf(flags){return typeof flags.dir==="string"?flags.dir:"."}async function explain3(call,from2,to2){
-const[{loadRepository:loadRepository2},{explainEndpoints:explainEndpoints2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),
-Promise.resolve().then(()=>(init_explain2(),explain_exports))]);const{flags,console:terminal}=call;const settings=settingsOf(flags,process.env);const repository=await loadRepository2(
-settings,await readingDeps(call,settings));const{stories,problems}=explainEndpoints2(repository,from2,to2);const where=answerTo(flags);const options=answerOptions(
-where,terminal);const told2=problems.length>0?`
+e a connection, on both of its sides.").argument("<from>","Who connects: shop/web, a selector, an address, internet, outside, or elsewhere for any pod that no m\
+anifest has.").argument("<to>","Where to: shop/db:5432, shop/service/api:80, dns, internet:443, elsewhere:443.").option("--dir <folder>","The folder with the ru\
+le file, or with the manifests.",".").addHelpText("after","\nEndpoints are written as in a rule file.").addHelpText("after",exitCodesHelp({0:"the connection is \
+explained, open or cut"})),inputSettings).action((from2,to2,flags)=>commandOf(dirOf(flags),flags,call=>explain3(call,from2,to2)))}function dirOf(flags){return typeof flags.
+dir==="string"?flags.dir:"."}async function explain3(call,from2,to2){const[{loadRepository:loadRepository2},{explainEndpoints:explainEndpoints2}]=await Promise.
+all([Promise.resolve().then(()=>(init_repository(),repository_exports)),Promise.resolve().then(()=>(init_explain2(),explain_exports))]);const{flags,console:terminal}=call;
+const settings=settingsOf(flags,process.env);const repository=await loadRepository2(settings,await readingDeps(call,settings));const{stories,problems}=explainEndpoints2(
+repository,from2,to2);const where=answerTo(flags);const options=answerOptions(where,terminal);const told=problems.length>0?`
 
-${renderProblems(problems,options)}`:"";const text6=where.format==="json"?jsonText(storiesJson(stories,problems)):`${renderStories(stories,options)}${told2}`;await giveAnswer(
+${renderProblems(problems,options)}`:"";const text6=where.format==="json"?jsonText(storiesJson(stories,problems)):`${renderStories(stories,options)}${told}`;await giveAnswer(
 text6,where,terminal);await tellAboutAnswer(repository.problems,call,isReadByPeople(where)?"by people":"by programs");return exitCode.passed}function diffCommand(){return addSettingFlags(addAnswerFlags(new Command("diff"),["terminal","markdown","json"]).description("Shows which connections a change o\
 pens and closes, by the policy model, and which lines did it; what is new and gone.").argument("<base>","A folder or a git revision: main, v1.2, HEAD~3.").argument(
 "<head>","The same: HEAD, or . for the working tree.").option("--dir <folder>","Where the rule file, or the manifests, are in each of the two.",".").option("--e\
@@ -8639,99 +8360,76 @@ comparison.head].map(({repository})=>repository.problems);const gone=(before??[]
 function differs({opened:opened2,closed,changes}){return opened2.length+closed.length>0||changes.some(({change})=>change!=="became")}function render(format,{diff:diff2,
 base,head},options){if(format==="json"){return jsonText(diffJson(diff2,base.name,head.name))}const names2=[base,head].flatMap(({repository:{model}})=>model.workloads.
 filter(one=>one!==KUBE_DNS).map(one=>model.labelOf(one)));const population={names:[...new Set(names2)]};if(format==="markdown"){return renderDiffMarkdown(diff2,
-population).trimEnd()}const nothing3=[base,head].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
-`);return[...nothing3,renderDiff(diff2,population,options)].join("\n")}init_problem();init_escape();init_width();function renderClusters(clusters,memory,{palette}){if(clusters.length===0)return" no cluster of netproof's is on this machine";const rows=clusters.
+population).trimEnd()}const nothing4=[base,head].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
+`);return[...nothing4,renderDiff(diff2,population,options)].join("\n")}init_problem();init_escape();init_width();function renderClusters(clusters,memory,{palette}){if(clusters.length===0)return" no cluster of netproof's is on this machine";const rows=clusters.
 map(cluster=>[cluster.name,ageOf(cluster),size(memory.get(cluster.name)),contentsOf(cluster)]);const widths=[0,1,2,3].map(column=>Math.max(...rows.map(row2=>width(
 row2[column]??""))));const lines2=clusters.map((cluster,index)=>{const cells=(rows[index]??[]).map((cell,column)=>padEnd(cell,widths[column]??0));const paint2=cluster.
 inUse?palette.good:palette.unsure;return` ${[...cells.filter(cell=>cell!==""),paint2(useOf(cluster))].join("  ")}`});const idle=clusters.filter(({inUse})=>!inUse).
 length;const advice=idle===0?"":": `netproof down` deletes what no run works on";return[...lines2,"",palette.faint(` ${counted(clusters.length,"cluster")}, ${idle}\
  of them unused${advice}`)].join("\n")}function clustersJson(clusters,memory=new Map){return clusters.map(({name:name2,folder,hasFolder,containers,madeAt,inUse})=>({
 name:name2,madeAt,inUse,...memory.has(name2)&&{memoryBytes:memory.get(name2)},...hasFolder&&{folder},containers:containers.map(({name:container,image,isNode:isNode4,
-isRunning:isRunning2})=>({...{name:container,image,node:isNode4,running:isRunning2}}))}))}function contentsOf({containers,hasFolder}){const nodes=containers.filter(
-({isNode:isNode4})=>isNode4);const hosts=containers.length-nodes.length;const parts=[...nodes.length>0?[counted(nodes.length,"node")]:[],...hosts>0?[counted(hosts,
-"stub host")]:[]];if(parts.length>0)return parts.join(", ");return hasFolder?"its folder alone":"nothing"}function useOf({containers,inUse}){if(inUse)return"a r\
-un is at work on it";return containers.some(({isNode:isNode4,isRunning:isRunning2})=>isNode4&&isRunning2)?"kept, or left behind":"left behind"}function ageOf({ageMs}){
-const ms=Math.max(0,ageMs);const hours=Math.floor(ms/36e5);if(hours>=48)return`${Math.floor(hours/24)} days`;return hours>=1?`${hours} h ${Math.floor(ms%36e5/6e4)}\
- min`:duration(ms)}function size(bytes2){if(bytes2===void 0)return"";const mebibytes=bytes2/2**20;return mebibytes<1e3?`${Math.round(mebibytes)} MiB`:`${(mebibytes/
-1024).toFixed(1)} GiB`}function renderDeleted(deleted,leftAlone,{palette}){const lines2=[...deleted.map(cluster=>` ${palette.good("deleted")} ${visible(cluster.
-name)}: ${contentsOf(cluster)}`),...leftAlone.map(({name:name2})=>` ${palette.unsure("left alone")} ${visible(name2)}: a run is at work on it; \`netproof down ${name2}\
-\` deletes it all the same`)];return lines2.length===0?" nothing of netproof's is left on this machine":lines2.join("\n")}init_json_text();init_problems();init_did_you_mean();init_escape();var import_node_os3=require("node:os");async function clustersHere(exec2){const{findClusters:findClusters2}=await Promise.resolve().then(()=>(init_find(),find_exports));
-return findClusters2({exec:exec2,temp:(0,import_node_os3.tmpdir)(),ageMs:time2=>Date.now()-Date.parse(time2)})}init_problem();init_escape();function renderEmptied({context,deleted,carriers,restarted},{palette}){const cluster=`the cluster of context ${visible(context)}`;const gone=deleted.
-map(({kind,namespace,name:name2})=>` ${palette.good("deleted")} ${visible(kind)} ${visible(namespace===""?name2:`${namespace}/${name2}`)}`);const carried=carriers.
-map(({namespace,name:name2,controller})=>{const pod=`pod ${visible(`${namespace}/${name2}`)}`;if(restarted&&controller!=="")return` ${palette.good("restarted")}\
- ${visible(controller)} in namespace ${visible(namespace)}, for ${pod}`;const how=controller===""?"it goes with the pod":`\`--restart\` has ${visible(controller)}\
- replace it`;return` ${palette.unsure("stays")} an ephemeral container of netproof's in ${pod}: ${how}`});const nothing3=gone.length===0?[` nothing of netproof'\
-s was left in ${cluster}`]:[` nothing of netproof's is left in ${cluster}${carried.length===0?"":", but for this"}`];return[...gone,...nothing3,...carried].join(
-"\n")}init_json_text();init_problems();async function emptyCluster({flags,console:terminal,signal},to2){const[{connect:connect2},{deleteOwn:deleteOwn2},{findCarriers:findCarriers2,restart:restart2},{
-DEBUG_CONTAINER:DEBUG_CONTAINER2},machine]=await Promise.all([Promise.resolve().then(()=>(init_connect(),connect_exports)),Promise.resolve().then(()=>(init_own(),own_exports)),
-Promise.resolve().then(()=>(init_ephemeral(),ephemeral_exports)),Promise.resolve().then(()=>(init_debug_containers(),debug_containers_exports)),thisMachine()]);
-const{kubectl,context}=await connect2(to2,machine);signal.throwIfAborted();const scope=to2.namespaces.length>0?{namespaces:to2.namespaces}:{};const{downCommand:downCommand3}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
-const{deleted,problems}=await deleteOwn2({kubectl,clock:machine.clock},scope,downCommand3(context,to2.namespaces));const carriers=await findCarriers2(kubectl,scope,
-DEBUG_CONTAINER2);const restartable=new Map(carriers.flatMap(one=>one.controller===""?[]:[[`${one.namespace} ${one.controller}`,one]]));if(to2.restart)for(const{
-namespace,controller}of restartable.values())await restart2(kubectl,namespace,controller);const answer=answerTo(flags);const emptied={context,deleted,carriers,restarted:to2.
-restart};const text6=answer.format==="json"?jsonText({...emptied,problems:problems.map(problemJson)}):renderEmptied(emptied,answerOptions(answer,terminal));if(problems.
-length>0)terminal.fail(new InputError(problems));if(problems.length===0||answer.format==="json")await giveAnswer(text6,answer,terminal);return problems.length===
-0?exitCode.passed:exitCode.untested}async function thisMachine(){const[{systemExec:systemExec2},{systemClock:systemClock2},{systemHttp:systemHttp2},{systemDownloadCache:systemDownloadCache2}]=await Promise.
-all([Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_http(),http_exports)),
-Promise.resolve().then(()=>(init_download_cache(),download_cache_exports))]);return{exec:systemExec2,clock:systemClock2,http:systemHttp2,downloads:systemDownloadCache2(
-process.env),env:process.env}}function downCommand2(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters on this machine, with their stub\
- hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status` lists.").option("--all","Those\
- that a run is at work on, too.").option("--cluster <context>","What runs left in a cluster that exists, and not a cluster of netproof's: `existing` is that of \
-the current context.").option("--kubeconfig <file>","With --cluster: its kubeconfig.").option("--namespace <name>","With --cluster: look in this namespace alone\
-. May be given several times.",each4,[]).option("--restart","With --cluster: restart what makes the pods that carry netproof's ephemeral containers.").addHelpText(
-"after",exitCodesHelp({0:"deleted",2:"something is left"})).action((names2,flags)=>commandOf(".",flags,call=>{const{cluster}=flags;return typeof cluster==="stri\
-ng"?emptyCluster(call,emptying(cluster,names2,flags)):deleteClusters(call,names2)}))}function each4(text6,before){return[...before,text6]}function emptying(cluster,names2,flags){
-if(names2.length>0)throw new InputError([{code:"usage",severity:"error",message:`\`${showName(names2[0]??"")}\` is a cluster of netproof's, and \`--cluster\` names\
- one that exists`,hint:"leave one of the two out"}]);return{context:cluster==="existing"?"":cluster,kubeconfig:typeof flags.kubeconfig==="string"?flags.kubeconfig:
-"",namespaces:flags.namespace,restart:flags.restart===true}}async function deleteClusters({flags,console:terminal},names2){const[{cleanUp:cleanUp2},{systemExec:systemExec2},
-{systemClock:systemClock2}]=await Promise.all([Promise.resolve().then(()=>(init_state(),state_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
-Promise.resolve().then(()=>(init_clock(),clock_exports))]);const tools={exec:systemExec2,clock:systemClock2};const found=await clustersHere(systemExec2);const chosen=choose(
-found,names2,flags.all===true);const leftAlone=names2.length>0?[]:found.filter(cluster=>!chosen.includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({
-cluster,problems:await cleanUp2(cluster,tools)})));const deleted=ended.filter(({problems:problems2})=>problems2.length===0).map(({cluster})=>cluster);const problems=ended.
-flatMap(one=>one.problems);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText({deleted:clustersJson(deleted),leftAlone:clustersJson(leftAlone),problems:problems.
-map(problemJson)}):renderDeleted(deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>0)terminal.fail(new InputError(problems));if(problems.length===
-0||deleted.length>0||to2.format==="json")await giveAnswer(text6,to2,terminal);return problems.length===0?exitCode.passed:exitCode.untested}function choose(found,names2,all){
-if(names2.length===0)return found.filter(({inUse})=>all||!inUse);const known=found.map(({name:name2})=>name2);const unknown2=names2.filter(name2=>!known.includes(
-name2)).map(name2=>unknownCluster(name2,known));if(unknown2.length>0)throw new InputError(unknown2);return found.filter(({name:name2})=>names2.includes(name2))}
-function unknownCluster(name2,known){const meant2=didYouMean(name2,known);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on th\
-is machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto5=require("node:crypto");var import_node_path23=require("node:path");init_netproof_version();init_problem();init_axes();init_axes();init_evidence2();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
-const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&{...cell,
-decidedBy:decider2(reach.reason(source,target),from2,to2)}})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){const{
-sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
+isRunning})=>({...{name:container,image,node:isNode4,running:isRunning}}))}))}function contentsOf({containers,hasFolder}){const nodes=containers.filter(({isNode:isNode4})=>isNode4);
+const hosts=containers.length-nodes.length;const parts=[...nodes.length>0?[counted(nodes.length,"node")]:[],...hosts>0?[counted(hosts,"stub host")]:[]];if(parts.
+length>0)return parts.join(", ");return hasFolder?"its folder alone":"nothing"}function useOf({containers,inUse}){if(inUse)return"a run is at work on it";return containers.
+some(({isNode:isNode4,isRunning})=>isNode4&&isRunning)?"kept, or left behind":"left behind"}function ageOf({ageMs}){const ms=Math.max(0,ageMs);const hours=Math.
+floor(ms/36e5);if(hours>=48)return`${Math.floor(hours/24)} days`;return hours>=1?`${hours} h ${Math.floor(ms%36e5/6e4)} min`:duration(ms)}function size(bytes2){
+if(bytes2===void 0)return"";const mebibytes=bytes2/2**20;return mebibytes<1e3?`${Math.round(mebibytes)} MiB`:`${(mebibytes/1024).toFixed(1)} GiB`}function renderDeleted(deleted,leftAlone,{
+palette}){const lines2=[...deleted.map(cluster=>` ${palette.good("deleted")} ${visible(cluster.name)}: ${contentsOf(cluster)}`),...leftAlone.map(({name:name2})=>`\
+ ${palette.unsure("left alone")} ${visible(name2)}: a run is at work on it; \`netproof down ${name2}\` deletes it all the same`)];return lines2.length===0?" not\
+hing of netproof's is left on this machine":lines2.join("\n")}init_json_text();init_problems();init_did_you_mean();init_escape();var import_node_os3=require("node:os");async function clustersHere(exec2){const{findClusters:findClusters2}=await Promise.resolve().then(()=>(init_find(),find_exports));
+return findClusters2({exec:exec2,temp:(0,import_node_os3.tmpdir)(),ageMs:time2=>Date.now()-Date.parse(time2)})}function downCommand(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters on this machine, with their stub \
+hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status` lists.").option("--all","Those \
+that a run is at work on, too.").addHelpText("after",exitCodesHelp({0:"deleted",2:"something is left"})).action((names2,flags)=>commandOf(".",flags,call=>deleteClusters(
+call,names2)))}async function deleteClusters({flags,console:terminal},names2){const[{cleanUp:cleanUp2},{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.
+all([Promise.resolve().then(()=>(init_state(),state_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports))]);
+const tools={exec:systemExec2,clock:systemClock2};const found=await clustersHere(systemExec2);const chosen=choose(found,names2,flags.all===true);const leftAlone=names2.
+length>0?[]:found.filter(cluster=>!chosen.includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({cluster,problems:await cleanUp2(cluster,tools)})));
+const deleted=ended.filter(({problems:problems2})=>problems2.length===0).map(({cluster})=>cluster);const problems=ended.flatMap(one=>one.problems);const to2=answerTo(
+flags);const text6=to2.format==="json"?jsonText({deleted:clustersJson(deleted),leftAlone:clustersJson(leftAlone),problems:problems.map(problemJson)}):renderDeleted(
+deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>0)terminal.fail(new InputError(problems));if(problems.length===0||deleted.length>0||to2.format===
+"json")await giveAnswer(text6,to2,terminal);return problems.length===0?exitCode.passed:exitCode.untested}function choose(found,names2,all){if(names2.length===0)
+return found.filter(({inUse})=>all||!inUse);const known=found.map(({name:name2})=>name2);const unknown2=names2.filter(name2=>!known.includes(name2)).map(name2=>unknownCluster(
+name2,known));if(unknown2.length>0)throw new InputError(unknown2);return found.filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known){
+const meant2=didYouMean(name2,known);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\
+\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto=require("node:crypto");var import_node_path17=require("node:path");init_netproof_version();init_problem();init_axes();init_axes();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
+const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&Object.
+assign(cell,{decidedBy:decider2(reach.reason(source,target),from2,to2)})})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){
+const{sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
 sources.filter(isUnjudged("egress")));const receivers=new Set(targets.map(({end})=>end).filter(isUnjudged("ingress")));const[outer,inner]=byTarget2?[targets.length,
 sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[source,target]=byTarget2?[second,
 first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;if(isForeign(from2)&&isForeign(end))continue;
 if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.varies?.(source,target)===true;const unjudged=senders.
-has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const cell={from:from2.name,to:end.name,port:wire.port,protocol:wire.protocol,
-allowed,...varies&&{varies},...unjudged&&{unjudged}};const made=make(cell,source,target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){
-return sources.flatMap(end=>{if(end.kind!=="workload")return[];const unjudged=unjudgedOf(inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&
-{unjudged}}]})}function cellDecider(model){const rules3=new Map;const cuts={ingress:new Map,egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],
-subject,()=>{const pod=podOf(subject);return cutBy(pod?model.isolating(pod,direction):[],direction,subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({
-cut:cut2?cutOf(direction,subject):void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===
-false?subject.name:void 0});const admitted=new Map;return(reason2,from2,to2)=>{const out=side3(reason2.egress,"egress",from2);const into=side3(reason2.ingress,"\
-ingress",to2);const made=()=>deciderOf(reason2.path,out,into);const isByRule=reason2.path==="policies"&&!(out.cut??into.cut)&&(out.rule??into.rule);if(!isByRule)
-return made();return once(once(admitted,out.rule,()=>new Map),into.rule,made)}}function once(known,key,make){const found=known.get(key);if(found!==void 0)return found;
-const made=make();known.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
+has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const{port:port2,protocol:protocol2}=wire;const plain2={from:from2.name,to:end.
+name,port:port2,protocol:protocol2,allowed};const cell=varies||unjudged?{...plain2,...varies&&{varies},...unjudged&&{unjudged}}:plain2;const made=make(cell,source,
+target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){return sources.flatMap(end=>{if(end.kind!=="workload")return[];const unjudged=unjudgedOf(
+inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&{unjudged}}]})}function cellDecider(model){const rules3=new Map;const cuts={ingress:new Map,
+egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],subject,()=>{const pod=podOf(subject);return cutBy(pod?model.isolating(pod,direction):[],direction,
+subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(
+admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===false?subject.name:void 0});const admitted=new Map;return(reason2,from2,to2)=>{const out=side3(
+reason2.egress,"egress",from2);const into=side3(reason2.ingress,"ingress",to2);const made=()=>deciderOf(reason2.path,out,into);const isByRule=reason2.path==="po\
+licies"&&!(out.cut??into.cut)&&(out.rule??into.rule);if(!isByRule)return made();return once(once(admitted,out.rule,()=>new Map),into.rule,made)}}function once(known,key,make){
+const found=known.get(key);if(found!==void 0)return found;const made=make();known.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
 const ends=axisEnds(model,outsideAddresses([model]));const answers2=PortAnswers.of(model,ends);const cells=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(
 model,ends.sources,answers2.sources);const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires=(cells.get(target.name)??[]).map(({wire})=>wire);
-return{...target,beside:rememberBy(open4=>without(open4,wires))}});const decider2=cellDecider(model);const between=(from2,to2)=>{const found=openBetween(answers2,
-from2,to2);if(!found)return void 0;const{source,target,open:open4,further}=found;const others=to2.beside(open4);const[at2=further[0]]=others;if(!at2)return void 0;
-const ofCluster=isForeign(source.end)&&isClusterDns(target.end);return{from:from2.name,to:to2.name,open:open4,others,isOnePod:to2.isOnePod,...further.length>0&&
-{varies:true},...ofCluster&&{ofCluster},decider:()=>decider2(answers2.reason("only",source.group,target.group,at2),source.end,target.end)}};const[outer,inner]=byTarget2?
-[targets.length,sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[from2,to2]=byTarget2?
-[sources[second],targets[first]]:[sources[first],targets[second]];if(!from2||!to2||!isAsked2(from2.name,to2.name))continue;const found=between(from2,to2);if(found)
-yield found}}}function openBetween(answers2,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==to2.lone.workload){const[source2,target2]=[from2.lone.place,
-to2.lone.place];const open5=answers2.open("only",source2.group,target2.group);return open5.length===0?void 0:{source:source2,target:target2,open:open5,further:NONE}}
-const pairs2=pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.map(pair=>answers2.open("\
-only",pair[0].group,pair[1].group));const open4=all.reduce(intersection);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open4)));return{
-source,target,open:open4,further}}var NONE=[];function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){
-const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(
-wholeOf(end.workload)):end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;
-const workload=place2&&more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&{place:place2,workload};const isOnePod2=lone?.place.end.kind==="wor\
-kload"&&isSinglePod(lone.workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{
-if(isForeign(source.end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?
-[[source,target]]:[]}))}function rememberBy(make){const known=new Map;return key=>{const found=known.get(key);if(found!==void 0)return found;const made=make(key);
-known.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
+return{...target,beside:rememberBy(open4=>without(open4,wires))}});const decider2=cellDecider(model);const rowOf=(from2,to2,found)=>{const{source,target,open:open4,
+further}=found;const others=to2.beside(open4);const at2=others[0]??further[0];if(!at2)return void 0;const row2={from:from2.name,to:to2.name,open:open4,others,isOnePod:to2.
+isOnePod,decider:()=>decider2(answers2.reason("only",source.group,target.group,at2),source.end,target.end)};const ofCluster=isForeign(source.end)&&isClusterDns(
+target.end);if(further.length===0&&!ofCluster)return row2;return{...row2,...further.length>0&&{varies:true},...ofCluster&&{ofCluster}}};const between=(from2,to2,openOf)=>{
+const found=openBetween(openOf,from2,to2);return found&&rowOf(from2,to2,found)};if(byTarget2){for(const to2 of targets){const opens=new Map(to2.places.map(({group:group3})=>[
+group3,answers2.to("only",group3)]));const openOf=(source,target)=>opens.get(target)?.(source)??NONE;for(const from2 of sources){const found=isAsked2(from2.name,
+to2.name)&&between(from2,to2,openOf);if(found)yield found}}return}for(const from2 of sources){const opens=new Map(from2.places.map(({group:group3})=>[group3,answers2.
+from("only",group3)]));const openOf=(source,target)=>opens.get(source)?.(target)??NONE;for(const to2 of targets){const found=isAsked2(from2.name,to2.name)&&between(
+from2,to2,openOf);if(found)yield found}}}function openBetween(openOf,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==to2.lone.workload){const source2=from2.
+lone.place;const target2=to2.lone.place;const open5=openOf(source2.group,target2.group);return open5.length===0?void 0:{source:source2,target:target2,open:open5,
+further:NONE}}const pairs2=pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.map(pair=>openOf(
+pair[0].group,pair[1].group));const open4=all.reduce(intersection);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open4)));return{source,
+target,open:open4,further}}var NONE=[];function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){const groupOf2=new Map(
+groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):
+end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;const workload=place2&&
+more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&{place:place2,workload};const isOnePod2=lone?.place.end.kind==="workload"&&isSinglePod(lone.
+workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{if(isForeign(source.
+end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?[[source,target]]:[]}))}
+function rememberBy(make){const known=new Map;return key=>{const found=known.get(key);if(found!==void 0)return found;const made=make(key);known.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
 t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),L=(n,e,t,o)=>(ue(n,e,"w\
 rite to private field"),o?o.call(n,t):e.set(n,t),t),g=(n,e,t)=>(ue(n,e,"access private method"),t);var Me="other";var kt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
 mnopqrstuvwxyz0123456789-_";function Oe(n){let e=[],t=0,o=()=>{let r=0;for(let s=1;t<n.length;s*=32){let a=kt.indexOf(n.charAt(t++));if(r+=a%32*s,a<32)break}ret\
@@ -8930,7 +8628,7 @@ rtant;max-width:none;max-height:40vh}}@media print{form,#theme{display:none!impo
 0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text6+=digits(number3*2+(length>1?1:0));if(length>1)text6+=digits(
 length-2);at2=end}return text6}function digits(value){let text6="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text6+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text6}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
 half}h${2*half}v${2*half}h-${2*half}z`;case"w":{const r=half+1;return`M${cx} ${cy-r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`}case"p":return`M${cx-half} ${cy-half}v${2*
-half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf5){const found=[];items.forEach((item,index)=>{const key=keyOf5(item);const last=found[found.length-1];if(last?.key===key)found[found.
+half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf4){const found=[];items.forEach((item,index)=>{const key=keyOf4(item);const last=found[found.length-1];if(last?.key===key)found[found.
 length-1]={...last,to:index+1};else found.push({key,from:index,to:index+1})});return found}init_group_by();init_axes();init_ports();init_group_by();init_escape();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods2,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods2),ports,rule2.
 policy,rule2.index]));return[...alike.values()].flatMap(own2=>{const[first]=own2;if(!first)return[];const{direction,pods:pods2,ports,rule:rule2}=first;const workloads2=own2.
 map(({workload,pod=workload})=>pod);const ends=[...new Set(own2.map(({workload})=>workload))];return[{direction,pods:showPods(pods2),workloads:workloads2,ends,ports,
@@ -8939,9 +8637,9 @@ portsText:showRanges(ports),rule:rule2}]})}function exposureText({direction,pods
 reasons}={}){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;const explained=new ExplainedCells;const unjudgedPairs=new Set;for(const one of cells){
 const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=one;if(unjudged)unjudgedPairs.add(targetKey3(from2,to2));const plain2=plainCell(allowed,
 varies,unjudged);const cell=reasons&&"decidedBy"in one?explained.of(plain2,reasons.number(one.decidedBy,from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
-to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open4+=1}const told2=new Set(grid.
+to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open4+=1}const told=new Set(grid.
 targets.map(({name:name2})=>name2));for(const{name:name2,unjudged}of senders){if(!isAsked2(name2,ELSEWHERE.name))continue;if(unjudged)unjudgedPairs.add(targetKey3(
-name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED2)}const words7=otherWords(told2);let others=0;const addOther=({
+name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED3)}const words7=otherWords(told);let others=0;const addOther=({
 from:from2,to:to2,open:all,others:ports,varies,decider:decider2})=>{const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const plain2=words7(
 to2,all,ports,varies,unjudged||void 0);const cell=reasons?explained.of(plain2,reasons.number(decider2(),from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
 to2,OTHER),cell);if(from2!==ELSEWHERE.name&&to2!==ELSEWHERE.name)others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)ofCluster.push(one);else
@@ -8949,20 +8647,20 @@ addOther(one)}for(const one of ofCluster)if(grid.hasColumn(one.to,OTHER))addOthe
 grid.sources,rows);const columnNumbers=numbersIn(grid.targets,columns);return{sources:rows,targets:columns,cell:(source,target)=>{const[row2,column]=[rows[source],
 columns[target]];if(!row2||!column)return void 0;const found=grid.at(rowNumbers[source],columnNumbers[target]);if(found||!isForMany(column))return found;const areApart=row2.
 name!==column.name&&(row2.namespace!==""||column.namespace!=="");if(!areApart||!isAsked2(row2.name,column.name))return void 0;return unjudgedPairs.has(targetKey3(
-row2.name,column.name))?UNJUDGED2:CLOSED2},open:open4,unjudged:unjudgedCount,total,others,exposures:exposureLines(exposures)}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
-const known=this.#rowOf.get(name2);if(known!==void 0)return known;this.#rowOf.set(name2,this.#rows.push([])-1);return this.sources.push(endOf2(name2))-1}column(name2,port2,protocol2){
+row2.name,column.name))?UNJUDGED2:CLOSED3},open:open4,unjudged:unjudgedCount,total,others,exposures:exposureLines(exposures)}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
+const known=this.#rowOf.get(name2);if(known!==void 0)return known;this.#rowOf.set(name2,this.#rows.push([])-1);return this.sources.push(endOf(name2))-1}column(name2,port2,protocol2){
 const own2=this.#columnOf.get(name2)??new Map;if(own2.size===0)this.#columnOf.set(name2,own2);const number3=protocol2==="TCP"?port2:`${port2}/${protocol2??""}`;
 const known=own2.get(number3);if(known!==void 0)return known;const many=name2===ELSEWHERE.name?ANY3:OTHER;const portLabel=port2===OTHER||protocol2===void 0?many:
-showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);return this.targets.push({...endOf2(name2),key:targetKey3(name2,portLabel),portLabel})-
+showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);return this.targets.push({...endOf(name2),key:targetKey3(name2,portLabel),portLabel})-
 1}hasColumn(name2,port2){return this.#columnOf.get(name2)?.has(`${port2}/`)===true}set(row2,column,cell){const cells=this.#rows[row2];if(cells)cells[column]=cell}at(row2=-1,column=-1){
 return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(plain2,reason2){const known=this.#known.get(plain2)??new Map;if(known.size===0)this.#known.
 set(plain2,known);const cell=known.get(reason2)??{...plain2,reason:reason2};known.set(reason2,cell);return cell}};function numbersIn(made,shown3){const numbers2=new Map(
 made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[(allowed?1:0)+(varies?
-2:0)+(unjudged?4:0)]??CLOSED2}function otherWords(told2){const texts=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{const known=texts[told2.
-has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told2.has(to2));known.set(others,text6)}const allowed=others.
+2:0)+(unjudged?4:0)]??CLOSED3}function otherWords(told){const texts=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{const known=texts[told.
+has(to2)?1:0];let text6=others.length===0?"":known.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told.has(to2));known.set(others,text6)}const allowed=others.
 length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells.get(key)??{...plainCell(allowed,varies,unjudged),others:text6};cells.set(key,cell);return cell}}
-var CLOSED2={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={
-allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2==="outside"}function endOf2(name2){const slash=name2.indexOf("/");
+var CLOSED3={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={
+allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2==="outside"}function endOf(name2){const slash=name2.indexOf("/");
 return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){
 return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);const last=["kube-system",""];const own2=[...groups2.keys()].
 filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(groups2.get(namespace)??[],({name:name2})=>name2).values()].
@@ -9016,17 +8714,17 @@ return Math.round(value*10)/10}init_escape();init_axes();init_names2();function 
 (_,column)=>answers2.number(view.cell(row2,column)));const own2=view.targets.flatMap(({name:name2},column)=>name2===source.name?[column]:[]);const answered=own2.
 flatMap(column=>[column,numbers2[column]??0]);const neighbour=numbers2[(own2[0]??0)-1]??numbers2[(own2.at(-1)??0)+1]??0;for(const column of own2)numbers2[column]=
 neighbour;const pattern=encodeRow(numbers2);const number3=patterns.get(pattern)??patterns.size;patterns.set(pattern,number3);return[number3,...answered]});return{
-sources:view.sources.map(endOf3),targets:view.targets.map(target=>[...endOf3(target),target.portLabel]),outside:[...new Set([...view.sources,...view.targets].filter(
+sources:view.sources.map(endOf2),targets:view.targets.map(target=>[...endOf2(target),target.portLabel]),outside:[...new Set([...view.sources,...view.targets].filter(
 isOutside3).map(({name:name2})=>name2))],elsewhere:endName(ELSEWHERE.name),lines:book.lines.map(({text:text6,at:at2})=>at2?[text6,placeName(at2)]:[text6]),answers:answers2.
-all,patterns:[...patterns.keys()],rows}}function endOf3({name:name2,namespace}){return[visible(endName(name2)),visible(namespace)]}var NOT_JUDGED={text:"not jud\
+all,patterns:[...patterns.keys()],rows}}function endOf2({name:name2,namespace}){return[visible(endName(name2)),visible(namespace)]}var NOT_JUDGED={text:"not jud\
 ged, since a policy of another API may decide it; without that"};var NO_OTHER={text:"none of these ports is open"};var VARIES={text:"open to some of its pods, a\
 nd not to others"};var Answers=class{all=[];#numbers=new Map;#book;constructor(book){this.#book=book}number(cell){if(cell===void 0)return 0;const known=this.#numbers.
 get(cell);if(known!==void 0)return known;const number3=this.all.push([flagsOf(cell),...this.#lines(cell)]);this.#numbers.set(cell,number3);return number3}#lines({
 allowed,varies,unjudged,others,reason:reason2}){const before=[...unjudged?[NOT_JUDGED]:[],...varies&&!allowed?[VARIES]:[],...others===void 0||others===""?[]:[{text:others}]];
 const decides=reason2===void 0?[this.#book.line(NO_OTHER)]:this.#book.reasons[reason2]??[];return[...before.map(line2=>this.#book.line(line2)),...decides]}};function flagsOf({
 allowed,varies,unjudged,others}){const somePorts=others!==void 0&&others!==""&&!/^every (other )?port$/.test(others);const someOnly=allowed?somePorts:varies===true;
-return(allowed?ALLOWED:0)+(someOnly?PARTLY:0)+(unjudged?UNJUDGED:0)}init_escape();var MOST_ARROWS=2e3;var MOST_NAMES2=150;var MOST_LISTED=5e3;function renderMatrixPage(view,reasons,facts){const{count:count3,listed}=countEdges(view);
-const nodes=nodesOf(view);const isWhole=count3<=MOST_ARROWS&&nodes.length<=MOST_NAMES2;const graph=isWhole?{nodes,edges:listed}:namespaceGraph({nodes,edges:edgesOf(
+return(allowed?ALLOWED:0)+(someOnly?PARTLY:0)+(unjudged?UNJUDGED:0)}init_escape();var MOST_ARROWS=2e3;var MOST_NAMES=150;var MOST_LISTED=5e3;function renderMatrixPage(view,reasons,facts){const{count:count3,listed}=countEdges(view);
+const nodes=nodesOf(view);const isWhole=count3<=MOST_ARROWS&&nodes.length<=MOST_NAMES;const graph=isWhole?{nodes,edges:listed}:namespaceGraph({nodes,edges:edgesOf(
 view)});const policy3=["default-src 'none'",`script-src 'sha256-${facts.sha256(pageScript)}'`,`style-src 'sha256-${facts.sha256(pageStyle)}'`,"base-uri 'none'",
 "form-action 'none'"].join("; ");const ends=[...view.sources,...view.targets];const workloads2=new Set(ends.flatMap(({name:name2,namespace})=>namespace===""?[]:
 [name2])).size;const data=pageData(view,reasons);const title=visible(facts.title);return`<!doctype html>
@@ -9091,13 +8789,13 @@ ${exposedOf(view)}
 </html>
 `}function grouped2(count3){return count3.toLocaleString("en-US")}function fact(value,name2){return`<div><dt>${name2}</dt><dd>${value}</dd></div>`}function namespaceOptions(view){
 const names2=[...new Set([...view.sources,...view.targets].map(({namespace})=>namespace))];return names2.filter(name2=>name2!=="").map(name2=>`<option>${markup(
-visible(name2))}</option>`).join("")}function legend2({answers:answers2,elsewhere}){const has=flag=>answers2.some(([flags=0])=>(flags&flag)>0);const signs=[legendSign(
-"o","open"),legendSign("w","open across the cluster\u2019s border"),has(PARTLY)?legendSign("p","open in part: to some pods, or on some ports"):"",legendSign("c",
-"closed"),has(UNJUDGED)?legendSign("u","not judged"):"",legendSign("s","itself"),`<span>${markup(elsewhere)}: one that no manifest has, in a new namespace</span\
->`];return signs.join("")}function legendSign(sign,name2){return`<span><svg width="18" height="18" aria-hidden="true"><path class="${sign}" d="${signPath(sign,0,
-0,18)}"/></svg>${name2}</span>`}function picture(name2,inside=""){return`<svg class="${name2}" id="m-${name2}" width="1" height="1" aria-hidden="true" xmlns="ht\
-tp://www.w3.org/2000/svg">${inside}</svg>`}var CELLS='<rect id="hr" class="cross" width="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" width\
-="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1" height="1" visibility="hidden"/>';function graphLegend(arrows,names2,isWhole){
+visible(name2))}</option>`).join("")}function legend2({answers:answers2,elsewhere:elsewhere2}){const has=flag=>answers2.some(([flags=0])=>(flags&flag)>0);const signs=[
+legendSign("o","open"),legendSign("w","open across the cluster\u2019s border"),has(PARTLY)?legendSign("p","open in part: to some pods, or on some ports"):"",legendSign(
+"c","closed"),has(UNJUDGED)?legendSign("u","not judged"):"",legendSign("s","itself"),`<span>${markup(elsewhere2)}: one that no manifest has, in a new namespace<\
+/span>`];return signs.join("")}function legendSign(sign,name2){return`<span><svg width="18" height="18" aria-hidden="true"><path class="${sign}" d="${signPath(sign,
+0,0,18)}"/></svg>${name2}</span>`}function picture(name2,inside=""){return`<svg class="${name2}" id="m-${name2}" width="1" height="1" aria-hidden="true" xmlns="\
+http://www.w3.org/2000/svg">${inside}</svg>`}var CELLS='<rect id="hr" class="cross" width="100%" height="1" visibility="hidden"/><rect id="hc" class="cross" wid\
+th="1" height="100%" visibility="hidden"/><g id="signs"></g><rect id="frame" width="1" height="1" visibility="hidden"/>';function graphLegend(arrows,names2,isWhole){
 if(!isWhole){const many=arrows>MOST_ARROWS?counted(arrows,"arrow"):counted(names2,"name");return`${many} would be too many for a picture: these are namespaces.`}
 return'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it reaches</b> and <b class="in">who reaches it</b>.'}function countEdges(view){
 const listed=[];let count3=0;for(const edge of edgesOf(view)){count3+=1;if(count3<=MOST_LISTED)listed.push(edge)}return{count:count3,listed}}function listOf2(listed,count3){
@@ -9106,23 +8804,23 @@ const groups2=spans(listed,({from:from2})=>from2).map(({key,from:from2,to:to2})=
 join("")+(left2>0?`<p>\u2026 and ${left2} more</p>`:"")}function exposedOf({exposures}){if(exposures.length===0)return"";const items=exposures.slice(0,MOST_LISTED).
 map(one=>`<li>${markup(exposureText(one))}</li>`);const left2=exposures.length-items.length;const more=left2>0?`<p>\u2026 and ${left2} more</p>`:"";return`<deta\
 ils><summary>Open, too, to pods that nobody has yet: ${exposures.length}</summary><ul>${items.join("")}</ul>${more}</details>`}function jsonInMarkup(value){return JSON.
-stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_decider();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole3=int().check(_gte(0));var names=array(
-string2());var port=int().check(_gte(1),_lte(65535));var protocol=_enum(["TCP","UDP","SCTP"]);var ranges=array(object2({protocol,port:about("The first port.",port),
-endPort:about("The last port.",port)}));var jsonMatrixSchema=object2({version:about("The version of this shape. 1 had an object for each pair, with `allowed` an\
-d a sentence.",literal(MATRIX_VERSION)),all:about("What is cut is listed, too (`--all`). If false, a pair that is not listed is cut.",boolean2()),focus:optional(
-about("Only pairs with one of these as source or target (`--focus`).",names)),from:optional(about("Only pairs with one of these as source (`--from`).",names)),to:optional(
-about("Only pairs with one of these as target (`--to`).",names)),sources:about("Who could connect: `namespace/name`, `elsewhere` for any pod that no manifest ha\
-s, or `outside` for any client that is not in the cluster.",names),connections:about("Every port of every target that a container or a Service declares.",array(
-object2({to:about("`namespace/name`, or `internet` for any server that is not in the cluster.",string2()),port,protocol,sources:about("Who may connect, together\
- where the same decides it. Who is in none is cut.",array(object2({from:names,allowed:about("From each pod to each pod.",boolean2()),varies:optional(about("Some\
- of the pods may, and some may not.",literal(true))),unjudged:optional(about("Policies of other APIs may decide it, too, and netproof does not know them.",literal(
-true))),decidedBy:about("What decides it, on both sides: by index in `deciders`.",array(whole3))})))}))),ranges:about("More that is open, at ports that nothing \
-declares: from each of `from` to each of `to`, which may be `elsewhere`.",array(object2({from:names,to:names,ports:ranges,varies:optional(about("Further ports a\
-re open between some of their pods, and not between all.",literal(true)))}))),exposures:about("What rules open to pods that they ask for and no workload has, be\
-yond what is open to `elsewhere`.",array(object2({direction:about("`ingress`: such pods reach the workloads; `egress`: the workloads reach such pods.",_enum(["i\
-ngress","egress"])),pods:about("Which pods: `pods with app=prometheus in namespaces with team=ops`.",string2()),workloads:names,ports:ranges,decidedBy:about("By\
- index in `deciders`.",array(whole3))}))),deciders:about("What decides, each once: a rule, a policy that cuts, or that none isolates.",array(object2({text:string2(),
-file:optional(string2()),line:optional(int().check(_gte(1))),column:optional(int().check(_gte(1)))})))});init_port_ranges();function*together3(otherPorts){const names2=[];const numbers2=new Map;const numberOf=name2=>{const known=numbers2.get(name2)??names2.push(name2)-
+stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole=int().check(_gte(0));var names=array(string2());
+var port=int().check(_gte(1),_lte(65535));var protocol=_enum(["TCP","UDP","SCTP"]);var ranges=array(object2({protocol,port:about("The first port.",port),endPort:about(
+"The last port.",port)}));var jsonMatrixSchema=object2({version:about("The version of this shape. 1 had an object for each pair, with `allowed` and a sentence.",
+literal(MATRIX_VERSION)),all:about("What is cut is listed, too (`--all`). If false, a pair that is not listed is cut.",boolean2()),focus:optional(about("Only pa\
+irs with one of these as source or target (`--focus`).",names)),from:optional(about("Only pairs with one of these as source (`--from`).",names)),to:optional(about(
+"Only pairs with one of these as target (`--to`).",names)),sources:about("Who could connect: `namespace/name`, `elsewhere` for any pod that no manifest has, or \
+`outside` for any client that is not in the cluster.",names),connections:about("Every port of every target that a container or a Service declares.",array(object2(
+{to:about("`namespace/name`, or `internet` for any server that is not in the cluster.",string2()),port,protocol,sources:about("Who may connect, together where t\
+he same decides it. Who is in none is cut.",array(object2({from:names,allowed:about("From each pod to each pod.",boolean2()),varies:optional(about("Some of the \
+pods may, and some may not.",literal(true))),unjudged:optional(about("Policies of other APIs may decide it, too, and netproof does not know them.",literal(true))),
+decidedBy:about("What decides it, on both sides: by index in `deciders`.",array(whole))})))}))),ranges:about("More that is open, at ports that nothing declares:\
+ from each of `from` to each of `to`, which may be `elsewhere`.",array(object2({from:names,to:names,ports:ranges,varies:optional(about("Further ports are open b\
+etween some of their pods, and not between all.",literal(true)))}))),exposures:about("What rules open to pods that they ask for and no workload has, beyond what\
+ is open to `elsewhere`.",array(object2({direction:about("`ingress`: such pods reach the workloads; `egress`: the workloads reach such pods.",_enum(["ingress","\
+egress"])),pods:about("Which pods: `pods with app=prometheus in namespaces with team=ops`.",string2()),workloads:names,ports:ranges,decidedBy:about("By index in\
+ `deciders`.",array(whole))}))),deciders:about("What decides, each once: a rule, a policy that cuts, or that none isolates.",array(object2({text:string2(),file:optional(
+string2()),line:optional(int().check(_gte(1))),column:optional(int().check(_gte(1)))})))});init_port_ranges();function*together3(otherPorts){const names2=[];const numbers2=new Map;const numberOf=name2=>{const known=numbers2.get(name2)??names2.push(name2)-
 1;numbers2.set(name2,known);return known};const numberOfPorts=portNumbers2();const sets=new SourceSets;let target;let own2=new Map;const endOfTarget=()=>{for(const[
 what,{row:row2,from:from2}]of own2){if(row2.isOnePod&&isEveryPort(row2.open))from2.push(numberOf(row2.to));sets.of(what,Uint32Array.from(from2).sort(),row2).to.
 push(row2.to)}own2=new Map};for(const row2 of otherPorts){if(row2.to!==target)endOfTarget();target=row2.to;const what=numberOfPorts(row2.open)*2+(row2.varies?1:
@@ -9132,29 +8830,32 @@ const known=new Map;const byText=new Map;return open4=>{const found=known.get(op
 get(text6)??byText.size;byText.set(text6,number3);known.set(open4,number3);return number3}}var SourceSets=class{all=[];#byHash=new Map;of(what,from2,row2){const hash=from2.
 reduce((mixed,number3)=>Math.imul(mixed^number3,16777619),what);const alike=this.#byHash.get(hash)??[];const found=alike.find(one=>one.what===what&&one.from.length===
 from2.length&&one.from.every((number3,at2)=>number3===from2[at2]));if(found)return found;const made={what,from:from2,to:[],row:row2};this.#byHash.set(hash,[...alike,
-made]);this.all.push(made);return made}};var PART=2e3;function*matrixJson(connections,otherPorts,exposures,{sources,targets,all,...narrowed2}){const deciders=new Deciders;yield`${JSON.stringify({version:MATRIX_VERSION,
-all,...narrowed2,sources}).slice(0,-1)},"connections":[`;let before="\n";for(const line2 of targetLines(connections,targets,deciders)){yield`${before}${JSON.stringify(
+made]);this.all.push(made);return made}};var PART=2e3;function*matrixJson(connections,otherPorts,exposures,{sources,targets,all,...narrowed}){const deciders=new Deciders;yield`${JSON.stringify({version:MATRIX_VERSION,
+all,...narrowed,sources}).slice(0,-1)},"connections":[`;let before="\n";for(const line2 of targetLines(connections,targets,deciders)){yield`${before}${JSON.stringify(
 line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const{from:from2,to:to2,open:open4,varies}of together3(otherPorts)){const ports=open4.map(rangeFields);
 yield`${before}${JSON.stringify({from:from2,to:to2,ports,...varies&&{varies}})}`;before=",\n"}yield'\n],"exposures":[';before="\n";for(const exposure of exposureLines(
 exposures)){yield`${before}${JSON.stringify(exposureFields(exposure,deciders))}`;before=",\n"}yield'\n],"deciders":[';before="\n";for(const{text:text6,at:at2}of deciders.
 lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.stringify({text:text6,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){
-let at2=0;let groups2=new Map;function*linesUntil(isReached){for(let target=targets[at2];target&&!isReached(target);target=targets[++at2]){yield{to:target.to,port:target.
-port,protocol:target.protocol,sources:[...groups2.values()]};groups2=new Map}}for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged,
-decidedBy}of connections){yield*linesUntil(one=>one.to===to2&&one.port===port2&&one.protocol===protocol2);const{numbers:numbers2,text:text6}=deciders.of(decidedBy);
-const key=`${allowed?1:0}${varies?1:0}${unjudged?1:0} ${text6}`;const known=groups2.get(key);if(known)known.from.push(from2);else{groups2.set(key,{from:[from2],
-allowed,...varies&&{varies},...unjudged&&{unjudged},decidedBy:numbers2})}}yield*linesUntil(()=>false)}var Deciders=class{lines=[];#writer=deciderWriter();#numbers=new Map;#byText=new Map;#admitted=new Map;#open;of(decider2){
-if(decider2.kind==="open")return this.#open??=this.#numbered([NOT_ISOLATED]);const known=this.#admitted.get(decider2);if(known)return known;const made=this.#numbered(
-this.#writer.parts(decider2));if(decider2.kind==="admitted")this.#admitted.set(decider2,made);return made}#numbered(parts){const numbers2=parts.map(part=>this.#numberOf(
-part));return{numbers:numbers2,text:numbers2.join()}}#numberOf(part){const found=this.#numbers.get(part);if(found!==void 0)return found;const key=JSON.stringify(
-[part.text,part.at?.file,part.at?.line,part.at?.column]);let number3=this.#byText.get(key);if(number3===void 0){number3=this.lines.push(part)-1;this.#byText.set(
-key,number3)}this.#numbers.set(part,number3);return number3}};var NOT_ISOLATED={text:"no policy isolates the source or the target"};function exposureFields({direction,
-pods:pods2,workloads:workloads2,ports,rule:rule2},deciders){const decidedBy=deciders.of({kind:"admitted",rules:[rule2]}).numbers;return{direction,pods:pods2,workloads:workloads2,
-ports:ports.map(rangeFields),decidedBy}}function rangeFields({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixCsv(connections,otherPorts=[],exposures=[]){
-yield"from,to,port,protocol,allowed,decidedBy\n";yield*inParts(csvRows(connections,otherPorts,exposures))}function*csvRows(connections,otherPorts,exposures){const names2=remembering(
-name2=>csvField(name2));const decider2=csvDecider();for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,unjudged,decidedBy}of connections){const answer=unjudged?
-"unjudged":String(allowed);yield`${names2(from2)},${names2(to2)},${port2},${protocol2},${answer},${decider2(decidedBy)}
-`}const rangesOf2=remembering(csvRanges);for(const{from:from2,to:to2,open:open4,others,decider:decidedBy}of otherPorts){const ranges2=isEveryPort(open4)?EVERY_RANGE:
-rangesOf2(others);const ends=`${names2(from2)},${names2(to2)}`;const why2=ranges2.length===0?"":decider2(decidedBy());for(const range4 of ranges2)yield`${ends},${range4}\
+let at2=0;let groups2=new Groups;function*linesUntil(isReached){for(let target=targets[at2];target&&!isReached(target);target=targets[++at2]){yield{to:target.to,
+port:target.port,protocol:target.protocol,sources:groups2.all};groups2=new Groups}}for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged,
+decidedBy}of connections){yield*linesUntil(one=>one.to===to2&&one.port===port2&&one.protocol===protocol2);const decided=deciders.of(decidedBy);const known=groups2.
+find(decided,allowed,varies,unjudged);if(known)known.from.push(from2);else{groups2.add(decided,{from:[from2],allowed,...varies&&{varies},...unjudged&&{unjudged},
+decidedBy:decided.numbers})}}yield*linesUntil(()=>false)}var Groups=class{all=[];#by=new Map;find(decided,allowed,varies,unjudged){return this.#by.get(decided)?.
+find(one=>one.allowed===allowed&&one.varies===varies&&one.unjudged===unjudged)}add(decided,group3){this.all.push(group3);this.#by.set(decided,[...this.#by.get(decided)??
+[],group3])}};var Deciders=class{lines=[];#writer=deciderWriter();#numbers=new Map;#byText=new Map;#admitted=new Map;#alike=new Map;#open;of(decider2){if(decider2.
+kind==="open")return this.#open??=this.#numbered([NOT_ISOLATED]);const known=this.#admitted.get(decider2);if(known)return known;const made=this.#numbered(this.#writer.
+parts(decider2));if(decider2.kind==="admitted")this.#admitted.set(decider2,made);return made}#numbered(parts){const numbers2=parts.map(part=>this.#numberOf(part));
+const key=numbers2.join();const found=this.#alike.get(key)??{numbers:numbers2};this.#alike.set(key,found);return found}#numberOf(part){const found=this.#numbers.
+get(part);if(found!==void 0)return found;const key=JSON.stringify([part.text,part.at?.file,part.at?.line,part.at?.column]);let number3=this.#byText.get(key);if(number3===
+void 0){number3=this.lines.push(part)-1;this.#byText.set(key,number3)}this.#numbers.set(part,number3);return number3}};var NOT_ISOLATED={text:"no policy isolate\
+s the source or the target"};function exposureFields({direction,pods:pods2,workloads:workloads2,ports,rule:rule2},deciders){const decidedBy=deciders.of({kind:"a\
+dmitted",rules:[rule2]}).numbers;return{direction,pods:pods2,workloads:workloads2,ports:ports.map(rangeFields),decidedBy}}function rangeFields({protocol:protocol2,
+first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixCsv(connections,otherPorts=[],exposures=[]){yield"from,to,port,protocol,allowed,d\
+ecidedBy\n";yield*inParts(csvRows(connections,otherPorts,exposures))}function*csvRows(connections,otherPorts,exposures){const names2=remembering(name2=>csvField(
+name2));const decider2=csvDecider();for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,unjudged,decidedBy}of connections){const answer=unjudged?"\
+unjudged":String(allowed);yield`${names2(from2)},${names2(to2)},${port2},${protocol2},${answer},${decider2(decidedBy)}
+`}const rangesOf=remembering(csvRanges);for(const{from:from2,to:to2,open:open4,others,decider:decidedBy}of otherPorts){const ranges2=isEveryPort(open4)?EVERY_RANGE:
+rangesOf(others);const ends=`${names2(from2)},${names2(to2)}`;const why2=ranges2.length===0?"":decider2(decidedBy());for(const range4 of ranges2)yield`${ends},${range4}\
 ,true,${why2}
 `}for(const{direction,pods:pods2,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods2),pod]:[pod,showPods(
 pods2)];const ends=`${csvField(from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});const ranges2=isEveryPort(ports)?EVERY_RANGE:csvRanges(
@@ -9164,9 +8865,9 @@ kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-6553
 last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.
 test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){part.push(line2);if(part.length<PART)continue;yield part.
 join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known=new Map;return key=>{const found=known.get(key)??make(key);known.set(
-key,found);return found}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole4=withEveryone(graphOf(view));const small=whole4.edges.length+view.exposures.length<=MOST_EDGES;
-const graph=small?whole4:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,
-({namespace})=>namespace);return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole4.edges.length+view.exposures.length}\
+key,found);return found}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole3=withEveryone(graphOf(view));const small=whole3.edges.length+view.exposures.length<=MOST_EDGES;
+const graph=small?whole3:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,
+({namespace})=>namespace);return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole3.edges.length+view.exposures.length}\
  arrows would be too many: namespaces instead of workloads`],...groups2.flatMap(({key,from:from2,to:to2},index)=>{const nodes=graph.nodes.slice(from2,to2);const inside=small&&
 key!=="";const lines2=nodes.map(({name:name2,short,namespace})=>`${inside?"    ":"  "}${ids.get(name2)??""}${namespace===""?`([${label(endName(short))}])`:`[${label(
 short)}]`}`);return inside?[`  subgraph s${index}[${label(key)}]`,...lines2,"  end"]:lines2}),...graph.edges.map(({from:from2,to:to2,ports,unjudged})=>{const text6=label(
@@ -9180,13 +8881,13 @@ here,other]=[ids.get(workload),own2.get(pods2)];const[from2,to2]=direction==="in
 ports.join();if(edges.every(edge=>edge.ports.join()===ports&&!edge.unjudged))common.set(name2,first.ports)}if(common.size===0)return graph;const everyone={name:"\
 every workload",namespace:"",short:"every workload"};return{nodes:[...graph.nodes,everyone],edges:[...graph.edges.filter(({from:from2,to:to2})=>!common.has(to2)||
 !own2.has(from2)),...[...common].map(([to2,ports])=>({from:everyone.name,to:to2,ports}))]}}function label(text6){const safe=visible(text6,200).replace(/["#&<>`;\\[\]{}()|]/g,
-character=>`#${character.charCodeAt(0)};`);return`"${safe}"`}init_escape();init_decider();var LONGEST_LINE2=600;var ReasonBook=class{lines=[];reasons=[];#lineNumbers=new Map;#reasonNumbers=new Map;#from="";#to="";#writer=deciderWriter((subject,direction)=>{
+character=>`#${character.charCodeAt(0)};`);return`"${safe}"`}init_escape();var LONGEST_LINE2=600;var ReasonBook=class{lines=[];reasons=[];#lineNumbers=new Map;#reasonNumbers=new Map;#from="";#to="";#writer=deciderWriter((subject,direction)=>{
 if(direction==="egress"||direction===void 0&&subject===this.#from)return SOURCE;if(direction==="ingress"||subject===this.#to)return TARGET;return visible(subject)});number(decider2,from2,to2){
 this.#from=from2;this.#to=to2;const lines2=this.#writer.parts(decider2).map(part=>this.line(part));const key=lines2.reduce((all,line2)=>all*2**26+line2+1,0);const known=this.#reasonNumbers.
 get(key);if(known!==void 0)return known;this.#reasonNumbers.set(key,this.reasons.length);return this.reasons.push(lines2)-1}line({text:text6,at:at2}){const known=this.#lineNumbers.
-get(text6);if(known!==void 0)return known;this.#lineNumbers.set(text6,this.lines.length);return this.lines.push({text:shown2(text6),...at2&&{at:at2}})-1}};function shown2(text6){
+get(text6);if(known!==void 0)return known;this.#lineNumbers.set(text6,this.lines.length);return this.lines.push({text:shown(text6),...at2&&{at:at2}})-1}};function shown(text6){
 return text6.split(PLACEHOLDER2).map((piece,index)=>index%2===1?piece:visible(piece,LONGEST_LINE2)).join("")}var PLACEHOLDER2=new RegExp(`([${SOURCE}${TARGET}])`,
-"u");init_group_by();init_axes();init_limits();init_matrix_terminal();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES5=300;function renderReach(view,options){
+"u");init_group_by();init_axes();init_limits();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES4=300;function renderReach(view,options){
 const{palette}=options;const layout=layoutOf(view,options);const lines2=layout.blocks.length*(view.sources.length+3)-1;const tall=lines2>TERMINAL_MATRIX_LINES;const body2=tall?
 listOf3(view,options):gridOf(view,layout,options);const below2=tall?[]:[...legend3(view,palette),...someLines(view,options)];const wanted2=exposedLines(view,options);
 return[...body2,"",...below2,...wanted2,` ${palette.strong(reachSentence(view))}`].join("\n")}function reachSentence({open:open4,unjudged,total,others}){const verb=total===
@@ -9195,8 +8896,8 @@ const all=total===0?"nothing here is counted":`${open4} of ${counted(total,"conn
 function legend3(view,{good,faint,unsure}){const signs=new Set(view.sources.flatMap((_,source)=>view.targets.map((__,target)=>glyphOf(view.cell(source,target)))));
 const meanings=[`${good("\u2713")} ${faint("open")}`,...signs.has("+")?[`${good("+")} ${faint("some ports")}`]:[],...signs.has("~")?[`~ ${faint("open to some of\
  its pods")}`]:[],`\xB7 ${faint("closed")}`,...signs.has("?")?[`${unsure("?")} ${faint("not judged")}`]:[],...view.others>0?[faint(`${OTHER}: ports that nothing\
- declares`)]:[]];const elsewhere=`${ELSEWHERE.name}: any pod that no manifest has, in a new namespace`;return[` ${meanings.join("   ")}`,...hasElsewhere(view)?[
-` ${faint(elsewhere)}`]:[]]}function glyphOf(cell){if(!cell)return" ";if(cell.unjudged)return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\
+ declares`)]:[]];const elsewhere2=`${ELSEWHERE.name}: any pod that no manifest has, in a new namespace`;return[` ${meanings.join("   ")}`,...hasElsewhere(view)?
+[` ${faint(elsewhere2)}`]:[]]}function glyphOf(cell){if(!cell)return" ";if(cell.unjudged)return"?";if(cell.varies&&!cell.allowed)return"~";if(!cell.allowed)return"\
 \xB7";return cell.others===void 0||/^every (other )?port$/.test(cell.others)?"\u2713":"+"}function someLines(view,{columns,palette}){const all=view.targets.flatMap(
 (column,target)=>isForMany(column)?view.sources.flatMap(({name:from2},source)=>{const cell=view.cell(source,target);return glyphOf(cell)==="+"?[{from:from2,to:`${visible(
 column.name)} on ${cell?.others??""}`}]:[]}):[]);const lines2=[...groupBy(all,({to:to2})=>to2)].map(([to2,own2])=>{const{names:names2,count:count3}=few(own2.map(
@@ -9218,11 +8919,11 @@ widths,width:all}){const ports=view.targets.slice(span.from,span.to);return cent
 all)}function cellsLine(view,source,{span,widths,width:all},good,faint){const cells=widths.map((columns,at2)=>{const cell=view.cell(source,span.from+at2);const itself=view.
 sources[source]?.name===span.key;const sign=glyphOf(cell);const glyph=/[✓+]/.test(sign)?itself?faint(sign):good(sign):sign;const[left2="",right2=""]=centre(" \
  x",columns).split("x");return`${left2}${glyph}${right2}`});return centre(cells.join(""),all)}function listOf3(view,{columns,palette}){const reachedBy=edgesFrom(
-view);const lines2=[];let whole4=0;for(const[source,{name:name2}]of view.sources.entries()){const reached2=reachedBy(source).map(({to:to2,ports,unjudged})=>{return`${visible(
+view);const lines2=[];let whole3=0;for(const[source,{name:name2}]of view.sources.entries()){const reached2=reachedBy(source).map(({to:to2,ports,unjudged})=>{return`${visible(
 to2)}:${ports.join(", ")}${unjudged?" (not judged)":""}`});const text6=reached2.length===0?"nobody":reached2.join("  ");lines2.push(palette.strong(` ${visible(name2)}`),
-...wrap(text6,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`));if(lines2.length>MOST_LINES5)break;whole4+=1}const left2=view.sources.
-length-whole4;if(left2===0)return lines2;const what=`${counted(left2,"source")} ${left2===1?"is":"are"} not shown in full`;const where="`--html FILE` shows all \
-of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES5),palette.faint(` \u2026 ${what}: ${where}`)]}init_limits();var formats=["terminal","csv","mermaid","json","html"];function matrixCommand(){return addSettingFlags(addAnswerFlags(new Command("matrix"),formats).description(
+...wrap(text6,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`));if(lines2.length>MOST_LINES4)break;whole3+=1}const left2=view.sources.
+length-whole3;if(left2===0)return lines2;const what=`${counted(left2,"source")} ${left2===1?"is":"are"} not shown in full`;const where="`--html FILE` shows all \
+of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES4),palette.faint(` \u2026 ${what}: ${where}`)]}init_limits();var formats=["terminal","csv","mermaid","json","html"];function matrixCommand(){return addSettingFlags(addAnswerFlags(new Command("matrix"),formats).description(
 "Shows who reaches whom, by the policy model: every workload, every port, and outside.").argument("[dir]","The folder with the rule file, or with the manifests.",
 ".").option("--all","In json and csv, list what is cut, too.").option("--focus <workload>","Only what it reaches, and who reaches it: shop/web, a selector, inte\
 rnet, outside, or elsewhere for any pod that no manifest has. May be given several times, as --from and --to may.",several).option("--from <workload>","Only wha\
@@ -9230,55 +8931,45 @@ t it reaches.",several).option("--to <workload>","Only who reaches it.",several)
  for 4,500,000 cells at most.").addHelpText("after",exitCodesHelp({0:"the matrix is printed"})),inputSettings).action(command(matrix2))}async function matrix2(call){
 const{dir,flags,console:terminal}=call;const[{loadRepository:loadRepository2},{isAmong:isAmong2,matrixEnds:matrixEnds2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),
 Promise.resolve().then(()=>(init_matrix_ends(),matrix_ends_exports))]);const settings=settingsOf(flags,process.env);const repository=await loadRepository2(settings,
-await readingDeps(call,settings));const{model,inventory,problems}=repository;const ends=matrixEnds2(repository,{focus:list2(flags.focus),from:list2(flags.from),
-to:list2(flags.to)});const reach=reachOf(model);const isAsked2=isAmong2(ends);const names2={sources:reach.sources.map(({name:name2})=>name2),targets:[...new Set(
-[...reach.targets.map(({end})=>end.name),ELSEWHERE.name])]};const askedSources=new Set(names2.sources.filter(from2=>names2.targets.some(to3=>isAsked2(from2,to3))));
-const askedTargets=new Set(names2.targets.filter(to3=>names2.sources.some(from2=>isAsked2(from2,to3))));const all=flags.all===true;const others=(byTarget2=false)=>otherPortsOf(
-model,reach,{isAsked:isAsked2,byTarget:byTarget2});const exposures=exposuresOf(model,isAsked2);const scope={isAsked:isAsked2,senders:sendersOf(model,reach),exposures};
-const view=()=>matrixView(cellsOf(model,reach,{isAsked:isAsked2}),others(),scope);const page=()=>{const reasons=new ReasonBook;const connections=connectionsOf(model,
-reach,{isAsked:isAsked2});return renderMatrixPage(matrixView(connections,others(),{...scope,reasons}),reasons,pageFacts(model,dir))};const html=text5(flags.html);
-const to2=answerTo(flags);const format=to2.format;const cells=askedSources.size*reach.targets.filter(({end})=>askedTargets.has(end.name)).length;refuseTooMany(cells,
-html===""?[format]:["html",format]);const made=()=>{switch(format){case"html":return page();case"json":return matrixJson(connectionsOf(model,reach,{isAsked:isAsked2,
-withoutCut:!all,byTarget:true}),others(true),exposures,{all,...ends,sources:[...askedSources],targets:reach.targets.flatMap(({end,wire})=>askedTargets.has(end.name)?
-[{to:end.name,...wire}]:[])});case"csv":return matrixCsv(connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all}),others(),exposures);case"mermaid":return renderMermaid(
+await readingDeps(call,settings));const{model,inventory,problems}=repository;const ends=matrixEnds2(repository,{focus:list(flags.focus),from:list(flags.from),to:list(
+flags.to)});const reach=reachOf(model);const isAsked2=isAmong2(ends);const names2={sources:reach.sources.map(({name:name2})=>name2),targets:[...new Set([...reach.
+targets.map(({end})=>end.name),ELSEWHERE.name])]};const askedSources=new Set(names2.sources.filter(from2=>names2.targets.some(to3=>isAsked2(from2,to3))));const askedTargets=new Set(
+names2.targets.filter(to3=>names2.sources.some(from2=>isAsked2(from2,to3))));const all=flags.all===true;const others=(byTarget2=false)=>otherPortsOf(model,reach,
+{isAsked:isAsked2,byTarget:byTarget2});const exposures=exposuresOf(model,isAsked2);const scope={isAsked:isAsked2,senders:sendersOf(model,reach),exposures};const view=()=>matrixView(
+cellsOf(model,reach,{isAsked:isAsked2}),others(),scope);const page=()=>{const reasons=new ReasonBook;const connections=connectionsOf(model,reach,{isAsked:isAsked2});
+return renderMatrixPage(matrixView(connections,others(),{...scope,reasons}),reasons,pageFacts(model,dir))};const html=text4(flags.html);const to2=answerTo(flags);
+const format=to2.format;const cells=askedSources.size*reach.targets.filter(({end})=>askedTargets.has(end.name)).length;refuseTooMany(cells,html===""?[format]:["\
+html",format]);const made=()=>{switch(format){case"html":return page();case"json":return matrixJson(connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all,
+byTarget:true}),others(true),exposures,{all,...ends,sources:[...askedSources],targets:reach.targets.flatMap(({end,wire})=>askedTargets.has(end.name)?[{to:end.name,
+...wire}]:[])});case"csv":return matrixCsv(connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all}),others(),exposures);case"mermaid":return renderMermaid(
 view());case"terminal":if(inventory.workloads.length===0)return"";return renderReach(view(),answerOptions(to2,terminal))}};if(html!=="")await writeOutput(html,page(),
 terminal.out);if(html===""||!isReadByPeople(to2))await giveAnswer(made(),to2,terminal);const isRead=isReadByPeople(to2)&&html==="";await tellAboutAnswer(problems,
 call,isRead?"by people":"by programs",one=>{return one.severity==="warning"||isToldEverywhere(one)});return exitCode.passed}var MOST_CELLS={html:ORDERED_CELLS,terminal:ORDERED_CELLS,
 mermaid:ORDERED_CELLS};function refuseTooMany(cells,formats2){const over=formats2.find(format=>cells>(MOST_CELLS[format]??Infinity));if(over===void 0)return;const most=MOST_CELLS[over]??
 0;throw new InputError([{code:"matrix-too-large",severity:"error",message:`the matrix has ${grouped3(cells)} cells, and ${over==="html"?"a page":`--format ${over}`}\
  holds ${grouped3(most)} at most`,hint:"write it with --format csv or json, which have no bound, or narrow it with --focus, --from or --to"}])}function grouped3(count3){
-return count3.toLocaleString("en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path23.basename)((0,import_node_path23.resolve)(
-dir)),policies:model.policies.length,sha256:content=>(0,import_node_crypto5.createHash)("sha256").update(content).digest("base64")}}function several(value,before=[]){
-return[...before,value]}function list2(flag){return Array.isArray(flag)?flag.map(String):[]}function text5(flag){return typeof flag==="string"?flag:""}init_problem();init_names();init_settings();init_escape();function permissionsCommand(){return new Command("permissions").description("Prints the roles, with their bindings, that `netproof run --cluster` takes, as YAML\
- to apply.").addOption(new Option("--source-pod <way>","Where probes start.").choices(settingTable["source-pod"].choices).default("beside")).option("--namespace\
- <name>","For this namespace alone. May be given several times.",each5,[]).option("--for <subject>","Who gets them: user:NAME, group:NAME or serviceaccount:NAME\
-SPACE/NAME.","serviceaccount:default/netproof").addHelpText("after",exitCodesHelp({0:"printed"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{
-const namespaces=flags.namespace;const wrong2=namespaces.find(one=>!isDnsLabel(one));if(wrong2!==void 0)throw new InputError([usage(`\`${showName(wrong2)}\` is n\
-o name of a namespace`)]);const[{rolesFor:rolesFor2},{stringify}]=await Promise.all([Promise.resolve().then(()=>(init_roles(),roles_exports)),Promise.resolve().then(()=>__toESM(require_dist2(),1))]);
-const roles=rolesFor2(flags.sourcePod,namespaces,subjectOf(String(flags.for)));terminal.out.line(roles.map(role=>stringify(role).trimEnd()).join("\n---\n"));return Promise.
-resolve(exitCode.passed)}))}function each5(text6,before){return[...before,text6]}function subjectOf(text6){const[,kind="",name2=""]=/^(user|group|serviceaccount):(.+)$/.
-exec(text6)??[];const[namespace="",account=""]=name2.split("/");if(kind==="user")return{kind:"User",name:name2};if(kind==="group")return{kind:"Group",name:name2};
-if(kind==="serviceaccount"&&isDnsLabel(namespace)&&account!=="")return{kind:"ServiceAccount",name:account,namespace};throw new InputError([usage(`\`${showName(text6)}\
-\` is not user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME`)])}function usage(message){return{code:"usage",severity:"error",message}}init_formats();var import_node_os5=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
-"notice"||isToldEverywhere(one));const first=firstLine(report,options);return warnings2.length===0?first:`${first}
+return count3.toLocaleString("en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path17.basename)((0,import_node_path17.resolve)(
+dir)),policies:model.policies.length,sha256:content=>(0,import_node_crypto.createHash)("sha256").update(content).digest("base64")}}function several(value,before=[]){
+return[...before,value]}function list(flag){return Array.isArray(flag)?flag.map(String):[]}function text4(flag){return typeof flag==="string"?flag:""}var import_node_os5=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
 "check")}`;const engine=engineWords(report.engine);const paint2=report.engine.kind==="model"?palette.unsure:palette.faint;const lead=`${palette.strong(`netproof\
  ${report.version}`)}   ${counts}   `;if(width(lead)+width(engine)<columns)return lead+paint2(engine);return[lead.trimEnd(),...wrap(engine,columns-2).map(line2=>`\
- ${paint2(line2)}`)].join("\n")}var silentProgress={phaseStarted:nothing2,phaseStep:nothing2,phaseDone:nothing2,phaseFailed:nothing2,line:nothing2,close:nothing2};function nothing2(){}init_formats();init_terminal();var byName=new Map(formatEntries.map(([name2])=>[name2==="report"?"json":name2,name2]));var reportFormatNames=["terminal",...byName.keys()];function isAloneOnOutput({
+ ${paint2(line2)}`)].join("\n")}var silentProgress={phaseStarted:nothing3,phaseStep:nothing3,phaseDone:nothing3,phaseFailed:nothing3,line:nothing3,close:nothing3};function nothing3(){}var byName=new Map(formatEntries.map(([name2])=>[name2==="report"?"json":name2,name2]));var reportFormatNames=["terminal",...byName.keys()];function isAloneOnOutput({
 flags},files){const{format,file}=answerTo(flags);return file===""&&format!=="terminal"||formatEntries.some(([name2])=>files[name2]==="-")}async function printReport(report,files,{
 console:terminal,flags},alone){terminal.progress.close();const to2=answerTo(flags);const format=byName.get(to2.format);if(format){await giveAnswer(await reportFormats[format].
 render(report,""),to2,terminal)}else if(!alone||!isReadByPeople(to2)){const gap=report.phases.length>0&&to2.file===""?"\n":"";await giveAnswer(gap+renderResults(
 report,answerOptions(to2,terminal)),to2,terminal)}for(const[name2,{render:render2}]of formatEntries){if(files[name2]!=="")await writeOutput(files[name2],await render2(
-report,""),terminal.out)}return report.exitCode}async function proveRules(call,settings,warnings2){const[{proveProject:proveProject2},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_prove(),prove_exports)),
+report,""),terminal.out)}return report.exitCode}async function proveRules(call,settings,warnings2){const[{proveProject:proveProject2},{leftBehind:leftBehind2}]=await Promise.all([Promise.resolve().then(()=>(init_prove(),prove_exports)),
 Promise.resolve().then(()=>(init_state(),state_exports))]);const{console:terminal,signal}=call;const alone=isAloneOnOutput(call,settings);const progress=alone?silentProgress:
-terminal.progress;let state;let made;let known=[];const onExit=()=>{const left2=state?leftBehind3(state):made;if(left2)terminal.fail(new InputError([left2]))};process.
-on("exit",onExit);const report=await proveProject2(settings,{files:await filesOf(call,settings),env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{
-known=project.problems;const problems=known.filter(problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},engine)},onState:created=>{
-state=created},onMade:left2=>{made=left2},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onWarning:problem2=>{terminal.fail(new InputError(
-[problem2]))},diagnosisFolder:(0,import_node_os5.tmpdir)(),signal}).finally(()=>process.off("exit",onExit));if(!alone)printLate(call,report,known);return printReport(
-report,settings,call,alone)}function printHead({console:terminal},{rules:rules3,checks,problems},engine){const head={version:netproofVersion,engine,ruleCount:rules3.
-rules.length,totals:{total:checks.length},problems};terminal.out.line(`${renderHead(head,terminal.options)}
+terminal.progress;let state;let known=[];const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind2(state)]))};process.on("exit",onExit);const report=await proveProject2(
+settings,{files:await filesOf(call,settings),env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{known=project.problems;const problems=known.filter(
+problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},engine)},onState:created=>{state=created},onDiagnosis:folder=>{progress.
+line(`   what explains it is in ${folder}`)},onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os5.tmpdir)(),signal}).
+finally(()=>process.off("exit",onExit));if(!alone)printLate(call,report,known);return printReport(report,settings,call,alone)}function printHead({console:terminal},{
+rules:rules3,checks,problems},engine){const head={version:netproofVersion,engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.out.
+line(`${renderHead(head,terminal.options)}
 `)}function printLate({console:terminal},report,known){const late=report.problems.filter(problem2=>problem2.severity!=="notice"&&!known.includes(problem2));if(late.
 length===0)return;terminal.progress.close();terminal.out.line(`
 ${renderProblems(late,terminal.options)}`)}function predictCommand(){return addSettingFlags(addAnswerFlags(new Command("predict"),reportFormatNames).description("Predicts what a run would report, by the \
@@ -9286,11 +8977,55 @@ policy model alone: instant, no cluster, no proof.").argument("[dir]","The folde
 "allow-inconclusive",...formatEntries.map(([name2])=>name2)]).action(command(call=>proveRules(call,{...settingsOf(call.flags,process.env),engine:"model"},call.unknown)))}function runCommand(){return addSettingFlags(addAnswerFlags(new Command("run"),reportFormatNames).description("Proves the rules on a throw-away cluster and prin\
 ts the report.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes)).action(command(async call=>{const settings=settingsOf(
 call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(call,settings,[...call.
-unknown,...lost])}))}init_json_text();function statusCommand(){return addAnswerFlags(new Command("status"),["terminal","json"]).description("Lists the clusters that netproof has on this machine: of \
+unknown,...lost])}))}async function runningCluster(name2){const[{openCluster:openCluster2},{findTools:findTools2},{systemExec:systemExec2},{systemHttp:systemHttp2},{systemDownloadCache:systemDownloadCache2}]=await Promise.
+all([Promise.resolve().then(()=>(init_open(),open_exports)),Promise.resolve().then(()=>(init_tools(),tools_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
+Promise.resolve().then(()=>(init_http(),http_exports)),Promise.resolve().then(()=>(init_download_cache(),download_cache_exports))]);const{env}=process;const[found,
+{kubectl:path5}]=await Promise.all([clustersHere(systemExec2),findTools2({exec:systemExec2,http:systemHttp2,downloads:systemDownloadCache2(env)})]);return openCluster2(
+found,name2,{exec:systemExec2,path:path5,env})}function shellCommand2(){return addSettingFlags(new Command("shell").description("Opens a shell with curl, nc and dig in a pod of a workload, in a cluster that \
+runs: in its stub pod, or in a debug container of its own pod.").argument("<workload>","Whose place it is: shop/web.").option("--dir <folder>","The folder with \
+the rule file, or with the manifests.",".").option("--cluster <name>","A cluster that `netproof status` lists, where several run.").addHelpText("after",exitCodesHelp(
+{0:"the shell's own code",2:"it could not be opened"})),[...inputSettings,"probe-image"]).action((workload,flags)=>commandOf(dirOf(flags),flags,call=>openShell(
+call,workload)))}async function openShell(call,name2){const[{loadRepository:loadRepository2},{resolveSource:resolveSource2},{enterPod:enterPod2},{systemClock:systemClock2},
+{systemTerminalProgram:systemTerminalProgram2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),Promise.resolve().then(()=>(init_resolve_endpoints(),resolve_endpoints_exports)),
+Promise.resolve().then(()=>(init_enter(),enter_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_terminal_program(),terminal_program_exports))]);
+const{probeImage:probeImage2}=await Promise.resolve().then(()=>(init_apply2(),apply_exports));const{flags,console:terminal,signal}=call;const settings=settingsOf(
+flags,process.env);const repository=await loadRepository2(settings,await readingDeps(call,settings));const workload=resolveSource2(repository,name2);const cluster=await runningCluster(
+typeof flags.cluster==="string"?flags.cluster:"");const{kubectl}=cluster;const pod=await enterPod2(workload,{kubectl,clock:systemClock2,image:probeImage2(settings),
+signal});const{isTTY}=process.stdin;if(isTTY)terminal.note(`a shell in ${pod.namespace}/${pod.name} of ${cluster.name}: curl, nc, dig; exit leaves it`);return systemTerminalProgram2(
+...cluster.shell(pod,isTTY))}init_json_text();function statusCommand(){return addAnswerFlags(new Command("status"),["terminal","json"]).description("Lists the clusters that netproof has on this machine: of \
 runs, kept, or left behind.").addHelpText("after",exitCodesHelp({0:"listed",2:"the Docker engine does not answer"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{
 const[{memoryOf:memoryOf2},{systemExec:systemExec2}]=await Promise.all([Promise.resolve().then(()=>(init_find(),find_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);
 const clusters=await clustersHere(systemExec2);const memory=await memoryOf2(clusters,systemExec2);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText(
-{clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
+{clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}init_json_text();init_problems();init_ports();init_escape();init_limits();init_json_text();init_layout();init_names2();init_problems();var SEEN={connected:"connects",refused:"is refused: nothing listens there, or a policy rejects it",
+timeout:"times out","dns-error":"has no address: its name does not resolve",error:"could not be tried"};function renderTried(tried,options){const page=textPage(
+options);return tried.map(one=>renderOne(one,page).join("\n")).join("\n")}function renderOne(tried,page){const{check,address:address2,observation,why:why2,prediction}=tried;
+const{palette}=page;const outcome=observation?.outcome??"error";const mark=outcome==="connected"?palette.good("\u2713"):outcome==="timeout"?palette.bad("\u2717"):
+palette.unsure("?");const last=observation?.samples.at(-1);const dialled=address2===null?[]:[`${bracketed(visible(address2))}:${showPort(check)}`];const took=last===
+void 0?[]:[duration(last.tookMs)];const facts=[...dialled,...took].join(", ");const detail=why2??observation?.detail;const model=`the model: ${prediction.answer}\
+, ${deciderText(prediction.decidedBy)}`;return[...layOut({lead:` ${mark} `,text:`${connectionName(check)} ${SEEN[outcome]}${facts===""?"":` (${facts})`}`,paint:palette.
+strong},page),...detail===void 0?[]:layOut({lead:"   ",text:visible(detail,SENTENCE_CHARS)},page),...layOut({lead:"   ",text:visible(model,SENTENCE_CHARS),...prediction.
+at&&{place:placeName(prediction.at)}},page),...differs2(tried)?layOut({lead:"   ",text:"they differ: is what runs here what the files say?"},page):[]]}function differs2({
+observation,prediction:{answer}}){const outcome=observation?.outcome;return outcome==="connected"&&answer==="cut"||outcome==="timeout"&&answer==="open"}function triedJson(tried,problems){
+return{version:1,connections:tried.map(one=>{const{check,address:address2,observation,why:why2,prediction}=one;return{from:`${check.from.namespace}/${check.from.
+name}`,to:check.toLabel,port:check.port,protocol:check.protocol,address:address2,outcome:observation?.outcome??null,ms:Math.round(observation?.samples.at(-1)?.tookMs??
+0),...why2!==void 0&&{why:why2},predicted:prediction.answer,decidedBy:deciderText(prediction.decidedBy),...positionFields(prediction.at),differs:differs2(one)}}),
+problems:problems.map(problemJson)}}function tryCommand(){return addSettingFlags(addAnswerFlags(new Command("try"),["terminal","json"]).description("Tries a connection from the place of a workload\
+ in a cluster that runs, and says what the model says of it.").argument("<from>","Who connects: shop/web, or a selector.").argument("<to>","Where to: shop/db:54\
+32, shop/service/api:80, dns, api.example.com:443.").option("--dir <folder>","The folder with the rule file, or with the manifests.",".").option("--cluster <nam\
+e>","A cluster that `netproof status` lists, where several run.").addHelpText("after","\nEndpoints are written as in a rule file.").addHelpText("after",exitCodesHelp(
+{0:"it connects",1:"it does not",2:"it could not be tried"})),[...inputSettings,"probe-image"]).action((from2,to2,flags)=>commandOf(dirOf(flags),flags,call=>tryIt(
+call,from2,to2),{connections:[]}))}async function tryIt(call,from2,to2){const[{loadRepository:loadRepository2},{resolveEndpoints:resolveEndpoints2},{tryConnections:tryConnections2},
+{systemClock:systemClock2},{probeImage:probeImage2}]=await Promise.all([Promise.resolve().then(()=>(init_repository(),repository_exports)),Promise.resolve().then(()=>(init_resolve_endpoints(),resolve_endpoints_exports)),
+Promise.resolve().then(()=>(init_try(),try_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_apply2(),apply_exports))]);
+const{InputError:InputError2}=await Promise.resolve().then(()=>(init_problem(),problem_exports));const{flags,console:terminal,signal}=call;const settings=settingsOf(
+flags,process.env);const repository=await loadRepository2(settings,await readingDeps(call,settings));const ends=resolveEndpoints2(repository,from2,to2);if(ends.
+problems.some(({severity})=>severity==="error"))throw new InputError2(ends.problems);const{kubectl}=await runningCluster(typeof flags.cluster==="string"?flags.cluster:
+"");const image=probeImage2(settings);const tried=await tryConnections2(repository,ends,{kubectl,clock:systemClock2,image,signal});const where=answerTo(flags);const options=answerOptions(
+where,terminal);const told=ends.problems.length>0?`
+
+${renderProblems(ends.problems,options)}`:"";const text6=where.format==="json"?jsonText(triedJson(tried,ends.problems)):`${renderTried(tried,options)}${told}`;await giveAnswer(
+text6,where,terminal);const outcomes=tried.map(({observation})=>observation?.outcome??"error");if(outcomes.some(one=>one==="error"||one==="dns-error"))return exitCode.
+untested;return outcomes.every(one=>one==="connected")?exitCode.passed:exitCode.failed}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
 namespace}/${row2.check.from.name}`),to:visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)}));const fromWidth=Math.max(0,...rows.
@@ -9313,10 +9048,10 @@ checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(
 checksJson([],[])))}init_json_text();init_problems();init_problem();init_netproof_version();reportBrokenOutput();var program3=new Command("netproof").description("Proves NetworkPol\
 icies: tries the connections that a repository declares on a real cluster.").version(netproofVersion,"-V, --version","Print the version.").helpCommand("help [co\
 mmand]","Print the help of a command.").addCommand(runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(
-matrixCommand()).addCommand(diffCommand()).addCommand(permissionsCommand()).addCommand(statusCommand()).addCommand(downCommand2()).addHelpText("after",proofExitCodes);
-for(const command2 of[program3,...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.exitOverride().helpOption(
-"-h, --help","Print this help.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2} --help\` lists the option\
-s`)}program3.parseAsync().catch(error=>{if(error instanceof CommanderError){if(error.exitCode!==0&&isJsonAsked(process.argv))console.log(jsonText(failureJson(usageError(
-error))));process.exitCode??=error.exitCode===0?0:exitCode.untested;return}console.error(error);process.exitCode=exitCode.untested});function isJsonAsked(args){
-return args.some((arg,index)=>/^--(json|format=json)$/.test(arg)||arg==="json"&&args[index-1]==="--format")}function usageError({message}){const[line2=""]=message.
-replace(/^error: /,"").split("\n");return new InputError([{code:"usage",severity:"error",message:line2}])}
+matrixCommand()).addCommand(diffCommand()).addCommand(tryCommand()).addCommand(shellCommand2()).addCommand(statusCommand()).addCommand(downCommand()).addHelpText(
+"after",proofExitCodes);for(const command2 of[program3,...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.
+exitOverride().helpOption("-h, --help","Print this help.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2}\
+ --help\` lists the options`)}program3.parseAsync().catch(error=>{if(error instanceof CommanderError){if(error.exitCode!==0&&isJsonAsked(process.argv))console.log(
+jsonText(failureJson(usageError(error))));process.exitCode??=error.exitCode===0?0:exitCode.untested;return}console.error(error);process.exitCode=exitCode.untested});
+function isJsonAsked(args){return args.some((arg,index)=>/^--(json|format=json)$/.test(arg)||arg==="json"&&args[index-1]==="--format")}function usageError({message}){
+const[line2=""]=message.replace(/^error: /,"").split("\n");return new InputError([{code:"usage",severity:"error",message:line2}])}

@@ -74,8 +74,8 @@ function emptying(
 }
 
 async function deleteClusters({ flags, console: terminal }: Call, names: readonly string[]): Promise<number> {
-  const [{ cleanUp }, { systemExec }, { systemClock }] = await Promise.all([
-    import('../cluster/lifecycle/state.ts'),
+  const [{ deleteCluster }, { systemExec }, { systemClock }] = await Promise.all([
+    import('../cluster/warm/delete.ts'),
     import('../io/exec.ts'),
     import('../io/clock.ts'),
   ]);
@@ -84,7 +84,7 @@ async function deleteClusters({ flags, console: terminal }: Call, names: readonl
   const chosen = choose(found, names, flags.all === true);
   const leftAlone = names.length > 0 ? [] : found.filter((cluster) => !chosen.includes(cluster));
   const ended = await Promise.all(
-    chosen.map(async (cluster) => ({ cluster, problems: await cleanUp(cluster, tools) })),
+    chosen.map(async (cluster) => ({ cluster, problems: await deleteCluster(cluster, tools) })),
   );
   const deleted = ended.filter(({ problems }) => problems.length === 0).map(({ cluster }) => cluster);
   const problems = ended.flatMap((one) => one.problems);

@@ -3,6 +3,8 @@ import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Settings } from '../settings/settings.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
+import type { Memory } from '../run/memory.ts';
+import type { Files } from '../io/files.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { renderProblems } from '../report/format/problems.ts';
@@ -20,6 +22,20 @@ export async function proveRules(
   settings: Settings,
   warnings: readonly Problem[],
 ): Promise<number> {
+  return (await proveAndPrint(call, settings, warnings, await filesOf(call, settings))).exitCode;
+}
+
+/** The same for files that were opened, and with the report. */
+export async function proveAndPrint(
+  call: Call,
+  settings: Settings,
+  warnings: readonly Problem[],
+  files: Files,
+  {
+    onCluster,
+    memory,
+  }: { readonly onCluster?: (state: ClusterState) => void; readonly memory?: Memory } = {},
+): Promise<RunReport> {
   const [{ proveProject }, { leftBehind }] = await Promise.all([
     import('../run/prove.ts'),
     import('../cluster/lifecycle/state.ts'),
@@ -37,7 +53,7 @@ export async function proveRules(
   };
   process.on('exit', onExit);
   const report = await proveProject(settings, {
-    files: await filesOf(call, settings),
+    files,
     env: process.env,
     warnings,
     progress,
@@ -48,6 +64,7 @@ export async function proveRules(
     },
     onState: (created) => {
       state = created;
+      onCluster?.(created);
     },
     onMade: (left) => {
       made = left;
@@ -55,14 +72,19 @@ export async function proveRules(
     onDiagnosis: (folder) => {
       progress.line(`   what explains it is in ${folder}`);
     },
+    onNote: (text) => {
+      progress.line(`   ${text}`);
+    },
     onWarning: (problem) => {
       terminal.fail(new InputError([problem]));
     },
     diagnosisFolder: tmpdir(),
     signal,
+    ...(memory && { memory }),
   }).finally(() => process.off('exit', onExit));
   if (!alone) printLate(call, report, known);
-  return printReport(report, settings, call, alone);
+  await printReport(report, settings, call, alone);
+  return report;
 }
 
 /** What is asked, which engine answers, and what the files may have got wrong. */

@@ -1,13 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { isExisting, type Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import { InputError } from '../core/problem.ts';
-import { systemClock } from '../io/clock.ts';
-import { systemDownloadCache } from '../io/download-cache.ts';
-import { systemExec } from '../io/exec.ts';
-import { systemHttp } from '../io/http.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
 import type { ProofContext } from './context.ts';
+import { thisMachine } from './machine.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
 import { predictProject } from './predict.ts';
 import { run } from './run.ts';
@@ -17,19 +13,14 @@ import { run } from './run.ts';
  * line and the action both come this way. Throws InputError and EnvironmentError, as `run` does.
  */
 export async function proveProject(settings: Settings, context: ProofContext): Promise<RunReport> {
-  const machine = {
-    exec: systemExec,
-    clock: systemClock,
-    http: systemHttp,
-    downloads: systemDownloadCache(context.env),
-    randomHex: () => randomBytes(4).toString('hex'),
-  };
+  const machine = thisMachine(context.env);
   const { exec, clock } = machine;
   const { files, env, signal, onRead, warnings = [] } = context;
   if (isExisting(settings) && settings.engine !== 'model') {
     const { proveExisting } = await import('./existing.ts');
     return proveExisting(settings, { ...context, ...machine });
   }
+  refuseRealWarm(settings);
   const begunMs = clock.now();
   const [loaded, { kind, why }] = await Promise.all([
     loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
@@ -50,8 +41,21 @@ export async function proveProject(settings: Settings, context: ProofContext): P
   return { ...report, engine: explained(report.engine) };
 }
 
+/** What controllers make of real manifests is not known as netproof's own: nobody could say that it is gone. */
+function refuseRealWarm({ warm, workloads }: Settings): void {
+  if (!warm || workloads !== 'real') return;
+  throw new InputError([
+    {
+      code: 'warm-real',
+      severity: 'error',
+      message: 'a cluster that stays between runs takes stub workloads only, and `workloads` is `real`',
+      hint: 'leave out `--warm`, or `--workloads real`',
+    },
+  ]);
+}
+
 /** What is answered with a warning without a cluster would prove something else than what is deployed on one. */
-export function refuseUnjudged({ problems }: Project): void {
+function refuseUnjudged({ problems }: Project): void {
   const stops = problems.filter((one) => one.stopsRun).map((one) => ({ ...one, severity: 'error' as const }));
   if (stops.length > 0) throw new InputError(stops);
 }

@@ -12,6 +12,7 @@ import { awaitedLater } from '../core/promises.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
 import { probe } from './probe.ts';
+import { recall } from './memory.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { BARRIER_PORT, canaryPods, waitUntilInForce } from '../probe/canary.ts';
 import { observeRealControl, type Control } from '../probe/control.ts';
@@ -58,7 +59,9 @@ export async function run(project: Project, settings: Settings, deps: RunContext
   } finally {
     // What ran beside the step that failed goes on by itself, and would wait for what is now deleted.
     over.abort();
-    await teardown.leave(proof?.verdict === 'pass', deps.signal?.aborted === true);
+    // Where a cluster stays, it is itself there to be looked at.
+    const isClear = proof !== undefined && (settings.warm || proof.verdict === 'pass');
+    await teardown.leave(isClear, deps.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done(), durationMs: deps.clock.now() - begunMs };
 }
@@ -76,17 +79,21 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
 
   const targets = resolveTargets(attempts, addresses);
   const { probes, untriable } = planChecks(attempts, targets);
+  const seen = awaitedLater(readWorld(tools));
+  const recalled = await recall(parts.memory, probes, project, { world: seen, samples: settings.samples });
+  const { asked } = recalled;
+  const asBefore = asked.length === probes.length ? '' : `, ${probes.length - asked.length} unchanged`;
   const [world, { result: canary, address }, control] = await Promise.all([
-    readWorld(tools),
+    seen,
     trying,
     phases.run(
       'control',
       async (): Promise<Control> =>
         settings.workloads === 'real' && settings.listeners === 'auto'
-          ? observeRealControl(probes, tools)
-          : { observations: await observeControl(probes, tools), debugListeners: new Set() },
+          ? observeRealControl(asked, tools)
+          : { observations: await observeControl(asked, tools), debugListeners: new Set() },
       ({ observations }) =>
-        `${connected(observations)} of ${counted(attempts.length, tries)} connect while no policy applies`,
+        `${connected(observations)} of ${counted(asked.length + untriable.size, tries)} connect while no policy applies${asBefore}`,
     ),
   ]);
   let applied = Promise.resolve(world);
@@ -109,19 +116,28 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
   const probed = await phases.run(
     'probe',
     () =>
-      probe(probes, {
+      probe(asked, {
         ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
         canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
-    () => `${counted(probes.length, tries)} settled`,
+    () => `${counted(asked.length, tries)} settled${asBefore}`,
   );
   signal.throwIfAborted();
 
   const ranges = { podRanges: [cluster.podCidr], serviceRanges: [cluster.serviceCidr] };
   const predictions = predictAt(project, ranges, addresses);
-  const learned = { targets, untriable, control, probed, predictions, stubs: workloads.stubs };
-  const results = foldAttempts(attempts, resultsOf(attempts, learned, settings));
+  const learned = recalled.withAnswers({
+    targets,
+    untriable,
+    control,
+    probed,
+    predictions,
+    stubs: workloads.stubs,
+  });
+  const answered = resultsOf(attempts, learned, settings);
+  recalled.remember(answered, learned);
+  const results = foldAttempts(attempts, answered);
   return {
     version: netproofVersion,
     engine: clusterEngine(settings, cluster),
@@ -145,13 +161,13 @@ function connected(observations: ReadonlyMap<string, Observation>): number {
 /** Why a run was stopped: its own deadline, or a signal. */
 export function stopped(
   signal: AbortSignal | undefined,
-  settings: Pick<Settings, 'timeout'>,
+  settings: Pick<Settings, 'timeout'> & Partial<Pick<Settings, 'warm'>>,
   phases: Phases,
 ): EnvironmentError {
   if (signal?.aborted === true)
     return new EnvironmentError(
       'cancelled',
-      `cancelled by ${String(signal.reason)}: what was created is deleted`,
+      `cancelled by ${String(signal.reason)}: ${settings.warm ? 'the warm cluster stays' : 'what was created is deleted'}`,
     );
   const at = phases.unfinished();
   return new EnvironmentError(

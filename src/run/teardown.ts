@@ -14,6 +14,10 @@ export interface Teardown {
   readonly expect: (state: ClusterState) => void;
   /** To be called as soon as there is a cluster to ask. */
   readonly found: (cluster: Cluster) => void;
+  /** To be called when the cluster is kept from other runs, with what leaves it to them. */
+  readonly held: (release: () => Promise<void>) => void;
+  /** To be called when the cluster is one that stays between runs, and is whole. */
+  readonly stays: () => void;
   /** Diagnoses a run that is not green, then deletes everything, or says how to when it is to be kept. Never throws. */
   readonly leave: (green: boolean, hurried: boolean) => Promise<void>;
 }
@@ -36,6 +40,31 @@ export function createTeardown(
 ): Teardown {
   let state: ClusterState | undefined;
   let cluster: Cluster | undefined;
+  let release: (() => Promise<void>) | undefined;
+  let stays = false;
+  const leave: Teardown['leave'] = async (green, hurried) => {
+    if (state === undefined) return;
+    const { name } = state;
+    if (!green && !hurried) {
+      const folder = join(deps.diagnosisFolder, `${name}-diagnosis`);
+      const files = await diagnose(state, folder, deps);
+      if (files.length > 0) deps.onDiagnosis?.(folder);
+    }
+    const keep = settings['keep-cluster'];
+    if (stays) return;
+    if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
+      deps.onKept?.();
+      deps.onWarning?.(kept(state, cluster));
+      return;
+    }
+    const left = state;
+    const problems = await phases.run(
+      'clean up',
+      () => (cluster ? cluster.dispose() : cleanUp(left, deps)),
+      (warnings) => (warnings.length === 0 ? 'nothing is left behind' : 'something is left behind'),
+    );
+    for (const problem of problems) deps.onWarning?.(problem);
+  };
   return {
     expect: (created) => {
       state = created;
@@ -43,27 +72,18 @@ export function createTeardown(
     found: (booted) => {
       cluster = booted;
     },
+    held: (leaveToOthers) => {
+      release = leaveToOthers;
+    },
+    stays: () => {
+      stays = true;
+    },
     leave: async (green, hurried) => {
-      if (state === undefined) return;
-      const { name } = state;
-      if (!green && !hurried) {
-        const folder = join(deps.diagnosisFolder, `${name}-diagnosis`);
-        const files = await diagnose(state, folder, deps);
-        if (files.length > 0) deps.onDiagnosis?.(folder);
+      try {
+        await leave(green, hurried);
+      } finally {
+        await release?.();
       }
-      const keep = settings['keep-cluster'];
-      if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
-        deps.onKept?.();
-        deps.onWarning?.(kept(state, cluster));
-        return;
-      }
-      const left = state;
-      const problems = await phases.run(
-        'clean up',
-        () => (cluster ? cluster.dispose() : cleanUp(left, deps)),
-        (warnings) => (warnings.length === 0 ? 'nothing is left behind' : 'something is left behind'),
-      );
-      for (const problem of problems) deps.onWarning?.(problem);
     },
   };
 }

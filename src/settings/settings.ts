@@ -200,6 +200,13 @@ export const settingTable = {
     default: 'false',
     group: 'Verdict',
   },
+  warm: {
+    about: 'Whether the run takes the cluster that stays between runs, and makes it when there is none.',
+    kind: 'flag',
+    default: 'false',
+    only: 'command',
+    group: 'Cluster',
+  },
   'keep-cluster': {
     about: 'When the cluster stays behind for a look.',
     kind: 'choice',
@@ -282,6 +289,14 @@ export function readSettings(
   return Object.fromEntries(values) as Settings;
 }
 
+/** What a flag may be written as; 1 and 0 are what people give to variables. */
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
 function readValue(entry: Entry, text: string): string | number | boolean | readonly string[] | undefined {
   switch (entry.kind) {
     case 'text':
@@ -293,7 +308,7 @@ function readValue(entry: Entry, text: string): string | number | boolean | read
     case 'choice':
       return entry.choices?.includes(text) === true ? text : undefined;
     case 'flag':
-      return text === 'true' ? true : text === 'false' ? false : undefined;
+      return FLAGS.get(text);
     case 'count':
       return /^[1-9][0-9]?$/.test(text) ? Number(text) : undefined;
     case 'duration':
@@ -379,6 +394,7 @@ const EFFECTS: readonly {
       'probe-image',
       'samples',
       'keep-cluster',
+      'warm',
     ],
     unless: ({ engine }) => engine !== 'model',
     why: 'the model answers, and no cluster is made',
@@ -393,6 +409,7 @@ const EFFECTS: readonly {
       'calico-version',
       'calico-manifest',
       'keep-cluster',
+      'warm',
     ],
     unless: (settings) => settings.engine === 'model' || !isExisting(settings),
     why: 'the cluster exists, and is taken as it is',
@@ -406,6 +423,11 @@ const EFFECTS: readonly {
     names: ['context'],
     unless: ({ cluster }) => cluster === 'existing' || cluster === 'kind',
     why: '`cluster` names the context',
+  },
+  {
+    names: ['keep-cluster'],
+    unless: ({ warm }) => !warm,
+    why: 'a warm cluster stays',
   },
   {
     names: ['values'],

@@ -17,6 +17,7 @@ export interface LivePod {
   readonly leaving: boolean;
   readonly createdAt: string;
   readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
   /** Its controller: `ReplicaSet/web-7d4b9c`; '' for a pod of its own. */
   readonly owner: string;
   /** Why the scheduler finds no node for it. */
@@ -51,6 +52,7 @@ interface PodObject {
     readonly creationTimestamp?: string;
     readonly deletionTimestamp?: string;
     readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
     readonly ownerReferences?: readonly {
       readonly kind?: string;
       readonly name?: string;
@@ -106,6 +108,7 @@ export function readPod(object: LiveObject): LivePod | undefined {
     leaving: metadata.deletionTimestamp !== undefined,
     createdAt: metadata.creationTimestamp ?? '',
     labels: metadata.labels ?? {},
+    annotations: metadata.annotations ?? {},
     owner: owner === undefined ? '' : `${owner.kind ?? ''}/${owner.name ?? ''}`,
     ...(scheduled?.status === 'False' && {
       unscheduled: { reason: scheduled.reason ?? '', message: scheduled.message ?? '' },
