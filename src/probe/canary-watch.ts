@@ -41,6 +41,8 @@ export interface Rule {
   readonly appliedMs: number;
   /** The node's uptime, in milliseconds, at which it was seen in force; null while it is not. Never throws. */
   readonly inForce?: () => Promise<number | null>;
+  /** Where nobody can see it: how long after it was applied it is held to be in force, in milliseconds. */
+  readonly unseenMs?: number;
 }
 
 /** The denied port is dialled twice in each attempt, so that one lost packet cuts nothing. */
@@ -143,7 +145,7 @@ export class CanaryWatch {
   /** From when on the rule cuts, on the run's clock. */
   #inForceMs(rule: Rule | undefined, uptimeMs: number | null): number | undefined {
     if (rule === undefined) return undefined;
-    if (!rule.inForce) return rule.appliedMs + UNSEEN_MS;
+    if (!rule.inForce) return rule.appliedMs + (rule.unseenMs ?? UNSEEN_MS);
     return uptimeMs === null ? undefined : Math.max(rule.appliedMs, this.#offsetMs + uptimeMs);
   }
 

@@ -176,9 +176,10 @@ export interface CanaryOptions {
   readonly pace?: Pace;
   /**
    * The node's uptime, in milliseconds, at which `canaryRule` was seen in force in its kernel; null while it is not. Where absent
-   * it is held to be in force ten seconds after it was applied. Never throws.
+   * it is held to be in force ten seconds after it was applied, or after `unseenMs`. Never throws.
    */
   readonly ruleInForce?: () => Promise<number | null>;
+  readonly unseenMs?: number;
 }
 
 /**
@@ -198,7 +199,11 @@ export async function proveEnforcement(options: CanaryOptions): Promise<CanaryRe
     await options.kubectl.apply([enginePolicy], { deadlineMs: APPLY_MS });
     const appliedMs = options.clock.now();
     const { beganMs, rejected } = reached(
-      await watch.until('cut', { appliedMs, ...(options.ruleInForce && { inForce: options.ruleInForce }) }),
+      await watch.until('cut', {
+        appliedMs,
+        ...(options.ruleInForce && { inForce: options.ruleInForce }),
+        ...(options.unseenMs !== undefined && { unseenMs: options.unseenMs }),
+      }),
     );
     return {
       enforced: true,

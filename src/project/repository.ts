@@ -15,7 +15,8 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../settings/settings.ts';
 import { counted, showName } from '../text/escape.ts';
-import { focusOf, narrowed, problemsInFocus } from './deployed.ts';
+import { compareDeployed } from './drift.ts';
+import { focusOf, isInFocus, narrowed, problemsInFocus } from './deployed.ts';
 import { withoutIgnored } from './silence.ts';
 
 /** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
@@ -135,11 +136,13 @@ async function readDeployed(
     written.length > 0 ? loadManifests(written, deps) : undefined,
   ]);
   const inventory = narrowed(live.inventory, focusOf(rules));
-  return {
-    ...live,
-    inventory,
-    problems: [...live.problems, ...(manifests?.problems ?? []).filter(isError)],
-  };
+  if (!manifests) return { ...live, inventory };
+  const broken = manifests.problems.filter(isError);
+  if (broken.length > 0) return { ...live, inventory, problems: [...live.problems, ...broken] };
+  const described = narrowed(manifests.inventory, focusOf(rules));
+  const policies = described.policies.filter(({ namespace }) => isInFocus(namespace, focusOf(rules)));
+  const compared = compareDeployed(inventory, { ...described, policies });
+  return { ...live, ...compared, problems: [...live.problems, ...compared.problems] };
 }
 
 /** Policies decide about pods: where no manifest has any there is nothing to ask. */

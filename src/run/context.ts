@@ -1,7 +1,6 @@
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Files } from '../io/files.ts';
 import type { Project } from '../project/project.ts';
-import type { Engine } from '../core/result.ts';
 import type { Clock } from '../io/clock.ts';
 import type { DownloadCache } from '../io/download-cache.ts';
 import type { Exec } from '../io/exec.ts';
@@ -13,7 +12,7 @@ import type { EnvironmentError, Problem } from '../core/problem.ts';
 import type { Memory } from './memory.ts';
 import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
-import type { Phase } from '../core/result.ts';
+import type { Engine, Phase } from '../core/result.ts';
 
 /** What a run depends on, and what it calls as things happen. */
 export interface RunContext {
@@ -29,6 +28,8 @@ export interface RunContext {
   readonly before?: readonly Phase[];
   /** Before anything is created: what a later process needs to delete it. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
+  /** Before anything is made in a cluster that exists: what is to be told when this process has to end at once. */
+  readonly onMade?: (left: Problem) => void;
   /** Whose a warm cluster is. */
   readonly self: ThisProcess;
   /** Where the logs are, when the run did not end green. */

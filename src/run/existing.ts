@@ -31,7 +31,7 @@ import type { Deployed } from '../project/repository.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
 import { focusOf } from '../project/deployed.ts';
 import type { Settings } from '../settings/settings.ts';
-import { counted } from '../text/escape.ts';
+import { counted, showName } from '../text/escape.ts';
 import { ownPodSpec, SMALL, type OwnPods } from '../workloads/beside/own-pods.ts';
 import {
   planBeside,
@@ -58,6 +58,8 @@ import { stopped } from './run.ts';
 /** How long pods of ours outlive the run that they are of, in seconds, where nobody could delete them. */
 const SPARE_S = 120;
 const CREATE_MS = 60_000;
+/** A busy network plugin of a large cluster takes its time; one that enforces nothing costs as long. */
+const UNSEEN_MS = 30_000;
 
 type ExistingContext = ProofContext & Omit<RunContext, 'before'>;
 
@@ -118,6 +120,12 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
   const signal = AbortSignal.any([deadline, over.signal, ...(deps.signal ? [deps.signal] : [])]);
   setMaxListeners(0, signal);
   const parts = { cluster, project, ...read, settings, run, phases, signal, entered: [], deps };
+  deps.onMade?.({
+    code: 'left-behind',
+    severity: 'warning',
+    message: `netproof's own pods may be left in the cluster of context \`${showName(cluster.context)}\``,
+    hint: `delete them with: ${downCommand(cluster.context, read.access.ownIn ?? [])}`,
+  });
   let proof: Omit<RunReport, 'phases' | 'durationMs'>;
   try {
     proof = await prove(parts);
@@ -156,7 +164,13 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
         });
       const server = started.pods.find((one) => workloadName(one) === workloadName(pods.server));
       const found = server?.ip ?? '';
-      const result = await proveEnforcement({ ...tools, address: found, place, pace: createPace() });
+      const result = await proveEnforcement({
+        ...tools,
+        address: found,
+        place,
+        unseenMs: UNSEEN_MS,
+        pace: createPace(),
+      });
       return { ...result, address: found };
     },
     ({ cutAfterMs, rejects }) =>

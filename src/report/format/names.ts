@@ -38,10 +38,15 @@ export function endName(name: string): string {
   return name === ELSEWHERE.name ? 'any pod elsewhere' : name;
 }
 
-/** A check as test reports call it: `shop/web → shop/db:5432 denied`, with ` (predicted)` under the model. */
+/**
+ * A check as test reports call it: `shop/web → shop/db:5432 denied`, with ` (predicted)` under the model, and ` (policies stay)` on a
+ * cluster that exists: a pass is less than a proof there.
+ */
 export function caseName(check: Check, engine: Engine): string {
   const expected = check.expected === 'allow' ? 'allowed' : 'denied';
-  return `${connectionName(check)} ${expected}${engine.kind === 'model' ? ' (predicted)' : ''}`;
+  const name = `${connectionName(check)} ${expected}`;
+  if (engine.kind === 'model') return `${name} (predicted)`;
+  return engine.existing ? `${name} (policies stay)` : name;
 }
 
 /** A line of evidence where the place follows the words: `let in by … (k8s/policies.yaml:38)`. */

@@ -82,10 +82,13 @@ export function planBeside(
     const object = besidePod(one, pod, name, own, { adopted: isAdopted(inventory, one.namespace, labels) });
     return [[one, { ref: { namespace: one.namespace, name, container: DEBUG_CONTAINER }, object }] as const];
   });
-  const onNode = way === 'node' ? [...inside.keys()] : [];
-  const nodes = new Set(
-    [...targets, ...onNode].flatMap((one) => (live.get(one) ?? []).map(({ node }) => node)),
-  );
+  // Of a workload one pod is dialled, of a Service any.
+  const backends = new Set(checks.flatMap(({ to }) => (to.kind === 'service' ? to.backends : [])));
+  const dialled = targets.flatMap((one) => {
+    const all = live.get(one) ?? [];
+    return backends.has(one) ? all : all.slice(0, 1);
+  });
+  const nodes = new Set([...dialled, ...(way === 'node' ? inside.values() : [])].map(({ node }) => node));
   const onNodes =
     namespace === undefined
       ? []
