@@ -9,40 +9,8 @@ export const PACE_FILE = 'pace';
 /** Where a pod serves its metrics. */
 export const METRICS_PORT = 9876;
 
-/**
- * What runs in a monitor's pod: POSIX sh with agnhost, netcat, dig, awk, od, wc, readlink and timeout, which both Debian
- * and Alpine have.
- *
- * - Each round reads the questions anew: the kubelet swaps the folder of a ConfigMap by a symbolic link, and a link that
- *   leads elsewhere ends the pause, too. Nothing is restarted.
- * - What is remembered of a question (its answer, how many violations in a row, since when) is a file named for it, in a
- *   folder that outlives the container.
- * - All addresses that a name has are asked, for a policy may hold on one node and not on the other.
- * - An allow that fails is asked again in the same round: a pod that went in that second is no violation. A deny that
- *   connects needs no second look.
- * - A deny that times out holds only if its target lives: it is Ready, before and after, by a probe of that very port. The
- *   DNS of a headless Service says so without any rights, since it lists no pod that is not.
- * - The metrics server is netcat. It starts before anybody asks, so the answer comes by a named pipe that the first line
- *   of the request opens; who says nothing is hung up on after five seconds.
- * - Fields are only ever used in double quotes, and what goes to a program is letters, digits and `.:_-`.
- */
-export const MONITOR_PROGRAM = `${SAMPLER}${String.raw`
-rules=${RULES_FOLDER}
-state=${STATE_FOLDER}
-tab=$(printf '\t')
-umask 077
-trap 'exit 0' TERM INT
-mkdir -p "$state/known" "$state/answers"
-domain=cluster.local
-server=
-while read -r word rest; do
-  case $word in
-    nameserver) [ -n "$server" ] || server=${'$'}{rest%% *} ;;
-    search | domain) for each in $rest; do case $each in svc.?*) domain=${'$'}{each#svc.}; break ;; esac; done ;;
-  esac
-done </etc/resolv.conf
-
-say() { printf '%s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1"; }
+/** The program's functions: they do nothing until they are called. */
+export const MONITOR_FUNCTIONS = String.raw`say() { printf '%s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1"; }
 
 # One of a pace's numbers, or what it is without.
 number() { case $1 in '' | *[!0-9]* | ????????*) printf %s "$2" ;; *) printf %s "$1" ;; esac; }
@@ -298,13 +266,49 @@ end_on_violation() {
   cat "$state/last" >/dev/termination-log
   exit 1
 }
+`;
 
+/**
+ * What runs in a monitor's pod: POSIX sh with agnhost, netcat, dig, awk, od, wc, readlink and timeout, which both Debian
+ * and Alpine have.
+ *
+ * - Each round reads the questions anew: the kubelet swaps the folder of a ConfigMap by a symbolic link, and a link that
+ *   leads elsewhere ends the pause, too. Nothing is restarted.
+ * - What is remembered of a question (its answer, how many violations in a row, since when) is a file named for it, in a
+ *   folder that outlives the container.
+ * - All addresses that a name has are asked, for a policy may hold on one node and not on the other.
+ * - An allow that fails is asked again in the same round: a pod that went in that second is no violation. A deny that
+ *   connects needs no second look.
+ * - A deny that times out holds only if its target lives: it is Ready, before and after, by a probe of that very port. The
+ *   DNS of a headless Service says so without any rights, since it lists no pod that is not.
+ * - The metrics server is netcat. It starts before anybody asks, so the answer comes by a named pipe that the first line
+ *   of the request opens; who says nothing is hung up on after five seconds.
+ * - Fields are only ever used in double quotes, and what goes to a program is letters, digits and `.:_-`.
+ */
+export const MONITOR_PROGRAM = `${SAMPLER}${MONITOR_FUNCTIONS}${String.raw`
+rules=${RULES_FOLDER}
+state=${STATE_FOLDER}
+tab=$(printf '\t')
+umask 077
+trap 'exit 0' TERM INT
+mkdir -p "$state/known" "$state/answers"
+domain=cluster.local
+server=
+while read -r word rest; do
+  case $word in
+    nameserver) [ -n "$server" ] || server=${'$'}{rest%% *} ;;
+    search | domain) for each in $rest; do case $each in svc.?*) domain=${'$'}{each#svc.}; break ;; esac; done ;;
+  esac
+done </etc/resolv.conf
 rounds=0
 [ ! -f "$state/rounds" ] || read -r rounds <"$state/rounds"
 printf 'HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n' >"$state/response"
 serve &
+link=
 while :; do
+  last=$link
   link=$(readlink "$rules/..data")
+  [ -z "$last" ] || [ "$link" = "$last" ] || say 'the rules have changed'
   read -r began rest </proc/uptime
   round
   read_pace
@@ -312,7 +316,7 @@ while :; do
   pause=$interval
   [ "$jitter" -eq 0 ] || pause=$((interval + $(od -An -N2 -tu2 /dev/urandom) % (jitter + 1)))
   while read -r now rest </proc/uptime && [ $((${'$'}{now%.*} - ${'$'}{began%.*})) -lt "$pause" ]; do
-    if [ "$(readlink "$rules/..data")" != "$link" ]; then say 'the rules have changed'; break; fi
+    [ "$(readlink "$rules/..data")" = "$link" ] || break
     sleep 1
   done
 done
