@@ -381,11 +381,11 @@ if(isUnsafe(path5)){const message=`the file name \`${showName(path5)}\` holds a 
 "rename the file")}const absolute=(0,import_node_path.resolve)(root,path5);if(leadsOut(way(fence,absolute)))return outside(path5);return{ok:true,shown:way(root,
 absolute)||".",absolute}};const real=async(absolute,path5)=>{try{const found=await(0,import_promises.realpath)(absolute);return leadsOut(way(await(0,import_promises.realpath)(
 fence),found))?outside(path5):found}catch(error){return failure(path5,error)}};const look2=async path5=>{const located=locate(path5);if(!located.ok)return located;
-const found=await real(located.absolute,path5);if(typeof found!=="string")return found;try{const stat7=await(0,import_promises.lstat)(found);if(stat7.isFile())return{
-ok:true,kind:"file",path:located.shown,real:found};if(stat7.isDirectory())return{ok:true,kind:"folder",path:located.shown,real:found};return notRegular(path5)}catch(error){
-return failure(path5,error)}};const read8=async(path5,largestBytes)=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind==="folder")return notRegular(
+const found=await real(located.absolute,path5);if(typeof found!=="string")return found;try{const stat8=await(0,import_promises.lstat)(found);if(stat8.isFile())return{
+ok:true,kind:"file",path:located.shown,real:found};if(stat8.isDirectory())return{ok:true,kind:"folder",path:located.shown,real:found};return notRegular(path5)}catch(error){
+return failure(path5,error)}};const read9=async(path5,largestBytes)=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind==="folder")return notRegular(
 path5);let handle;try{handle=await(0,import_promises.open)(seen2.real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
-O_NONBLOCK);const stat7=await handle.stat();if(!stat7.isFile())return notRegular(path5);if(stat7.size>largestBytes)return tooLarge(path5,largestBytes);const bytes2=await readAtMost(
+O_NONBLOCK);const stat8=await handle.stat();if(!stat8.isFile())return notRegular(path5);if(stat8.size>largestBytes)return tooLarge(path5,largestBytes);const bytes2=await readAtMost(
 handle,largestBytes);return bytes2===void 0?tooLarge(path5,largestBytes):textOf(seen2,bytes2)}catch(error){return failure(path5,error)}finally{await handle?.close()}};
 const list3=async(path5,{everything=false}={})=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind==="file")return{ok:true,files:[seen2.path],
 refused:[],links:[]};const files=[];const links=[];const refused2=[];let left2=MOST_ENTRIES;const walk=async(folder2,depth)=>{if(depth>DEEPEST_FOLDER)return false;
@@ -397,7 +397,7 @@ child3);if(!target.ok){const behind=await(0,import_promises.stat)((0,import_node
 folder:behind?.isDirectory()??false})}else if(target.kind==="file")files.push(child3);else links.push(child3)}}return true};try{const whole3=await walk(seen2.path,
 0);if(whole3)return{ok:true,files,refused:refused2,links};const message=`\`${showName(path5)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} lev\
 els of folders`;return refusal("folder-too-large",message,"name the folders that hold the manifests")}catch(error){return failure(path5,error)}};return{folder:options.
-shown??folder,look:look2,read:read8,list:list3}}async function workspaceOf(folder){const start=(0,import_node_path.resolve)(folder);for(let at2=start;;at2=(0,import_node_path.dirname)(
+shown??folder,look:look2,read:read9,list:list3}}async function workspaceOf(folder){const start=(0,import_node_path.resolve)(folder);for(let at2=start;;at2=(0,import_node_path.dirname)(
 at2)){const found=await(0,import_promises.lstat)((0,import_node_path.join)(at2,".git")).catch(()=>void 0);if(found)return at2;if((0,import_node_path.dirname)(at2)===
 at2)return start}}async function checkoutFiles(folder,shown3){return systemFiles(folder,{within:await workspaceOf(folder),...shown3!==void 0&&{shown:shown3}})}function way(from2,to2){
 return(0,import_node_path.relative)(from2,to2).split(import_node_path.sep).join("/")}function isUnsafe(path5){return/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.
@@ -491,7 +491,7 @@ return groupOf(apiVersion)==="rbac.authorization.k8s.io"}function unknownKind(ap
 apiVersion);if(!CORE_GROUPS.includes(group3))return void 0;const served=versionsOf.get(kind);if(served){return{message:`Kubernetes serves no \`${kind}\` in \`${apiVersion}\
 \``,hint:`write \`apiVersion: ${served.join("` or `")}\``}}const meant2=didYouMean(kind,versionsOf.keys());return{message:`Kubernetes has no kind \`${kind}\` in \
 \`${apiVersion}\``,...meant2!==void 0&&{hint:`did you mean \`${meant2}\` (\`${(versionsOf.get(meant2)??[]).join("` or `")}\`)?`}}}function isPolicy({apiVersion,
-kind}){return POLICY_KINDS.some(read8=>read8===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
+kind}){return POLICY_KINDS.some(read9=>read9===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
 test(kind)}function isUnsupportedPolicy(apiVersion,kind){if(isPolicy({apiVersion,kind}))return false;const group3=groupOf(apiVersion);if(kind.endsWith("NetworkP\
 olicy"))return true;if(group3==="projectcalico.org"||group3==="crd.projectcalico.org"){return/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind)}if(group3===
 "k8s.ovn.org")return kind==="EgressFirewall";return/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind)}var BUILT_IN,CORE_GROUPS,
@@ -576,9 +576,9 @@ kind,namespace:resource.namespace,name:resource.name,labels:{...labels2,...contr
 void 0?"default":account,hostNetwork:fields.boolean([...spec,"hostNetwork"])??false,ports:readPorts(fields,spec),replicas,at:resource.at,resource}}function referenceOf({
 apiVersion,kind,json}){if(groupOf(apiVersion)!=="argoproj.io"||kind!=="Rollout"||!isMap(json.spec))return void 0;const{workloadRef}=json.spec;if(!isMap(workloadRef))
 return void 0;const{kind:of,name:name2}=workloadRef;return typeof of==="string"&&typeof name2==="string"?{kind:of,name:name2}:void 0}function readReferringWorkload(resource,workloads2,findings){
-if(hasTemplate(resource))return void 0;const reference3=referenceOf(resource);if(!reference3)return void 0;const fields=new Fields(resource,findings);const{namespace,
-name:name2,at:at2}=resource;const template=workloads2.find(one=>one.namespace===namespace&&one.name===reference3.name&&one.kind===reference3.kind);if(!template){
-fields.warning("unknown-workload",`the ${resource.kind} takes its pods from the ${showName(reference3.kind)} \`${showName(reference3.name)}\`, which no manifest \
+if(hasTemplate(resource))return void 0;const reference4=referenceOf(resource);if(!reference4)return void 0;const fields=new Fields(resource,findings);const{namespace,
+name:name2,at:at2}=resource;const template=workloads2.find(one=>one.namespace===namespace&&one.name===reference4.name&&one.kind===reference4.kind);if(!template){
+fields.warning("unknown-workload",`the ${resource.kind} takes its pods from the ${showName(reference4.kind)} \`${showName(reference4.name)}\`, which no manifest \
 holds: they are in no check`,["spec","workloadRef"],`add it to \`manifests\`, or ${wayOut(resource)}`);return void 0}return{...template,kind:resource.kind,name:name2,
 replicas:readReplicas(fields),at:at2,resource}}function controllerLabels(resource,replicas){const{kind,name:name2}=resource;if(kind==="Job"&&isOwnKind(resource)&&
 resource.generated!==true&&name2.length<=63){return{"batch.kubernetes.io/job-name":name2,"job-name":name2}}const pods2=numberedPods({kind,name:resource.name,replicas,
@@ -637,7 +637,7 @@ have ${known.join(", ")}`:`did you mean \`${meant2}\`?`);findings.error("unknown
 sts/objects/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_json();init_fields();init_path()}});function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var TEXT,ANY,METADATA;var init_metadata=__esm(
 {"src/manifests/objects/metadata.ts"(){"use strict";init_shape();TEXT={is:"text"};ANY={is:"any"};METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,
 annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,
-ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf4){const groups2=new Map;for(const item of items){const key=keyOf4(item);const group3=groups2.get(key);if(group3)group3.push(item);else
+ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf5){const groups2=new Map;for(const item of items){const key=keyOf5(item);const group3=groups2.get(key);if(group3)group3.push(item);else
 groups2.set(key,[item])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(one=>isMadeOf(one,resource))).toSorted(
 (a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];const{label:label2,deploys}=operatorOf(
 first)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),...!deploys&&{hint:wayOut(first,
@@ -757,8 +757,8 @@ block.cidr,range4)&&!block.except.some(cut2=>overlaps(cut2,range4))?"all":"some"
 some(({base,family})=>family===cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.
 some(one=>coverage(block,one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range),serviceRanges:(options.
 serviceRanges??["10.96.0.0/16"]).map(range),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,address(
-ip)]))}}function address(text6){const read8=parseAddress(text6);if(!read8)throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);return read8}function range(text6){
-const read8=parseCidr(text6);if(!read8)throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);return read8}var USUAL_SERVICE_RANGES;var init_network=__esm(
+ip)]))}}function address(text6){const read9=parseAddress(text6);if(!read9)throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);return read9}function range(text6){
+const read9=parseCidr(text6);if(!read9)throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);return read9}var USUAL_SERVICE_RANGES;var init_network=__esm(
 {"src/model/network.ts"(){"use strict";init_ip_blocks();init_ip();USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.\
 0/24","172.20.0.0/16","172.30.0.0/16"]}});function stranger({label:label2,labels:labels2={},namespace,namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={
 apiVersion:"v1",kind:"Pod",namespace:home,name:label2,json:{},at:NOWHERE2,locate:()=>NOWHERE2};return{kind:"Pod",namespace:home,name:label2,label:label2,labels:labels2,
@@ -872,7 +872,51 @@ requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which 
 {"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
 const key=workloadKey(workload);return workload.pod?`${key}/${workload.pod.name}`:key}function workloadLabels(workloads2){const counts=new Map;for(const one of workloads2)
 counts.set(workloadName(one),(counts.get(workloadName(one))??0)+1);return new Map(workloads2.map(one=>{const short=workloadName(one);return[one,counts.get(short)===
-1?short:workloadPath(one)]}))}var init_connection=__esm({"src/model/connection.ts"(){"use strict";init_objects()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
+1?short:workloadPath(one)]}))}var init_connection=__esm({"src/model/connection.ts"(){"use strict";init_objects()}});function matrix(results){const rows=new Map;const columns=new Map;const marks=new Map;for(const result of results){const row2=workloadKey(result.check.from);const column=columnKey(
+result.check);if(!rows.has(row2))rows.set(row2,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row2,column]);marks.
+set(cell,worse(marks.get(cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([
+,check])=>check)),cells:[...rows.keys()].map(row2=>ordered.map(([column])=>marks.get(JSON.stringify([row2,column]))??null))}}function markOf(result){switch(result.
+verdict){case"pass":return result.check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}
+function troubled(whole3){const bad=mark=>mark!==null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.rows.flatMap((_,row2)=>whole3.cells[row2]?.
+some(bad)===true?[row2]:[]);const columns=whole3.columns.flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?[column]:[]);return{part:pick(whole3,rows,
+columns),rowsLeft:whole3.rows.length-rows.length,columnsLeft:whole3.columns.length-columns.length}}function pick(whole3,rows,columns){return{rows:rows.map(row2=>whole3.
+rows[row2]??""),columns:columns.map(column=>whole3.columns[column]??""),cells:rows.map(row2=>columns.map(column=>whole3.cells[row2]?.[column]??null))}}function worse(a,b){
+return a!==void 0&&WORST.indexOf(a)<WORST.indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,isDns2(check)?"":check.protocol])}
+function targetKey({to:to2,toLabel}){switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(
+["service",to2.service.namespace,to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns2({to:to2}){return to2.kind===
+"service"&&to2.builtin==="dns"}function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.
+has(target))firstSeen.set(target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(
+a)-order(b)||a.port-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?
+2:0}function labelRows(checks){const labels2=workloadLabels(checks.map(({from:from2})=>from2));return checks.map(({from:from2})=>visible(labels2.get(from2)??workloadName(
+from2)))}function labelColumns(checks){const targets=new Map(checks.map(check=>[targetKey(check),check]));const short=count([...targets.values()].map(shortName));
+const full=count([...targets.values()].map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(shortName(check))===1?shortName(check):full.get(
+check.toLabel)===1?check.toLabel:fullName(check);return`${bracketed(visible(name2))}:${isDns2(check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){
+switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({
+to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}/service/${to2.service.name}`;case"\
+host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names2){const times=new Map;for(const name2 of names2)times.set(
+name2,(times.get(name2)??0)+1);return times}var WORST;var init_matrix=__esm({"src/report/run/matrix.ts"(){"use strict";init_objects();init_connection();init_ports();
+init_names2();init_escape();WORST=["wrong","flaky","unproven","closed","open"]}});function terminalMatrix(whole3,engine,columns,palette){if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)
+return[...all,...legend(whole3,engine,columns,palette)];const{part,rowsLeft,columnsLeft}=troubled(whole3);const size2=`${counted(whole3.rows.length,"source")} \xD7\
+ ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(
+`${size2}: all as declared; the matrix is too large for a terminal`);const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} \
+and ${counted(columnsLeft,"destination")} where all is as declared`;const shown3=some.slice(0,TERMINAL_MATRIX_LINES);return[...shown3,...some.length>shown3.length?
+note(`\u2026 ${counted(some.length-shown3.length,"more line")}`):[],...note(`${size2}, ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole3,columns,palette){
+const names2=whole3.rows.map(row2=>shorten(row2,Math.max(8,Math.min(LONGEST_ROW,Math.floor(columns/3)))));const first=Math.max(...names2.map(width))+1;const heads=whole3.
+columns.map(column=>shorten(column,Math.max(8,Math.min(LONGEST_COLUMN,columns-first-GAP))));return fold(heads.map(head=>width(head)+GAP),columns-first).flatMap(
+([from2,to2],index)=>{const head=" ".repeat(first)+heads.slice(from2,to2).map(name2=>" ".repeat(GAP)+name2).join("");const rows=names2.flatMap((name2,row2)=>{const cells=whole3.
+cells[row2]?.slice(from2,to2)??[];if(index>0&&cells.every(cell=>cell===null))return[];const drawn=cells.map((cell,at2)=>drawCell(cell,width(heads[from2+at2]??"")+
+GAP,palette));return[` ${padEnd(name2,first-1)}${drawn.join("")}`.trimEnd()]});return[...index>0?[""]:[],palette.strong(head),...rows]})}function fold(widths,room){
+const found=[];let from2=0;let used=0;widths.forEach((columns,index)=>{if(index>from2&&used+columns>room){found.push([from2,index]);from2=index;used=0}used+=columns});
+found.push([from2,widths.length]);return found}function drawCell(mark,columns,palette){if(mark===null)return" ".repeat(columns);const[left2,right2]=centre("x",columns-
+GAP).split("x");return`${" ".repeat(GAP)}${left2??""}${paint(mark,palette)(GLYPHS[mark])}${right2??""}`}function paint(mark,palette){switch(mark){case"open":case"\
+closed":return palette.good;case"wrong":return palette.bad;case"unproven":case"flaky":return palette.unsure}}function legend(shown3,engine,columns,palette){const occurring=new Set(
+shown3.cells.flat());const marks=["open","closed","wrong","unproven","flaky"];const words7=legendWords(engine);const parts=marks.filter(mark=>mark==="open"||mark===
+"closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);const widths=parts.map(part=>width(part)+GAP);return fold(
+widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){if(engine.kind==="model"){return{open:"\
+open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"open as declared",closed:"closed, proven",
+wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}var GLYPHS,LONGEST_ROW,LONGEST_COLUMN,GAP;var init_matrix_terminal=__esm({"src/report/r\
+un/matrix-terminal.ts"(){"use strict";init_limits();init_matrix();init_escape();init_width();GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"\
+~"};LONGEST_ROW=36;LONGEST_COLUMN=26;GAP=3}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
 var require$$2=require("util");var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:
 typeof self!=="undefined"?self:{};function getDefaultExportFromCjs(x){return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,"default")?x["default"]:x}var makeDir$2={
 exports:{}};var semver$1={exports:{}};(function(module3,exports$1){exports$1=module3.exports=SemVer;var debug2;if(typeof process==="object"&&process.env&&process.
@@ -1043,10 +1087,10 @@ version,">=10.12.0");var checkPath=pth=>{if(process.platform==="win32"){const pa
 if(pathHasInvalidWinCharacters){const error=new Error(`Path contains invalid characters: ${pth}`);error.code="EINVAL";throw error}}};var processOptions=options=>{
 const defaults={mode:511,fs:fs4};return{...defaults,...options}};var permissionError=pth=>{const error=new Error(`operation not permitted, mkdir '${pth}'`);error.
 code="EPERM";error.errno=-4048;error.path=pth;error.syscall="mkdir";return error};var makeDir=async(input,options)=>{checkPath(input);options=processOptions(options);
-const mkdir7=promisify2(options.fs.mkdir);const stat7=promisify2(options.fs.stat);if(useNativeRecursiveOption&&options.fs.mkdir===fs4.mkdir){const pth=path5.resolve(
+const mkdir7=promisify2(options.fs.mkdir);const stat8=promisify2(options.fs.stat);if(useNativeRecursiveOption&&options.fs.mkdir===fs4.mkdir){const pth=path5.resolve(
 input);await mkdir7(pth,{mode:options.mode,recursive:true});return pth}const make=async pth=>{try{await mkdir7(pth,options.mode);return pth}catch(error){if(error.
 code==="EPERM"){throw error}if(error.code==="ENOENT"){if(path5.dirname(pth)===pth){throw permissionError(pth)}if(error.message.includes("null bytes")){throw error}
-await make(path5.dirname(pth));return make(pth)}try{const stats=await stat7(pth);if(!stats.isDirectory()){throw new Error("The path is not a directory")}}catch(_2){
+await make(path5.dirname(pth));return make(pth)}try{const stats=await stat8(pth);if(!stats.isDirectory()){throw new Error("The path is not a directory")}}catch(_2){
 throw error}return pth}};return make(path5.resolve(input))};makeDir$2.exports=makeDir;makeDir$2.exports.sync=(input,options)=>{checkPath(input);options=processOptions(
 options);if(useNativeRecursiveOption&&options.fs.mkdirSync===fs4.mkdirSync){const pth=path5.resolve(input);fs4.mkdirSync(pth,{mode:options.mode,recursive:true});
 return pth}const make=pth=>{try{options.fs.mkdirSync(pth,options.mode)}catch(error){if(error.code==="EPERM"){throw error}if(error.code==="ENOENT"){if(path5.dirname(
@@ -1545,9 +1589,9 @@ transform2(array2);return apply2(func,this,otherArgs)}}function parent(object3,p
 var arrLength=array2.length,length=nativeMin(indexes.length,arrLength),oldArray=copyArray(array2);while(length--){var index2=indexes[length];array2[length]=isIndex(
 index2,arrLength)?oldArray[index2]:undefined$1}return array2}function safeGet(object3,key){if(key==="constructor"&&typeof object3[key]==="function"){return}if(key==
 "__proto__"){return}return object3[key]}var setData=shortOut(baseSetData);var setTimeout4=ctxSetTimeout||function(func,wait){return root.setTimeout(func,wait)};
-var setToString=shortOut(baseSetToString);function setWrapToString(wrapper,reference3,bitmask){var source=reference3+"";return setToString(wrapper,insertWrapDetails(
-source,updateWrapDetails(getWrapDetails(source),bitmask)))}function shortOut(func){var count3=0,lastCalled=0;return function(){var stamp=nativeNow(),remaining=HOT_SPAN-
-(stamp-lastCalled);lastCalled=stamp;if(remaining>0){if(++count3>=HOT_COUNT){return arguments[0]}}else{count3=0}return func.apply(undefined$1,arguments)}}function shuffleSelf(array2,size3){
+var setToString=shortOut(baseSetToString);function setWrapToString(wrapper,reference4,bitmask){var source=reference4+"";return setToString(wrapper,insertWrapDetails(
+source,updateWrapDetails(getWrapDetails(source),bitmask)))}function shortOut(func){var count3=0,lastCalled=0;return function(){var stamp2=nativeNow(),remaining=HOT_SPAN-
+(stamp2-lastCalled);lastCalled=stamp2;if(remaining>0){if(++count3>=HOT_COUNT){return arguments[0]}}else{count3=0}return func.apply(undefined$1,arguments)}}function shuffleSelf(array2,size3){
 var index2=-1,length=array2.length,lastIndex=length-1;size3=size3===undefined$1?length:size3;while(++index2<size3){var rand=baseRandom(index2,lastIndex),value=array2[rand];
 array2[rand]=array2[index2];array2[index2]=value}array2.length=size3;return array2}var stringToPath=memoizeCapped(function(string3){var result2=[];if(string3.charCodeAt(
 0)===46){result2.push("")}string3.replace(rePropName,function(match,number3,quote2,subString){result2.push(quote2?subString.replace(reEscapeChar,"$1"):number3||
@@ -1583,7 +1627,7 @@ baseSlice(array2,0,-1):[]}var intersection2=baseRest(function(arrays){var mapped
 baseIntersection(mapped):[]});var intersectionBy=baseRest(function(arrays){var iteratee2=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);if(iteratee2===
 last(mapped)){iteratee2=undefined$1}else{mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,getIteratee(iteratee2,2)):[]});var intersectionWith=baseRest(
 function(arrays){var comparator=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);comparator=typeof comparator=="function"?comparator:undefined$1;if(comparator){
-mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join14(array2,separator){return array2==null?
+mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join16(array2,separator){return array2==null?
 "":nativeJoin.call(array2,separator)}function last(array2){var length=array2==null?0:array2.length;return length?array2[length-1]:undefined$1}function lastIndexOf(array2,value,fromIndex){
 var length=array2==null?0:array2.length;if(!length){return-1}var index2=length;if(fromIndex!==undefined$1){index2=toInteger(fromIndex);index2=index2<0?nativeMax(
 length+index2,0):nativeMin(index2,length-1)}return value===value?strictLastIndexOf(array2,value,index2):baseFindIndex(array2,baseIsNaN,index2,true)}function nth(array2,n){
@@ -1712,7 +1756,7 @@ function isEmpty(value){if(value==null){return true}if(isArrayLike(value)&&(isAr
 isTypedArray(value)||isArguments(value))){return!value.length}var tag=getTag(value);if(tag==mapTag||tag==setTag){return!value.size}if(isPrototype(value)){return!baseKeys(
 value).length}for(var key in value){if(hasOwnProperty.call(value,key)){return false}}return true}function isEqual(value,other){return baseIsEqual(value,other)}function isEqualWith(value,other,customizer){
 customizer=typeof customizer=="function"?customizer:undefined$1;var result2=customizer?customizer(value,other):undefined$1;return result2===undefined$1?baseIsEqual(
-value,other,undefined$1,customizer):!!result2}function isError3(value){if(!isObjectLike(value)){return false}var tag=baseGetTag(value);return tag==errorTag||tag==
+value,other,undefined$1,customizer):!!result2}function isError4(value){if(!isObjectLike(value)){return false}var tag=baseGetTag(value);return tag==errorTag||tag==
 domExcTag||typeof value.message=="string"&&typeof value.name=="string"&&!isPlainObject2(value)}function isFinite2(value){return typeof value=="number"&&nativeIsFinite(
 value)}function isFunction(value){if(!isObject3(value)){return false}var tag=baseGetTag(value);return tag==funcTag||tag==genTag||tag==asyncTag||tag==proxyTag}function isInteger(value){
 return typeof value=="number"&&value==toInteger(value)}function isLength(value){return typeof value=="number"&&value>-1&&value%1==0&&value<=MAX_SAFE_INTEGER}function isObject3(value){
@@ -1740,7 +1784,7 @@ MAX_SAFE_INTEGER):value===0?value:0}function toString(value){return value==null?
 source)||isArrayLike(source)){copyObject(source,keys(source),object3);return}for(var key in source){if(hasOwnProperty.call(source,key)){assignValue(object3,key,
 source[key])}}});var assignIn=createAssigner(function(object3,source){copyObject(source,keysIn(source),object3)});var assignInWith=createAssigner(function(object3,source,srcIndex,customizer){
 copyObject(source,keysIn(source),object3,customizer)});var assignWith=createAssigner(function(object3,source,srcIndex,customizer){copyObject(source,keys(source),
-object3,customizer)});var at2=flatRest(baseAt);function create(prototype,properties){var result2=baseCreate(prototype);return properties==null?result2:baseAssign(
+object3,customizer)});var at2=flatRest(baseAt);function create2(prototype,properties){var result2=baseCreate(prototype);return properties==null?result2:baseAssign(
 result2,properties)}var defaults=baseRest(function(object3,sources){object3=Object2(object3);var index2=-1;var length=sources.length;var guard=length>2?sources[2]:
 undefined$1;if(guard&&isIterateeCall(sources[0],sources[1],guard)){length=1}while(++index2<length){var source=sources[index2];var props=keysIn(source);var propsIndex=-1;
 var propsLength=props.length;while(++propsIndex<propsLength){var key=props[propsIndex];var value=object3[key];if(value===undefined$1||eq(value,objectProto[key])&&
@@ -1817,7 +1861,7 @@ offset+match.length;return match});source+="';\n";var variable=hasOwnProperty.ca
 ""):source).replace(reEmptyStringMiddle,"$1").replace(reEmptyStringTrailing,"$1;");source="function("+(variable||"obj")+") {\n"+(variable?"":"obj || (obj = {});\
 \n")+"var __t, __p = ''"+(isEscaping?", __e = _.escape":"")+(isEvaluating?", __j = Array.prototype.join;\nfunction print() { __p += __j.call(arguments, '') }\n":
 ";\n")+source+"return __p\n}";var result2=attempt(function(){return Function2(importsKeys,sourceURL+"return "+source).apply(undefined$1,importsValues)});result2.
-source=source;if(isError3(result2)){throw result2}return result2}function toLower(value){return toString(value).toLowerCase()}function toUpper(value){return toString(
+source=source;if(isError4(result2)){throw result2}return result2}function toLower(value){return toString(value).toLowerCase()}function toUpper(value){return toString(
 value).toUpperCase()}function trim(string3,chars,guard){string3=toString(string3);if(string3&&(guard||chars===undefined$1)){return baseTrim(string3)}if(!string3||
 !(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(string3),chrSymbols=stringToArray(chars),start=charsStartIndex(strSymbols,chrSymbols),
 end=charsEndIndex(strSymbols,chrSymbols)+1;return castSlice(strSymbols,start,end).join("")}function trimEnd(string3,chars,guard){string3=toString(string3);if(string3&&
@@ -1836,7 +1880,7 @@ return result2+omission}function unescape(string3){string3=toString(string3);ret
 string3}var upperCase=createCompounder(function(result2,word,index2){return result2+(index2?" ":"")+word.toUpperCase()});var upperFirst=createCaseFirst("toUpper\
 Case");function words7(string3,pattern,guard){string3=toString(string3);pattern=guard?undefined$1:pattern;if(pattern===undefined$1){return hasUnicodeWord(string3)?
 unicodeWords(string3):asciiWords(string3)}return string3.match(pattern)||[]}var attempt=baseRest(function(func,args){try{return apply2(func,undefined$1,args)}catch(e){
-return isError3(e)?e:new Error2(e)}});var bindAll=flatRest(function(object3,methodNames){arrayEach(methodNames,function(key){key=toKey(key);baseAssignValue(object3,
+return isError4(e)?e:new Error2(e)}});var bindAll=flatRest(function(object3,methodNames){arrayEach(methodNames,function(key){key=toKey(key);baseAssignValue(object3,
 key,bind(object3[key],object3))});return object3});function cond(pairs2){var length=pairs2==null?0:pairs2.length,toIteratee=getIteratee();pairs2=!length?[]:arrayMap(
 pairs2,function(pair){if(typeof pair[1]!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}return[toIteratee(pair[0]),pair[1]]});return baseRest(function(args){
 var index2=-1;while(++index2<length){var pair=pairs2[index2];if(apply2(pair[0],this,args)){return apply2(pair[1],this,args)}}})}function conforms(source){return baseConforms(
@@ -1866,7 +1910,7 @@ return multiplier*multiplicand},1);var round3=createRound("round");var subtract=
 return array2&&array2.length?baseSum(array2,identity2):0}function sumBy(array2,iteratee2){return array2&&array2.length?baseSum(array2,getIteratee(iteratee2,2)):
 0}lodash2.after=after;lodash2.ary=ary;lodash2.assign=assign;lodash2.assignIn=assignIn;lodash2.assignInWith=assignInWith;lodash2.assignWith=assignWith;lodash2.at=
 at2;lodash2.before=before;lodash2.bind=bind;lodash2.bindAll=bindAll;lodash2.bindKey=bindKey;lodash2.castArray=castArray;lodash2.chain=chain;lodash2.chunk=chunk;
-lodash2.compact=compact;lodash2.concat=concat;lodash2.cond=cond;lodash2.conforms=conforms;lodash2.constant=constant;lodash2.countBy=countBy;lodash2.create=create;
+lodash2.compact=compact;lodash2.concat=concat;lodash2.cond=cond;lodash2.conforms=conforms;lodash2.constant=constant;lodash2.countBy=countBy;lodash2.create=create2;
 lodash2.curry=curry;lodash2.curryRight=curryRight;lodash2.debounce=debounce;lodash2.defaults=defaults;lodash2.defaultsDeep=defaultsDeep;lodash2.defer=defer;lodash2.
 delay=delay;lodash2.difference=difference;lodash2.differenceBy=differenceBy;lodash2.differenceWith=differenceWith;lodash2.drop=drop;lodash2.dropRight=dropRight;
 lodash2.dropRightWhile=dropRightWhile;lodash2.dropWhile=dropWhile;lodash2.fill=fill2;lodash2.filter=filter;lodash2.flatMap=flatMap;lodash2.flatMapDeep=flatMapDeep;
@@ -1895,12 +1939,12 @@ lodash2.findLastKey=findLastKey;lodash2.floor=floor;lodash2.forEach=forEach;loda
 lodash2.forOwn=forOwn;lodash2.forOwnRight=forOwnRight;lodash2.get=get;lodash2.gt=gt2;lodash2.gte=gte;lodash2.has=has;lodash2.hasIn=hasIn;lodash2.head=head;lodash2.
 identity=identity2;lodash2.includes=includes;lodash2.indexOf=indexOf;lodash2.inRange=inRange;lodash2.invoke=invoke;lodash2.isArguments=isArguments;lodash2.isArray=
 isArray;lodash2.isArrayBuffer=isArrayBuffer;lodash2.isArrayLike=isArrayLike;lodash2.isArrayLikeObject=isArrayLikeObject;lodash2.isBoolean=isBoolean;lodash2.isBuffer=
-isBuffer;lodash2.isDate=isDate;lodash2.isElement=isElement;lodash2.isEmpty=isEmpty;lodash2.isEqual=isEqual;lodash2.isEqualWith=isEqualWith;lodash2.isError=isError3;
+isBuffer;lodash2.isDate=isDate;lodash2.isElement=isElement;lodash2.isEmpty=isEmpty;lodash2.isEqual=isEqual;lodash2.isEqualWith=isEqualWith;lodash2.isError=isError4;
 lodash2.isFinite=isFinite2;lodash2.isFunction=isFunction;lodash2.isInteger=isInteger;lodash2.isLength=isLength;lodash2.isMap=isMap4;lodash2.isMatch=isMatch;lodash2.
 isMatchWith=isMatchWith;lodash2.isNaN=isNaN2;lodash2.isNative=isNative;lodash2.isNil=isNil;lodash2.isNull=isNull;lodash2.isNumber=isNumber;lodash2.isObject=isObject3;
 lodash2.isObjectLike=isObjectLike;lodash2.isPlainObject=isPlainObject2;lodash2.isRegExp=isRegExp;lodash2.isSafeInteger=isSafeInteger;lodash2.isSet=isSet;lodash2.
 isString=isString;lodash2.isSymbol=isSymbol;lodash2.isTypedArray=isTypedArray;lodash2.isUndefined=isUndefined2;lodash2.isWeakMap=isWeakMap;lodash2.isWeakSet=isWeakSet;
-lodash2.join=join14;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
+lodash2.join=join16;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
 lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;lodash2.meanBy=meanBy;lodash2.min=min;lodash2.minBy=minBy;lodash2.stubArray=stubArray;
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
@@ -2689,9 +2733,9 @@ ssing"||!isGlob(path5))){refuse(seen2,at2,findings);return NOTHING}const glob=se
 error("invalid-value",`\`${showName(path5)}\` has too many alternatives`,at2,"name the folder");return NOTHING}const{matches:matches2,reaches}=glob;const listing=await files.
 list(seen2.ok?path5:globBase(path5));if(!listing.ok){if(listing.code==="file-missing")nothing(path5,at2,findings);else refuse(listing,at2,findings);return NOTHING}
 for(const refused2 of listing.refused){if(isExcluded(refused2.path))continue;const matters=refused2.folder?reaches(refused2.path):refused2.code==="unsafe-file-n\
-ame"||matches2(refused2.path)&&MANIFEST.test(refused2.path);if(matters)refuse(refused2,at2,findings)}for(const link of listing.links.filter(one=>!isExcluded(one))){
-const message=`\`${showName(link)}\` is a link to a folder and was not followed`;findings.notice("link-skipped",message,at2,"name the folder that it leads to un\
-der `manifests`")}const charts=listing.files.filter(file=>import_node_path6.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path6.posix.
+ame"||matches2(refused2.path)&&MANIFEST.test(refused2.path);if(matters)refuse(refused2,at2,findings)}for(const link2 of listing.links.filter(one=>!isExcluded(one))){
+const message=`\`${showName(link2)}\` is a link to a folder and was not followed`;findings.notice("link-skipped",message,at2,"name the folder that it leads to u\
+nder `manifests`")}const charts=listing.files.filter(file=>import_node_path6.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path6.posix.
 dirname(file));const found=listing.files.filter(file=>(MANIFEST.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.
 includes(import_node_path6.posix.dirname(file))&&!isBeneath(file,charts));if(found.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path5)}\` h\
 olds more than ${MOST_FILES} manifests`,at2);return NOTHING}if(found.length===0&&charts.length===0)nothing(path5,at2,findings);return{files:found.map(file=>({path:file,
@@ -2714,13 +2758,13 @@ er that it makes`;findings.error("remote-chart",`${name2} is not in the workspac
 source.chart);if(!chart.ok){refuse(chart,at2,findings);return void 0}if(chart.kind==="file")return chart;const about2=await files.look(import_node_path7.posix.join(
 chart.path,"Chart.yaml"));if(!about2.ok&&about2.code==="file-missing"){const message=`${name2} holds no Chart.yaml`;findings.error("file-missing",message,at2,"n\
 ame the folder of a chart, or a packed chart (`.tgz`)");return void 0}const listing=await files.list(source.chart,{everything:true});if(!listing.ok){refuse(listing,
-at2,findings);return void 0}for(const refused2 of listing.refused)refuse(refused2,at2,findings);const[link]=listing.links;if(link!==void 0){const message=`the c\
-hart holds a link to a folder: \`${showName(link)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}return chart}var import_node_path7,
+at2,findings);return void 0}for(const refused2 of listing.refused)refuse(refused2,at2,findings);const[link2]=listing.links;if(link2!==void 0){const message=`the\
+ chart holds a link to a folder: \`${showName(link2)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}return chart}var import_node_path7,
 LONGEST_RELEASE;var init_inputs=__esm({"src/manifests/helm/inputs.ts"(){"use strict";import_node_path7=require("node:path");init_escape();init_names();init_paths();
 LONGEST_RELEASE=53}});async function readTemplates(output,chart,files){const home=chart.kind==="file"?chart.path:import_node_path8.posix.join(chart.path,"Chart.yaml");const comments=sourceComments(
 output);const fileOf2=new Map;const parts=new Map;const texts=new Map;if(chart.kind==="folder"){for(const template of new Set(comments.map(comment=>comment.template))){
-const read8=await files.read(import_node_path8.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;fileOf2.set(template,read8.path);texts.
-set(read8.path,read8.text);parts.set(read8.path,partsOf(read8.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=line2)?.
+const read9=await files.read(import_node_path8.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read9.ok)continue;fileOf2.set(template,read9.path);texts.
+set(read9.path,read9.text);parts.set(read9.path,partsOf(read9.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=line2)?.
 template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts.get(file)?.includes(key)===false?"helm":void 0}}function sourceComments(output){
 const lines2=output.split("\n");return lines2.flatMap((text6,index)=>{const template=lines2[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.exec(text6)?.[1]:void 0;return template===
 void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){const parts=[];let begun;let metadata;const end=()=>{if(begun?.
@@ -3805,9 +3849,9 @@ if(typeof source!=="object"||source===null||Array.isArray(source)){this.#fault("
 for(const[name2,each3]of Object.entries(source))into.set(name2,each3)}}#key(key,path5){if((0,import_yaml2.isAlias)(key))this.read(key,path5);const name2=this.keyText(
 key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path5,"put it in quotes");return void 0}if(name2==="__proto__"&&this.#version==="1.1"){this.#fault("unsa\
 fe-name","no key may be called `__proto__`",key,path5,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path5);
-return name2}#repeated(name2,key,first,path5){const written3=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read8=written3===
+return name2}#repeated(name2,key,first,path5){const written3=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read9=written3===
 name2?"":`, read as \`${name2}\`,`;const hint2=this.#version==="1.2"?`it is already on line ${this.#lineOf(offsetOf(first)??0)}: join the two`:"join the two, or\
- use quotes";const message=`the key \`${showName(written3)}\`${read8} stands here twice`;this.#fault("duplicate-key",message,key,path5,hint2)}#checkText(text6,node,path5){
+ use quotes";const message=`the key \`${showName(written3)}\`${read9} stands here twice`;this.#fault("duplicate-key",message,key,path5,hint2)}#checkText(text6,node,path5){
 const why2=this.#textFault(text6);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text6)}\` ${why2}`,node,path5,"write plain text on one line")}#scalar(node,path5){
 const value=scalarValue(node,this.#version);if(typeof value==="string")this.#checkText(value,node,path5);if(value===BAD_TAG){this.#fault("yaml","the value does \
 not fit its YAML tag",node,path5,"remove the tag");return null}if(typeof value==="number"&&!Number.isFinite(value)){this.#fault("yaml","Kubernetes has no such n\
@@ -3834,8 +3878,8 @@ compose(tokens,true,text6.length)){if(index++===MOST_DOCUMENTS){const message=`t
 jects",message,position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text6,
 position);for(const{at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
 directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
-ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read8=readDocument(document,text6,position,findings,options);if(read8)documents2.
-push(read8)}return documents2}function readDocument({contents:root},text6,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
+ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read9=readDocument(document,text6,position,findings,options);if(read9)documents2.
+push(read9)}return documents2}function readDocument({contents:root},text6,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
 offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path5,hint:hint2}of values.faults){if(message===NOT_TEXT&&
 isTemplate(text6,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path5.length===0||options.version==="1.2"?"":` (\`${pathText(
 path5)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
@@ -3888,15 +3932,15 @@ error("file-not-regular",`\`${showName(dir)}\` is not a folder`,at2,hint2);retur
 error("file-missing",`\`${showName(dir)}\` holds no kustomization.yaml`,at2);return void 0}if(this.#seen.has(seen2.real))return{file,folder:seen2.real};this.#seen.
 add(seen2.real);if(this.#seen.size>MOST_KUSTOMIZATIONS){const message=`more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`;this.#findings.error("too-\
 many-objects",message,at2);return void 0}for(const document of await this.#read(file,at2))await this.#document(document,seen2.path);return{file,folder:seen2.real}}async#read(path5,at2){
-const read8=await this.#files.read(path5,LARGEST_RULE_FILE_BYTES);if(read8.ok)return readYaml(read8.text,path5,this.#findings);refuse(read8,at2,this.#findings);
+const read9=await this.#files.read(path5,LARGEST_RULE_FILE_BYTES);if(read9.ok)return readYaml(read9.text,path5,this.#findings);refuse(read9,at2,this.#findings);
 return[]}async#kustomizationIn(folder){for(const name2 of NAMES2){const path5=import_node_path9.posix.join(folder,name2);const seen2=await this.#files.look(path5);
 if(seen2.ok?seen2.kind==="file":seen2.code!=="file-missing")return path5}return void 0}async#document(document,folder){const{value,locate}=document;if(!isMap(value)){
 this.#findings.error("not-kubernetes","this is not a kustomization",document.at);return}for(const{path:path5,field:field2}of miscasedFields(value)){const written3=showName(
 String(path5.at(-1)));const message=`\`${written3}\` is not how kustomize writes the field`;this.#findings.error("unsupported-kustomization",message,locate(path5),
-`write \`${field2}\``)}for(const reference3 of references(value)){const{text:text6,path:path5}=reference3;const at2=locate(path5);if(reference3.plugin&&this.#isPluginInPlace(
+`write \`${field2}\``)}for(const reference4 of references(value)){const{text:text6,path:path5}=reference4;const at2=locate(path5);if(reference4.plugin&&this.#isPluginInPlace(
 text6,at2))continue;if(isRemote(text6)){this.#refuseRemote(text6,at2);continue}const target=import_node_path9.posix.join(folder,text6);const seen2=await this.#files.
-look(target);if(!seen2.ok)refuse(seen2,at2,this.#findings);else if(reference3.plugin)await this.#plugin(seen2,at2);else if(seen2.kind==="folder")await this.folder(
-target,at2);else if(reference3.bases)this.resources.push(seen2.path)}for(const field2 of["helmCharts","helmChartInflationGenerator"]){if(value[field2]===void 0)
+look(target);if(!seen2.ok)refuse(seen2,at2,this.#findings);else if(reference4.plugin)await this.#plugin(seen2,at2);else if(seen2.kind==="folder")await this.folder(
+target,at2);else if(reference4.bases)this.resources.push(seen2.path)}for(const field2 of["helmCharts","helmChartInflationGenerator"]){if(value[field2]===void 0)
 continue;const message=`\`${field2}\` would run helm inside kustomize, which netproof does not allow`;const hint2=`name the chart as \`{helm: {chart: \u2026}}\` under \
 \`manifests\`, or render all of it: \`kustomize build --enable-helm ${this.#root} > rendered.yaml\``;this.#findings.error("unsupported-kustomization",message,locate(
 [field2]),hint2)}}#refuseRemote(text6,at2){const message=`\`${showName(text6)}\` is not in the workspace: netproof fetches nothing`;const local=this.#root==="."?
@@ -3925,8 +3969,8 @@ origin,findings))}const own2=new Findings;const resource=readObject(value,path5,
 void 0;if(why2!==void 0){origin.passOver?.(at2,why2,why2==="unused-kind"?own2.problems[0]?.message:void 0);return[]}findings.take(own2);return resource?[{...resource,
 ...origin.passOver&&{scanned:true}}]:[]}function membersOf(value){const{kind,items,apiVersion}=value;if(typeof kind!=="string")return void 0;if(isOpenShiftTemplate(
 value)){return{what:kind,key:"objects",list:value.objects,read:templateReader(value)}}if(!kind.endsWith("List")||!(Array.isArray(items)||kind==="List"))return void 0;
-const own2=kind==="List"?{}:{apiVersion,kind:kind.slice(0,-"List".length)};const read8=item=>isMap(item)?{...own2,...item}:item;return{what:kind,key:"items",list:items,
-read:read8}}function readObject(json,path5,at2,document,findings){if(!isMap(json)){findings.error("not-kubernetes",`this is not a Kubernetes object but ${typeWords(
+const own2=kind==="List"?{}:{apiVersion,kind:kind.slice(0,-"List".length)};const read9=item=>isMap(item)?{...own2,...item}:item;return{what:kind,key:"items",list:items,
+read:read9}}function readObject(json,path5,at2,document,findings){if(!isMap(json)){findings.error("not-kubernetes",`this is not a Kubernetes object but ${typeWords(
 json)}`,at2);return void 0}const locate=inside=>document.locate([...path5,...inside]);const apiVersion=text2({json,locate},["apiVersion"],findings);const kind=text2(
 {json,locate},["kind"],findings);const missing=[apiVersion===""&&"`apiVersion`",kind===""&&"`kind`"].filter(word=>word!==false);if(missing.length>0){const message=`\
 this is not a Kubernetes object: it has no ${missing.join(" and no ")}`;const hint2="let `manifests` name only the folders and files that hold Kubernetes object\
@@ -3948,8 +3992,8 @@ Namespace")return"label";if(apiVersion==="v1"&&kind==="Service")return"service";
 const value=valueAt(json,path5);if(value===void 0||value===null)return"";if(typeof value==="string")return value;const message=`\`${path5.join(".")}\` must be te\
 xt, and is ${typeWords(value)}`;findings.error("wrong-type",message,locate(path5),quoteHint(value));return void 0}var DEEPEST_LIST;var init_objects2=__esm({"src\
 /manifests/objects/objects.ts"(){"use strict";init_escape();init_json();init_fields();init_findings();init_kinds();init_names();init_path();init_lenient();init_openshift_template();
-DEEPEST_LIST=4}});async function kustomizeOrigins(tree,files){const silent=new Findings;const bases=[];for(const path5 of new Set(tree.resources)){const read8=await files.read(path5,
-LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;const documents2=readYaml(read8.text,path5,silent);for(const document of documents2)for(const object3 of readObjects(
+DEEPEST_LIST=4}});async function kustomizeOrigins(tree,files){const silent=new Findings;const bases=[];for(const path5 of new Set(tree.resources)){const read9=await files.read(path5,
+LARGEST_MANIFEST_BYTES);if(!read9.ok)continue;const documents2=readYaml(read9.text,path5,silent);for(const document of documents2)for(const object3 of readObjects(
 document,silent))bases.push(object3)}return built=>{const base=baseOf(built,bases);return base&&{at:base.at,locate:path5=>base.locate(agreeing(path5,built,base.
 json)),addedBy:path5=>valueAt(base.json,path5)===void 0?"kustomize":void 0}}}function baseOf(built,bases){if(!isMap(built)||!isMap(built.metadata)||typeof built.
 metadata.name!=="string")return void 0;const{name:name2,namespace}=built.metadata;const alike=bases.filter(({kind,apiVersion})=>kind===built.kind&&apiVersion===
@@ -3979,8 +4023,8 @@ if(found.length===0)return[];const parts=Object.keys(WORDS2).flatMap(why2=>{cons
 count3,...WORDS2[why2])]});const missing=found.some(({why:why2})=>why2==="template-of-policy");return[{code:"passed-over",severity:missing?"warning":"notice",message:`\
 passed over: ${parts.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found.map(({line:line2})=>line2).sort(compareText)}]}}}});function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path5,text:text6,named:named6}of files){if(named6||!isKustomization(path5))
 continue;const documents2=readYaml(text6,path5,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path10.posix.
-dirname(path5);kustomizations.push(folder);for(const{value}of documents2){if(!isMap(value))continue;for(const reference3 of references(value)){const{text:target,
-bases}=reference3;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path10.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
+dirname(path5);kustomizations.push(folder);for(const{value}of documents2){if(!isMap(value))continue;for(const reference4 of references(value)){const{text:target,
+bases}=reference4;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path10.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
 file,inputs,over,findings)}}function isObjectOfFlux({value}){return isMap(value)&&typeof value.apiVersion==="string"&&groupOf(value.apiVersion)==="kustomize.too\
 lkit.fluxcd.io"}function readScanned({path:path5,text:text6},inputs,over,findings){const at2={file:path5,line:1,column:1};if(inputs.has(path5)){over.add(at2,"ku\
 stomize-input");return[]}if(/\.json$/i.test(path5)&&isOtherJson(text6)){over.add(at2,"no-object");return[]}const own2=new Findings;const documents2=readYaml(text6,
@@ -4003,18 +4047,18 @@ length} objects; netproof reads ${MOST_OBJECTS} at most`;findings.add({code:"too
 resources,findings,over.add);const at2=positionOf(sources);findings.add(...over.problems(at2),...offered(loaded.flatMap(({charts})=>charts),[...kustomizations],
 at2),...unusedExcludes(sources,excluded));return{inventory,problems:inFileOrder(findings.all("the manifests"))}}async function load(source,deps,loading){const findings=new Findings;
 const nothing3={source,findings,files:[],charts:[],rendered:[]};switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.
-files,findings,loading.excluder.excludes);const read8=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing3,files:read8,charts}}case"\
+files,findings,loading.excluder.excludes);const read9=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing3,files:read9,charts}}case"\
 exclude":return nothing3;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing3,rendered:documents2.flatMap(document=>readObjects(
 document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing3,rendered:documents2.
-flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll2(found,at2,{files,room,over,findings}){const read8=[];for(let from2=0;from2<
+flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll2(found,at2,{files,room,over,findings}){const read9=[];for(let from2=0;from2<
 found.length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.all(batch.map(({path:path5})=>files.read(path5,LARGEST_MANIFEST_BYTES)));
 for(const[index,text6]of texts.entries()){const{path:path5="",named:named6=false}=batch[index]??{};if(!text6.ok){const position={file:path5,line:1,column:1};const isNoise=text6.
 code==="file-not-text"||text6.code==="file-too-large"&&/\.json$/i.test(path5);if(!named6&&isNoise)over.add(position,"unreadable",text6.message);else if(!named6&&
 text6.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manifests`, or split it";findings.warning(text6.code,`${text6.message}:\
  it was not read`,position,hint2)}else refuse(text6,at2,findings);continue}if(!named6&&!isKustomization(path5)&&!mayHoldObjects(text6.text)){if(!isBlank(text6.text))
-over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;read8.push({path:text6.path,real:text6.real,text:text6.text,
+over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;read9.push({path:text6.path,real:text6.real,text:text6.text,
 named:named6})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/1024/1024} MB together: the rest was not read`;findings.error(
-"manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read8}function readNamed(file,findings){const at2={file:file.path,
+"manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read9}function readNamed(file,findings){const at2={file:file.path,
 line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path11.posix.dirname(file.path);const message="this is a kustomization, which holds no \
 object itself";const hint2=`write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;findings.error("not-kubernetes",message,at2,hint2);
 return[]}const before=findings.errors;const documents2=readYaml(file.text,file.path,findings);if(documents2.length===0&&findings.errors===before){findings.error(
@@ -4115,7 +4159,7 @@ name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:
 workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):`${name2}-2`,labels:workload.labels};return{...workload,
 labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.guessed??[],twinOf:workload}}}function isAsked({
 first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){const{first,count:count3,
-ordinalOf,nameOf:nameOf9,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf9(ordinal2),labels:labelsOf3(ordinal2)});const named6=new Set([...asked].
+ordinalOf,nameOf:nameOf10,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf10(ordinal2),labels:labelsOf3(ordinal2)});const named6=new Set([...asked].
 flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named6].filter(one=>one>=first&&one<first+count3).sort((a,b)=>a-b);
 const shown3=here.slice(0,here.length===count3?MOST_PODS:MOST_PODS-1);const found=shown3.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),count:1}}});
 const[rest,second]=unnamed(numbered,named6);if(rest!==void 0){const pods2={first:pod(rest),count:count3-here.length,...second!==void 0&&{second:pod(second)}};found.
@@ -5002,11 +5046,11 @@ replicas,at:document.locate(here)}}function checkLabels2(path5,{document,finding
 return;for(const[key,value]of Object.entries(map)){const at2=document.locate([...path5,key]);if(!isLabelKey(key))findings.error("bad-selector",`\`${showName(key)}\
 \` is not a valid label key`,at2);else if(typeof value==="string"&&!isLabelValue(value))findings.error("bad-selector",`\`${showName(value)}\` is not a valid labe\
 l value`,at2)}}function readPorts2(written3,path5,{document,findings}){const named6=typeof written3==="object"?Object.entries(written3):[[void 0,written3]];return named6.
-flatMap(([name2,port2])=>{const at2=document.locate(name2===void 0?path5:[...path5,name2]);const read8=parsePort(String(port2));if(!read8.ok){findings.error(read8.
-code,read8.message,at2,read8.hint);return[]}if(read8.value.kind==="name"||read8.value.last!==read8.value.first){const message=`\`${showName(String(port2))}\` is \
+flatMap(([name2,port2])=>{const at2=document.locate(name2===void 0?path5:[...path5,name2]);const read9=parsePort(String(port2));if(!read9.ok){findings.error(read9.
+code,read9.message,at2,read9.hint);return[]}if(read9.value.kind==="name"||read9.value.last!==read9.value.first){const message=`\`${showName(String(port2))}\` is \
 not the number of a port`;findings.error("bad-port",message,at2,"write `9090`, `53/udp`, or with a name `http: 9090`");return[]}if(name2!==void 0&&!isPortName(name2)){
 const hint2="lower-case letters, digits and dashes make one, 15 at most";findings.error("bad-port",`\`${showName(name2)}\` is not a valid port name`,at2,hint2);
-return[]}const{first:number3,protocol:protocol2}=read8.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol:protocol2,at:at2}]})}var MOST_REPLICAS,
+return[]}const{first:number3,protocol:protocol2}=read9.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol:protocol2,at:at2}]})}var MOST_REPLICAS,
 labels,number2,entry4,schema6,workloads;var init_workloads2=__esm({"src/rules/keys/workloads.ts"(){"use strict";init_mini();init_names();init_escape();init_path();
 init_parse_port();init_file_key();init_schemas3();MOST_REPLICAS=1e3;labels=description=>described(record(string2(),string2()),"a map of labels",description);number2=
 union([int(),string2()]);entry4=described(strictObject({name:text3("`namespace/name`","The namespace and the name, `monitoring/prometheus`."),labels:optional(labels(
@@ -5099,16 +5143,16 @@ isLent?lent:parsed?.rules??noRules,settings);const deployed=await deploy(rules3,
 ...beside,...deployed.problems];return{rules:rules3,...deployed,isLent,problems:await withoutIgnored(problems,rules3.ignore,deployed.inventory,deps.files,{all:false})}}
 async function deploy(rules3,{lint},deps){const loaded=await loadManifests(rules3.manifests,deps);const declared=withDeclaredWorkloads(loaded.inventory,rules3);
 const{inventory,problems:endpoints3}=withEndpointPods(declared.inventory,rules3);const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.
-resources,inventory.workloads.filter(isDeclared));const found=[...loaded.problems,...unseen,...declared.problems,...endpoints3,...problems];const read8=[...inFileOrder(
-found)];if(!read8.some(isError2)&&inventory.workloads.length===0)read8.push(noWorkloads(inventory));return{inventory,model,problems:read8.some(isError2)?read8:[
-...read8,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.
+resources,inventory.workloads.filter(isDeclared));const found=[...loaded.problems,...unseen,...declared.problems,...endpoints3,...problems];const read9=[...inFileOrder(
+found)];if(!read9.some(isError2)&&inventory.workloads.length===0)read9.push(noWorkloads(inventory));return{inventory,model,problems:read9.some(isError2)?read9:[
+...read9,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.
 length===0?"there is nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, ch\
 arts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named6,files){for(const candidate of named6===
 ""?ruleFileNames:[named6]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named6===
 ""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
 hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
-{hint:todo}}])}return void 0}async function otherRuleFiles(read8,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.
-all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\`\
+{hint:todo}}])}return void 0}async function otherRuleFiles(read9,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read9)+1);const there=await Promise.
+all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read9}\`\
  comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning",
 "second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
 "folder")return void 0;const shown3=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown3} is not a folder`:`the \
@@ -5514,9 +5558,9 @@ targets.entries()){if(answers2.alike(source,target,"base","head"))continue;const
 reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)if(areTwo(from2,to2))yield{from:from2,to:to2,open:open4,reason:reason2}}}}
 yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(to2.base))return false;const isOne=each2(VERSIONS,version3=>endKey(
 from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.head)return false;return VERSIONS.every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&
-agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){const keyOf4=({base,head})=>`${endKey(base)} | ${endKey(
-head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf4(end),place2])));for(const[source,clients]of answers2.sources.entries()){
-for(const end of clients){const target=places.get(keyOf4(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.
+agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){const keyOf5=({base,head})=>`${endKey(base)} | ${endKey(
+head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf5(end),place2])));for(const[source,clients]of answers2.sources.entries()){
+for(const end of clients){const target=places.get(keyOf5(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.
 head)continue;const open4=each2(VERSIONS,version3=>exempt[version3]?EVERY_PORT:answers2.open(version3,source,target));if(JSON.stringify(open4.base)===JSON.stringify(
 open4.head))continue;const reason2=(version3,at2)=>exempt[version3]?SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}
 function isExempt(end){return end.kind==="workload"&&!end.workload.hostNetwork&&isSinglePod(end.workload)}var VERSIONS,SAME_POD;var init_all_ports=__esm({"src/m\
@@ -5535,8 +5579,8 @@ add(cut2,`${use} not`)}}return[...found.values()].sort(({cidr:one},{cidr:other})
 base)return one.base<other.base?-1:1;return one.prefix-other.prefix})}function insideOf(all,index){const outer=all[index]?.cidr;const inside=[];for(let next=index+
 1;outer&&next<all.length;next++){const inner=all[next]?.cidr;if(!inner||!containsCidr(outer,inner))break;inside.push(inner)}return inside}function withoutEchoes(changes,ends){
 const known=new Set([...ends.sources,...ends.targets].map(({base})=>endKey(base)));const isKnown2=({from:from2,to:to2})=>[from2,to2].every(({base})=>known.has(endKey(
-base)));const keyOf4=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told=new Set(changes.filter(one=>isKnown2(one)&&
-isOutside2(one)).map(keyOf4));return changes.filter(one=>isKnown2(one)||!told.has(keyOf4(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
+base)));const keyOf5=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told=new Set(changes.filter(one=>isKnown2(one)&&
+isOutside2(one)).map(keyOf5));return changes.filter(one=>isKnown2(one)||!told.has(keyOf5(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].some(
 ({base})=>base.kind==="address")}function keyOfEnd({base,head}){return base.kind==="address"?[]:[endKey(base),endKey(head)]}var init_changed_blocks=__esm({"src/\
 model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function wantedPods(model){const pods2=visiblePods(model);const asked=model.policies.flatMap(policy3=>["ingress","egress"].filter(direction=>policy3.policyTypes[direction]).
 flatMap(direction=>policy3[direction]).flatMap(rule2=>rule2.peers.flatMap(peer=>peer.kind==="pods"?[{policy:policy3,rule:rule2,peer}]:[])));return[...groupBy(asked,
@@ -5584,9 +5628,9 @@ stringify([direction,showPods(pods2),workload]))}function isExposed({from:from2,
 const{direction,label:label2,other}=found;return VERSIONS.some(version3=>{const end=other[version3];const name2=end.kind==="workload"?models[version3].labelOf(wholeOf(
 end.workload)):end.name;return exposed2.has(JSON.stringify([direction,label2,name2]))})}function strangerOf({from:from2,to:to2}){if(isWanted(from2.base))return{
 direction:"ingress",label:from2.base.name,other:to2};if(isWanted(to2.base))return{direction:"egress",label:to2.base.name,other:from2};return void 0}function isWanted({
-kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf4=(direction,{base,head})=>JSON.stringify([direction,
-keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf4("ingress",one.to),one]];return one.
-to.base.name===ELSEWHERE.name?[[keyOf4("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(one);const same2=found&&elsewhere.get(keyOf4(
+kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf5=(direction,{base,head})=>JSON.stringify([direction,
+keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf5("ingress",one.to),one]];return one.
+to.base.name===ELSEWHERE.name?[[keyOf5("egress",one.from),one]]:[]}));return changes.filter(one=>{const found=strangerOf(one);const same2=found&&elsewhere.get(keyOf5(
 found.direction,found.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(end.workload)} ${end.
 name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(minus(own2.base,own2.
 head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.ts"(){"use strict";init_objects();
@@ -5603,19 +5647,19 @@ kind,namespace,name:name2,at:at2}){return{kind,name:`${namespace}/${name2}`,at:a
 [])}function newPorts(here,there){const isThere2=({number:number3,protocol:protocol2})=>there.ports.some(one=>one.number===number3&&one.protocol===protocol2);return here.
 ports.filter(port2=>!isThere2(port2))}function newServices(here,there){const known=new Set(there.services.map(({namespace,name:name2})=>`${namespace}/${name2}`));
 return here.services.filter(({namespace,name:name2})=>!known.has(`${namespace}/${name2}`))}function neighboursIn(model,addresses){let asked;return pods2=>{const{
-answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf9=end=>end.kind==="workloa\
-d"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.get(pod)];
-for(const[group3,ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree({from:endpointOf(
-end),to:pod}))reachedBy.add(nameOf9(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,group3))continue;
-for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf9(end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);for(const names2 of[
-reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.size,
-reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.of(model,axisEnds(model,addresses));const places=groups2=>new Map(
+answers:answers2,sources,targets}=asked??=askAll(model,addresses);const[first]=pods2;const own2=first&&workloadKey(first);const nameOf10=end=>end.kind==="worklo\
+ad"?workloadKey(end.workload):end.name;const reachedBy=new Set;const reaches=new Set;for(const pod of pods2){const[source,target]=[sources.get(pod),targets.get(
+pod)];for(const[group3,ends]of answers2.sources.entries()){if(target===void 0||!answers2.anyOpen("only",group3,target))continue;for(const{only:end}of ends)if(agree(
+{from:endpointOf(end),to:pod}))reachedBy.add(nameOf10(end))}for(const[group3,ends]of answers2.targets.entries()){if(source===void 0||!answers2.anyOpen("only",source,
+group3))continue;for(const{only:end}of ends)if(agree({from:pod,to:endpointOf(end)}))reaches.add(nameOf10(end))}}const fromElsewhere=reachedBy.has(ELSEWHERE.name);
+for(const names2 of[reachedBy,reaches]){for(const name2 of[own2??"",ELSEWHERE.name])names2.delete(name2)}const fromOutside=reachedBy.has("outside");return{reachedBy:reachedBy.
+size,reaches:reaches.size,fromOutside,fromElsewhere}}}function askAll(model,addresses){const answers2=PortAnswers.of(model,axisEnds(model,addresses));const places=groups2=>new Map(
 groups2.flatMap((ends,group3)=>podsIn(ends.map(({only:only2})=>only2)).map(pod=>[pod,group3])));return{answers:answers2,sources:places(answers2.sources),targets:places(
 answers2.targets)}}var init_changes=__esm({"src/model/changes.ts"(){"use strict";init_group_by();init_objects();init_axes();init_connection();init_over_pods();init_port_answers()}});function counterparts(models,addresses){const ends={base:axisEnds(models.base,addresses),head:axisEnds(models.head,addresses)};const workloads2=pairs(wholes(models.
 base),wholes(models.head));const targets=bothOf(ends.base.targets,ends.head.targets,workloads2);return{ends:{sources:bothOf(ends.base.sources,ends.head.sources,
 workloads2),targets},workloads:workloads2,only:{base:without3(ends.base.targets,targets,"base"),head:without3(ends.head.targets,targets,"head")}}}function wholes({
 pods:pods2}){return[...new Map(pods2.map(wholeOf).map(one=>[workloadKey(one),one])).values()]}function pairs(base,head){const found=new Map;const taken=new Set;
-for(const keyOf4 of SAME){const left2=groupBy(base.filter(one=>!found.has(one)),keyOf4);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf4);for(const[
+for(const keyOf5 of SAME){const left2=groupBy(base.filter(one=>!found.has(one)),keyOf5);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf5);for(const[
 key,[one,...more]]of left2){const[other,...rest]=key===void 0?[]:others.get(key)??[];if(!one||!other||more.length+rest.length>0)continue;found.set(one,other);taken.
 add(other)}}return base.flatMap(one=>{const other=found.get(one);return other?[{base:one,head:other}]:[]})}function bothOf(base,head,workloads2){const heads=groupBy(
 head,ownerKey);const headOf=new Map(workloads2.map(one=>[workloadKey(one.base),workloadKey(one.head)]));return[...groupBy(base,ownerKey)].flatMap(([key,own2])=>{
@@ -5766,28 +5810,53 @@ evisions: `git fetch` it first (actions/checkout: `fetch-depth: 0`)")}function p
 async function load2(name2,source,options,deps,lent){if(source&&"commit"in source){const{root,prefix}=await extract(source.commit,options.cwd,deps);try{return await loadFrom(
 name2,root,(0,import_node_path14.join)(root,prefix),options,deps,lent)}finally{await(0,import_promises4.rm)(root,{recursive:true,force:true})}}const folder=(0,import_node_path14.resolve)(
 options.cwd,name2);return loadFrom(name2,await workspaceOf(folder),folder,options,deps,lent)}async function loadFrom(name2,root,within,{dir,sources},deps,lent){
-const files=systemFiles((0,import_node_path14.resolve)(within,dir),{within:root,shown:dir});try{const read8=await readRepository(sources,{...deps,files},lent);const repository=read8.
-isLent?{...read8,problems:read8.problems.filter(({code:code3})=>!ABSENT.has(code3)||read8.inventory.resources.length===0)}:read8;const errors=repository.problems.
+const files=systemFiles((0,import_node_path14.resolve)(within,dir),{within:root,shown:dir});try{const read9=await readRepository(sources,{...deps,files},lent);const repository=read9.
+isLent?{...read9,problems:read9.problems.filter(({code:code3})=>!ABSENT.has(code3)||read9.inventory.resources.length===0)}:read9;const errors=repository.problems.
 filter(isError2);const empty=errors.length>0&&errors.every(({code:code3})=>ABSENT.has(code3));return{name:name2,repository,empty:empty&&repository.inventory.resources.
 length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,one)));throw error}}function mistakesOf({name:name2,
 repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.problems.map(one=>inVersion(name2,one)):[]}function inVersion(name2,problem2){
 return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.at.file}`}}:{...problem2,message:`${showName(name2)}: ${problem2.message}`}}
 var import_promises4,import_node_path14,ABSENT;var init_compare2=__esm({"src/project/compare.ts"(){"use strict";import_promises4=require("node:fs/promises");import_node_path14=
 require("node:path");init_repository();init_files();init_diff();init_problem();init_revisions();init_escape();ABSENT=new Set(["no-manifests","file-missing"])}});function outputTail(result){const output=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output.length<=LONGEST3?output:`\u2026 ${output.
-slice(-LONGEST3)}`}var LONGEST3;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST3=4e3}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});var state_exports={};__export(state_exports,{KIND_LABEL:()=>KIND_LABEL,cleanUp:()=>cleanUp,deleteCommand:()=>deleteCommand,isClusterName:()=>isClusterName,leftBehind:()=>leftBehind,
+slice(-LONGEST3)}`}var LONGEST3;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST3=4e3}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});async function makePrivateFolder(folder){await(0,import_promises5.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path15.dirname)(folder),
+cause)})}async function writePrivateFile(file,value){await(0,import_promises5.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path15.dirname)(
+file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
+p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
+older",cause})}var import_promises5,import_node_path15;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises5=
+require("node:fs/promises");import_node_path15=require("node:path");init_problem();init_escape()}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
+const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text6=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told=false;for(;;){if(await create(
+file,text6,`${file}.${own2.token}`))return lockOf(file,text6);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
+own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told)onWait?.(holder.pid);told=
+true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS,signal)}}async function create(file,text6,draft){try{await(0,import_promises6.writeFile)(
+draft,text6,{mode:384,flag:"wx"});await(0,import_promises6.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path16.dirname)(
+file),cause)}finally{await(0,import_promises6.rm)(draft,{force:true})}}async function read8(file){try{return await(0,import_promises6.readFile)(file,"utf8")}catch(cause){
+if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path16.dirname)(file),cause)}}function isError3(cause,code3){return cause instanceof Error&&
+"code"in cause&&cause.code===code3}function lockOf(file,text6){return{release:async()=>{const held=await(0,import_promises6.readFile)(file,"utf8").catch(()=>void 0);
+if(held===text6)await(0,import_promises6.rm)(file,{force:true}).catch(()=>void 0)}}}async function takeAway(file,expected,aside){try{await(0,import_promises6.rename)(
+file,aside)}catch{return}const taken=await(0,import_promises6.readFile)(aside,"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises6.link)(aside,
+file).catch(()=>void 0);await(0,import_promises6.rm)(aside,{force:true})}function readHolder(text6){try{const{pid,started,token}=JSON.parse(text6);const isHolder=Number.
+isSafeInteger(pid)&&typeof started==="string"&&typeof token==="string";return isHolder?{pid:Number(pid),started,token}:void 0}catch{return void 0}}async function startOf(pid,{
+exec:exec2,env}){const said=await exec2("ps",["-o","lstart=","-p",String(pid)],{deadlineMs:1e4,env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.
+trim()}var import_promises6,import_node_path16,LOOK_AGAIN_MS;var init_lock=__esm({"src/cluster/warm/lock.ts"(){"use strict";import_promises6=require("node:fs/promises");
+import_node_path16=require("node:path");init_private_folder();LOOK_AGAIN_MS=200}});async function writeMarker({folder},marker){const file=(0,import_node_path17.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises7.rename)(
+`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises7.readFile)((0,import_node_path17.join)(folder,FILE),"utf8"))}catch{
+return void 0}}async function folderOf({folder},uid){const found=await(0,import_promises7.lstat)(folder).catch(()=>void 0);if(!found)return"none";const isOwn=uid===
+void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn?"own":"foreign"}var import_promises7,import_node_path17,FILE;var init_marker=__esm(
+{"src/cluster/warm/marker.ts"(){"use strict";import_promises7=require("node:fs/promises");import_node_path17=require("node:path");init_private_folder();FILE="wa\
+rm.json"}});var state_exports={};__export(state_exports,{KIND_LABEL:()=>KIND_LABEL,cleanUp:()=>cleanUp,deleteCommand:()=>deleteCommand,isClusterName:()=>isClusterName,leftBehind:()=>leftBehind,
 newState:()=>newState,programsOf:()=>programsOf,readState:()=>readState,stateOf:()=>stateOf});function newState(randomHex,temp=(0,import_node_os2.tmpdir)()){return stateOf(
-`netproof-${randomHex()}`,temp)}function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}function isClusterName(name2){return NAME.
+`netproof-${randomHex()}`,temp)}function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path18.join)(temp,name2)}}function isClusterName(name2){return NAME.
 test(name2)}function readState(json){let value;try{value=JSON.parse(json)}catch{return void 0}const{name:name2,folder}=value??{};if(typeof name2!=="string"||typeof folder!==
-"string")return void 0;if(!isClusterName(name2)||(0,import_node_path15.basename)(folder)!==name2||(0,import_node_path15.dirname)(folder)===folder)return void 0;
+"string")return void 0;if(!isClusterName(name2)||(0,import_node_path18.basename)(folder)!==name2||(0,import_node_path18.dirname)(folder)===folder)return void 0;
 return{name:name2,folder}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(
-exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(
+exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises8.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(
 `the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not \
 be deleted: ${containers}`,deleteCommand(state)),...folder]}function leftBehind(state){return left(`the cluster ${state.name} is left behind`,deleteCommand(state))}
 function deleteCommand({name:name2}){return`netproof down ${name2}`}function labelsOf2(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}
 async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(listed.stdout,state.name);
 if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){
 const named6=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(line2=>{const[,pid,program4="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.
-exec(line2)??[];return programs.test((0,import_node_path15.basename)(program4))&&named6.test(rest)?[Number(pid)]:[]})}async function removeContainers(exec2,state,quietLooks,clock){
+exec(line2)??[];return programs.test((0,import_node_path18.basename)(program4))&&named6.test(rest)?[Number(pid)]:[]})}async function removeContainers(exec2,state,quietLooks,clock){
 let trouble="";let quiet=0;const end=clock.now()+REMOVE_MS;for(let look2=0;clock.now()<end;look2+=1){if(look2>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.
 all(labelsOf2(state).map(label2=>exec2("docker",["ps","--all","--quiet",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS4})));const failed4=[nodes,others].find(
 result=>result?.code!==0);if(failed4)return why(failed4);const nodeIds=words3(nodes?.stdout);const ids=[...nodeIds,...words3(others?.stdout)];if(ids.length===0){
@@ -5796,38 +5865,42 @@ const removed=await exec2("docker",["rm","--force","--volumes",...ids],{deadline
 removed)}return trouble}function words3(text6){return(text6??"").split(/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is no\
 t on PATH";if(result.timedOut)return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.
 test(tail)?"the Docker engine does not answer":"docker rm failed"}function left(message,command2){return{code:"left-behind",severity:"warning",message,hint:`del\
-ete it with: ${command2}`}}var import_promises5,import_node_os2,import_node_path15,KIND_LABEL,NAME,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,
-PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os2=require("node:os");
-import_node_path15=require("node:path");init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;DEADLINE_MS4=6e4;STOP_DEADLINE_MS=
+ete it with: ${command2}`}}var import_promises8,import_node_os2,import_node_path18,KIND_LABEL,NAME,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,
+PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises8=require("node:fs/promises");import_node_os2=require("node:os");
+import_node_path18=require("node:path");init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;DEADLINE_MS4=6e4;STOP_DEADLINE_MS=
 5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0\
 ; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done'}});var find_exports={};__export(find_exports,{findClusters:()=>findClusters,isInUse:()=>isInUse,memoryOf:()=>memoryOf,readInspected:()=>readInspected});async function findClusters(deps){
 const{exec:exec2}=deps;const[inspected,folders,programs]=await Promise.all([inspectContainers(exec2),findFolders(deps.temp),exec2("ps",["-axww","-o","pid=,ppid=\
-,args="],{deadlineMs:1e4})]);const names2=new Set([...inspected.map(({cluster})=>cluster),...folders.keys()]);return[...names2].map(name2=>{const own2=inspected.
-filter(({cluster})=>cluster===name2);const times=[...own2.map(({created})=>created),folders.get(name2)??[]].flat();const[madeAt,ageMs]=times.map(time2=>[time2,deps.
-ageMs(time2)]).reduce((oldest,one)=>one[1]>oldest[1]?one:oldest);return{...stateOf(name2,deps.temp),containers:own2.map(({id,name:container,image,isNode:isNode4,
-isRunning})=>({...{id,name:container,image,isNode:isNode4,isRunning}})),hasFolder:folders.has(name2),madeAt,ageMs,inUse:isInUse(programs.stdout,name2)||own2.length===
-0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){const ids=await Promise.all([KIND_LABEL,CLUSTER_LABEL].map(async label2=>{
-const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS5});if(listed.code===0)return listed.stdout.
-split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",listed.missing?"docker is not on PATH":"the Docker engine does not answer",{hint:"\
-start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.flat();if(all.length===0)return[];const answer=await exec2("docker",["\
-inspect","--type=container",...all],{deadlineMs:DEADLINE_MS5});return readInspected(answer.stdout)}function readInspected(json){const containers=JSON.parse(json.
-trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{const node=Config.Labels?.[KIND_LABEL];const cluster=node??Config.
-Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.replace(/^\//,""),image:Config.Image,isNode:node!==void 0},isRunning:State.
-Running,created}})}async function findFolders(temp){const names2=await(0,import_promises6.readdir)(temp).catch(()=>[]);const found=await Promise.all(names2.filter(
-isClusterName).map(async name2=>{const folder=await(0,import_promises6.stat)(stateOf(name2,temp).folder).catch(()=>void 0);return folder?.isDirectory()===true?[
-[name2,(folder.birthtimeMs>0?folder.birthtime:folder.mtime).toISOString()]]:[]}));return new Map(found.flat())}async function memoryOf(clusters,exec2){const running=clusters.
-flatMap(({containers})=>containers.filter(({isRunning})=>isRunning));if(running.length===0)return new Map;const args=["stats","--no-stream","--no-trunc","--form\
-at={{.ID}} {{.MemUsage}}"];const answer=await exec2("docker",[...args,...running.map(({id})=>id)],{deadlineMs:DEADLINE_MS5});const byContainer=readMemory(answer.
-stdout);return new Map(clusters.flatMap(({name:name2,containers})=>{const known=containers.flatMap(({id})=>byContainer.get(id)??[]);return known.length===0?[]:[
-[name2,known.reduce((sum,bytes2)=>sum+bytes2,0)]]}))}function readMemory(lines2){return new Map(lines2.split("\n").flatMap(line2=>{const[,id,number3,unit=""]=/^(\S+) ([\d.]+)([KMGT]?i?B) \//.
-exec(line2)??[];const bytes2=Math.round(Number(number3)*(UNITS[unit]??0));return id===void 0||!(bytes2>0)?[]:[[id,bytes2]]}))}function isInUse(listed,cluster){const lines2=listed.
-split("\n").flatMap(line2=>{const[,pid,ppid,args=""]=/^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line2)??[];return pid===void 0?[]:[{pid,ppid,args}]});const nodes=new Set(
-lines2.filter(({args})=>isNode2(args)).map(({pid})=>pid));const working=new Set(programsOf(lines2.map(({pid,args})=>`${pid} ${args}`).join("\n"),cluster));return lines2.
-some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}function isNode2(args){const[program4=""]=args.split(" ");return/^node(js)?$/.test(
-(0,import_node_path16.basename)(program4))}var import_promises6,import_node_path16,DEADLINE_MS5,BEGINNING_MS,UNITS;var init_find=__esm({"src/cluster/lifecycle/f\
-ind.ts"(){"use strict";import_promises6=require("node:fs/promises");import_node_path16=require("node:path");init_problem();init_output_tail();init_cluster();init_state();
-DEADLINE_MS5=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises7,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stric\
-t";import_promises7=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises7.setTimeout)(ms,void 0,signal&&
+,args="],{deadlineMs:1e4})]);const names2=new Set([...inspected.map(({cluster})=>cluster),...folders.keys()]);const markers=new Map(await Promise.all([...names2].
+map(async name2=>[name2,await readMarker(stateOf(name2,deps.temp))])));return[...names2].map(name2=>{const own2=inspected.filter(({cluster})=>cluster===name2);const words7=markers.
+get(name2)?.words;const times=[...own2.map(({created})=>created),folders.get(name2)?.madeAt??[]].flat();const[madeAt,ageMs]=times.map(time2=>[time2,deps.ageMs(time2)]).
+reduce((oldest,one)=>one[1]>oldest[1]?one:oldest);return{...stateOf(name2,deps.temp),containers:own2.map(({id,name:container,image,isNode:isNode4,isRunning})=>({
+...{id,name:container,image,isNode:isNode4,isRunning}})),...typeof words7==="string"&&{warm:words7},hasFolder:folders.get(name2)?.isFolder===true,madeAt,ageMs,inUse:isInUse(
+programs.stdout,name2)||own2.length===0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){const ids=await Promise.all(
+[KIND_LABEL,CLUSTER_LABEL].map(async label2=>{const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS5});
+if(listed.code===0)return listed.stdout.split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",listed.missing?"docker is not on PATH":"t\
+he Docker engine does not answer",{hint:"start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.flat();if(all.length===0)return[];
+const answer=await exec2("docker",["inspect","--type=container",...all],{deadlineMs:DEADLINE_MS5});return readInspected(answer.stdout)}function readInspected(json){
+const containers=JSON.parse(json.trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{const node=Config.Labels?.[KIND_LABEL];
+const cluster=node??Config.Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.replace(/^\//,""),image:Config.Image,
+isNode:node!==void 0},isRunning:State.Running,created}})}async function findFolders(temp){const names2=await(0,import_promises9.readdir)(temp).catch(()=>[]);const clusters=new Set(
+names2.map(name2=>name2.replace(/\.lock$/,"")).filter(isClusterName));const found=await Promise.all([...clusters].map(async name2=>{const state=stateOf(name2,temp);
+const[folder,lock]=await Promise.all([state.folder,lockFile(state)].map(path5=>(0,import_promises9.stat)(path5).catch(()=>void 0)));const isFolder=folder?.isDirectory()===
+true;const there=isFolder?folder:lock;if(there===void 0)return[];const madeAt=(there.birthtimeMs>0?there.birthtime:there.mtime).toISOString();return[[name2,{madeAt,
+isFolder}]]}));return new Map(found.flat())}async function memoryOf(clusters,exec2){const running=clusters.flatMap(({containers})=>containers.filter(({isRunning})=>isRunning));
+if(running.length===0)return new Map;const args=["stats","--no-stream","--no-trunc","--format={{.ID}} {{.MemUsage}}"];const answer=await exec2("docker",[...args,
+...running.map(({id})=>id)],{deadlineMs:DEADLINE_MS5});const byContainer=readMemory(answer.stdout);return new Map(clusters.flatMap(({name:name2,containers})=>{const known=containers.
+flatMap(({id})=>byContainer.get(id)??[]);return known.length===0?[]:[[name2,known.reduce((sum,bytes2)=>sum+bytes2,0)]]}))}function readMemory(lines2){return new Map(
+lines2.split("\n").flatMap(line2=>{const[,id,number3,unit=""]=/^(\S+) ([\d.]+)([KMGT]?i?B) \//.exec(line2)??[];const bytes2=Math.round(Number(number3)*(UNITS[unit]??
+0));return id===void 0||!(bytes2>0)?[]:[[id,bytes2]]}))}function isInUse(listed,cluster){const lines2=listed.split("\n").flatMap(line2=>{const[,pid,ppid,args=""]=/^\s*(\d+)\s+(\d+)\s+(.*)$/.
+exec(line2)??[];return pid===void 0?[]:[{pid,ppid,args}]});const nodes=new Set(lines2.filter(({args})=>isNode2(args)).map(({pid})=>pid));const working=new Set(programsOf(
+lines2.map(({pid,args})=>`${pid} ${args}`).join("\n"),cluster));return lines2.some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}function isNode2(args){
+const[program4=""]=args.split(" ");return/^node(js)?$/.test((0,import_node_path19.basename)(program4))}var import_promises9,import_node_path19,DEADLINE_MS5,BEGINNING_MS,
+UNITS;var init_find=__esm({"src/cluster/lifecycle/find.ts"(){"use strict";import_promises9=require("node:fs/promises");import_node_path19=require("node:path");init_problem();
+init_output_tail();init_cluster();init_lock();init_marker();init_state();DEADLINE_MS5=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});var delete_exports={};__export(delete_exports,{deleteCluster:()=>deleteCluster});async function deleteCluster(state,tools){const problems=await cleanUp(state,tools);
+await(0,import_promises10.rm)(lockFile(state),{force:true}).catch(()=>void 0);return problems}var import_promises10;var init_delete=__esm({"src/cluster/warm/del\
+ete.ts"(){"use strict";import_promises10=require("node:fs/promises");init_state();init_lock()}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises11,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stri\
+ct";import_promises11=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises11.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)}}});var netproofVersion;var init_netproof_version=__esm({"src/config/netproof-version.ts"(){"use strict";netproofVersion=true?"0.1.0":"0.0.0-source"}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
 const problems=[];const named6=(flag,texts,words7)=>[...new Set(texts.flatMap(text6=>endsNamed(repository,flag,text6,words7,problems)))];const dns2=repository.model.
 labelOf(KUBE_DNS);const elsewhere={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere,outside:"outside"};const targets={...elsewhere,internet:"interne\
@@ -5841,7 +5914,115 @@ port`,endpoint2.at,"name the workload alone")}else if(endpoint2){const found=new
 map(({party})=>model.labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="\
 error").map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...meant2!==void 0?{hint:`did you mean \`${meant2}\`?`}:
 hint2!==void 0&&{hint:hint2}})));return[]}var init_matrix_ends=__esm({"src/project/matrix-ends.ts"(){"use strict";init_findings();init_problem();init_objects();
-init_parse_endpoint();init_lookup();init_axes();init_cluster_dns();init_did_you_mean()}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
+init_parse_endpoint();init_lookup();init_axes();init_cluster_dns();init_did_you_mean()}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
+flatMap(check=>pods2.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
+...inventory,workloads:inventory.workloads.flatMap(one=>pods2.of(one))}}}function leadsBack(from2,to2){return to2.kind==="workload"?to2.workload===from2:to2.kind===
+"service"&&to2.backends.includes(from2)}var Pods;var init_attempts=__esm({"src/model/attempts.ts"(){"use strict";init_objects();init_pods_of();init_service_targets();
+init_connection();init_over_pods();Pods=class{#model;#pods=new Map;constructor(model){this.#model=model}of(workload){const known=this.#pods.get(workload);if(known)
+return known;const first=new Map(this.#model.podsOf(workload).toReversed().map(one=>[podKey(one),one]));const found=[...first.values()].toReversed();this.#pods.
+set(workload,found);return found}addTwins(workload){const own2=this.of(workload);if(own2.some(({pod})=>pod?.twinOf!==void 0))return;this.#pods.set(workload,[...own2,
+...own2.flatMap(one=>twinOf(one)??[])])}ways({from:from2,to:to2,port:port2,protocol:protocol2,expected}){const sources=this.#told(from2);if(to2.kind==="host")return sources.
+map(source=>({from:source,to:to2,port:port2}));if(to2.kind==="workload"){const ways=sources.flatMap(source=>this.#targets(source,to2.workload).map(workload=>({from:source,
+to:{...to2,workload},port:port2})));const apart=ways.filter(way3=>way3.to.kind!=="workload"||!isOnePod({from:way3.from,to:way3.to.workload}));return apart.length>
+0?apart:ways}const backends=backendsOf(to2.service,{workloads:to2.backends.flatMap(one=>this.of(one))});const through=sources.map(source=>({from:source,to:{...to2,
+backends},port:port2}));if(expected==="deny"||!backends.some(({pod})=>pod?.oneOfSeveral))return through;const direct=(translate(to2.service,backends,port2,protocol2)??
+[]).flatMap(one=>one.kind==="endpoint"&&one.workload.pod?.twinOf===void 0?[one]:[]);return[...through,...sources.flatMap(source=>direct.filter(({workload})=>!isOnePod(
+{from:source,to:workload})).map(({workload,wire})=>({from:source,to:{kind:"workload",workload},port:wire.port})))]}#told(workload){return this.of(workload).filter(
+({pod})=>pod?.twinOf===void 0)}#targets(source,workload){if(workloadKey(wholeOf(source))!==workloadKey(workload))return this.#told(workload);return this.of(workload).
+filter(({pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const twin=this.of(workload).some(({pod})=>pod?.twinOf===source);return!(one===source&&twin)})}}}});function namesPort(model,workload,wire){const names2=rule2=>rule2.ports.some(port2=>port2.port!==void 0&&matchPort(port2,wire,workload.ports)===void 0);const pods2=model.
+podsOf(workload);const inward=pods2.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names2)))return true;const parties=pods2.
+map(pod=>partyOf(model,pod));return model.policies.some(({namespace,egress})=>{const reaches=peer=>parties.some(party=>!matchPeer(peer,namespace,party,model.network));
+return egress.some(rule2=>names2(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}var init_names_port=__esm({"src/model/names-port.ts"(){"use stri\
+ct";init_decide();init_match_peer();init_ports2()}});function ownNode(model,checks){const found=new Map;for(const check of checks){const{from:from2,expected,at:at2,toLabel}=check;if(expected!=="allow"||!from2.hostNetwork)
+continue;const pod=cutElsewhere(model,check);if(pod===void 0)continue;const way3=`${model.labelOf(from2)} \u2192 ${toLabel}:${showPort(check)}`;const key=`${at2.
+file}:${at2.line}:${at2.column}`;const known=found.get(key);if(known)known.ways.push(way3);else found.set(key,{at:at2,ways:[way3],pod})}return[...found.values()].
+map(({at:at2,ways:[first="",...others],pod})=>{const more=others.length>0?` (and ${others.length} more)`:"";const message=`\`${showName(first)}\`${more} holds s\
+ince all pods of a run are on one node, and nothing cuts off what comes from a pod's own node: from any other node the policies of \`${showName(pod)}\` cut it`;
+return warning("own-node",message,at2,"admit the nodes' addresses with an ipBlock: no selector picks the host network")})}function cutElsewhere(model,{from:from2,
+to:to2,port:port2,protocol:protocol2}){const targets=to2.kind==="workload"?[{workload:to2.workload,wire:{port:port2,protocol:protocol2}}]:to2.kind==="service"&&
+to2.builtin===void 0?(translate(to2.service,backendsOf(to2.service,{workloads:to2.backends}),port2,protocol2)??[]).flatMap(one=>one.kind==="endpoint"?[one]:[]):
+[];const party=partyOf(model,from2);const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,
+"ingress");return isolating.length>0&&!isolating.some(policy3=>policy3.ingress.some(rule2=>{const tried=tryRule(model,policy3,rule2,party,wire,workload.ports);if(tried.
+kind==="admits")return true;return!tried.miss.ports&&rule2.peers.some(({kind})=>kind==="ipBlock")}))});return cutting&&model.labelOf(cutting.workload)}var init_own_node=__esm(
+{"src/model/warnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
+var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
+this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
+undeclaredPort}=question;let known=this.#known.get(from2);if(!known){known=new Map;this.#known.set(from2,known)}const first=known.get(destination.key);if(first){
+if(first.question.expected===expected)this.#repeat(question,first.check);else this.#conflict(first.question,question);return}if(this.checks.length===MOST_CHECKS){
+if(!this.#full){const message=`the rules make more than ${MOST_CHECKS.toLocaleString("en")} checks`;const hint2="choose sources and destinations with a selector";
+this.#findings.error("too-many-checks",message,at2,hint2)}this.#full=true;return}const{target,label:label2,port:port2,protocol:protocol2}=destination;const id=`\
+c${this.checks.length+1}`;const asked={id,rule:rule2,from:from2,to:target,toLabel:label2,port:port2,protocol:protocol2,expected,at:at2};const check={...asked,...undeclaredPort&&
+{undeclaredPort}};this.checks.push(check);known.set(destination.key,{question,check});for(const entry5 of question.entries)this.#useful.add(entry5)}again(question){
+const first=this.#known.get(question.from)?.get(question.destination.key);if(first?.question.expected===question.expected)this.#repeat(question,first.check)}covered(){
+return this.#repeats.flatMap(({question:{rule:rule2,at:at2,entries},check})=>{const idle=entries.filter(entry6=>!this.#useful.has(entry6));const entry5=idle.find(
+one=>one.at===at2)??idle[0];return entry5?[{check,rule:rule2,at:entry5.at}]:[]})}#repeat(question,check){if(this.#repeats.length<MOST_CHECKS)this.#repeats.push(
+{question,check})}reportConflicts(){for(const{first,second,count:count3}of this.#conflicts.values()){const{line:line2,column}=first.at;const inOrder3=line2<second.
+at.line||line2===second.at.line&&column<=second.at.column;const[earlier,later]=inOrder3?[first,second]:[second,first];const{from:from2,destination}=first;const what=`${workloadName(
+from2)} \u2192 ${destination.label}:${showPort(destination)}`;const more=count3>1?` (and ${count3-1} more)`:"";const message=`\`${showName(what)}\`${more} is bo\
+th allowed and denied: ${saysWhat(later)} here, ${saysWhat(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;const hint2='remove o\
+ne of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`';this.#findings.error("contradiction",message,later.at,hint2)}}#conflict(first,second){
+const key=[first,second].map(({at:at2,origin})=>`${at2.line}:${at2.column} ${origin}`).join(" ");const known=this.#conflicts.get(key);if(known)known.count++;else
+this.#conflicts.set(key,{first,second,count:1})}}}});function probePorts({resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);return["containers","initContainers"].
+flatMap(list3=>itemsOf(field(spec,list3)).flatMap(container=>PROBES.flatMap(probe2=>WAYS.flatMap(way3=>{const number3=portNumber(field(field(field(container,probe2),
+way3),"port"),ports);return number3===void 0?[]:[{port:number3,protocol:"TCP"}]}))))}function portNumber(written3,ports){const number3=typeof written3==="string"&&
+/^\d+$/.test(written3)?Number(written3):written3;if(typeof number3==="number")return number3;return ports.find(({name:name2,protocol:protocol2})=>name2===written3&&
+protocol2==="TCP")?.number}function field(value,key){return isMap(value)&&Object.hasOwn(value,key)?value[key]:void 0}function itemsOf(value){return Array.isArray(
+value)?value:[]}var PROBES,WAYS;var init_probe_ports=__esm({"src/manifests/objects/probe-ports.ts"(){"use strict";init_json();init_workloads();PROBES=["liveness\
+Probe","readinessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});function dialledPods(target){if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest2(wire,declared){
+const same2=declared.find(({port:port2})=>port2===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-
+wire.port)-Math.abs(b.port-wire.port)).map(({port:port2})=>String(port2)));const likely=declared.filter(({port:port2})=>String(port2)===near);return likely.find(
+({protocol:protocol2})=>protocol2===wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];
+const names2=[...new Set(denied.map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf2(ports)}`;return`n\
+o container, Service, probe or policy names ${what} of ${someOf(names2)}, which is denied here`}function portsOf2(ports){const most=6;const more=ports.length-most;
+return more>0?`${ports.slice(0,most).join(", ")} and ${more} more`:ports.join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.
+meant&&showPort(doubt2.meant)));const[only2]=meant2;if(meant2.size===1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&
+more.length===0?`it declares ${someOf(first.doubt.declared.map(own2=>`:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({
+line:line2,column}){return`${line2}:${column}`}var CODE,UndeclaredPorts;var init_undeclared_ports=__esm({"src/rules/lookup/undeclared-ports.ts"(){"use strict";init_probe_ports();
+init_ports();init_did_you_mean();init_nearest();CODE="undeclared-port";UndeclaredPorts=class{#declared;#namesPort;#known=new Map;#doubted=new Map;constructor(declared,namesPort2){
+this.#declared=declared;this.#namesPort=namesPort2}deny(destination,at2){const{key}=destination;if(!this.#known.has(key))this.#known.set(key,this.#doubt(destination));
+const doubt2=this.#known.get(key);if(!doubt2)return void 0;const where=placeKey(at2);const doubted=this.#doubted.get(where)??{at:at2,denied:new Map};this.#doubted.
+set(where,doubted);doubted.denied.set(key,{destination,doubt:doubt2});return doubt2}report(findings){for(const{at:at2,denied}of this.#doubted.values()){const all=[
+...denied.values()];findings.warning(CODE,messageOf(all),at2,hintOf(all))}}replaces({code:code3,severity,at:at2}){return code3===CODE&&severity==="notice"&&at2!==
+void 0&&this.#doubted.has(placeKey(at2))}#doubt({target,port:port2,protocol:protocol2}){const workloads2=dialledPods(target);const declared=new Map(workloads2.flatMap(
+one=>[...this.#declared.ports(one),...probePorts(one)]).map(wire2=>[showPort(wire2),wire2]));const wire={port:port2,protocol:protocol2};if(declared.size===0||declared.
+has(showPort(wire)))return void 0;if(workloads2.some(one=>this.#namesPort(one,wire)))return void 0;const others=[...declared.values()];const meant2=nearest2(wire,
+others);return{declared:others,...meant2&&{meant:meant2}}}}}});function expandRules(rules3,inventory,namesPort2=()=>false){const all=rules3.rules.flatMap(rule2=>[...rule2.endpoints.values()].flat());const destinations=rules3.
+rules.flatMap(rule2=>endpointsOf2(rule2,"destination"));const findings=new Findings({noticesOnce:true});const lookup=new Lookup(inventory,rules3.endpoints,all,findings,
+destinations);findings.add(...lookup.hosts.problems);const undeclared=new UndeclaredPorts(lookup.declared,namesPort2);const expansion=new Expansion(lookup,undeclared);
+for(const rule2 of rules3.rules)expansion.expand(rule2);const{checks,covered}=expansion.end();const hosts=checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:
+[]);const problems=findings.all("the rule file").filter(one=>!undeclared.replaces(one));return{checks,covered,hosts:stubs(hosts),problems:inFileOrder(problems)}}
+function endpointsOf2(rule2,side3){return endpointKeys.flatMap(([name2,key])=>key.side===side3?rule2.endpoints.get(name2)??[]:[])}function claimsOf(rule2,keys,lookup){
+const claims=keys.flatMap(([origin,key])=>{const endpoints3=rule2.endpoints.get(origin);return endpoints3?[{origin,...key.expand(endpoints3,lookup)}]:[]});const named6=claims.
+flatMap(({origin,expected,named:named7})=>named7.map(one=>({...one,expected,origin})));const others=claims.flatMap(({origin,others:others2=[]})=>others2.map(party=>({
+party,expected:"deny",origin})));named6.sort(({by:{at:a}},{by:{at:b}})=>a.line-b.line||a.column-b.column);return[...named6,...others]}var LEFT_OUT,Expansion;var init_expand=__esm(
+{"src/rules/expand.ts"(){"use strict";init_findings();init_objects();init_problem();init_controller_labels();init_escape();init_check_list();init_rule_keys();init_hosts();
+init_lookup();init_undeclared_ports();LEFT_OUT="what a rule picks by `*` or labels is not tried against itself: name another source or destination";Expansion=class{#lookup;#checks;#undeclared;#tried=new Set;constructor(lookup,undeclared){
+this.#lookup=lookup;this.#undeclared=undeclared;this.#checks=new CheckList(lookup.findings)}expand(rule2){if(this.#checks.full)return;if(rule2.broken){this.#lookup.
+sources(endpointsOf2(rule2,"source"));this.#lookup.destinations(endpointsOf2(rule2,"destination"));return}const{findings}=this.#lookup;const{errors}=findings;const before=this.#checks.
+asked;if(rule2.endpoints.has("from"))this.#outward(rule2);else this.#inward(rule2);if(findings.errors>errors)return;if(this.#checks.asked===before){const message=`\
+the rule \`${showName(rule2.name)}\` has nothing to check`;findings.error("nothing-to-check",message,rule2.at,LEFT_OUT);return}for(const endpoint2 of endpointsOf2(
+rule2,"destination")){if(this.#tried.has(endpoint2))continue;const message=`\`${showName(endpoint2.text)}\` adds nothing to check`;findings.warning("nothing-to-\
+check",message,endpoint2.at,LEFT_OUT)}}end(){this.#checks.reportConflicts();this.#undeclared.report(this.#lookup.findings);return{checks:this.#checks.checks,covered:this.#checks.
+covered()}}#outward(rule2){const sources=this.#lookup.sources(rule2.endpoints.get("from")??[]);const claims=claimsOf(rule2,keysUnder.from,this.#lookup);for(const source of sources){
+if(this.#checks.full)return;for(const one of claims)this.#ask(rule2,source,one,one,(one.by??source.by).at)}}#inward(rule2){const destinations=this.#lookup.destinations(
+rule2.endpoints.get("to")??[]);for(const one of claimsOf(rule2,keysUnder.to,this.#lookup)){if(this.#checks.full)return;for(const destination of destinations){this.#ask(
+rule2,one,destination,one,(one.by??destination.by).at)}}}#ask(rule2,{party:{workload,by},by:named6,again},{party:destination,by:entry5},{expected,origin},at2){const entries=(again?
+[named6]:[named6,entry5]).filter(one=>one!==void 0);const question={rule:rule2.name,from:workload,destination,expected,origin,at:at2,entries};if(again){this.#checks.
+again(question);return}if(destination.answering.includes(workload)){if(by!=="name"||destination.picked)return;if(destination.target.kind==="workload"&&podsAtOnce(
+workload)<2){this.#sayAlone(workload,destination,expected,at2);if(expected==="deny")return}}if(entry5)this.#tried.add(entry5);const undeclaredPort=expected==="d\
+eny"?this.#undeclared.deny(destination,entry5?.at??at2):void 0;this.#checks.add({...question,...undeclaredPort&&{undeclaredPort}})}#sayAlone(workload,{label:label2},expected,at2){
+const message=`\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${expected==="deny"?`a deny from it to \`${showName(label2)}\` i\
+s left out`:`that it reaches \`${showName(label2)}\` says nothing about policies`}`;this.#lookup.findings.notice("itself",message,at2)}}}});var project_exports={};__export(project_exports,{loadProject:()=>loadProject,readPhase:()=>readPhase,ruleFileNames:()=>ruleFileNames});async function loadProject(settings,deps){
+const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(!parsed.rules)throw new InputError(
+parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read9=[...parsed.
+problems,...deployed];if(deployed.some(isError2))throw new InputError(read9);const{checks,covered,hosts,problems}=expandRules(rules3,inventory,(workload,wire)=>namesPort(
+model,workload,wire));const found=inFileOrder([...read9,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(found,rules3.ignore,inventory,deps.
+files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(
+model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){return{code:"nothing-to-che\
+ck",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){
+const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","policies");return{name:"read",ms:Math.
+round(ms),summary:`${resources}, ${policies}`}}var init_project=__esm({"src/project/project.ts"(){"use strict";init_repository();init_sources();init_attempts();
+init_problem();init_names_port();init_own_node();init_escape();init_silence();init_expand();init_repository()}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
 input)}var init_utils=__esm({"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command2,properties,message){const cmd=new Command2(command2,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function escapeData(s){
 return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
 /\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command2;var init_command=__esm({"node_modules/@actions/core/lib/co\
@@ -5999,18 +6180,18 @@ if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){retu
 contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)}response.result=obj}response.
 headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{msg=
 `Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve6(response)}}))})}};lowercaseKeys=
-obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){}});var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core3()}});var import_os,import_fs,__awaiter6,access,appendFile,writeFile3,SUMMARY_ENV_VAR,Summary,_summary;var init_summary=__esm({"node_modules/@actions/core/lib/summary\
+obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){}});var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core3()}});var import_os,import_fs,__awaiter6,access,appendFile,writeFile5,SUMMARY_ENV_VAR,Summary,_summary;var init_summary=__esm({"node_modules/@actions/core/lib/summary\
 .js"(){import_os=require("os");import_fs=require("fs");__awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
 new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile:writeFile3}=import_fs.promises);
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile:writeFile5}=import_fs.promises);
 SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter6(this,void 0,void 0,function*(){if(this._filePath){
 return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
 . Check if your runtime environment supports job summaries.`)}try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch(_a3){throw new Error(
 `Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){
 const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}\
 </${tag}>`}write(options){return __awaiter6(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.
-filePath();const writeFunc=overwrite?writeFile3:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter6(
+filePath();const writeFunc=overwrite?writeFile5:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter6(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){this._buffer="";return this}addRaw(text6,addEOL=false){this._buffer+=text6;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
 const attrs=Object.assign({},lang&&{lang});const element2=this.wrap("pre",this.wrap("code",code3),attrs);return this.addRaw(element2).addEOL()}addList(items,ordered=false){
@@ -6405,21 +6586,21 @@ function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve
 e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
-"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises8.readFile)(
-(0,import_node_path18.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path18.join)(folder,path5),bytes2).catch(()=>void 0),
-findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path18.join)(
-found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises8.mkdtemp)((0,import_node_path18.join)(
-(0,import_node_os4.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path18.join)(temporary,name2);await(0,import_promises8.writeFile)(file,bytes2);await(0,import_promises8.chmod)(
-file,493);return(0,import_node_path18.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises8.rm)(temporary,
-{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path18.join)(base===""?(0,import_node_path18.join)((0,import_node_os4.homedir)(),
-".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path18.join)(folder,"tools");process.env.RUNNER_TEMP??=
-(0,import_node_os4.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="\
-true")return task();const write=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write};process.stdout.write=((...args)=>String(
-args[0]).startsWith("::debug::")||write(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();return given}async function writeWhole(file,bytes2){
-await(0,import_promises8.mkdir)((0,import_node_path18.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto2.randomUUID)()}`;await(0,import_promises8.writeFile)(
-part,bytes2);await(0,import_promises8.rename)(part,file)}var import_node_crypto2,import_promises8,import_node_os4,import_node_path18;var init_download_cache=__esm(
-{"src/io/download-cache.ts"(){"use strict";import_node_crypto2=require("node:crypto");import_promises8=require("node:fs/promises");import_node_os4=require("node:os");
-import_node_path18=require("node:path")}});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.statusCode??
+"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises12.readFile)(
+(0,import_node_path21.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path21.join)(folder,path5),bytes2).catch(()=>void 0),
+findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path21.join)(
+found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises12.mkdtemp)((0,import_node_path21.join)(
+(0,import_node_os4.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path21.join)(temporary,name2);await(0,import_promises12.writeFile)(file,bytes2);await(0,import_promises12.chmod)(
+file,493);return(0,import_node_path21.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises12.rm)(
+temporary,{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path21.join)(base===""?(0,import_node_path21.join)(
+(0,import_node_os4.homedir)(),".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path21.join)(folder,"to\
+ols");process.env.RUNNER_TEMP??=(0,import_node_os4.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){
+if(env.GITHUB_ACTIONS==="true")return task();const write=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write};process.stdout.
+write=((...args)=>String(args[0]).startsWith("::debug::")||write(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();
+return given}async function writeWhole(file,bytes2){await(0,import_promises12.mkdir)((0,import_node_path21.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto2.randomUUID)()}`;
+await(0,import_promises12.writeFile)(part,bytes2);await(0,import_promises12.rename)(part,file)}var import_node_crypto2,import_promises12,import_node_os4,import_node_path21;
+var init_download_cache=__esm({"src/io/download-cache.ts"(){"use strict";import_node_crypto2=require("node:crypto");import_promises12=require("node:fs/promises");
+import_node_os4=require("node:os");import_node_path21=require("node:path")}});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.statusCode??
 "nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer \
 than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,systemHttp;var init_http=__esm({"src/io/http.ts"(){"use s\
 trict";import_node_https=require("node:https");systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an ht\
@@ -6428,115 +6609,9 @@ maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;c
 swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
 timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
 response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
-end()})}}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
-flatMap(check=>pods2.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
-...inventory,workloads:inventory.workloads.flatMap(one=>pods2.of(one))}}}function leadsBack(from2,to2){return to2.kind==="workload"?to2.workload===from2:to2.kind===
-"service"&&to2.backends.includes(from2)}var Pods;var init_attempts=__esm({"src/model/attempts.ts"(){"use strict";init_objects();init_pods_of();init_service_targets();
-init_connection();init_over_pods();Pods=class{#model;#pods=new Map;constructor(model){this.#model=model}of(workload){const known=this.#pods.get(workload);if(known)
-return known;const first=new Map(this.#model.podsOf(workload).toReversed().map(one=>[podKey(one),one]));const found=[...first.values()].toReversed();this.#pods.
-set(workload,found);return found}addTwins(workload){const own2=this.of(workload);if(own2.some(({pod})=>pod?.twinOf!==void 0))return;this.#pods.set(workload,[...own2,
-...own2.flatMap(one=>twinOf(one)??[])])}ways({from:from2,to:to2,port:port2,protocol:protocol2,expected}){const sources=this.#told(from2);if(to2.kind==="host")return sources.
-map(source=>({from:source,to:to2,port:port2}));if(to2.kind==="workload"){const ways=sources.flatMap(source=>this.#targets(source,to2.workload).map(workload=>({from:source,
-to:{...to2,workload},port:port2})));const apart=ways.filter(way3=>way3.to.kind!=="workload"||!isOnePod({from:way3.from,to:way3.to.workload}));return apart.length>
-0?apart:ways}const backends=backendsOf(to2.service,{workloads:to2.backends.flatMap(one=>this.of(one))});const through=sources.map(source=>({from:source,to:{...to2,
-backends},port:port2}));if(expected==="deny"||!backends.some(({pod})=>pod?.oneOfSeveral))return through;const direct=(translate(to2.service,backends,port2,protocol2)??
-[]).flatMap(one=>one.kind==="endpoint"&&one.workload.pod?.twinOf===void 0?[one]:[]);return[...through,...sources.flatMap(source=>direct.filter(({workload})=>!isOnePod(
-{from:source,to:workload})).map(({workload,wire})=>({from:source,to:{kind:"workload",workload},port:wire.port})))]}#told(workload){return this.of(workload).filter(
-({pod})=>pod?.twinOf===void 0)}#targets(source,workload){if(workloadKey(wholeOf(source))!==workloadKey(workload))return this.#told(workload);return this.of(workload).
-filter(({pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const twin=this.of(workload).some(({pod})=>pod?.twinOf===source);return!(one===source&&twin)})}}}});function namesPort(model,workload,wire){const names2=rule2=>rule2.ports.some(port2=>port2.port!==void 0&&matchPort(port2,wire,workload.ports)===void 0);const pods2=model.
-podsOf(workload);const inward=pods2.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names2)))return true;const parties=pods2.
-map(pod=>partyOf(model,pod));return model.policies.some(({namespace,egress})=>{const reaches=peer=>parties.some(party=>!matchPeer(peer,namespace,party,model.network));
-return egress.some(rule2=>names2(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}var init_names_port=__esm({"src/model/names-port.ts"(){"use stri\
-ct";init_decide();init_match_peer();init_ports2()}});function ownNode(model,checks){const found=new Map;for(const check of checks){const{from:from2,expected,at:at2,toLabel}=check;if(expected!=="allow"||!from2.hostNetwork)
-continue;const pod=cutElsewhere(model,check);if(pod===void 0)continue;const way3=`${model.labelOf(from2)} \u2192 ${toLabel}:${showPort(check)}`;const key=`${at2.
-file}:${at2.line}:${at2.column}`;const known=found.get(key);if(known)known.ways.push(way3);else found.set(key,{at:at2,ways:[way3],pod})}return[...found.values()].
-map(({at:at2,ways:[first="",...others],pod})=>{const more=others.length>0?` (and ${others.length} more)`:"";const message=`\`${showName(first)}\`${more} holds s\
-ince all pods of a run are on one node, and nothing cuts off what comes from a pod's own node: from any other node the policies of \`${showName(pod)}\` cut it`;
-return warning("own-node",message,at2,"admit the nodes' addresses with an ipBlock: no selector picks the host network")})}function cutElsewhere(model,{from:from2,
-to:to2,port:port2,protocol:protocol2}){const targets=to2.kind==="workload"?[{workload:to2.workload,wire:{port:port2,protocol:protocol2}}]:to2.kind==="service"&&
-to2.builtin===void 0?(translate(to2.service,backendsOf(to2.service,{workloads:to2.backends}),port2,protocol2)??[]).flatMap(one=>one.kind==="endpoint"?[one]:[]):
-[];const party=partyOf(model,from2);const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,
-"ingress");return isolating.length>0&&!isolating.some(policy3=>policy3.ingress.some(rule2=>{const tried=tryRule(model,policy3,rule2,party,wire,workload.ports);if(tried.
-kind==="admits")return true;return!tried.miss.ports&&rule2.peers.some(({kind})=>kind==="ipBlock")}))});return cutting&&model.labelOf(cutting.workload)}var init_own_node=__esm(
-{"src/model/warnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
-var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
-this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
-undeclaredPort}=question;let known=this.#known.get(from2);if(!known){known=new Map;this.#known.set(from2,known)}const first=known.get(destination.key);if(first){
-if(first.question.expected===expected)this.#repeat(question,first.check);else this.#conflict(first.question,question);return}if(this.checks.length===MOST_CHECKS){
-if(!this.#full){const message=`the rules make more than ${MOST_CHECKS.toLocaleString("en")} checks`;const hint2="choose sources and destinations with a selector";
-this.#findings.error("too-many-checks",message,at2,hint2)}this.#full=true;return}const{target,label:label2,port:port2,protocol:protocol2}=destination;const id=`\
-c${this.checks.length+1}`;const asked={id,rule:rule2,from:from2,to:target,toLabel:label2,port:port2,protocol:protocol2,expected,at:at2};const check={...asked,...undeclaredPort&&
-{undeclaredPort}};this.checks.push(check);known.set(destination.key,{question,check});for(const entry5 of question.entries)this.#useful.add(entry5)}again(question){
-const first=this.#known.get(question.from)?.get(question.destination.key);if(first?.question.expected===question.expected)this.#repeat(question,first.check)}covered(){
-return this.#repeats.flatMap(({question:{rule:rule2,at:at2,entries},check})=>{const idle=entries.filter(entry6=>!this.#useful.has(entry6));const entry5=idle.find(
-one=>one.at===at2)??idle[0];return entry5?[{check,rule:rule2,at:entry5.at}]:[]})}#repeat(question,check){if(this.#repeats.length<MOST_CHECKS)this.#repeats.push(
-{question,check})}reportConflicts(){for(const{first,second,count:count3}of this.#conflicts.values()){const{line:line2,column}=first.at;const inOrder3=line2<second.
-at.line||line2===second.at.line&&column<=second.at.column;const[earlier,later]=inOrder3?[first,second]:[second,first];const{from:from2,destination}=first;const what=`${workloadName(
-from2)} \u2192 ${destination.label}:${showPort(destination)}`;const more=count3>1?` (and ${count3-1} more)`:"";const message=`\`${showName(what)}\`${more} is bo\
-th allowed and denied: ${saysWhat(later)} here, ${saysWhat(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;const hint2='remove o\
-ne of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`';this.#findings.error("contradiction",message,later.at,hint2)}}#conflict(first,second){
-const key=[first,second].map(({at:at2,origin})=>`${at2.line}:${at2.column} ${origin}`).join(" ");const known=this.#conflicts.get(key);if(known)known.count++;else
-this.#conflicts.set(key,{first,second,count:1})}}}});function probePorts({resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);return["containers","initContainers"].
-flatMap(list3=>itemsOf(field(spec,list3)).flatMap(container=>PROBES.flatMap(probe2=>WAYS.flatMap(way3=>{const number3=portNumber(field(field(field(container,probe2),
-way3),"port"),ports);return number3===void 0?[]:[{port:number3,protocol:"TCP"}]}))))}function portNumber(written3,ports){const number3=typeof written3==="string"&&
-/^\d+$/.test(written3)?Number(written3):written3;if(typeof number3==="number")return number3;return ports.find(({name:name2,protocol:protocol2})=>name2===written3&&
-protocol2==="TCP")?.number}function field(value,key){return isMap(value)&&Object.hasOwn(value,key)?value[key]:void 0}function itemsOf(value){return Array.isArray(
-value)?value:[]}var PROBES,WAYS;var init_probe_ports=__esm({"src/manifests/objects/probe-ports.ts"(){"use strict";init_json();init_workloads();PROBES=["liveness\
-Probe","readinessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});function dialledPods(target){if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest2(wire,declared){
-const same2=declared.find(({port:port2})=>port2===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-
-wire.port)-Math.abs(b.port-wire.port)).map(({port:port2})=>String(port2)));const likely=declared.filter(({port:port2})=>String(port2)===near);return likely.find(
-({protocol:protocol2})=>protocol2===wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];
-const names2=[...new Set(denied.map(({destination})=>destination.label))];const what=ports.length===1?`port ${ports[0]??""}`:`ports ${portsOf2(ports)}`;return`n\
-o container, Service, probe or policy names ${what} of ${someOf(names2)}, which is denied here`}function portsOf2(ports){const most=6;const more=ports.length-most;
-return more>0?`${ports.slice(0,most).join(", ")} and ${more} more`:ports.join(", ")}function hintOf(denied){const meant2=new Set(denied.map(({doubt:doubt2})=>doubt2.
-meant&&showPort(doubt2.meant)));const[only2]=meant2;if(meant2.size===1&&only2!==void 0)return`did you mean ${only2}?`;const[first,...more]=denied;return first&&
-more.length===0?`it declares ${someOf(first.doubt.declared.map(own2=>`:${showPort(own2)}`))}`:"a port that nobody serves is denied all the same"}function placeKey({
-line:line2,column}){return`${line2}:${column}`}var CODE,UndeclaredPorts;var init_undeclared_ports=__esm({"src/rules/lookup/undeclared-ports.ts"(){"use strict";init_probe_ports();
-init_ports();init_did_you_mean();init_nearest();CODE="undeclared-port";UndeclaredPorts=class{#declared;#namesPort;#known=new Map;#doubted=new Map;constructor(declared,namesPort2){
-this.#declared=declared;this.#namesPort=namesPort2}deny(destination,at2){const{key}=destination;if(!this.#known.has(key))this.#known.set(key,this.#doubt(destination));
-const doubt2=this.#known.get(key);if(!doubt2)return void 0;const where=placeKey(at2);const doubted=this.#doubted.get(where)??{at:at2,denied:new Map};this.#doubted.
-set(where,doubted);doubted.denied.set(key,{destination,doubt:doubt2});return doubt2}report(findings){for(const{at:at2,denied}of this.#doubted.values()){const all=[
-...denied.values()];findings.warning(CODE,messageOf(all),at2,hintOf(all))}}replaces({code:code3,severity,at:at2}){return code3===CODE&&severity==="notice"&&at2!==
-void 0&&this.#doubted.has(placeKey(at2))}#doubt({target,port:port2,protocol:protocol2}){const workloads2=dialledPods(target);const declared=new Map(workloads2.flatMap(
-one=>[...this.#declared.ports(one),...probePorts(one)]).map(wire2=>[showPort(wire2),wire2]));const wire={port:port2,protocol:protocol2};if(declared.size===0||declared.
-has(showPort(wire)))return void 0;if(workloads2.some(one=>this.#namesPort(one,wire)))return void 0;const others=[...declared.values()];const meant2=nearest2(wire,
-others);return{declared:others,...meant2&&{meant:meant2}}}}}});function expandRules(rules3,inventory,namesPort2=()=>false){const all=rules3.rules.flatMap(rule2=>[...rule2.endpoints.values()].flat());const destinations=rules3.
-rules.flatMap(rule2=>endpointsOf2(rule2,"destination"));const findings=new Findings({noticesOnce:true});const lookup=new Lookup(inventory,rules3.endpoints,all,findings,
-destinations);findings.add(...lookup.hosts.problems);const undeclared=new UndeclaredPorts(lookup.declared,namesPort2);const expansion=new Expansion(lookup,undeclared);
-for(const rule2 of rules3.rules)expansion.expand(rule2);const{checks,covered}=expansion.end();const hosts=checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:
-[]);const problems=findings.all("the rule file").filter(one=>!undeclared.replaces(one));return{checks,covered,hosts:stubs(hosts),problems:inFileOrder(problems)}}
-function endpointsOf2(rule2,side3){return endpointKeys.flatMap(([name2,key])=>key.side===side3?rule2.endpoints.get(name2)??[]:[])}function claimsOf(rule2,keys,lookup){
-const claims=keys.flatMap(([origin,key])=>{const endpoints3=rule2.endpoints.get(origin);return endpoints3?[{origin,...key.expand(endpoints3,lookup)}]:[]});const named6=claims.
-flatMap(({origin,expected,named:named7})=>named7.map(one=>({...one,expected,origin})));const others=claims.flatMap(({origin,others:others2=[]})=>others2.map(party=>({
-party,expected:"deny",origin})));named6.sort(({by:{at:a}},{by:{at:b}})=>a.line-b.line||a.column-b.column);return[...named6,...others]}var LEFT_OUT,Expansion;var init_expand=__esm(
-{"src/rules/expand.ts"(){"use strict";init_findings();init_objects();init_problem();init_controller_labels();init_escape();init_check_list();init_rule_keys();init_hosts();
-init_lookup();init_undeclared_ports();LEFT_OUT="what a rule picks by `*` or labels is not tried against itself: name another source or destination";Expansion=class{#lookup;#checks;#undeclared;#tried=new Set;constructor(lookup,undeclared){
-this.#lookup=lookup;this.#undeclared=undeclared;this.#checks=new CheckList(lookup.findings)}expand(rule2){if(this.#checks.full)return;if(rule2.broken){this.#lookup.
-sources(endpointsOf2(rule2,"source"));this.#lookup.destinations(endpointsOf2(rule2,"destination"));return}const{findings}=this.#lookup;const{errors}=findings;const before=this.#checks.
-asked;if(rule2.endpoints.has("from"))this.#outward(rule2);else this.#inward(rule2);if(findings.errors>errors)return;if(this.#checks.asked===before){const message=`\
-the rule \`${showName(rule2.name)}\` has nothing to check`;findings.error("nothing-to-check",message,rule2.at,LEFT_OUT);return}for(const endpoint2 of endpointsOf2(
-rule2,"destination")){if(this.#tried.has(endpoint2))continue;const message=`\`${showName(endpoint2.text)}\` adds nothing to check`;findings.warning("nothing-to-\
-check",message,endpoint2.at,LEFT_OUT)}}end(){this.#checks.reportConflicts();this.#undeclared.report(this.#lookup.findings);return{checks:this.#checks.checks,covered:this.#checks.
-covered()}}#outward(rule2){const sources=this.#lookup.sources(rule2.endpoints.get("from")??[]);const claims=claimsOf(rule2,keysUnder.from,this.#lookup);for(const source of sources){
-if(this.#checks.full)return;for(const one of claims)this.#ask(rule2,source,one,one,(one.by??source.by).at)}}#inward(rule2){const destinations=this.#lookup.destinations(
-rule2.endpoints.get("to")??[]);for(const one of claimsOf(rule2,keysUnder.to,this.#lookup)){if(this.#checks.full)return;for(const destination of destinations){this.#ask(
-rule2,one,destination,one,(one.by??destination.by).at)}}}#ask(rule2,{party:{workload,by},by:named6,again},{party:destination,by:entry5},{expected,origin},at2){const entries=(again?
-[named6]:[named6,entry5]).filter(one=>one!==void 0);const question={rule:rule2.name,from:workload,destination,expected,origin,at:at2,entries};if(again){this.#checks.
-again(question);return}if(destination.answering.includes(workload)){if(by!=="name"||destination.picked)return;if(destination.target.kind==="workload"&&podsAtOnce(
-workload)<2){this.#sayAlone(workload,destination,expected,at2);if(expected==="deny")return}}if(entry5)this.#tried.add(entry5);const undeclaredPort=expected==="d\
-eny"?this.#undeclared.deny(destination,entry5?.at??at2):void 0;this.#checks.add({...question,...undeclaredPort&&{undeclaredPort}})}#sayAlone(workload,{label:label2},expected,at2){
-const message=`\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${expected==="deny"?`a deny from it to \`${showName(label2)}\` i\
-s left out`:`that it reaches \`${showName(label2)}\` says nothing about policies`}`;this.#lookup.findings.notice("itself",message,at2)}}}});var project_exports={};__export(project_exports,{loadProject:()=>loadProject,readPhase:()=>readPhase,ruleFileNames:()=>ruleFileNames});async function loadProject(settings,deps){
-const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(!parsed.rules)throw new InputError(
-parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read8=[...parsed.
-problems,...deployed];if(deployed.some(isError2))throw new InputError(read8);const{checks,covered,hosts,problems}=expandRules(rules3,inventory,(workload,wire)=>namesPort(
-model,workload,wire));const found=inFileOrder([...read8,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(found,rules3.ignore,inventory,deps.
-files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(
-model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){return{code:"nothing-to-che\
-ck",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){
-const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","policies");return{name:"read",ms:Math.
-round(ms),summary:`${resources}, ${policies}`}}var init_project=__esm({"src/project/project.ts"(){"use strict";init_repository();init_sources();init_attempts();
-init_problem();init_names_port();init_own_node();init_escape();init_silence();init_expand();init_repository()}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){const[,kind,
+end()})}}});var thisProcess;var init_this_process=__esm({"src/io/this-process.ts"(){"use strict";thisProcess={pid:process.pid,uid:process.getuid?.()}}});var machine_exports={};__export(machine_exports,{thisMachine:()=>thisMachine});function thisMachine(env){return{exec:systemExec,clock:systemClock,http:systemHttp,
+downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto3.randomBytes)(4).toString("hex")}}var import_node_crypto3;var init_machine=__esm(
+{"src/run/machine.ts"(){"use strict";import_node_crypto3=require("node:crypto");init_clock();init_download_cache();init_exec2();init_http();init_this_process()}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){const[,kind,
 kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}async function checkEngine(exec2){const answer=await exec2(
 "docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError(
 "no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, or predict without a cluster: --engine model"})}throw new EnvironmentError("no-eng\
@@ -6546,7 +6621,7 @@ stdout):void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.
 if(found.missing)return`${name2} is not on PATH`;if(version3!==void 0)return`${name2} ${version3} is too old`;return`${name2} on PATH does not print its version${found.
 timedOut?" in time":""}`}async function download(tool,{http:http2,downloads},why2){const cached3=await downloads.findTool(tool.name,tool.version);if(cached3!==void 0)
 return cached3;const source=tool.source(...platform3(tool,downloads,why2));const[bytes2,published2]=await Promise.all([fetchPart(http2,source.url,MAX_TOOL_BYTES,
-tool,why2),fetchPart(http2,source.checksumUrl,1e3,tool,why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];const actual=(0,import_node_crypto3.createHash)(
+tool,why2),fetchPart(http2,source.checksumUrl,1e3,tool,why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];const actual=(0,import_node_crypto4.createHash)(
 "sha256").update(bytes2).digest("hex");if(expected===void 0||expected!==actual){throw new EnvironmentError("checksum",`the download of ${tool.name} ${tool.version}\
  does not have its published SHA-256`,{hint:`something on the way changed it: try again, or install ${tool.name} yourself`,detail:`${source.url}
 expected ${expected??"nothing readable"}
@@ -6556,8 +6631,8 @@ aded`,{hint:`install ${tool.name} ${tool.oldest} or newer`,detail:`${url}: ${cau
 platform:{os:os7,arch:arch3}},why2){if((os7==="linux"||os7==="darwin")&&(arch3==="amd64"||arch3==="arm64"))return[os7,arch3];throw new EnvironmentError("no-tool",
 `${why2}, and netproof does not download it for ${os7} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text6){return/\bv?(\d+\.\d+\.\d+)/.
 exec(text6)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
-two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto3,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/c\
-luster/boot/tools.ts"(){"use strict";import_node_crypto3=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"k\
+two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto4,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/c\
+luster/boot/tools.ts"(){"use strict";import_node_crypto4=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"k\
 ind",version:KIND_VERSION,oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["vers\
 ion","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
@@ -6753,18 +6828,25 @@ function unusableHosts(hosts,ranges2){const never2=[{name:"not for hosts",cidr:"
 ({cidr})=>{const outer=parseCidr(cidr);return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.
 cidr} is ${range4.name}`:"it is not an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
 const hint2="choose another address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts,options){
-if(options.plan.hosts.length===0)return void 0;const{exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.
-now()+options.deadlineMs;const docker=args=>exec2("docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const subnets=await untilKnown(
+const{exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.now()+options.deadlineMs;const docker=args=>exec2(
+"docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const container=`${name2}-stub-host`;const wanted2=runArguments(
+container,options);const isThere2=options.reuse===true&&await keep(docker,container,wanted2,options.plan);if(options.plan.hosts.length===0)return void 0;const subnets=await untilKnown(
 clock,end,options,async()=>{const result=await docker(["network","inspect",network2,"--format","{{json .IPAM.Config}}"]);if(result.code===0)return{value:subnetsOf(
 result.stdout),result};if(/no such network|not found/i.test(result.stderr))return{value:void 0,result};throw failed2("the Docker engine could not be asked for i\
 ts networks",result)});const problems=unusableHosts(options.plan.hosts,[{name:"where the cluster has its pods",cidr:podCidr},{name:"where the cluster has its Se\
 rvices",cidr:serviceCidr},...subnets.map(cidr=>({name:`the Docker network ${showName(network2)} itself`,cidr}))]);if(problems.length>0)throw new InputError(problems);
-const container=`${name2}-stub-host`;const started=await docker(runArguments(container,options));if(started.code!==0)throw failed2("the stub host could not be s\
-tarted",started);const nextHop=await untilKnown(clock,end,options,async()=>{const listening=await docker(["exec",container,"cat",...PROC_NET]);if(listening.code!==
-0){const logs=await docker(["logs","--tail","20",container]);throw failed2("the stub host ended as it started",logs.stdout+logs.stderr===""?listening:logs)}const value=missingListeners(
-listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});return{container,nextHop,addresses:hostAddresses(
-options.plan),ports:options.plan.ports}}async function routeToStubHost(cluster,stubHost){if(!stubHost)return;const input=stubHost.addresses.map(a=>`route replac\
-e ${a}/32 via ${stubHost.nextHop}
+if(!isThere2){const started=await docker([...wanted2.slice(0,1),"--label",labelOf3(wanted2),...wanted2.slice(1)]);if(started.code!==0)throw failed2("the stub ho\
+st could not be started",started)}const nextHop=await untilKnown(clock,end,options,async()=>{const listening=await docker(["exec",container,"cat",...PROC_NET]);
+if(listening.code!==0){const logs=await docker(["logs","--tail","20",container]);throw failed2("the stub host ended as it started",logs.stdout+logs.stderr===""?
+listening:logs)}const value=missingListeners(listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});
+return{container,nextHop,addresses:hostAddresses(options.plan),ports:options.plan.ports}}function labelOf3(wanted2){return`${PLAN_LABEL}=${(0,import_node_crypto5.createHash)(
+"sha256").update(JSON.stringify(wanted2)).digest("hex")}`}async function keep(docker,container,wanted2,{hosts}){const list3=["ps","--all",'--format={{.State}} {\
+{.Label "netproof.plan"}}',`--filter=name=^${container}$`];const found=(await docker(list3)).stdout.trim();if(found==="")return false;const isSame3=`${PLAN_LABEL}\
+=${found.replace(/^running /,"")}`===labelOf3(wanted2);if(hosts.length>0&&isSame3)return true;const removed=await docker(["rm","--force","--volumes",container]);
+if(removed.code!==0)throw failed2("the stub host of an earlier run could not be deleted",removed);return false}async function forgetRoutes(cluster){await Promise.
+all(cluster.nodes.map(async node=>{const flush=["ip","-4","route","flush","proto",ROUTE_PROTOCOL];const result=await cluster.nodeExec(flush,{node,deadlineMs:LOCAL_MS});
+if(result.code!==0)throw failed2(`node ${showName(node)} kept the routes of an earlier run`,result)}))}async function routeToStubHost(cluster,stubHost){if(!stubHost)
+return;const input=stubHost.addresses.map(a=>`route replace ${a}/32 via ${stubHost.nextHop} proto ${ROUTE_PROTOCOL}
 `).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:LOCAL_MS});if(result.
 code!==0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
 "docker",["exec",container,"cat",...PROC_NET],{deadlineMs:LOCAL_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===0}
@@ -6778,11 +6860,12 @@ const result=await docker(["inspect",container,"--format","{{json .NetworkSettin
 IPAddress;return address2===""?void 0:address2}catch{return void 0}}async function untilKnown(clock,end,{signal,cluster},look2){for(;;){const{value,result}=await look2();
 if(value!==void 0)return value;if(signal?.aborted)throw new EnvironmentError("aborted","stopped while starting the stub host");const network2=showName(cluster.network);
 const late=`the stub host did not come up in time on the Docker network ${network2}`;if(clock.now()>=end)throw failed2(late,result);await clock.pause(Math.min(100,
-Math.max(1,end-clock.now())),signal)}}function failed2(message,result){return new EnvironmentError("stub-host",message,{detail:outputTail(result)})}var PROC_NET,
-SCRIPT;var init_stub_host=__esm({"src/cluster/external/stub-host.ts"(){"use strict";init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();
-init_listeners();init_deadlines();PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do i\
-p addr add "$address/32" dev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-por\
-t "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+Math.max(1,end-clock.now())),signal)}}function failed2(message,result){return new EnvironmentError("stub-host",message,{detail:outputTail(result)})}var import_node_crypto5,
+PLAN_LABEL,ROUTE_PROTOCOL,PROC_NET,SCRIPT;var init_stub_host=__esm({"src/cluster/external/stub-host.ts"(){"use strict";import_node_crypto5=require("node:crypto");
+init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();init_listeners();init_deadlines();PLAN_LABEL="netproof.plan";ROUTE_PROTOCOL=
+"158";PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do ip addr add "$address/32" dev\
+ eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$port" --http-port "$port\
+" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
 const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
 check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
 differ,...prediction.evidence].slice(0,MOST_LINES5);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
@@ -6801,8 +6884,8 @@ return openRow(attempts,sinceMs)>=ENOUGH2}function openRow(attempts,sinceMs){con
 return attempts.length-1-lastOther}var ENOUGH2;var init_canary_judge=__esm({"src/probe/canary-judge.ts"(){"use strict";ENOUGH2=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
 null:{kind,uptimeMs}}if(kind==="end"){const count3=whole2(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words7]=fields;
 const index=whole2(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole2(status);if(kind!=="sample"||id===void 0||index===null)return null;
-if(beganMs===null||endedMs===null||code3===null||words7.length===0)return null;const printed=words7.join(" ");const read8=readTool(way3,code3,printed);return read8&&
-{kind:"sample",id,index,beganMs,endedMs,...read8}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
+if(beganMs===null||endedMs===null||code3===null||words7.length===0)return null;const printed=words7.join(" ");const read9=readTool(way3,code3,printed);return read9&&
+{kind:"sample",id,index,beganMs,endedMs,...read9}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
 code3,printed);return way3==="dig"?readResolver(code3):null}function readNetcat(code3,printed){if(code3===0)return{outcome:"connected"};const detail=printed.slice(
 0,LONGEST6);if(code3===1&&/\btimed out\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/\bfailed: Connection refused$/.test(printed))return{outcome:"re\
 fused"};return{outcome:"error",detail:detail===""?`nc ended with ${code3}`:detail}}function readAgnhost(code3,printed){if(code3===0)return{outcome:"connected"};
@@ -6880,9 +6963,9 @@ ort",stop);if(signal?.aborted===true)stop();let lost=0;let sinceMs=clock.now();d
 now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS,this.#over.
 signal)}while(!this.#over.signal.aborted);signal?.removeEventListener("abort",stop)}async#exec(){const{kubectl,clock,pace}=this.#options;const begunMs=clock.now();
 const pending=new Map;let spoke=false;const result=await kubectl.exec(this.#dials.from,PROBER_COMMAND,{input:script(this.#dials),deadlineMs:EXEC_MS,signal:this.#over.
-signal,onLine:line2=>{const read8=readProberLine(line2);if(read8===null||read8.kind==="end")return;if(read8.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
-now();pace.note(clock.now()-begunMs);this.#sawUptime(read8.uptimeMs);return}this.#sawUptime(read8.endedMs);const dialled=[...pending.get(read8.id)??[],read8];pending.
-set(read8.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read8.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
+signal,onLine:line2=>{const read9=readProberLine(line2);if(read9===null||read9.kind==="end")return;if(read9.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
+now();pace.note(clock.now()-begunMs);this.#sawUptime(read9.uptimeMs);return}this.#sawUptime(read9.endedMs);const dialled=[...pending.get(read9.id)??[],read9];pending.
+set(read9.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read9.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
 Math.min(this.#offsetMs,this.#options.clock.now()-uptimeMs)}#take(dialled){const inOrder3=dialled.toSorted((a,b)=>a.index-b.index).map(({outcome})=>outcome);const state=attemptState(
 inOrder3.slice(0,DENIED_DIALS),inOrder3[DENIED_DIALS]??"error");const uptimeMs=Math.min(...dialled.map(({beganMs})=>beganMs));const tookMs=Math.max(...dialled.map(
 ({endedMs})=>endedMs))-uptimeMs;this.#options.pace.note(tookMs-(inOrder3.includes("timeout")?PATIENCE_S*1e3:0));this.#attempts.push({state,uptimeMs,outcomes:inOrder3.
@@ -6893,11 +6976,11 @@ automountServiceAccountToken:false,enableServiceLinks:false,...more,securityCont
 imeDefault"}},containers:[{name:CONTAINER,image,args,env:ports.map(port2=>({name:`SERVE_PORT_${port2}`,value:"canary"})),securityContext:{allowPrivilegeEscalation:false,
 capabilities:{drop:["ALL"]}}}]}}}function policy2(open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{...canaryRule,labels:LABELS},spec:{
 podSelector:{matchLabels:{canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port2=>({port:port2}))}]}}}async function proveEnforcement(options){
-const watch=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.until("open"));await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});
-const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce}}));return{enforced:true,
-cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs))}}finally{await watch.end()}}async function waitUntilInForce(apply2,options){const watch=watchPort(options,{
-denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(
-await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.end()}}function watchPort({kubectl,clock,signal,address:address2,
+const watch2=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch2.until("open"));await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});
+const appliedMs=options.clock.now();const{beganMs}=reached(await watch2.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce}}));return{enforced:true,
+cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs))}}finally{await watch2.end()}}async function waitUntilInForce(apply2,options){const watch2=watchPort(options,
+{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch2.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(
+await watch2.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch2.end()}}function watchPort({kubectl,clock,signal,address:address2,
 pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPods.client,address:address2,...ports})}function reached(ending){
 switch(ending.kind){case"reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolic\
 ies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them: leave `cni` at \
@@ -6962,12 +7045,7 @@ const value=await work();const ms=clock.now()-begun;phases.set(name2,{name:name2
 ms);return value}catch(error){const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),failed:true});progress.phaseFailed(name2,error instanceof
 Error?error.message.split("\n")[0]??"":"",ms);throw error}},step:(name2,text6)=>{progress.phaseStep(name2,text6)},done:()=>[...phases.values()].flatMap(phase=>phase??
 []),unfinished:()=>[...phases].flatMap(([name2,phase])=>phase&&phase.failed!==true?[]:[name2]).join(", ")}}var init_phases=__esm({"src/run/phases.ts"(){"use str\
-ict"}});async function makePrivateFolder(folder){await(0,import_promises9.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path19.dirname)(folder),
-cause)})}async function writePrivateFile(file,value){await(0,import_promises9.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path19.dirname)(
-file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
-p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
-older",cause})}var import_promises9,import_node_path19;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises9=
-require("node:fs/promises");import_node_path19=require("node:path");init_problem();init_escape()}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS7,...signal&&{signal}};const wanted2=[...new Set(
+ict"}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS7,...signal&&{signal}};const wanted2=[...new Set(
 images)];if(wanted2.length===0)return{};const ctr=["exec",node,"ctr","--namespace=k8s.io"];const[inNode,...inEngine]=await Promise.all([exec2("docker",["exec",node,
 "sh","-c",LIST],options),...wanted2.map(image=>exec2("docker",["image","inspect","--format={{.Id}}",image],options))]);const digests=nodeImages(inNode.stdout);const present2=wanted2.
 filter(image=>digests.has(fullReference(image)));const local=wanted2.filter((image,index)=>!present2.includes(image)&&inEngine[index]?.code===0);const absent=wanted2.
@@ -6978,14 +7056,14 @@ all(pull),Promise.all(unpack)]);return Object.fromEntries([...present2.map(image
 ...absent.map((image,index)=>[image,pulled[index]?.code===0?"pulled":"left"])])}async function copyImages(exec2,node,images,options){const pinned=images.filter(
 image=>image.includes("@"));const tagged=images.filter(image=>!pinned.includes(image));const calls=[...tagged.length>0?[[PIPE,"sh",node,...tagged]]:[],...pinned.
 map(image=>[PIPE_PINNED,"sh",node,fullReference(image),image])];const ended=[];for(const call of calls)ended.push((await exec2("sh",["-c",...call],options)).code===
-0);return ended.every(Boolean)}function nodeImages(table){const rows=table.split("\n").map(line2=>line2.split(/\s+/));return new Map(rows.flatMap(([reference3,,
-digest])=>reference3!==void 0&&digest?.startsWith("sha256:")===true?[[reference3,digest]]:[]))}function fullReference(written3){const image=written3.replace(/:[^/:@]+(?=@)/,
-"");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");const path5=hasHost?image:
-rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path5.slice(path5.lastIndexOf("/")+1);return name2.includes(":")||name2.includes("@")?
-path5:`${path5}:latest`}var DEADLINE_MS7,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS7=18e4;LIST="i=0; u\
-ntil ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";PIPE='node=$1; shift; docker save "$@" | docker exe\
-c -i "$node" ctr --namespace=k8s.io images import -';PIPE_PINNED='docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name "$2" \
--'}});function chooseCidrs(taken){const ranges2=taken.flatMap(text6=>range3(text6)??[]);const free=candidates=>candidates.find(candidate=>{const wanted2=range3(candidate);
+0);return ended.every(Boolean)}function nodeImages(table){const rows=table.split("\n").map(line2=>line2.split(/\s+/));return new Map(rows.flatMap(([reference4,,
+digest2])=>reference4!==void 0&&digest2?.startsWith("sha256:")===true?[[reference4,digest2]]:[]))}function fullReference(written3){const image=written3.replace(
+/:[^/:@]+(?=@)/,"");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");const path5=hasHost?
+image:rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path5.slice(path5.lastIndexOf("/")+1);return name2.includes(":")||name2.includes(
+"@")?path5:`${path5}:latest`}var DEADLINE_MS7,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS7=18e4;LIST="i\
+=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";PIPE='node=$1; shift; docker save "$@" | docke\
+r exec -i "$node" ctr --namespace=k8s.io images import -';PIPE_PINNED='docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name \
+"$2" -'}});function chooseCidrs(taken){const ranges2=taken.flatMap(text6=>range3(text6)??[]);const free=candidates=>candidates.find(candidate=>{const wanted2=range3(candidate);
 return wanted2!==void 0&&!ranges2.some(other=>overlaps(wanted2,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(SERVICE_CIDRS);if(podCidr===void 0||
 serviceCidr===void 0){throw new EnvironmentError("no-address-range","no private address range is free for the cluster",{hint:"see `ip route` and `docker network\
  ls`: remove a route or a network that is not needed"})}return{podCidr,serviceCidr}}async function takenRanges(exec2){const[routes,networks]=await Promise.all([
@@ -7051,8 +7129,8 @@ version3);const bytes2=await download2(http2,url,`the manifest of Calico ${versi
 manifest of Calico ${version3} does not have its known SHA-256`,{hint:"something on the way changed it: try again, and look at proxies",detail:`${url}
 expected ${expected}
 got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return Buffer.from(bytes2).toString()}async function ownManifest(location,http2){if(/^https?:\/\//.
-test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{const found=await(0,import_promises10.stat)(location);if(found.
-size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: write it to one");return await(0,import_promises10.readFile)(
+test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{const found=await(0,import_promises13.stat)(location);if(found.
+size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: write it to one");return await(0,import_promises13.readFile)(
 location,"utf8")}catch(cause){throw new InputError([{code:"calico-manifest",severity:"error",message:`the Calico manifest ${showName(location)} cannot be read`,
 hint:whyUnreadable(reason(cause))}])}}function whyUnreadable(words7){if(words7.includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?
 "it is a folder: name the file in it":words7}async function download2(http2,url,what){try{return await http2.download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){
@@ -7062,9 +7140,9 @@ const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{ver
 isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError(
 "calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"take the file as Calico publishes it"})}const lines2=new Map;for(const document of documents2){
 const value=document.toJS({maxAliasCount:100});if(typeof value!=="object"||value===null)continue;lines2.set(value,lineCounter.linePos(document.contents?.range[0]??
-0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object3=>lines2.get(object3)}}function sha256(bytes2){return(0,import_node_crypto4.createHash)("sha\
-256").update(bytes2).digest("hex")}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto4,import_promises10,MAX_BYTES,
-DOWNLOAD_DEADLINE_MS2;var init_calico=__esm({"src/cluster/boot/calico.ts"(){"use strict";import_node_crypto4=require("node:crypto");import_promises10=require("node:fs/promises");
+0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object3=>lines2.get(object3)}}function sha256(bytes2){return(0,import_node_crypto6.createHash)("sha\
+256").update(bytes2).digest("hex")}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto6,import_promises13,MAX_BYTES,
+DOWNLOAD_DEADLINE_MS2;var init_calico=__esm({"src/cluster/boot/calico.ts"(){"use strict";import_node_crypto6=require("node:crypto");import_promises13=require("node:fs/promises");
 init_problem();init_escape();init_versions();init_calico_patch();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
 disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
 cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}function component(superAdmin,extraArgs){return{extraArgs:{"leader-elect-retry-period":"250ms","kube\
@@ -7075,8 +7153,8 @@ superAdmin,superAdmin?{"use-service-account-credentials":"false"}:{}),scheduler:
 iguration",featureGates:{PublicKeysECDSA:true}},{apiVersion:"kubeadm.k8s.io/v1beta4",kind:"ClusterConfiguration",encryptionAlgorithm:"ECDSA-P256"},{kind:"InitCo\
 nfiguration",skipPhases:["preflight","kubelet-finalize"]},{kind:"KubeletConfiguration",serializeImagePulls:false,maxParallelImagePulls:4,maxPods:1e3,...knowsCgroupV1&&
 {failCgroupV1:false}}]}var SUPER_ADMIN;var init_kind_config=__esm({"src/cluster/boot/kind-config.ts"(){"use strict";SUPER_ADMIN="/etc/kubernetes/super-admin.con\
-f"}});async function createKind(exec2,options){const file=(0,import_node_path20.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
-const kubeconfig=(0,import_node_path20.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
+f"}});async function createKind(exec2,options){const file=(0,import_node_path22.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
+const kubeconfig=(0,import_node_path22.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
 "0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS8,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,
 step]=STEPS.find(([pattern])=>pattern.test(line2))??[];if(step!==void 0)options.onStep(step,line2.includes("\u2713")?"ends":"begins")},...options.signal&&{signal:options.
 signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)}async function ensureNodeImage({exec:exec2,clock},image,signal){const inspect=[
@@ -7091,8 +7169,8 @@ d could not be started",{detail});if(result.timedOut){return new EnvironmentErro
 find(({output})=>output.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
 test(result.stderr)){return noNodeImage(image,result)}const error=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kind\
 -failed","kind could not create the cluster",{detail:error===void 0?detail:`${error}
-${detail}`})}var import_node_path20,STEPS,DEADLINE_MS8,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stri\
-ct";import_node_path20=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();init_deadlines();STEPS=[[/Ensuring node image/,
+${detail}`})}var import_node_path22,STEPS,DEADLINE_MS8,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stri\
+ct";import_node_path22=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();init_deadlines();STEPS=[[/Ensuring node image/,
 "node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubeadm"],[/Installing CNI/,"kind CNI"],
 [/Installing StorageClass/,"storage"]];DEADLINE_MS8=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=[
 1e3,3e3];PULL_DEADLINE_MS=3e5;REASONS=[{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port th\
@@ -7104,8 +7182,8 @@ code:"node-start",message:"the node's container started and its system did not c
  fs.inotify.max_user_instances=512; node.log in the diagnosis says"},{output:/too many open files/i,code:"inotify",message:"this machine allows too few inotify \
 watches for one more cluster",hint:"sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"},{output:/cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
 code:"cgroup-v1",message:"this machine has cgroup v1, which the node image does not run on",hint:"take a node image of Kubernetes 1.34 or older (node-image), or\
- a machine with cgroup v2"}]}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read8=["run","--rm","--\
-network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read8,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written3=code3===
+ a machine with cgroup v2"}]}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read9=["run","--rm","--\
+network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read9,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written3=code3===
 0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written3===void 0?void 0:Number(written3)}var KIND_TAG,VERSION_FILE;var init_node_version=__esm({"src/cl\
 uster/boot/node-version.ts"(){"use strict";init_deadlines();KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;VERSION_FILE="/kind/version"}});async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(withCalico?
 readCalico(options.calico,deps):Promise.resolve(void 0));const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(deps,
@@ -7145,9 +7223,10 @@ every(pod=>hasCondition(pod,"Ready"))||"its pod does not run yet, or is not read
 lico ready")}var API_DEADLINE_MS,READY_DEADLINE_MS,CALICO_IMAGES;var init_steps=__esm({"src/cluster/boot/steps.ts"(){"use strict";init_access();init_live_object();
 init_wait();init_node_watch();init_images();init_kind();init_deadlines();API_DEADLINE_MS=24e4;READY_DEADLINE_MS=24e4;CALICO_IMAGES="Calico's images"}});function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
 atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}var init_stopwatch=__esm({"src/cluster/boot/stop\
-watch.ts"(){"use strict"}});async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(options,deps);
+watch.ts"(){"use strict"}});function createNodeExec(exec2,first){return(command2,{input,deadlineMs=LOCAL_MS,node=first}={})=>exec2("docker",["exec",...input===void 0?[]:["--interactive"],node,
+...command2],{deadlineMs,...input!==void 0&&{input}})}var init_node_exec=__esm({"src/cluster/node-exec.ts"(){"use strict";init_deadlines()}});async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(options,deps);
 steps.done("tools");const state=newState(deps.randomHex);await deps.onState?.(state);await makePrivateFolder(state.folder);const stop=new AbortController;const unwatch=new AbortController;
-const kubeconfig=(0,import_node_path21.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}-control-plane`,kubeconfig,kubectl:createKubectl(
+const kubeconfig=(0,import_node_path23.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}-control-plane`,kubeconfig,kubectl:createKubectl(
 {exec:exec2,path:plan.tools.kubectl,kubeconfig,home:state.folder,env}),steps,signal:eitherSignal(deps.signal,stop.signal)};(0,import_node_events.setMaxListeners)(
 0,boot2.signal);const{calico}=plan;const nodeUp=deferred();const up=nodeUp.promise;const kind=awaitedLater(createNode(boot2,nodeUp));const calicoImages=awaitedLater(
 Promise.all([calico,up]).then(([found])=>loadCalicoImages(boot2,found)));const ownImages=awaitedLater(up.then(()=>loadOwnImages(boot2,calicoImages)));const heldImages=awaitedLater(
@@ -7156,22 +7235,23 @@ boot2));const served=awaitedLater(Promise.race([api,failureOf(kind),failureOf(ca
 const nodeReady=served.then(()=>waitForNode(boot2));const calicoReady=served.then(()=>waitForCalico(boot2));const ready=awaitedLater(Promise.all([installed,kind,
 ownImages.catch(()=>void 0),nodeReady,calicoReady]));try{const kubernetesVersion=await served;const found=await calico;return{name:state.name,kubectl:boot2.kubectl,
 kubeconfig,nodes:[boot2.node],network:env.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...plan.cidrs,kubernetesVersion,cni:found?`Calico ${found.version}`:"kind's o\
-wn CNI",nodeExec:(command2,{input,deadlineMs=LOCAL_MS,node=boot2.node}={})=>exec2("docker",["exec",...input===void 0?[]:["--interactive"],node,...command2],{deadlineMs,
-...input!==void 0&&{input}}),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,ownImages,heldImages]);await loadImages(
-exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(()=>void 0);return cleanUp(state,deps)}}}catch(error){await Promise.
-race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(()=>error,why2=>why2 instanceof EnvironmentError&&why2.code!=="abo\
-rted"?why2:error);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot was stopped"):reason2}}function eitherSignal(outer,own2){return outer?
-AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path21,NODE_END_MS;var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=
-require("node:events");import_node_path21=require("node:path");init_problem();init_promises();init_kubectl();init_private_folder();init_state();init_images();init_plan();
-init_steps();init_stopwatch();init_deadlines();NODE_END_MS=1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
+wn CNI",nodeExec:createNodeExec(exec2,boot2.node),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,ownImages,heldImages]);
+await loadImages(exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(()=>void 0);return cleanUp(state,deps)}}}catch(error){
+await Promise.race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(()=>error,why2=>why2 instanceof EnvironmentError&&why2.
+code!=="aborted"?why2:error);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot was stopped"):reason2}}function eitherSignal(outer,own2){
+return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path23,NODE_END_MS;var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use str\
+ict";import_node_events=require("node:events");import_node_path23=require("node:path");init_problem();init_promises();init_kubectl();init_private_folder();init_state();
+init_images();init_plan();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
 kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
-test(uptime2)?Number(uptime2)*1e3:null}async function calicoIsReady(kubectl){try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--sel\
-ector=k8s-app=calico-node"],{deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{
-namespace,name:name2}){const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??
-block;const comment=/\bPolicy ([^"]+) ingress"/.exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(
-line2)?.[1]??block);for(const[,target=""]of line2.matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}
-var LOOK_MS2,LOOK;var init_policy_rules=__esm({"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK="iptables-save 2>/dev/null\
-; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
+test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK],
+{node,deadlineMs:LOOK_MS2})));return answers2.every(({code:code3,stdout})=>code3===0&&!hasPolicyChains(stdout))}function hasPolicyChains(rules3){return/\bcali-[pg][io]-/.
+test(rules3)}async function calicoIsReady(kubectl){try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],
+{deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{namespace,name:name2}){
+const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??block;const comment=/\bPolicy ([^"]+) ingress"/.
+exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(line2)?.[1]??block);for(const[,target=""]of line2.
+matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS2,LOOK;var init_policy_rules=__esm(
+{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list r\
+uleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
 parts,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
 const now=await watchReady(parts,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
 length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
@@ -7397,13 +7477,13 @@ address:address2})=>name2===void 0?[]:[{name:name2,address:address2}]);const cor
 run([...SERVER_SIDE_APPLY,"--validate=ignore","--filename=-"],{input:documents(dnsObjects(corefile)),deadlineMs:left2(),...signal&&{signal}});if(result.code!==0){
 const detail=outputTail(result);throw new EnvironmentError("dns","the cluster's DNS could not be set up",{detail})}}async function readCorefile(kubectl,deadlineMs){
 const configMap=await kubectl.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs});return configMap.data?.Corefile??""}function dnsObjects(corefile){
-const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&(0,import_node_crypto5.createHash)("sha256").update(corefile).digest("hex").slice(0,
+const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&(0,import_node_crypto7.createHash)("sha256").update(corefile).digest("hex").slice(0,
 16);return[...corefile===void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata,data:{Corefile:corefile}}],{apiVersion:"apps/v1",kind:"Deployment",metadata,spec:{
 replicas:1,template:{...hash!==void 0&&{metadata:{annotations:{"netproof.cluster/corefile":hash}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}
 async function waitForDns({kubectl,clock},{deadlineMs,signal}){await watchUntil(kubectl,clock,{args:COREDNS,until:deployments=>rolledOut(deployments[0])||"CoreD\
 NS is not ready",what:"the cluster's DNS",deadlineMs,...signal&&{signal}})}function rolledOut(deployment){const{metadata,spec,status}=deployment??{};const wanted2=spec?.
 replicas??1;return status!==void 0&&(status.observedGeneration??0)>=(metadata?.generation??0)&&status.updatedReplicas===wanted2&&status.replicas===wanted2&&status.
-readyReplicas===wanted2}var import_node_crypto5,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto5=require("node:crypto");
+readyReplicas===wanted2}var import_node_crypto7,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto7=require("node:crypto");
 init_problem();init_corefile();init_kubectl();init_output_tail();init_wait();COREDNS=["deployments","--namespace=kube-system","--field-selector=metadata.name=co\
 redns"]}});async function resolveHosts(cluster,hosts){const names2=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names2.length===0)return new Map;
 const result=await cluster.nodeExec(["sh","-c",LOOK_UP],{input:names2.map(name2=>`${name2}
@@ -7436,55 +7516,140 @@ ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port2=>!port2.read
 TCP"})=>({port:port2,protocol:protocol2,ready:own2.some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===
 protocol2))}))}]}))}function readyAddresses({endpoints:endpoints3}){return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}
 function keyOf3(object3){const{namespace="",name:name2=""}=object3.metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c\
-luster/api/services.ts"(){"use strict";init_problem();init_escape();init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(project.
-tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const notices=await applyObjects(parts,ownItems(
-[...canaryObjects(image),...objects2]),{workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods2.size,"stub pod")} applied`);const[ready]=await Promise.
-all([waitForPods(parts,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,
-signal})]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,
-ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){
-if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`\
-left out, since policies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_ready();
-init_stubs();init_canary();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});async function apply(project,settings,cluster,onApplied,parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external===
-"live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(
-project.checks);const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,...waiting});await routeToStubHost(cluster,stubHost2);step("external \
-hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(
-project,cluster,{clock,image,signal,step,onApplied});return{workloads:workloads3,services:await findServices(project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{
-await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),
-signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),
-runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(cluster,{stubHost,root:"closed"});const{pods:pods2,missing}=workloads2;
-const addresses={pods:pods2,services,missing,...live&&{liveHosts:await resolveHosts(cluster,hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(
-project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{pods:pods2}){const hosts=project.hosts.
-length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(hosts,"external host")]:[]].join(
-", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind==="service"?[to2]:[]);const deadlineOf=({
-builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};
-const deadlines=groupBy(dialled,deadlineOf);const found=await Promise.all([...deadlines].map(([deadlineMs,some])=>{const once2=new Map(some.map(({service})=>[`${service.
-namespace}/${service.name}`,service]));return waitForServices(parts,[...once2.values()],{deadlineMs,signal})}));return new Map(found.flatMap(states=>[...states]))}
-function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){return project.checks.some(({to:to2})=>to2.
-kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){return inventory.policies.every(({kind,
-namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-image"]||PROBE_IMAGE}async function nodeAddress({
-nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(/\s+/).find(word=>parseAddress(word)?.family===
-4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();
-init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start();init_start2();init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=
-2e4;NO_ENDPOINTS_MS=3e3}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
+luster/api/services.ts"(){"use strict";init_problem();init_escape();init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function lookAtSlate({kubectl},policyKinds){const kinds=[...KINDS2,...policyKinds].join(",");const asked=[kinds,"--all-namespaces","--show-managed-fields"];
+return readSlate(itemsOf2(await kubectl.get(asked,{deadlineMs:LOOK_MS3})))}function readSlate(objects2){const own2=new Map;const policies=[];for(const object3 of objects2){
+const why2=whyUnhealthy(object3);if(why2!==void 0)return why2;const{kind}=object3;if(String(kind).endsWith("Policy"))policies.push(object3);else if(hashOf(object3)!==
+void 0)own2.set(keyOf4(object3),object3);else if(isForeign2(object3))return`it has ${nameOf8(object3)}, which no run of netproof made`;if(kind==="Namespace"&&hashOf(
+object3)!==void 0&&isEdited(object3))return`${nameOf8(object3)} was changed by hand`}return{objects:own2,policies}}function whyUnhealthy(object3){if(object3.kind===
+"Node"&&!hasCondition(object3,"Ready"))return`${nameOf8(object3)} is not Ready`;const pod=object3.kind==="Pod"?readPod(object3):void 0;const app=pod?.namespace===
+"kube-system"?pod.labels["k8s-app"]:void 0;const isNetwork=app==="calico-node"||app==="kube-proxy"||app==="kindnet";return isNetwork&&pod?.ready!==true?`${nameOf8(
+object3)} is not Ready`:void 0}function isForeign2(object3){const{namespace="",name:name2="",labels:labels2={},ownerReferences=[]}=metadataOf2(object3);const isBuiltin2=BUILTIN.
+has(namespace);switch(String(object3.kind)){case"Namespace":return!BUILTIN.has(name2);case"Pod":return!isBuiltin2||namespace==="default"||ownerReferences.length===
+0;case"Service":return!(namespace==="default"&&name2==="kubernetes")&&!(namespace==="kube-system"&&name2==="kube-dns");case"ServiceAccount":return!isBuiltin2&&name2!==
+"default";case"EndpointSlice":return labels2["endpointslice.kubernetes.io/managed-by"]===void 0&&name2!=="kubernetes";default:return CONTROLLERS3.has(String(object3.
+kind))&&(!isBuiltin2||namespace==="default")}}function changesOf2({objects:objects2}=NOTHING2,wanted2){const keys=new Set(wanted2.map(({object:object3})=>keyOf4(
+object3)));const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf4));const kept2=object3=>{const live=objects2.get(keyOf4(object3));const stays=!leaving.
+has(`Namespace /${metadataOf2(object3).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object3)&&isIntact(live)};const apply2=wanted2.filter(
+({object:object3})=>!kept2(object3));const anew=apply2.flatMap(({object:object3})=>{const live=objects2.get(keyOf4(object3));return live&&(object3.kind!=="Names\
+pace"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}function marked(object3){
+const metadata=metadataOf2(object3);const hash=(0,import_node_crypto8.createHash)("sha256").update(JSON.stringify(object3)).digest("hex").slice(0,32);return{...object3,
+metadata:{...metadata,annotations:{...metadata.annotations,[ANNOTATION]:hash}}}}async function removeObjects({kubectl},objects2,signal){if(objects2.length===0)return;
+const isKept=object3=>object3.kind==="Namespace"&&BUILTIN.has(metadataOf2(object3).name??"");const gone=objects2.filter(object3=>!isKept(object3)).toSorted((a,b)=>rank2(
+a)-rank2(b));const options={deadlineMs:DELETE_MS,...signal&&{signal}};const bare3=objects2.filter(isKept).map(({apiVersion,kind,metadata})=>({...{apiVersion,kind},
+metadata:{name:metadataOf2({metadata}).name}}));const[deleted]=await Promise.all([gone.length===0?void 0:kubectl.run(["delete","--ignore-not-found","--wait=true",
+"--filename=-"],{...options,input:documents(gone.map(reference3))}),kubectl.apply(bare3,options)]);if(deleted!==void 0&&deleted.code!==0)throw refused("slate","\
+what an earlier run left in the warm cluster could not be deleted",deleted)}function rank2({kind}){return kind==="Pod"?0:kind==="Namespace"?2:1}function reference3({
+apiVersion,kind,metadata}){const{name:name2,namespace,uid}=metadataOf2({metadata});return{apiVersion,kind,metadata:{name:name2,uid,...namespace!==void 0&&{namespace}}}}
+async function removePolicies(cluster,{policies},{clock,signal}){await removeObjects(cluster,policies,signal);const end=clock.now()+KERNEL_MS;while(!await noPolicyInKernel(
+cluster)){signal?.throwIfAborted();if(clock.now()>=end){const message=`the policies of an earlier run were still in force ${KERNEL_MS/1e3} s after they were del\
+eted`;throw new EnvironmentError("slate",message,{hint:"delete the warm cluster with `netproof down`"})}await clock.pause(LOOK_AGAIN_MS2,signal)}}function metadataOf2({
+metadata}){return metadata??{}}function keyOf4(object3){const{namespace,name:name2=""}=metadataOf2(object3);const isWide=object3.kind==="Namespace";return`${String(
+object3.kind)} ${isWide?"":namespace??"default"}/${name2}`}function nameOf8(object3){const{namespace,name:name2=""}=metadataOf2(object3);return`the ${showName(String(
+object3.kind))} ${showName(namespace===void 0?name2:`${namespace}/${name2}`)}`}function hashOf(object3){return metadataOf2(object3).annotations?.[ANNOTATION]}function isLeaving(object3){
+return metadataOf2(object3).deletionTimestamp!==void 0}function isIntact(live){if(isLeaving(live)||isEdited(live))return false;if(live.kind!=="Pod")return true;
+const pod=readPod(live);return pod?.ready===true&&pod.containers.every(({role,restarts})=>role!=="ephemeral"&&restarts===0)}function isEdited(live){const writers=metadataOf2(
+live).managedFields??[];return writers.some(({manager,subresource})=>manager!==MANAGER&&subresource!=="status")}var import_node_crypto8,ANNOTATION,MANAGER,LOOK_MS3,
+DELETE_MS,KERNEL_MS,LOOK_AGAIN_MS2,KINDS2,BUILTIN,CONTROLLERS3,NOTHING2;var init_slate=__esm({"src/cluster/warm/slate.ts"(){"use strict";import_node_crypto8=require("node:crypto");
+init_kubectl();init_live_object();init_live_pod();init_policy_rules();init_problem();init_escape();ANNOTATION="netproof.cluster/applied";MANAGER="netproof";LOOK_MS3=
+3e4;DELETE_MS=12e4;KERNEL_MS=3e4;LOOK_AGAIN_MS2=100;KINDS2=["nodes","namespaces","pods","services","serviceaccounts","endpoints","endpointslices.discovery.k8s.i\
+o","deployments.apps","daemonsets.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch","replicationcontrollers"];BUILTIN=new Set(["default",
+"kube-system","kube-public","kube-node-lease","local-path-storage"]);CONTROLLERS3=new Set(["Deployment","DaemonSet","ReplicaSet","StatefulSet","Job","CronJob","\
+ReplicationController"]);NOTHING2={objects:new Map}}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(
+project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const wanted2=ownItems([...canaryObjects(
+image),...objects2]).map(({object:object3})=>({object:marked(object3)}));const{unwanted,anew,apply:apply2}=changesOf2(slate,wanted2);const gone=awaitedLater(removeObjects(
+cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS3,signal});
+onApplied();step(`${counted(pods2.size,"stub pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.all([waitForPods(parts,[...pods2.
+values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,signal}),gone]);return{pods:new Map(
+[...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(
+missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){if(leftOut3.length===
+0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`left out, since po\
+licies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();
+init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});async function apply(project,settings,{cluster,slate,onApplied},parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.
+external==="live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{
+const plan=stubHostPlan(project.checks);const isWarm=slate!==void 0;const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,reuse:isWarm,...waiting});
+if(isWarm)await forgetRoutes(cluster);await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.
+workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied,slate});return{workloads:workloads3,
+services:await findServices(project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{await setUpDns({kubectl,clock},{hosts:live?void 0:project.
+hosts,...waiting});if(needsDns(project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),signal})};if(!live)await installEgressFirewall(cluster,
+{root:"open"});const[stubHost,{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),runWorkloads(),nodeAddress(cluster),answerNames()]);
+if(!live)await installEgressFirewall(cluster,{stubHost,root:"closed"});const{pods:pods2,missing}=workloads2;const addresses={pods:pods2,services,missing,...live&&
+{liveHosts:await resolveHosts(cluster,hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(project)&&{outsider:canaryPods.client}};return{workloads:workloads2,
+addresses,stubHost}}function describeApplied(project,{pods:pods2}){const hosts=project.hosts.length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;
+return[counted(workloads2,"workload"),...hosts>0?[counted(hosts,"external host")]:[]].join(", ")}async function findServices({checks},{unready},{pace,...parts},signal){
+const dialled=checks.flatMap(({to:to2})=>to2.kind==="service"?[to2]:[]);const deadlineOf=({builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);
+return backends.every(workload=>unready.has(workload))?NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};const deadlines=groupBy(dialled,deadlineOf);const found=await Promise.
+all([...deadlines].map(([deadlineMs,some])=>{const once2=new Map(some.map(({service})=>[`${service.namespace}/${service.name}`,service]));return waitForServices(
+parts,[...once2.values()],{deadlineMs,signal})}));return new Map(found.flatMap(states=>[...states]))}function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.
+kind==="host"?[to2.host]:[])}function needsDns(project){return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.
+host.name!==void 0)}function keepsOutOfTheSystem({inventory}){return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-syst\
+em")}function probeImage(settings){return settings["probe-image"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","\
+--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(/\s+/).find(word=>parseAddress(word)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm(
+{"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();
+init_escape();init_group_by();init_versions();init_start();init_start2();init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,deps)]);if(why2!==
+void 0)return why2;const kubeconfig=(0,import_node_path24.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
+podCidr,serviceCidr,kubernetesVersion,cni}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.folder,env}),
+...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},nodeExec:createNodeExec(exec2,nodes[0]??""),ready:()=>Promise.resolve(),loadImages:async images=>{
+await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}function followNodes({nodes},{exec:exec2,onLost,signal}){
+for(const node of nodes){void watchNode(exec2,node,signal).then(lost=>{if(lost)onLost?.(lost)})}}async function whyOther({nodes},{exec:exec2}){const inspected=await inspectNodes(
+exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.get(node.name)?.id!==node.id);if(other||nodes.length===0)return"its node is gone";
+return[...inspected.values()].every(({isRunning})=>isRunning)?void 0:"its node does not run"}async function inspectNodes(exec2,names2){const found=await Promise.
+all(names2.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("docker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});
+if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(
+found.flat())}var import_node_path24;var init_attach=__esm({"src/cluster/warm/attach.ts"(){"use strict";import_node_path24=require("node:path");init_kubectl();init_images();
+init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const manifest2=calico.manifest;const content=manifest2===void 0?void 0:await(0,import_promises17.readFile)(
+manifest2,"utf8").catch(()=>manifest2);const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];
+const parts=[FORMAT,nodeImage,cni,cni==="calico"?source:"",images,external,uid,place2];const name2=cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?
+calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({
+hash}){return hash.slice(0,8)}function digest(text6){return(0,import_node_crypto9.createHash)("sha256").update(text6).digest("hex")}var import_node_crypto9,import_promises17,
+FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=require("node:crypto");import_promises17=require("node:fs/promises");
+FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
+`netproof-${digitsOf(identity2)}`,(0,import_node_os5.tmpdir)());const lock=await takeLock(state,deps,{deadlineMs:WAIT_MS2,...signal&&{signal},onWait:pid=>{onNote(
+`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)}});if(!lock){signal?.throwIfAborted();onNote(`the warm cluster ${state.name} \
+was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.onHeld(()=>{detached.abort();return lock.
+release()});const held={...deps,signal:signal?AbortSignal.any([signal,detached.signal]):detached.signal};const found=await findWarm(state,identity2,options,settings,
+held);if(typeof found==="object"){await deps.onState?.(state);const clean2=awaitedLater(removePolicies(found.cluster,found.slate,held));return{...found,cluster:{
+...found.cluster,ready:()=>clean2}}}if(found!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found}`);await deleteWhole(state,deps)}return{cluster:await bootWarm(
+state,identity2,options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder===
+"foreign")throw new EnvironmentError("temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});
+const marker=await readMarker(state);if(marker===void 0){const isThere2=folder==="own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere2?
+"its boot was not finished":void 0}if(marker.hash!==hash)return"it is of other settings";const taken=avoid.find(address2=>isWithin2(address2,[marker.podCidr,marker.
+serviceCidr]));if(taken!==void 0)return`its own addresses hold ${taken}, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--\
+format={{.Id}}",nodeImage],{deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its nod\
+e image is another one by now";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,
+marker.policyKinds).catch(error=>{if(error instanceof EnvironmentError)return"its API server does not answer";throw error});if(typeof slate==="string")return slate;
+followNodes(cluster,deps);return{cluster,slate}}function isWithin2(text6,ranges2){const address2=parseAddress(text6);return ranges2.some(range4=>{const cidr=parseCidr(
+range4);return address2!==void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(
+options,{...deps,randomHex:()=>digitsOf(identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};
+let whole3;return{...cluster,ready:()=>whole3??=awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,
+cni},{hash,words:words7},{exec:exec2}){const[inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","-\
+-output=name"])]);if(kinds.code!==0)throw new EnvironmentError("warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words7,
+network:network2,podCidr,serviceCidr,kubernetesVersion,cni},nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.
+split("\n").filter(kind=>POLICY_KINDS2.test(kind))}}async function deleteWhole(state,deps){const[problem2]=await cleanUp(state,deps);if(problem2)throw new EnvironmentError(
+problem2.code,problem2.message,problem2.hint===void 0?{}:{hint:problem2.hint})}var import_node_os5,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm\
+/open.ts"(){"use strict";import_node_os5=require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();
+init_marker();init_slate();WAIT_MS2=12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
+held,onNote:onNote??(()=>void 0)})}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_open()}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
 kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
 reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
 hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
 applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);return{cluster,...rest,
-canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();return{booted:phases.run("boot",()=>boot(
-project,settings,parts,answers2.reach),cluster=>`${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`),applied:answers2.reached.then(cluster=>phases.
-run("apply",()=>apply(project,settings,cluster,()=>{objectsApplied.reach(true)},parts),({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.
-all([answers2.reached,objectsApplied.reached]).then(([cluster])=>tryCanary(cluster,settings,parts))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(
-resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const cluster=await bootCluster(
-bootOptions(project,settings),{...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});
-teardown.found(cluster);onAnswers(cluster);await cluster.ready();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{promise.catch(reject)})}
-async function tryCanary(cluster,{cni},parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};const pods2=await waitForPods(
-tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.
-run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),({cutAfterMs})=>`thi\
-s cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(project,settings){return{nodeImage:settings["\
-node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==""&&{manifest:settings["ca\
-lico-manifest"]}},images:[probeImage(settings)],heldImages:settings.workloads==="real"?realImages(project.inventory):[],avoid:project.hosts.map(host=>host.address)}}
-var CANARY_PODS_MS;var init_prepare=__esm({"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_canary();init_problem();
-init_versions();init_start();init_apply2();init_reserved();CANARY_PODS_MS=12e4}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
+canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();const booted=phases.run("boot",()=>boot(
+project,settings,parts,answers2.reach),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
+objectsApplied.reach(true)};return{booted,applied:answers2.reached.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
+({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.reached,objectsApplied.reached,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
+cluster,settings,parts))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){
+const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={
+...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(
+options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();
+onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.stays();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{
+promise.catch(reject)})}async function tryCanary(cluster,{cni},parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};
+const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.
+ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),
+({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
+return{nodeImage:settings["node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==
+""&&{manifest:settings["calico-manifest"]}},images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
+{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_canary();init_problem();init_versions();init_start();init_apply2();
+init_warm();init_reserved();CANARY_PODS_MS=12e4}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
 get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
 what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
 ...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
@@ -7528,11 +7693,11 @@ signal},gate,uptime2)){const came=own2.filter(slot=>"uptime"in slot);answered.se
 pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});const second=clock.
 pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(lanes.map(({begun})=>begun)),
 stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,clock,signal},gate,uptime2){
-const leave=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));let greeted=false;
-const take3=line2=>{const read8=readProberLine(line2);leave();if(read8?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??Infinity,clock.
-now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slots.get(read8.id);if(!own2||read8.index>=own2.length||own2[read8.index]!==void 0)return;
-own2[read8.index]={outcome:read8.outcome,startedMs:read8.beganMs,tookMs:Math.max(0,Math.round(read8.endedMs-read8.beganMs)),...read8.detail!==void 0&&{detail:read8.
-detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&{signal}});leave();
+const leave2=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));let greeted=false;
+const take3=line2=>{const read9=readProberLine(line2);leave2();if(read9?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??Infinity,clock.
+now()-read9.uptimeMs)}if(read9?.kind!=="sample"||!greeted)return;const own2=slots.get(read9.id);if(!own2||read9.index>=own2.length||own2[read9.index]!==void 0)return;
+own2[read9.index]={outcome:read9.outcome,startedMs:read9.beganMs,tookMs:Math.max(0,Math.round(read9.endedMs-read9.beganMs)),...read9.detail!==void 0&&{detail:read9.
+detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&{signal}});leave2();
 const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?{uptime:sample}:
 {sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size2){const queue=[];let free=size2;return async()=>{if(free>
 0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.shift();if(next)next();else
@@ -7599,13 +7764,13 @@ return{id,pod,address:address2,port:port2,protocol:protocol2,timeoutMs,starts}}v
 RETRY_MS,FIRST_CONTROL_MS,PhaseSamples;var init_settle2=__esm({"src/probe/settle.ts"(){"use strict";init_answers();init_execute();init_plan2();init_witnesses();
 SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=2e4;AGAIN=800;UDP_WEIGHT=8;WITNESS_EVERY=4;RETRY_MS=500;FIRST_CONTROL_MS=1e3;PhaseSamples=class{#samples=new Map;add(round3){
 for(const[id,samples]of round3)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(id)??[]}}}});async function readWorld({kubectl,clock,signal}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const end=clock.now()+AWAY_MS;for(;;){try{return worldOf(itemsOf2(
-await kubectl.get([KINDS2,"--all-namespaces"],asked)))}catch(error){if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS2,signal)}}
+await kubectl.get([KINDS3,"--all-namespaces"],asked)))}catch(error){if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS2,signal)}}
 function worldOf(objects2){const of=kind=>objects2.filter(object3=>object3.kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),
-policies:new Map(of("NetworkPolicy").map(object3=>[nameOf8(object3),versionOf(object3)])),nodes:new Map(of("Node").map(object3=>{const{name:name2="",uid=""}=metadataOf2(
-object3);return[name2,{uid,ready:hasCondition(object3,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){
-return metadata??{}}function nameOf8(object3){const{namespace="",name:name2=""}=metadataOf2(object3);return`${namespace}/${name2}`}function versionOf(object3){const{
-uid="",generation,resourceVersion=""}=metadataOf2(object3);return`${uid} ${generation??resourceVersion}`}var KINDS2,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src\
-/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();KINDS2="nodes,pods,services,endpointslices.discovery.k8s.io,n\
+policies:new Map(of("NetworkPolicy").map(object3=>[nameOf9(object3),versionOf(object3)])),nodes:new Map(of("Node").map(object3=>{const{name:name2="",uid=""}=metadataOf3(
+object3);return[name2,{uid,ready:hasCondition(object3,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function metadataOf3({metadata}){
+return metadata??{}}function nameOf9(object3){const{namespace="",name:name2=""}=metadataOf3(object3);return`${namespace}/${name2}`}function versionOf(object3){const{
+uid="",generation,resourceVersion=""}=metadataOf3(object3);return`${uid} ${generation??resourceVersion}`}var KINDS3,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src\
+/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();KINDS3="nodes,pods,services,endpointslices.discovery.k8s.io,n\
 etworkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
 void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once2,twice)=>new Map(
 [...[...once2].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
@@ -7623,8 +7788,25 @@ outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes
 const to2={address:address2,port:BARRIER_PORT,protocol:"TCP"};return[{id:CANARY,expected:"deny",pod:canaryPods.client,...to2}]}async function look(options){try{
 return await readWorld(options)}catch(error){if(error instanceof EnvironmentError)return void 0;throw error}}async function untilCalm(options){const{clock,signal}=options;
 const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(
-before,now))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use st\
-rict";init_problem();init_canary();init_disturbance();init_settle2();init_world();REST_MS=3e4;LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
+before,now))return now;await clock.pause(LOOK_AGAIN_MS3,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS3,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use \
+strict";init_problem();init_canary();init_disturbance();init_settle2();init_world();REST_MS=3e4;LOOK_AGAIN_MS3=500;CANARY="canary"}});function questionOf(probe2,check,project,world,samples){const{from:from2,to:to2,port:port2,protocol:protocol2,expected}=check;const{inventory,hosts}=project;const behind=to2.
+kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];const namespaces=new Set([...ALWAYS,from2.namespace,...behind.map(({namespace})=>namespace),
+...to2.kind==="service"?[to2.service.namespace]:[]]);const isNear=policy3=>policy3.apiVersion!=="networking.k8s.io/v1"||namespaces.has(policy3.namespace);const pods2=[
+probe2.pod,...(probe2.witnesses??[]).map(({pod})=>pod)].map(pod=>{const live=world.pods.get(workloadName(pod));return[workloadName(pod),live?.uid,live?.ip]});const resolvers=[
+...world.pods.values()].filter(({labels:labels2})=>labels2["k8s-app"]==="kube-dns").map(({uid})=>uid);const parts=[[workloadName(from2),check.toLabel,probe2.address,
+port2,protocol2,expected,samples],[probe2.witnesses??[],pods2,resolvers,to2.kind==="host"?hosts:[]],to2.kind==="service"?world.services.get(workloadName(to2.service)):
+null,inventory.namespaces.filter(({name:name2})=>namespaces.has(name2)).map(({name:name2,labels:labels2})=>[name2,labels2]),inventory.policies.filter(isNear).map(
+({json})=>json)];return(0,import_node_crypto10.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}var import_node_crypto10,ALWAYS;var init_unchanged=__esm(
+{"src/run/unchanged.ts"(){"use strict";import_node_crypto10=require("node:crypto");init_objects();ALWAYS=["kube-system"]}});async function recall(memory,probes,project,{world,samples}){if(!memory)return{asked:probes,withAnswers:learned=>learned,remember:()=>void 0};const now=await world;
+const checks=new Map(project.tried.attempts.map(check=>[check.id,check]));const questions=new Map(probes.flatMap(probe2=>{const check=checks.get(probe2.id);return check?
+[[probe2.id,questionOf(probe2,check,project,now,samples)]]:[]}));const known=new Map([...questions].flatMap(([id,question])=>{const answer=memory.answers.get(question);
+return answer?[[id,answer]]:[]}));const pick4=part=>new Map([...known].flatMap(([id,answer])=>{const value=part(answer);return value===void 0?[]:[[id,value]]}));
+return{asked:probes.filter(({id})=>!known.has(id)),withAnswers:({control,probed,...learned})=>({...learned,control:{...control,observations:new Map([...pick4(one=>one.
+control),...control.observations])},probed:{...probed,policies:{observations:new Map([...pick4(one=>one.observation),...probed.policies.observations]),testimonies:new Map(
+[...pick4(one=>one.testimony),...probed.policies.testimonies])}}}),remember:(results,{control,probed})=>{memory.answers=new Map(results.flatMap(({check:{id},verdict})=>{
+const question=questions.get(id);const before=control.observations.get(id);const observation=probed.policies.observations.get(id);const testimony=probed.policies.
+testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||!observation||probed.disturbances.has(id))return[];return[
+[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/run/memory.ts"(){"use strict";init_unchanged()}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
 values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
 return[];const answers2=new Map;const names2=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
 {input:[...names2].map(name2=>`${name2.replace(":"," ")}
@@ -7672,14 +7854,14 @@ return typeof value==="object"&&value!==null&&!Array.isArray(value)}function red
 0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
 length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
 slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
-"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises13.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises13.chmod)(folder,
+"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises19.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises19.chmod)(folder,
 448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
-{deadlineMs:LOOK_MS3});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written2(
-await take3());return(0,import_promises13.writeFile)((0,import_node_path22.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
-const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS3})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
+{deadlineMs:LOOK_MS4});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written2(
+await take3());return(0,import_promises19.writeFile)((0,import_node_path25.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS4})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
 e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
 --unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
-lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS3});return{...result,stdout:redactedLog(result.stdout)}}function apiLooks(kubectl){const look2=(file,...args)=>({
+lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS4});return{...result,stdout:redactedLog(result.stdout)}}function apiLooks(kubectl){const look2=(file,...args)=>({
 file,take:()=>kubectl(...args)});const logs=(file,app)=>look2(file,"logs","--namespace=kube-system",`--selector=k8s-app=${app}`,...LOGS);return[look2("nodes.txt",
 "describe","nodes"),look2("pods.txt","get","pods","--all-namespaces",`--output=${PODS}`),look2("services.txt","get","services,endpointslices","--all-namespaces",
 "--output=wide"),look2("policies.yaml","get","networkpolicies","--all-namespaces","--output=yaml"),look2("events.txt","get","events","--all-namespaces","--sort-\
@@ -7693,52 +7875,85 @@ slice(0,MOST_PODS2).map(async({namespace,pod,name:name2})=>{const args=[`--names
 ${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written2(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
 0?"":`(ended with ${String(result.code??"no code")})
 `;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST8?text6:`\u2026
-${text6.slice(-LONGEST8)}`}var import_promises13,import_node_path22,LONGEST8,LOOK_MS3,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
-ycle/diagnose.ts"(){"use strict";import_promises13=require("node:fs/promises");import_node_path22=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS3=1e4;PODS=
+${text6.slice(-LONGEST8)}`}var import_promises19,import_node_path25,LONGEST8,LOOK_MS4,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
+ycle/diagnose.ts"(){"use strict";import_promises19=require("node:fs/promises");import_node_path25=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS4=1e4;PODS=
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
-e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;return{expect:created=>{state=created},found:booted=>{cluster=booted},leave:async(green,hurried)=>{
-if(state===void 0)return;const{name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path23.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(
-state,folder,deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep=settings["keep-cluster"];if(!hurried&&(keep==="always"||keep==="on-failure"&&!green)){
+e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let release;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
+name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path26.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
+deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays)return;if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){
 deps.onKept?.();deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(
-left2,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)}}}function kept(state,cluster){
-return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig}\
- kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path23;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";
-import_node_path23=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
+left2,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)};return{
+expect:created=>{state=created},found:booted=>{cluster=booted},held:leaveToOthers=>{release=leaveToOthers},stays:()=>{stays=true},leave:async(green,hurried)=>{try{
+await leave2(green,hurried)}finally{await release?.()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.
+name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join(";\
+ ")}}var import_node_path26;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";import_node_path26=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
 deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
 over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const teardown=createTeardown(settings,deps,
 phases);let proof;try{const onLost=error=>{over.abort(error)};proof=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown})}catch(error){if(over.
-signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();await teardown.leave(proof?.verdict===
-"pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}async function prove(project,settings,parts){const{
-inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts;const{cluster,
-addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(
-attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const[world,{result:canary,address:address2},control]=await Promise.all([readWorld(tools),
-trying,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(probes,tools):{observations:await observeControl(
-probes,tools),debugListeners:new Set},({observations})=>`${connected(observations)} of ${counted(attempts.length,tries)} connect while no policy applies`)]);let applied=Promise.
+signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();const isClear=proof!==void 0&&(settings.
+warm||proof.verdict==="pass");await teardown.leave(isClear,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}
+async function prove(project,settings,parts){const{inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"a\
+ttempt";const{clock,phases,signal}=parts;const{cluster,addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{kubectl}=cluster;
+const tools={kubectl,clock,signal};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const seen2=awaitedLater(
+readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;const asBefore=asked.length===
+probes.length?"":`, ${probes.length-asked.length} unchanged`;const[world,{result:canary,address:address2},control]=await Promise.all([seen2,trying,phases.run("c\
+ontrol",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(asked,tools):{observations:await observeControl(asked,tools),debugListeners:new Set},
+({observations})=>`${connected(observations)} of ${counted(asked.length+untriable.size,tries)} connect while no policy applies${asBefore}`)]);let applied=Promise.
 resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,
 last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);
 const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("prob\
-e",()=>probe(probes,{...{...tools,checks:attempts,before,canaryAddress:address2,samples:settings.samples},...stubHost&&{stubHostListens:()=>stillListens(stubHost,
-parts)}}),()=>`${counted(probes.length,tries)} settled`);signal.throwIfAborted();const predictions=predictAt(project,cluster,addresses);const learned={targets,untriable,
-control,probed,predictions,stubs:workloads2.stubs};const results=foldAttempts(attempts,resultsOf(attempts,learned,settings));return{version:netproofVersion,engine:clusterEngine(
-settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
-namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="conne\
-cted").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}:\
- what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was\
- at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm(
+e",()=>probe(asked,{...{...tools,checks:attempts,before,canaryAddress:address2,samples:settings.samples},...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(asked.length,tries)} settled${asBefore}`);signal.throwIfAborted();const predictions=predictAt(project,cluster,addresses);const learned=recalled.
+withAnswers({targets,untriable,control,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);recalled.remember(answered,
+learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(results,settings),canary,
+results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}\
+/${name2}`,""]}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="connected").length}function stopped(signal,settings,phases){
+if(signal?.aborted===true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was cre\
+ated is deleted"}`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===
+""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm(
 {"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();
-init_results();init_netproof_version();init_pace();init_promises();init_phases();init_prepare();init_probe();init_problem();init_canary();init_control();init_plan2();
-init_settle2();init_world();init_targets();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,context){const machine={exec:systemExec,clock:systemClock,
-http:systemHttp,downloads:systemDownloadCache(context.env),randomHex:()=>(0,import_node_crypto6.randomBytes)(4).toString("hex")};const{exec:exec2,clock}=machine;
-const{files,env,signal,onRead,warnings:warnings2=[]}=context;const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,
-exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};if(kind==="clust\
-er")refuseUnjudged(project);const read8=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,why:why2};onRead?.(project,
-explained(kind==="model"?{kind}:clusterEngine(settings)));const prove2=async()=>{if(kind==="model"){return{...predictProject(project,settings),durationMs:clock.
-now()-begunMs}}return run(project,settings,{...context,...machine,before:[read8]})};const report=await prove2();return{...report,engine:explained(report.engine)}}
-function refuseUnjudged({problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(
-stops)}var import_node_crypto6;var init_prove=__esm({"src/run/prove.ts"(){"use strict";import_node_crypto6=require("node:crypto");init_problem();init_clock();init_download_cache();
-init_exec2();init_http();init_project();init_engine();init_predict2();init_run()}});var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+init_results();init_netproof_version();init_pace();init_promises();init_phases();init_prepare();init_probe();init_memory();init_problem();init_canary();init_control();
+init_plan2();init_settle2();init_world();init_targets();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,context){const machine=thisMachine(context.env);
+const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;refuseRealWarm(settings);const begunMs=clock.now();const[loaded,{kind,
+why:why2}]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[
+...warnings2,...loaded.problems]};if(kind==="cluster")refuseUnjudged(project);const read9=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===
+void 0?engine:{...engine,why:why2};onRead?.(project,explained(kind==="model"?{kind}:clusterEngine(settings)));const prove2=async()=>{if(kind==="model"){return{...predictProject(
+project,settings),durationMs:clock.now()-begunMs}}return run(project,settings,{...context,...machine,before:[read9]})};const report=await prove2();return{...report,
+engine:explained(report.engine)}}function refuseRealWarm({warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-rea\
+l",severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads r\
+eal`"}])}function refuseUnjudged({problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(
+stops)}var init_prove=__esm({"src/run/prove.ts"(){"use strict";init_problem();init_project();init_machine();init_engine();init_predict2();init_run()}});var up_exports={};__export(up_exports,{keepWarm:()=>keepWarm});async function keepWarm(settings,context){const phases=createPhases(context.clock,context.progress);
+const deadline=AbortSignal.timeout(settings.timeout);const signal=context.signal?AbortSignal.any([context.signal,deadline]):deadline;const teardown=createTeardown(
+settings,context,phases);const open4=async()=>{const opened2=await openWarm(bootOptions(settings),settings,{...context,signal,teardown,onState:state=>{teardown.
+expect(state);return context.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});if(!opened2)throw new EnvironmentError("warm-busy","the warm\
+ cluster is there, and another run has it",{hint:"`netproof status` lists it"});const{cluster,slate}=opened2;teardown.found(cluster);if(slate===void 0){await cluster.
+ready();if(settings.external==="stub")await installEgressFirewall(cluster,{root:"open"})}teardown.stays();return{cluster,isNew:slate===void 0}};let kept2;try{kept2=
+await phases.run("boot",open4,({cluster:{name:name2,kubernetesVersion,cni}})=>`${name2}, warm: Kubernetes ${kubernetesVersion}, ${cni}`);return kept2}catch(error){
+if(deadline.aborted)throw new EnvironmentError("timeout",`the cluster was not there within ${settings.timeout/1e3} s`,{hint:"give it longer with `timeout`",cause:error});
+throw error}finally{await teardown.leave(kept2!==void 0,context.signal?.aborted===true)}}var init_up=__esm({"src/run/up.ts"(){"use strict";init_egress_firewall();
+init_problem();init_phases();init_prepare();init_teardown();init_warm()}});var watched_files_exports={};__export(watched_files_exports,{watchedFiles:()=>watchedFiles});function watchedFiles(files){const asked=new Map;const note=async(key,ask2)=>{
+const known=asked.get(key);const answer=known?.answer??ask2();if(!known)asked.set(key,{ask:ask2,answer});await answer};const stateOf3=async path5=>stamp(await files.
+look(path5));const namesIn=async(folder,everything)=>{const listing=await files.list(folder,{everything});if(!listing.ok)return listing.code;const states=everything?
+await Promise.all(listing.files.map(stateOf3)):[];return[...listing.files,...listing.links,...states].join("\n")};const differs2=async()=>{for(const{ask:ask2,answer}of asked.
+values())if(await ask2()!==await answer)return true;return false};const stateOfAll=async()=>{const answers2=[];for(const{ask:ask2}of asked.values())answers2.push(
+await ask2());return answers2.join("\n")};return{folder:files.folder,look:async path5=>{await note(`look ${path5}`,()=>stateOf3(path5));return files.look(path5)},
+read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf3(path5));return files.read(path5,largestBytes)},list:async(folder,options={})=>{const{everything=false}=options;
+await note(`list ${String(everything)} ${folder}`,()=>namesIn(folder,everything));return files.list(folder,options)},changed:async(clock,signal)=>{let tookMs=0;
+const pause=()=>clock.pause(Math.max(LOOK_MS5,tookMs*SHARE),signal);while(!signal.aborted){const begunMs=clock.now();if(await differs2())break;tookMs=clock.now()-
+begunMs;await pause()}let last=await stateOfAll();while(!signal.aborted){await clock.pause(LOOK_MS5,signal);const now=await stateOfAll();if(now===last)return;last=
+now}}}}async function stamp(seen2){if(!seen2.ok)return seen2.code;if(seen2.kind==="folder")return`folder ${seen2.real}`;const found=await(0,import_promises21.stat)(
+seen2.real).catch(()=>void 0);return found?`${seen2.real} ${found.ino} ${found.size} ${found.mtimeMs}`:"gone"}var import_promises21,LOOK_MS5,SHARE;var init_watched_files=__esm(
+{"src/io/watched-files.ts"(){"use strict";import_promises21=require("node:fs/promises");LOOK_MS5=100;SHARE=10}});var since_exports={};__export(since_exports,{renderTurns:()=>renderTurns,turnsSince:()=>turnsSince});function turnsSince(before,after){const was=byQuestion(before);
+const is=byQuestion(after);return[...[...is].flatMap(([question,result])=>{const old=was.get(question);return old?.verdict===result.verdict?[]:[{before:old,after:result}]}),
+...[...was].flatMap(([question,old])=>is.has(question)?[]:[{before:old,after:void 0}])]}function byQuestion({results}){return new Map(results.map(result=>[`${result.
+check.expected} ${connectionName(result.check)}`,result]))}function renderTurns(turns,{palette}){if(turns.length===0)return palette.faint(" no verdict changed s\
+ince the run before");const glyph=result=>{if(result===void 0)return" ";const mark=markOf(result);return paint(mark,palette)(GLYPHS[mark])};const lines2=turns.slice(
+0,MOST2).flatMap(({before,after})=>{const shown3=after??before;if(shown3===void 0)return[];const note=before===void 0?"  new":after===void 0?"  no longer asked":
+"";return`   ${glyph(before)} \u2192 ${glyph(after)}  ${connectionName(shown3.check)}${palette.faint(note)}`});const more=turns.length-lines2.length;return[` ${counted(
+turns.length,"check")} changed since the run before`,...lines2,...more>0?[palette.faint(`   \u2026 and ${more} more`)]:[]].join("\n")}var MOST2;var init_since=__esm(
+{"src/report/run/since.ts"(){"use strict";init_escape();init_names2();init_matrix();init_matrix_terminal();MOST2=20}});var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;init_problem();init_files();var import_node_stream=require("node:stream");init_files();var PATH="-";async function withStandardInput(files,input,signal){const content=await readAll((0,import_node_stream.addAbortSignal)(
 signal,input));return{...files,look:async path5=>path5===PATH?{ok:true,kind:"file",path:PATH,real:PATH}:files.look(path5),read:async(path5,largestBytes)=>path5===
 PATH?content:files.read(path5,largestBytes)}}async function readAll(input){const chunks=[];let total=0;for await(const chunk of input){total+=chunk.length;if(total>
@@ -7916,7 +8131,7 @@ void 0?"a policy":placeName(at2)}init_ports();init_names2();init_escape();var MA
 "&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
 /:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===
 0){const last=parts.pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).
-join("")}function place(at2,link,withColumn=false){const shown3=code(placeName(at2,withColumn));const url=link?.(at2);return url===void 0?shown3:`<a href="${attribute(
+join("")}function place(at2,link2,withColumn=false){const shown3=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown3:`<a href="${attribute(
 url)}">${shown3}</a>`}function tableRow(cells){return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
 
 ${body2}
@@ -7984,48 +8199,7 @@ place===placeName(first.at)?"":` (${bundle.place})`;parts.push(bundle.connection
 `and ${others.length-named6} more`);return`the same for ${others.length} more: ${parts.join("; ")}`}function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(
 at2))].flatMap(([place2,own2])=>{const targets=groupBy(own2,targetName);const sources=groupBy(own2,sourceName);if(targets.size<=sources.size)return[...targets].
 map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names2=>`${names2} \u2192 ${target}`}));return[...sources].map(([source,members2])=>({
-place:place2,names:members2.map(targetName),connection:names2=>`${source} \u2192 ${names2}`}))})}init_layout();init_limits();init_objects();init_connection();init_ports();init_names2();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
-const columns=new Map;const marks=new Map;for(const result of results){const row2=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(
-row2))rows.set(row2,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row2,column]);marks.set(cell,worse(marks.get(
-cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[
-...rows.keys()].map(row2=>ordered.map(([column])=>marks.get(JSON.stringify([row2,column]))??null))}}function markOf(result){switch(result.verdict){case"pass":return result.
-check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==
-null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.rows.flatMap((_,row2)=>whole3.cells[row2]?.some(bad)===true?[row2]:[]);const columns=whole3.
-columns.flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,
-columnsLeft:whole3.columns.length-columns.length}}function pick(whole3,rows,columns){return{rows:rows.map(row2=>whole3.rows[row2]??""),columns:columns.map(column=>whole3.
-columns[column]??""),cells:rows.map(row2=>columns.map(column=>whole3.cells[row2]?.[column]??null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.
-indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){
-switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(["service",to2.service.namespace,
-to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns2({to:to2}){return to2.kind==="service"&&to2.builtin==="dn\
-s"}function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.has(target))firstSeen.
-set(target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(a)-order(b)||a.port-
-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?2:0}function labelRows(checks){
-const labels2=workloadLabels(checks.map(({from:from2})=>from2));return checks.map(({from:from2})=>visible(labels2.get(from2)??workloadName(from2)))}function labelColumns(checks){
-const targets=new Map(checks.map(check=>[targetKey(check),check]));const short=count([...targets.values()].map(shortName));const full=count([...targets.values()].
-map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(shortName(check))===1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(
-check);return`${bracketed(visible(name2))}:${isDns2(check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.
-workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"\
-workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?
-toLabel:`${toLabel} (${to2.host.address})`}}function count(names2){const times=new Map;for(const name2 of names2)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();init_width();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
-if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
-const{part,rowsLeft,columnsLeft}=troubled(whole3);const size2=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
-text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size2}: all as declared; the matrix is too large for a terminal`);
-const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} and ${counted(columnsLeft,"destination")} where all is as declared`;const shown3=some.
-slice(0,TERMINAL_MATRIX_LINES);return[...shown3,...some.length>shown3.length?note(`\u2026 ${counted(some.length-shown3.length,"more line")}`):[],...note(`${size2}\
-, ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole3,columns,palette){const names2=whole3.rows.map(row2=>shorten(row2,Math.max(8,Math.min(
-LONGEST_ROW,Math.floor(columns/3)))));const first=Math.max(...names2.map(width))+1;const heads=whole3.columns.map(column=>shorten(column,Math.max(8,Math.min(LONGEST_COLUMN,
-columns-first-GAP))));return fold(heads.map(head=>width(head)+GAP),columns-first).flatMap(([from2,to2],index)=>{const head=" ".repeat(first)+heads.slice(from2,to2).
-map(name2=>" ".repeat(GAP)+name2).join("");const rows=names2.flatMap((name2,row2)=>{const cells=whole3.cells[row2]?.slice(from2,to2)??[];if(index>0&&cells.every(
-cell=>cell===null))return[];const drawn=cells.map((cell,at2)=>drawCell(cell,width(heads[from2+at2]??"")+GAP,palette));return[` ${padEnd(name2,first-1)}${drawn.join(
-"")}`.trimEnd()]});return[...index>0?[""]:[],palette.strong(head),...rows]})}function fold(widths,room){const found=[];let from2=0;let used=0;widths.forEach((columns,index)=>{
-if(index>from2&&used+columns>room){found.push([from2,index]);from2=index;used=0}used+=columns});found.push([from2,widths.length]);return found}function drawCell(mark,columns,palette){
-if(mark===null)return" ".repeat(columns);const[left2,right2]=centre("x",columns-GAP).split("x");return`${" ".repeat(GAP)}${left2??""}${paint(mark,palette)(GLYPHS[mark])}${right2??
-""}`}function paint(mark,palette){switch(mark){case"open":case"closed":return palette.good;case"wrong":return palette.bad;case"unproven":case"flaky":return palette.
-unsure}}function legend(shown3,engine,columns,palette){const occurring=new Set(shown3.cells.flat());const marks=["open","closed","wrong","unproven","flaky"];const words7=legendWords(
-engine);const parts=marks.filter(mark=>mark==="open"||mark==="closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
-const widths=parts.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){
-if(engine.kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"ope\
-n as declared",closed:"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+place:place2,names:members2.map(targetName),connection:names2=>`${source} \u2192 ${names2}`}))})}init_layout();init_limits();init_matrix();init_matrix_terminal();init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
 columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown3=groups2.
 slice(0,TERMINAL_CHECKS);const described2=shown3.flatMap(group3=>[...renderAlike(group3,page),""]);const more=loud.length-checksOf(shown3);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
@@ -8073,8 +8247,8 @@ file,line:line2,column}=check.at;const diagnostic={message:headline,severity:ver
 at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
 map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
-TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf9,valueOf2){return Object.fromEntries(formatEntries.
-map(([name2,format])=>[nameOf9(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
+TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf10,valueOf2){return Object.fromEntries(formatEntries.
+map(([name2,format])=>[nameOf10(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
 ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
 Input"},manifests:{about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"\
 list",default:"",value:"path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",
@@ -8094,32 +8268,34 @@ ion, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",v
 s: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probe\
 s in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as\
  `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the r\
-un green.",kind:"flag",default:"false",group:"Verdict"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-fai\
-lure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",
-group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to u\
-ntrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){
-return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{
-const text6=written3(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];problems.push({code:"\
-bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});
-if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text6){switch(entry5.kind){case"text":return text6;case"\
-list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.choices?.includes(item)??true)?items:void 0}case"\
-choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return text6==="true"?true:text6==="false"?false:void 0;case"count":return/^[1-9][0-9]?$/.
-test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits2,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(
-text6)??[];if(digits2===void 0||unit===void 0)return void 0;return Number(digits2)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"ch\
-oice":return`one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"\
-a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){
-const meant2=didYouMean(text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){
-const lost=new Map;for(const{names:names2,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names2){const says=String(settings[name2])!==
-settingTable[name2].default;if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"wa\
-rning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-v\
-ersion","calico-manifest","probe-image","samples","keep-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["\
-values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+
-kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub po\
-ds listen by themselves"},{names:["calico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["\
-calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names2){const known=settingEntries().map(([name2])=>variableOf(name2));return[
-...names2].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.
-slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not re\
-ad it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problems();init_json_text();var import_node_fs2=require("node:fs");var import_promises2=require("node:fs/promises");var import_node_path4=require("node:path");init_problem();init_escape();
+un green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays between runs, and makes it when there is none.",
+kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on\
+-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"f\
+ile",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository\
+ to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROO\
+F_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){const problems=[];const values=settingEntries().
+map(([name2,entry5])=>{const text6=written3(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];
+problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[
+name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}var FLAGS=new Map([["true",true],["1",true],["fals\
+e",false],["0",false]]);function readValue(entry5,text6){switch(entry5.kind){case"text":return text6;case"list":{const items=text6.split("\n").flatMap(line2=>line2.
+trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.choices?.includes(item)??true)?items:void 0}case"choice":return entry5.choices?.includes(text6)===
+true?text6:void 0;case"flag":return FLAGS.get(text6);case"count":return/^[1-9][0-9]?$/.test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}
+function readDuration(text6){const[,digits2,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??[];if(digits2===void 0||unit===void 0)return void 0;return Number(digits2)*
+{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or\
+ `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.
+choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`\
+did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){const lost=new Map;for(const{names:names2,unless,why:why2}of EFFECTS){if(unless(settings))
+continue;for(const name2 of names2){const says=String(settings[name2])!==settingTable[name2].default;if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}
+return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:[
+"workloads","listeners","external","cni","node-image","calico-version","calico-manifest","probe-image","samples","keep-cluster","warm"],unless:({engine})=>engine!==
+"model",why:"the model answers, and no cluster is made"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.
+length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===
+0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:[
+"calico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-ma\
+nifest"]==="",why:"the manifest says the version"}];function unknownVariables(names2){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names2].
+filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.
+length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==
+void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problems();init_json_text();var import_node_fs2=require("node:fs");var import_promises2=require("node:fs/promises");var import_node_path4=require("node:path");init_problem();init_escape();
 async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
 if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
  it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
@@ -8136,8 +8312,8 @@ options}){return file===""?options:{...plainOptions,...options.verbose&&{verbose
 `:text6,out)}var ENDED={SIGINT:130,SIGTERM:143,SIGHUP:129};function cancelledCode({aborted:aborted2,reason:reason2}){return aborted2&&typeof reason2==="string"&&reason2 in ENDED?
 ENDED[reason2]:void 0}function abortOnSignals(){const controller=new AbortController;const onSignal=name2=>{if(controller.signal.aborted&&name2!=="SIGHUP")process.
 exit(ENDED[name2]);controller.abort(name2)};const names2=Object.keys(ENDED);for(const name2 of names2)process.on(name2,onSignal);return{signal:controller.signal,
-abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)process.off(name2,onSignal)}}}init_problem();async function tellAboutAnswer(problems,{console:terminal},read8,isTold=isToldEverywhere){const told=problems.filter(isTold);if(told.length===0)return;
-if(read8==="by programs"){await noteProblems(told,terminal);return}const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
+abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)process.off(name2,onSignal)}}}init_problem();async function tellAboutAnswer(problems,{console:terminal},read9,isTold=isToldEverywhere){const told=problems.filter(isTold);if(told.length===0)return;
+if(read9==="by programs"){await noteProblems(told,terminal);return}const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
 terminal.out.line(`
 ${renderProblems2(told,terminal.options)}`)}async function noteProblems(problems,{note,options}){if(problems.length===0)return;const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
 note(renderProblems2(problems,options))}async function filesOf({dir,signal},{manifests:manifests2}){const files=await checkoutFiles(dir);return manifests2.includes("-")?withStandardInput(files,process.
@@ -8285,32 +8461,33 @@ map(cluster=>[cluster.name,ageOf(cluster),size(memory.get(cluster.name)),content
 row2[column]??""))));const lines2=clusters.map((cluster,index)=>{const cells=(rows[index]??[]).map((cell,column)=>padEnd(cell,widths[column]??0));const paint2=cluster.
 inUse?palette.good:palette.unsure;return` ${[...cells.filter(cell=>cell!==""),paint2(useOf(cluster))].join("  ")}`});const idle=clusters.filter(({inUse})=>!inUse).
 length;const advice=idle===0?"":": `netproof down` deletes what no run works on";return[...lines2,"",palette.faint(` ${counted(clusters.length,"cluster")}, ${idle}\
- of them unused${advice}`)].join("\n")}function clustersJson(clusters,memory=new Map){return clusters.map(({name:name2,folder,hasFolder,containers,madeAt,inUse})=>({
-name:name2,madeAt,inUse,...memory.has(name2)&&{memoryBytes:memory.get(name2)},...hasFolder&&{folder},containers:containers.map(({name:container,image,isNode:isNode4,
-isRunning})=>({...{name:container,image,node:isNode4,running:isRunning}}))}))}function contentsOf({containers,hasFolder}){const nodes=containers.filter(({isNode:isNode4})=>isNode4);
-const hosts=containers.length-nodes.length;const parts=[...nodes.length>0?[counted(nodes.length,"node")]:[],...hosts>0?[counted(hosts,"stub host")]:[]];if(parts.
-length>0)return parts.join(", ");return hasFolder?"its folder alone":"nothing"}function useOf({containers,inUse}){if(inUse)return"a run is at work on it";return containers.
-some(({isNode:isNode4,isRunning})=>isNode4&&isRunning)?"kept, or left behind":"left behind"}function ageOf({ageMs}){const ms=Math.max(0,ageMs);const hours=Math.
-floor(ms/36e5);if(hours>=48)return`${Math.floor(hours/24)} days`;return hours>=1?`${hours} h ${Math.floor(ms%36e5/6e4)} min`:duration(ms)}function size(bytes2){
-if(bytes2===void 0)return"";const mebibytes=bytes2/2**20;return mebibytes<1e3?`${Math.round(mebibytes)} MiB`:`${(mebibytes/1024).toFixed(1)} GiB`}function renderDeleted(deleted,leftAlone,{
-palette}){const lines2=[...deleted.map(cluster=>` ${palette.good("deleted")} ${visible(cluster.name)}: ${contentsOf(cluster)}`),...leftAlone.map(({name:name2})=>`\
- ${palette.unsure("left alone")} ${visible(name2)}: a run is at work on it; \`netproof down ${name2}\` deletes it all the same`)];return lines2.length===0?" not\
-hing of netproof's is left on this machine":lines2.join("\n")}init_json_text();init_problems();init_did_you_mean();init_escape();var import_node_os3=require("node:os");async function clustersHere(exec2){const{findClusters:findClusters2}=await Promise.resolve().then(()=>(init_find(),find_exports));
+ of them unused${advice}`)].join("\n")}function clustersJson(clusters,memory=new Map){return clusters.map(({name:name2,folder,hasFolder,containers,madeAt,inUse,
+warm})=>({name:name2,madeAt,inUse,...warm!==void 0&&{warm},...memory.has(name2)&&{memoryBytes:memory.get(name2)},...hasFolder&&{folder},containers:containers.map(
+({name:container,image,isNode:isNode4,isRunning})=>({...{name:container,image,node:isNode4,running:isRunning}}))}))}function contentsOf({containers,hasFolder}){
+const nodes=containers.filter(({isNode:isNode4})=>isNode4);const hosts=containers.length-nodes.length;const parts=[...nodes.length>0?[counted(nodes.length,"node")]:
+[],...hosts>0?[counted(hosts,"stub host")]:[]];if(parts.length>0)return parts.join(", ");return hasFolder?"its folder alone":"nothing"}function useOf({containers,
+inUse,warm}){if(inUse)return"a run is at work on it";if(warm!==void 0)return`stays between runs: ${visible(warm)}`;return containers.some(({isNode:isNode4,isRunning})=>isNode4&&
+isRunning)?"kept, or left behind":"left behind"}function ageOf({ageMs}){const ms=Math.max(0,ageMs);const hours=Math.floor(ms/36e5);if(hours>=48)return`${Math.floor(
+hours/24)} days`;return hours>=1?`${hours} h ${Math.floor(ms%36e5/6e4)} min`:duration(ms)}function size(bytes2){if(bytes2===void 0)return"";const mebibytes=bytes2/
+2**20;return mebibytes<1e3?`${Math.round(mebibytes)} MiB`:`${(mebibytes/1024).toFixed(1)} GiB`}function renderDeleted(deleted,leftAlone,{palette}){const lines2=[
+...deleted.map(cluster=>` ${palette.good("deleted")} ${visible(cluster.name)}: ${contentsOf(cluster)}`),...leftAlone.map(({name:name2})=>` ${palette.unsure("lef\
+t alone")} ${visible(name2)}: a run is at work on it; \`netproof down ${name2}\` deletes it all the same`)];return lines2.length===0?" nothing of netproof's is \
+left on this machine":lines2.join("\n")}init_json_text();init_problems();init_did_you_mean();init_escape();var import_node_os3=require("node:os");async function clustersHere(exec2){const{findClusters:findClusters2}=await Promise.resolve().then(()=>(init_find(),find_exports));
 return findClusters2({exec:exec2,temp:(0,import_node_os3.tmpdir)(),ageMs:time2=>Date.now()-Date.parse(time2)})}function downCommand(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters on this machine, with their stub \
 hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status` lists.").option("--all","Those \
 that a run is at work on, too.").addHelpText("after",exitCodesHelp({0:"deleted",2:"something is left"})).action((names2,flags)=>commandOf(".",flags,call=>deleteClusters(
-call,names2)))}async function deleteClusters({flags,console:terminal},names2){const[{cleanUp:cleanUp2},{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.
-all([Promise.resolve().then(()=>(init_state(),state_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports))]);
+call,names2)))}async function deleteClusters({flags,console:terminal},names2){const[{deleteCluster:deleteCluster2},{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.
+all([Promise.resolve().then(()=>(init_delete(),delete_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports))]);
 const tools={exec:systemExec2,clock:systemClock2};const found=await clustersHere(systemExec2);const chosen=choose(found,names2,flags.all===true);const leftAlone=names2.
-length>0?[]:found.filter(cluster=>!chosen.includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({cluster,problems:await cleanUp2(cluster,tools)})));
-const deleted=ended.filter(({problems:problems2})=>problems2.length===0).map(({cluster})=>cluster);const problems=ended.flatMap(one=>one.problems);const to2=answerTo(
+length>0?[]:found.filter(cluster=>!chosen.includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({cluster,problems:await deleteCluster2(cluster,
+tools)})));const deleted=ended.filter(({problems:problems2})=>problems2.length===0).map(({cluster})=>cluster);const problems=ended.flatMap(one=>one.problems);const to2=answerTo(
 flags);const text6=to2.format==="json"?jsonText({deleted:clustersJson(deleted),leftAlone:clustersJson(leftAlone),problems:problems.map(problemJson)}):renderDeleted(
 deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>0)terminal.fail(new InputError(problems));if(problems.length===0||deleted.length>0||to2.format===
 "json")await giveAnswer(text6,to2,terminal);return problems.length===0?exitCode.passed:exitCode.untested}function choose(found,names2,all){if(names2.length===0)
 return found.filter(({inUse})=>all||!inUse);const known=found.map(({name:name2})=>name2);const unknown2=names2.filter(name2=>!known.includes(name2)).map(name2=>unknownCluster(
 name2,known));if(unknown2.length>0)throw new InputError(unknown2);return found.filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known){
 const meant2=didYouMean(name2,known);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\
-\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto=require("node:crypto");var import_node_path17=require("node:path");init_netproof_version();init_problem();init_axes();init_axes();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
+\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto=require("node:crypto");var import_node_path20=require("node:path");init_netproof_version();init_problem();init_axes();init_axes();init_evidence();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
 const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&{...cell,
 decidedBy:decider2(reach.reason(source,target),from2,to2)}})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){const{
 sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
@@ -8546,7 +8723,7 @@ rtant;max-width:none;max-height:40vh}}@media print{form,#theme{display:none!impo
 0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text6+=digits(number3*2+(length>1?1:0));if(length>1)text6+=digits(
 length-2);at2=end}return text6}function digits(value){let text6="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text6+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text6}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
 half}h${2*half}v${2*half}h-${2*half}z`;case"w":{const r=half+1;return`M${cx} ${cy-r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`}case"p":return`M${cx-half} ${cy-half}v${2*
-half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf4){const found=[];items.forEach((item,index)=>{const key=keyOf4(item);const last=found[found.length-1];if(last?.key===key)found[found.
+half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf5){const found=[];items.forEach((item,index)=>{const key=keyOf5(item);const last=found[found.length-1];if(last?.key===key)found[found.
 length-1]={...last,to:index+1};else found.push({key,from:index,to:index+1})});return found}init_group_by();init_axes();init_ports();init_group_by();init_escape();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods2,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods2),ports,rule2.
 policy,rule2.index]));return[...alike.values()].flatMap(own2=>{const[first]=own2;if(!first)return[];const{direction,pods:pods2,ports,rule:rule2}=first;const workloads2=own2.
 map(({workload,pod=workload})=>pod);const ends=[...new Set(own2.map(({workload})=>workload))];return[{direction,pods:showPods(pods2),workloads:workloads2,ends,ports,
@@ -8802,7 +8979,7 @@ this.#from=from2;this.#to=to2;const lines2=this.#writer.parts(decider2).map(part
 get(key);if(known!==void 0)return known;this.#reasonNumbers.set(key,this.reasons.length);return this.reasons.push(lines2)-1}line({text:text6,at:at2}){const known=this.#lineNumbers.
 get(text6);if(known!==void 0)return known;this.#lineNumbers.set(text6,this.lines.length);return this.lines.push({text:shown(text6),...at2&&{at:at2}})-1}};function shown(text6){
 return text6.split(PLACEHOLDER2).map((piece,index)=>index%2===1?piece:visible(piece,LONGEST_LINE2)).join("")}var PLACEHOLDER2=new RegExp(`([${SOURCE}${TARGET}])`,
-"u");init_group_by();init_axes();init_limits();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES4=300;function renderReach(view,options){
+"u");init_group_by();init_axes();init_limits();init_matrix_terminal();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES4=300;function renderReach(view,options){
 const{palette}=options;const layout=layoutOf(view,options);const lines2=layout.blocks.length*(view.sources.length+3)-1;const tall=lines2>TERMINAL_MATRIX_LINES;const body2=tall?
 listOf3(view,options):gridOf(view,layout,options);const below2=tall?[]:[...legend3(view,palette),...someLines(view,options)];const wanted2=exposedLines(view,options);
 return[...body2,"",...below2,...wanted2,` ${palette.strong(reachSentence(view))}`].join("\n")}function reachSentence({open:open4,unjudged,total,others}){const verb=total===
@@ -8863,9 +9040,9 @@ call,isRead?"by people":"by programs",one=>{return one.severity==="warning"||isT
 mermaid:ORDERED_CELLS};function refuseTooMany(cells,formats2){const over=formats2.find(format=>cells>(MOST_CELLS[format]??Infinity));if(over===void 0)return;const most=MOST_CELLS[over]??
 0;throw new InputError([{code:"matrix-too-large",severity:"error",message:`the matrix has ${grouped3(cells)} cells, and ${over==="html"?"a page":`--format ${over}`}\
  holds ${grouped3(most)} at most`,hint:"write it with --format csv or json, which have no bound, or narrow it with --focus, --from or --to"}])}function grouped3(count3){
-return count3.toLocaleString("en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path17.basename)((0,import_node_path17.resolve)(
+return count3.toLocaleString("en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path20.basename)((0,import_node_path20.resolve)(
 dir)),policies:model.policies.length,sha256:content=>(0,import_node_crypto.createHash)("sha256").update(content).digest("base64")}}function several(value,before=[]){
-return[...before,value]}function list(flag){return Array.isArray(flag)?flag.map(String):[]}function text4(flag){return typeof flag==="string"?flag:""}var import_node_os5=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+return[...before,value]}function list(flag){return Array.isArray(flag)?flag.map(String):[]}function text4(flag){return typeof flag==="string"?flag:""}var import_node_os6=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -8876,13 +9053,14 @@ flags},files){const{format,file}=answerTo(flags);return file===""&&format!=="ter
 console:terminal,flags},alone){terminal.progress.close();const to2=answerTo(flags);const format=byName.get(to2.format);if(format){await giveAnswer(await reportFormats[format].
 render(report,""),to2,terminal)}else if(!alone||!isReadByPeople(to2)){const gap=report.phases.length>0&&to2.file===""?"\n":"";await giveAnswer(gap+renderResults(
 report,answerOptions(to2,terminal)),to2,terminal)}for(const[name2,{render:render2}]of formatEntries){if(files[name2]!=="")await writeOutput(files[name2],await render2(
-report,""),terminal.out)}return report.exitCode}async function proveRules(call,settings,warnings2){const[{proveProject:proveProject2},{leftBehind:leftBehind2}]=await Promise.all([Promise.resolve().then(()=>(init_prove(),prove_exports)),
-Promise.resolve().then(()=>(init_state(),state_exports))]);const{console:terminal,signal}=call;const alone=isAloneOnOutput(call,settings);const progress=alone?silentProgress:
-terminal.progress;let state;let known=[];const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind2(state)]))};process.on("exit",onExit);const report=await proveProject2(
-settings,{files:await filesOf(call,settings),env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{known=project.problems;const problems=known.filter(
-problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},engine)},onState:created=>{state=created},onDiagnosis:folder=>{progress.
-line(`   what explains it is in ${folder}`)},onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os5.tmpdir)(),signal}).
-finally(()=>process.off("exit",onExit));if(!alone)printLate(call,report,known);return printReport(report,settings,call,alone)}function printHead({console:terminal},{
+report,""),terminal.out)}}async function proveRules(call,settings,warnings2){return(await proveAndPrint(call,settings,warnings2,await filesOf(call,settings))).exitCode}async function proveAndPrint(call,settings,warnings2,files,{
+onCluster,memory}={}){const[{proveProject:proveProject2},{leftBehind:leftBehind2}]=await Promise.all([Promise.resolve().then(()=>(init_prove(),prove_exports)),Promise.resolve().then(()=>(init_state(),state_exports))]);
+const{console:terminal,signal}=call;const alone=isAloneOnOutput(call,settings);const progress=alone?silentProgress:terminal.progress;let state;let known=[];const onExit=()=>{
+if(state)terminal.fail(new InputError([leftBehind2(state)]))};process.on("exit",onExit);const report=await proveProject2(settings,{files,env:process.env,warnings:warnings2,
+progress,onRead:(project,engine)=>{known=project.problems;const problems=known.filter(problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,
+problems},engine)},onState:created=>{state=created;onCluster?.(created)},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:text6=>{
+progress.line(`   ${text6}`)},onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os6.tmpdir)(),signal,...memory&&{memory}}).
+finally(()=>process.off("exit",onExit));if(!alone)printLate(call,report,known);await printReport(report,settings,call,alone);return report}function printHead({console:terminal},{
 rules:rules3,checks,problems},engine){const head={version:netproofVersion,engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.out.
 line(`${renderHead(head,terminal.options)}
 `)}function printLate({console:terminal},report,known){const late=report.problems.filter(problem2=>problem2.severity!=="notice"&&!known.includes(problem2));if(late.
@@ -8896,7 +9074,20 @@ unknown,...lost])}))}init_json_text();function statusCommand(){return addAnswerF
 runs, kept, or left behind.").addHelpText("after",exitCodesHelp({0:"listed",2:"the Docker engine does not answer"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{
 const[{memoryOf:memoryOf2},{systemExec:systemExec2}]=await Promise.all([Promise.resolve().then(()=>(init_find(),find_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);
 const clusters=await clustersHere(systemExec2);const memory=await memoryOf2(clusters,systemExec2);const to2=answerTo(flags);const text6=to2.format==="json"?jsonText(
-{clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
+{clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(text6,to2,terminal);return exitCode.passed}))}var import_node_os7=require("node:os");init_problem();init_escape();function renderUp({name:name2,kubeconfig,isNew},{palette}){return[` ${palette.good(isNew?"booted":"there, and well:")} ${visible(name2)}, which st\
+ays until you delete it`,"",`   netproof run --warm       proves on it; so does every run with NETPROOF_WARM=1`,`   netproof watch            proves on it at ea\
+ch change of a file`,`   netproof down ${visible(name2)}`,`   KUBECONFIG=${visible(kubeconfig)} kubectl get pods -A`].join("\n")}function upJson({name:name2,kubernetesVersion,
+cni,kubeconfig,isNew}){return{name:name2,isNew,kubernetes:kubernetesVersion,cni,kubeconfig}}init_json_text();var warmSettings=["external","cni","node-image","calico-version","calico-manifest","probe-image","timeout"];function upCommand(){return addSettingFlags(addAnswerFlags(
+new Command("up"),["terminal","json"]).description("Boots the cluster that stays between runs, one for each choice of these settings, or looks whether it is the\
+re and well.").addHelpText("after",exitCodesHelp({0:"it is there",2:"it could not be booted"})),warmSettings).action(flags=>commandOf(".",flags,bootOrFind))}async function bootOrFind(call){
+const{flags,console:terminal,signal}=call;const[{keepWarm:keepWarm2},{thisMachine:thisMachine2},{leftBehind:leftBehind2}]=await Promise.all([Promise.resolve().then(()=>(init_up(),up_exports)),
+Promise.resolve().then(()=>(init_machine(),machine_exports)),Promise.resolve().then(()=>(init_state(),state_exports))]);const settings={...settingsOf(flags,process.
+env),warm:true,workloads:"stub"};const to2=answerTo(flags);const progress=isReadByPeople(to2)?terminal.progress:silentProgress;let state;const onExit=()=>{if(state)
+terminal.fail(new InputError([leftBehind2(state)]))};process.on("exit",onExit);const kept2=await keepWarm2(settings,{...thisMachine2(process.env),env:process.env,
+progress,diagnosisFolder:(0,import_node_os7.tmpdir)(),signal,onState:made=>{state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},
+onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError([problem2]))}}).finally(()=>process.off("exit",onExit));progress.close();const up={...kept2.
+cluster,isNew:kept2.isNew};await giveAnswer(to2.format==="json"?jsonText(upJson(up)):`
+${renderUp(up,answerOptions(to2,terminal))}`,to2,terminal);return exitCode.passed}init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
 namespace}/${row2.check.from.name}`),to:visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)}));const fromWidth=Math.max(0,...rows.
@@ -8916,13 +9107,33 @@ Promise.resolve().then(()=>(init_reserved(),reserved_exports))]);const{flags,con
 flags);const project=await loadProject2(settings,await readingDeps(call,settings));const{checks,covered,problems}=project;const refused2=settings.engine==="mode\
 l"?[]:reservedProblems2(project.inventory);if(refused2.length>0)throw new InputError(inFileOrder([...problems,...refused2]));const text6=to2.format==="json"?jsonText(
 checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(to2,terminal),covered);await giveAnswer(text6,to2,terminal);return exitCode.passed},
-checksJson([],[])))}init_json_text();init_problems();init_problem();init_netproof_version();reportBrokenOutput();var program3=new Command("netproof").description("Proves NetworkPol\
+checksJson([],[])))}init_problem();init_files();function watchCommand(){return addSettingFlags(addAnswerFlags(new Command("watch"),reportFormatNames).description("Proves the rules on the warm cluster, and aga\
+in at each change of a file that was read.").argument("[dir]","The folder with the rule file.",".").addOption(new Option("--all","Ask unchanged checks again, to\
+o.")).addOption(new Option("--down","Delete the cluster in the end.")).addHelpText("after",exitCodesHelp({0:"ended by Ctrl-C",2:"it could not begin"}))).action(
+command(async call=>{const settings={...settingsOf(call.flags,process.env),warm:true};const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(
+lost,call.console);return watch(call,settings,[...call.unknown,...lost])}))}async function watch(call,settings,warnings2){if(settings.manifests.includes("-"))throw new InputError(
+[NO_STANDARD_INPUT]);const[{watchedFiles:watchedFiles2},{systemClock:systemClock2},{renderTurns:renderTurns2,turnsSince:turnsSince2}]=await Promise.all([Promise.resolve().then(()=>(init_watched_files(),watched_files_exports)),
+Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_since(),since_exports))]);const{console:terminal,dir,flags,signal}=call;
+const forPeople=!isAloneOnOutput(call,settings);const isOver=()=>signal.aborted;let cluster;let before;const memory={answers:new Map};while(!isOver()){const files=watchedFiles2(
+await checkoutFiles(dir));try{const report=await proveAndPrint(call,settings,warnings2,files,{onCluster:state=>{cluster=state},...flags.all!==true&&{memory}});if(forPeople&&
+before)terminal.out.line(`
+${renderTurns2(turnsSince2(before,report),terminal.options)}`);before=report}catch(error){if(!(error instanceof InputError||error instanceof EnvironmentError))throw error;
+terminal.progress.close();if(!isOver())terminal.fail(error)}if(isOver())break;terminal.note(terminal.options.palette.faint("\n waiting for a file to change; Ctrl\
+-C ends it"));await files.changed(systemClock2,signal);if(!isOver()&&forPeople)clearScreen()}await leave(call,cluster,flags.down===true);if(signal.reason==="SIG\
+INT")process.exitCode=exitCode.passed;return exitCode.passed}var NO_STANDARD_INPUT={code:"watch-standard-input",severity:"error",message:"standard input cannot \
+be watched: `-` is among the manifests",hint:"name the files, or use `netproof run --warm`"};function clearScreen(){if(process.stdout.isTTY&&process.env.TERM!==
+"dumb")process.stdout.write("\x1B[H\x1B[2J\x1B[3J")}async function leave({console:terminal},cluster,down){if(!cluster)return;if(!down){terminal.note(`
+ the cluster ${cluster.name} stays: \`netproof down ${cluster.name}\` deletes it`);return}const[{deleteCluster:deleteCluster2},{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.
+all([Promise.resolve().then(()=>(init_delete(),delete_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports))]);
+const problems=await deleteCluster2(cluster,{exec:systemExec2,clock:systemClock2});if(problems.length>0)terminal.fail(new InputError(problems));else terminal.note(
+`
+ deleted ${cluster.name}: nothing is left behind`)}init_json_text();init_problems();init_problem();init_netproof_version();reportBrokenOutput();var program3=new Command("netproof").description("Proves NetworkPol\
 icies: tries the connections that a repository declares on a real cluster.").version(netproofVersion,"-V, --version","Print the version.").helpCommand("help [co\
 mmand]","Print the help of a command.").addCommand(runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(
-matrixCommand()).addCommand(diffCommand()).addCommand(statusCommand()).addCommand(downCommand()).addHelpText("after",proofExitCodes);for(const command2 of[program3,
-...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.exitOverride().helpOption("-h, --help","Print this help\
-.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2} --help\` lists the options`)}program3.parseAsync().catch(
-error=>{if(error instanceof CommanderError){if(error.exitCode!==0&&isJsonAsked(process.argv))console.log(jsonText(failureJson(usageError(error))));process.exitCode??=
-error.exitCode===0?0:exitCode.untested;return}console.error(error);process.exitCode=exitCode.untested});function isJsonAsked(args){return args.some((arg,index)=>/^--(json|format=json)$/.
-test(arg)||arg==="json"&&args[index-1]==="--format")}function usageError({message}){const[line2=""]=message.replace(/^error: /,"").split("\n");return new InputError(
-[{code:"usage",severity:"error",message:line2}])}
+matrixCommand()).addCommand(diffCommand()).addCommand(upCommand()).addCommand(watchCommand()).addCommand(statusCommand()).addCommand(downCommand()).addHelpText(
+"after",proofExitCodes);for(const command2 of[program3,...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.
+exitOverride().helpOption("-h, --help","Print this help.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2}\
+ --help\` lists the options`)}program3.parseAsync().catch(error=>{if(error instanceof CommanderError){if(error.exitCode!==0&&isJsonAsked(process.argv))console.log(
+jsonText(failureJson(usageError(error))));process.exitCode??=error.exitCode===0?0:exitCode.untested;return}console.error(error);process.exitCode=exitCode.untested});
+function isJsonAsked(args){return args.some((arg,index)=>/^--(json|format=json)$/.test(arg)||arg==="json"&&args[index-1]==="--format")}function usageError({message}){
+const[line2=""]=message.replace(/^error: /,"").split("\n");return new InputError([{code:"usage",severity:"error",message:line2}])}

@@ -123,643 +123,7 @@ b.file?-1:1;return a.line-b.line||a.column-b.column})}var ABOUT_THE_ANSWER,STAND
 "use strict";ABOUT_THE_ANSWER=new Set(["unknown-workload","generated-name","endpoint-pod","second-rule-file","passed-over","chart-skipped","kustomization-skippe\
 d","duplicate-name","unsupported-policy","no-workloads","unisolated","ignored"]);STANDING=new Set(["not-supported","pods-elsewhere","ignored"]);InputError=class extends Error{name="\
 InputError";problems;constructor(problems){super(problems.map(problem=>problem.message).join("\n"));this.problems=problems}};EnvironmentError=class extends Error{name="\
-EnvironmentError";code;hint;detail;constructor(code3,message,more={}){super(message,{cause:more.cause});this.code=code3;this.hint=more.hint;this.detail=more.detail}}}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
-input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.
-file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}var init_utils=__esm(
-{"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function issue(name2,message=""){
-issueCommand(name2,{},message)}function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){
-return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command;var init_command=__esm(
-{"node_modules/@actions/core/lib/command.js"(){os2=__toESM(require("os"),1);init_utils();CMD_STRING="::";Command=class{constructor(command,properties,message){if(!command){
-command="missing.command"}this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&
-Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];
-if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}}});function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath){throw new Error(`Unable to find environment variable fo\
-r file command ${command}`)}if(!fs2.existsSync(filePath)){throw new Error(`Missing file at path: ${filePath}`)}fs2.appendFileSync(filePath,`${toCommandValue(message)}${os3.EOL}`,
-{encoding:"utf8"})}function prepareKeyValueMessage(key,value){const delimiter3=`ghadelimiter_${crypto.randomUUID()}`;const convertedValue=toCommandValue(value);
-if(key.includes(delimiter3)){throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`)}if(convertedValue.includes(delimiter3)){
-throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter3}"`)}return`${key}<<${delimiter3}${os3.EOL}${convertedValue}${os3.EOL}${delimiter3}`}
-var crypto,fs2,os3;var init_file_command=__esm({"node_modules/@actions/core/lib/file-command.js"(){crypto=__toESM(require("crypto"),1);fs2=__toESM(require("fs"),1);
-os3=__toESM(require("os"),1);init_utils()}});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["\
-https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(proxyVar){try{return new DecodedURL(proxyVar)}catch(_a3){
-if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}}else{return void 0}}function checkBypass(reqUrl){
-if(!reqUrl.hostname){return false}const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost)){return true}const noProxy=process.env["no_proxy"]||process.env["N\
-O_PROXY"]||"";if(!noProxy){return false}let reqPort;if(reqUrl.port){reqPort=Number(reqUrl.port)}else if(reqUrl.protocol==="http:"){reqPort=80}else if(reqUrl.protocol===
-"https:"){reqPort=443}const upperReqHosts=[reqUrl.hostname.toUpperCase()];if(typeof reqPort==="number"){upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`)}for(const upperNoProxyItem of noProxy.
-split(",").map(x=>x.trim().toUpperCase()).filter(x=>x)){if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||
-upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`))){return true}}return false}function isLoopbackAddress(host){const hostLower=host.toLowerCase();
-return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL;var init_proxy=__esm(
-{"node_modules/@actions/http-client/lib/proxy.js"(){DecodedURL=class extends URL{constructor(url,base){super(url,base);this._decodedUsername=decodeURIComponent(
-super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}});var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=require("net");var tls=require("tls");var http2=require("http");
-var https2=require("https");var events2=require("events");var assert=require("assert");var util2=require("util");exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=
-httpsOverHttp2;exports2.httpOverHttps=httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options){var agent=new TunnelingAgent(options);
-agent.request=http2.request;return agent}function httpsOverHttp2(options){var agent=new TunnelingAgent(options);agent.request=http2.request;agent.createSocket=createSecureSocket;
-agent.defaultPort=443;return agent}function httpOverHttps2(options){var agent=new TunnelingAgent(options);agent.request=https2.request;return agent}function httpsOverHttps2(options){
-var agent=new TunnelingAgent(options);agent.request=https2.request;agent.createSocket=createSecureSocket;agent.defaultPort=443;return agent}function TunnelingAgent(options){
-var self2=this;self2.options=options||{};self2.proxyOptions=self2.options.proxy||{};self2.maxSockets=self2.options.maxSockets||http2.Agent.defaultMaxSockets;self2.
-requests=[];self2.sockets=[];self2.on("free",function onFree(socket,host,port,localAddress){var options2=toOptions(host,port,localAddress);for(var i=0,len=self2.
-requests.length;i<len;++i){var pending=self2.requests[i];if(pending.host===options2.host&&pending.port===options2.port){self2.requests.splice(i,1);pending.request.
-onSocket(socket);return}}socket.destroy();self2.removeSocket(socket)})}util2.inherits(TunnelingAgent,events2.EventEmitter);TunnelingAgent.prototype.addRequest=function addRequest(req,host,port,localAddress){
-var self2=this;var options=mergeOptions({request:req},self2.options,toOptions(host,port,localAddress));if(self2.sockets.length>=this.maxSockets){self2.requests.
-push(options);return}self2.createSocket(options,function(socket){socket.on("free",onFree);socket.on("close",onCloseOrRemove);socket.on("agentRemove",onCloseOrRemove);
-req.onSocket(socket);function onFree(){self2.emit("free",socket,options)}function onCloseOrRemove(err){self2.removeSocket(socket);socket.removeListener("free",onFree);
-socket.removeListener("close",onCloseOrRemove);socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function createSocket(options,cb){
-var self2=this;var placeholder={};self2.sockets.push(placeholder);var connectOptions=mergeOptions({},self2.proxyOptions,{method:"CONNECT",path:options.host+":"+
-options.port,agent:false,headers:{host:options.host+":"+options.port}});if(options.localAddress){connectOptions.localAddress=options.localAddress}if(connectOptions.
-proxyAuth){connectOptions.headers=connectOptions.headers||{};connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString(
-"base64")}debug2("making CONNECT request");var connectReq=self2.request(connectOptions);connectReq.useChunkedEncodingByDefault=false;connectReq.once("response",
-onResponse);connectReq.once("upgrade",onUpgrade);connectReq.once("connect",onConnect);connectReq.once("error",onError);connectReq.end();function onResponse(res){
-res.upgrade=true}function onUpgrade(res,socket,head){process.nextTick(function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){connectReq.removeAllListeners();
-socket.removeAllListeners();if(res.statusCode!==200){debug2("tunneling socket could not be established, statusCode=%d",res.statusCode);socket.destroy();var error2=new Error(
-"tunneling socket could not be established, statusCode="+res.statusCode);error2.code="ECONNRESET";options.request.emit("error",error2);self2.removeSocket(placeholder);
-return}if(head.length>0){debug2("got illegal response body from proxy");socket.destroy();var error2=new Error("got illegal response body from proxy");error2.code=
-"ECONNRESET";options.request.emit("error",error2);self2.removeSocket(placeholder);return}debug2("tunneling connection has established");self2.sockets[self2.sockets.
-indexOf(placeholder)]=socket;return cb(socket)}function onError(cause){connectReq.removeAllListeners();debug2("tunneling socket could not be established, cause=\
-%s\n",cause.message,cause.stack);var error2=new Error("tunneling socket could not be established, cause="+cause.message);error2.code="ECONNRESET";options.request.
-emit("error",error2);self2.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=function removeSocket(socket){var pos=this.sockets.indexOf(socket);
-if(pos===-1){return}this.sockets.splice(pos,1);var pending=this.requests.shift();if(pending){this.createSocket(pending,function(socket2){pending.request.onSocket(
-socket2)})}};function createSecureSocket(options,cb){var self2=this;TunnelingAgent.prototype.createSocket.call(self2,options,function(socket){var hostHeader=options.
-request.getHeader("host");var tlsOptions=mergeOptions({},self2.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host});var secureSocket=tls.
-connect(0,tlsOptions);self2.sockets[self2.sockets.indexOf(socket)]=secureSocket;cb(secureSocket)})}function toOptions(host,port,localAddress){if(typeof host==="\
-string"){return{host,port,localAddress}}return host}function mergeOptions(target){for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides===
-"object"){var keys=Object.keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}return target}
-var debug2;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);if(typeof args[0]===
-"string"){args[0]="TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var ProxyAgent;var init_no_undici=__esm({"scripts/no-undici.mjs"(){"use strict";ProxyAgent=class{constructor(){throw new Error("undici is not part of this bundl\
-e: see scripts/no-undici.mjs")}}}});var lib_exports={};__export(lib_exports,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,
-HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>getProxyUrl2,isHttps:()=>isHttps});function getProxyUrl2(serverUrl){const proxyUrl=getProxyUrl(
-new URL(serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){const parsedUrl=new URL(requestUrl);return parsedUrl.protocol==="https:"}var http,
-https,tunnel,__awaiter5,HttpCodes,Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,
-HttpClientError,HttpClientResponse,HttpClient,lowercaseKeys;var init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require("http"),1);
-https=__toESM(require("https"),1);init_proxy();tunnel=__toESM(require_tunnel2(),1);init_no_undici();__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
-result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2["\
-OK"]=200]="OK";HttpCodes2[HttpCodes2["MultipleChoices"]=300]="MultipleChoices";HttpCodes2[HttpCodes2["MovedPermanently"]=301]="MovedPermanently";HttpCodes2[HttpCodes2["\
-ResourceMoved"]=302]="ResourceMoved";HttpCodes2[HttpCodes2["SeeOther"]=303]="SeeOther";HttpCodes2[HttpCodes2["NotModified"]=304]="NotModified";HttpCodes2[HttpCodes2["\
-UseProxy"]=305]="UseProxy";HttpCodes2[HttpCodes2["SwitchProxy"]=306]="SwitchProxy";HttpCodes2[HttpCodes2["TemporaryRedirect"]=307]="TemporaryRedirect";HttpCodes2[HttpCodes2["\
-PermanentRedirect"]=308]="PermanentRedirect";HttpCodes2[HttpCodes2["BadRequest"]=400]="BadRequest";HttpCodes2[HttpCodes2["Unauthorized"]=401]="Unauthorized";HttpCodes2[HttpCodes2["\
-PaymentRequired"]=402]="PaymentRequired";HttpCodes2[HttpCodes2["Forbidden"]=403]="Forbidden";HttpCodes2[HttpCodes2["NotFound"]=404]="NotFound";HttpCodes2[HttpCodes2["\
-MethodNotAllowed"]=405]="MethodNotAllowed";HttpCodes2[HttpCodes2["NotAcceptable"]=406]="NotAcceptable";HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"]=407]=
-"ProxyAuthenticationRequired";HttpCodes2[HttpCodes2["RequestTimeout"]=408]="RequestTimeout";HttpCodes2[HttpCodes2["Conflict"]=409]="Conflict";HttpCodes2[HttpCodes2["\
-Gone"]=410]="Gone";HttpCodes2[HttpCodes2["TooManyRequests"]=429]="TooManyRequests";HttpCodes2[HttpCodes2["InternalServerError"]=500]="InternalServerError";HttpCodes2[HttpCodes2["\
-NotImplemented"]=501]="NotImplemented";HttpCodes2[HttpCodes2["BadGateway"]=502]="BadGateway";HttpCodes2[HttpCodes2["ServiceUnavailable"]=503]="ServiceUnavailabl\
-e";HttpCodes2[HttpCodes2["GatewayTimeout"]=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));(function(Headers2){Headers2["Accept"]="accept";Headers2["ContentT\
-ype"]="content-type"})(Headers||(Headers={}));(function(MediaTypes2){MediaTypes2["ApplicationJson"]="application/json"})(MediaTypes||(MediaTypes={}));HttpRedirectCodes=
-[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect];HttpResponseRetryCodes=[HttpCodes.
-BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout];RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"];ExponentialBackoffCeiling=10;ExponentialBackoffTimeSlice=
-5;HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message);this.name="HttpClientError";this.statusCode=statusCode;Object.
-setPrototypeOf(this,_HttpClientError.prototype)}};HttpClientResponse=class{constructor(message){this.message=message}readBody(){return __awaiter5(this,void 0,void 0,
-function*(){return new Promise(resolve6=>__awaiter5(this,void 0,void 0,function*(){let output2=Buffer.alloc(0);this.message.on("data",chunk=>{output2=Buffer.concat(
-[output2,chunk])});this.message.on("end",()=>{resolve6(output2.toString())})}))})}readBodyBuffer(){return __awaiter5(this,void 0,void 0,function*(){return new Promise(
-resolve6=>__awaiter5(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)});this.message.on("end",()=>{resolve6(Buffer.
-concat(chunks))})}))})}};HttpClient=class{constructor(userAgent2,handlers,requestOptions){this._ignoreSslError=false;this._allowRedirects=true;this._allowRedirectDowngrade=
-false;this._maxRedirects=50;this._allowRetries=false;this._maxRetries=1;this._keepAlive=false;this._disposed=false;this.userAgent=this._getUserAgentWithOrchestrationId(
-userAgent2);this.handlers=handlers||[];this.requestOptions=requestOptions;if(requestOptions){if(requestOptions.ignoreSslError!=null){this._ignoreSslError=requestOptions.
-ignoreSslError}this._socketTimeout=requestOptions.socketTimeout;if(requestOptions.allowRedirects!=null){this._allowRedirects=requestOptions.allowRedirects}if(requestOptions.
-allowRedirectDowngrade!=null){this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade}if(requestOptions.maxRedirects!=null){this._maxRedirects=Math.max(
-requestOptions.maxRedirects,0)}if(requestOptions.keepAlive!=null){this._keepAlive=requestOptions.keepAlive}if(requestOptions.allowRetries!=null){this._allowRetries=
-requestOptions.allowRetries}if(requestOptions.maxRetries!=null){this._maxRetries=requestOptions.maxRetries}}}options(requestUrl,additionalHeaders){return __awaiter5(
-this,void 0,void 0,function*(){return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter5(this,void 0,
-void 0,function*(){return this.request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){
-return this.request("DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.
-request("POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request(
-"PATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request("PU\
-T",requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,
-null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream2,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request(verb,requestUrl,
-stream2,additionalHeaders)})}getJson(requestUrl_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.
-Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);const res=yield this.get(requestUrl,additionalHeaders);return this.
-_processResponse(res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.post(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.put(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.patch(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter5(this,void 0,void 0,function*(){
-if(this._disposed){throw new Error("Client has already been disposed.")}const parsedUrl=new URL(requestUrl);let info2=this._prepareRequest(verb,parsedUrl,headers);
-const maxTries=this._allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1;let numTries=0;let response;do{response=yield this.requestRaw(info2,data);
-if(response&&response.message&&response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(const handler of this.handlers){if(handler.canHandleAuthentication(
-response)){authenticationHandler=handler;break}}if(authenticationHandler){return authenticationHandler.handleAuthentication(this,info2,data)}else{return response}}
-let redirectsRemaining=this._maxRedirects;while(response.message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>
-0){const redirectUrl=response.message.headers["location"];if(!redirectUrl){break}const parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&
-parsedUrl.protocol!==parsedRedirectUrl.protocol&&!this._allowRedirectDowngrade){throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not all\
-owed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")}yield response.readBody();if(parsedRedirectUrl.hostname!==
-parsedUrl.hostname){for(const header in headers){if(header.toLowerCase()==="authorization"){delete headers[header]}}}info2=this._prepareRequest(verb,parsedRedirectUrl,
-headers);response=yield this.requestRaw(info2,data);redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode)){
-return response}numTries+=1;if(numTries<maxTries){yield response.readBody();yield this._performExponentialBackoff(numTries)}}while(numTries<maxTries);return response})}dispose(){
-if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(info2,data){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve6,reject)=>{
-function callbackForResult(err,res){if(err){reject(err)}else if(!res){reject(new Error("Unknown error"))}else{resolve6(res)}}this.requestRawWithCallback(info2,data,
-callbackForResult)})})}requestRawWithCallback(info2,data,onResult){if(typeof data==="string"){if(!info2.options.headers){info2.options.headers={}}info2.options.
-headers["Content-Length"]=Buffer.byteLength(data,"utf8")}let callbackCalled=false;function handleResult(err,res){if(!callbackCalled){callbackCalled=true;onResult(
-err,res)}}const req=info2.httpModule.request(info2.options,msg=>{const res=new HttpClientResponse(msg);handleResult(void 0,res)});let socket;req.on("socket",sock=>{
-socket=sock});req.setTimeout(this._socketTimeout||3*6e4,()=>{if(socket){socket.end()}handleResult(new Error(`Request timeout: ${info2.options.path}`))});req.on(
-"error",function(err){handleResult(err)});if(data&&typeof data==="string"){req.write(data,"utf8")}if(data&&typeof data!=="string"){data.on("close",function(){req.
-end()});data.pipe(req)}else{req.end()}}getAgent(serverUrl){const parsedUrl=new URL(serverUrl);return this._getAgent(parsedUrl)}getAgentDispatcher(serverUrl){const parsedUrl=new URL(
-serverUrl);const proxyUrl=getProxyUrl(parsedUrl);const useProxy=proxyUrl&&proxyUrl.hostname;if(!useProxy){return}return this._getProxyAgentDispatcher(parsedUrl,
-proxyUrl)}_prepareRequest(method,requestUrl,headers){const info2={};info2.parsedUrl=requestUrl;const usingSsl=info2.parsedUrl.protocol==="https:";info2.httpModule=
-usingSsl?https:http;const defaultPort=usingSsl?443:80;info2.options={};info2.options.host=info2.parsedUrl.hostname;info2.options.port=info2.parsedUrl.port?parseInt(
-info2.parsedUrl.port):defaultPort;info2.options.path=(info2.parsedUrl.pathname||"")+(info2.parsedUrl.search||"");info2.options.method=method;info2.options.headers=
-this._mergeHeaders(headers);if(this.userAgent!=null){info2.options.headers["user-agent"]=this.userAgent}info2.options.agent=this._getAgent(info2.parsedUrl);if(this.
-handlers){for(const handler of this.handlers){handler.prepareRequest(info2.options)}}return info2}_mergeHeaders(headers){if(this.requestOptions&&this.requestOptions.
-headers){return Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(headers||{}))}return lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){
-let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[header];if(headerValue){clientHeader=
-typeof headerValue==="number"?headerValue.toString():headerValue}}const additionalValue=additionalHeaders[header];if(additionalValue!==void 0){return typeof additionalValue===
-"number"?additionalValue.toString():additionalValue}if(clientHeader!==void 0){return clientHeader}return _default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){
-let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];if(headerValue){
-if(typeof headerValue==="number"){clientHeader=String(headerValue)}else if(Array.isArray(headerValue)){clientHeader=headerValue.join(", ")}else{clientHeader=headerValue}}}
-const additionalValue=additionalHeaders[Headers.ContentType];if(additionalValue!==void 0){if(typeof additionalValue==="number"){return String(additionalValue)}else if(Array.
-isArray(additionalValue)){return additionalValue.join(", ")}else{return additionalValue}}if(clientHeader!==void 0){return clientHeader}return _default}_getAgent(parsedUrl){
-let agent;const proxyUrl=getProxyUrl(parsedUrl);const useProxy=proxyUrl&&proxyUrl.hostname;if(this._keepAlive&&useProxy){agent=this._proxyAgent}if(!useProxy){agent=
-this._agent}if(agent){return agent}const usingSsl=parsedUrl.protocol==="https:";let maxSockets=100;if(this.requestOptions){maxSockets=this.requestOptions.maxSockets||
-http.globalAgent.maxSockets}if(proxyUrl&&proxyUrl.hostname){const agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(proxyUrl.
-username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})};let tunnelAgent;const overHttps=proxyUrl.
-protocol==="https:";if(usingSsl){tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp}else{tunnelAgent=overHttps?tunnel.httpOverHttps:tunnel.httpOverHttp}
-agent=tunnelAgent(agentOptions);this._proxyAgent=agent}if(!agent){const options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new https.Agent(options):new http.Agent(
-options);this._agent=agent}if(usingSsl&&this._ignoreSslError){agent.options=Object.assign(agent.options||{},{rejectUnauthorized:false})}return agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){
-let proxyAgent;if(this._keepAlive){proxyAgent=this._proxyAgentDispatcher}if(proxyAgent){return proxyAgent}const usingSsl=parsedUrl.protocol==="https:";proxyAgent=
-new ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:!this._keepAlive?0:1},(proxyUrl.username||proxyUrl.password)&&{token:`Basic ${Buffer.from(`${proxyUrl.
-username}:${proxyUrl.password}`).toString("base64")}`}));this._proxyAgentDispatcher=proxyAgent;if(usingSsl&&this._ignoreSslError){proxyAgent.options=Object.assign(
-proxyAgent.options.requestTls||{},{rejectUnauthorized:false})}return proxyAgent}_getUserAgentWithOrchestrationId(userAgent2){const baseUserAgent=userAgent2||"ac\
-tions/http-client";const orchId=process.env["ACTIONS_ORCHESTRATION_ID"];if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\
- actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter5(this,void 0,void 0,function*(){retryNumber=
-Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve6=>setTimeout(()=>resolve6(),
-ms))})}_processResponse(res,options){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve6,reject)=>__awaiter5(this,void 0,void 0,function*(){
-const statusCode=res.message.statusCode||0;const response={statusCode,result:null,headers:{}};if(statusCode===HttpCodes.NotFound){resolve6(response)}function dateTimeDeserializer(key,value){
-if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){return a}}return value}let obj;let contents;try{contents=yield res.readBody();if(contents&&
-contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)}response.result=obj}response.
-headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{msg=
-`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve6(response)}}))})}};lowercaseKeys=
-obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var __awaiter6,BearerCredentialHandler;var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){__awaiter6=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};BearerCredentialHandler=
-class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers){throw Error("The request has no headers")}options.headers["Authorization"]=
-`Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter6(this,void 0,void 0,function*(){throw new Error("not imple\
-mented")})}}}});var __awaiter7,OidcClient;var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core();__awaiter7=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};OidcClient=class _OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){
-const requestOptions={allowRetries:allowRetry,maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],
-requestOptions)}static getRequestToken(){const token=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];if(!token){throw new Error("Unable to get ACTIONS_ID_TOKEN_RE\
-QUEST_TOKEN env variable")}return token}static getIDTokenUrl(){const runtimeUrl=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];if(!runtimeUrl){throw new Error("Una\
-ble to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return runtimeUrl}static getCall(id_token_url){return __awaiter7(this,void 0,void 0,function*(){var _a3;const httpclient=_OidcClient.
-createHttpClient();const res=yield httpclient.getJson(id_token_url).catch(error2=>{throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${error2.statusCode}
- 
-        Error Message: ${error2.message}`)});const id_token=(_a3=res.result)===null||_a3===void 0?void 0:_a3.value;if(!id_token){throw new Error("Response json \
-body do not have ID Token field")}return id_token})}static getIDToken(audience){return __awaiter7(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.
-getIDTokenUrl();if(audience){const encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url i\
-s ${id_token_url}`);const id_token=yield _OidcClient.getCall(id_token_url);setSecret(id_token);return id_token}catch(error2){throw new Error(`Error message: ${error2.
-message}`)}})}}}});var import_os,import_fs,__awaiter8,access,appendFile,writeFile,SUMMARY_ENV_VAR,Summary,_summary,markdownSummary,summary;var init_summary=__esm({"node_modules/@a\
-ctions/core/lib/summary.js"(){import_os=require("os");import_fs=require("fs");__awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile}=import_fs.promises);SUMMARY_ENV_VAR=
-"GITHUB_STEP_SUMMARY";Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter8(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}
-const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runt\
-ime environment supports job summaries.`)}try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch(_a3){throw new Error(`Unable to \
-access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){
-const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}\
-</${tag}>`}write(options){return __awaiter8(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.
-filePath();const writeFunc=overwrite?writeFile:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter8(
-this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
-0}emptyBuffer(){this._buffer="";return this}addRaw(text5,addEOL=false){this._buffer+=text5;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
-const attrs=Object.assign({},lang&&{lang});const element2=this.wrap("pre",this.wrap("code",code3),attrs);return this.addRaw(element2).addEOL()}addList(items,ordered=false){
-const tag=ordered?"ol":"ul";const listItems=items.map(item2=>this.wrap("li",item2)).join("");const element2=this.wrap(tag,listItems);return this.addRaw(element2).
-addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,
-rowspan}=cell;const tag=header?"th":"td";const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join(
-"");return this.wrap("tr",cells)}).join("");const element2=this.wrap("table",tableBody);return this.addRaw(element2).addEOL()}addDetails(label,content){const element2=this.
-wrap("details",this.wrap("summary",label)+content);return this.addRaw(element2).addEOL()}addImage(src,alt,options){const{width:width2,height}=options||{};const attrs=Object.
-assign(Object.assign({},width2&&{width:width2}),height&&{height});const element2=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element2).
-addEOL()}addHeading(text5,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element2=this.wrap(allowedTag,
-text5);return this.addRaw(element2).addEOL()}addSeparator(){const element2=this.wrap("hr",null);return this.addRaw(element2).addEOL()}addBreak(){const element2=this.
-wrap("br",null);return this.addRaw(element2).addEOL()}addQuote(text5,cite){const attrs=Object.assign({},cite&&{cite});const element2=this.wrap("blockquote",text5,
-attrs);return this.addRaw(element2).addEOL()}addLink(text5,href){const element2=this.wrap("a",text5,{href});return this.addRaw(element2).addEOL()}};_summary=new Summary;
-markdownSummary=_summary;summary=_summary}});function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(
-/[/\\]/g,path4.sep)}var path4;var init_path_utils=__esm({"node_modules/@actions/core/lib/path-utils.js"(){path4=__toESM(require("path"),1)}});var platform_exports={};__export(platform_exports,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform});
-function getDetails(){return __awaiter9(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():
-getLinuxInfo()),{platform,arch,isWindows,isMacOS,isLinux})})}var import_os2,__awaiter9,getWindowsInfo,getMacOsInfo,getLinuxInfo,platform,arch,isWindows,isMacOS,
-isLinux;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();__awaiter9=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};getWindowsInfo=()=>__awaiter9(
-void 0,void 0,void 0,function*(){const{stdout:version3}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
-{silent:true});const{stdout:name2}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:true});
-return{name:name2.trim(),version:version3.trim()}});getMacOsInfo=()=>__awaiter9(void 0,void 0,void 0,function*(){var _a3,_b,_c,_d;const{stdout}=yield getExecOutput(
-"sw_vers",void 0,{silent:true});const version3=(_b=(_a3=stdout.match(/ProductVersion:\s*(.+)/))===null||_a3===void 0?void 0:_a3[1])!==null&&_b!==void 0?_b:"";const name2=(_d=
-(_c=stdout.match(/ProductName:\s*(.+)/))===null||_c===void 0?void 0:_c[1])!==null&&_d!==void 0?_d:"";return{name:name2,version:version3}});getLinuxInfo=()=>__awaiter9(
-void 0,void 0,void 0,function*(){const{stdout}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true});const[name2,version3]=stdout.trim().split("\n");
-return{name:name2,version:version3}});platform=import_os2.default.platform();arch=import_os2.default.arch();isWindows=platform==="win32";isMacOS=platform==="dar\
-win";isLinux=platform==="linux"}});var core_exports={};__export(core_exports,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,
-getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,
-info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_exports,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,
-setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,
-toWin32Path:()=>toWin32Path,warning:()=>warning});function exportVariable(name2,val){const convertedVal=toCommandValue(val);process.env[name2]=convertedVal;const filePath=process.
-env["GITHUB_ENV"]||"";if(filePath){return issueFileCommand("ENV",prepareKeyValueMessage(name2,val))}issueCommand("set-env",{name:name2},convertedVal)}function setSecret(secret){
-issueCommand("add-mask",{},secret)}function addPath(inputPath){const filePath=process.env["GITHUB_PATH"]||"";if(filePath){issueFileCommand("PATH",inputPath)}else{
-issueCommand("add-path",{},inputPath)}process.env["PATH"]=`${inputPath}${path5.delimiter}${process.env["PATH"]}`}function getInput(name2,options){const val=process.
-env[`INPUT_${name2.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name2}`)}if(options&&
-options.trimWhitespace===false){return val}return val.trim()}function getMultilineInput(name2,options){const inputs=getInput(name2,options).split("\n").filter(x=>x!==
-"");if(options&&options.trimWhitespace===false){return inputs}return inputs.map(input=>input.trim())}function getBooleanInput(name2,options){const trueValue=["t\
-rue","True","TRUE"];const falseValue=["false","False","FALSE"];const val=getInput(name2,options);if(trueValue.includes(val))return true;if(falseValue.includes(val))
-return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name2}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name2,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){
-return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value))}process.stdout.write(os5.EOL);issueCommand("set-output",{name:name2},toCommandValue(value))}
-function setCommandEcho(enabled){issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function isDebug(){
-return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(
-properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),
-message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof
-Error?message.toString():message)}function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name2){issue("group",name2)}function endGroup(){
-issue("endgroup")}function group(name2,fn){return __awaiter10(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}
-return result})}function saveState(name2,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(
-name2,value))}issueCommand("save-state",{name:name2},toCommandValue(value))}function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){
-return __awaiter10(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var os5,path5,__awaiter10,ExitCode;var init_core=__esm({"node_module\
-s/@actions/core/lib/core.js"(){init_command();init_file_command();init_utils();os5=__toESM(require("os"),1);path5=__toESM(require("path"),1);init_oidc_utils();init_summary();
-init_summary();init_path_utils();init_platform();__awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["\
-Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports2,module2){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256;
-var MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6;var WHITESPACE_CHARACTERS=[
-"	","\n","\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029",
-"\u202F","\u205F","\u3000","\uFEFF"];var RELEASE_TYPES=["major","premajor","minor","preminor","patch","prepatch","prerelease"];module2.exports={MAX_LENGTH,MAX_SAFE_COMPONENT_LENGTH,
-MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}});var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports2,module2){"use strict";var debug2=typeof process==="object"&&process.env&&process.
-env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module2.exports=debug2}});var require_re=__commonJS({"node_modules/semver/internal/re.js"(exports2,module2){"use strict";var{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=require_constants();
-var debug2=require_debug();exports2=module2.exports={};var re=exports2.re=[];var safeRe=exports2.safeRe=[];var src=exports2.src=[];var safeSrc=exports2.safeSrc=
-[];var t=exports2.t={};var R=0;var LETTERDASHNUMBER="[a-zA-Z0-9-]";var safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]];
-var makeSafeRegex=value=>{for(const[token,max]of safeRegexReplacements){value=value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}\
-{1,${max}}`)}return value};var createToken=(name2,value,isGlobal)=>{const safe=makeSafeRegex(value);const index=R++;debug2(name2,index,value);t[name2]=index;src[index]=
-value;safeSrc[index]=safe;re[index]=new RegExp(value,isGlobal?"g":void 0);safeRe[index]=new RegExp(safe,isGlobal?"g":void 0)};createToken("NUMERICIDENTIFIER","0\
-|[1-9]\\d*");createToken("NUMERICIDENTIFIERLOOSE","\\d+");createToken("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);createToken("MAINVERSION",`(${src[t.
-NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);createToken("MAINVERSIONLOOSE",`(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.
-NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASEIDENTIFIER",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]}\
-)`);createToken("PRERELEASEIDENTIFIERLOOSE",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASE",`(?:-(${src[t.PRERELEASEIDENTIFIER]}\
-(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);createToken("PRERELEASELOOSE",`(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-createToken("BUILDIDENTIFIER",`${LETTERDASHNUMBER}+`);createToken("BUILD",`(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);createToken("FU\
-LLPLAIN",`v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);createToken("FULL",`^${src[t.FULLPLAIN]}$`);createToken("LOOSEPLAIN",`[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.
-PRERELEASELOOSE]}?${src[t.BUILD]}?`);createToken("LOOSE",`^${src[t.LOOSEPLAIN]}$`);createToken("GTLT","((?:<|>)?=?)");createToken("XRANGEIDENTIFIERLOOSE",`${src[t.
-NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);createToken("XRANGEIDENTIFIER",`${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);createToken("XRANGEPLAIN",`[v=\\s]*(${src[t.XRANGEIDENTIFIER]}\
-)(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);createToken("XRANGEPLAINLOOSE",`[v=\\s]*(${src[t.
-XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);createToken(
-"XRANGE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);createToken("XRANGELOOSE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);createToken("COERCEPLAIN",`${"\
-(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);createToken("COERC\
-E",`${src[t.COERCEPLAIN]}(?:$|[^\\d])`);createToken("COERCEFULL",src[t.COERCEPLAIN]+`(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);createToken("CO\
-ERCERTL",src[t.COERCE],true);createToken("COERCERTLFULL",src[t.COERCEFULL],true);createToken("LONETILDE","(?:~>?)");createToken("TILDETRIM",`(\\s*)${src[t.LONETILDE]}\
-\\s+`,true);exports2.tildeTrimReplace="$1~";createToken("TILDE",`^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);createToken("TILDELOOSE",`^${src[t.LONETILDE]}${src[t.
-XRANGEPLAINLOOSE]}$`);createToken("LONECARET","(?:\\^)");createToken("CARETTRIM",`(\\s*)${src[t.LONECARET]}\\s+`,true);exports2.caretTrimReplace="$1^";createToken(
-"CARET",`^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);createToken("CARETLOOSE",`^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);createToken("COMPARATORLOOSE",
-`^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);createToken("COMPARATOR",`^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);createToken("COMPARATORTRIM",`(\\s*)${src[t.
-GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`,true);exports2.comparatorTrimReplace="$1$2$3";createToken("HYPHENRANGE",`^\\s*(${src[t.XRANGEPLAIN]})\\s+\
--\\s+(${src[t.XRANGEPLAIN]})\\s*$`);createToken("HYPHENRANGELOOSE",`^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);createToken("S\
-TAR","(<|>)?=?\\s*\\*");createToken("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}});var require_parse_options=__commonJS({"node_modules/semver/internal/parse-options.js"(exports2,module2){"use strict";var looseOption=Object.freeze({loose:true});
-var emptyOpts=Object.freeze({});var parseOptions=options=>{if(!options){return emptyOpts}if(typeof options!=="object"){return looseOption}return options};module2.
-exports=parseOptions}});var require_identifiers=__commonJS({"node_modules/semver/internal/identifiers.js"(exports2,module2){"use strict";var numeric=/^[0-9]+$/;var compareIdentifiers=(a,b)=>{
-if(typeof a==="number"&&typeof b==="number"){return a===b?0:a<b?-1:1}const anum=numeric.test(a);const bnum=numeric.test(b);if(anum&&bnum){a=+a;b=+b}return a===b?
-0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1};var rcompareIdentifiers=(a,b)=>compareIdentifiers(b,a);module2.exports={compareIdentifiers,rcompareIdentifiers}}});var require_semver=__commonJS({"node_modules/semver/classes/semver.js"(exports2,module2){"use strict";var debug2=require_debug();var{MAX_LENGTH,MAX_SAFE_INTEGER}=require_constants();
-var{safeRe:re,t}=require_re();var parseOptions=require_parse_options();var{compareIdentifiers}=require_identifiers();var isPrereleaseIdentifier=(prerelease,identifier)=>{
-const identifiers=identifier.split(".");if(identifiers.length>prerelease.length){return false}for(let i=0;i<identifiers.length;i++){if(compareIdentifiers(prerelease[i],
-identifiers[i])!==0){return false}}return true};var SemVer=class _SemVer{constructor(version3,options){options=parseOptions(options);if(version3 instanceof _SemVer){
-if(version3.loose===!!options.loose&&version3.includePrerelease===!!options.includePrerelease){return version3}else{version3=version3.version}}else if(typeof version3!==
-"string"){throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version3}".`)}if(version3.length>MAX_LENGTH){throw new TypeError(`version i\
-s longer than ${MAX_LENGTH} characters`)}debug2("SemVer",version3,options);this.options=options;this.loose=!!options.loose;this.includePrerelease=!!options.includePrerelease;
-const m=version3.trim().match(options.loose?re[t.LOOSE]:re[t.FULL]);if(!m){throw new TypeError(`Invalid Version: ${version3}`)}this.raw=version3;this.major=+m[1];
-this.minor=+m[2];this.patch=+m[3];if(this.major>MAX_SAFE_INTEGER||this.major<0){throw new TypeError("Invalid major version")}if(this.minor>MAX_SAFE_INTEGER||this.
-minor<0){throw new TypeError("Invalid minor version")}if(this.patch>MAX_SAFE_INTEGER||this.patch<0){throw new TypeError("Invalid patch version")}if(!m[4]){this.
-prerelease=[]}else{this.prerelease=m[4].split(".").map(id=>{if(/^[0-9]+$/.test(id)){const num=+id;if(num>=0&&num<MAX_SAFE_INTEGER){return num}}return id})}this.
-build=m[5]?m[5].split("."):[];this.format()}format(){this.version=`${this.major}.${this.minor}.${this.patch}`;if(this.prerelease.length){this.version+=`-${this.
-prerelease.join(".")}`}return this.version}toString(){return this.version}compare(other){debug2("SemVer.compare",this.version,this.options,other);if(!(other instanceof
-_SemVer)){if(typeof other==="string"&&other===this.version){return 0}other=new _SemVer(other,this.options)}if(other.version===this.version){return 0}return this.
-compareMain(other)||this.comparePre(other)}compareMain(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.major<other.major){return-1}
-if(this.major>other.major){return 1}if(this.minor<other.minor){return-1}if(this.minor>other.minor){return 1}if(this.patch<other.patch){return-1}if(this.patch>other.
-patch){return 1}return 0}comparePre(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.prerelease.length&&!other.prerelease.length){
-return-1}else if(!this.prerelease.length&&other.prerelease.length){return 1}else if(!this.prerelease.length&&!other.prerelease.length){return 0}let i=0;do{const a=this.
-prerelease[i];const b=other.prerelease[i];debug2("prerelease compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===void 0){
-return-1}else if(a===b){continue}else{return compareIdentifiers(a,b)}}while(++i)}compareBuild(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.
-options)}let i=0;do{const a=this.build[i];const b=other.build[i];debug2("build compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===
-void 0){return-1}else if(a===b){continue}else{return compareIdentifiers(a,b)}}while(++i)}inc(release,identifier,identifierBase){if(release.startsWith("pre")){if(!identifier&&
-identifierBase===false){throw new Error("invalid increment argument: identifier is empty")}if(identifier){const match=`-${identifier}`.match(this.options.loose?
-re[t.PRERELEASELOOSE]:re[t.PRERELEASE]);if(!match||match[1]!==identifier){throw new Error(`invalid identifier: ${identifier}`)}}}switch(release){case"premajor":
-this.prerelease.length=0;this.patch=0;this.minor=0;this.major++;this.inc("pre",identifier,identifierBase);break;case"preminor":this.prerelease.length=0;this.patch=
-0;this.minor++;this.inc("pre",identifier,identifierBase);break;case"prepatch":this.prerelease.length=0;this.inc("patch",identifier,identifierBase);this.inc("pre",
-identifier,identifierBase);break;case"prerelease":if(this.prerelease.length===0){this.inc("patch",identifier,identifierBase)}this.inc("pre",identifier,identifierBase);
-break;case"release":if(this.prerelease.length===0){throw new Error(`version ${this.raw} is not a prerelease`)}this.prerelease.length=0;break;case"major":if(this.
-minor!==0||this.patch!==0||this.prerelease.length===0){this.major++}this.minor=0;this.patch=0;this.prerelease=[];break;case"minor":if(this.patch!==0||this.prerelease.
-length===0){this.minor++}this.patch=0;this.prerelease=[];break;case"patch":if(this.prerelease.length===0){this.patch++}this.prerelease=[];break;case"pre":{const base=Number(
-identifierBase)?1:0;if(this.prerelease.length===0){this.prerelease=[base]}else{let i=this.prerelease.length;while(--i>=0){if(typeof this.prerelease[i]==="number"){
-this.prerelease[i]++;i=-2}}if(i===-1){if(identifier===this.prerelease.join(".")&&identifierBase===false){throw new Error("invalid increment argument: identifier\
- already exists")}this.prerelease.push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===false){prerelease=[identifier]}if(isPrereleaseIdentifier(
-this.prerelease,identifier)){const prereleaseBase=this.prerelease[identifier.split(".").length];if(isNaN(prereleaseBase)){this.prerelease=prerelease}}else{this.
-prerelease=prerelease}}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.
-join(".")}`}return this}};module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=(version3,options,throwErrors=false)=>{
-if(version3 instanceof SemVer){return version3}try{return new SemVer(version3,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse2}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse2=require_parse();var valid2=(version3,options)=>{
-const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean2=(version3,options)=>{
-const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean2}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
-if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version3 instanceof SemVer?version3.version:version3,
-options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse2=require_parse();var diff=(version1,version22)=>{const v1=parse2(
-version1,null,true);const v2=parse2(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>0;const highVersion=v1Higher?
-v1:v2;const lowVersion=v1Higher?v2:v1;const highHasPre=!!highVersion.prerelease.length;const lowHasPre=!!lowVersion.prerelease.length;if(lowHasPre&&!highHasPre){
-if(!lowVersion.patch&&!lowVersion.minor){return"major"}if(lowVersion.compareMain(highVersion)===0){if(lowVersion.minor&&!lowVersion.patch){return"minor"}return"\
-patch"}}const prefix=highHasPre?"pre":"";if(v1.major!==v2.major){return prefix+"major"}if(v1.minor!==v2.minor){return prefix+"minor"}if(v1.patch!==v2.patch){return prefix+
-"patch"}return"prerelease"};module2.exports=diff}});var require_major=__commonJS({"node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver();var major=(a,loose)=>new SemVer(
-a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver();var minor=(a,loose)=>new SemVer(
-a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver();var patch=(a,loose)=>new SemVer(
-a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse2=require_parse();var prerelease=(version3,options)=>{
-const parsed=parse2(version3,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
-a,loose).compare(new SemVer(b,loose));module2.exports=compare}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare=require_compare();var rcompare=(a,b,loose)=>compare(
-b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare=require_compare();var compareLoose=(a,b)=>compare(
-a,b,true);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver();var compareBuild=(a,b,loose)=>{
-const versionA=new SemVer(a,loose);const versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var sort=(list2,loose)=>list2.
-sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var rsort=(list2,loose)=>list2.
-sort((a,b)=>compareBuild(b,a,loose));module2.exports=rsort}});var require_gt=__commonJS({"node_modules/semver/functions/gt.js"(exports2,module2){"use strict";var compare=require_compare();var gt2=(a,b,loose)=>compare(a,b,loose)>
-0;module2.exports=gt2}});var require_lt=__commonJS({"node_modules/semver/functions/lt.js"(exports2,module2){"use strict";var compare=require_compare();var lt=(a,b,loose)=>compare(a,b,loose)<
-0;module2.exports=lt}});var require_eq=__commonJS({"node_modules/semver/functions/eq.js"(exports2,module2){"use strict";var compare=require_compare();var eq=(a,b,loose)=>compare(a,b,loose)===
-0;module2.exports=eq}});var require_neq=__commonJS({"node_modules/semver/functions/neq.js"(exports2,module2){"use strict";var compare=require_compare();var neq=(a,b,loose)=>compare(a,b,
-loose)!==0;module2.exports=neq}});var require_gte=__commonJS({"node_modules/semver/functions/gte.js"(exports2,module2){"use strict";var compare=require_compare();var gte=(a,b,loose)=>compare(a,b,
-loose)>=0;module2.exports=gte}});var require_lte=__commonJS({"node_modules/semver/functions/lte.js"(exports2,module2){"use strict";var compare=require_compare();var lte=(a,b,loose)=>compare(a,b,
-loose)<=0;module2.exports=lte}});var require_cmp=__commonJS({"node_modules/semver/functions/cmp.js"(exports2,module2){"use strict";var eq=require_eq();var neq=require_neq();var gt2=require_gt();
-var gte=require_gte();var lt=require_lt();var lte=require_lte();var cmp=(a,op,b,loose)=>{switch(op){case"===":if(typeof a==="object"){a=a.version}if(typeof b===
-"object"){b=b.version}return a===b;case"!==":if(typeof a==="object"){a=a.version}if(typeof b==="object"){b=b.version}return a!==b;case"":case"=":case"==":return eq(
-a,b,loose);case"!=":return neq(a,b,loose);case">":return gt2(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:
-throw new TypeError(`Invalid operator: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=require_parse();var{
-safeRe:re,t}=require_re();var coerce=(version3,options)=>{if(version3 instanceof SemVer){return version3}if(typeof version3==="number"){version3=String(version3)}
-if(typeof version3!=="string"){return null}options=options||{};let match=null;if(!options.rtl){match=version3.match(options.includePrerelease?re[t.COERCEFULL]:re[t.
-COERCE])}else{const coerceRtlRegex=options.includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL];let next;while((next=coerceRtlRegex.exec(version3))&&(!match||match.
-index+match[0].length!==version3.length)){if(!match||next.index+next[0].length!==match.index+match[0].length){match=next}coerceRtlRegex.lastIndex=next.index+next[1].
-length+next[2].length}coerceRtlRegex.lastIndex=-1}if(match===null){return null}const major=match[2];const minor=match[3]||"0";const patch=match[4]||"0";const prerelease=options.
-includePrerelease&&match[5]?`-${match[5]}`:"";const build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse2(`${major}.${minor}.${patch}${prerelease}${build}`,
-options)};module2.exports=coerce}});var require_truncate=__commonJS({"node_modules/semver/functions/truncate.js"(exports2,module2){"use strict";var parse2=require_parse();var constants5=require_constants();
-var SemVer=require_semver();var truncate=(version3,truncation,options)=>{if(!constants5.RELEASE_TYPES.includes(truncation)){return null}const clonedVersion=cloneInputVersion(
-version3,options);return clonedVersion&&doTruncation(clonedVersion,truncation)};var cloneInputVersion=(version3,options)=>{const versionStringToParse=version3 instanceof
-SemVer?version3.version:version3;return parse2(versionStringToParse,options)};var doTruncation=(version3,truncation)=>{if(isPrerelease(truncation)){return version3.
-version}version3.prerelease=[];switch(truncation){case"major":version3.minor=0;version3.patch=0;break;case"minor":version3.patch=0;break}return version3.format()};
-var isPrerelease=type=>{return type.startsWith("pre")};module2.exports=truncate}});var require_lrucache=__commonJS({"node_modules/semver/internal/lrucache.js"(exports2,module2){"use strict";var LRUCache=class{constructor(){this.max=1e3;this.map=
-new Map}get(key){const value=this.map.get(key);if(value===void 0){return void 0}else{this.map.delete(key);this.map.set(key,value);return value}}delete(key){return this.
-map.delete(key)}set(key,value){const deleted=this.delete(key);if(!deleted&&value!==void 0){if(this.map.size>=this.max){const firstKey=this.map.keys().next().value;
-this.delete(firstKey)}this.map.set(key,value)}return this}};module2.exports=LRUCache}});var require_trim_comparator_whitespace=__commonJS({"node_modules/semver/internal/trim-comparator-whitespace.js"(exports2,module2){"use strict";var{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,
-WHITESPACE_CHARACTERS}=require_constants();var whitespace=new Uint8Array(65536);for(const char of WHITESPACE_CHARACTERS){whitespace[char.charCodeAt(0)]=1}var isWhitespace=char=>char!==
-void 0&&whitespace[char.charCodeAt(0)]===1;var isVersionPrefix=char=>char==="v"||char==="="||isWhitespace(char);var isDigit=char=>char!==void 0&&char>="0"&&char<=
-"9";var isLetter=char=>char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z");var isIdentifierCharacter=char=>isDigit(char)||isLetter(char)||char==="-";var isVersionStart=char=>isDigit(
-char)||char==="x"||char==="X"||char==="*";var findDigitsEndIndex=(range3,start,limit,digitRuns)=>{if(!isDigit(range3[start])){return start}if(start>=digitRuns.start&&
-start<digitRuns.end){return Math.min(start+limit,digitRuns.end)}if(start>=digitRuns.previousStart&&start<digitRuns.previousEnd){return Math.min(start+limit,digitRuns.
-previousEnd)}let end=start+1;while(isDigit(range3[end])){end++}digitRuns.previousStart=digitRuns.start;digitRuns.previousEnd=digitRuns.end;digitRuns.start=start;
-digitRuns.end=end;return Math.min(start+limit,end)};var findVersionNumberEndIndex=(range3,start,loose,digitRuns)=>{if(!loose&&range3[start]==="0"){return start+
-1}return findDigitsEndIndex(range3,start,loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns)};var findPrereleaseIdentifierEndIndex=(range3,start,loose,digitRuns)=>{const digitsEnd=findDigitsEndIndex(
-range3,start,MAX_LENGTH,digitRuns);if(isLetter(range3[digitsEnd])||range3[digitsEnd]==="-"){let end=digitsEnd+1;const limit=end+MAX_SAFE_BUILD_LENGTH;while(end<
-limit&&isIdentifierCharacter(range3[end])){end++}return end}return findVersionNumberEndIndex(range3,start,loose,digitRuns)};var findPrereleaseEndIndex=(range3,start,loose,digitRuns)=>{
-const hyphen=range3[start]==="-";if(!loose&&!hyphen){return start}const identifierStart=start+(hyphen?1:0);let end=findPrereleaseIdentifierEndIndex(range3,identifierStart,
-loose,digitRuns);if(end===identifierStart){if(!loose||!hyphen){return start}end=findPrereleaseIdentifierEndIndex(range3,start,loose,digitRuns)}while(range3[end]===
-"."){const next=findPrereleaseIdentifierEndIndex(range3,end+1,loose,digitRuns);if(next===end+1){break}end=next}return end};var findBuildIdentifierEndIndex=(range3,start)=>{
-let end=start;while(end-start<MAX_SAFE_BUILD_LENGTH&&isIdentifierCharacter(range3[end])){end++}return end};var findBuildEndIndex=(range3,start)=>{if(range3[start]!==
-"+"){return start}let end=findBuildIdentifierEndIndex(range3,start+1);if(end===start+1){return start}while(range3[end]==="."){const next=findBuildIdentifierEndIndex(
-range3,end+1);if(next===end+1){break}end=next}return end};var findLooseFullVersionEndIndex=(range3,start,digitRuns)=>{let end=start;for(let component2=0;component2<
-3;component2++){const next=findVersionNumberEndIndex(range3,end,true,digitRuns);if(next===end){return start}end=next;if(component2<2){if(range3[end]!=="."){return start}
-end++}}const prereleaseEnd=findPrereleaseEndIndex(range3,end,true,digitRuns);return findBuildEndIndex(range3,prereleaseEnd)};var findPartialVersionComponentEndIndex=(range3,start,digitRuns)=>{
-if(isDigit(range3[start])){return findVersionNumberEndIndex(range3,start,false,digitRuns)}return isVersionStart(range3[start])?start+1:start};var findPartialVersionEndIndex=(range3,start,digitRuns)=>{
-let end=findPartialVersionComponentEndIndex(range3,start,digitRuns);for(let component2=0;component2<2;component2++){if(range3[end]!=="."){return end}const next=findPartialVersionComponentEndIndex(
-range3,end+1,digitRuns);if(next===end+1){return end}end=next}const prereleaseEnd=findPrereleaseEndIndex(range3,end,false,digitRuns);return findBuildEndIndex(range3,
-prereleaseEnd)};var findVersionEndIndex=(range3,start,digitRuns)=>{const fullVersionEnd=findLooseFullVersionEndIndex(range3,start,digitRuns);return fullVersionEnd!==
-start?fullVersionEnd:findPartialVersionEndIndex(range3,start,digitRuns)};var findRemovableWhitespaceIndex=(range3,matchStart)=>{let position=matchStart;if(isWhitespace(
-range3[position])){position++}if(range3[position]==="<"||range3[position]===">"){position++}if(range3[position]==="="){position++}return isWhitespace(range3[position])?
-position:-1};var trimComparatorWhitespace=range3=>{let result="";let copyFrom=0;let cursor=0;const digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};while(cursor<
-range3.length){const matchStart=cursor;if(range3[cursor]==="<"||range3[cursor]===">"){cursor++}else if(!isVersionPrefix(range3[cursor])&&!isVersionStart(range3[cursor])){
-cursor++;continue}while(cursor<range3.length&&isVersionPrefix(range3[cursor])){cursor++}if(!isVersionStart(range3[cursor])){continue}const whitespacePosition=findRemovableWhitespaceIndex(
-range3,matchStart);if(whitespacePosition!==-1){result+=range3.slice(copyFrom,whitespacePosition);copyFrom=whitespacePosition+1}cursor=findVersionEndIndex(range3,
-cursor,digitRuns)}return result+range3.slice(copyFrom)};module2.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_modules/semver/classes/range.js"(exports2,module2){"use strict";var SPACE_CHARACTERS=/\s+/g;var Range=class _Range{constructor(range3,options){
-options=parseOptions(options);if(range3 instanceof _Range){if(range3.loose===!!options.loose&&range3.includePrerelease===!!options.includePrerelease){return range3}else{
-return new _Range(range3.raw,options)}}if(range3 instanceof Comparator){this.raw=range3.value;this.set=[[range3]];this.formatted=void 0;return this}this.options=
-options;this.loose=!!options.loose;this.includePrerelease=!!options.includePrerelease;this.raw=range3.trim().replace(SPACE_CHARACTERS," ");this.set=this.raw.split(
-"||").map(r=>this.parseRange(r.trim())).filter(c=>c.length);if(!this.set.length){throw new TypeError(`Invalid SemVer Range: ${this.raw}`)}if(this.set.length>1){
-const first=this.set[0];this.set=this.set.filter(c=>!isNullSet(c[0]));if(this.set.length===0){this.set=[first]}else if(this.set.length>1){for(const c of this.set){
-if(c.length===1&&isAny(c[0])){this.set=[c];break}}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted="";for(let i=0;i<this.set.length;i++){
-if(i>0){this.formatted+="||"}const comps=this.set[i];for(let k=0;k<comps.length;k++){if(k>0){this.formatted+=" "}this.formatted+=comps[k].toString().trim()}}}return this.
-formatted}format(){return this.range}toString(){return this.range}parseRange(range3){range3=range3.replace(BUILDSTRIPRE,"");const memoOpts=(this.options.includePrerelease&&
-FLAG_INCLUDE_PRERELEASE)|(this.options.loose&&FLAG_LOOSE);const memoKey=memoOpts+":"+range3;const cached2=cache.get(memoKey);if(cached2){return cached2}const loose=this.
-options.loose;const hr=loose?re[t.HYPHENRANGELOOSE]:re[t.HYPHENRANGE];range3=range3.replace(hr,hyphenReplace(this.options.includePrerelease));debug2("hyphen rep\
-lace",range3);range3=trimComparatorWhitespace(range3);debug2("comparator trim",range3);range3=range3.replace(re[t.TILDETRIM],tildeTrimReplace);debug2("tilde tri\
-m",range3);range3=range3.replace(re[t.CARETTRIM],caretTrimReplace);debug2("caret trim",range3);let rangeList=range3.split(" ").map(comp=>parseComparator(comp,this.
-options)).join(" ").split(/\s+/).map(comp=>replaceGTE0(comp,this.options));if(loose){rangeList=rangeList.filter(comp=>{debug2("loose invalid filter",comp,this.options);
-return!!comp.match(re[t.COMPARATORLOOSE])})}debug2("range list",rangeList);const rangeMap=new Map;const comparators=rangeList.map(comp=>new Comparator(comp,this.
-options));for(const comp of comparators){if(isNullSet(comp)){return[comp]}rangeMap.set(comp.value,comp)}if(rangeMap.size>1&&rangeMap.has("")){rangeMap.delete("")}
-const result=[...rangeMap.values()];cache.set(memoKey,result);return result}intersects(range3,options){if(!(range3 instanceof _Range)){throw new TypeError("a Ra\
-nge is required")}return this.set.some(thisComparators=>{return isSatisfiable(thisComparators,options)&&range3.set.some(rangeComparators=>{return isSatisfiable(
-rangeComparators,options)&&thisComparators.every(thisComparator=>{return rangeComparators.every(rangeComparator=>{return thisComparator.intersects(rangeComparator,
-options)})})})})}test(version3){if(!version3){return false}if(typeof version3==="string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}
-for(let i=0;i<this.set.length;i++){if(testSet(this.set[i],version3,this.options)){return true}}return false}};module2.exports=Range;var LRU=require_lrucache();var cache=new LRU;
-var parseOptions=require_parse_options();var Comparator=require_comparator();var debug2=require_debug();var SemVer=require_semver();var trimComparatorWhitespace=require_trim_comparator_whitespace();
-var{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require_re();var{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require_constants();var BUILDSTRIPRE=new RegExp(src[t.
-BUILD],"g");var isNullSet=c=>c.value==="<0.0.0-0";var isAny=c=>c.value==="";var isSatisfiable=(comparators,options)=>{let result=true;const remainingComparators=comparators.
-slice();let testComparator=remainingComparators.pop();while(result&&remainingComparators.length){result=remainingComparators.every(otherComparator=>{return testComparator.
-intersects(otherComparator,options)});testComparator=remainingComparators.pop()}return result};var parseComparator=(comp,options)=>{comp=comp.replace(re[t.BUILD],
-"");debug2("comp",comp,options);comp=replaceCarets(comp,options);debug2("caret",comp);comp=replaceTildes(comp,options);debug2("tildes",comp);comp=replaceXRanges(
-comp,options);debug2("xrange",comp);comp=replaceStars(comp,options);debug2("stars",comp);return comp};var isX=id=>!id||id.toLowerCase()==="x"||id==="*";var invalidXRangeOrder=(M,m,p)=>isX(
-M)&&!isX(m)||isX(m)&&p&&!isX(p);var replaceTildes=(comp,options)=>{return comp.trim().split(/\s+/).map(c=>replaceTilde(c,options)).join(" ")};var replaceTilde=(comp,options)=>{
-const r=options.loose?re[t.TILDELOOSE]:re[t.TILDE];const z=options.includePrerelease?"-0":"";return comp.replace(r,(_,M,m,p,pr)=>{debug2("tilde",comp,_,M,m,p,pr);
-let ret;if(isX(M)){ret=""}else if(isX(m)){ret=`>=${M}.0.0${z} <${+M+1}.0.0-0`}else if(isX(p)){ret=`>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`}else if(pr){debug2("repl\
-aceTilde pr",pr);ret=`>=${M}.${m}.${p}-${pr} <${M}.${+m+1}.0-0`}else{ret=`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`}debug2("tilde return",ret);return ret})};var replaceCarets=(comp,options)=>{
-return comp.trim().split(/\s+/).map(c=>replaceCaret(c,options)).join(" ")};var replaceCaret=(comp,options)=>{debug2("caret",comp,options);const r=options.loose?
-re[t.CARETLOOSE]:re[t.CARET];const z=options.includePrerelease?"-0":"";return comp.replace(r,(_,M,m,p,pr)=>{debug2("caret",comp,_,M,m,p,pr);let ret;if(isX(M)){ret=
-""}else if(isX(m)){ret=`>=${M}.0.0${z} <${+M+1}.0.0-0`}else if(isX(p)){if(M==="0"){ret=`>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`}else{ret=`>=${M}.${m}.0${z} <${+M+1}\
-.0.0-0`}}else if(pr){debug2("replaceCaret pr",pr);if(M==="0"){if(m==="0"){ret=`>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p+1}-0`}else{ret=`>=${M}.${m}.${p}-${pr} <${M}\
-.${+m+1}.0-0`}}else{ret=`>=${M}.${m}.${p}-${pr} <${+M+1}.0.0-0`}}else{debug2("no pr");if(M==="0"){if(m==="0"){ret=`>=${M}.${m}.${p} <${M}.${m}.${+p+1}-0`}else{ret=
-`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`}}else{ret=`>=${M}.${m}.${p} <${+M+1}.0.0-0`}}debug2("caret return",ret);return ret})};var replaceXRanges=(comp,options)=>{debug2(
-"replaceXRanges",comp,options);return comp.split(/\s+/).map(c=>replaceXRange(c,options)).join(" ")};var replaceXRange=(comp,options)=>{comp=comp.trim();const r=options.
-loose?re[t.XRANGELOOSE]:re[t.XRANGE];return comp.replace(r,(ret,gtlt,M,m,p,pr)=>{debug2("xRange",comp,ret,gtlt,M,m,p,pr);if(invalidXRangeOrder(M,m,p)){return comp}
-const xM=isX(M);const xm=xM||isX(m);const xp=xm||isX(p);const anyX=xp;if(gtlt==="="&&anyX){gtlt=""}pr=options.includePrerelease?"-0":"";if(xM){if(gtlt===">"||gtlt===
-"<"){ret="<0.0.0-0"}else{ret="*"}}else if(gtlt&&anyX){if(xm){m=0}p=0;if(gtlt===">"){gtlt=">=";if(xm){M=+M+1;m=0;p=0}else{m=+m+1;p=0}}else if(gtlt==="<="){gtlt="\
-<";if(xm){M=+M+1}else{m=+m+1}}if(gtlt==="<"){pr="-0"}ret=`${gtlt+M}.${m}.${p}${pr}`}else if(xm){ret=`>=${M}.0.0${pr} <${+M+1}.0.0-0`}else if(xp){ret=`>=${M}.${m}\
-.0${pr} <${M}.${+m+1}.0-0`}debug2("xRange return",ret);return ret})};var replaceStars=(comp,options)=>{debug2("replaceStars",comp,options);return comp.trim().replace(
-re[t.STAR],"")};var replaceGTE0=(comp,options)=>{debug2("replaceGTE0",comp,options);return comp.trim().replace(re[options.includePrerelease?t.GTE0PRE:t.GTE0],"")};
-var hyphenReplace=incPr=>($0,from2,fM,fm,fp,fpr,fb,to2,tM,tm,tp,tpr)=>{if(isX(fM)){from2=""}else if(isX(fm)){from2=`>=${fM}.0.0${incPr?"-0":""}`}else if(isX(fp)){
-from2=`>=${fM}.${fm}.0${incPr?"-0":""}`}else if(fpr){from2=`>=${from2}`}else{from2=`>=${from2}${incPr?"-0":""}`}if(isX(tM)){to2=""}else if(isX(tm)){to2=`<${+tM+
-1}.0.0-0`}else if(isX(tp)){to2=`<${tM}.${+tm+1}.0-0`}else if(tpr){to2=`<=${tM}.${tm}.${tp}-${tpr}`}else if(incPr){to2=`<${tM}.${tm}.${+tp+1}-0`}else{to2=`<=${to2}`}
-return`${from2} ${to2}`.trim()};var testSet=(set,version3,options)=>{for(let i=0;i<set.length;i++){if(!set[i].test(version3)){return false}}if(version3.prerelease.
-length&&!options.includePrerelease){for(let i=0;i<set.length;i++){debug2(set[i].semver);if(set[i].semver===Comparator.ANY){continue}if(set[i].semver.prerelease.
-length>0){const allowed=set[i].semver;if(allowed.major===version3.major&&allowed.minor===version3.minor&&allowed.patch===version3.patch){return true}}}return false}
-return true}}});var require_comparator=__commonJS({"node_modules/semver/classes/comparator.js"(exports2,module2){"use strict";var ANY3=Symbol("SemVer ANY");var Comparator=class _Comparator{static get ANY(){
-return ANY3}constructor(comp,options){options=parseOptions(options);if(comp instanceof _Comparator){if(comp.loose===!!options.loose){return comp}else{comp=comp.
-value}}comp=comp.trim().split(/\s+/).join(" ");debug2("comparator",comp,options);this.options=options;this.loose=!!options.loose;this.parse(comp);if(this.semver===
-ANY3){this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}parse(comp){const r=this.options.loose?re[t.COMPARATORLOOSE]:re[t.COMPARATOR];
-const m=comp.match(r);if(!m){throw new TypeError(`Invalid comparator: ${comp}`)}this.operator=m[1]!==void 0?m[1]:"";if(this.operator==="="){this.operator=""}if(!m[2]){
-this.semver=ANY3}else{this.semver=new SemVer(m[2],this.options.loose)}}toString(){return this.value}test(version3){debug2("Comparator.test",version3,this.options.
-loose);if(this.semver===ANY3||version3===ANY3){return true}if(typeof version3==="string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}
-return cmp(version3,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof _Comparator)){throw new TypeError("a Comparator is req\
-uired")}if(this.operator===""){if(this.value===""){return true}return new Range(comp.value,options).test(this.value)}else if(comp.operator===""){if(comp.value===
-""){return true}return new Range(this.value,options).test(comp.semver)}options=parseOptions(options);if(options.includePrerelease&&(this.value==="<0.0.0-0"||comp.
-value==="<0.0.0-0")){return false}if(!options.includePrerelease&&(this.value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))){return false}if(this.operator.
-startsWith(">")&&comp.operator.startsWith(">")){return true}if(this.operator.startsWith("<")&&comp.operator.startsWith("<")){return true}if(this.semver.version===
-comp.semver.version&&this.operator.includes("=")&&comp.operator.includes("=")){return true}if(cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(
-">")&&comp.operator.startsWith("<")){return true}if(cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">")){return true}
-return false}};module2.exports=Comparator;var parseOptions=require_parse_options();var{safeRe:re,t}=require_re();var cmp=require_cmp();var debug2=require_debug();
-var SemVer=require_semver();var Range=require_range()}});var require_satisfies=__commonJS({"node_modules/semver/functions/satisfies.js"(exports2,module2){"use strict";var Range=require_range();var satisfies3=(version3,range3,options)=>{
-try{range3=new Range(range3,options)}catch(er){return false}return range3.test(version3)};module2.exports=satisfies3}});var require_to_comparators=__commonJS({"node_modules/semver/ranges/to-comparators.js"(exports2,module2){"use strict";var Range=require_range();var toComparators=(range3,options)=>new Range(
-range3,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "));module2.exports=toComparators}});var require_max_satisfying=__commonJS({"node_modules/semver/ranges/max-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
-var maxSatisfying=(versions,range3,options)=>{let max=null;let maxSV=null;let rangeObj=null;try{rangeObj=new Range(range3,options)}catch(er){return null}versions.
-forEach(v=>{if(rangeObj.test(v)){if(!max||maxSV.compare(v)===-1){max=v;maxSV=new SemVer(max,options)}}});return max};module2.exports=maxSatisfying}});var require_min_satisfying=__commonJS({"node_modules/semver/ranges/min-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
-var minSatisfying=(versions,range3,options)=>{let min=null;let minSV=null;let rangeObj=null;try{rangeObj=new Range(range3,options)}catch(er){return null}versions.
-forEach(v=>{if(rangeObj.test(v)){if(!min||minSV.compare(v)===1){min=v;minSV=new SemVer(min,options)}}});return min};module2.exports=minSatisfying}});var require_min_version=__commonJS({"node_modules/semver/ranges/min-version.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
-var gt2=require_gt();var minVersion=(range3,loose)=>{range3=new Range(range3,loose);let minver=new SemVer("0.0.0");if(range3.test(minver)){return minver}minver=
-new SemVer("0.0.0-0");if(range3.test(minver)){return minver}minver=null;for(let i=0;i<range3.set.length;++i){const comparators=range3.set[i];let setMin=null;comparators.
-forEach(comparator=>{const compver=new SemVer(comparator.semver.version);switch(comparator.operator){case">":if(compver.prerelease.length===0){compver.patch++}else{
-compver.prerelease.push(0)}compver.raw=compver.format();case"":case">=":if(!setMin||gt2(compver,setMin)){setMin=compver}break;case"<":case"<=":break;default:throw new Error(
-`Unexpected operation: ${comparator.operator}`)}});if(setMin&&(!minver||gt2(minver,setMin))){minver=setMin}}if(minver&&range3.test(minver)){return minver}return null};
-module2.exports=minVersion}});var require_valid2=__commonJS({"node_modules/semver/ranges/valid.js"(exports2,module2){"use strict";var Range=require_range();var validRange=(range3,options)=>{
-try{return new Range(range3,options).range||"*"}catch(er){return null}};module2.exports=validRange}});var require_outside=__commonJS({"node_modules/semver/ranges/outside.js"(exports2,module2){"use strict";var SemVer=require_semver();var Comparator=require_comparator();
-var{ANY:ANY3}=Comparator;var Range=require_range();var satisfies3=require_satisfies();var gt2=require_gt();var lt=require_lt();var lte=require_lte();var gte=require_gte();
-var outside2=(version3,range3,hilo,options)=>{version3=new SemVer(version3,options);range3=new Range(range3,options);let gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case"\
->":gtfn=gt2;ltefn=lte;ltfn=lt;comp=">";ecomp=">=";break;case"<":gtfn=lt;ltefn=gte;ltfn=gt2;comp="<";ecomp="<=";break;default:throw new TypeError('Must provide a\
- hilo val of "<" or ">"')}if(satisfies3(version3,range3,options)){return false}for(let i=0;i<range3.set.length;++i){const comparators=range3.set[i];let high=null;
-let low=null;comparators.forEach(comparator=>{if(comparator.semver===ANY3){comparator=new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(
-comparator.semver,high.semver,options)){high=comparator}else if(ltfn(comparator.semver,low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===
-ecomp){return false}if((!low.operator||low.operator===comp)&&ltefn(version3,low.semver)){return false}else if(low.operator===ecomp&&ltfn(version3,low.semver)){return false}}
-return true};module2.exports=outside2}});var require_gtr=__commonJS({"node_modules/semver/ranges/gtr.js"(exports2,module2){"use strict";var outside2=require_outside();var gtr=(version3,range3,options)=>outside2(
-version3,range3,">",options);module2.exports=gtr}});var require_ltr=__commonJS({"node_modules/semver/ranges/ltr.js"(exports2,module2){"use strict";var outside2=require_outside();var ltr=(version3,range3,options)=>outside2(
-version3,range3,"<",options);module2.exports=ltr}});var require_intersects=__commonJS({"node_modules/semver/ranges/intersects.js"(exports2,module2){"use strict";var Range=require_range();var intersects=(r1,r2,options)=>{
-r1=new Range(r1,options);r2=new Range(r2,options);return r1.intersects(r2,options)};module2.exports=intersects}});var require_simplify=__commonJS({"node_modules/semver/ranges/simplify.js"(exports2,module2){"use strict";var satisfies3=require_satisfies();var compare=require_compare();
-module2.exports=(versions,range3,options)=>{const set=[];let first=null;let prev=null;const v=versions.sort((a,b)=>compare(a,b,options));for(const version3 of v){
-const included=satisfies3(version3,range3,options);if(included){prev=version3;if(!first){first=version3}}else{if(prev){set.push([first,prev])}prev=null;first=null}}
-if(first){set.push([first,null])}const ranges=[];for(const[min,max]of set){if(min===max){ranges.push(min)}else if(!max&&min===v[0]){ranges.push("*")}else if(!max){
-ranges.push(`>=${min}`)}else if(min===v[0]){ranges.push(`<=${max}`)}else{ranges.push(`${min} - ${max}`)}}const simplified=ranges.join(" || ");const original=typeof range3.
-raw==="string"?range3.raw:String(range3);return simplified.length<original.length?simplified:range3}}});var require_subset=__commonJS({"node_modules/semver/ranges/subset.js"(exports2,module2){"use strict";var Range=require_range();var Comparator=require_comparator();
-var{ANY:ANY3}=Comparator;var satisfies3=require_satisfies();var compare=require_compare();var subset=(sub,dom,options={})=>{if(sub===dom){return true}sub=new Range(
-sub,options);dom=new Range(dom,options);let sawNonNull=false;OUTER:for(const simpleSub of sub.set){for(const simpleDom of dom.set){const isSub=simpleSubset(simpleSub,
-simpleDom,options);sawNonNull=sawNonNull||isSub!==null;if(isSub){continue OUTER}}if(sawNonNull){return false}}return true};var minimumVersionWithPreRelease=[new Comparator(
-">=0.0.0-0")];var minimumVersion=[new Comparator(">=0.0.0")];var simpleSubset=(sub,dom,options)=>{if(sub===dom){return true}if(sub.length===1&&sub[0].semver===ANY3){
-if(dom.length===1&&dom[0].semver===ANY3){return true}else if(options.includePrerelease){sub=minimumVersionWithPreRelease}else{sub=minimumVersion}}if(dom.length===
-1&&dom[0].semver===ANY3){if(options.includePrerelease){return true}else{dom=minimumVersion}}const eqSet=new Set;let gt2,lt;for(const c of sub){if(c.operator==="\
->"||c.operator===">="){gt2=higherGT(gt2,c,options)}else if(c.operator==="<"||c.operator==="<="){lt=lowerLT(lt,c,options)}else{eqSet.add(c.semver)}}if(eqSet.size>
-1){return null}let gtltComp;if(gt2&&lt){gtltComp=compare(gt2.semver,lt.semver,options);if(gtltComp>0){return null}else if(gtltComp===0&&(gt2.operator!==">="||lt.
-operator!=="<=")){return null}}for(const eq of eqSet){if(gt2&&!satisfies3(eq,String(gt2),options)){return null}if(lt&&!satisfies3(eq,String(lt),options)){return null}
-for(const c of dom){if(!satisfies3(eq,String(c),options)){return false}}return true}let higher,lower;let hasDomLT,hasDomGT;let needDomLTPre=lt&&!options.includePrerelease&&
-lt.semver.prerelease.length?lt.semver:false;let needDomGTPre=gt2&&!options.includePrerelease&&gt2.semver.prerelease.length?gt2.semver:false;if(needDomLTPre&&needDomLTPre.
-prerelease.length===1&&lt.operator==="<"&&needDomLTPre.prerelease[0]===0){needDomLTPre=false}for(const c of dom){hasDomGT=hasDomGT||c.operator===">"||c.operator===
-">=";hasDomLT=hasDomLT||c.operator==="<"||c.operator==="<=";if(gt2){if(needDomGTPre){if(c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomGTPre.
-major&&c.semver.minor===needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch){needDomGTPre=false}}if(c.operator===">"||c.operator===">="){higher=higherGT(gt2,
-c,options);if(higher===c&&higher!==gt2){return false}}else if(gt2.operator===">="&&!c.test(gt2.semver)){return false}}if(lt){if(needDomLTPre){if(c.semver.prerelease&&
-c.semver.prerelease.length&&c.semver.major===needDomLTPre.major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch){needDomLTPre=false}}if(c.
-operator==="<"||c.operator==="<="){lower=lowerLT(lt,c,options);if(lower===c&&lower!==lt){return false}}else if(lt.operator==="<="&&!c.test(lt.semver)){return false}}
-if(!c.operator&&(lt||gt2)&&gtltComp!==0){return false}}if(gt2&&hasDomLT&&!lt&&gtltComp!==0){return false}if(lt&&hasDomGT&&!gt2&&gtltComp!==0){return false}if(needDomGTPre||
-needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp>0?a:comp<0?b:b.operator===
-">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp<0?a:comp>0?b:b.operator==="<"&&
-a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants5=require_constants();var SemVer=require_semver();
-var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean2=require_clean();var inc=require_inc();var diff=require_diff();
-var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare=require_compare();var rcompare=require_rcompare();
-var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();var gt2=require_gt();var lt=require_lt();
-var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();var truncate=require_truncate();
-var Comparator=require_comparator();var Range=require_range();var satisfies3=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
-var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside2=require_outside();var gtr=require_gtr();
-var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse:parse2,valid:valid2,
-clean:clean2,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,
-Range,satisfies:satisfies3,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside:outside2,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.
-re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants5.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants5.RELEASE_TYPES,compareIdentifiers:identifiers.
-compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});function _findMatch(versionSpec,stable,candidates,archFilter){return __awaiter11(this,void 0,void 0,function*(){const platFilter=os6.platform();let result;let match;
-let file;for(const candidate of candidates){const version3=candidate.version;debug(`check ${version3} satisfies ${versionSpec}`);if(semver.satisfies(version3,versionSpec)&&
-(!stable||candidate.stable===stable)){file=candidate.files.find(item2=>{debug(`${item2.arch}===${archFilter} && ${item2.platform}===${platFilter}`);let chk=item2.
-arch===archFilter&&item2.platform===platFilter;if(chk&&item2.platform_version){const osVersion=_getOsVersion();if(osVersion===item2.platform_version){chk=true}else{
-chk=semver.satisfies(osVersion,item2.platform_version)}}return chk});if(file){debug(`matched ${candidate.version}`);match=candidate;break}}}if(match&&file){result=
-Object.assign({},match);result.files=[file]}return result})}function _getOsVersion(){const plat=os6.platform();let version3="";if(plat==="darwin"){version3=cp2.execSync(
-"sw_vers -productVersion").toString()}else if(plat==="linux"){const lsbContents=_internal.readLinuxVersionFile();if(lsbContents){const lines=lsbContents.split("\
-\n");for(const line2 of lines){const parts=line2.split("=");if(parts.length===2&&(parts[0].trim()==="VERSION_ID"||parts[0].trim()==="DISTRIB_RELEASE")){version3=
-parts[1].trim().replace(/^"/,"").replace(/"$/,"");break}}}}return version3}var semver,os6,cp2,fs3,__awaiter11,_internal;var init_manifest=__esm({"node_modules/@\
-actions/tool-cache/lib/manifest.js"(){semver=__toESM(require_semver2(),1);init_core();os6=__toESM(require("os"),1);cp2=__toESM(require("child_process"),1);fs3=__toESM(require("fs"),1);
-__awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||
-(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["\
-throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};_internal={readLinuxVersionFile(){const lsbReleaseFile="/etc/lsb-release";const osReleaseFile="/etc/os-release";let contents="";
-if(fs3.existsSync(lsbReleaseFile)){contents=fs3.readFileSync(lsbReleaseFile).toString()}else if(fs3.existsSync(osReleaseFile)){contents=fs3.readFileSync(osReleaseFile).
-toString()}return contents}}}});var __awaiter12,RetryHelper;var init_retry_helper=__esm({"node_modules/@actions/tool-cache/lib/retry-helper.js"(){init_core();__awaiter12=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};RetryHelper=class{constructor(maxAttempts,minSeconds,maxSeconds){
-if(maxAttempts<1){throw new Error("max attempts should be greater than or equal to 1")}this.maxAttempts=maxAttempts;this.minSeconds=Math.floor(minSeconds);this.
-maxSeconds=Math.floor(maxSeconds);if(this.minSeconds>this.maxSeconds){throw new Error("min seconds should be less than or equal to max seconds")}}execute(action,isRetryable){
-return __awaiter12(this,void 0,void 0,function*(){let attempt=1;while(attempt<this.maxAttempts){try{return yield action()}catch(err){if(isRetryable&&!isRetryable(
-err)){throw err}info(err.message)}const seconds4=this.getSleepAmount();info(`Waiting ${seconds4} seconds before trying again`);yield this.sleep(seconds4);attempt++}
-return yield action()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+1))+this.minSeconds}sleep(seconds4){return __awaiter12(
-this,void 0,void 0,function*(){return new Promise(resolve6=>setTimeout(resolve6,seconds4*1e3))})}}}});var tool_cache_exports={};__export(tool_cache_exports,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,
-extract7z:()=>extract7z,extractTar:()=>extractTar,extractXar:()=>extractXar,extractZip:()=>extractZip,find:()=>find,findAllVersions:()=>findAllVersions,findFromManifest:()=>findFromManifest,
-getManifestFromRepo:()=>getManifestFromRepo,isExplicitVersion:()=>isExplicitVersion});function downloadTool(url,dest,auth,headers){return __awaiter13(this,void 0,
-void 0,function*(){dest=dest||path6.join(_getTempDirectory(),crypto2.randomUUID());yield mkdirP(path6.dirname(dest));debug(`Downloading ${url}`);debug(`Destinat\
-ion ${dest}`);const maxAttempts=3;const minSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS",10);const maxSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_M\
-AX_SECONDS",20);const retryHelper=new RetryHelper(maxAttempts,minSeconds,maxSeconds);return yield retryHelper.execute(()=>__awaiter13(this,void 0,void 0,function*(){
-return yield downloadToolAttempt(url,dest||"",auth,headers)}),err=>{if(err instanceof HTTPError&&err.httpStatusCode){if(err.httpStatusCode<500&&err.httpStatusCode!==
-408&&err.httpStatusCode!==429){return false}}return true})})}function downloadToolAttempt(url,dest,auth,headers){return __awaiter13(this,void 0,void 0,function*(){
-if(fs4.existsSync(dest)){throw new Error(`Destination file path ${dest} already exists`)}const http2=new HttpClient(userAgent,[],{allowRetries:false});if(auth){
-debug("set auth");if(headers===void 0){headers={}}headers.authorization=auth}const response=yield http2.get(url,headers);if(response.message.statusCode!==200){const err=new HTTPError(
-response.message.statusCode);debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);throw err}
-const pipeline2=util.promisify(stream.pipeline);const responseMessageFactory=_getGlobal("TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY",()=>response.message);const readStream=responseMessageFactory();
-let succeeded=false;try{yield pipeline2(readStream,fs4.createWriteStream(dest));debug("download complete");succeeded=true;return dest}finally{if(!succeeded){debug(
-"download failed");try{yield rmRF(dest)}catch(err){debug(`Failed to delete '${dest}'. ${err.message}`)}}}})}function extract7z(file,dest,_7zPath){return __awaiter13(
-this,void 0,void 0,function*(){(0,import_assert2.ok)(IS_WINDOWS3,"extract7z() not supported on current OS");(0,import_assert2.ok)(file,'parameter "file" is requ\
-ired');dest=yield _createExtractFolder(dest);const originalCwd=process.cwd();process.chdir(dest);if(_7zPath){try{const logLevel=isDebug()?"-bb1":"-bb0";const args=[
-"x",logLevel,"-bd","-sccUTF-8",file];const options={silent:true};yield exec(`"${_7zPath}"`,args,options)}finally{process.chdir(originalCwd)}}else{const escapedScript=path6.join(
-__dirname,"..","scripts","Invoke-7zdec.ps1").replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedFile=file.replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedTarget=dest.
-replace(/'/g,"''").replace(/"|\n|\r/g,"");const command=`& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;const args=["-NoLogo","-Sta",
-"-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",command];const options={silent:true};try{const powershellPath=yield which("powershel\
-l",true);yield exec(`"${powershellPath}"`,args,options)}finally{process.chdir(originalCwd)}}return dest})}function extractTar(file_1,dest_1){return __awaiter13(
-this,arguments,void 0,function*(file,dest,flags="xz"){if(!file){throw new Error("parameter 'file' is required")}dest=yield _createExtractFolder(dest);debug("Che\
-cking tar --version");let versionOutput="";yield exec("tar --version",[],{ignoreReturnCode:true,silent:true,listeners:{stdout:data=>versionOutput+=data.toString(),
-stderr:data=>versionOutput+=data.toString()}});debug(versionOutput.trim());const isGnuTar=versionOutput.toUpperCase().includes("GNU TAR");let args;if(flags instanceof
-Array){args=flags}else{args=[flags]}if(isDebug()&&!flags.includes("v")){args.push("-v")}let destArg=dest;let fileArg=file;if(IS_WINDOWS3&&isGnuTar){args.push("-\
--force-local");destArg=dest.replace(/\\/g,"/");fileArg=file.replace(/\\/g,"/")}if(isGnuTar){args.push("--warning=no-unknown-keyword");args.push("--overwrite")}args.
-push("-C",destArg,"-f",fileArg);yield exec(`tar`,args);return dest})}function extractXar(file_1,dest_1){return __awaiter13(this,arguments,void 0,function*(file,dest,flags=[]){
-(0,import_assert2.ok)(IS_MAC,"extractXar() not supported on current OS");(0,import_assert2.ok)(file,'parameter "file" is required');dest=yield _createExtractFolder(
-dest);let args;if(flags instanceof Array){args=flags}else{args=[flags]}args.push("-x","-C",dest,"-f",file);if(isDebug()){args.push("-v")}const xarPath=yield which(
-"xar",true);yield exec(`"${xarPath}"`,_unique(args));return dest})}function extractZip(file,dest){return __awaiter13(this,void 0,void 0,function*(){if(!file){throw new Error(
-"parameter 'file' is required")}dest=yield _createExtractFolder(dest);if(IS_WINDOWS3){yield extractZipWin(file,dest)}else{yield extractZipNix(file,dest)}return dest})}
-function extractZipWin(file,dest){return __awaiter13(this,void 0,void 0,function*(){const escapedFile=file.replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedDest=dest.
-replace(/'/g,"''").replace(/"|\n|\r/g,"");const pwshPath=yield which("pwsh",false);if(pwshPath){const pwshCommand=[`$ErrorActionPreference = 'Stop' ;`,`try { Ad\
-d-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}',\
- $true) }`,`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Ma\
-nagement.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`].join("\
- ");const args=["-NoLogo","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",pwshCommand];debug(`Using pwsh at path: ${pwshPath}`);yield exec(
-`"${pwshPath}"`,args)}else{const powershellCommand=[`$ErrorActionPreference = 'Stop' ;`,`try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch {\
- } ;`,`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -Destinat\
-ionPath '${escapedDest}' -Force }`,`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`].join(" ");const args=[
-"-NoLogo","-Sta","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",powershellCommand];const powershellPath=yield which("powershell",true);
-debug(`Using powershell at path: ${powershellPath}`);yield exec(`"${powershellPath}"`,args)}})}function extractZipNix(file,dest){return __awaiter13(this,void 0,
-void 0,function*(){const unzipPath=yield which("unzip",true);const args=[file];if(!isDebug()){args.unshift("-q")}args.unshift("-o");yield exec(`"${unzipPath}"`,
-args,{cwd:dest})})}function cacheDir(sourceDir,tool,version3,arch3){return __awaiter13(this,void 0,void 0,function*(){version3=semver2.clean(version3)||version3;
-arch3=arch3||os7.arch();debug(`Caching tool ${tool} ${version3} ${arch3}`);debug(`source dir: ${sourceDir}`);if(!fs4.statSync(sourceDir).isDirectory()){throw new Error(
-"sourceDir is not a directory")}const destPath=yield _createToolPath(tool,version3,arch3);for(const itemName of fs4.readdirSync(sourceDir)){const s=path6.join(sourceDir,
-itemName);yield cp(s,destPath,{recursive:true})}_completeToolPath(tool,version3,arch3);return destPath})}function cacheFile(sourceFile,targetFile,tool,version3,arch3){
-return __awaiter13(this,void 0,void 0,function*(){version3=semver2.clean(version3)||version3;arch3=arch3||os7.arch();debug(`Caching tool ${tool} ${version3} ${arch3}`);
-debug(`source file: ${sourceFile}`);if(!fs4.statSync(sourceFile).isFile()){throw new Error("sourceFile is not a file")}const destFolder=yield _createToolPath(tool,
-version3,arch3);const destPath=path6.join(destFolder,targetFile);debug(`destination file ${destPath}`);yield cp(sourceFile,destPath);_completeToolPath(tool,version3,
-arch3);return destFolder})}function find(toolName,versionSpec,arch3){if(!toolName){throw new Error("toolName parameter is required")}if(!versionSpec){throw new Error(
-"versionSpec parameter is required")}arch3=arch3||os7.arch();if(!isExplicitVersion(versionSpec)){const localVersions=findAllVersions(toolName,arch3);const match=evaluateVersions(
-localVersions,versionSpec);versionSpec=match}let toolPath="";if(versionSpec){versionSpec=semver2.clean(versionSpec)||"";const cachePath=path6.join(_getCacheDirectory(),
-toolName,versionSpec,arch3);debug(`checking cache: ${cachePath}`);if(fs4.existsSync(cachePath)&&fs4.existsSync(`${cachePath}.complete`)){debug(`Found tool in ca\
-che ${toolName} ${versionSpec} ${arch3}`);toolPath=cachePath}else{debug("not found")}}return toolPath}function findAllVersions(toolName,arch3){const versions=[];
-arch3=arch3||os7.arch();const toolPath=path6.join(_getCacheDirectory(),toolName);if(fs4.existsSync(toolPath)){const children2=fs4.readdirSync(toolPath);for(const child3 of children2){
-if(isExplicitVersion(child3)){const fullPath=path6.join(toolPath,child3,arch3||"");if(fs4.existsSync(fullPath)&&fs4.existsSync(`${fullPath}.complete`)){versions.
-push(child3)}}}}return versions}function getManifestFromRepo(owner_1,repo_1,auth_1){return __awaiter13(this,arguments,void 0,function*(owner2,repo,auth,branch="\
-master"){let releases=[];const treeUrl=`https://api.github.com/repos/${owner2}/${repo}/git/trees/${branch}`;const http2=new HttpClient("tool-cache");const headers={};
-if(auth){debug("set auth");headers.authorization=auth}const response=yield http2.getJson(treeUrl,headers);if(!response.result){return releases}let manifestUrl="";
-for(const item2 of response.result.tree){if(item2.path==="versions-manifest.json"){manifestUrl=item2.url;break}}headers["accept"]="application/vnd.github.VERSIO\
-N.raw";let versionsRaw=yield(yield http2.get(manifestUrl,headers)).readBody();if(versionsRaw){versionsRaw=versionsRaw.replace(/^\uFEFF/,"");try{releases=JSON.parse(
-versionsRaw)}catch(_a3){debug("Invalid json")}}return releases})}function findFromManifest(versionSpec_1,stable_1,manifest_1){return __awaiter13(this,arguments,
-void 0,function*(versionSpec,stable,manifest2,archFilter=os7.arch()){const match=yield _findMatch(versionSpec,stable,manifest2,archFilter);return match})}function _createExtractFolder(dest){
-return __awaiter13(this,void 0,void 0,function*(){if(!dest){dest=path6.join(_getTempDirectory(),crypto2.randomUUID())}yield mkdirP(dest);return dest})}function _createToolPath(tool,version3,arch3){
-return __awaiter13(this,void 0,void 0,function*(){const folderPath=path6.join(_getCacheDirectory(),tool,semver2.clean(version3)||version3,arch3||"");debug(`dest\
-ination ${folderPath}`);const markerPath=`${folderPath}.complete`;yield rmRF(folderPath);yield rmRF(markerPath);yield mkdirP(folderPath);return folderPath})}function _completeToolPath(tool,version3,arch3){
-const folderPath=path6.join(_getCacheDirectory(),tool,semver2.clean(version3)||version3,arch3||"");const markerPath=`${folderPath}.complete`;fs4.writeFileSync(markerPath,
-"");debug("finished caching tool")}function isExplicitVersion(versionSpec){const c=semver2.clean(versionSpec)||"";debug(`isExplicit: ${c}`);const valid2=semver2.valid(
-c)!=null;debug(`explicit? ${valid2}`);return valid2}function evaluateVersions(versions,versionSpec){let version3="";debug(`evaluating ${versions.length} version\
-s`);versions=versions.sort((a,b)=>{if(semver2.gt(a,b)){return 1}return-1});for(let i=versions.length-1;i>=0;i--){const potential=versions[i];const satisfied=semver2.satisfies(
-potential,versionSpec);if(satisfied){version3=potential;break}}if(version3){debug(`matched: ${version3}`)}else{debug("match not found")}return version3}function _getCacheDirectory(){
-const cacheDirectory=process.env["RUNNER_TOOL_CACHE"]||"";(0,import_assert2.ok)(cacheDirectory,"Expected RUNNER_TOOL_CACHE to be defined");return cacheDirectory}
-function _getTempDirectory(){const tempDirectory=process.env["RUNNER_TEMP"]||"";(0,import_assert2.ok)(tempDirectory,"Expected RUNNER_TEMP to be defined");return tempDirectory}
-function _getGlobal(key,defaultValue){const value=global[key];return value!==void 0?value:defaultValue}function _unique(values){return Array.from(new Set(values))}
-var crypto2,fs4,os7,path6,semver2,stream,util,import_assert2,__awaiter13,HTTPError,IS_WINDOWS3,IS_MAC,userAgent;var init_tool_cache=__esm({"node_modules/@action\
-s/tool-cache/lib/tool-cache.js"(){init_core();init_io();crypto2=__toESM(require("crypto"),1);fs4=__toESM(require("fs"),1);init_manifest();os7=__toESM(require("os"),1);
-path6=__toESM(require("path"),1);init_lib();semver2=__toESM(require_semver2(),1);stream=__toESM(require("stream"),1);util=__toESM(require("util"),1);import_assert2=
-require("assert");init_exec();init_retry_helper();__awaiter13=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
-expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
-"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os8,arch3){
+EnvironmentError";code;hint;detail;constructor(code3,message,more={}){super(message,{cause:more.cause});this.code=code3;this.hint=more.hint;this.detail=more.detail}}}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os8,arch3){
 const url=`https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os8}-${arch3}`;return{url,checksumUrl:`${url}.sha256sum`}}function kubectlSource(os8,arch3){
 const url=`https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os8}/${arch3}/kubectl`;return{url,checksumUrl:`${url}.sha256`}}var KIND_VERSION,OLDEST_KIND,NODE_IMAGE,
 KUBECTL_VERSION,OLDEST_KUBECTL,CALICO_VERSION,CALICO_MANIFESTS,PROBE_IMAGE;var init_versions=__esm({"src/config/versions.ts"(){"use strict";KIND_VERSION="0.33.0";
@@ -1752,7 +1116,643 @@ identity2.isCollection;exports2.isDocument=identity2.isDocument;exports2.isMap=i
 exports2.isScalar=identity2.isScalar;exports2.isSeq=identity2.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.
 YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.
 parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=
-visit.visit;exports2.visitAsync=visit.visitAsync}});function outputTail(result){const output2=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output2.length<=LONGEST3?output2:`\u2026 ${output2.
+visit.visit;exports2.visitAsync=visit.visitAsync}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
+input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.
+file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}var init_utils=__esm(
+{"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function issue2(name2,message=""){
+issueCommand(name2,{},message)}function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){
+return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command;var init_command=__esm(
+{"node_modules/@actions/core/lib/command.js"(){os2=__toESM(require("os"),1);init_utils();CMD_STRING="::";Command=class{constructor(command,properties,message){if(!command){
+command="missing.command"}this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&
+Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];
+if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}}});function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath){throw new Error(`Unable to find environment variable fo\
+r file command ${command}`)}if(!fs2.existsSync(filePath)){throw new Error(`Missing file at path: ${filePath}`)}fs2.appendFileSync(filePath,`${toCommandValue(message)}${os3.EOL}`,
+{encoding:"utf8"})}function prepareKeyValueMessage(key,value){const delimiter3=`ghadelimiter_${crypto.randomUUID()}`;const convertedValue=toCommandValue(value);
+if(key.includes(delimiter3)){throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`)}if(convertedValue.includes(delimiter3)){
+throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter3}"`)}return`${key}<<${delimiter3}${os3.EOL}${convertedValue}${os3.EOL}${delimiter3}`}
+var crypto,fs2,os3;var init_file_command=__esm({"node_modules/@actions/core/lib/file-command.js"(){crypto=__toESM(require("crypto"),1);fs2=__toESM(require("fs"),1);
+os3=__toESM(require("os"),1);init_utils()}});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["\
+https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(proxyVar){try{return new DecodedURL(proxyVar)}catch(_a3){
+if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}}else{return void 0}}function checkBypass(reqUrl){
+if(!reqUrl.hostname){return false}const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost)){return true}const noProxy=process.env["no_proxy"]||process.env["N\
+O_PROXY"]||"";if(!noProxy){return false}let reqPort;if(reqUrl.port){reqPort=Number(reqUrl.port)}else if(reqUrl.protocol==="http:"){reqPort=80}else if(reqUrl.protocol===
+"https:"){reqPort=443}const upperReqHosts=[reqUrl.hostname.toUpperCase()];if(typeof reqPort==="number"){upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`)}for(const upperNoProxyItem of noProxy.
+split(",").map(x=>x.trim().toUpperCase()).filter(x=>x)){if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||
+upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`))){return true}}return false}function isLoopbackAddress(host){const hostLower=host.toLowerCase();
+return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL;var init_proxy=__esm(
+{"node_modules/@actions/http-client/lib/proxy.js"(){DecodedURL=class extends URL{constructor(url,base){super(url,base);this._decodedUsername=decodeURIComponent(
+super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}});var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=require("net");var tls=require("tls");var http2=require("http");
+var https2=require("https");var events2=require("events");var assert=require("assert");var util2=require("util");exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=
+httpsOverHttp2;exports2.httpOverHttps=httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options){var agent=new TunnelingAgent(options);
+agent.request=http2.request;return agent}function httpsOverHttp2(options){var agent=new TunnelingAgent(options);agent.request=http2.request;agent.createSocket=createSecureSocket;
+agent.defaultPort=443;return agent}function httpOverHttps2(options){var agent=new TunnelingAgent(options);agent.request=https2.request;return agent}function httpsOverHttps2(options){
+var agent=new TunnelingAgent(options);agent.request=https2.request;agent.createSocket=createSecureSocket;agent.defaultPort=443;return agent}function TunnelingAgent(options){
+var self2=this;self2.options=options||{};self2.proxyOptions=self2.options.proxy||{};self2.maxSockets=self2.options.maxSockets||http2.Agent.defaultMaxSockets;self2.
+requests=[];self2.sockets=[];self2.on("free",function onFree(socket,host,port,localAddress){var options2=toOptions(host,port,localAddress);for(var i=0,len=self2.
+requests.length;i<len;++i){var pending=self2.requests[i];if(pending.host===options2.host&&pending.port===options2.port){self2.requests.splice(i,1);pending.request.
+onSocket(socket);return}}socket.destroy();self2.removeSocket(socket)})}util2.inherits(TunnelingAgent,events2.EventEmitter);TunnelingAgent.prototype.addRequest=function addRequest(req,host,port,localAddress){
+var self2=this;var options=mergeOptions({request:req},self2.options,toOptions(host,port,localAddress));if(self2.sockets.length>=this.maxSockets){self2.requests.
+push(options);return}self2.createSocket(options,function(socket){socket.on("free",onFree);socket.on("close",onCloseOrRemove);socket.on("agentRemove",onCloseOrRemove);
+req.onSocket(socket);function onFree(){self2.emit("free",socket,options)}function onCloseOrRemove(err){self2.removeSocket(socket);socket.removeListener("free",onFree);
+socket.removeListener("close",onCloseOrRemove);socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function createSocket(options,cb){
+var self2=this;var placeholder={};self2.sockets.push(placeholder);var connectOptions=mergeOptions({},self2.proxyOptions,{method:"CONNECT",path:options.host+":"+
+options.port,agent:false,headers:{host:options.host+":"+options.port}});if(options.localAddress){connectOptions.localAddress=options.localAddress}if(connectOptions.
+proxyAuth){connectOptions.headers=connectOptions.headers||{};connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString(
+"base64")}debug2("making CONNECT request");var connectReq=self2.request(connectOptions);connectReq.useChunkedEncodingByDefault=false;connectReq.once("response",
+onResponse);connectReq.once("upgrade",onUpgrade);connectReq.once("connect",onConnect);connectReq.once("error",onError);connectReq.end();function onResponse(res){
+res.upgrade=true}function onUpgrade(res,socket,head){process.nextTick(function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){connectReq.removeAllListeners();
+socket.removeAllListeners();if(res.statusCode!==200){debug2("tunneling socket could not be established, statusCode=%d",res.statusCode);socket.destroy();var error2=new Error(
+"tunneling socket could not be established, statusCode="+res.statusCode);error2.code="ECONNRESET";options.request.emit("error",error2);self2.removeSocket(placeholder);
+return}if(head.length>0){debug2("got illegal response body from proxy");socket.destroy();var error2=new Error("got illegal response body from proxy");error2.code=
+"ECONNRESET";options.request.emit("error",error2);self2.removeSocket(placeholder);return}debug2("tunneling connection has established");self2.sockets[self2.sockets.
+indexOf(placeholder)]=socket;return cb(socket)}function onError(cause){connectReq.removeAllListeners();debug2("tunneling socket could not be established, cause=\
+%s\n",cause.message,cause.stack);var error2=new Error("tunneling socket could not be established, cause="+cause.message);error2.code="ECONNRESET";options.request.
+emit("error",error2);self2.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=function removeSocket(socket){var pos=this.sockets.indexOf(socket);
+if(pos===-1){return}this.sockets.splice(pos,1);var pending=this.requests.shift();if(pending){this.createSocket(pending,function(socket2){pending.request.onSocket(
+socket2)})}};function createSecureSocket(options,cb){var self2=this;TunnelingAgent.prototype.createSocket.call(self2,options,function(socket){var hostHeader=options.
+request.getHeader("host");var tlsOptions=mergeOptions({},self2.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host});var secureSocket=tls.
+connect(0,tlsOptions);self2.sockets[self2.sockets.indexOf(socket)]=secureSocket;cb(secureSocket)})}function toOptions(host,port,localAddress){if(typeof host==="\
+string"){return{host,port,localAddress}}return host}function mergeOptions(target){for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides===
+"object"){var keys=Object.keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}return target}
+var debug2;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);if(typeof args[0]===
+"string"){args[0]="TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var ProxyAgent;var init_no_undici=__esm({"scripts/no-undici.mjs"(){"use strict";ProxyAgent=class{constructor(){throw new Error("undici is not part of this bundl\
+e: see scripts/no-undici.mjs")}}}});var lib_exports={};__export(lib_exports,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,
+HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>getProxyUrl2,isHttps:()=>isHttps});function getProxyUrl2(serverUrl){const proxyUrl=getProxyUrl(
+new URL(serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){const parsedUrl=new URL(requestUrl);return parsedUrl.protocol==="https:"}var http,
+https,tunnel,__awaiter5,HttpCodes,Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,
+HttpClientError,HttpClientResponse,HttpClient,lowercaseKeys;var init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require("http"),1);
+https=__toESM(require("https"),1);init_proxy();tunnel=__toESM(require_tunnel2(),1);init_no_undici();__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){
+return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
+result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2["\
+OK"]=200]="OK";HttpCodes2[HttpCodes2["MultipleChoices"]=300]="MultipleChoices";HttpCodes2[HttpCodes2["MovedPermanently"]=301]="MovedPermanently";HttpCodes2[HttpCodes2["\
+ResourceMoved"]=302]="ResourceMoved";HttpCodes2[HttpCodes2["SeeOther"]=303]="SeeOther";HttpCodes2[HttpCodes2["NotModified"]=304]="NotModified";HttpCodes2[HttpCodes2["\
+UseProxy"]=305]="UseProxy";HttpCodes2[HttpCodes2["SwitchProxy"]=306]="SwitchProxy";HttpCodes2[HttpCodes2["TemporaryRedirect"]=307]="TemporaryRedirect";HttpCodes2[HttpCodes2["\
+PermanentRedirect"]=308]="PermanentRedirect";HttpCodes2[HttpCodes2["BadRequest"]=400]="BadRequest";HttpCodes2[HttpCodes2["Unauthorized"]=401]="Unauthorized";HttpCodes2[HttpCodes2["\
+PaymentRequired"]=402]="PaymentRequired";HttpCodes2[HttpCodes2["Forbidden"]=403]="Forbidden";HttpCodes2[HttpCodes2["NotFound"]=404]="NotFound";HttpCodes2[HttpCodes2["\
+MethodNotAllowed"]=405]="MethodNotAllowed";HttpCodes2[HttpCodes2["NotAcceptable"]=406]="NotAcceptable";HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"]=407]=
+"ProxyAuthenticationRequired";HttpCodes2[HttpCodes2["RequestTimeout"]=408]="RequestTimeout";HttpCodes2[HttpCodes2["Conflict"]=409]="Conflict";HttpCodes2[HttpCodes2["\
+Gone"]=410]="Gone";HttpCodes2[HttpCodes2["TooManyRequests"]=429]="TooManyRequests";HttpCodes2[HttpCodes2["InternalServerError"]=500]="InternalServerError";HttpCodes2[HttpCodes2["\
+NotImplemented"]=501]="NotImplemented";HttpCodes2[HttpCodes2["BadGateway"]=502]="BadGateway";HttpCodes2[HttpCodes2["ServiceUnavailable"]=503]="ServiceUnavailabl\
+e";HttpCodes2[HttpCodes2["GatewayTimeout"]=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));(function(Headers2){Headers2["Accept"]="accept";Headers2["ContentT\
+ype"]="content-type"})(Headers||(Headers={}));(function(MediaTypes2){MediaTypes2["ApplicationJson"]="application/json"})(MediaTypes||(MediaTypes={}));HttpRedirectCodes=
+[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect];HttpResponseRetryCodes=[HttpCodes.
+BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout];RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"];ExponentialBackoffCeiling=10;ExponentialBackoffTimeSlice=
+5;HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message);this.name="HttpClientError";this.statusCode=statusCode;Object.
+setPrototypeOf(this,_HttpClientError.prototype)}};HttpClientResponse=class{constructor(message){this.message=message}readBody(){return __awaiter5(this,void 0,void 0,
+function*(){return new Promise(resolve6=>__awaiter5(this,void 0,void 0,function*(){let output2=Buffer.alloc(0);this.message.on("data",chunk=>{output2=Buffer.concat(
+[output2,chunk])});this.message.on("end",()=>{resolve6(output2.toString())})}))})}readBodyBuffer(){return __awaiter5(this,void 0,void 0,function*(){return new Promise(
+resolve6=>__awaiter5(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)});this.message.on("end",()=>{resolve6(Buffer.
+concat(chunks))})}))})}};HttpClient=class{constructor(userAgent2,handlers,requestOptions){this._ignoreSslError=false;this._allowRedirects=true;this._allowRedirectDowngrade=
+false;this._maxRedirects=50;this._allowRetries=false;this._maxRetries=1;this._keepAlive=false;this._disposed=false;this.userAgent=this._getUserAgentWithOrchestrationId(
+userAgent2);this.handlers=handlers||[];this.requestOptions=requestOptions;if(requestOptions){if(requestOptions.ignoreSslError!=null){this._ignoreSslError=requestOptions.
+ignoreSslError}this._socketTimeout=requestOptions.socketTimeout;if(requestOptions.allowRedirects!=null){this._allowRedirects=requestOptions.allowRedirects}if(requestOptions.
+allowRedirectDowngrade!=null){this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade}if(requestOptions.maxRedirects!=null){this._maxRedirects=Math.max(
+requestOptions.maxRedirects,0)}if(requestOptions.keepAlive!=null){this._keepAlive=requestOptions.keepAlive}if(requestOptions.allowRetries!=null){this._allowRetries=
+requestOptions.allowRetries}if(requestOptions.maxRetries!=null){this._maxRetries=requestOptions.maxRetries}}}options(requestUrl,additionalHeaders){return __awaiter5(
+this,void 0,void 0,function*(){return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter5(this,void 0,
+void 0,function*(){return this.request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){
+return this.request("DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.
+request("POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request(
+"PATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request("PU\
+T",requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,
+null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream2,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request(verb,requestUrl,
+stream2,additionalHeaders)})}getJson(requestUrl_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.
+Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);const res=yield this.get(requestUrl,additionalHeaders);return this.
+_processResponse(res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.post(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.put(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.patch(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter5(this,void 0,void 0,function*(){
+if(this._disposed){throw new Error("Client has already been disposed.")}const parsedUrl=new URL(requestUrl);let info2=this._prepareRequest(verb,parsedUrl,headers);
+const maxTries=this._allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1;let numTries=0;let response;do{response=yield this.requestRaw(info2,data);
+if(response&&response.message&&response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(const handler of this.handlers){if(handler.canHandleAuthentication(
+response)){authenticationHandler=handler;break}}if(authenticationHandler){return authenticationHandler.handleAuthentication(this,info2,data)}else{return response}}
+let redirectsRemaining=this._maxRedirects;while(response.message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>
+0){const redirectUrl=response.message.headers["location"];if(!redirectUrl){break}const parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&
+parsedUrl.protocol!==parsedRedirectUrl.protocol&&!this._allowRedirectDowngrade){throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not all\
+owed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")}yield response.readBody();if(parsedRedirectUrl.hostname!==
+parsedUrl.hostname){for(const header in headers){if(header.toLowerCase()==="authorization"){delete headers[header]}}}info2=this._prepareRequest(verb,parsedRedirectUrl,
+headers);response=yield this.requestRaw(info2,data);redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode)){
+return response}numTries+=1;if(numTries<maxTries){yield response.readBody();yield this._performExponentialBackoff(numTries)}}while(numTries<maxTries);return response})}dispose(){
+if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(info2,data){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve6,reject)=>{
+function callbackForResult(err,res){if(err){reject(err)}else if(!res){reject(new Error("Unknown error"))}else{resolve6(res)}}this.requestRawWithCallback(info2,data,
+callbackForResult)})})}requestRawWithCallback(info2,data,onResult){if(typeof data==="string"){if(!info2.options.headers){info2.options.headers={}}info2.options.
+headers["Content-Length"]=Buffer.byteLength(data,"utf8")}let callbackCalled=false;function handleResult(err,res){if(!callbackCalled){callbackCalled=true;onResult(
+err,res)}}const req=info2.httpModule.request(info2.options,msg=>{const res=new HttpClientResponse(msg);handleResult(void 0,res)});let socket;req.on("socket",sock=>{
+socket=sock});req.setTimeout(this._socketTimeout||3*6e4,()=>{if(socket){socket.end()}handleResult(new Error(`Request timeout: ${info2.options.path}`))});req.on(
+"error",function(err){handleResult(err)});if(data&&typeof data==="string"){req.write(data,"utf8")}if(data&&typeof data!=="string"){data.on("close",function(){req.
+end()});data.pipe(req)}else{req.end()}}getAgent(serverUrl){const parsedUrl=new URL(serverUrl);return this._getAgent(parsedUrl)}getAgentDispatcher(serverUrl){const parsedUrl=new URL(
+serverUrl);const proxyUrl=getProxyUrl(parsedUrl);const useProxy=proxyUrl&&proxyUrl.hostname;if(!useProxy){return}return this._getProxyAgentDispatcher(parsedUrl,
+proxyUrl)}_prepareRequest(method,requestUrl,headers){const info2={};info2.parsedUrl=requestUrl;const usingSsl=info2.parsedUrl.protocol==="https:";info2.httpModule=
+usingSsl?https:http;const defaultPort=usingSsl?443:80;info2.options={};info2.options.host=info2.parsedUrl.hostname;info2.options.port=info2.parsedUrl.port?parseInt(
+info2.parsedUrl.port):defaultPort;info2.options.path=(info2.parsedUrl.pathname||"")+(info2.parsedUrl.search||"");info2.options.method=method;info2.options.headers=
+this._mergeHeaders(headers);if(this.userAgent!=null){info2.options.headers["user-agent"]=this.userAgent}info2.options.agent=this._getAgent(info2.parsedUrl);if(this.
+handlers){for(const handler of this.handlers){handler.prepareRequest(info2.options)}}return info2}_mergeHeaders(headers){if(this.requestOptions&&this.requestOptions.
+headers){return Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(headers||{}))}return lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){
+let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[header];if(headerValue){clientHeader=
+typeof headerValue==="number"?headerValue.toString():headerValue}}const additionalValue=additionalHeaders[header];if(additionalValue!==void 0){return typeof additionalValue===
+"number"?additionalValue.toString():additionalValue}if(clientHeader!==void 0){return clientHeader}return _default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){
+let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];if(headerValue){
+if(typeof headerValue==="number"){clientHeader=String(headerValue)}else if(Array.isArray(headerValue)){clientHeader=headerValue.join(", ")}else{clientHeader=headerValue}}}
+const additionalValue=additionalHeaders[Headers.ContentType];if(additionalValue!==void 0){if(typeof additionalValue==="number"){return String(additionalValue)}else if(Array.
+isArray(additionalValue)){return additionalValue.join(", ")}else{return additionalValue}}if(clientHeader!==void 0){return clientHeader}return _default}_getAgent(parsedUrl){
+let agent;const proxyUrl=getProxyUrl(parsedUrl);const useProxy=proxyUrl&&proxyUrl.hostname;if(this._keepAlive&&useProxy){agent=this._proxyAgent}if(!useProxy){agent=
+this._agent}if(agent){return agent}const usingSsl=parsedUrl.protocol==="https:";let maxSockets=100;if(this.requestOptions){maxSockets=this.requestOptions.maxSockets||
+http.globalAgent.maxSockets}if(proxyUrl&&proxyUrl.hostname){const agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(proxyUrl.
+username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})};let tunnelAgent;const overHttps=proxyUrl.
+protocol==="https:";if(usingSsl){tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp}else{tunnelAgent=overHttps?tunnel.httpOverHttps:tunnel.httpOverHttp}
+agent=tunnelAgent(agentOptions);this._proxyAgent=agent}if(!agent){const options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new https.Agent(options):new http.Agent(
+options);this._agent=agent}if(usingSsl&&this._ignoreSslError){agent.options=Object.assign(agent.options||{},{rejectUnauthorized:false})}return agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){
+let proxyAgent;if(this._keepAlive){proxyAgent=this._proxyAgentDispatcher}if(proxyAgent){return proxyAgent}const usingSsl=parsedUrl.protocol==="https:";proxyAgent=
+new ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:!this._keepAlive?0:1},(proxyUrl.username||proxyUrl.password)&&{token:`Basic ${Buffer.from(`${proxyUrl.
+username}:${proxyUrl.password}`).toString("base64")}`}));this._proxyAgentDispatcher=proxyAgent;if(usingSsl&&this._ignoreSslError){proxyAgent.options=Object.assign(
+proxyAgent.options.requestTls||{},{rejectUnauthorized:false})}return proxyAgent}_getUserAgentWithOrchestrationId(userAgent2){const baseUserAgent=userAgent2||"ac\
+tions/http-client";const orchId=process.env["ACTIONS_ORCHESTRATION_ID"];if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\
+ actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter5(this,void 0,void 0,function*(){retryNumber=
+Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve6=>setTimeout(()=>resolve6(),
+ms))})}_processResponse(res,options){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve6,reject)=>__awaiter5(this,void 0,void 0,function*(){
+const statusCode=res.message.statusCode||0;const response={statusCode,result:null,headers:{}};if(statusCode===HttpCodes.NotFound){resolve6(response)}function dateTimeDeserializer(key,value){
+if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){return a}}return value}let obj;let contents;try{contents=yield res.readBody();if(contents&&
+contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)}response.result=obj}response.
+headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{msg=
+`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve6(response)}}))})}};lowercaseKeys=
+obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var __awaiter6,BearerCredentialHandler;var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){__awaiter6=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
+done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};BearerCredentialHandler=
+class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers){throw Error("The request has no headers")}options.headers["Authorization"]=
+`Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter6(this,void 0,void 0,function*(){throw new Error("not imple\
+mented")})}}}});var __awaiter7,OidcClient;var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core();__awaiter7=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
+done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};OidcClient=class _OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){
+const requestOptions={allowRetries:allowRetry,maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],
+requestOptions)}static getRequestToken(){const token=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];if(!token){throw new Error("Unable to get ACTIONS_ID_TOKEN_RE\
+QUEST_TOKEN env variable")}return token}static getIDTokenUrl(){const runtimeUrl=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];if(!runtimeUrl){throw new Error("Una\
+ble to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return runtimeUrl}static getCall(id_token_url){return __awaiter7(this,void 0,void 0,function*(){var _a3;const httpclient=_OidcClient.
+createHttpClient();const res=yield httpclient.getJson(id_token_url).catch(error2=>{throw new Error(`Failed to get ID Token. 
+ 
+        Error Code : ${error2.statusCode}
+ 
+        Error Message: ${error2.message}`)});const id_token=(_a3=res.result)===null||_a3===void 0?void 0:_a3.value;if(!id_token){throw new Error("Response json \
+body do not have ID Token field")}return id_token})}static getIDToken(audience){return __awaiter7(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.
+getIDTokenUrl();if(audience){const encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url i\
+s ${id_token_url}`);const id_token=yield _OidcClient.getCall(id_token_url);setSecret(id_token);return id_token}catch(error2){throw new Error(`Error message: ${error2.
+message}`)}})}}}});var import_os,import_fs,__awaiter8,access,appendFile,writeFile,SUMMARY_ENV_VAR,Summary,_summary,markdownSummary,summary;var init_summary=__esm({"node_modules/@a\
+ctions/core/lib/summary.js"(){import_os=require("os");import_fs=require("fs");__awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile}=import_fs.promises);SUMMARY_ENV_VAR=
+"GITHUB_STEP_SUMMARY";Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter8(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}
+const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runt\
+ime environment supports job summaries.`)}try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch(_a3){throw new Error(`Unable to \
+access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){
+const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}\
+</${tag}>`}write(options){return __awaiter8(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.
+filePath();const writeFunc=overwrite?writeFile:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter8(
+this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+0}emptyBuffer(){this._buffer="";return this}addRaw(text5,addEOL=false){this._buffer+=text5;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
+const attrs=Object.assign({},lang&&{lang});const element2=this.wrap("pre",this.wrap("code",code3),attrs);return this.addRaw(element2).addEOL()}addList(items,ordered=false){
+const tag=ordered?"ol":"ul";const listItems=items.map(item2=>this.wrap("li",item2)).join("");const element2=this.wrap(tag,listItems);return this.addRaw(element2).
+addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,
+rowspan}=cell;const tag=header?"th":"td";const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join(
+"");return this.wrap("tr",cells)}).join("");const element2=this.wrap("table",tableBody);return this.addRaw(element2).addEOL()}addDetails(label,content){const element2=this.
+wrap("details",this.wrap("summary",label)+content);return this.addRaw(element2).addEOL()}addImage(src,alt,options){const{width:width2,height}=options||{};const attrs=Object.
+assign(Object.assign({},width2&&{width:width2}),height&&{height});const element2=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element2).
+addEOL()}addHeading(text5,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element2=this.wrap(allowedTag,
+text5);return this.addRaw(element2).addEOL()}addSeparator(){const element2=this.wrap("hr",null);return this.addRaw(element2).addEOL()}addBreak(){const element2=this.
+wrap("br",null);return this.addRaw(element2).addEOL()}addQuote(text5,cite){const attrs=Object.assign({},cite&&{cite});const element2=this.wrap("blockquote",text5,
+attrs);return this.addRaw(element2).addEOL()}addLink(text5,href){const element2=this.wrap("a",text5,{href});return this.addRaw(element2).addEOL()}};_summary=new Summary;
+markdownSummary=_summary;summary=_summary}});function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(
+/[/\\]/g,path4.sep)}var path4;var init_path_utils=__esm({"node_modules/@actions/core/lib/path-utils.js"(){path4=__toESM(require("path"),1)}});var platform_exports={};__export(platform_exports,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform});
+function getDetails(){return __awaiter9(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():
+getLinuxInfo()),{platform,arch,isWindows,isMacOS,isLinux})})}var import_os2,__awaiter9,getWindowsInfo,getMacOsInfo,getLinuxInfo,platform,arch,isWindows,isMacOS,
+isLinux;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();__awaiter9=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
+done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};getWindowsInfo=()=>__awaiter9(
+void 0,void 0,void 0,function*(){const{stdout:version3}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
+{silent:true});const{stdout:name2}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:true});
+return{name:name2.trim(),version:version3.trim()}});getMacOsInfo=()=>__awaiter9(void 0,void 0,void 0,function*(){var _a3,_b,_c,_d;const{stdout}=yield getExecOutput(
+"sw_vers",void 0,{silent:true});const version3=(_b=(_a3=stdout.match(/ProductVersion:\s*(.+)/))===null||_a3===void 0?void 0:_a3[1])!==null&&_b!==void 0?_b:"";const name2=(_d=
+(_c=stdout.match(/ProductName:\s*(.+)/))===null||_c===void 0?void 0:_c[1])!==null&&_d!==void 0?_d:"";return{name:name2,version:version3}});getLinuxInfo=()=>__awaiter9(
+void 0,void 0,void 0,function*(){const{stdout}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true});const[name2,version3]=stdout.trim().split("\n");
+return{name:name2,version:version3}});platform=import_os2.default.platform();arch=import_os2.default.arch();isWindows=platform==="win32";isMacOS=platform==="dar\
+win";isLinux=platform==="linux"}});var core_exports3={};__export(core_exports3,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,
+getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,
+info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_exports,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,
+setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,
+toWin32Path:()=>toWin32Path,warning:()=>warning2});function exportVariable(name2,val){const convertedVal=toCommandValue(val);process.env[name2]=convertedVal;const filePath=process.
+env["GITHUB_ENV"]||"";if(filePath){return issueFileCommand("ENV",prepareKeyValueMessage(name2,val))}issueCommand("set-env",{name:name2},convertedVal)}function setSecret(secret){
+issueCommand("add-mask",{},secret)}function addPath(inputPath){const filePath=process.env["GITHUB_PATH"]||"";if(filePath){issueFileCommand("PATH",inputPath)}else{
+issueCommand("add-path",{},inputPath)}process.env["PATH"]=`${inputPath}${path5.delimiter}${process.env["PATH"]}`}function getInput(name2,options){const val=process.
+env[`INPUT_${name2.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name2}`)}if(options&&
+options.trimWhitespace===false){return val}return val.trim()}function getMultilineInput(name2,options){const inputs=getInput(name2,options).split("\n").filter(x=>x!==
+"");if(options&&options.trimWhitespace===false){return inputs}return inputs.map(input=>input.trim())}function getBooleanInput(name2,options){const trueValue=["t\
+rue","True","TRUE"];const falseValue=["false","False","FALSE"];const val=getInput(name2,options);if(trueValue.includes(val))return true;if(falseValue.includes(val))
+return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name2}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name2,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){
+return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value))}process.stdout.write(os5.EOL);issueCommand("set-output",{name:name2},toCommandValue(value))}
+function setCommandEcho(enabled){issue2("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function isDebug(){
+return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(
+properties),message instanceof Error?message.toString():message)}function warning2(message,properties={}){issueCommand("warning",toCommandProperties(properties),
+message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof
+Error?message.toString():message)}function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name2){issue2("group",name2)}function endGroup(){
+issue2("endgroup")}function group(name2,fn){return __awaiter10(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}
+return result})}function saveState(name2,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(
+name2,value))}issueCommand("save-state",{name:name2},toCommandValue(value))}function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){
+return __awaiter10(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var os5,path5,__awaiter10,ExitCode;var init_core=__esm({"node_module\
+s/@actions/core/lib/core.js"(){init_command();init_file_command();init_utils();os5=__toESM(require("os"),1);path5=__toESM(require("path"),1);init_oidc_utils();init_summary();
+init_summary();init_path_utils();init_platform();__awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
+then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["\
+Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports2,module2){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256;
+var MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6;var WHITESPACE_CHARACTERS=[
+"	","\n","\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029",
+"\u202F","\u205F","\u3000","\uFEFF"];var RELEASE_TYPES=["major","premajor","minor","preminor","patch","prepatch","prerelease"];module2.exports={MAX_LENGTH,MAX_SAFE_COMPONENT_LENGTH,
+MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}});var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports2,module2){"use strict";var debug2=typeof process==="object"&&process.env&&process.
+env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module2.exports=debug2}});var require_re=__commonJS({"node_modules/semver/internal/re.js"(exports2,module2){"use strict";var{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=require_constants();
+var debug2=require_debug();exports2=module2.exports={};var re=exports2.re=[];var safeRe=exports2.safeRe=[];var src=exports2.src=[];var safeSrc=exports2.safeSrc=
+[];var t=exports2.t={};var R=0;var LETTERDASHNUMBER="[a-zA-Z0-9-]";var safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]];
+var makeSafeRegex=value=>{for(const[token,max]of safeRegexReplacements){value=value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}\
+{1,${max}}`)}return value};var createToken=(name2,value,isGlobal)=>{const safe=makeSafeRegex(value);const index=R++;debug2(name2,index,value);t[name2]=index;src[index]=
+value;safeSrc[index]=safe;re[index]=new RegExp(value,isGlobal?"g":void 0);safeRe[index]=new RegExp(safe,isGlobal?"g":void 0)};createToken("NUMERICIDENTIFIER","0\
+|[1-9]\\d*");createToken("NUMERICIDENTIFIERLOOSE","\\d+");createToken("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);createToken("MAINVERSION",`(${src[t.
+NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);createToken("MAINVERSIONLOOSE",`(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.
+NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASEIDENTIFIER",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]}\
+)`);createToken("PRERELEASEIDENTIFIERLOOSE",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASE",`(?:-(${src[t.PRERELEASEIDENTIFIER]}\
+(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);createToken("PRERELEASELOOSE",`(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+createToken("BUILDIDENTIFIER",`${LETTERDASHNUMBER}+`);createToken("BUILD",`(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);createToken("FU\
+LLPLAIN",`v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);createToken("FULL",`^${src[t.FULLPLAIN]}$`);createToken("LOOSEPLAIN",`[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.
+PRERELEASELOOSE]}?${src[t.BUILD]}?`);createToken("LOOSE",`^${src[t.LOOSEPLAIN]}$`);createToken("GTLT","((?:<|>)?=?)");createToken("XRANGEIDENTIFIERLOOSE",`${src[t.
+NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);createToken("XRANGEIDENTIFIER",`${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);createToken("XRANGEPLAIN",`[v=\\s]*(${src[t.XRANGEIDENTIFIER]}\
+)(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);createToken("XRANGEPLAINLOOSE",`[v=\\s]*(${src[t.
+XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);createToken(
+"XRANGE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);createToken("XRANGELOOSE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);createToken("COERCEPLAIN",`${"\
+(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);createToken("COERC\
+E",`${src[t.COERCEPLAIN]}(?:$|[^\\d])`);createToken("COERCEFULL",src[t.COERCEPLAIN]+`(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);createToken("CO\
+ERCERTL",src[t.COERCE],true);createToken("COERCERTLFULL",src[t.COERCEFULL],true);createToken("LONETILDE","(?:~>?)");createToken("TILDETRIM",`(\\s*)${src[t.LONETILDE]}\
+\\s+`,true);exports2.tildeTrimReplace="$1~";createToken("TILDE",`^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);createToken("TILDELOOSE",`^${src[t.LONETILDE]}${src[t.
+XRANGEPLAINLOOSE]}$`);createToken("LONECARET","(?:\\^)");createToken("CARETTRIM",`(\\s*)${src[t.LONECARET]}\\s+`,true);exports2.caretTrimReplace="$1^";createToken(
+"CARET",`^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);createToken("CARETLOOSE",`^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);createToken("COMPARATORLOOSE",
+`^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);createToken("COMPARATOR",`^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);createToken("COMPARATORTRIM",`(\\s*)${src[t.
+GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`,true);exports2.comparatorTrimReplace="$1$2$3";createToken("HYPHENRANGE",`^\\s*(${src[t.XRANGEPLAIN]})\\s+\
+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);createToken("HYPHENRANGELOOSE",`^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);createToken("S\
+TAR","(<|>)?=?\\s*\\*");createToken("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}});var require_parse_options=__commonJS({"node_modules/semver/internal/parse-options.js"(exports2,module2){"use strict";var looseOption=Object.freeze({loose:true});
+var emptyOpts=Object.freeze({});var parseOptions=options=>{if(!options){return emptyOpts}if(typeof options!=="object"){return looseOption}return options};module2.
+exports=parseOptions}});var require_identifiers=__commonJS({"node_modules/semver/internal/identifiers.js"(exports2,module2){"use strict";var numeric=/^[0-9]+$/;var compareIdentifiers=(a,b)=>{
+if(typeof a==="number"&&typeof b==="number"){return a===b?0:a<b?-1:1}const anum=numeric.test(a);const bnum=numeric.test(b);if(anum&&bnum){a=+a;b=+b}return a===b?
+0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1};var rcompareIdentifiers=(a,b)=>compareIdentifiers(b,a);module2.exports={compareIdentifiers,rcompareIdentifiers}}});var require_semver=__commonJS({"node_modules/semver/classes/semver.js"(exports2,module2){"use strict";var debug2=require_debug();var{MAX_LENGTH,MAX_SAFE_INTEGER}=require_constants();
+var{safeRe:re,t}=require_re();var parseOptions=require_parse_options();var{compareIdentifiers}=require_identifiers();var isPrereleaseIdentifier=(prerelease,identifier)=>{
+const identifiers=identifier.split(".");if(identifiers.length>prerelease.length){return false}for(let i=0;i<identifiers.length;i++){if(compareIdentifiers(prerelease[i],
+identifiers[i])!==0){return false}}return true};var SemVer=class _SemVer{constructor(version3,options){options=parseOptions(options);if(version3 instanceof _SemVer){
+if(version3.loose===!!options.loose&&version3.includePrerelease===!!options.includePrerelease){return version3}else{version3=version3.version}}else if(typeof version3!==
+"string"){throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version3}".`)}if(version3.length>MAX_LENGTH){throw new TypeError(`version i\
+s longer than ${MAX_LENGTH} characters`)}debug2("SemVer",version3,options);this.options=options;this.loose=!!options.loose;this.includePrerelease=!!options.includePrerelease;
+const m=version3.trim().match(options.loose?re[t.LOOSE]:re[t.FULL]);if(!m){throw new TypeError(`Invalid Version: ${version3}`)}this.raw=version3;this.major=+m[1];
+this.minor=+m[2];this.patch=+m[3];if(this.major>MAX_SAFE_INTEGER||this.major<0){throw new TypeError("Invalid major version")}if(this.minor>MAX_SAFE_INTEGER||this.
+minor<0){throw new TypeError("Invalid minor version")}if(this.patch>MAX_SAFE_INTEGER||this.patch<0){throw new TypeError("Invalid patch version")}if(!m[4]){this.
+prerelease=[]}else{this.prerelease=m[4].split(".").map(id=>{if(/^[0-9]+$/.test(id)){const num=+id;if(num>=0&&num<MAX_SAFE_INTEGER){return num}}return id})}this.
+build=m[5]?m[5].split("."):[];this.format()}format(){this.version=`${this.major}.${this.minor}.${this.patch}`;if(this.prerelease.length){this.version+=`-${this.
+prerelease.join(".")}`}return this.version}toString(){return this.version}compare(other){debug2("SemVer.compare",this.version,this.options,other);if(!(other instanceof
+_SemVer)){if(typeof other==="string"&&other===this.version){return 0}other=new _SemVer(other,this.options)}if(other.version===this.version){return 0}return this.
+compareMain(other)||this.comparePre(other)}compareMain(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.major<other.major){return-1}
+if(this.major>other.major){return 1}if(this.minor<other.minor){return-1}if(this.minor>other.minor){return 1}if(this.patch<other.patch){return-1}if(this.patch>other.
+patch){return 1}return 0}comparePre(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.prerelease.length&&!other.prerelease.length){
+return-1}else if(!this.prerelease.length&&other.prerelease.length){return 1}else if(!this.prerelease.length&&!other.prerelease.length){return 0}let i=0;do{const a=this.
+prerelease[i];const b=other.prerelease[i];debug2("prerelease compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===void 0){
+return-1}else if(a===b){continue}else{return compareIdentifiers(a,b)}}while(++i)}compareBuild(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.
+options)}let i=0;do{const a=this.build[i];const b=other.build[i];debug2("build compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===
+void 0){return-1}else if(a===b){continue}else{return compareIdentifiers(a,b)}}while(++i)}inc(release,identifier,identifierBase){if(release.startsWith("pre")){if(!identifier&&
+identifierBase===false){throw new Error("invalid increment argument: identifier is empty")}if(identifier){const match=`-${identifier}`.match(this.options.loose?
+re[t.PRERELEASELOOSE]:re[t.PRERELEASE]);if(!match||match[1]!==identifier){throw new Error(`invalid identifier: ${identifier}`)}}}switch(release){case"premajor":
+this.prerelease.length=0;this.patch=0;this.minor=0;this.major++;this.inc("pre",identifier,identifierBase);break;case"preminor":this.prerelease.length=0;this.patch=
+0;this.minor++;this.inc("pre",identifier,identifierBase);break;case"prepatch":this.prerelease.length=0;this.inc("patch",identifier,identifierBase);this.inc("pre",
+identifier,identifierBase);break;case"prerelease":if(this.prerelease.length===0){this.inc("patch",identifier,identifierBase)}this.inc("pre",identifier,identifierBase);
+break;case"release":if(this.prerelease.length===0){throw new Error(`version ${this.raw} is not a prerelease`)}this.prerelease.length=0;break;case"major":if(this.
+minor!==0||this.patch!==0||this.prerelease.length===0){this.major++}this.minor=0;this.patch=0;this.prerelease=[];break;case"minor":if(this.patch!==0||this.prerelease.
+length===0){this.minor++}this.patch=0;this.prerelease=[];break;case"patch":if(this.prerelease.length===0){this.patch++}this.prerelease=[];break;case"pre":{const base=Number(
+identifierBase)?1:0;if(this.prerelease.length===0){this.prerelease=[base]}else{let i=this.prerelease.length;while(--i>=0){if(typeof this.prerelease[i]==="number"){
+this.prerelease[i]++;i=-2}}if(i===-1){if(identifier===this.prerelease.join(".")&&identifierBase===false){throw new Error("invalid increment argument: identifier\
+ already exists")}this.prerelease.push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===false){prerelease=[identifier]}if(isPrereleaseIdentifier(
+this.prerelease,identifier)){const prereleaseBase=this.prerelease[identifier.split(".").length];if(isNaN(prereleaseBase)){this.prerelease=prerelease}}else{this.
+prerelease=prerelease}}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.
+join(".")}`}return this}};module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=(version3,options,throwErrors=false)=>{
+if(version3 instanceof SemVer){return version3}try{return new SemVer(version3,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse2}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse2=require_parse();var valid2=(version3,options)=>{
+const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean2=(version3,options)=>{
+const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean2}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
+if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version3 instanceof SemVer?version3.version:version3,
+options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse2=require_parse();var diff=(version1,version22)=>{const v1=parse2(
+version1,null,true);const v2=parse2(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>0;const highVersion=v1Higher?
+v1:v2;const lowVersion=v1Higher?v2:v1;const highHasPre=!!highVersion.prerelease.length;const lowHasPre=!!lowVersion.prerelease.length;if(lowHasPre&&!highHasPre){
+if(!lowVersion.patch&&!lowVersion.minor){return"major"}if(lowVersion.compareMain(highVersion)===0){if(lowVersion.minor&&!lowVersion.patch){return"minor"}return"\
+patch"}}const prefix=highHasPre?"pre":"";if(v1.major!==v2.major){return prefix+"major"}if(v1.minor!==v2.minor){return prefix+"minor"}if(v1.patch!==v2.patch){return prefix+
+"patch"}return"prerelease"};module2.exports=diff}});var require_major=__commonJS({"node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver();var major=(a,loose)=>new SemVer(
+a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver();var minor=(a,loose)=>new SemVer(
+a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver();var patch=(a,loose)=>new SemVer(
+a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse2=require_parse();var prerelease=(version3,options)=>{
+const parsed=parse2(version3,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
+a,loose).compare(new SemVer(b,loose));module2.exports=compare}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare=require_compare();var rcompare=(a,b,loose)=>compare(
+b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare=require_compare();var compareLoose=(a,b)=>compare(
+a,b,true);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver();var compareBuild=(a,b,loose)=>{
+const versionA=new SemVer(a,loose);const versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var sort=(list2,loose)=>list2.
+sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var rsort=(list2,loose)=>list2.
+sort((a,b)=>compareBuild(b,a,loose));module2.exports=rsort}});var require_gt=__commonJS({"node_modules/semver/functions/gt.js"(exports2,module2){"use strict";var compare=require_compare();var gt2=(a,b,loose)=>compare(a,b,loose)>
+0;module2.exports=gt2}});var require_lt=__commonJS({"node_modules/semver/functions/lt.js"(exports2,module2){"use strict";var compare=require_compare();var lt=(a,b,loose)=>compare(a,b,loose)<
+0;module2.exports=lt}});var require_eq=__commonJS({"node_modules/semver/functions/eq.js"(exports2,module2){"use strict";var compare=require_compare();var eq=(a,b,loose)=>compare(a,b,loose)===
+0;module2.exports=eq}});var require_neq=__commonJS({"node_modules/semver/functions/neq.js"(exports2,module2){"use strict";var compare=require_compare();var neq=(a,b,loose)=>compare(a,b,
+loose)!==0;module2.exports=neq}});var require_gte=__commonJS({"node_modules/semver/functions/gte.js"(exports2,module2){"use strict";var compare=require_compare();var gte=(a,b,loose)=>compare(a,b,
+loose)>=0;module2.exports=gte}});var require_lte=__commonJS({"node_modules/semver/functions/lte.js"(exports2,module2){"use strict";var compare=require_compare();var lte=(a,b,loose)=>compare(a,b,
+loose)<=0;module2.exports=lte}});var require_cmp=__commonJS({"node_modules/semver/functions/cmp.js"(exports2,module2){"use strict";var eq=require_eq();var neq=require_neq();var gt2=require_gt();
+var gte=require_gte();var lt=require_lt();var lte=require_lte();var cmp=(a,op,b,loose)=>{switch(op){case"===":if(typeof a==="object"){a=a.version}if(typeof b===
+"object"){b=b.version}return a===b;case"!==":if(typeof a==="object"){a=a.version}if(typeof b==="object"){b=b.version}return a!==b;case"":case"=":case"==":return eq(
+a,b,loose);case"!=":return neq(a,b,loose);case">":return gt2(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:
+throw new TypeError(`Invalid operator: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=require_parse();var{
+safeRe:re,t}=require_re();var coerce=(version3,options)=>{if(version3 instanceof SemVer){return version3}if(typeof version3==="number"){version3=String(version3)}
+if(typeof version3!=="string"){return null}options=options||{};let match=null;if(!options.rtl){match=version3.match(options.includePrerelease?re[t.COERCEFULL]:re[t.
+COERCE])}else{const coerceRtlRegex=options.includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL];let next;while((next=coerceRtlRegex.exec(version3))&&(!match||match.
+index+match[0].length!==version3.length)){if(!match||next.index+next[0].length!==match.index+match[0].length){match=next}coerceRtlRegex.lastIndex=next.index+next[1].
+length+next[2].length}coerceRtlRegex.lastIndex=-1}if(match===null){return null}const major=match[2];const minor=match[3]||"0";const patch=match[4]||"0";const prerelease=options.
+includePrerelease&&match[5]?`-${match[5]}`:"";const build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse2(`${major}.${minor}.${patch}${prerelease}${build}`,
+options)};module2.exports=coerce}});var require_truncate=__commonJS({"node_modules/semver/functions/truncate.js"(exports2,module2){"use strict";var parse2=require_parse();var constants5=require_constants();
+var SemVer=require_semver();var truncate=(version3,truncation,options)=>{if(!constants5.RELEASE_TYPES.includes(truncation)){return null}const clonedVersion=cloneInputVersion(
+version3,options);return clonedVersion&&doTruncation(clonedVersion,truncation)};var cloneInputVersion=(version3,options)=>{const versionStringToParse=version3 instanceof
+SemVer?version3.version:version3;return parse2(versionStringToParse,options)};var doTruncation=(version3,truncation)=>{if(isPrerelease(truncation)){return version3.
+version}version3.prerelease=[];switch(truncation){case"major":version3.minor=0;version3.patch=0;break;case"minor":version3.patch=0;break}return version3.format()};
+var isPrerelease=type=>{return type.startsWith("pre")};module2.exports=truncate}});var require_lrucache=__commonJS({"node_modules/semver/internal/lrucache.js"(exports2,module2){"use strict";var LRUCache=class{constructor(){this.max=1e3;this.map=
+new Map}get(key){const value=this.map.get(key);if(value===void 0){return void 0}else{this.map.delete(key);this.map.set(key,value);return value}}delete(key){return this.
+map.delete(key)}set(key,value){const deleted=this.delete(key);if(!deleted&&value!==void 0){if(this.map.size>=this.max){const firstKey=this.map.keys().next().value;
+this.delete(firstKey)}this.map.set(key,value)}return this}};module2.exports=LRUCache}});var require_trim_comparator_whitespace=__commonJS({"node_modules/semver/internal/trim-comparator-whitespace.js"(exports2,module2){"use strict";var{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,
+WHITESPACE_CHARACTERS}=require_constants();var whitespace=new Uint8Array(65536);for(const char of WHITESPACE_CHARACTERS){whitespace[char.charCodeAt(0)]=1}var isWhitespace=char=>char!==
+void 0&&whitespace[char.charCodeAt(0)]===1;var isVersionPrefix=char=>char==="v"||char==="="||isWhitespace(char);var isDigit=char=>char!==void 0&&char>="0"&&char<=
+"9";var isLetter=char=>char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z");var isIdentifierCharacter=char=>isDigit(char)||isLetter(char)||char==="-";var isVersionStart=char=>isDigit(
+char)||char==="x"||char==="X"||char==="*";var findDigitsEndIndex=(range3,start,limit,digitRuns)=>{if(!isDigit(range3[start])){return start}if(start>=digitRuns.start&&
+start<digitRuns.end){return Math.min(start+limit,digitRuns.end)}if(start>=digitRuns.previousStart&&start<digitRuns.previousEnd){return Math.min(start+limit,digitRuns.
+previousEnd)}let end=start+1;while(isDigit(range3[end])){end++}digitRuns.previousStart=digitRuns.start;digitRuns.previousEnd=digitRuns.end;digitRuns.start=start;
+digitRuns.end=end;return Math.min(start+limit,end)};var findVersionNumberEndIndex=(range3,start,loose,digitRuns)=>{if(!loose&&range3[start]==="0"){return start+
+1}return findDigitsEndIndex(range3,start,loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns)};var findPrereleaseIdentifierEndIndex=(range3,start,loose,digitRuns)=>{const digitsEnd=findDigitsEndIndex(
+range3,start,MAX_LENGTH,digitRuns);if(isLetter(range3[digitsEnd])||range3[digitsEnd]==="-"){let end=digitsEnd+1;const limit=end+MAX_SAFE_BUILD_LENGTH;while(end<
+limit&&isIdentifierCharacter(range3[end])){end++}return end}return findVersionNumberEndIndex(range3,start,loose,digitRuns)};var findPrereleaseEndIndex=(range3,start,loose,digitRuns)=>{
+const hyphen=range3[start]==="-";if(!loose&&!hyphen){return start}const identifierStart=start+(hyphen?1:0);let end=findPrereleaseIdentifierEndIndex(range3,identifierStart,
+loose,digitRuns);if(end===identifierStart){if(!loose||!hyphen){return start}end=findPrereleaseIdentifierEndIndex(range3,start,loose,digitRuns)}while(range3[end]===
+"."){const next=findPrereleaseIdentifierEndIndex(range3,end+1,loose,digitRuns);if(next===end+1){break}end=next}return end};var findBuildIdentifierEndIndex=(range3,start)=>{
+let end=start;while(end-start<MAX_SAFE_BUILD_LENGTH&&isIdentifierCharacter(range3[end])){end++}return end};var findBuildEndIndex=(range3,start)=>{if(range3[start]!==
+"+"){return start}let end=findBuildIdentifierEndIndex(range3,start+1);if(end===start+1){return start}while(range3[end]==="."){const next=findBuildIdentifierEndIndex(
+range3,end+1);if(next===end+1){break}end=next}return end};var findLooseFullVersionEndIndex=(range3,start,digitRuns)=>{let end=start;for(let component2=0;component2<
+3;component2++){const next=findVersionNumberEndIndex(range3,end,true,digitRuns);if(next===end){return start}end=next;if(component2<2){if(range3[end]!=="."){return start}
+end++}}const prereleaseEnd=findPrereleaseEndIndex(range3,end,true,digitRuns);return findBuildEndIndex(range3,prereleaseEnd)};var findPartialVersionComponentEndIndex=(range3,start,digitRuns)=>{
+if(isDigit(range3[start])){return findVersionNumberEndIndex(range3,start,false,digitRuns)}return isVersionStart(range3[start])?start+1:start};var findPartialVersionEndIndex=(range3,start,digitRuns)=>{
+let end=findPartialVersionComponentEndIndex(range3,start,digitRuns);for(let component2=0;component2<2;component2++){if(range3[end]!=="."){return end}const next=findPartialVersionComponentEndIndex(
+range3,end+1,digitRuns);if(next===end+1){return end}end=next}const prereleaseEnd=findPrereleaseEndIndex(range3,end,false,digitRuns);return findBuildEndIndex(range3,
+prereleaseEnd)};var findVersionEndIndex=(range3,start,digitRuns)=>{const fullVersionEnd=findLooseFullVersionEndIndex(range3,start,digitRuns);return fullVersionEnd!==
+start?fullVersionEnd:findPartialVersionEndIndex(range3,start,digitRuns)};var findRemovableWhitespaceIndex=(range3,matchStart)=>{let position=matchStart;if(isWhitespace(
+range3[position])){position++}if(range3[position]==="<"||range3[position]===">"){position++}if(range3[position]==="="){position++}return isWhitespace(range3[position])?
+position:-1};var trimComparatorWhitespace=range3=>{let result="";let copyFrom=0;let cursor=0;const digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};while(cursor<
+range3.length){const matchStart=cursor;if(range3[cursor]==="<"||range3[cursor]===">"){cursor++}else if(!isVersionPrefix(range3[cursor])&&!isVersionStart(range3[cursor])){
+cursor++;continue}while(cursor<range3.length&&isVersionPrefix(range3[cursor])){cursor++}if(!isVersionStart(range3[cursor])){continue}const whitespacePosition=findRemovableWhitespaceIndex(
+range3,matchStart);if(whitespacePosition!==-1){result+=range3.slice(copyFrom,whitespacePosition);copyFrom=whitespacePosition+1}cursor=findVersionEndIndex(range3,
+cursor,digitRuns)}return result+range3.slice(copyFrom)};module2.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_modules/semver/classes/range.js"(exports2,module2){"use strict";var SPACE_CHARACTERS=/\s+/g;var Range=class _Range{constructor(range3,options){
+options=parseOptions(options);if(range3 instanceof _Range){if(range3.loose===!!options.loose&&range3.includePrerelease===!!options.includePrerelease){return range3}else{
+return new _Range(range3.raw,options)}}if(range3 instanceof Comparator){this.raw=range3.value;this.set=[[range3]];this.formatted=void 0;return this}this.options=
+options;this.loose=!!options.loose;this.includePrerelease=!!options.includePrerelease;this.raw=range3.trim().replace(SPACE_CHARACTERS," ");this.set=this.raw.split(
+"||").map(r=>this.parseRange(r.trim())).filter(c=>c.length);if(!this.set.length){throw new TypeError(`Invalid SemVer Range: ${this.raw}`)}if(this.set.length>1){
+const first=this.set[0];this.set=this.set.filter(c=>!isNullSet(c[0]));if(this.set.length===0){this.set=[first]}else if(this.set.length>1){for(const c of this.set){
+if(c.length===1&&isAny(c[0])){this.set=[c];break}}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted="";for(let i=0;i<this.set.length;i++){
+if(i>0){this.formatted+="||"}const comps=this.set[i];for(let k=0;k<comps.length;k++){if(k>0){this.formatted+=" "}this.formatted+=comps[k].toString().trim()}}}return this.
+formatted}format(){return this.range}toString(){return this.range}parseRange(range3){range3=range3.replace(BUILDSTRIPRE,"");const memoOpts=(this.options.includePrerelease&&
+FLAG_INCLUDE_PRERELEASE)|(this.options.loose&&FLAG_LOOSE);const memoKey=memoOpts+":"+range3;const cached2=cache.get(memoKey);if(cached2){return cached2}const loose=this.
+options.loose;const hr=loose?re[t.HYPHENRANGELOOSE]:re[t.HYPHENRANGE];range3=range3.replace(hr,hyphenReplace(this.options.includePrerelease));debug2("hyphen rep\
+lace",range3);range3=trimComparatorWhitespace(range3);debug2("comparator trim",range3);range3=range3.replace(re[t.TILDETRIM],tildeTrimReplace);debug2("tilde tri\
+m",range3);range3=range3.replace(re[t.CARETTRIM],caretTrimReplace);debug2("caret trim",range3);let rangeList=range3.split(" ").map(comp=>parseComparator(comp,this.
+options)).join(" ").split(/\s+/).map(comp=>replaceGTE0(comp,this.options));if(loose){rangeList=rangeList.filter(comp=>{debug2("loose invalid filter",comp,this.options);
+return!!comp.match(re[t.COMPARATORLOOSE])})}debug2("range list",rangeList);const rangeMap=new Map;const comparators=rangeList.map(comp=>new Comparator(comp,this.
+options));for(const comp of comparators){if(isNullSet(comp)){return[comp]}rangeMap.set(comp.value,comp)}if(rangeMap.size>1&&rangeMap.has("")){rangeMap.delete("")}
+const result=[...rangeMap.values()];cache.set(memoKey,result);return result}intersects(range3,options){if(!(range3 instanceof _Range)){throw new TypeError("a Ra\
+nge is required")}return this.set.some(thisComparators=>{return isSatisfiable(thisComparators,options)&&range3.set.some(rangeComparators=>{return isSatisfiable(
+rangeComparators,options)&&thisComparators.every(thisComparator=>{return rangeComparators.every(rangeComparator=>{return thisComparator.intersects(rangeComparator,
+options)})})})})}test(version3){if(!version3){return false}if(typeof version3==="string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}
+for(let i=0;i<this.set.length;i++){if(testSet(this.set[i],version3,this.options)){return true}}return false}};module2.exports=Range;var LRU=require_lrucache();var cache=new LRU;
+var parseOptions=require_parse_options();var Comparator=require_comparator();var debug2=require_debug();var SemVer=require_semver();var trimComparatorWhitespace=require_trim_comparator_whitespace();
+var{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require_re();var{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require_constants();var BUILDSTRIPRE=new RegExp(src[t.
+BUILD],"g");var isNullSet=c=>c.value==="<0.0.0-0";var isAny=c=>c.value==="";var isSatisfiable=(comparators,options)=>{let result=true;const remainingComparators=comparators.
+slice();let testComparator=remainingComparators.pop();while(result&&remainingComparators.length){result=remainingComparators.every(otherComparator=>{return testComparator.
+intersects(otherComparator,options)});testComparator=remainingComparators.pop()}return result};var parseComparator=(comp,options)=>{comp=comp.replace(re[t.BUILD],
+"");debug2("comp",comp,options);comp=replaceCarets(comp,options);debug2("caret",comp);comp=replaceTildes(comp,options);debug2("tildes",comp);comp=replaceXRanges(
+comp,options);debug2("xrange",comp);comp=replaceStars(comp,options);debug2("stars",comp);return comp};var isX=id=>!id||id.toLowerCase()==="x"||id==="*";var invalidXRangeOrder=(M,m,p)=>isX(
+M)&&!isX(m)||isX(m)&&p&&!isX(p);var replaceTildes=(comp,options)=>{return comp.trim().split(/\s+/).map(c=>replaceTilde(c,options)).join(" ")};var replaceTilde=(comp,options)=>{
+const r=options.loose?re[t.TILDELOOSE]:re[t.TILDE];const z=options.includePrerelease?"-0":"";return comp.replace(r,(_,M,m,p,pr)=>{debug2("tilde",comp,_,M,m,p,pr);
+let ret;if(isX(M)){ret=""}else if(isX(m)){ret=`>=${M}.0.0${z} <${+M+1}.0.0-0`}else if(isX(p)){ret=`>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`}else if(pr){debug2("repl\
+aceTilde pr",pr);ret=`>=${M}.${m}.${p}-${pr} <${M}.${+m+1}.0-0`}else{ret=`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`}debug2("tilde return",ret);return ret})};var replaceCarets=(comp,options)=>{
+return comp.trim().split(/\s+/).map(c=>replaceCaret(c,options)).join(" ")};var replaceCaret=(comp,options)=>{debug2("caret",comp,options);const r=options.loose?
+re[t.CARETLOOSE]:re[t.CARET];const z=options.includePrerelease?"-0":"";return comp.replace(r,(_,M,m,p,pr)=>{debug2("caret",comp,_,M,m,p,pr);let ret;if(isX(M)){ret=
+""}else if(isX(m)){ret=`>=${M}.0.0${z} <${+M+1}.0.0-0`}else if(isX(p)){if(M==="0"){ret=`>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`}else{ret=`>=${M}.${m}.0${z} <${+M+1}\
+.0.0-0`}}else if(pr){debug2("replaceCaret pr",pr);if(M==="0"){if(m==="0"){ret=`>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p+1}-0`}else{ret=`>=${M}.${m}.${p}-${pr} <${M}\
+.${+m+1}.0-0`}}else{ret=`>=${M}.${m}.${p}-${pr} <${+M+1}.0.0-0`}}else{debug2("no pr");if(M==="0"){if(m==="0"){ret=`>=${M}.${m}.${p} <${M}.${m}.${+p+1}-0`}else{ret=
+`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`}}else{ret=`>=${M}.${m}.${p} <${+M+1}.0.0-0`}}debug2("caret return",ret);return ret})};var replaceXRanges=(comp,options)=>{debug2(
+"replaceXRanges",comp,options);return comp.split(/\s+/).map(c=>replaceXRange(c,options)).join(" ")};var replaceXRange=(comp,options)=>{comp=comp.trim();const r=options.
+loose?re[t.XRANGELOOSE]:re[t.XRANGE];return comp.replace(r,(ret,gtlt,M,m,p,pr)=>{debug2("xRange",comp,ret,gtlt,M,m,p,pr);if(invalidXRangeOrder(M,m,p)){return comp}
+const xM=isX(M);const xm=xM||isX(m);const xp=xm||isX(p);const anyX=xp;if(gtlt==="="&&anyX){gtlt=""}pr=options.includePrerelease?"-0":"";if(xM){if(gtlt===">"||gtlt===
+"<"){ret="<0.0.0-0"}else{ret="*"}}else if(gtlt&&anyX){if(xm){m=0}p=0;if(gtlt===">"){gtlt=">=";if(xm){M=+M+1;m=0;p=0}else{m=+m+1;p=0}}else if(gtlt==="<="){gtlt="\
+<";if(xm){M=+M+1}else{m=+m+1}}if(gtlt==="<"){pr="-0"}ret=`${gtlt+M}.${m}.${p}${pr}`}else if(xm){ret=`>=${M}.0.0${pr} <${+M+1}.0.0-0`}else if(xp){ret=`>=${M}.${m}\
+.0${pr} <${M}.${+m+1}.0-0`}debug2("xRange return",ret);return ret})};var replaceStars=(comp,options)=>{debug2("replaceStars",comp,options);return comp.trim().replace(
+re[t.STAR],"")};var replaceGTE0=(comp,options)=>{debug2("replaceGTE0",comp,options);return comp.trim().replace(re[options.includePrerelease?t.GTE0PRE:t.GTE0],"")};
+var hyphenReplace=incPr=>($0,from2,fM,fm,fp,fpr,fb,to2,tM,tm,tp,tpr)=>{if(isX(fM)){from2=""}else if(isX(fm)){from2=`>=${fM}.0.0${incPr?"-0":""}`}else if(isX(fp)){
+from2=`>=${fM}.${fm}.0${incPr?"-0":""}`}else if(fpr){from2=`>=${from2}`}else{from2=`>=${from2}${incPr?"-0":""}`}if(isX(tM)){to2=""}else if(isX(tm)){to2=`<${+tM+
+1}.0.0-0`}else if(isX(tp)){to2=`<${tM}.${+tm+1}.0-0`}else if(tpr){to2=`<=${tM}.${tm}.${tp}-${tpr}`}else if(incPr){to2=`<${tM}.${tm}.${+tp+1}-0`}else{to2=`<=${to2}`}
+return`${from2} ${to2}`.trim()};var testSet=(set,version3,options)=>{for(let i=0;i<set.length;i++){if(!set[i].test(version3)){return false}}if(version3.prerelease.
+length&&!options.includePrerelease){for(let i=0;i<set.length;i++){debug2(set[i].semver);if(set[i].semver===Comparator.ANY){continue}if(set[i].semver.prerelease.
+length>0){const allowed=set[i].semver;if(allowed.major===version3.major&&allowed.minor===version3.minor&&allowed.patch===version3.patch){return true}}}return false}
+return true}}});var require_comparator=__commonJS({"node_modules/semver/classes/comparator.js"(exports2,module2){"use strict";var ANY3=Symbol("SemVer ANY");var Comparator=class _Comparator{static get ANY(){
+return ANY3}constructor(comp,options){options=parseOptions(options);if(comp instanceof _Comparator){if(comp.loose===!!options.loose){return comp}else{comp=comp.
+value}}comp=comp.trim().split(/\s+/).join(" ");debug2("comparator",comp,options);this.options=options;this.loose=!!options.loose;this.parse(comp);if(this.semver===
+ANY3){this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}parse(comp){const r=this.options.loose?re[t.COMPARATORLOOSE]:re[t.COMPARATOR];
+const m=comp.match(r);if(!m){throw new TypeError(`Invalid comparator: ${comp}`)}this.operator=m[1]!==void 0?m[1]:"";if(this.operator==="="){this.operator=""}if(!m[2]){
+this.semver=ANY3}else{this.semver=new SemVer(m[2],this.options.loose)}}toString(){return this.value}test(version3){debug2("Comparator.test",version3,this.options.
+loose);if(this.semver===ANY3||version3===ANY3){return true}if(typeof version3==="string"){try{version3=new SemVer(version3,this.options)}catch(er){return false}}
+return cmp(version3,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof _Comparator)){throw new TypeError("a Comparator is req\
+uired")}if(this.operator===""){if(this.value===""){return true}return new Range(comp.value,options).test(this.value)}else if(comp.operator===""){if(comp.value===
+""){return true}return new Range(this.value,options).test(comp.semver)}options=parseOptions(options);if(options.includePrerelease&&(this.value==="<0.0.0-0"||comp.
+value==="<0.0.0-0")){return false}if(!options.includePrerelease&&(this.value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))){return false}if(this.operator.
+startsWith(">")&&comp.operator.startsWith(">")){return true}if(this.operator.startsWith("<")&&comp.operator.startsWith("<")){return true}if(this.semver.version===
+comp.semver.version&&this.operator.includes("=")&&comp.operator.includes("=")){return true}if(cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(
+">")&&comp.operator.startsWith("<")){return true}if(cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">")){return true}
+return false}};module2.exports=Comparator;var parseOptions=require_parse_options();var{safeRe:re,t}=require_re();var cmp=require_cmp();var debug2=require_debug();
+var SemVer=require_semver();var Range=require_range()}});var require_satisfies=__commonJS({"node_modules/semver/functions/satisfies.js"(exports2,module2){"use strict";var Range=require_range();var satisfies3=(version3,range3,options)=>{
+try{range3=new Range(range3,options)}catch(er){return false}return range3.test(version3)};module2.exports=satisfies3}});var require_to_comparators=__commonJS({"node_modules/semver/ranges/to-comparators.js"(exports2,module2){"use strict";var Range=require_range();var toComparators=(range3,options)=>new Range(
+range3,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "));module2.exports=toComparators}});var require_max_satisfying=__commonJS({"node_modules/semver/ranges/max-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
+var maxSatisfying=(versions,range3,options)=>{let max=null;let maxSV=null;let rangeObj=null;try{rangeObj=new Range(range3,options)}catch(er){return null}versions.
+forEach(v=>{if(rangeObj.test(v)){if(!max||maxSV.compare(v)===-1){max=v;maxSV=new SemVer(max,options)}}});return max};module2.exports=maxSatisfying}});var require_min_satisfying=__commonJS({"node_modules/semver/ranges/min-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
+var minSatisfying=(versions,range3,options)=>{let min=null;let minSV=null;let rangeObj=null;try{rangeObj=new Range(range3,options)}catch(er){return null}versions.
+forEach(v=>{if(rangeObj.test(v)){if(!min||minSV.compare(v)===1){min=v;minSV=new SemVer(min,options)}}});return min};module2.exports=minSatisfying}});var require_min_version=__commonJS({"node_modules/semver/ranges/min-version.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
+var gt2=require_gt();var minVersion=(range3,loose)=>{range3=new Range(range3,loose);let minver=new SemVer("0.0.0");if(range3.test(minver)){return minver}minver=
+new SemVer("0.0.0-0");if(range3.test(minver)){return minver}minver=null;for(let i=0;i<range3.set.length;++i){const comparators=range3.set[i];let setMin=null;comparators.
+forEach(comparator=>{const compver=new SemVer(comparator.semver.version);switch(comparator.operator){case">":if(compver.prerelease.length===0){compver.patch++}else{
+compver.prerelease.push(0)}compver.raw=compver.format();case"":case">=":if(!setMin||gt2(compver,setMin)){setMin=compver}break;case"<":case"<=":break;default:throw new Error(
+`Unexpected operation: ${comparator.operator}`)}});if(setMin&&(!minver||gt2(minver,setMin))){minver=setMin}}if(minver&&range3.test(minver)){return minver}return null};
+module2.exports=minVersion}});var require_valid2=__commonJS({"node_modules/semver/ranges/valid.js"(exports2,module2){"use strict";var Range=require_range();var validRange=(range3,options)=>{
+try{return new Range(range3,options).range||"*"}catch(er){return null}};module2.exports=validRange}});var require_outside=__commonJS({"node_modules/semver/ranges/outside.js"(exports2,module2){"use strict";var SemVer=require_semver();var Comparator=require_comparator();
+var{ANY:ANY3}=Comparator;var Range=require_range();var satisfies3=require_satisfies();var gt2=require_gt();var lt=require_lt();var lte=require_lte();var gte=require_gte();
+var outside2=(version3,range3,hilo,options)=>{version3=new SemVer(version3,options);range3=new Range(range3,options);let gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case"\
+>":gtfn=gt2;ltefn=lte;ltfn=lt;comp=">";ecomp=">=";break;case"<":gtfn=lt;ltefn=gte;ltfn=gt2;comp="<";ecomp="<=";break;default:throw new TypeError('Must provide a\
+ hilo val of "<" or ">"')}if(satisfies3(version3,range3,options)){return false}for(let i=0;i<range3.set.length;++i){const comparators=range3.set[i];let high=null;
+let low=null;comparators.forEach(comparator=>{if(comparator.semver===ANY3){comparator=new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(
+comparator.semver,high.semver,options)){high=comparator}else if(ltfn(comparator.semver,low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===
+ecomp){return false}if((!low.operator||low.operator===comp)&&ltefn(version3,low.semver)){return false}else if(low.operator===ecomp&&ltfn(version3,low.semver)){return false}}
+return true};module2.exports=outside2}});var require_gtr=__commonJS({"node_modules/semver/ranges/gtr.js"(exports2,module2){"use strict";var outside2=require_outside();var gtr=(version3,range3,options)=>outside2(
+version3,range3,">",options);module2.exports=gtr}});var require_ltr=__commonJS({"node_modules/semver/ranges/ltr.js"(exports2,module2){"use strict";var outside2=require_outside();var ltr=(version3,range3,options)=>outside2(
+version3,range3,"<",options);module2.exports=ltr}});var require_intersects=__commonJS({"node_modules/semver/ranges/intersects.js"(exports2,module2){"use strict";var Range=require_range();var intersects=(r1,r2,options)=>{
+r1=new Range(r1,options);r2=new Range(r2,options);return r1.intersects(r2,options)};module2.exports=intersects}});var require_simplify=__commonJS({"node_modules/semver/ranges/simplify.js"(exports2,module2){"use strict";var satisfies3=require_satisfies();var compare=require_compare();
+module2.exports=(versions,range3,options)=>{const set=[];let first=null;let prev=null;const v=versions.sort((a,b)=>compare(a,b,options));for(const version3 of v){
+const included=satisfies3(version3,range3,options);if(included){prev=version3;if(!first){first=version3}}else{if(prev){set.push([first,prev])}prev=null;first=null}}
+if(first){set.push([first,null])}const ranges=[];for(const[min,max]of set){if(min===max){ranges.push(min)}else if(!max&&min===v[0]){ranges.push("*")}else if(!max){
+ranges.push(`>=${min}`)}else if(min===v[0]){ranges.push(`<=${max}`)}else{ranges.push(`${min} - ${max}`)}}const simplified=ranges.join(" || ");const original=typeof range3.
+raw==="string"?range3.raw:String(range3);return simplified.length<original.length?simplified:range3}}});var require_subset=__commonJS({"node_modules/semver/ranges/subset.js"(exports2,module2){"use strict";var Range=require_range();var Comparator=require_comparator();
+var{ANY:ANY3}=Comparator;var satisfies3=require_satisfies();var compare=require_compare();var subset=(sub,dom,options={})=>{if(sub===dom){return true}sub=new Range(
+sub,options);dom=new Range(dom,options);let sawNonNull=false;OUTER:for(const simpleSub of sub.set){for(const simpleDom of dom.set){const isSub=simpleSubset(simpleSub,
+simpleDom,options);sawNonNull=sawNonNull||isSub!==null;if(isSub){continue OUTER}}if(sawNonNull){return false}}return true};var minimumVersionWithPreRelease=[new Comparator(
+">=0.0.0-0")];var minimumVersion=[new Comparator(">=0.0.0")];var simpleSubset=(sub,dom,options)=>{if(sub===dom){return true}if(sub.length===1&&sub[0].semver===ANY3){
+if(dom.length===1&&dom[0].semver===ANY3){return true}else if(options.includePrerelease){sub=minimumVersionWithPreRelease}else{sub=minimumVersion}}if(dom.length===
+1&&dom[0].semver===ANY3){if(options.includePrerelease){return true}else{dom=minimumVersion}}const eqSet=new Set;let gt2,lt;for(const c of sub){if(c.operator==="\
+>"||c.operator===">="){gt2=higherGT(gt2,c,options)}else if(c.operator==="<"||c.operator==="<="){lt=lowerLT(lt,c,options)}else{eqSet.add(c.semver)}}if(eqSet.size>
+1){return null}let gtltComp;if(gt2&&lt){gtltComp=compare(gt2.semver,lt.semver,options);if(gtltComp>0){return null}else if(gtltComp===0&&(gt2.operator!==">="||lt.
+operator!=="<=")){return null}}for(const eq of eqSet){if(gt2&&!satisfies3(eq,String(gt2),options)){return null}if(lt&&!satisfies3(eq,String(lt),options)){return null}
+for(const c of dom){if(!satisfies3(eq,String(c),options)){return false}}return true}let higher,lower;let hasDomLT,hasDomGT;let needDomLTPre=lt&&!options.includePrerelease&&
+lt.semver.prerelease.length?lt.semver:false;let needDomGTPre=gt2&&!options.includePrerelease&&gt2.semver.prerelease.length?gt2.semver:false;if(needDomLTPre&&needDomLTPre.
+prerelease.length===1&&lt.operator==="<"&&needDomLTPre.prerelease[0]===0){needDomLTPre=false}for(const c of dom){hasDomGT=hasDomGT||c.operator===">"||c.operator===
+">=";hasDomLT=hasDomLT||c.operator==="<"||c.operator==="<=";if(gt2){if(needDomGTPre){if(c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomGTPre.
+major&&c.semver.minor===needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch){needDomGTPre=false}}if(c.operator===">"||c.operator===">="){higher=higherGT(gt2,
+c,options);if(higher===c&&higher!==gt2){return false}}else if(gt2.operator===">="&&!c.test(gt2.semver)){return false}}if(lt){if(needDomLTPre){if(c.semver.prerelease&&
+c.semver.prerelease.length&&c.semver.major===needDomLTPre.major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch){needDomLTPre=false}}if(c.
+operator==="<"||c.operator==="<="){lower=lowerLT(lt,c,options);if(lower===c&&lower!==lt){return false}}else if(lt.operator==="<="&&!c.test(lt.semver)){return false}}
+if(!c.operator&&(lt||gt2)&&gtltComp!==0){return false}}if(gt2&&hasDomLT&&!lt&&gtltComp!==0){return false}if(lt&&hasDomGT&&!gt2&&gtltComp!==0){return false}if(needDomGTPre||
+needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp>0?a:comp<0?b:b.operator===
+">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp<0?a:comp>0?b:b.operator==="<"&&
+a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants5=require_constants();var SemVer=require_semver();
+var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean2=require_clean();var inc=require_inc();var diff=require_diff();
+var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare=require_compare();var rcompare=require_rcompare();
+var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();var gt2=require_gt();var lt=require_lt();
+var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();var truncate=require_truncate();
+var Comparator=require_comparator();var Range=require_range();var satisfies3=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
+var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside2=require_outside();var gtr=require_gtr();
+var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse:parse2,valid:valid2,
+clean:clean2,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,
+Range,satisfies:satisfies3,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside:outside2,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.
+re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants5.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants5.RELEASE_TYPES,compareIdentifiers:identifiers.
+compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});function _findMatch(versionSpec,stable,candidates,archFilter){return __awaiter11(this,void 0,void 0,function*(){const platFilter=os6.platform();let result;let match;
+let file;for(const candidate of candidates){const version3=candidate.version;debug(`check ${version3} satisfies ${versionSpec}`);if(semver.satisfies(version3,versionSpec)&&
+(!stable||candidate.stable===stable)){file=candidate.files.find(item2=>{debug(`${item2.arch}===${archFilter} && ${item2.platform}===${platFilter}`);let chk=item2.
+arch===archFilter&&item2.platform===platFilter;if(chk&&item2.platform_version){const osVersion=_getOsVersion();if(osVersion===item2.platform_version){chk=true}else{
+chk=semver.satisfies(osVersion,item2.platform_version)}}return chk});if(file){debug(`matched ${candidate.version}`);match=candidate;break}}}if(match&&file){result=
+Object.assign({},match);result.files=[file]}return result})}function _getOsVersion(){const plat=os6.platform();let version3="";if(plat==="darwin"){version3=cp2.execSync(
+"sw_vers -productVersion").toString()}else if(plat==="linux"){const lsbContents=_internal.readLinuxVersionFile();if(lsbContents){const lines=lsbContents.split("\
+\n");for(const line2 of lines){const parts=line2.split("=");if(parts.length===2&&(parts[0].trim()==="VERSION_ID"||parts[0].trim()==="DISTRIB_RELEASE")){version3=
+parts[1].trim().replace(/^"/,"").replace(/"$/,"");break}}}}return version3}var semver,os6,cp2,fs3,__awaiter11,_internal;var init_manifest=__esm({"node_modules/@\
+actions/tool-cache/lib/manifest.js"(){semver=__toESM(require_semver2(),1);init_core();os6=__toESM(require("os"),1);cp2=__toESM(require("child_process"),1);fs3=__toESM(require("fs"),1);
+__awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||
+(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["\
+throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};_internal={readLinuxVersionFile(){const lsbReleaseFile="/etc/lsb-release";const osReleaseFile="/etc/os-release";let contents="";
+if(fs3.existsSync(lsbReleaseFile)){contents=fs3.readFileSync(lsbReleaseFile).toString()}else if(fs3.existsSync(osReleaseFile)){contents=fs3.readFileSync(osReleaseFile).
+toString()}return contents}}}});var __awaiter12,RetryHelper;var init_retry_helper=__esm({"node_modules/@actions/tool-cache/lib/retry-helper.js"(){init_core();__awaiter12=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
+done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};RetryHelper=class{constructor(maxAttempts,minSeconds,maxSeconds){
+if(maxAttempts<1){throw new Error("max attempts should be greater than or equal to 1")}this.maxAttempts=maxAttempts;this.minSeconds=Math.floor(minSeconds);this.
+maxSeconds=Math.floor(maxSeconds);if(this.minSeconds>this.maxSeconds){throw new Error("min seconds should be less than or equal to max seconds")}}execute(action,isRetryable){
+return __awaiter12(this,void 0,void 0,function*(){let attempt=1;while(attempt<this.maxAttempts){try{return yield action()}catch(err){if(isRetryable&&!isRetryable(
+err)){throw err}info(err.message)}const seconds4=this.getSleepAmount();info(`Waiting ${seconds4} seconds before trying again`);yield this.sleep(seconds4);attempt++}
+return yield action()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+1))+this.minSeconds}sleep(seconds4){return __awaiter12(
+this,void 0,void 0,function*(){return new Promise(resolve6=>setTimeout(resolve6,seconds4*1e3))})}}}});var tool_cache_exports={};__export(tool_cache_exports,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,
+extract7z:()=>extract7z,extractTar:()=>extractTar,extractXar:()=>extractXar,extractZip:()=>extractZip,find:()=>find,findAllVersions:()=>findAllVersions,findFromManifest:()=>findFromManifest,
+getManifestFromRepo:()=>getManifestFromRepo,isExplicitVersion:()=>isExplicitVersion});function downloadTool(url,dest,auth,headers){return __awaiter13(this,void 0,
+void 0,function*(){dest=dest||path6.join(_getTempDirectory(),crypto2.randomUUID());yield mkdirP(path6.dirname(dest));debug(`Downloading ${url}`);debug(`Destinat\
+ion ${dest}`);const maxAttempts=3;const minSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS",10);const maxSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_M\
+AX_SECONDS",20);const retryHelper=new RetryHelper(maxAttempts,minSeconds,maxSeconds);return yield retryHelper.execute(()=>__awaiter13(this,void 0,void 0,function*(){
+return yield downloadToolAttempt(url,dest||"",auth,headers)}),err=>{if(err instanceof HTTPError&&err.httpStatusCode){if(err.httpStatusCode<500&&err.httpStatusCode!==
+408&&err.httpStatusCode!==429){return false}}return true})})}function downloadToolAttempt(url,dest,auth,headers){return __awaiter13(this,void 0,void 0,function*(){
+if(fs4.existsSync(dest)){throw new Error(`Destination file path ${dest} already exists`)}const http2=new HttpClient(userAgent,[],{allowRetries:false});if(auth){
+debug("set auth");if(headers===void 0){headers={}}headers.authorization=auth}const response=yield http2.get(url,headers);if(response.message.statusCode!==200){const err=new HTTPError(
+response.message.statusCode);debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);throw err}
+const pipeline2=util.promisify(stream.pipeline);const responseMessageFactory=_getGlobal("TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY",()=>response.message);const readStream=responseMessageFactory();
+let succeeded=false;try{yield pipeline2(readStream,fs4.createWriteStream(dest));debug("download complete");succeeded=true;return dest}finally{if(!succeeded){debug(
+"download failed");try{yield rmRF(dest)}catch(err){debug(`Failed to delete '${dest}'. ${err.message}`)}}}})}function extract7z(file,dest,_7zPath){return __awaiter13(
+this,void 0,void 0,function*(){(0,import_assert2.ok)(IS_WINDOWS3,"extract7z() not supported on current OS");(0,import_assert2.ok)(file,'parameter "file" is requ\
+ired');dest=yield _createExtractFolder(dest);const originalCwd=process.cwd();process.chdir(dest);if(_7zPath){try{const logLevel=isDebug()?"-bb1":"-bb0";const args=[
+"x",logLevel,"-bd","-sccUTF-8",file];const options={silent:true};yield exec(`"${_7zPath}"`,args,options)}finally{process.chdir(originalCwd)}}else{const escapedScript=path6.join(
+__dirname,"..","scripts","Invoke-7zdec.ps1").replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedFile=file.replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedTarget=dest.
+replace(/'/g,"''").replace(/"|\n|\r/g,"");const command=`& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;const args=["-NoLogo","-Sta",
+"-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",command];const options={silent:true};try{const powershellPath=yield which("powershel\
+l",true);yield exec(`"${powershellPath}"`,args,options)}finally{process.chdir(originalCwd)}}return dest})}function extractTar(file_1,dest_1){return __awaiter13(
+this,arguments,void 0,function*(file,dest,flags="xz"){if(!file){throw new Error("parameter 'file' is required")}dest=yield _createExtractFolder(dest);debug("Che\
+cking tar --version");let versionOutput="";yield exec("tar --version",[],{ignoreReturnCode:true,silent:true,listeners:{stdout:data=>versionOutput+=data.toString(),
+stderr:data=>versionOutput+=data.toString()}});debug(versionOutput.trim());const isGnuTar=versionOutput.toUpperCase().includes("GNU TAR");let args;if(flags instanceof
+Array){args=flags}else{args=[flags]}if(isDebug()&&!flags.includes("v")){args.push("-v")}let destArg=dest;let fileArg=file;if(IS_WINDOWS3&&isGnuTar){args.push("-\
+-force-local");destArg=dest.replace(/\\/g,"/");fileArg=file.replace(/\\/g,"/")}if(isGnuTar){args.push("--warning=no-unknown-keyword");args.push("--overwrite")}args.
+push("-C",destArg,"-f",fileArg);yield exec(`tar`,args);return dest})}function extractXar(file_1,dest_1){return __awaiter13(this,arguments,void 0,function*(file,dest,flags=[]){
+(0,import_assert2.ok)(IS_MAC,"extractXar() not supported on current OS");(0,import_assert2.ok)(file,'parameter "file" is required');dest=yield _createExtractFolder(
+dest);let args;if(flags instanceof Array){args=flags}else{args=[flags]}args.push("-x","-C",dest,"-f",file);if(isDebug()){args.push("-v")}const xarPath=yield which(
+"xar",true);yield exec(`"${xarPath}"`,_unique(args));return dest})}function extractZip(file,dest){return __awaiter13(this,void 0,void 0,function*(){if(!file){throw new Error(
+"parameter 'file' is required")}dest=yield _createExtractFolder(dest);if(IS_WINDOWS3){yield extractZipWin(file,dest)}else{yield extractZipNix(file,dest)}return dest})}
+function extractZipWin(file,dest){return __awaiter13(this,void 0,void 0,function*(){const escapedFile=file.replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedDest=dest.
+replace(/'/g,"''").replace(/"|\n|\r/g,"");const pwshPath=yield which("pwsh",false);if(pwshPath){const pwshCommand=[`$ErrorActionPreference = 'Stop' ;`,`try { Ad\
+d-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}',\
+ $true) }`,`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Ma\
+nagement.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`].join("\
+ ");const args=["-NoLogo","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",pwshCommand];debug(`Using pwsh at path: ${pwshPath}`);yield exec(
+`"${pwshPath}"`,args)}else{const powershellCommand=[`$ErrorActionPreference = 'Stop' ;`,`try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch {\
+ } ;`,`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -Destinat\
+ionPath '${escapedDest}' -Force }`,`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`].join(" ");const args=[
+"-NoLogo","-Sta","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",powershellCommand];const powershellPath=yield which("powershell",true);
+debug(`Using powershell at path: ${powershellPath}`);yield exec(`"${powershellPath}"`,args)}})}function extractZipNix(file,dest){return __awaiter13(this,void 0,
+void 0,function*(){const unzipPath=yield which("unzip",true);const args=[file];if(!isDebug()){args.unshift("-q")}args.unshift("-o");yield exec(`"${unzipPath}"`,
+args,{cwd:dest})})}function cacheDir(sourceDir,tool,version3,arch3){return __awaiter13(this,void 0,void 0,function*(){version3=semver2.clean(version3)||version3;
+arch3=arch3||os7.arch();debug(`Caching tool ${tool} ${version3} ${arch3}`);debug(`source dir: ${sourceDir}`);if(!fs4.statSync(sourceDir).isDirectory()){throw new Error(
+"sourceDir is not a directory")}const destPath=yield _createToolPath(tool,version3,arch3);for(const itemName of fs4.readdirSync(sourceDir)){const s=path6.join(sourceDir,
+itemName);yield cp(s,destPath,{recursive:true})}_completeToolPath(tool,version3,arch3);return destPath})}function cacheFile(sourceFile,targetFile,tool,version3,arch3){
+return __awaiter13(this,void 0,void 0,function*(){version3=semver2.clean(version3)||version3;arch3=arch3||os7.arch();debug(`Caching tool ${tool} ${version3} ${arch3}`);
+debug(`source file: ${sourceFile}`);if(!fs4.statSync(sourceFile).isFile()){throw new Error("sourceFile is not a file")}const destFolder=yield _createToolPath(tool,
+version3,arch3);const destPath=path6.join(destFolder,targetFile);debug(`destination file ${destPath}`);yield cp(sourceFile,destPath);_completeToolPath(tool,version3,
+arch3);return destFolder})}function find(toolName,versionSpec,arch3){if(!toolName){throw new Error("toolName parameter is required")}if(!versionSpec){throw new Error(
+"versionSpec parameter is required")}arch3=arch3||os7.arch();if(!isExplicitVersion(versionSpec)){const localVersions=findAllVersions(toolName,arch3);const match=evaluateVersions(
+localVersions,versionSpec);versionSpec=match}let toolPath="";if(versionSpec){versionSpec=semver2.clean(versionSpec)||"";const cachePath=path6.join(_getCacheDirectory(),
+toolName,versionSpec,arch3);debug(`checking cache: ${cachePath}`);if(fs4.existsSync(cachePath)&&fs4.existsSync(`${cachePath}.complete`)){debug(`Found tool in ca\
+che ${toolName} ${versionSpec} ${arch3}`);toolPath=cachePath}else{debug("not found")}}return toolPath}function findAllVersions(toolName,arch3){const versions=[];
+arch3=arch3||os7.arch();const toolPath=path6.join(_getCacheDirectory(),toolName);if(fs4.existsSync(toolPath)){const children2=fs4.readdirSync(toolPath);for(const child3 of children2){
+if(isExplicitVersion(child3)){const fullPath=path6.join(toolPath,child3,arch3||"");if(fs4.existsSync(fullPath)&&fs4.existsSync(`${fullPath}.complete`)){versions.
+push(child3)}}}}return versions}function getManifestFromRepo(owner_1,repo_1,auth_1){return __awaiter13(this,arguments,void 0,function*(owner2,repo,auth,branch="\
+master"){let releases=[];const treeUrl=`https://api.github.com/repos/${owner2}/${repo}/git/trees/${branch}`;const http2=new HttpClient("tool-cache");const headers={};
+if(auth){debug("set auth");headers.authorization=auth}const response=yield http2.getJson(treeUrl,headers);if(!response.result){return releases}let manifestUrl="";
+for(const item2 of response.result.tree){if(item2.path==="versions-manifest.json"){manifestUrl=item2.url;break}}headers["accept"]="application/vnd.github.VERSIO\
+N.raw";let versionsRaw=yield(yield http2.get(manifestUrl,headers)).readBody();if(versionsRaw){versionsRaw=versionsRaw.replace(/^\uFEFF/,"");try{releases=JSON.parse(
+versionsRaw)}catch(_a3){debug("Invalid json")}}return releases})}function findFromManifest(versionSpec_1,stable_1,manifest_1){return __awaiter13(this,arguments,
+void 0,function*(versionSpec,stable,manifest2,archFilter=os7.arch()){const match=yield _findMatch(versionSpec,stable,manifest2,archFilter);return match})}function _createExtractFolder(dest){
+return __awaiter13(this,void 0,void 0,function*(){if(!dest){dest=path6.join(_getTempDirectory(),crypto2.randomUUID())}yield mkdirP(dest);return dest})}function _createToolPath(tool,version3,arch3){
+return __awaiter13(this,void 0,void 0,function*(){const folderPath=path6.join(_getCacheDirectory(),tool,semver2.clean(version3)||version3,arch3||"");debug(`dest\
+ination ${folderPath}`);const markerPath=`${folderPath}.complete`;yield rmRF(folderPath);yield rmRF(markerPath);yield mkdirP(folderPath);return folderPath})}function _completeToolPath(tool,version3,arch3){
+const folderPath=path6.join(_getCacheDirectory(),tool,semver2.clean(version3)||version3,arch3||"");const markerPath=`${folderPath}.complete`;fs4.writeFileSync(markerPath,
+"");debug("finished caching tool")}function isExplicitVersion(versionSpec){const c=semver2.clean(versionSpec)||"";debug(`isExplicit: ${c}`);const valid2=semver2.valid(
+c)!=null;debug(`explicit? ${valid2}`);return valid2}function evaluateVersions(versions,versionSpec){let version3="";debug(`evaluating ${versions.length} version\
+s`);versions=versions.sort((a,b)=>{if(semver2.gt(a,b)){return 1}return-1});for(let i=versions.length-1;i>=0;i--){const potential=versions[i];const satisfied=semver2.satisfies(
+potential,versionSpec);if(satisfied){version3=potential;break}}if(version3){debug(`matched: ${version3}`)}else{debug("match not found")}return version3}function _getCacheDirectory(){
+const cacheDirectory=process.env["RUNNER_TOOL_CACHE"]||"";(0,import_assert2.ok)(cacheDirectory,"Expected RUNNER_TOOL_CACHE to be defined");return cacheDirectory}
+function _getTempDirectory(){const tempDirectory=process.env["RUNNER_TEMP"]||"";(0,import_assert2.ok)(tempDirectory,"Expected RUNNER_TEMP to be defined");return tempDirectory}
+function _getGlobal(key,defaultValue){const value=global[key];return value!==void 0?value:defaultValue}function _unique(values){return Array.from(new Set(values))}
+var crypto2,fs4,os7,path6,semver2,stream,util,import_assert2,__awaiter13,HTTPError,IS_WINDOWS3,IS_MAC,userAgent;var init_tool_cache=__esm({"node_modules/@action\
+s/tool-cache/lib/tool-cache.js"(){init_core();init_io();crypto2=__toESM(require("crypto"),1);fs4=__toESM(require("fs"),1);init_manifest();os7=__toESM(require("os"),1);
+path6=__toESM(require("path"),1);init_lib();semver2=__toESM(require_semver2(),1);stream=__toESM(require("stream"),1);util=__toESM(require("util"),1);import_assert2=
+require("assert");init_exec();init_retry_helper();__awaiter13=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
+then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
+expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
+"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function outputTail(result){const output2=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output2.length<=LONGEST3?output2:`\u2026 ${output2.
 slice(-LONGEST3)}`}var LONGEST3;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST3=4e3}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){const[,kind,
 kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}async function checkEngine(exec2){const answer=await exec2(
 "docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError(
@@ -1763,7 +1763,7 @@ stdout):void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.
 if(found.missing)return`${name2} is not on PATH`;if(version3!==void 0)return`${name2} ${version3} is too old`;return`${name2} on PATH does not print its version${found.
 timedOut?" in time":""}`}async function download(tool,{http:http2,downloads},why2){const cached2=await downloads.findTool(tool.name,tool.version);if(cached2!==void 0)
 return cached2;const source=tool.source(...platform3(tool,downloads,why2));const[bytes2,published2]=await Promise.all([fetchPart(http2,source.url,MAX_TOOL_BYTES,
-tool,why2),fetchPart(http2,source.checksumUrl,1e3,tool,why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];const actual=(0,import_node_crypto2.createHash)(
+tool,why2),fetchPart(http2,source.checksumUrl,1e3,tool,why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];const actual=(0,import_node_crypto3.createHash)(
 "sha256").update(bytes2).digest("hex");if(expected===void 0||expected!==actual){throw new EnvironmentError("checksum",`the download of ${tool.name} ${tool.version}\
  does not have its published SHA-256`,{hint:`something on the way changed it: try again, or install ${tool.name} yourself`,detail:`${source.url}
 expected ${expected??"nothing readable"}
@@ -1773,8 +1773,8 @@ aded`,{hint:`install ${tool.name} ${tool.oldest} or newer`,detail:`${url}: ${cau
 platform:{os:os8,arch:arch3}},why2){if((os8==="linux"||os8==="darwin")&&(arch3==="amd64"||arch3==="arm64"))return[os8,arch3];throw new EnvironmentError("no-tool",
 `${why2}, and netproof does not download it for ${os8} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text5){return/\bv?(\d+\.\d+\.\d+)/.
 exec(text5)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
-two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto2,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/c\
-luster/boot/tools.ts"(){"use strict";import_node_crypto2=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"k\
+two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto3,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/c\
+luster/boot/tools.ts"(){"use strict";import_node_crypto3=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"k\
 ind",version:KIND_VERSION,oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["vers\
 ion","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});var require_dist2=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
 var require$$2=require("util");var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:
@@ -2449,7 +2449,7 @@ transform2(array2);return apply2(func,this,otherArgs)}}function parent(object2,p
 var arrLength=array2.length,length=nativeMin(indexes.length,arrLength),oldArray=copyArray(array2);while(length--){var index2=indexes[length];array2[length]=isIndex(
 index2,arrLength)?oldArray[index2]:undefined$1}return array2}function safeGet(object2,key){if(key==="constructor"&&typeof object2[key]==="function"){return}if(key==
 "__proto__"){return}return object2[key]}var setData=shortOut(baseSetData);var setTimeout4=ctxSetTimeout||function(func,wait){return root.setTimeout(func,wait)};
-var setToString=shortOut(baseSetToString);function setWrapToString(wrapper,reference3,bitmask){var source=reference3+"";return setToString(wrapper,insertWrapDetails(
+var setToString=shortOut(baseSetToString);function setWrapToString(wrapper,reference4,bitmask){var source=reference4+"";return setToString(wrapper,insertWrapDetails(
 source,updateWrapDetails(getWrapDetails(source),bitmask)))}function shortOut(func){var count2=0,lastCalled=0;return function(){var stamp=nativeNow(),remaining=HOT_SPAN-
 (stamp-lastCalled);lastCalled=stamp;if(remaining>0){if(++count2>=HOT_COUNT){return arguments[0]}}else{count2=0}return func.apply(undefined$1,arguments)}}function shuffleSelf(array2,size2){
 var index2=-1,length=array2.length,lastIndex=length-1;size2=size2===undefined$1?length:size2;while(++index2<size2){var rand=baseRandom(index2,lastIndex),value=array2[rand];
@@ -2487,7 +2487,7 @@ baseSlice(array2,0,-1):[]}var intersection=baseRest(function(arrays){var mapped=
 baseIntersection(mapped):[]});var intersectionBy=baseRest(function(arrays){var iteratee2=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);if(iteratee2===
 last(mapped)){iteratee2=undefined$1}else{mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,getIteratee(iteratee2,2)):[]});var intersectionWith=baseRest(
 function(arrays){var comparator=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);comparator=typeof comparator=="function"?comparator:undefined$1;if(comparator){
-mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join13(array2,separator){return array2==null?
+mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join15(array2,separator){return array2==null?
 "":nativeJoin.call(array2,separator)}function last(array2){var length=array2==null?0:array2.length;return length?array2[length-1]:undefined$1}function lastIndexOf(array2,value,fromIndex){
 var length=array2==null?0:array2.length;if(!length){return-1}var index2=length;if(fromIndex!==undefined$1){index2=toInteger(fromIndex);index2=index2<0?nativeMax(
 length+index2,0):nativeMin(index2,length-1)}return value===value?strictLastIndexOf(array2,value,index2):baseFindIndex(array2,baseIsNaN,index2,true)}function nth(array2,n){
@@ -2616,7 +2616,7 @@ function isEmpty(value){if(value==null){return true}if(isArrayLike(value)&&(isAr
 isTypedArray(value)||isArguments(value))){return!value.length}var tag=getTag(value);if(tag==mapTag||tag==setTag){return!value.size}if(isPrototype(value)){return!baseKeys(
 value).length}for(var key in value){if(hasOwnProperty.call(value,key)){return false}}return true}function isEqual(value,other){return baseIsEqual(value,other)}function isEqualWith(value,other,customizer){
 customizer=typeof customizer=="function"?customizer:undefined$1;var result2=customizer?customizer(value,other):undefined$1;return result2===undefined$1?baseIsEqual(
-value,other,undefined$1,customizer):!!result2}function isError3(value){if(!isObjectLike(value)){return false}var tag=baseGetTag(value);return tag==errorTag||tag==
+value,other,undefined$1,customizer):!!result2}function isError4(value){if(!isObjectLike(value)){return false}var tag=baseGetTag(value);return tag==errorTag||tag==
 domExcTag||typeof value.message=="string"&&typeof value.name=="string"&&!isPlainObject2(value)}function isFinite2(value){return typeof value=="number"&&nativeIsFinite(
 value)}function isFunction(value){if(!isObject3(value)){return false}var tag=baseGetTag(value);return tag==funcTag||tag==genTag||tag==asyncTag||tag==proxyTag}function isInteger(value){
 return typeof value=="number"&&value==toInteger(value)}function isLength(value){return typeof value=="number"&&value>-1&&value%1==0&&value<=MAX_SAFE_INTEGER}function isObject3(value){
@@ -2644,7 +2644,7 @@ MAX_SAFE_INTEGER):value===0?value:0}function toString(value){return value==null?
 source)||isArrayLike(source)){copyObject(source,keys(source),object2);return}for(var key in source){if(hasOwnProperty.call(source,key)){assignValue(object2,key,
 source[key])}}});var assignIn=createAssigner(function(object2,source){copyObject(source,keysIn(source),object2)});var assignInWith=createAssigner(function(object2,source,srcIndex,customizer){
 copyObject(source,keysIn(source),object2,customizer)});var assignWith=createAssigner(function(object2,source,srcIndex,customizer){copyObject(source,keys(source),
-object2,customizer)});var at2=flatRest(baseAt);function create(prototype,properties){var result2=baseCreate(prototype);return properties==null?result2:baseAssign(
+object2,customizer)});var at2=flatRest(baseAt);function create2(prototype,properties){var result2=baseCreate(prototype);return properties==null?result2:baseAssign(
 result2,properties)}var defaults=baseRest(function(object2,sources){object2=Object2(object2);var index2=-1;var length=sources.length;var guard=length>2?sources[2]:
 undefined$1;if(guard&&isIterateeCall(sources[0],sources[1],guard)){length=1}while(++index2<length){var source=sources[index2];var props=keysIn(source);var propsIndex=-1;
 var propsLength=props.length;while(++propsIndex<propsLength){var key=props[propsIndex];var value=object2[key];if(value===undefined$1||eq(value,objectProto[key])&&
@@ -2721,7 +2721,7 @@ offset+match.length;return match});source+="';\n";var variable=hasOwnProperty.ca
 ""):source).replace(reEmptyStringMiddle,"$1").replace(reEmptyStringTrailing,"$1;");source="function("+(variable||"obj")+") {\n"+(variable?"":"obj || (obj = {});\
 \n")+"var __t, __p = ''"+(isEscaping?", __e = _.escape":"")+(isEvaluating?", __j = Array.prototype.join;\nfunction print() { __p += __j.call(arguments, '') }\n":
 ";\n")+source+"return __p\n}";var result2=attempt(function(){return Function2(importsKeys,sourceURL+"return "+source).apply(undefined$1,importsValues)});result2.
-source=source;if(isError3(result2)){throw result2}return result2}function toLower(value){return toString(value).toLowerCase()}function toUpper(value){return toString(
+source=source;if(isError4(result2)){throw result2}return result2}function toLower(value){return toString(value).toLowerCase()}function toUpper(value){return toString(
 value).toUpperCase()}function trim(string3,chars,guard){string3=toString(string3);if(string3&&(guard||chars===undefined$1)){return baseTrim(string3)}if(!string3||
 !(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(string3),chrSymbols=stringToArray(chars),start=charsStartIndex(strSymbols,chrSymbols),
 end=charsEndIndex(strSymbols,chrSymbols)+1;return castSlice(strSymbols,start,end).join("")}function trimEnd(string3,chars,guard){string3=toString(string3);if(string3&&
@@ -2740,7 +2740,7 @@ return result2+omission}function unescape(string3){string3=toString(string3);ret
 string3}var upperCase=createCompounder(function(result2,word,index2){return result2+(index2?" ":"")+word.toUpperCase()});var upperFirst=createCaseFirst("toUpper\
 Case");function words7(string3,pattern,guard){string3=toString(string3);pattern=guard?undefined$1:pattern;if(pattern===undefined$1){return hasUnicodeWord(string3)?
 unicodeWords(string3):asciiWords(string3)}return string3.match(pattern)||[]}var attempt=baseRest(function(func,args){try{return apply2(func,undefined$1,args)}catch(e){
-return isError3(e)?e:new Error2(e)}});var bindAll=flatRest(function(object2,methodNames){arrayEach(methodNames,function(key){key=toKey(key);baseAssignValue(object2,
+return isError4(e)?e:new Error2(e)}});var bindAll=flatRest(function(object2,methodNames){arrayEach(methodNames,function(key){key=toKey(key);baseAssignValue(object2,
 key,bind(object2[key],object2))});return object2});function cond(pairs){var length=pairs==null?0:pairs.length,toIteratee=getIteratee();pairs=!length?[]:arrayMap(
 pairs,function(pair){if(typeof pair[1]!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}return[toIteratee(pair[0]),pair[1]]});return baseRest(function(args){var index2=-1;
 while(++index2<length){var pair=pairs[index2];if(apply2(pair[0],this,args)){return apply2(pair[1],this,args)}}})}function conforms(source){return baseConforms(baseClone(
@@ -2770,7 +2770,7 @@ return multiplier*multiplicand},1);var round2=createRound("round");var subtract=
 return array2&&array2.length?baseSum(array2,identity2):0}function sumBy(array2,iteratee2){return array2&&array2.length?baseSum(array2,getIteratee(iteratee2,2)):
 0}lodash2.after=after;lodash2.ary=ary;lodash2.assign=assign;lodash2.assignIn=assignIn;lodash2.assignInWith=assignInWith;lodash2.assignWith=assignWith;lodash2.at=
 at2;lodash2.before=before;lodash2.bind=bind;lodash2.bindAll=bindAll;lodash2.bindKey=bindKey;lodash2.castArray=castArray;lodash2.chain=chain;lodash2.chunk=chunk;
-lodash2.compact=compact;lodash2.concat=concat;lodash2.cond=cond;lodash2.conforms=conforms;lodash2.constant=constant;lodash2.countBy=countBy;lodash2.create=create;
+lodash2.compact=compact;lodash2.concat=concat;lodash2.cond=cond;lodash2.conforms=conforms;lodash2.constant=constant;lodash2.countBy=countBy;lodash2.create=create2;
 lodash2.curry=curry;lodash2.curryRight=curryRight;lodash2.debounce=debounce;lodash2.defaults=defaults;lodash2.defaultsDeep=defaultsDeep;lodash2.defer=defer;lodash2.
 delay=delay;lodash2.difference=difference;lodash2.differenceBy=differenceBy;lodash2.differenceWith=differenceWith;lodash2.drop=drop;lodash2.dropRight=dropRight;
 lodash2.dropRightWhile=dropRightWhile;lodash2.dropWhile=dropWhile;lodash2.fill=fill3;lodash2.filter=filter;lodash2.flatMap=flatMap;lodash2.flatMapDeep=flatMapDeep;
@@ -2799,12 +2799,12 @@ lodash2.findLastKey=findLastKey;lodash2.floor=floor;lodash2.forEach=forEach;loda
 lodash2.forOwn=forOwn;lodash2.forOwnRight=forOwnRight;lodash2.get=get;lodash2.gt=gt2;lodash2.gte=gte;lodash2.has=has;lodash2.hasIn=hasIn;lodash2.head=head;lodash2.
 identity=identity2;lodash2.includes=includes;lodash2.indexOf=indexOf;lodash2.inRange=inRange;lodash2.invoke=invoke;lodash2.isArguments=isArguments;lodash2.isArray=
 isArray;lodash2.isArrayBuffer=isArrayBuffer;lodash2.isArrayLike=isArrayLike;lodash2.isArrayLikeObject=isArrayLikeObject;lodash2.isBoolean=isBoolean;lodash2.isBuffer=
-isBuffer;lodash2.isDate=isDate;lodash2.isElement=isElement;lodash2.isEmpty=isEmpty;lodash2.isEqual=isEqual;lodash2.isEqualWith=isEqualWith;lodash2.isError=isError3;
+isBuffer;lodash2.isDate=isDate;lodash2.isElement=isElement;lodash2.isEmpty=isEmpty;lodash2.isEqual=isEqual;lodash2.isEqualWith=isEqualWith;lodash2.isError=isError4;
 lodash2.isFinite=isFinite2;lodash2.isFunction=isFunction;lodash2.isInteger=isInteger;lodash2.isLength=isLength;lodash2.isMap=isMap4;lodash2.isMatch=isMatch;lodash2.
 isMatchWith=isMatchWith;lodash2.isNaN=isNaN2;lodash2.isNative=isNative;lodash2.isNil=isNil;lodash2.isNull=isNull;lodash2.isNumber=isNumber;lodash2.isObject=isObject3;
 lodash2.isObjectLike=isObjectLike;lodash2.isPlainObject=isPlainObject2;lodash2.isRegExp=isRegExp;lodash2.isSafeInteger=isSafeInteger;lodash2.isSet=isSet;lodash2.
 isString=isString;lodash2.isSymbol=isSymbol;lodash2.isTypedArray=isTypedArray;lodash2.isUndefined=isUndefined2;lodash2.isWeakMap=isWeakMap;lodash2.isWeakSet=isWeakSet;
-lodash2.join=join13;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
+lodash2.join=join15;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
 lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;lodash2.meanBy=meanBy;lodash2.min=min;lodash2.minBy=minBy;lodash2.stubArray=stubArray;
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
@@ -3412,7 +3412,7 @@ if(this._stacktrace){failureElement.cdata(this._stacktrace)}}if(this._error){var
 errorElement.cdata(this._errorContent)}}if(this._skipped){testCaseElement.ele("skipped")}if(this._standardOutput){testCaseElement.ele("system-out").cdata(this._standardOutput)}
 var systemError;if(this._standardError){systemError=testCaseElement.ele("system-err").cdata(this._standardError);if(this._errorAttachment){systemError.txt("[[AT\
 TACHMENT|"+this._errorAttachment+"]]")}}return testCaseElement}};var Factory=class{newBuilder(){return new JUnitReportBuilder(this)}newTestSuite(){return new TestSuite(
-this)}newTestCase(){return new TestCase}newTestSuites(){return new TestSuites(this)}};var index=new Factory().newBuilder();module2.exports=index}});var import_node_os4=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
+this)}newTestCase(){return new TestCase}newTestSuites(){return new TestSuites(this)}};var index=new Factory().newBuilder();module2.exports=index}});var import_node_os5=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
 1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
 getStore();if(!holder)return;const child3=message.process;holder.child=child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
 const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
@@ -3445,7 +3445,7 @@ root,path7);if(leadsOut(way(fence,absolute)))return outside(path7);return{ok:tru
 const found=await(0,import_promises.realpath)(absolute);return leadsOut(way(await(0,import_promises.realpath)(fence),found))?outside(path7):found}catch(error2){
 return failure(path7,error2)}};const look2=async path7=>{const located=locate2(path7);if(!located.ok)return located;const found=await real(located.absolute,path7);
 if(typeof found!=="string")return found;try{const stat5=await(0,import_promises.lstat)(found);if(stat5.isFile())return{ok:true,kind:"file",path:located.shown,real:found};
-if(stat5.isDirectory())return{ok:true,kind:"folder",path:located.shown,real:found};return notRegular(path7)}catch(error2){return failure(path7,error2)}};const read8=async(path7,largestBytes)=>{
+if(stat5.isDirectory())return{ok:true,kind:"folder",path:located.shown,real:found};return notRegular(path7)}catch(error2){return failure(path7,error2)}};const read9=async(path7,largestBytes)=>{
 const seen2=await look2(path7);if(!seen2.ok)return seen2;if(seen2.kind==="folder")return notRegular(path7);let handle;try{handle=await(0,import_promises.open)(seen2.
 real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.O_NONBLOCK);const stat5=await handle.stat();if(!stat5.isFile())
 return notRegular(path7);if(stat5.size>largestBytes)return tooLarge(path7,largestBytes);const bytes2=await readAtMost(handle,largestBytes);return bytes2===void 0?
@@ -3459,7 +3459,7 @@ isFile()){files.push(child3)}else if(entry5.isSymbolicLink()){const target=await
 root,child3)).catch(()=>void 0);refused3.push({...target,path:child3,folder:behind?.isDirectory()??false})}else if(target.kind==="file")files.push(child3);else links.
 push(child3)}}return true};try{const whole2=await walk(seen2.path,0);if(whole2)return{ok:true,files,refused:refused3,links};const message=`\`${showName(path7)}\`\
  holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`;return refusal("folder-too-large",message,"name the folders that hold the manif\
-ests")}catch(error2){return failure(path7,error2)}};return{folder:options.shown??folder,look:look2,read:read8,list:list2}}function way(from2,to2){return(0,import_node_path.relative)(from2,to2).split(import_node_path.sep).join("/")}function isUnsafe(path7){return/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.
+ests")}catch(error2){return failure(path7,error2)}};return{folder:options.shown??folder,look:look2,read:read9,list:list2}}function way(from2,to2){return(0,import_node_path.relative)(from2,to2).split(import_node_path.sep).join("/")}function isUnsafe(path7){return/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.
 test(path7)}async function readAtMost(handle,largestBytes){const chunks=[];let total=0;for(;;){const{bytesRead,buffer}=await handle.read(Buffer.allocUnsafe(64*1024),
 0,64*1024,total);if(bytesRead===0)return Buffer.concat(chunks);total+=bytesRead;if(total>largestBytes)return void 0;chunks.push(buffer.subarray(0,bytesRead))}}function textOf({
 path:path7,real},bytes2){const[first,second]=bytes2;const encoding=first===255&&second===254?"utf-16le":first===254&&second===255?"utf-16be":"utf-8";try{return{
@@ -3553,7 +3553,7 @@ return groupOf(apiVersion)==="rbac.authorization.k8s.io"}function unknownKind(ap
 apiVersion);if(!CORE_GROUPS.includes(group3))return void 0;const served=versionsOf.get(kind);if(served){return{message:`Kubernetes serves no \`${kind}\` in \`${apiVersion}\
 \``,hint:`write \`apiVersion: ${served.join("` or `")}\``}}const meant2=didYouMean(kind,versionsOf.keys());return{message:`Kubernetes has no kind \`${kind}\` in \
 \`${apiVersion}\``,...meant2!==void 0&&{hint:`did you mean \`${meant2}\` (\`${(versionsOf.get(meant2)??[]).join("` or `")}\`)?`}}}var POLICY_KINDS=["networking.\
-k8s.io/v1/NetworkPolicy"];function isPolicy({apiVersion,kind}){return POLICY_KINDS.some(read8=>read8===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
+k8s.io/v1/NetworkPolicy"];function isPolicy({apiVersion,kind}){return POLICY_KINDS.some(read9=>read9===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
 test(kind)}function isUnsupportedPolicy(apiVersion,kind){if(isPolicy({apiVersion,kind}))return false;const group3=groupOf(apiVersion);if(kind.endsWith("NetworkP\
 olicy"))return true;if(group3==="projectcalico.org"||group3==="crd.projectcalico.org"){return/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind)}if(group3===
 "k8s.ovn.org")return kind==="EgressFirewall";return/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind)}var POD_NAME="statefulset.kubernetes.io/pod-name";var POD_INDEX="apps.kubernetes.io/pod-index";var COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";var JOB_NAME=[
@@ -3627,9 +3627,9 @@ namespace,name:resource.name,labels:{...labels2,...controllerLabels(resource,rep
 fault":account,hostNetwork:fields.boolean([...spec,"hostNetwork"])??false,ports:readPorts(fields,spec),replicas,at:resource.at,resource}}function referenceOf({apiVersion,
 kind,json}){if(groupOf(apiVersion)!=="argoproj.io"||kind!=="Rollout"||!isMap(json.spec))return void 0;const{workloadRef}=json.spec;if(!isMap(workloadRef))return void 0;
 const{kind:of,name:name2}=workloadRef;return typeof of==="string"&&typeof name2==="string"?{kind:of,name:name2}:void 0}function readReferringWorkload(resource,workloads2,findings){
-if(hasTemplate(resource))return void 0;const reference3=referenceOf(resource);if(!reference3)return void 0;const fields=new Fields(resource,findings);const{namespace,
-name:name2,at:at2}=resource;const template=workloads2.find(one=>one.namespace===namespace&&one.name===reference3.name&&one.kind===reference3.kind);if(!template){
-fields.warning("unknown-workload",`the ${resource.kind} takes its pods from the ${showName(reference3.kind)} \`${showName(reference3.name)}\`, which no manifest \
+if(hasTemplate(resource))return void 0;const reference4=referenceOf(resource);if(!reference4)return void 0;const fields=new Fields(resource,findings);const{namespace,
+name:name2,at:at2}=resource;const template=workloads2.find(one=>one.namespace===namespace&&one.name===reference4.name&&one.kind===reference4.kind);if(!template){
+fields.warning("unknown-workload",`the ${resource.kind} takes its pods from the ${showName(reference4.kind)} \`${showName(reference4.name)}\`, which no manifest \
 holds: they are in no check`,["spec","workloadRef"],`add it to \`manifests\`, or ${wayOut(resource)}`);return void 0}return{...template,kind:resource.kind,name:name2,
 replicas:readReplicas(fields),at:at2,resource}}function controllerLabels(resource,replicas){const{kind,name:name2}=resource;if(kind==="Job"&&isOwnKind(resource)&&
 resource.generated!==true&&name2.length<=63){return{"batch.kubernetes.io/job-name":name2,"job-name":name2}}const pods2=numberedPods({kind,name:resource.name,replicas,
@@ -3680,7 +3680,7 @@ const known=Object.keys(shape.fields);for(const[field2,value]of Object.entries(m
 kind}`:`\`${pathText(path7)}\``;const message=`${owner2} has no field \`${showName(field2)}\``;const hint2=shape.hint?.(field2,value)??(meant2===void 0?`it may \
 have ${known.join(", ")}`:`did you mean \`${meant2}\`?`);findings.error("unknown-field",message,resource.locate(where),hint2)}}var TEXT={is:"text"};var ANY={is:"any"};var METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,
 generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,
-selfLink:TEXT}};function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}function groupBy(items,keyOf2){const groups2=new Map;for(const item2 of items){const key=keyOf2(item2);const group3=groups2.get(key);if(group3)group3.push(item2);else
+selfLink:TEXT}};function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}function groupBy(items,keyOf3){const groups2=new Map;for(const item2 of items){const key=keyOf3(item2);const group3=groups2.get(key);if(group3)group3.push(item2);else
 groups2.set(key,[item2])}return groups2}var MOST_NAMED=4;var MOST_KINDS=8;function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(
 one=>isMadeOf(one,resource))).toSorted((a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];
 const{label,deploys}=operatorOf(first)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),
@@ -3791,8 +3791,8 @@ serviceRanges},{cidr}){if(cidr.prefix!==(cidr.family===4?32:128))return false;re
 cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.some(one=>coverage(block,
 one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range),serviceRanges:(options.serviceRanges??["10\
 .96.0.0/16"]).map(range),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,address(ip)]))}}function address(text5){
-const read8=parseAddress(text5);if(!read8)throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);return read8}function range(text5){const read8=parseCidr(
-text5);if(!read8)throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);return read8}var NAMESPACE_NAME="kubernetes.io/metadata.name";var NEW_NAMESPACE="*";var NOWHERE2={file:"(elsewhere)",line:1,column:1};function stranger({label,labels:labels2={},
+const read9=parseAddress(text5);if(!read9)throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);return read9}function range(text5){const read9=parseCidr(
+text5);if(!read9)throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);return read9}var NAMESPACE_NAME="kubernetes.io/metadata.name";var NEW_NAMESPACE="*";var NOWHERE2={file:"(elsewhere)",line:1,column:1};function stranger({label,labels:labels2={},
 namespace,namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={apiVersion:"v1",kind:"Pod",namespace:home,name:label,
 json:{},at:NOWHERE2,locate:()=>NOWHERE2};return{kind:"Pod",namespace:home,name:label,label,labels:labels2,...namespace===void 0&&{namespaceLabels:{[NAMESPACE_NAME]:NEW_NAMESPACE,
 ...namespaceLabels}},serviceAccount:"default",hostNetwork:false,ports:[],replicas:1,at:NOWHERE2,resource}}function isStranger(workload){return"label"in workload}function backendsOf(service,inventory){const selector=service.selector;if(selector===void 0||Object.keys(selector).length===0)return[];return inventory.workloads.
@@ -3848,29 +3848,7 @@ closing;advance()};const started=name2=>{const phase={name:name2,waiting:[],fini
 visible(name2))},phaseStep:(name2,text5)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text5,400));advance()},phaseDone:(name2,summary2,ms)=>{
 finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text5,ms)=>{finish(visible(name2),closingLine(palette.
 bad("\u2717"),visible(name2),text5,ms))},line:text5=>{log.line(text5)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
-return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}var import_node_crypto5=require("node:crypto");init_problem();var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
-{signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path2=require("node:path");
-function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
-(0,import_node_path2.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path2.join)(folder,path7),bytes2).catch(()=>void 0),
-findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path2.join)(
-found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises3.mkdtemp)((0,import_node_path2.join)(
-(0,import_node_os.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path2.join)(temporary,name2);await(0,import_promises3.writeFile)(file,bytes2);await(0,import_promises3.chmod)(
-file,493);return(0,import_node_path2.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises3.rm)(temporary,
-{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path2.join)(base===""?(0,import_node_path2.join)((0,import_node_os.homedir)(),
-".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path2.join)(folder,"tools");process.env.RUNNER_TEMP??=
-(0,import_node_os.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="t\
-rue")return task();const write2=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write2};process.stdout.write=((...args)=>String(
-args[0]).startsWith("::debug::")||write2(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();return given}async function writeWhole(file,bytes2){
-await(0,import_promises3.mkdir)((0,import_node_path2.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto.randomUUID)()}`;await(0,import_promises3.writeFile)(
-part,bytes2);await(0,import_promises3.rename)(part,file)}var import_node_https=require("node:https");var systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an h\
-ttps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
-maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
-swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
-timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
-response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
-end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
-statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
-`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_path10=require("node:path");var import_node_path9=require("node:path");init_problem();init_versions();var import_node_path3=require("node:path");function excerpt(output2){const lines=output2.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines.findLast(each2=>/error/i.
+return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_problem();var import_node_path9=require("node:path");var import_node_path8=require("node:path");init_problem();init_versions();var import_node_path2=require("node:path");function excerpt(output2){const lines=output2.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines.findLast(each2=>/error/i.
 test(each2))??lines.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var LONGEST2=4e3;async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,
 ...values].reduce((text5,{real,path:path7})=>text5.replaceAll(real,path7),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm i\
 s too old to render a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes(
@@ -3883,11 +3861,11 @@ const lines=stderr.slice(-2e4).split(/[\r\n]+/);const first=lines.findIndex(line
 trim()).filter(line2=>line2!==""&&!line2.startsWith("Use --debug flag")).join(" ").replace(/^Error: /,"").slice(0,LONGEST2)}async function positionIn(complaint,{
 chart,values},files){const line2=Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1]??1);const broken=values.find(({path:path7})=>complaint.startsWith(`failed to\
  parse ${path7}:`));if(broken)return{file:broken.path,line:line2,column:1};if(chart.kind==="file")return{file:chart.path,line:1,column:1};const own2=/^cannot load (Chart|values)\.yaml:/.
-exec(complaint)?.[1];if(own2!==void 0)return{file:import_node_path3.posix.join(chart.path,`${own2}.yaml`),line:line2,column:1};const template=templateIn(complaint);
-if(!template||template.path.split("/").includes(".."))return void 0;const seen2=await files.look(import_node_path3.posix.join(chart.path,template.path));return seen2.
+exec(complaint)?.[1];if(own2!==void 0)return{file:import_node_path2.posix.join(chart.path,`${own2}.yaml`),line:line2,column:1};const template=templateIn(complaint);
+if(!template||template.path.split("/").includes(".."))return void 0;const seen2=await files.look(import_node_path2.posix.join(chart.path,template.path));return seen2.
 ok?{file:seen2.path,line:template.line,column:template.column}:void 0}function templateIn(complaint){const[,path7,line2,column]=[...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)].
 at(-1)??[];if(path7!==void 0)return{path:path7,line:Number(line2),column:Number(column??0)+1};const rendered=/^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.
-exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path5=require("node:path");var import_node_path4=require("node:path");var MOST_PATTERNS=64;function isGlob(path7){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path7)}function globBase(pattern){const parts=pattern.split("/");const wild=parts.
+exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path4=require("node:path");var import_node_path3=require("node:path");var MOST_PATTERNS=64;function isGlob(path7){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path7)}function globBase(pattern){const parts=pattern.split("/");const wild=parts.
 findIndex(part=>isGlob(part)||part.includes("{"));const base=parts.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
 const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split=patterns.map(each2=>each2.split("/").filter(part=>part!==""&&
 part!=="."));const results=path7=>split.map(each2=>matchFolders(each2,path7.split("/")));return{matches:path7=>results(path7).some(({matches:matches2})=>matches2),
@@ -3899,19 +3877,19 @@ path7.length&&matchName(part,path7[end]??""))next.add(end+1)}reaches||=ends.has(
 has(path7.length),reaches}}function matchName(pattern,name2){let at2=0;let star=-1;let resume=0;for(let index=0;index<name2.length;){const want=pattern[at2];if(want===
 "*"){star=at2++;resume=index}else if(want!==void 0&&(want==="?"||want===name2[index])){at2++;index++}else if(star>=0){at2=star+1;index=++resume}else return false}
 while(pattern[at2]==="*")at2++;return at2===pattern.length}var MANIFEST=/\.(ya?ml|json)$/i;var KUSTOMIZATION=/^(kustomization\.ya?ml|Kustomization)$/;var MOST_FILES=1e4;var NOTHING={files:[],charts:[]};function isKustomization(path7){
-return KUSTOMIZATION.test(import_node_path4.posix.basename(path7))}async function findManifests(path7,at2,files,findings,isExcluded=()=>false){const seen2=await files.
+return KUSTOMIZATION.test(import_node_path3.posix.basename(path7))}async function findManifests(path7,at2,files,findings,isExcluded=()=>false){const seen2=await files.
 look(path7);if(seen2.ok&&seen2.kind==="file")return{files:[{path:seen2.path,named:true}],charts:[]};if(!seen2.ok&&(seen2.code!=="file-missing"||!isGlob(path7))){
 refuse(seen2,at2,findings);return NOTHING}const glob=seen2.ok?{matches:()=>true,reaches:()=>true}:globMatcher(path7);if(!glob){findings.error("invalid-value",`\`${showName(
 path7)}\` has too many alternatives`,at2,"name the folder");return NOTHING}const{matches:matches2,reaches}=glob;const listing=await files.list(seen2.ok?path7:globBase(
 path7));if(!listing.ok){if(listing.code==="file-missing")nothing(path7,at2,findings);else refuse(listing,at2,findings);return NOTHING}for(const refused3 of listing.
 refused){if(isExcluded(refused3.path))continue;const matters=refused3.folder?reaches(refused3.path):refused3.code==="unsafe-file-name"||matches2(refused3.path)&&
-MANIFEST.test(refused3.path);if(matters)refuse(refused3,at2,findings)}for(const link of listing.links.filter(one=>!isExcluded(one))){const message=`\`${showName(
-link)}\` is a link to a folder and was not followed`;findings.notice("link-skipped",message,at2,"name the folder that it leads to under `manifests`")}const charts=listing.
-files.filter(file=>import_node_path4.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path4.posix.dirname(file));const found=listing.
-files.filter(file=>(MANIFEST.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.includes(import_node_path4.posix.dirname(
+MANIFEST.test(refused3.path);if(matters)refuse(refused3,at2,findings)}for(const link2 of listing.links.filter(one=>!isExcluded(one))){const message=`\`${showName(
+link2)}\` is a link to a folder and was not followed`;findings.notice("link-skipped",message,at2,"name the folder that it leads to under `manifests`")}const charts=listing.
+files.filter(file=>import_node_path3.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path3.posix.dirname(file));const found=listing.
+files.filter(file=>(MANIFEST.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.includes(import_node_path3.posix.dirname(
 file))&&!isBeneath(file,charts));if(found.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path7)}\` holds more than ${MOST_FILES} manifests`,
 at2);return NOTHING}if(found.length===0&&charts.length===0)nothing(path7,at2,findings);return{files:found.map(file=>({path:file,named:false})),charts:charts.filter(
-each2=>!isBeneath(each2,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path7=>{const plain2=import_node_path4.posix.normalize(
+each2=>!isBeneath(each2,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path7=>{const plain2=import_node_path3.posix.normalize(
 path7).replace(/\/$/,"");const glob=isGlob(plain2)?globMatcher(plain2):void 0;return{path:path7,matches:one=>one===plain2||glob?.matches(one)===true}});return{excludes:path7=>{
 const parts=path7.split("/");const above=parts.map((_,index)=>parts.slice(0,index+1).join("/"));const hit=tests.find(({matches:matches2})=>above.some(matches2));
 if(hit)unused.delete(hit.path);return hit!==void 0},unused:()=>[...unused]}}function refuse(refusal2,at2,findings){findings.error(refusal2.code,refusal2.message,
@@ -3926,14 +3904,14 @@ lease",release,release.length>LONGEST_RELEASE?tooLong:void 0);check("namespace",
 const name2=`\`${showName(source.chart)}\``;if(/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)){const hint2=`vendor it with \`helm pull --untar ${showName(source.
 chart)}\` and name the folder that it makes`;findings.error("remote-chart",`${name2} is not in the workspace: netproof fetches nothing`,at2,hint2);return void 0}
 const chart=await files.look(source.chart);if(!chart.ok){refuse(chart,at2,findings);return void 0}if(chart.kind==="file")return chart;const about=await files.look(
-import_node_path5.posix.join(chart.path,"Chart.yaml"));if(!about.ok&&about.code==="file-missing"){const message=`${name2} holds no Chart.yaml`;findings.error("f\
+import_node_path4.posix.join(chart.path,"Chart.yaml"));if(!about.ok&&about.code==="file-missing"){const message=`${name2} holds no Chart.yaml`;findings.error("f\
 ile-missing",message,at2,"name the folder of a chart, or a packed chart (`.tgz`)");return void 0}const listing=await files.list(source.chart,{everything:true});
-if(!listing.ok){refuse(listing,at2,findings);return void 0}for(const refused3 of listing.refused)refuse(refused3,at2,findings);const[link]=listing.links;if(link!==
-void 0){const message=`the chart holds a link to a folder: \`${showName(link)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}
-return chart}var import_node_path6=require("node:path");var MOST_PARTS=1e3;var LONGEST_LINE=300;async function readTemplates(output2,chart,files){const home=chart.kind==="file"?chart.path:import_node_path6.posix.join(
+if(!listing.ok){refuse(listing,at2,findings);return void 0}for(const refused3 of listing.refused)refuse(refused3,at2,findings);const[link2]=listing.links;if(link2!==
+void 0){const message=`the chart holds a link to a folder: \`${showName(link2)}\``;findings.error("file-not-regular",message,at2,"copy the folder into the chart")}
+return chart}var import_node_path5=require("node:path");var MOST_PARTS=1e3;var LONGEST_LINE=300;async function readTemplates(output2,chart,files){const home=chart.kind==="file"?chart.path:import_node_path5.posix.join(
 chart.path,"Chart.yaml");const comments=sourceComments(output2);const fileOf2=new Map;const parts=new Map;const texts=new Map;if(chart.kind==="folder"){for(const template of new Set(
-comments.map(comment=>comment.template))){const read8=await files.read(import_node_path6.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;
-fileOf2.set(template,read8.path);texts.set(read8.path,read8.text);parts.set(read8.path,partsOf(read8.text))}}return{positionOf:line2=>{const template=comments.findLast(
+comments.map(comment=>comment.template))){const read9=await files.read(import_node_path5.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read9.ok)continue;
+fileOf2.set(template,read9.path);texts.set(read9.path,read9.text);parts.set(read9.path,partsOf(read9.text))}}return{positionOf:line2=>{const template=comments.findLast(
 comment=>comment.line<=line2)?.template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts.get(file)?.includes(key)===
 false?"helm":void 0}}function sourceComments(output2){const lines=output2.split("\n");return lines.flatMap((text5,index)=>{const template=lines[index-1]==="---"?
 /^# Source: [^/]+\/(.+)$/.exec(text5)?.[1]:void 0;return template===void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){
@@ -4024,9 +4002,9 @@ if(typeof source!=="object"||source===null||Array.isArray(source)){this.#fault("
 for(const[name2,each2]of Object.entries(source))into.set(name2,each2)}}#key(key,path7){if((0,import_yaml2.isAlias)(key))this.read(key,path7);const name2=this.keyText(
 key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path7,"put it in quotes");return void 0}if(name2==="__proto__"&&this.#version==="1.1"){this.#fault("unsa\
 fe-name","no key may be called `__proto__`",key,path7,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path7);
-return name2}#repeated(name2,key,first,path7){const written2=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read8=written2===
+return name2}#repeated(name2,key,first,path7){const written2=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read9=written2===
 name2?"":`, read as \`${name2}\`,`;const hint2=this.#version==="1.2"?`it is already on line ${this.#lineOf(offsetOf(first)??0)}: join the two`:"join the two, or\
- use quotes";const message=`the key \`${showName(written2)}\`${read8} stands here twice`;this.#fault("duplicate-key",message,key,path7,hint2)}#checkText(text5,node,path7){
+ use quotes";const message=`the key \`${showName(written2)}\`${read9} stands here twice`;this.#fault("duplicate-key",message,key,path7,hint2)}#checkText(text5,node,path7){
 const why2=this.#textFault(text5);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text5)}\` ${why2}`,node,path7,"write plain text on one line")}#scalar(node,path7){
 const value=scalarValue(node,this.#version);if(typeof value==="string")this.#checkText(value,node,path7);if(value===BAD_TAG){this.#fault("yaml","the value does \
 not fit its YAML tag",node,path7,"remove the tag");return null}if(typeof value==="number"&&!Number.isFinite(value)){this.#fault("yaml","Kubernetes has no such n\
@@ -4059,8 +4037,8 @@ tokens,true,text5.length)){if(index++===MOST_DOCUMENTS){const message=`the file 
 position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text5,position);for(const{
 at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
 directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
-ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read8=readDocument(document,text5,position,findings,options);if(read8)documents2.
-push(read8)}return documents2}function readDocument({contents:root},text5,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
+ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read9=readDocument(document,text5,position,findings,options);if(read9)documents2.
+push(read9)}return documents2}function readDocument({contents:root},text5,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
 offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path7,hint:hint2}of values.faults){if(message===NOT_TEXT&&
 isTemplate(text5,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path7.length===0||options.version==="1.2"?"":` (\`${pathText(
 path7)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
@@ -4079,7 +4057,7 @@ at,hint2)}else if(rendered.timedOut){const hint2="does a template of the chart l
 longer than ${DEADLINE_MS/1e3} s`,source.at,hint2)}else if(!rendered.aborted){await describeFailure(rendered.stderr,source,inputs,deps.files,findings)}return[]}
 function templateArguments(source,{chart,values}){return["template",source.release,chart.real,"--namespace",source.namespace,"--include-crds","--skip-tests","--\
 skip-schema-validation","--kube-version",`v${KUBECTL_VERSION}`,"--api-versions",servedKinds().join(","),...values.flatMap(({real})=>["--values",`"${real.replaceAll(
-'"','""')}"`])]}var import_node_path7=require("node:path");var PLUGINS=["generators","transformers","validators"];var PATCHES=["patches","patchesJson6902","replacements"];var GENERATORS=["configMapGenerator","secretGene\
+'"','""')}"`])]}var import_node_path6=require("node:path");var PLUGINS=["generators","transformers","validators"];var PATCHES=["patches","patchesJson6902","replacements"];var GENERATORS=["configMapGenerator","secretGene\
 rator"];var PLUGIN_FILES=new Set(["path","paths","files","env","envs"]);var FIELDS=new Map([...["resources","bases","components","crds","configurations","patche\
 sStrategicMerge","openapi"],...["helmCharts","helmChartInflationGenerator","path","env","envs","files"],...[...PLUGINS,...PATCHES,...GENERATORS]].map(field2=>[folded(
 field2),field2]));function references(kustomization){const found=[];const add=(value,path7,as="file")=>{if(typeof value!=="string"||value==="")return;if(as!=="p\
@@ -4099,22 +4077,22 @@ flatMap(field2=>entriesOf(kustomization[field2],[field2]).flatMap(([item2,path7]
 function fileOf(entry5){return entry5.replace(/^[^=/]*=/,"")}function isRemote(text5){return/:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(
 text5)||/^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text5)}var NAMES2=["kustomization.yaml","kustomization.yml","Kustomization"];var MOST_KUSTOMIZATIONS=200;async function surveyKustomization(dir,at2,files,findings){const survey=new Survey(
 dir,files,findings);const before=findings.errors;const root=await survey.folder(dir,at2);return root&&findings.errors===before?{...root,resources:survey.resources}:
-void 0}var Survey=class{resources=[];#seen=new Set;#files;#findings;#root;constructor(root,files,findings){this.#root=showName(import_node_path7.posix.normalize(
+void 0}var Survey=class{resources=[];#seen=new Set;#files;#findings;#root;constructor(root,files,findings){this.#root=showName(import_node_path6.posix.normalize(
 root).replace(/\/$/,""));this.#files=files;this.#findings=findings}async folder(dir,at2){const seen2=await this.#files.look(dir);if(!seen2.ok){refuse(seen2,at2,
 this.#findings);return void 0}if(seen2.kind==="file"){const hint2="name the folder that holds the kustomization.yaml";this.#findings.error("file-not-regular",`\`${showName(
 dir)}\` is not a folder`,at2,hint2);return void 0}const file=await this.#kustomizationIn(seen2.path);if(file===void 0){this.#findings.error("file-missing",`\`${showName(
 dir)}\` holds no kustomization.yaml`,at2);return void 0}if(this.#seen.has(seen2.real))return{file,folder:seen2.real};this.#seen.add(seen2.real);if(this.#seen.size>
 MOST_KUSTOMIZATIONS){const message=`more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`;this.#findings.error("too-many-objects",message,at2);return void 0}
-for(const document of await this.#read(file,at2))await this.#document(document,seen2.path);return{file,folder:seen2.real}}async#read(path7,at2){const read8=await this.#files.
-read(path7,LARGEST_RULE_FILE_BYTES);if(read8.ok)return readYaml(read8.text,path7,this.#findings);refuse(read8,at2,this.#findings);return[]}async#kustomizationIn(folder){
-for(const name2 of NAMES2){const path7=import_node_path7.posix.join(folder,name2);const seen2=await this.#files.look(path7);if(seen2.ok?seen2.kind==="file":seen2.
+for(const document of await this.#read(file,at2))await this.#document(document,seen2.path);return{file,folder:seen2.real}}async#read(path7,at2){const read9=await this.#files.
+read(path7,LARGEST_RULE_FILE_BYTES);if(read9.ok)return readYaml(read9.text,path7,this.#findings);refuse(read9,at2,this.#findings);return[]}async#kustomizationIn(folder){
+for(const name2 of NAMES2){const path7=import_node_path6.posix.join(folder,name2);const seen2=await this.#files.look(path7);if(seen2.ok?seen2.kind==="file":seen2.
 code!=="file-missing")return path7}return void 0}async#document(document,folder){const{value,locate:locate2}=document;if(!isMap(value)){this.#findings.error("no\
 t-kubernetes","this is not a kustomization",document.at);return}for(const{path:path7,field:field2}of miscasedFields(value)){const written2=showName(String(path7.
 at(-1)));const message=`\`${written2}\` is not how kustomize writes the field`;this.#findings.error("unsupported-kustomization",message,locate2(path7),`write \`${field2}\
-\``)}for(const reference3 of references(value)){const{text:text5,path:path7}=reference3;const at2=locate2(path7);if(reference3.plugin&&this.#isPluginInPlace(text5,
-at2))continue;if(isRemote(text5)){this.#refuseRemote(text5,at2);continue}const target=import_node_path7.posix.join(folder,text5);const seen2=await this.#files.look(
-target);if(!seen2.ok)refuse(seen2,at2,this.#findings);else if(reference3.plugin)await this.#plugin(seen2,at2);else if(seen2.kind==="folder")await this.folder(target,
-at2);else if(reference3.bases)this.resources.push(seen2.path)}for(const field2 of["helmCharts","helmChartInflationGenerator"]){if(value[field2]===void 0)continue;
+\``)}for(const reference4 of references(value)){const{text:text5,path:path7}=reference4;const at2=locate2(path7);if(reference4.plugin&&this.#isPluginInPlace(text5,
+at2))continue;if(isRemote(text5)){this.#refuseRemote(text5,at2);continue}const target=import_node_path6.posix.join(folder,text5);const seen2=await this.#files.look(
+target);if(!seen2.ok)refuse(seen2,at2,this.#findings);else if(reference4.plugin)await this.#plugin(seen2,at2);else if(seen2.kind==="folder")await this.folder(target,
+at2);else if(reference4.bases)this.resources.push(seen2.path)}for(const field2 of["helmCharts","helmChartInflationGenerator"]){if(value[field2]===void 0)continue;
 const message=`\`${field2}\` would run helm inside kustomize, which netproof does not allow`;const hint2=`name the chart as \`{helm: {chart: \u2026}}\` under \`manifest\
 s\`, or render all of it: \`kustomize build --enable-helm ${this.#root} > rendered.yaml\``;this.#findings.error("unsupported-kustomization",message,locate2([field2]),
 hint2)}}#refuseRemote(text5,at2){const message=`\`${showName(text5)}\` is not in the workspace: netproof fetches nothing`;const local=this.#root==="."?"vendored":
@@ -4142,8 +4120,8 @@ index],origin,findings))}const own2=new Findings;const resource=readObject(value
 value):void 0;if(why2!==void 0){origin.passOver?.(at2,why2,why2==="unused-kind"?own2.problems[0]?.message:void 0);return[]}findings.take(own2);return resource?[
 {...resource,...origin.passOver&&{scanned:true}}]:[]}function membersOf(value){const{kind,items,apiVersion}=value;if(typeof kind!=="string")return void 0;if(isOpenShiftTemplate(
 value)){return{what:kind,key:"objects",list:value.objects,read:templateReader(value)}}if(!kind.endsWith("List")||!(Array.isArray(items)||kind==="List"))return void 0;
-const own2=kind==="List"?{}:{apiVersion,kind:kind.slice(0,-"List".length)};const read8=item2=>isMap(item2)?{...own2,...item2}:item2;return{what:kind,key:"items",
-list:items,read:read8}}function readObject(json,path7,at2,document,findings){if(!isMap(json)){findings.error("not-kubernetes",`this is not a Kubernetes object b\
+const own2=kind==="List"?{}:{apiVersion,kind:kind.slice(0,-"List".length)};const read9=item2=>isMap(item2)?{...own2,...item2}:item2;return{what:kind,key:"items",
+list:items,read:read9}}function readObject(json,path7,at2,document,findings){if(!isMap(json)){findings.error("not-kubernetes",`this is not a Kubernetes object b\
 ut ${typeWords(json)}`,at2);return void 0}const locate2=inside=>document.locate([...path7,...inside]);const apiVersion=text2({json,locate:locate2},["apiVersion"],
 findings);const kind=text2({json,locate:locate2},["kind"],findings);const missing=[apiVersion===""&&"`apiVersion`",kind===""&&"`kind`"].filter(word=>word!==false);
 if(missing.length>0){const message=`this is not a Kubernetes object: it has no ${missing.join(" and no ")}`;const hint2="let `manifests` name only the folders a\
@@ -4163,8 +4141,8 @@ if(isNamespaced(object2.apiVersion,object2.kind)===false)return"";if(namespace==
 return namespace;findings.error("invalid-name",`the namespace \`${showName(namespace)}\` ${fault2}`,object2.locate(path7));return void 0}function nameRule(apiVersion,kind){
 if(apiVersion==="v1"&&kind==="Namespace")return"label";if(apiVersion==="v1"&&kind==="Service")return"service";return hasPathName(apiVersion)?"path":"subdomain"}
 function text2({json,locate:locate2},path7,findings){const value=valueAt(json,path7);if(value===void 0||value===null)return"";if(typeof value==="string")return value;
-const message=`\`${path7.join(".")}\` must be text, and is ${typeWords(value)}`;findings.error("wrong-type",message,locate2(path7),quoteHint(value));return void 0}async function kustomizeOrigins(tree,files){const silent=new Findings;const bases=[];for(const path7 of new Set(tree.resources)){const read8=await files.read(path7,
-LARGEST_MANIFEST_BYTES);if(!read8.ok)continue;const documents2=readYaml(read8.text,path7,silent);for(const document of documents2)for(const object2 of readObjects(
+const message=`\`${path7.join(".")}\` must be text, and is ${typeWords(value)}`;findings.error("wrong-type",message,locate2(path7),quoteHint(value));return void 0}async function kustomizeOrigins(tree,files){const silent=new Findings;const bases=[];for(const path7 of new Set(tree.resources)){const read9=await files.read(path7,
+LARGEST_MANIFEST_BYTES);if(!read9.ok)continue;const documents2=readYaml(read9.text,path7,silent);for(const document of documents2)for(const object2 of readObjects(
 document,silent))bases.push(object2)}return built=>{const base=baseOf(built,bases);return base&&{at:base.at,locate:path7=>base.locate(agreeing(path7,built,base.
 json)),addedBy:path7=>valueAt(base.json,path7)===void 0?"kustomize":void 0}}}function baseOf(built,bases){if(!isMap(built)||!isMap(built.metadata)||typeof built.
 metadata.name!=="string")return void 0;const{name:name2,namespace}=built.metadata;const alike=bases.filter(({kind,apiVersion})=>kind===built.kind&&apiVersion===
@@ -4188,10 +4166,10 @@ const perFile=why2!=="unused-kind"&&why2!=="repeated";const key=`${why2} ${at2.f
 at2.file:`${at2.file}:${at2.line}`;this.#found.set(key,{why:why2,line:`${where}  ${detail??WORDS2[why2][0]}`})};problems(at2){const found=[...this.#found.values()];
 if(found.length===0)return[];const parts=Object.keys(WORDS2).flatMap(why2=>{const count2=found.filter(one=>one.why===why2).length;return count2===0?[]:[counted(
 count2,...WORDS2[why2])]});const missing=found.some(({why:why2})=>why2==="template-of-policy");return[{code:"passed-over",severity:missing?"warning":"notice",message:`\
-passed over: ${parts.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found.map(({line:line2})=>line2).sort(compareText)}]}};var import_node_path8=require("node:path");function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path7,text:text5,named:named4}of files){if(named4||!isKustomization(path7))
-continue;const documents2=readYaml(text5,path7,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path8.posix.
-dirname(path7);kustomizations.push(folder);for(const{value}of documents2){if(!isMap(value))continue;for(const reference3 of references(value)){const{text:target,
-bases}=reference3;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path8.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
+passed over: ${parts.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found.map(({line:line2})=>line2).sort(compareText)}]}};var import_node_path7=require("node:path");function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path7,text:text5,named:named4}of files){if(named4||!isKustomization(path7))
+continue;const documents2=readYaml(text5,path7,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path7.posix.
+dirname(path7);kustomizations.push(folder);for(const{value}of documents2){if(!isMap(value))continue;for(const reference4 of references(value)){const{text:target,
+bases}=reference4;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path7.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
 file,inputs,over,findings)}}function isObjectOfFlux({value}){return isMap(value)&&typeof value.apiVersion==="string"&&groupOf(value.apiVersion)==="kustomize.too\
 lkit.fluxcd.io"}function readScanned({path:path7,text:text5},inputs,over,findings){const at2={file:path7,line:1,column:1};if(inputs.has(path7)){over.add(at2,"ku\
 stomize-input");return[]}if(/\.json$/i.test(path7)&&isOtherJson(text5)){over.add(at2,"no-object");return[]}const own2=new Findings;const documents2=readYaml(text5,
@@ -4212,19 +4190,19 @@ length>MOST_OBJECTS){const message=`the manifests hold ${resources.length} objec
 severity:"error",message});resources.length=MOST_OBJECTS}const inventory=takeInventory(resources,findings,over.add);const at2=positionOf(sources);findings.add(...over.
 problems(at2),...offered(loaded.flatMap(({charts})=>charts),[...kustomizations],at2),...unusedExcludes(sources,excluded));return{inventory,problems:inFileOrder(
 findings.all("the manifests"))}}async function load(source,deps,loading){const findings=new Findings;const nothing2={source,findings,files:[],charts:[],rendered:[]};
-switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.files,findings,loading.excluder.excludes);const read8=await readAll(
-files,source.at,{...loading,files:deps.files,findings});return{...nothing2,files:read8,charts}}case"exclude":return nothing2;case"kustomize":{const documents2=await buildKustomization(
+switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.files,findings,loading.excluder.excludes);const read9=await readAll(
+files,source.at,{...loading,files:deps.files,findings});return{...nothing2,files:read9,charts}}case"exclude":return nothing2;case"kustomize":{const documents2=await buildKustomization(
 source,deps,findings);return{...nothing2,rendered:documents2.flatMap(document=>readObjects(document,findings))}}case"helm":{const documents2=await renderChart(source,
 deps,findings);const reading={fallback:source.namespace};return{...nothing2,rendered:documents2.flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll(found,at2,{
-files,room,over,findings}){const read8=[];for(let from2=0;from2<found.length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.
+files,room,over,findings}){const read9=[];for(let from2=0;from2<found.length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.
 all(batch.map(({path:path7})=>files.read(path7,LARGEST_MANIFEST_BYTES)));for(const[index,text5]of texts.entries()){const{path:path7="",named:named4=false}=batch[index]??
 {};if(!text5.ok){const position={file:path7,line:1,column:1};const isNoise=text5.code==="file-not-text"||text5.code==="file-too-large"&&/\.json$/i.test(path7);if(!named4&&
 isNoise)over.add(position,"unreadable",text5.message);else if(!named4&&text5.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manif\
 ests`, or split it";findings.warning(text5.code,`${text5.message}: it was not read`,position,hint2)}else refuse(text5,at2,findings);continue}if(!named4&&!isKustomization(
 path7)&&!mayHoldObjects(text5.text)){if(!isBlank(text5.text))over.add({file:text5.path,line:1,column:1},"no-object");continue}room.characters-=text5.text.length;
-read8.push({path:text5.path,real:text5.real,text:text5.text,named:named4})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/
-1024/1024} MB together: the rest was not read`;findings.error("manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read8}
-function readNamed(file,findings){const at2={file:file.path,line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path9.posix.dirname(file.path);
+read9.push({path:text5.path,real:text5.real,text:text5.text,named:named4})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/
+1024/1024} MB together: the rest was not read`;findings.error("manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read9}
+function readNamed(file,findings){const at2={file:file.path,line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path8.posix.dirname(file.path);
 const message="this is a kustomization, which holds no object itself";const hint2=`write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;
 findings.error("not-kubernetes",message,at2,hint2);return[]}const before=findings.errors;const documents2=readYaml(file.text,file.path,findings);if(documents2.length===
 0&&findings.errors===before){findings.error("no-manifests","the file is empty",at2)}return documents2.flatMap(document=>readObjects(document,findings))}function excludedBy(sources){
@@ -4319,7 +4297,7 @@ labels:{...workload.labels,...second.labels,...guess}}}}}))})}function twinOf(wo
 name:name2,pod}=workload;const numbered=numberedPods(workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):
 `${name2}-2`,labels:workload.labels};return{...workload,labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.
 guessed??[],twinOf:workload}}}function isAsked({first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){
-const{first,count:count2,ordinalOf,nameOf:nameOf9,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf9(ordinal2),labels:labelsOf3(ordinal2)});const named4=new Set(
+const{first,count:count2,ordinalOf,nameOf:nameOf10,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf10(ordinal2),labels:labelsOf3(ordinal2)});const named4=new Set(
 [...asked].flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named4].filter(one=>one>=first&&one<first+count2).sort(
 (a,b)=>a-b);const shown2=here.slice(0,here.length===count2?MOST_PODS:MOST_PODS-1);const found=shown2.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),
 count:1}}});const[rest,second]=unnamed(numbered,named4);if(rest!==void 0){const pods2={first:pod(rest),count:count2-here.length,...second!==void 0&&{second:pod(
@@ -4372,11 +4350,11 @@ return showName(count2>names.length?`${count2} namespaces`:names.join(", "))}fun
 requirement):showSelector(selector);if(requirement||selector.requirements.length===0){const by=requirement?.addedBy?`,${addedWords(requirement)},`:"";return`\`${what}\
 \`${by} matches no ${thing}`}const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(
 added)},`:"";return`\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"\
-kustomize":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}function warning2(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written2,at:at2}=policy3.policyTypes;if(written2||policy3.egress.length===
+kustomize":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}function warning(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written2,at:at2}=policy3.policyTypes;if(written2||policy3.egress.length===
 0||policy3.ingress.length>0)return[];const pods2=model.workloadsIn(policy3.namespace).filter(one=>{const isolating=model.isolating(one,"ingress");return isolating.
 includes(policy3)&&isolating.every(other=>!other.policyTypes.written&&other.ingress.length===0)});if(pods2.length===0)return[];const names=fewNames(few(pods2.map(
-one=>model.labelOf(one))));return[warning2("ingress-isolated-by-default",`${showPolicy(policy3)} has egress rules alone, and cuts all ingress of ${names}: an ab\
-sent \`policyTypes\` always isolates ingress`,at2,"write `policyTypes: [Egress]`, or `[Ingress, Egress]` if nobody is to connect to them")]})}function findDead(selector,things){if(things.some(labels2=>selects(selector,labels2)))return void 0;const requirement=selector.requirements.find(one=>!things.some(
+one=>model.labelOf(one))));return[warning("ingress-isolated-by-default",`${showPolicy(policy3)} has egress rules alone, and cuts all ingress of ${names}: an abs\
+ent \`policyTypes\` always isolates ingress`,at2,"write `policyTypes: [Egress]`, or `[Ingress, Egress]` if nobody is to connect to them")]})}function findDead(selector,things){if(things.some(labels2=>selects(selector,labels2)))return void 0;const requirement=selector.requirements.find(one=>!things.some(
 labels2=>holds(one,labels2)));if(!requirement)return{selector};const meant2=meantBy(requirement,things);return{selector,requirement,...meant2!==void 0&&{meant:meant2}}}
 function meantBy({key,operator,values},things){const keys=new Set(things.flatMap(labels2=>Object.keys(labels2)));if(operator==="Exists"){const similar=didYouMean(
 key,keys);return similar===void 0?void 0:{key:similar}}if(operator!=="In")return void 0;for(const value of values){const found=keys.has(key)?sameKey(key,value,things):
@@ -4474,10 +4452,10 @@ peers.find(peer=>isOutside(model,peer)||excepts(peer).length>0);return block?.ki
 model,policy3);const[service]=services;if(!service)return[];const hiding=fewNames(few(services.map(({type,namespace,name:name2})=>`${type} ${namespace}/${name2}`)));
 return blocks2.map(({rule:rule2,block})=>{const name2=`${showRule(policy3,rule2)}: ${showPeer(blockSpec(block))}`;const hint2=`only \`externalTrafficPolicy: Loca\
 l\` in ${showService(service)} keeps a client's address`;const excepted=excepts(block);if(excepted.length>0&&!isOutside(model,block)){const message2=`${name2} k\
-eeps nobody of ${fewNames(few(excepted))} out who comes through ${hiding}: there the pod sees the address of a node`;return warning2("client-address-lost",message2,
+eeps nobody of ${fewNames(few(excepted))} out who comes through ${hiding}: there the pod sees the address of a node`;return warning("client-address-lost",message2,
 block.at,hint2)}if(isPrivate(block)){const message2=`${name2} matches who comes through ${hiding} only if it holds the nodes' addresses: the pod sees these`;return{
 code:"client-address-lost",severity:"notice",message:message2,at:block.at,hint:hint2}}const message=`${name2} does not match who comes through ${hiding}: there \
-the pod sees the address of a node`;return warning2("client-address-lost",message,block.at,hint2)})})}function hidingServices(model,policy3){const pods2=model.workloadsIn(
+the pod sees the address of a node`;return warning("client-address-lost",message,block.at,hint2)})})}function hidingServices(model,policy3){const pods2=model.workloadsIn(
 policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels));const services=pods2.flatMap(one=>outsideServices(model,one));return[...new Set(
 services)].filter(one=>!one.keepsClientAddress)}var PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text5=>parseCidr(text5)??[]);function isPrivate({
 block}){return PRIVATE.some(range3=>containsCidr(range3,block.cidr))}function excepts(peer){if(peer.kind!=="ipBlock")return[];return peer.block.except.filter(one=>!PRIVATE.
@@ -4503,7 +4481,7 @@ wanted)}function mapAt2(map,key){return mapOf(map[key])??{}}function listAt(map,
 found]:[]})}function cutOffClients(model){const visits=[...referredPods(model),...scrapedPods(model)].flatMap(visit=>{const cutting=closedTo(visit,model);return cutting?[{...visit,
 cutting}]:[]});const alike=groupBy(visits,({client,cutting})=>`${client} ${cutting.namespace}/${cutting.name}`);return[...alike.values()].flatMap(same2=>{const[
 first]=same2;if(!first)return[];const{code:code3,who,hint:hint2,cause}=CLIENTS[first.client];const led=[...new Set(same2.map(({leads})=>leads))];const more=led.
-length>1?` (and ${led.length-1} more)`:"";const message=`${showPolicy(first.cutting)} cuts ${who} off: ${led[0]??""}${more}, and ${cause}`;return[warning2(code3,
+length>1?` (and ${led.length-1} more)`:"";const message=`${showPolicy(first.cutting)} cuts ${who} off: ${led[0]??""}${more}, and ${cause}`;return[warning(code3,
 message,first.cutting.at,hint2)]})}var CLIENTS={controller:{code:"cuts-ingress-controller",who:"the ingress controller",hint:"admit the controller's namespace o\
 n that port",cause:"no rule admits a peer of another namespace there",names:/ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i},apiserver:{code:"\
 cuts-api-server",who:"the API server",hint:"admit the API server's nodes with an ipBlock on that port, or everyone: no selector picks the API server",cause:"no \
@@ -4531,18 +4509,18 @@ model,policy3);const own2=dead&&!isPerPod(dead)&&!isForOthers(model,policy3)?[se
 peer,fault2))return[];const words7=fault2.kind==="dead-namespaces"?`namespaceSelector ${deadMatch(fault2.dead,"namespace of the manifests")}`:`podSelector ${deadMatch(
 fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead:instead2,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
 model,policy3,peer,fault2.dead);const hint2=instead2&&!(instead2.kind==="elsewhere"&&alternatives)?insteadHint(instead2):meantHint(meant2)??alternatives??undefinedHint(
-model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem=warning2("peer-matches-nothin\
-g",message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const isPlain2=({
+model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem=warning("peer-matches-nothing",
+message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const isPlain2=({
 problem,selector})=>problem.hint===void 0&&selector.requirements.every(({addedBy})=>addedBy===void 0);const plain2=peers.filter(isPlain2);const[first]=plain2;if(!first?.
 problem.at||plain2.length<2)return peers.map(({problem})=>problem);const selectors=plain2.map(({selector})=>`\`${showSelector(selector)}\``);const more=selectors.
 length>3?` and ${selectors.length-3} more`:"";const named4=selectors.slice(0,3).join(", ")+more;const message=`${showPolicy(policy3)}: ${selectors.length} peers\
- match nothing of the manifests: ${named4}`;const others=peers.flatMap(peer=>isPlain2(peer)?[]:[peer.problem]);return[warning2("peer-matches-nothing",message,first.
+ match nothing of the manifests: ${named4}`;const others=peers.flatMap(peer=>isPlain2(peer)?[]:[peer.problem]);return[warning("peer-matches-nothing",message,first.
 problem.at),...others]}function selectsNothing(model,policy3,dead,hasPods){const at2=dead.requirement?.at??policy3.podSelector.at;const namespaces=[...new Set(selectedAnywhere(
 model,policy3).map(one=>one.namespace))].slice(0,3).map(showName);const what=hasPods?`its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(
 policy3.namespace)}`:`the manifests have none in namespace ${showName(policy3.namespace)}`;const{instead:instead2}=dead;if(instead2?.kind==="own-labels"||instead2?.
 kind==="host-network"){const message=`${showPolicy(policy3)} selects no pod: ${insteadWords(instead2)}`;const hint3=instead2.kind==="own-labels"?insteadHint(instead2):
-"no policy holds pods on the host network";return warning2("policy-selects-nothing",message,at2,hint3)}const hint2=meantHint(dead.meant)??(namespaces.length>0?`\
-such pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace right?");return warning2("policy-selects-nothing",`${showPolicy(
+"no policy holds pods on the host network";return warning("policy-selects-nothing",message,at2,hint3)}const hint2=meantHint(dead.meant)??(namespaces.length>0?`s\
+uch pods are in ${namespaces.join(", ")}: is its namespace right?`:hasPods?void 0:"is its namespace right?");return warning("policy-selects-nothing",`${showPolicy(
 policy3)} selects no pod: ${what}`,at2,hint2)}function meantHint(meant2){return meant2===void 0?void 0:`did you mean \`${showLabel(meant2)}\`?`}function undefinedHint(model,kind){
 if(kind!=="dead-namespaces")return void 0;const used=new Set(model.inventory.workloads.map(({namespace})=>namespace));const unknown2=model.namespaces.filter(({name:name2,
 at:at2})=>at2===void 0&&used.has(name2));if(unknown2.length===0)return void 0;const names=whichNamespaces(few(unknown2.map(({name:name2})=>name2)));return`no ma\
@@ -4581,32 +4559,32 @@ return[];const decided=decide(model,{from:workload,to:dns2,port:53,protocol:"UDP
 to:dns2,port:53,protocol:"TCP"}).egress.admissions[0];if(tcp?.port)return[{workload,policy:tcp.policy,tcp:tcp.port}];const policy3=isolator(decided.egress);return policy3?
 [{workload,policy:policy3}]:[]});return[...groupBy(cut2,({policy:policy3,tcp})=>tcp??policy3).values()].flatMap(pods2=>{const[first]=pods2;return first?[problemOf2(
 first,fewNames(few(pods2.map(one=>model.labelOf(one.workload)))))]:[]})}function problemOf2({policy:policy3,tcp},names){if(tcp){const why2=tcp.protocolDefaulted?
-" (an absent `protocol` means TCP)":"";return warning2("egress-without-dns",`${showPolicy(policy3)} lets ${names} out to DNS by TCP alone${why2}: names won't re\
-solve`,tcp.at,"add the same port with `protocol: UDP`")}return warning2("egress-without-dns",`${showPolicy(policy3)} cuts egress, and no rule lets ${names} out \
-to DNS: names won't resolve`,policy3.at,"add an egress rule to kube-system for port 53, UDP and TCP")}function isOtherDns({peers,ports}){const names=ports.some(
-port=>matchPort(port,{port:53,protocol:"UDP"},[])===void 0);return names&&peers.some(peer=>peer.kind==="ipBlock")}function ignoredRules(model){return model.policies.flatMap(policy3=>{const{policyTypes}=policy3;const ignored=["ingress","egress"].flatMap(direction=>{const[first]=policy3[direction];
+" (an absent `protocol` means TCP)":"";return warning("egress-without-dns",`${showPolicy(policy3)} lets ${names} out to DNS by TCP alone${why2}: names won't res\
+olve`,tcp.at,"add the same port with `protocol: UDP`")}return warning("egress-without-dns",`${showPolicy(policy3)} cuts egress, and no rule lets ${names} out to\
+ DNS: names won't resolve`,policy3.at,"add an egress rule to kube-system for port 53, UDP and TCP")}function isOtherDns({peers,ports}){const names=ports.some(port=>matchPort(
+port,{port:53,protocol:"UDP"},[])===void 0);return names&&peers.some(peer=>peer.kind==="ipBlock")}function ignoredRules(model){return model.policies.flatMap(policy3=>{const{policyTypes}=policy3;const ignored=["ingress","egress"].flatMap(direction=>{const[first]=policy3[direction];
 if(policyTypes[direction]||!first)return[];const type=direction==="ingress"?"Ingress":"Egress";const message=`${showPolicy(policy3)}: its ${direction} rules mea\
-n nothing, policyTypes leave out ${type}`;return[warning2("rules-ignored",message,first.at,`add ${type} to policyTypes, or take the rules out`)]});const empty=policy3.
-mentionsEgress&&policy3.egress.length===0&&!policyTypes.egress&&!policyTypes.written?[warning2("egress-not-isolated",`${showPolicy(policy3)}: an empty \`egress\` \
-without policyTypes cuts nothing`,policyTypes.at,"write `policyTypes: [Ingress, Egress]`")]:[];return[...ignored,...empty]})}function ipBlockReach(model){const{podRanges,serviceRanges}=model.network;return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(
+n nothing, policyTypes leave out ${type}`;return[warning("rules-ignored",message,first.at,`add ${type} to policyTypes, or take the rules out`)]});const empty=policy3.
+mentionsEgress&&policy3.egress.length===0&&!policyTypes.egress&&!policyTypes.written?[warning("egress-not-isolated",`${showPolicy(policy3)}: an empty \`egress\` w\
+ithout policyTypes cuts nothing`,policyTypes.at,"write `policyTypes: [Ingress, Egress]`")]:[];return[...ignored,...empty]})}function ipBlockReach(model){const{podRanges,serviceRanges}=model.network;return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(
 rule2=>rule2.peers.flatMap(peer=>{if(peer.kind!=="ipBlock")return[];const{cidr}=peer.block;const name2=`${showRule(policy3,rule2)}: ${showPeer(blockSpec(peer))}`;
 if(isApiServerIp(model.network,peer.block)){const message=`${name2} is the API server's ClusterIP, which policies never see: they look after it was translated t\
-o its node's address`;const hint2=`write the addresses of the API server's nodes, and port ${API_SERVER_PORT}`;return[warning2("ip-block-covers-services",message,
+o its node's address`;const hint2=`write the addresses of the API server's nodes, and port ${API_SERVER_PORT}`;return[warning("ip-block-covers-services",message,
 peer.at,hint2)]}if(serviceRanges.some(range3=>containsCidr(range3,cidr))){const message=`${name2} is of the Services' range, which policies never see: they look\
- at the pod behind`;return[warning2("ip-block-covers-services",message,peer.at,"use a podSelector and the pod\u2019s port")]}const pods2=podRanges.filter(range3=>coverage(
+ at the pod behind`;return[warning("ip-block-covers-services",message,peer.at,"use a podSelector and the pod\u2019s port")]}const pods2=podRanges.filter(range3=>coverage(
 peer.block,range3)!=="none");if(pods2.length===0||isEveryone(rule2,peer))return[];const ranges=pods2.map(range3=>range3.text).join(", ");const way3=rule2.direction===
-"ingress"?"lets pods in":"lets it out to pods";return[warning2("ip-block-covers-pods",`${name2} covers the pods' addresses (${ranges}): with Calico it ${way3} t\
-oo, whatever their labels`,peer.at,`for the outside alone add \`except: [${ranges}]\`; for pods use a podSelector`)]})))}function isEveryone({direction},{block}){
+"ingress"?"lets pods in":"lets it out to pods";return[warning("ip-block-covers-pods",`${name2} covers the pods' addresses (${ranges}): with Calico it ${way3} to\
+o, whatever their labels`,peer.at,`for the outside alone add \`except: [${ranges}]\`; for pods use a podSelector`)]})))}function isEveryone({direction},{block}){
 return direction==="ingress"&&block.cidr.prefix===0&&block.except.length===0}function shadowedPolicies(model){return model.policies.flatMap(policy3=>["ingress","egress"].flatMap(direction=>{const rules3=policy3[direction];const pods2=model.
 workloadsIn(policy3.namespace);if(!policy3.policyTypes[direction]||rules3.length===0)return[];if(!pods2.some(one=>selects(policy3.podSelector,one.labels)))return[];
 if(rules3.some(rule2=>rule2.peers.some(peer=>deadPeer(model,policy3,peer))))return[];const covers2=rules3.map(rule2=>findCover(model,policy3,direction,rule2));const[
-cover]=covers2;if(!cover||covers2.includes(void 0))return[];const what=rules3.length===1?`its ${direction} rule`:`each of its ${direction} rules`;return[warning2(
+cover]=covers2;if(!cover||covers2.includes(void 0))return[];const what=rules3.length===1?`its ${direction} rule`:`each of its ${direction} rules`;return[warning(
 "policy-shadowed",`${showPolicy(policy3)}: ${what} admits nothing that ${cover} does not admit already`,rules3[0]?.at??policy3.at,"take it out, or narrow the wi\
 der one")]}))}function shadowedRules(model){return model.policies.flatMap(policy3=>["ingress","egress"].flatMap(direction=>policy3[direction].flatMap(rule2=>{if(!policy3.
 policyTypes[direction])return[];if(rule2.peers.some(peer=>deadPeer(model,policy3,peer)))return[];const wider=policy3[direction].find(other=>other!==rule2&&covers(
 model,policy3.namespace,other,rule2)&&(other.index<rule2.index||!covers(model,policy3.namespace,rule2,other)));if(!wider)return[];const message=`${showRule(policy3,
-rule2)} admits nothing that ${direction} rule ${wider.index+1} does not admit already`;return[warning2("rule-shadowed",message,rule2.at,"take it out, or narrow \
-the wider one")]})))}function findCover(model,policy3,direction,rule2){const own2=model.policies.indexOf(policy3);for(const other of model.policiesIn(policy3.namespace)){
+rule2)} admits nothing that ${direction} rule ${wider.index+1} does not admit already`;return[warning("rule-shadowed",message,rule2.at,"take it out, or narrow t\
+he wider one")]})))}function findCover(model,policy3,direction,rule2){const own2=model.policies.indexOf(policy3);for(const other of model.policiesIn(policy3.namespace)){
 if(other===policy3||!other.policyTypes[direction])continue;if(!implies(policy3.podSelector,other.podSelector))continue;const wider=other[direction].find(one=>covers(
 model,policy3.namespace,one,rule2)&&(model.policies.indexOf(other)<own2||!(covers(model,policy3.namespace,rule2,one)&&implies(other.podSelector,policy3.podSelector))));
 if(wider)return showRule(other,wider)}return void 0}function covers(model,namespace,wide,narrow){return coversPeers(model,namespace,wide.peers,narrow.peers)&&coversPorts(
@@ -4634,7 +4612,7 @@ namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}functi
 port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))
 return void 0;const isName2=typeof port.port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written2=showPolicyPort(port);const who=targets.
 length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written2} on ${who}\
- that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning2("port-unknown",message,port.at,hintFor(model,port,targets)??ofSourcesHint(model,pods2,
+ that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port.at,hintFor(model,port,targets)??ofSourcesHint(model,pods2,
 policy3,rule2,port))}function ofSourcesHint(model,pods2,policy3,rule2,{port}){const sources=rule2.direction==="egress"?selectedBy(model,policy3):pickedBy(model,
 pods2,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port===name2||port===number3);if(!first||!sources.
 every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port,targets){
@@ -4649,11 +4627,11 @@ find(one=>one.port===port.port&&one.targetPort!==one.port);if(declared&&backends
 he pod's port, ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and is dialled at the pods' own ports`;return`${showService(service)}\
  turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
-verything out"];return[warning2("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if t\
-hat is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{
-if(peer.kind!=="ipBlock")return[];const{cidr,except,at:at2}=peer.block;return[{...cidr,at:at2},...except].flatMap(range3=>{const meant2=withoutHostBits(range3);
-if(meant2===void 0)return[];const one=`${range3.text.split("/")[0]??""}/${range3.family===4?32:128}`;return[warning2("cidr-host-bits",`${showRule(policy3,rule2)}\
-: \`${range3.text}\` is \`${meant2}\`: bits beyond the prefix count for nothing`,range3.at,`write \`${meant2}\`, or \`${one}\` for the one address`)]})})}var warnings=[deadSelectors,absentPods,ignoredRules,absentPolicyTypes,unknownPorts,shadowedPolicies,shadowedRules,egressWithoutDns,cutOffClients,ipBlockReach,clientAddresses,
+verything out"];return[warning("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if th\
+at is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{if(peer.
+kind!=="ipBlock")return[];const{cidr,except,at:at2}=peer.block;return[{...cidr,at:at2},...except].flatMap(range3=>{const meant2=withoutHostBits(range3);if(meant2===
+void 0)return[];const one=`${range3.text.split("/")[0]??""}/${range3.family===4?32:128}`;return[warning("cidr-host-bits",`${showRule(policy3,rule2)}: \`${range3.
+text}\` is \`${meant2}\`: bits beyond the prefix count for nothing`,range3.at,`write \`${meant2}\`, or \`${one}\` for the one address`)]})})}var warnings=[deadSelectors,absentPods,ignoredRules,absentPolicyTypes,unknownPorts,shadowedPolicies,shadowedRules,egressWithoutDns,cutOffClients,ipBlockReach,clientAddresses,
 alternativePeers,writtenOtherwise];var lints={unisolated};function policyWarnings(model,asked=[]){return inFileOrder([...warnings,...asked.map(name2=>lints[name2])].
 flatMap(find2=>find2(model)))}init_problem();function withNamespacesOf(namespaces,entries,findings){const found=new Map(namespaces.map(one=>[one.name,one]));const given=new Map;for(const{namespace,namespaceLabels={},
 at:at2}of entries){const known=found.get(namespace);if(known?.at===void 0){checkAgreed(given.get(namespace)??{},namespaceLabels,namespace,at2,findings);given.set(
@@ -5142,11 +5120,11 @@ replicas,at:document.locate(here)}}function checkLabels2(path7,{document,finding
 return;for(const[key,value]of Object.entries(map)){const at2=document.locate([...path7,key]);if(!isLabelKey(key))findings.error("bad-selector",`\`${showName(key)}\
 \` is not a valid label key`,at2);else if(typeof value==="string"&&!isLabelValue(value))findings.error("bad-selector",`\`${showName(value)}\` is not a valid labe\
 l value`,at2)}}function readPorts2(written2,path7,{document,findings}){const named4=typeof written2==="object"?Object.entries(written2):[[void 0,written2]];return named4.
-flatMap(([name2,port])=>{const at2=document.locate(name2===void 0?path7:[...path7,name2]);const read8=parsePort(String(port));if(!read8.ok){findings.error(read8.
-code,read8.message,at2,read8.hint);return[]}if(read8.value.kind==="name"||read8.value.last!==read8.value.first){const message=`\`${showName(String(port))}\` is n\
+flatMap(([name2,port])=>{const at2=document.locate(name2===void 0?path7:[...path7,name2]);const read9=parsePort(String(port));if(!read9.ok){findings.error(read9.
+code,read9.message,at2,read9.hint);return[]}if(read9.value.kind==="name"||read9.value.last!==read9.value.first){const message=`\`${showName(String(port))}\` is n\
 ot the number of a port`;findings.error("bad-port",message,at2,"write `9090`, `53/udp`, or with a name `http: 9090`");return[]}if(name2!==void 0&&!isPortName(name2)){
 const hint2="lower-case letters, digits and dashes make one, 15 at most";findings.error("bad-port",`\`${showName(name2)}\` is not a valid port name`,at2,hint2);
-return[]}const{first:number3,protocol}=read8.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol,at:at2}]})}var VERSION=1;var version2=fileKey({schema:described(literal(VERSION),`the number ${VERSION}`,`The version of this format: ${VERSION}.`),read:written2=>written2});var fileKeys={version:version2,manifests,environments,workloads,endpoints:endpoints2,rules:rules2,ignore};var ruleFileSchema=described(strictObject(schemasOf(fileKeys)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must let \
+return[]}const{first:number3,protocol}=read9.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol,at:at2}]})}var VERSION=1;var version2=fileKey({schema:described(literal(VERSION),`the number ${VERSION}`,`The version of this format: ${VERSION}.`),read:written2=>written2});var fileKeys={version:version2,manifests,environments,workloads,endpoints:endpoints2,rules:rules2,ignore};var ruleFileSchema=described(strictObject(schemasOf(fileKeys)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must let \
 through, and those that they must cut.");function readShape(document){const result=ruleFileSchema.safeParse(document.value);if(result.success)return{shape:{...result.data,broken:new Set},problems:[]};const describer=new IssueDescriber(
 document);const{problems}=describer;if(describer.fromTheFuture())return{problems};const{issues}=result.error;describer.describe(issues,[]);const shape=withoutMistakes(
 document.value,issues);return{...shape&&{shape},problems}}function withoutMistakes(value,issues){if(!isMap(value)||!Array.isArray(value.rules))return void 0;const broken=new Set;
@@ -5217,23 +5195,23 @@ const codes=[...groupBy(ignored,({code:code3})=>code3)].map(([code3,{length}])=>
 message:`${counted(ignored.length,"finding")} ${ignored.length===1?"is":"are"} ignored: ${codes.join(", ")}`,list:ignored.map(({code:code3,message,at:at2})=>`${at2?
 `${at2.file}:${at2.line} `:""}${code3}: ${message}`)}}var ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];async function deploy(rules3,{lint},deps){const loaded=await loadManifests(rules3.manifests,deps);const declared=withDeclaredWorkloads(loaded.inventory,rules3);
 const{inventory,problems:endpoints3}=withEndpointPods(declared.inventory,rules3);const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.
-resources,inventory.workloads.filter(isDeclared));const found=[...loaded.problems,...unseen,...declared.problems,...endpoints3,...problems];const read8=[...inFileOrder(
-found)];if(!read8.some(isError2)&&inventory.workloads.length===0)read8.push(noWorkloads(inventory));return{inventory,model,problems:read8.some(isError2)?read8:[
-...read8,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.
+resources,inventory.workloads.filter(isDeclared));const found=[...loaded.problems,...unseen,...declared.problems,...endpoints3,...problems];const read9=[...inFileOrder(
+found)];if(!read9.some(isError2)&&inventory.workloads.length===0)read9.push(noWorkloads(inventory));return{inventory,model,problems:read9.some(isError2)?read9:[
+...read9,...policyWarnings(model,lint)]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.
 length===0?"there is nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, ch\
 arts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named4,files){for(const candidate of named4===
 ""?ruleFileNames:[named4]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named4===
 ""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
 hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
-{hint:todo}}])}return void 0}async function otherRuleFiles(read8,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read8)+1);const there=await Promise.
-all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read8}\`\
+{hint:todo}}])}return void 0}async function otherRuleFiles(read9,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read9)+1);const there=await Promise.
+all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read9}\`\
  comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning",
 "second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
 "folder")return void 0;const shown2=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown2} is not a folder`:`the \
 folder ${shown2} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named4,files){const missing=await folderFault(files);
 if(missing)return missing;const candidates=named4===""?ruleFileNames:[named4];const above=named4===""?await ruleFileAbove(files):void 0;return{code:"no-rule-fil\
 e",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (REA\
-DME, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path10.join)(files.folder,above.
+DME, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path9.join)(files.folder,above.
 folder))}\``}}var MOST_FOLDERS_ABOVE=20;async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},
 ()=>"..").join("/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}\
 /${name2}`,folder};if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem){return problem.severity==="error"}var MOST_LINES=5;function pairsOf(model,from2,to2){const[sources,targets]=[from2,to2].map(end=>isWorkload(end)?model.podsOf(end):[end]);const pairs=(sources??[]).
@@ -5277,7 +5255,7 @@ continue;const pod=cutElsewhere(model,check);if(pod===void 0)continue;const way3
 file}:${at2.line}:${at2.column}`;const known=found.get(key);if(known)known.ways.push(way3);else found.set(key,{at:at2,ways:[way3],pod})}return[...found.values()].
 map(({at:at2,ways:[first="",...others],pod})=>{const more=others.length>0?` (and ${others.length} more)`:"";const message=`\`${showName(first)}\`${more} holds s\
 ince all pods of a run are on one node, and nothing cuts off what comes from a pod's own node: from any other node the policies of \`${showName(pod)}\` cut it`;
-return warning2("own-node",message,at2,"admit the nodes' addresses with an ipBlock: no selector picks the host network")})}function cutElsewhere(model,{from:from2,
+return warning("own-node",message,at2,"admit the nodes' addresses with an ipBlock: no selector picks the host network")})}function cutElsewhere(model,{from:from2,
 to:to2,port,protocol}){const targets=to2.kind==="workload"?[{workload:to2.workload,wire:{port,protocol}}]:to2.kind==="service"&&to2.builtin===void 0?(translate(
 to2.service,backendsOf(to2.service,{workloads:to2.backends}),port,protocol)??[]).flatMap(one=>one.kind==="endpoint"?[one]:[]):[];const party=partyOf(model,from2);
 const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,"ingress");return isolating.length>
@@ -5446,13 +5424,36 @@ key])=>{const endpoints3=rule2.endpoints.get(origin);return endpoints3?[{origin,
 named:named5})=>named5.map(one=>({...one,expected,origin})));const others=claims.flatMap(({origin,others:others2=[]})=>others2.map(party=>({party,expected:"deny",
 origin})));named4.sort(({by:{at:a}},{by:{at:b}})=>a.line-b.line||a.column-b.column);return[...named4,...others]}async function loadProject(settings,deps){const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.
 rules,deps.files)]);if(!parsed.rules)throw new InputError(parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(
-rules3,settings,deps);const read8=[...parsed.problems,...deployed];if(deployed.some(isError2))throw new InputError(read8);const{checks,covered,hosts,problems}=expandRules(
-rules3,inventory,(workload,wire)=>namesPort(model,workload,wire));const found=inFileOrder([...read8,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(
+rules3,settings,deps);const read9=[...parsed.problems,...deployed];if(deployed.some(isError2))throw new InputError(read9);const{checks,covered,hosts,problems}=expandRules(
+rules3,inventory,(workload,wire)=>namesPort(model,workload,wire));const found=inFileOrder([...read9,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(
 found,rules3.ignore,inventory,deps.files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(
 rules3)]);const tried=attemptsOf(model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){
 return{code:"nothing-to-check",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}
 function readPhase({inventory},ms){const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","pol\
-icies");return{name:"read",ms:Math.round(ms),summary:`${resources}, ${policies}`}}init_problem();init_versions();async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+icies");return{name:"read",ms:Math.round(ms),summary:`${resources}, ${policies}`}}var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
+{signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path10=require("node:path");
+function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
+(0,import_node_path10.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path10.join)(folder,path7),bytes2).catch(()=>void 0),
+findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name2,version3));return found===""?void 0:(0,import_node_path10.join)(
+found,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises3.mkdtemp)((0,import_node_path10.join)(
+(0,import_node_os.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path10.join)(temporary,name2);await(0,import_promises3.writeFile)(file,bytes2);await(0,import_promises3.chmod)(
+file,493);return(0,import_node_path10.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises3.rm)(temporary,
+{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path10.join)(base===""?(0,import_node_path10.join)((0,import_node_os.homedir)(),
+".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path10.join)(folder,"tools");process.env.RUNNER_TEMP??=
+(0,import_node_os.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="t\
+rue")return task();const write2=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write2};process.stdout.write=((...args)=>String(
+args[0]).startsWith("::debug::")||write2(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();return given}async function writeWhole(file,bytes2){
+await(0,import_promises3.mkdir)((0,import_node_path10.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto.randomUUID)()}`;await(0,import_promises3.writeFile)(
+part,bytes2);await(0,import_promises3.rename)(part,file)}var import_node_https=require("node:https");var systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an h\
+ttps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
+maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
+swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
+timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
+response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
+end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
+statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
+`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var thisProcess={pid:process.pid,uid:process.getuid?.()};function thisMachine(env){return{exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto2.randomBytes)(
+4).toString("hex")}}init_problem();init_versions();async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error2){if(!(error2 instanceof EnvironmentError))throw error2;
 return{kind:"model",why:`chosen by auto: ${error2.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;const version3=settings["\
 calico-manifest"]===""?` ${settings["calico-version"]||CALICO_VERSION}`:"";return{kind:"cluster",kubernetes:booted?.kubernetesVersion??"",cni:settings.cni==="ca\
@@ -5767,7 +5768,7 @@ split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),-1);return items.fil
 code:"kind-left-out",severity:"notice",message:`left out: ${problem.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),
 source:resource}}function metadataOf(object2){const{metadata}=object2;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf5({object:object2}){
 const{name:name2}=metadataOf(object2);return typeof name2==="string"?name2:""}function namespaceOf({object:object2}){const{namespace}=metadataOf(object2);return typeof namespace===
-"string"?namespace:"default"}function failed(message,result){return refused("kubectl-apply",message,result)}init_problem();var CLUSTER_LABEL="netproof.cluster";init_output_tail();var LISTENS={tcp:"0A",udp:"07"};function missingListeners(procNet,wanted){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split(
+"string"?namespace:"default"}function failed(message,result){return refused("kubectl-apply",message,result)}var import_node_crypto4=require("node:crypto");init_problem();var CLUSTER_LABEL="netproof.cluster";init_output_tail();var LISTENS={tcp:"0A",udp:"07"};function missingListeners(procNet,wanted){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split(
 "\n")){const words7=line2.trim().split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port]=local.
 split(":");if(port===void 0||state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port,16))}return["tcp","udp"].flatMap(
 protocol=>wanted[protocol].filter(port=>!open4[protocol].has(port))).length}init_deadlines();function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port,protocol}of checks){if(to2.
@@ -5777,19 +5778,26 @@ const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127
 .0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range3=[...never2,...ranges].find(({cidr})=>{const outer=parseCidr(cidr);
 return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range3)return[];const why2=range3?`${range3.cidr} is ${range3.name}`:"it is not\
  an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;const hint2="choose anothe\
-r address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts,options){if(options.
-plan.hosts.length===0)return void 0;const{exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.now()+options.
-deadlineMs;const docker=args=>exec2("docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const subnets=await untilKnown(
+r address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts,options){const{
+exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.now()+options.deadlineMs;const docker=args=>exec2(
+"docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const container=`${name2}-stub-host`;const wanted=runArguments(
+container,options);const isThere=options.reuse===true&&await keep(docker,container,wanted,options.plan);if(options.plan.hosts.length===0)return void 0;const subnets=await untilKnown(
 clock,end,options,async()=>{const result=await docker(["network","inspect",network2,"--format","{{json .IPAM.Config}}"]);if(result.code===0)return{value:subnetsOf(
 result.stdout),result};if(/no such network|not found/i.test(result.stderr))return{value:void 0,result};throw failed2("the Docker engine could not be asked for i\
 ts networks",result)});const problems=unusableHosts(options.plan.hosts,[{name:"where the cluster has its pods",cidr:podCidr},{name:"where the cluster has its Se\
 rvices",cidr:serviceCidr},...subnets.map(cidr=>({name:`the Docker network ${showName(network2)} itself`,cidr}))]);if(problems.length>0)throw new InputError(problems);
-const container=`${name2}-stub-host`;const started=await docker(runArguments(container,options));if(started.code!==0)throw failed2("the stub host could not be s\
-tarted",started);const nextHop=await untilKnown(clock,end,options,async()=>{const listening=await docker(["exec",container,"cat",...PROC_NET]);if(listening.code!==
-0){const logs=await docker(["logs","--tail","20",container]);throw failed2("the stub host ended as it started",logs.stdout+logs.stderr===""?listening:logs)}const value=missingListeners(
-listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});return{container,nextHop,addresses:hostAddresses(
-options.plan),ports:options.plan.ports}}async function routeToStubHost(cluster,stubHost){if(!stubHost)return;const input=stubHost.addresses.map(a=>`route replac\
-e ${a}/32 via ${stubHost.nextHop}
+if(!isThere){const started=await docker([...wanted.slice(0,1),"--label",labelOf2(wanted),...wanted.slice(1)]);if(started.code!==0)throw failed2("the stub host c\
+ould not be started",started)}const nextHop=await untilKnown(clock,end,options,async()=>{const listening=await docker(["exec",container,"cat",...PROC_NET]);if(listening.
+code!==0){const logs=await docker(["logs","--tail","20",container]);throw failed2("the stub host ended as it started",logs.stdout+logs.stderr===""?listening:logs)}
+const value=missingListeners(listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});
+return{container,nextHop,addresses:hostAddresses(options.plan),ports:options.plan.ports}}var PLAN_LABEL="netproof.plan";function labelOf2(wanted){return`${PLAN_LABEL}\
+=${(0,import_node_crypto4.createHash)("sha256").update(JSON.stringify(wanted)).digest("hex")}`}async function keep(docker,container,wanted,{hosts}){const list2=[
+"ps","--all",'--format={{.State}} {{.Label "netproof.plan"}}',`--filter=name=^${container}$`];const found=(await docker(list2)).stdout.trim();if(found==="")return false;
+const isSame=`${PLAN_LABEL}=${found.replace(/^running /,"")}`===labelOf2(wanted);if(hosts.length>0&&isSame)return true;const removed=await docker(["rm","--force",
+"--volumes",container]);if(removed.code!==0)throw failed2("the stub host of an earlier run could not be deleted",removed);return false}var ROUTE_PROTOCOL="158";
+async function forgetRoutes(cluster){await Promise.all(cluster.nodes.map(async node=>{const flush=["ip","-4","route","flush","proto",ROUTE_PROTOCOL];const result=await cluster.
+nodeExec(flush,{node,deadlineMs:LOCAL_MS});if(result.code!==0)throw failed2(`node ${showName(node)} kept the routes of an earlier run`,result)}))}async function routeToStubHost(cluster,stubHost){
+if(!stubHost)return;const input=stubHost.addresses.map(a=>`route replace ${a}/32 via ${stubHost.nextHop} proto ${ROUTE_PROTOCOL}
 `).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:LOCAL_MS});if(result.
 code!==0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
 "docker",["exec",container,"cat",...PROC_NET],{deadlineMs:LOCAL_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===0}
@@ -5871,7 +5879,7 @@ printf 'end\t%s\n' "$count"
 o"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?null:{kind,uptimeMs}}if(kind==="end"){const count2=whole(fields[0]);return count2===null?null:{kind,
 count:count2}}const[id,position,began,ended,way3,status,...words7]=fields;const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(
 status);if(kind!=="sample"||id===void 0||index===null)return null;if(beganMs===null||endedMs===null||code3===null||words7.length===0)return null;const printed=words7.
-join(" ");const read8=readTool(way3,code3,printed);return read8&&{kind:"sample",id,index,beganMs,endedMs,...read8}}function readTool(way3,code3,printed){if(way3===
+join(" ");const read9=readTool(way3,code3,printed);return read9&&{kind:"sample",id,index,beganMs,endedMs,...read9}}function readTool(way3,code3,printed){if(way3===
 "nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(code3,printed);return way3==="dig"?readResolver(code3):null}function readNetcat(code3,printed){
 if(code3===0)return{outcome:"connected"};const detail=printed.slice(0,LONGEST6);if(code3===1&&/\btimed out\b/.test(printed))return{outcome:"timeout"};if(code3===
 1&&/\bfailed: Connection refused$/.test(printed))return{outcome:"refused"};return{outcome:"error",detail:detail===""?`nc ended with ${code3}`:detail}}function readAgnhost(code3,printed){
@@ -5898,9 +5906,9 @@ ort",stop);if(signal?.aborted===true)stop();let lost=0;let sinceMs=clock.now();d
 now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS,this.#over.
 signal)}while(!this.#over.signal.aborted);signal?.removeEventListener("abort",stop)}async#exec(){const{kubectl,clock,pace}=this.#options;const begunMs=clock.now();
 const pending=new Map;let spoke=false;const result=await kubectl.exec(this.#dials.from,PROBER_COMMAND,{input:script(this.#dials),deadlineMs:EXEC_MS,signal:this.#over.
-signal,onLine:line2=>{const read8=readProberLine(line2);if(read8===null||read8.kind==="end")return;if(read8.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
-now();pace.note(clock.now()-begunMs);this.#sawUptime(read8.uptimeMs);return}this.#sawUptime(read8.endedMs);const dialled=[...pending.get(read8.id)??[],read8];pending.
-set(read8.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read8.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
+signal,onLine:line2=>{const read9=readProberLine(line2);if(read9===null||read9.kind==="end")return;if(read9.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
+now();pace.note(clock.now()-begunMs);this.#sawUptime(read9.uptimeMs);return}this.#sawUptime(read9.endedMs);const dialled=[...pending.get(read9.id)??[],read9];pending.
+set(read9.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read9.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
 Math.min(this.#offsetMs,this.#options.clock.now()-uptimeMs)}#take(dialled){const inOrder3=dialled.toSorted((a,b)=>a.index-b.index).map(({outcome})=>outcome);const state=attemptState(
 inOrder3.slice(0,DENIED_DIALS),inOrder3[DENIED_DIALS]??"error");const uptimeMs=Math.min(...dialled.map(({beganMs})=>beganMs));const tookMs=Math.max(...dialled.map(
 ({endedMs})=>endedMs))-uptimeMs;this.#options.pace.note(tookMs-(inOrder3.includes("timeout")?PATIENCE_S*1e3:0));this.#attempts.push({state,uptimeMs,outcomes:inOrder3.
@@ -6014,7 +6022,7 @@ ull; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";var PIPE='node=$1
 const pinned=images.filter(image=>image.includes("@"));const tagged=images.filter(image=>!pinned.includes(image));const calls=[...tagged.length>0?[[PIPE,"sh",node,
 ...tagged]]:[],...pinned.map(image=>[PIPE_PINNED,"sh",node,fullReference(image),image])];const ended=[];for(const call of calls)ended.push((await exec2("sh",["-\
 c",...call],options)).code===0);return ended.every(Boolean)}function nodeImages(table){const rows=table.split("\n").map(line2=>line2.split(/\s+/));return new Map(
-rows.flatMap(([reference3,,digest])=>reference3!==void 0&&digest?.startsWith("sha256:")===true?[[reference3,digest]]:[]))}function fullReference(written2){const image=written2.
+rows.flatMap(([reference4,,digest2])=>reference4!==void 0&&digest2?.startsWith("sha256:")===true?[[reference4,digest2]]:[]))}function fullReference(written2){const image=written2.
 replace(/:[^/:@]+(?=@)/,"");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");
 const path7=hasHost?image:rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path7.slice(path7.lastIndexOf("/")+1);return name2.includes(
 ":")||name2.includes("@")?path7:`${path7}:latest`}init_problem();init_deadlines();var POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/16","192.168.192.0/18"];var SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0\
@@ -6025,7 +6033,7 @@ see `ip route` and `docker network ls`: remove a route or a network that is not 
 networks]=await Promise.all([exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words5(
 networks.stdout);const inspect=["network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("d\
 ocker",inspect,{deadlineMs:LOCAL_MS})).stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}
-function words5(text5){return text5.split(/\s+/).filter(word=>word!=="")}function range2(text5){return parseCidr(text5)??parseAddress(text5)}var import_node_crypto3=require("node:crypto");var import_promises6=require("node:fs/promises");init_problem();init_versions();init_versions();init_problem();var BPF_INIT=["mount-bpffs","ebpf-bootstrap"];var CONTROLLERS="calico-kube-controllers";function patchCalico({name:name2,objects:objects2,
+function words5(text5){return text5.split(/\s+/).filter(word=>word!=="")}function range2(text5){return parseCidr(text5)??parseAddress(text5)}var import_node_crypto5=require("node:crypto");var import_promises6=require("node:fs/promises");init_problem();init_versions();init_versions();init_problem();var BPF_INIT=["mount-bpffs","ebpf-bootstrap"];var CONTROLLERS="calico-kube-controllers";function patchCalico({name:name2,objects:objects2,
 lineOf},patch){const missing=[];const kept2=objects2.filter(object2=>nameOf7(object2)!==CONTROLLERS);for(const kind of["Deployment","PodDisruptionBudget","Servi\
 ceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object2=>object2.kind===kind&&nameOf7(object2)===CONTROLLERS)){missing.push(`${kind} ${CONTROLLERS}`)}}
 const patched=kept2.map(object2=>{const found=[];const line2=lineOf(object2);const at2=line2===void 0?"":` (line ${String(line2)})`;const changed=patchObject(object2,
@@ -6093,7 +6101,7 @@ const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{ver
 isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError(
 "calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"take the file as Calico publishes it"})}const lines=new Map;for(const document of documents2){
 const value=document.toJS({maxAliasCount:100});if(typeof value!=="object"||value===null)continue;lines.set(value,lineCounter.linePos(document.contents?.range[0]??
-0).line)}return{name:name2,objects:[...lines.keys()],lineOf:object2=>lines.get(object2)}}function sha256(bytes2){return(0,import_node_crypto3.createHash)("sha25\
+0).line)}return{name:name2,objects:[...lines.keys()],lineOf:object2=>lines.get(object2)}}function sha256(bytes2){return(0,import_node_crypto5.createHash)("sha25\
 6").update(bytes2).digest("hex")}function reason(error2){return error2 instanceof Error?error2.message:String(error2)}var import_node_path13=require("node:path");init_problem();function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
 disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
 cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}var SUPER_ADMIN="/etc/kubernetes/super-admin.conf";function component(superAdmin,extraArgs){return{extraArgs:{
@@ -6132,8 +6140,8 @@ reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull imag
 return noNodeImage(image,result)}const error2=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kind-failed","kind could\
  not create the cluster",{detail:error2===void 0?detail:`${error2}
 ${detail}`})}init_deadlines();var KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;var VERSION_FILE="/kind/version";async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.
-exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read8=["run","--rm","--network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,
-stdout}=await exec2("docker",read8,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written2=code3===0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written2===
+exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read9=["run","--rm","--network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,
+stdout}=await exec2("docker",read9,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written2=code3===0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written2===
 void 0?void 0:Number(written2)}init_tools();async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(
 withCalico?readCalico(options.calico,deps):Promise.resolve(void 0));const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(
 deps,options.nodeImage,deps.signal);const minor=await kubernetesMinor(deps.exec,options.nodeImage,deps.signal);const cidrs=chooseCidrs([...taken,...options.avoid??
@@ -6168,7 +6176,8 @@ nodes"],what:"the node to be Ready",until:nodes=>nodes.every(one=>hasCondition(o
 READY_DEADLINE_MS,signal});steps.done("node Ready")}async function waitForCalico({options,deps,kubectl,steps,signal}){if(options.cni==="default")return;await watchUntil(
 kubectl,deps.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"Calico to be ready",until:pods2=>pods2.every(pod=>hasCondition(
 pod,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("Calico ready")}function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
-atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}init_deadlines();var NODE_END_MS=1e3;async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(
+atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}init_deadlines();function createNodeExec(exec2,first){return(command,{input,deadlineMs=LOCAL_MS,node=first}={})=>exec2("docker",["exec",...input===void 0?[]:["-\
+-interactive"],node,...command],{deadlineMs,...input!==void 0&&{input}})}var NODE_END_MS=1e3;async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(
 options,deps);steps.done("tools");const state=newState(deps.randomHex);await deps.onState?.(state);await makePrivateFolder(state.folder);const stop=new AbortController;
 const unwatch=new AbortController;const kubeconfig=(0,import_node_path14.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}\
 -control-plane`,kubeconfig,kubectl:createKubectl({exec:exec2,path:plan.tools.kubectl,kubeconfig,home:state.folder,env}),steps,signal:eitherSignal(deps.signal,stop.
@@ -6179,19 +6188,20 @@ unwatch.signal)));const api=up.then(()=>reachApi(boot2));const served=awaitedLat
 then(async()=>installCalico(boot2,await calico,calicoImages));const nodeReady=served.then(()=>waitForNode(boot2));const calicoReady=served.then(()=>waitForCalico(
 boot2));const ready=awaitedLater(Promise.all([installed,kind,ownImages.catch(()=>void 0),nodeReady,calicoReady]));try{const kubernetesVersion=await served;const found=await calico;
 return{name:state.name,kubectl:boot2.kubectl,kubeconfig,nodes:[boot2.node],network:env.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...plan.cidrs,kubernetesVersion,
-cni:found?`Calico ${found.version}`:"kind's own CNI",nodeExec:(command,{input,deadlineMs=LOCAL_MS,node=boot2.node}={})=>exec2("docker",["exec",...input===void 0?
-[]:["--interactive"],node,...command],{deadlineMs,...input!==void 0&&{input}}),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,
-ownImages,heldImages]);await loadImages(exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(()=>void 0);return cleanUp(
-state,deps)}}}catch(error2){await Promise.race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(()=>error2,why2=>why2 instanceof
-EnvironmentError&&why2.code!=="aborted"?why2:error2);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot was stopped"):reason2}}function eitherSignal(outer,own2){
-return outer?AbortSignal.any([outer,own2]):own2}var LOOK_MS2=3e4;var LOOK="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/null; echo; cat /proc/uptime";async function policyInKernel({
+cni:found?`Calico ${found.version}`:"kind's own CNI",nodeExec:createNodeExec(exec2,boot2.node),ready:async()=>{await ready},loadImages:async more=>{await Promise.
+allSettled([calicoImages,ownImages,heldImages]);await loadImages(exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.
+catch(()=>void 0);return cleanUp(state,deps)}}}catch(error2){await Promise.race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.
+then(()=>error2,why2=>why2 instanceof EnvironmentError&&why2.code!=="aborted"?why2:error2);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the\
+ boot was stopped"):reason2}}function eitherSignal(outer,own2){return outer?AbortSignal.any([outer,own2]):own2}var LOOK_MS2=3e4;var LOOK="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/null; echo; cat /proc/uptime";async function policyInKernel({
 nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(kubectl)]);if(!ready||!hasPolicyRules(
 rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.test(uptime2)?Number(uptime2)*1e3:
-null}async function calicoIsReady(kubectl){try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],{deadlineMs:LOOK_MS2}));
-return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{namespace,name:name2}){const chains=new Set;
-const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??block;const comment=/\bPolicy ([^"]+) ingress"/.
-exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(line2)?.[1]??block);for(const[,target=""]of line2.
-matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}init_problem();async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
+null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK],{node,deadlineMs:LOOK_MS2})));
+return answers2.every(({code:code3,stdout})=>code3===0&&!hasPolicyChains(stdout))}function hasPolicyChains(rules3){return/\bcali-[pg][io]-/.test(rules3)}async function calicoIsReady(kubectl){
+try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],{deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.
+every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{namespace,name:name2}){const chains=new Set;const reached2=new Set;let block="";
+for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??block;const comment=/\bPolicy ([^"]+) ingress"/.exec(line2)?.[1];if(comment?.
+includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(line2)?.[1]??block);for(const[,target=""]of line2.matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))
+reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}init_problem();async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
 parts,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
 const now=await watchReady(parts,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
 length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
@@ -6378,7 +6388,7 @@ const whole2=others.length===0?first:{...first,siblings:others};return[[one.work
 function debugPodProblems({workload,usable},{access:access2}){const found=usable.map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.
 kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing({workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.
 filter(({workload})=>!started.has(workload));if(missing.length===0)return new Map;const warnings2=await askWarnings();return new Map(missing.map(one=>{const found=one.
-usable.map(pod=>access2.get(podKey2(pod))).find(each2=>each2?.kind==="none");return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var import_node_crypto4=require("node:crypto");init_problem();init_problem();var TTL_SECONDS=5;function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.
+usable.map(pod=>access2.get(podKey2(pod))).find(each2=>each2?.kind==="none");return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var import_node_crypto6=require("node:crypto");init_problem();init_problem();var TTL_SECONDS=5;function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.
 test(line2)));const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","th\
 e cluster's DNS has no `kubernetes` block in its Corefile")}const zones=plugin.replace("{","").trim().split(/\s+/).slice(1).filter(zone=>zone!==".");const own2=zones.
 length>0?zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zone}:53`).join(" ")} {`,...withoutWaysOut(cluster.body),"}",".:53 {","  \
@@ -6397,7 +6407,7 @@ run([...SERVER_SIDE_APPLY,"--validate=ignore","--filename=-"],{input:documents(d
 const detail=outputTail(result);throw new EnvironmentError("dns","the cluster's DNS could not be set up",{detail})}}async function readCorefile(kubectl,deadlineMs){
 const configMap=await kubectl.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs});return configMap.data?.Corefile??""}var COREDNS=["deployments",
 "--namespace=kube-system","--field-selector=metadata.name=coredns"];function dnsObjects(corefile){const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&
-(0,import_node_crypto4.createHash)("sha256").update(corefile).digest("hex").slice(0,16);return[...corefile===void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata,
+(0,import_node_crypto6.createHash)("sha256").update(corefile).digest("hex").slice(0,16);return[...corefile===void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata,
 data:{Corefile:corefile}}],{apiVersion:"apps/v1",kind:"Deployment",metadata,spec:{replicas:1,template:{...hash!==void 0&&{metadata:{annotations:{"netproof.clust\
 er/corefile":hash}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}async function waitForDns({kubectl,clock},{deadlineMs,signal}){await watchUntil(
 kubectl,clock,{args:COREDNS,until:deployments=>rolledOut(deployments[0])||"CoreDNS is not ready",what:"the cluster's DNS",deadlineMs,...signal&&{signal}})}function rolledOut(deployment){
@@ -6431,49 +6441,148 @@ namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf(object2));const
 {clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port,protocol="TCP"})=>({port,protocol,ready:own2.
 some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===protocol))}))}]}))}var SERVICE_NAME2="kubernet\
 es.io/service-name";function readyAddresses({endpoints:endpoints3}){return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}
-function keyOf(object2){const{namespace="",name:name2=""}=object2.metadata??{};return`${namespace}/${name2}`}init_versions();var APPLY_MS3=6e4;var READY_MS2=18e4;async function startStubs(project,cluster,{clock,image,signal,step,onApplied}){const{objects:objects2,pods:pods2,missing,problems,
-leftOut:leftOut3}=stubs2(project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const notices=await applyObjects(
-parts,ownItems([...canaryObjects(image),...objects2]),{workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods2.size,"stub pod")} applie\
-d`);const[ready]=await Promise.all([waitForPods(parts,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.
-policies,{deadlineMs:APPLY_MS3,signal})]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===
-void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}
-function leftOutNotice(leftOut3){if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count2})=>`${count2} ${kind}`).join(", ");return[{code:"l\
-eft-out",severity:"notice",message:`left out, since policies do not see it: ${kinds}`}]}init_deadlines();var WAIT_MS=12e4;var ENDPOINTS_MS=2e4;var NO_ENDPOINTS_MS=3e3;async function apply(project,settings,cluster,onApplied,parts){const{clock,exec:exec2,
-pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text5=>{phases.step("apply",text5)};const image=probeImage(settings);
-const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.checks);const stubHost2=await startStubHost({exec:exec2,clock},
-{cluster,plan,image,...waiting});await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.
-workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied});return{workloads:workloads3,services:await findServices(
-project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(
-project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,
-{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(
-cluster,{stubHost,root:"closed"});const{pods:pods2,missing}=workloads2;const addresses={pods:pods2,services,missing,...live&&{liveHosts:await resolveHosts(cluster,
-hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{
-pods:pods2}){const hosts=project.hosts.length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(
-hosts,"external host")]:[]].join(", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind===
-"service"?[to2]:[]);const deadlineOf=({builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?
+function keyOf(object2){const{namespace="",name:name2=""}=object2.metadata??{};return`${namespace}/${name2}`}init_versions();var import_node_crypto7=require("node:crypto");init_problem();var ANNOTATION="netproof.cluster/applied";var MANAGER="netproof";var LOOK_MS3=3e4;var DELETE_MS=12e4;var KERNEL_MS=3e4;var LOOK_AGAIN_MS=100;var KINDS2=["nodes",
+"namespaces","pods","services","serviceaccounts","endpoints","endpointslices.discovery.k8s.io","deployments.apps","daemonsets.apps","replicasets.apps","stateful\
+sets.apps","jobs.batch","cronjobs.batch","replicationcontrollers"];async function lookAtSlate({kubectl},policyKinds){const kinds=[...KINDS2,...policyKinds].join(
+",");const asked=[kinds,"--all-namespaces","--show-managed-fields"];return readSlate(itemsOf2(await kubectl.get(asked,{deadlineMs:LOOK_MS3})))}var BUILTIN=new Set(
+["default","kube-system","kube-public","kube-node-lease","local-path-storage"]);var CONTROLLERS3=new Set(["Deployment","DaemonSet","ReplicaSet","StatefulSet","J\
+ob","CronJob","ReplicationController"]);function readSlate(objects2){const own2=new Map;const policies=[];for(const object2 of objects2){const why2=whyUnhealthy(
+object2);if(why2!==void 0)return why2;const{kind}=object2;if(String(kind).endsWith("Policy"))policies.push(object2);else if(hashOf(object2)!==void 0)own2.set(keyOf2(
+object2),object2);else if(isForeign(object2))return`it has ${nameOf8(object2)}, which no run of netproof made`;if(kind==="Namespace"&&hashOf(object2)!==void 0&&
+isEdited(object2))return`${nameOf8(object2)} was changed by hand`}return{objects:own2,policies}}function whyUnhealthy(object2){if(object2.kind==="Node"&&!hasCondition(
+object2,"Ready"))return`${nameOf8(object2)} is not Ready`;const pod=object2.kind==="Pod"?readPod(object2):void 0;const app=pod?.namespace==="kube-system"?pod.labels["\
+k8s-app"]:void 0;const isNetwork=app==="calico-node"||app==="kube-proxy"||app==="kindnet";return isNetwork&&pod?.ready!==true?`${nameOf8(object2)} is not Ready`:
+void 0}function isForeign(object2){const{namespace="",name:name2="",labels:labels2={},ownerReferences=[]}=metadataOf2(object2);const isBuiltin2=BUILTIN.has(namespace);
+switch(String(object2.kind)){case"Namespace":return!BUILTIN.has(name2);case"Pod":return!isBuiltin2||namespace==="default"||ownerReferences.length===0;case"Servi\
+ce":return!(namespace==="default"&&name2==="kubernetes")&&!(namespace==="kube-system"&&name2==="kube-dns");case"ServiceAccount":return!isBuiltin2&&name2!=="defa\
+ult";case"EndpointSlice":return labels2["endpointslice.kubernetes.io/managed-by"]===void 0&&name2!=="kubernetes";default:return CONTROLLERS3.has(String(object2.
+kind))&&(!isBuiltin2||namespace==="default")}}var NOTHING2={objects:new Map};function changesOf({objects:objects2}=NOTHING2,wanted){const keys=new Set(wanted.map(
+({object:object2})=>keyOf2(object2)));const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf2));const kept2=object2=>{const live=objects2.get(
+keyOf2(object2));const stays=!leaving.has(`Namespace /${metadataOf2(object2).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object2)&&isIntact(
+live)};const apply2=wanted.filter(({object:object2})=>!kept2(object2));const anew=apply2.flatMap(({object:object2})=>{const live=objects2.get(keyOf2(object2));return live&&
+(object2.kind!=="Namespace"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}
+function marked(object2){const metadata=metadataOf2(object2);const hash=(0,import_node_crypto7.createHash)("sha256").update(JSON.stringify(object2)).digest("hex").
+slice(0,32);return{...object2,metadata:{...metadata,annotations:{...metadata.annotations,[ANNOTATION]:hash}}}}async function removeObjects({kubectl},objects2,signal){
+if(objects2.length===0)return;const isKept=object2=>object2.kind==="Namespace"&&BUILTIN.has(metadataOf2(object2).name??"");const gone=objects2.filter(object2=>!isKept(
+object2)).toSorted((a,b)=>rank2(a)-rank2(b));const options={deadlineMs:DELETE_MS,...signal&&{signal}};const bare3=objects2.filter(isKept).map(({apiVersion,kind,
+metadata})=>({...{apiVersion,kind},metadata:{name:metadataOf2({metadata}).name}}));const[deleted]=await Promise.all([gone.length===0?void 0:kubectl.run(["delete",
+"--ignore-not-found","--wait=true","--filename=-"],{...options,input:documents(gone.map(reference2))}),kubectl.apply(bare3,options)]);if(deleted!==void 0&&deleted.
+code!==0)throw refused("slate","what an earlier run left in the warm cluster could not be deleted",deleted)}function rank2({kind}){return kind==="Pod"?0:kind===
+"Namespace"?2:1}function reference2({apiVersion,kind,metadata}){const{name:name2,namespace,uid}=metadataOf2({metadata});return{apiVersion,kind,metadata:{name:name2,
+uid,...namespace!==void 0&&{namespace}}}}async function removePolicies(cluster,{policies},{clock,signal}){await removeObjects(cluster,policies,signal);const end=clock.
+now()+KERNEL_MS;while(!await noPolicyInKernel(cluster)){signal?.throwIfAborted();if(clock.now()>=end){const message=`the policies of an earlier run were still i\
+n force ${KERNEL_MS/1e3} s after they were deleted`;throw new EnvironmentError("slate",message,{hint:"delete the warm cluster with `netproof down`"})}await clock.
+pause(LOOK_AGAIN_MS,signal)}}function metadataOf2({metadata}){return metadata??{}}function keyOf2(object2){const{namespace,name:name2=""}=metadataOf2(object2);const isWide=object2.
+kind==="Namespace";return`${String(object2.kind)} ${isWide?"":namespace??"default"}/${name2}`}function nameOf8(object2){const{namespace,name:name2=""}=metadataOf2(
+object2);return`the ${showName(String(object2.kind))} ${showName(namespace===void 0?name2:`${namespace}/${name2}`)}`}function hashOf(object2){return metadataOf2(
+object2).annotations?.[ANNOTATION]}function isLeaving(object2){return metadataOf2(object2).deletionTimestamp!==void 0}function isIntact(live){if(isLeaving(live)||
+isEdited(live))return false;if(live.kind!=="Pod")return true;const pod=readPod(live);return pod?.ready===true&&pod.containers.every(({role,restarts})=>role!=="e\
+phemeral"&&restarts===0)}function isEdited(live){const writers=metadataOf2(live).managedFields??[];return writers.some(({manager,subresource})=>manager!==MANAGER&&
+subresource!=="status")}var APPLY_MS3=6e4;var READY_MS2=18e4;async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods2,missing,
+problems,leftOut:leftOut3}=stubs2(project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);
+const wanted=ownItems([...canaryObjects(image),...objects2]).map(({object:object2})=>({object:marked(object2)}));const{unwanted,anew,apply:apply2}=changesOf(slate,
+wanted);const gone=awaitedLater(removeObjects(cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{
+workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods2.size,"stub pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.
+all([waitForPods(parts,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,
+signal}),gone]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,
+{pod,ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){
+if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count2})=>`${count2} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`\
+left out, since policies do not see it: ${kinds}`}]}init_deadlines();var WAIT_MS=12e4;var ENDPOINTS_MS=2e4;var NO_ENDPOINTS_MS=3e3;async function apply(project,settings,{cluster,slate,onApplied},parts){const{clock,
+exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text5=>{phases.step("apply",text5)};const image=probeImage(
+settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.checks);const isWarm=slate!==void 0;const stubHost2=await startStubHost(
+{exec:exec2,clock},{cluster,plan,image,reuse:isWarm,...waiting});if(isWarm)await forgetRoutes(cluster);await routeToStubHost(cluster,stubHost2);step("external h\
+osts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(
+project,cluster,{clock,image,signal,step,onApplied,slate});return{workloads:workloads3,services:await findServices(project,workloads3,{kubectl,clock,pace},signal)}};
+const answerNames=async()=>{await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(project))await waitForDns({kubectl,clock},{
+deadlineMs:pace.patience(WAIT_MS),signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,{workloads:workloads2,services},nodeIp]=await Promise.
+all([live?void 0:runStubHost(),runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(cluster,{stubHost,root:"closed"});const{
+pods:pods2,missing}=workloads2;const addresses={pods:pods2,services,missing,...live&&{liveHosts:await resolveHosts(cluster,hostsOf(project))},...nodeIp!==void 0&&
+{nodeIp},...keepsOutOfTheSystem(project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{pods:pods2}){
+const hosts=project.hosts.length;const workloads2=new Set([...pods2.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(hosts,"\
+external host")]:[]].join(", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind==="serv\
+ice"?[to2]:[]);const deadlineOf=({builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?
 NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};const deadlines=groupBy(dialled,deadlineOf);const found=await Promise.all([...deadlines].map(([deadlineMs,some])=>{
 const once=new Map(some.map(({service})=>[`${service.namespace}/${service.name}`,service]));return waitForServices(parts,[...once.values()],{deadlineMs,signal})}));
 return new Map(found.flatMap(states=>[...states]))}function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){
 return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){
 return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-imag\
 e"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(
-/\s+/).find(word=>parseAddress(word)?.family===4)}function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
+/\s+/).find(word=>parseAddress(word)?.family===4)}var import_node_os3=require("node:os");init_problem();var import_node_path15=require("node:path");init_tools();init_deadlines();async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,
+deps)]);if(why2!==void 0)return why2;const kubeconfig=(0,import_node_path15.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);
+const{network:network2,podCidr,serviceCidr,kubernetesVersion,cni}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,
+home:state.folder,env}),...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},nodeExec:createNodeExec(exec2,nodes[0]??""),ready:()=>Promise.
+resolve(),loadImages:async images=>{await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}function followNodes({
+nodes},{exec:exec2,onLost,signal}){for(const node of nodes){void watchNode(exec2,node,signal).then(lost=>{if(lost)onLost?.(lost)})}}async function whyOther({nodes},{
+exec:exec2}){const inspected=await inspectNodes(exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.get(node.name)?.id!==node.id);if(other||
+nodes.length===0)return"its node is gone";return[...inspected.values()].every(({isRunning})=>isRunning)?void 0:"its node does not run"}async function inspectNodes(exec2,names){
+const found=await Promise.all(names.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("docker",["inspect","--type=container",format,
+name2],{deadlineMs:LOCAL_MS});if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);return[[name2,{id,imageId,isRunning:State?.
+Running===true}]]}));return new Map(found.flat())}var import_node_crypto8=require("node:crypto");var import_promises10=require("node:fs/promises");var FORMAT=1;async function warmIdentity({nodeImage,cni,calico,
+images},{external,uid,env}){const manifest2=calico.manifest;const content=manifest2===void 0?void 0:await(0,import_promises10.readFile)(manifest2,"utf8").catch(
+()=>manifest2);const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];
+const parts=[FORMAT,nodeImage,cni,cni==="calico"?source:"",images,external,uid,place2];const name2=cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?
+calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({
+hash}){return hash.slice(0,8)}function digest(text5){return(0,import_node_crypto8.createHash)("sha256").update(text5).digest("hex")}var import_promises11=require("node:fs/promises");var import_node_path16=require("node:path");var LOOK_AGAIN_MS2=200;function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);
+const{clock,pid,randomHex}=deps;const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text5=JSON.stringify(own2);const end=clock.now()+deadlineMs;
+let told=false;for(;;){if(await create(file,text5,`${file}.${own2.token}`))return lockOf(file,text5);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(
+held);if(holder===void 0||own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told)
+onWait?.(holder.pid);told=true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS2,signal)}}async function create(file,text5,draft){
+try{await(0,import_promises11.writeFile)(draft,text5,{mode:384,flag:"wx"});await(0,import_promises11.link)(draft,file);return true}catch(cause){if(isError3(cause,
+"EEXIST"))return false;throw unusable((0,import_node_path16.dirname)(file),cause)}finally{await(0,import_promises11.rm)(draft,{force:true})}}async function read8(file){
+try{return await(0,import_promises11.readFile)(file,"utf8")}catch(cause){if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path16.dirname)(
+file),cause)}}function isError3(cause,code3){return cause instanceof Error&&"code"in cause&&cause.code===code3}function lockOf(file,text5){return{release:async()=>{
+const held=await(0,import_promises11.readFile)(file,"utf8").catch(()=>void 0);if(held===text5)await(0,import_promises11.rm)(file,{force:true}).catch(()=>void 0)}}}
+async function takeAway(file,expected,aside){try{await(0,import_promises11.rename)(file,aside)}catch{return}const taken=await(0,import_promises11.readFile)(aside,
+"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises11.link)(aside,file).catch(()=>void 0);await(0,import_promises11.rm)(aside,{force:true})}function readHolder(text5){
+try{const{pid,started,token}=JSON.parse(text5);const isHolder=Number.isSafeInteger(pid)&&typeof started==="string"&&typeof token==="string";return isHolder?{pid:Number(
+pid),started,token}:void 0}catch{return void 0}}async function startOf(pid,{exec:exec2,env}){const said=await exec2("ps",["-o","lstart=","-p",String(pid)],{deadlineMs:1e4,
+env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.trim()}var import_promises12=require("node:fs/promises");var import_node_path17=require("node:path");var FILE="warm.json";async function writeMarker({folder},marker){const file=(0,import_node_path17.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);
+await(0,import_promises12.rename)(`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path17.join)(
+folder,FILE),"utf8"))}catch{return void 0}}async function folderOf({folder},uid){const found=await(0,import_promises12.lstat)(folder).catch(()=>void 0);if(!found)
+return"none";const isOwn=uid===void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn?"own":"foreign"}var WAIT_MS2=12e4;async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});
+const state=stateOf(`netproof-${digitsOf(identity2)}`,(0,import_node_os3.tmpdir)());const lock=await takeLock(state,deps,{deadlineMs:WAIT_MS2,...signal&&{signal},
+onWait:pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)}});if(!lock){signal?.throwIfAborted();onNote(`the warm cl\
+uster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.onHeld(()=>{detached.
+abort();return lock.release()});const held={...deps,signal:signal?AbortSignal.any([signal,detached.signal]):detached.signal};const found=await findWarm(state,identity2,
+options,settings,held);if(typeof found==="object"){await deps.onState?.(state);const clean2=awaitedLater(removePolicies(found.cluster,found.slate,held));return{
+...found,cluster:{...found.cluster,ready:()=>clean2}}}if(found!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found}`);await deleteWhole(state,
+deps)}return{cluster:await bootWarm(state,identity2,options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(
+state,uid);if(folder==="foreign")throw new EnvironmentError("temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name ano\
+ther folder by TMPDIR"});const marker=await readMarker(state);if(marker===void 0){const isThere=folder==="own"||(await inspectNodes(deps.exec,[`${state.name}-co\
+ntrol-plane`])).size>0;return isThere?"its boot was not finished":void 0}if(marker.hash!==hash)return"it is of other settings";const taken=avoid.find(address2=>isWithin(
+address2,[marker.podCidr,marker.serviceCidr]));if(taken!==void 0)return`its own addresses hold ${taken}, a host outside of this run`;const image=await deps.exec(
+"docker",["image","inspect","--format={{.Id}}",nodeImage],{deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==
+imageId))return"its node image is another one by now";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(
+cluster,marker.policyKinds).catch(error2=>{if(error2 instanceof EnvironmentError)return"its API server does not answer";throw error2});if(typeof slate==="string")
+return slate;followNodes(cluster,deps);return{cluster,slate}}function isWithin(text5,ranges){const address2=parseAddress(text5);return ranges.some(range3=>{const cidr=parseCidr(
+range3);return address2!==void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(
+options,{...deps,randomHex:()=>digitsOf(identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};
+let whole2;return{...cluster,ready:()=>whole2??=awaitedLater(finish())}}var POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/;
+async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},{hash,words:words7},{exec:exec2}){const[inspected,kinds]=await Promise.
+all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError("warm","the A\
+PI server did not say which kinds of policies it serves");return{...{hash,words:words7,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},nodes:[...inspected].
+map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.test(kind))}}async function deleteWhole(state,deps){
+const[problem]=await cleanUp(state,deps);if(problem)throw new EnvironmentError(problem.code,problem.message,problem.hint===void 0?{}:{hint:problem.hint})}function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
+held,onNote:onNote??(()=>void 0)})}function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
 "Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}\
 : the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}var CANARY_PODS_MS=12e4;async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(
 reserved);const{booted,applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);
-return{cluster,...rest,canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();return{booted:phases.
-run("boot",()=>boot(project,settings,parts,answers2.reach),cluster=>`${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`),applied:answers2.
-reached.then(cluster=>phases.run("apply",()=>apply(project,settings,cluster,()=>{objectsApplied.reach(true)},parts),({workloads:workloads2})=>describeApplied(project,
-workloads2))),canary:Promise.all([answers2.reached,objectsApplied.reached]).then(([cluster])=>tryCanary(cluster,settings,parts))}}function milestone(){let reach=()=>void 0;
-const reached2=new Promise(resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;
-const cluster=await bootCluster(bootOptions(project,settings),{...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{
-phases.step("boot",name2)}});teardown.found(cluster);onAnswers(cluster);await cluster.ready();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{
-promise.catch(reject)})}async function tryCanary(cluster,{cni},parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};
-const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.
-ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),
-({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(project,settings){return{
-nodeImage:settings["node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==""&&{manifest:settings["\
-calico-manifest"]}},images:[probeImage(settings)],heldImages:settings.workloads==="real"?realImages(project.inventory):[],avoid:project.hosts.map(host=>host.address)}}init_problem();function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
+return{cluster,...rest,canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();const booted=phases.
+run("boot",()=>boot(project,settings,parts,answers2.reach),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}\
+, ${cni}`);const onApplied=()=>{objectsApplied.reach(true)};return{booted,applied:answers2.reached.then(answering2=>phases.run("apply",()=>apply(project,settings,
+{...answering2,onApplied},parts),({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.reached,objectsApplied.reached,settings.
+warm&&booted]).then(([{cluster}])=>tryCanary(cluster,settings,parts))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(resolve6=>{reach=resolve6});
+return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(
+project.inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={...parts,onState:state=>{teardown.expect(state);return parts.onState?.(
+state)},onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(options,settings,{...deps,teardown}):void 0;const cluster=warm?.
+cluster??await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)
+teardown.stays();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{promise.catch(reject)})}async function tryCanary(cluster,{cni},parts){
+const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,
+own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,
+pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} \
+ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){return{nodeImage:settings["node-image"]||NODE_IMAGE,cni:settings.cni,
+calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==""&&{manifest:settings["calico-manifest"]}},images:[probeImage(settings)],
+heldImages,avoid:hosts.map(({address:address2})=>address2)}}init_problem();function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
 get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
 what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
 ...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
@@ -6518,10 +6627,10 @@ id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===0)awai
 resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});const second=clock.pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));
 return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(lanes.map(({begun})=>begun)),stop:async()=>{over.abort();await Promise.all(lanes.map(
 ({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,clock,signal},gate,uptime2){const leave=await gate();const beganMs=clock.now();const slots=new Map(
-batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));let greeted=false;const take3=line2=>{const read8=readProberLine(line2);leave();if(read8?.
-kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??Infinity,clock.now()-read8.uptimeMs)}if(read8?.kind!=="sample"||!greeted)return;const own2=slots.
-get(read8.id);if(!own2||read8.index>=own2.length||own2[read8.index]!==void 0)return;own2[read8.index]={outcome:read8.outcome,startedMs:read8.beganMs,tookMs:Math.
-max(0,Math.round(read8.endedMs-read8.beganMs)),...read8.detail!==void 0&&{detail:read8.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.
+batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));let greeted=false;const take3=line2=>{const read9=readProberLine(line2);leave();if(read9?.
+kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??Infinity,clock.now()-read9.uptimeMs)}if(read9?.kind!=="sample"||!greeted)return;const own2=slots.
+get(read9.id);if(!own2||read9.index>=own2.length||own2[read9.index]!==void 0)return;own2[read9.index]={outcome:read9.outcome,startedMs:read9.beganMs,tookMs:Math.
+max(0,Math.round(read9.endedMs-read9.beganMs)),...read9.detail!==void 0&&{detail:read9.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.
 script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&{signal}});leave();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.
 now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?{uptime:sample}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(
 slotOf)]))}function createGate(size){const queue=[];let free=size;return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;
@@ -6583,14 +6692,14 @@ pod));return[own2,...others.map(({address:address2,port,protocol},index)=>({...{
 return all.find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,unsettled})=>outcome!=="timeout"||flaky||unsettled===
 true)??all[0]}var PhaseSamples=class{#samples=new Map;add(round2){for(const[id,samples]of round2)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){
 return this.#samples.get(id)??[]}};function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port,protocol}=probe2;return{id,pod,address:address2,port,
-protocol,timeoutMs,starts}}var KINDS2="nodes,pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";var AWAY_MS=3e4;var AGAIN_MS2=500;async function readWorld({kubectl,
-clock,signal}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const end=clock.now()+AWAY_MS;for(;;){try{return worldOf(itemsOf2(await kubectl.get([KINDS2,
+protocol,timeoutMs,starts}}var KINDS3="nodes,pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";var AWAY_MS=3e4;var AGAIN_MS2=500;async function readWorld({kubectl,
+clock,signal}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const end=clock.now()+AWAY_MS;for(;;){try{return worldOf(itemsOf2(await kubectl.get([KINDS3,
 "--all-namespaces"],asked)))}catch(error2){if(clock.now()>=end||signal?.aborted===true)throw error2}await clock.pause(AGAIN_MS2,signal)}}function worldOf(objects2){
 const of=kind=>objects2.filter(object2=>object2.kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("Net\
-workPolicy").map(object2=>[nameOf8(object2),versionOf(object2)])),nodes:new Map(of("Node").map(object2=>{const{name:name2="",uid=""}=metadataOf2(object2);return[
-name2,{uid,ready:hasCondition(object2,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){return metadata??
-{}}function nameOf8(object2){const{namespace="",name:name2=""}=metadataOf2(object2);return`${namespace}/${name2}`}function versionOf(object2){const{uid="",generation,
-resourceVersion=""}=metadataOf2(object2);return`${uid} ${generation??resourceVersion}`}var REST_MS=3e4;var LOOK_AGAIN_MS=500;var CANARY="canary";async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.
+workPolicy").map(object2=>[nameOf9(object2),versionOf(object2)])),nodes:new Map(of("Node").map(object2=>{const{name:name2="",uid=""}=metadataOf3(object2);return[
+name2,{uid,ready:hasCondition(object2,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function metadataOf3({metadata}){return metadata??
+{}}function nameOf9(object2){const{namespace="",name:name2=""}=metadataOf3(object2);return`${namespace}/${name2}`}function versionOf(object2){const{uid="",generation,
+resourceVersion=""}=metadataOf3(object2);return`${uid} ${generation??resourceVersion}`}var REST_MS=3e4;var LOOK_AGAIN_MS3=500;var CANARY="canary";async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.
 again.length>0?await untilCalm(options):void 0;if(calm===void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(
 first.again.map(({id})=>id));const later=(once,twice)=>new Map([...[...once].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.
 policies.observations,second.policies.observations),testimonies:later(first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,
@@ -6607,7 +6716,23 @@ unsettled===true)return false;return seen2.outcome==="connected"||seen2.outcome=
 if(!probes.some(({expected})=>expected==="deny"))return[];const to2={address:address2,port:BARRIER_PORT,protocol:"TCP"};return[{id:CANARY,expected:"deny",pod:canaryPods.
 client,...to2}]}async function look(options){try{return await readWorld(options)}catch(error2){if(error2 instanceof EnvironmentError)return void 0;throw error2}}
 async function untilCalm(options){const{clock,signal}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==true&&clock.
-now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}init_problem();init_output_tail();var START=String.raw`set -f
+now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now))return now;await clock.pause(LOOK_AGAIN_MS3,signal)}return void 0}var import_node_crypto9=require("node:crypto");var ALWAYS=["kube-system"];function questionOf(probe2,check,project,world,samples){const{from:from2,to:to2,port,protocol,expected}=check;const{inventory,hosts}=project;
+const behind=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];const namespaces=new Set([...ALWAYS,from2.namespace,...behind.map(({namespace})=>namespace),
+...to2.kind==="service"?[to2.service.namespace]:[]]);const isNear=policy3=>policy3.apiVersion!=="networking.k8s.io/v1"||namespaces.has(policy3.namespace);const pods2=[
+probe2.pod,...(probe2.witnesses??[]).map(({pod})=>pod)].map(pod=>{const live=world.pods.get(workloadName(pod));return[workloadName(pod),live?.uid,live?.ip]});const resolvers=[
+...world.pods.values()].filter(({labels:labels2})=>labels2["k8s-app"]==="kube-dns").map(({uid})=>uid);const parts=[[workloadName(from2),check.toLabel,probe2.address,
+port,protocol,expected,samples],[probe2.witnesses??[],pods2,resolvers,to2.kind==="host"?hosts:[]],to2.kind==="service"?world.services.get(workloadName(to2.service)):
+null,inventory.namespaces.filter(({name:name2})=>namespaces.has(name2)).map(({name:name2,labels:labels2})=>[name2,labels2]),inventory.policies.filter(isNear).map(
+({json})=>json)];return(0,import_node_crypto9.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}async function recall(memory,probes,project,{world,samples}){if(!memory)return{asked:probes,withAnswers:learned=>learned,remember:()=>void 0};const now=await world;
+const checks=new Map(project.tried.attempts.map(check=>[check.id,check]));const questions=new Map(probes.flatMap(probe2=>{const check=checks.get(probe2.id);return check?
+[[probe2.id,questionOf(probe2,check,project,now,samples)]]:[]}));const known=new Map([...questions].flatMap(([id,question])=>{const answer=memory.answers.get(question);
+return answer?[[id,answer]]:[]}));const pick4=part=>new Map([...known].flatMap(([id,answer])=>{const value=part(answer);return value===void 0?[]:[[id,value]]}));
+return{asked:probes.filter(({id})=>!known.has(id)),withAnswers:({control,probed,...learned})=>({...learned,control:{...control,observations:new Map([...pick4(one=>one.
+control),...control.observations])},probed:{...probed,policies:{observations:new Map([...pick4(one=>one.observation),...probed.policies.observations]),testimonies:new Map(
+[...pick4(one=>one.testimony),...probed.policies.testimonies])}}}),remember:(results,{control,probed})=>{memory.answers=new Map(results.flatMap(({check:{id},verdict})=>{
+const question=questions.get(id);const before=control.observations.get(id);const observation=probed.policies.observations.get(id);const testimony=probed.policies.
+testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||!observation||probed.disturbances.has(id))return[];return[
+[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}init_problem();init_output_tail();var START=String.raw`set -f
 export GOMAXPROCS=1
 set --
 ports=
@@ -6644,7 +6769,7 @@ return{observations,debugListeners:new Set(debugListeners.map(({id})=>id))}}asyn
 ...target,id:`own:${index}`,expected:"allow"}));const answers2=await observeControl(asked,{...options,deadlineMs:OWN_PROGRAMS_MS});return targets.filter((_,index)=>answers2.
 get(`own:${index}`)?.outcome==="refused")}function uniqueTargets(probes){const targets=probes.flatMap(({witnesses=[]})=>witnesses).filter(({fromElsewhere})=>fromElsewhere!==
 true);return[...new Map(targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port,protocol}){return{pod,port,protocol}}function listenerKey({
-pod,port,protocol}){return`${pod.namespace}/${pod.name} ${port} ${protocol}`}var import_node_path16=require("node:path");var import_promises9=require("node:fs/promises");var import_node_path15=require("node:path");var HIDDEN2="\u2026";function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.
+pod,port,protocol}){return`${pod.namespace}/${pod.name} ${port} ${protocol}`}var import_node_path19=require("node:path");var import_promises14=require("node:fs/promises");var import_node_path18=require("node:path");var HIDDEN2="\u2026";function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.
 entries(value).filter(([key])=>key!=="managedFields").map(([key,inner])=>[key,redactedField(key,inner)]))}function redactedField(key,value){switch(key){case"com\
 mand":case"args":return Array.isArray(value)?[HIDDEN2]:HIDDEN2;case"env":case"httpHeaders":return Array.isArray(value)?value.map(one=>withoutValue(one)):HIDDEN2;case"\
 annotations":return isRecord(value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN2;case"terminated":return isRecord(value)&&"message"in
@@ -6653,14 +6778,14 @@ value:HIDDEN2}:variable}function isRecord(value){return typeof value==="object"&
  start failed in pod ";function redactedLog(log){let inContainer=false;return log.split("\n").flatMap(line2=>{const start=inContainer?0:line2.indexOf(CONTAINER2);
 if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.length))?.[0]??"";const head=inContainer?
 "":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.slice(end)}`];return head===""?[]:[head]}).
-join("\n")}var LONGEST8=2e6;var LOOK_MS3=1e4;async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises9.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises9.chmod)(
+join("\n")}var LONGEST8=2e6;var LOOK_MS4=1e4;async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises14.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises14.chmod)(
 folder,448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",
-...args],{deadlineMs:LOOK_MS3});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text5=written(
-await take3());return(0,import_promises9.writeFile)((0,import_node_path15.join)(folder,file),text5,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
-const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS3})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
+...args],{deadlineMs:LOOK_MS4});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text5=written(
+await take3());return(0,import_promises14.writeFile)((0,import_node_path18.join)(folder,file),text5,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS4})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
 e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
 --unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
-lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS3});return{...result,stdout:redactedLog(result.stdout)}}var PODS="custom-columns=NAMES\
+lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS4});return{...result,stdout:redactedLog(result.stdout)}}var PODS="custom-columns=NAMES\
 PACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready,RESTARTS:.status.\
 containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";function apiLooks(kubectl){
 const look2=(file,...args)=>({file,take:()=>kubectl(...args)});const logs=(file,app)=>look2(file,"logs","--namespace=kube-system",`--selector=k8s-app=${app}`,...LOGS);
@@ -6678,41 +6803,47 @@ const args=[`--namespace=${namespace}`,`--container=${name2}`,"--tail=200"];cons
 ${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
 0?"":`(ended with ${String(result.code??"no code")})
 `;const text5=`${trouble}${result.stdout}${result.stderr}`;return text5.length<=LONGEST8?text5:`\u2026
-${text5.slice(-LONGEST8)}`}function createTeardown(settings,deps,phases){let state;let cluster;return{expect:created=>{state=created},found:booted=>{cluster=booted},leave:async(green,hurried)=>{
-if(state===void 0)return;const{name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path16.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(
-state,folder,deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep=settings["keep-cluster"];if(!hurried&&(keep==="always"||keep==="on-failure"&&!green)){
+${text5.slice(-LONGEST8)}`}function createTeardown(settings,deps,phases){let state;let cluster;let release;let stays=false;const leave=async(green,hurried)=>{if(state===void 0)return;const{
+name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path19.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
+deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays)return;if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){
 deps.onKept?.();deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(
-left2,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)}}}function kept(state,cluster){
-return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig}\
- kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var APPLY_DEADLINE_MS=6e4;async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-
+left2,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)};return{
+expect:created=>{state=created},found:booted=>{cluster=booted},held:leaveToOthers=>{release=leaveToOthers},stays:()=>{stays=true},leave:async(green,hurried)=>{try{
+await leave(green,hurried)}finally{await release?.()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.
+name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join(";\
+ ")}}var APPLY_DEADLINE_MS=6e4;async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-
 beforeMs;const phases=createPhases(deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.
 any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const teardown=createTeardown(
 settings,deps,phases);let proof;try{const onLost=error2=>{over.abort(error2)};proof=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown})}catch(error2){
-if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{over.abort();await teardown.leave(proof?.
-verdict==="pass",deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}async function prove(project,settings,parts){
-const{inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"attempt";const{clock,phases,signal}=parts;const{
-cluster,addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(
-attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const[world,{result:canary,address:address2},control]=await Promise.all([readWorld(tools),
-trying,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(probes,tools):{observations:await observeControl(
-probes,tools),debugListeners:new Set},({observations})=>`${connected(observations)} of ${counted(attempts.length,tries)} connect while no policy applies`)]);let applied=Promise.
+if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{over.abort();const isClear=proof!==void 0&&
+(settings.warm||proof.verdict==="pass");await teardown.leave(isClear,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
+begunMs}}async function prove(project,settings,parts){const{inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"\
+check":"attempt";const{clock,phases,signal}=parts;const{cluster,addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{
+kubectl}=cluster;const tools={kubectl,clock,signal};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const seen2=awaitedLater(
+readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;const asBefore=asked.length===
+probes.length?"":`, ${probes.length-asked.length} unchanged`;const[world,{result:canary,address:address2},control]=await Promise.all([seen2,trying,phases.run("c\
+ontrol",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(asked,tools):{observations:await observeControl(asked,tools),debugListeners:new Set},
+({observations})=>`${connected(observations)} of ${counted(asked.length+untriable.size,tries)} connect while no policy applies${asBefore}`)]);let applied=Promise.
 resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,
 last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);
 const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("prob\
-e",()=>probe(probes,{...{...tools,checks:attempts,before,canaryAddress:address2,samples:settings.samples},...stubHost&&{stubHostListens:()=>stillListens(stubHost,
-parts)}}),()=>`${counted(probes.length,tries)} settled`);signal.throwIfAborted();const predictions=predictAt(project,cluster,addresses);const learned={targets,untriable,
-control,probed,predictions,stubs:workloads2.stubs};const results=foldAttempts(attempts,resultsOf(attempts,learned,settings));return{version:netproofVersion,engine:clusterEngine(
-settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
-namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="conne\
-cted").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}:\
- what was created is deleted`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was\
- at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}async function proveProject(settings,context){const machine={exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(context.env),randomHex:()=>(0,import_node_crypto5.randomBytes)(
-4).toString("hex")};const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.
-all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.
-problems]};if(kind==="cluster")refuseUnjudged(project);const read8=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,
-why:why2};onRead?.(project,explained(kind==="model"?{kind}:clusterEngine(settings)));const prove2=async()=>{if(kind==="model"){return{...predictProject(project,
-settings),durationMs:clock.now()-begunMs}}return run(project,settings,{...context,...machine,before:[read8]})};const report=await prove2();return{...report,engine:explained(
-report.engine)}}function refuseUnjudged({problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(
-stops)}init_problem();var privileged=["pull_request_target","workflow_run","issue_comment"];function refusePrivilegedEvent(event,allowed){if(event===void 0||allowed||!privileged.
+e",()=>probe(asked,{...{...tools,checks:attempts,before,canaryAddress:address2,samples:settings.samples},...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(asked.length,tries)} settled${asBefore}`);signal.throwIfAborted();const predictions=predictAt(project,cluster,addresses);const learned=recalled.
+withAnswers({targets,untriable,control,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);recalled.remember(answered,
+learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(results,settings),canary,
+results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}\
+/${name2}`,""]}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="connected").length}function stopped(signal,settings,phases){
+if(signal?.aborted===true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was cre\
+ated is deleted"}`);const at2=phases.unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===
+""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it waited for"})}async function proveProject(settings,context){const machine=thisMachine(context.env);const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;
+refuseRealWarm(settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),
+chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};if(kind==="cluster")refuseUnjudged(project);const read9=readPhase(
+project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,why:why2};onRead?.(project,explained(kind==="model"?{kind}:clusterEngine(settings)));
+const prove2=async()=>{if(kind==="model"){return{...predictProject(project,settings),durationMs:clock.now()-begunMs}}return run(project,settings,{...context,...machine,
+before:[read9]})};const report=await prove2();return{...report,engine:explained(report.engine)}}function refuseRealWarm({warm,workloads:workloads2}){if(!warm||workloads2!==
+"real")return;throw new InputError([{code:"warm-real",severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is \
+`real`",hint:"leave out `--warm`, or `--workloads real`"}])}function refuseUnjudged({problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,
+severity:"error"}));if(stops.length>0)throw new InputError(stops)}init_problem();var privileged=["pull_request_target","workflow_run","issue_comment"];function refusePrivilegedEvent(event,allowed){if(event===void 0||allowed||!privileged.
 includes(event))return;const message=`this workflow runs on \`${event}\`, with the repository's secrets in reach of a stranger's manifests`;const hint2="run it \
 on `pull_request`; `allow-pull-request-target: true` overrides this where you are sure";throw new InputError([{code:"privileged-event",severity:"error",message,
 hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(json)}catch{return{}}const base=commit(payload,"pull_request","base","sha")??commit(
@@ -6857,21 +6988,21 @@ result)} lead to a pod that listens`:"see whether the cluster itself is healthy:
 rom this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workloa\
 d"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({
 check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(
-at2)}function policy2(at2){return at2===void 0?"a policy":placeName(at2)}var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text5){return visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference2).replace(/@(?=[\w-])/g,"@&#8203;").
+at2)}function policy2(at2){return at2===void 0?"a policy":placeName(at2)}var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text5){return visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference3).replace(/@(?=[\w-])/g,"@&#8203;").
 replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(
-/\b(www)\./gi,"$1&#8203;.")}function code2(text5){return`<code>${visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference2).replace(/:(?=\/\/)/g,"&#58;").
+/\b(www)\./gi,"$1&#8203;.")}function code2(text5){return`<code>${visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference3).replace(/:(?=\/\/)/g,"&#58;").
 replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text5){const parts=text5.split("`");if(parts.length%2===0){const last=parts.pop()??
-"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code2(part):prose(part)).join("")}function place(at2,link,withColumn=false){
-const shown2=code2(placeName(at2,withColumn));const url=link?.(at2);return url===void 0?shown2:`<a href="${attribute(url)}">${shown2}</a>`}function tableRow(cells){
+"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code2(part):prose(part)).join("")}function place(at2,link2,withColumn=false){
+const shown2=code2(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown2:`<a href="${attribute(url)}">${shown2}</a>`}function tableRow(cells){
 return`| ${cells.join(" | ")} |`}function folded2(title,body2){return`<details><summary>${title}</summary>
 
 ${body2}
 
 </details>`}function bytes(text5){return Buffer.byteLength(text5,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
-character)):"#"}function reference2(character){return`&#${character.charCodeAt(0)};`}var MOST=10;function undeclaredText({check},{dialled,port}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
-`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function undeclaredPart({problems},link){
+character)):"#"}function reference3(character){return`&#${character.charCodeAt(0)};`}var MOST=10;function undeclaredText({check},{dialled,port}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
+`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function undeclaredPart({problems},link2){
 const found=problems.filter(({code:code3,severity})=>code3==="undeclared-port"&&severity==="warning");const shown2=found.slice(0,MOST).map(problem=>{const{at:at2}=problem;
-return`- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>
+return`- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link2,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>
 0?[`- \u2026 and ${more} more`]:[]].join("\n")}function describeResult(result,engine){const{claim:claim2,lines}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,SENTENCE_CHARS),
 lines:lines.map(line2=>{const{text:text5,at:at2}=inWords(line2);return{text:visible(text5,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){switch(line2.
 kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(line2.decidedBy)}`}}}
@@ -7000,30 +7131,30 @@ column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?
 null,evidence:[...lines,...withheld(result,engine)].map(({text:text5,at:at2})=>({text:text5,...positionFields(at2)})),drift:result.drift,listener:check.to.kind===
 "host"&&result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.
 kind==="evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.
-round(ms*10)/10}var import_node_path17=require("node:path");async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));const builder=junit.
+round(ms*10)/10}var import_node_path20=require("node:path");async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));const builder=junit.
 newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
 seconds3(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-deta\
 ils",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds3(totalMs(
 report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.kubernetes));for(const words7 of ignoredWords(
 report))suite.property("ignored",words7);for(const result of results)addCase(suite.testCase(),result,report,pathPrefix)}return builder.build()}function addCase(testCase,result,report,pathPrefix){
 const{check,verdict,reason:reason2}=result;const{headline:headline2,lines}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
-`netproof.${visible(check.rule)}`).file(visible(import_node_path17.posix.join(pathPrefix,check.at.file))).time(seconds3(probeMs(result)));Object.assign(attributesOf(
+`netproof.${visible(check.rule)}`).file(visible(import_node_path20.posix.join(pathPrefix,check.at.file))).time(seconds3(probeMs(result)));Object.assign(attributesOf(
 testCase),{line:check.at.line});const content=[headline2,...lines.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
 pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).stacktrace(content);return;case"\
 inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
 control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
 settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds3(ms){
-return Math.round(ms)/1e3}var import_node_path18=require("node:path");function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+return Math.round(ms)/1e3}var import_node_path21=require("node:path");function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
 `}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(check,
 report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point];const{headline:headline2,lines}=describeResult(result,report.engine);const{file,
 line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,at:{
-file:import_node_path18.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.
+file:import_node_path21.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.
 map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point,"  \
 ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text5){return text5.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
-TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf9,valueOf2){return Object.fromEntries(formatEntries.
-map(([name2,format])=>[nameOf9(name2),valueOf2(format)]))}var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Input"},rules:{about:"\
+TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf10,valueOf2){return Object.fromEntries(formatEntries.
+map(([name2,format])=>[nameOf10(name2),valueOf2(format)]))}var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Input"},rules:{about:"\
 The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"Input"},manifests:{
 about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"list",default:"",value:"\
 path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"\
@@ -7043,36 +7174,37 @@ use instead of a known version.",kind:"text",default:"",value:"path",group:"Clus
 hat has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to t\
 ime out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"\
 duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"\
-false",group:"Verdict"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",
+false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"\
+command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",
 group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-\
 request-target":{about:"Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"\
 false",only:"action",group:"Input"}};function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.
 toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text5=written2(
 name2)?.trim()??"";const value=readValue(entry5,text5===""?entry5.default:text5);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"\
 error",message:`${spell(name2)} is \`${showName(text5)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text5)});return[name2,entry5.default]});if(problems.length>
-0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text5){switch(entry5.kind){case"text":return text5;case"list":{const items=text5.
-split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.choices?.includes(item2)??true)?items:void 0}case"choice":return entry5.
-choices?.includes(text5)===true?text5:void 0;case"flag":return text5==="true"?true:text5==="false"?false:void 0;case"count":return/^[1-9][0-9]?$/.test(text5)?Number(
-text5):void 0;case"duration":return readDuration(text5)}}function readDuration(text5){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text5)??[];if(digits===
-void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`one of ${(entry5.
-choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10\
-m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text5){const meant2=didYouMean(text5,
-entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{
-names,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&
-written2(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has n\
-o effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest","probe-imag\
-e","samples","keep-cluster"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["values"],unless:({helm})=>helm.length>
-0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"\
-the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cal\
-ico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manife\
-st"]==="",why:"the manifest says the version"}];function unknownVariables(names){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].
-filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.
-length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==
-void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
+0)throw new InputError(problems);return Object.fromEntries(values)}var FLAGS=new Map([["true",true],["1",true],["false",false],["0",false]]);function readValue(entry5,text5){
+switch(entry5.kind){case"text":return text5;case"list":{const items=text5.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.
+choices?.includes(item2)??true)?items:void 0}case"choice":return entry5.choices?.includes(text5)===true?text5:void 0;case"flag":return FLAGS.get(text5);case"cou\
+nt":return/^[1-9][0-9]?$/.test(text5)?Number(text5):void 0;case"duration":return readDuration(text5)}}function readDuration(text5){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.
+exec(text5)??[];if(digits===void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"\
+choice":return`one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"\
+a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text5){
+const meant2=didYouMean(text5,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){
+const lost=new Map;for(const{names,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].
+default;if(says&&written2(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(
+name2)} has no effect: ${why2}`,hint:"remove it"}))}var EFFECTS=[{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest",
+"probe-image","samples","keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["keep-cluster"],unless:({
+warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,
+kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2===
+"real",why:"stub pods listen by themselves"},{names:["calico-version","calico-manifest"],unless:({cni})=>cni==="calico",why:"Calico is not installed"},{names:["\
+calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names){const known=settingEntries().
+map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.
+slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\
+\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
 return[...unknownVariables(Object.keys(given.env)),...withoutEffect(settings,()=>true,name2=>spelled(given,name2))]}var flagOnly=new Set(settingEntries().flatMap(
 ([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
 const written2=inputOf(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
-""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises13=require("node:fs/promises");var import_node_os3=require("node:os");init_problem();init_problem();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises18=require("node:fs/promises");var import_node_os4=require("node:os");init_problem();init_problem();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -7104,15 +7236,15 @@ kubernetes)}`,prose(engineWords(engine))],duration(totalMs(report)),...ignoredWo
 
 ${facts.join(" \xB7 ")}`}function failures(report,options,maxBytes){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));
 const groups2=groupAlike(loud,report.engine);return fill2(groups2.map(group3=>failure3(group3,options)),maxBytes,"\n\n",shown2=>{const more=loud.length-checksOf(
-groups2.slice(0,shown2));return`\u2026 and ${counted(more,"more check")} that ${more===1?"is":"are"} not green.`})}function failure3({first,description},{link}){
+groups2.slice(0,shown2));return`\u2026 and ${counted(more,"more check")} that ${more===1?"is":"are"} not green.`})}function failure3({first,description},{link:link2}){
 const{headline:head,lines}=description;const mark=first.verdict==="pass"?"\u2260":EMOJI[markOf(first)];const rule2=`rule ${code2(first.check.rule)}, ${place(first.
-check.at,link,true)}`;const below2=lines.map(({text:text5,at:at2})=>`- ${sentence(text5)}${at2?` \u2014 ${place(at2,link)}`:""}`);return[`**${mark} ${sentence(head)}\
-** \xB7 ${rule2}`,...below2.length>0?["",...below2]:[]].join("\n")}function checkTable(report,{link},maxBytes){const head=[tableRow(["","from","to","must be","b\
-efore policies","with policies","verdict","probes","rule"]),tableRow(["---","---","---","---","---","---","---","---:","---"])].join("\n");const title=`Every ch\
-eck (${report.totals.total})`;const frame=bytes(folded2(title,`${head}
+check.at,link2,true)}`;const below2=lines.map(({text:text5,at:at2})=>`- ${sentence(text5)}${at2?` \u2014 ${place(at2,link2)}`:""}`);return[`**${mark} ${sentence(
+head)}** \xB7 ${rule2}`,...below2.length>0?["",...below2]:[]].join("\n")}function checkTable(report,{link:link2},maxBytes){const head=[tableRow(["","from","to",
+"must be","before policies","with policies","verdict","probes","rule"]),tableRow(["---","---","---","---","---","---","---","---:","---"])].join("\n");const title=`\
+Every check (${report.totals.total})`;const frame=bytes(folded2(title,`${head}
 `))+100;const rows=worstFirst(report.results).map(result=>{const{check,control,observation}=result;return tableRow([EMOJI[markOf(result)],code2(sourceName(check)),
 code2(targetName(check)),check.expected==="allow"?"allowed":"denied",outcomeWord(control),outcomeWord(observation),verdictWord(result)+(result.drift?" \u2260 predict\
-ed":""),String(observation?.samples.length??0),place(check.at,link)])});const body2=fill2(rows,maxBytes-frame,"\n",shown2=>{return`
+ed":""),String(observation?.samples.length??0),place(check.at,link2)])});const body2=fill2(rows,maxBytes-frame,"\n",shown2=>{return`
 ${counted(rows.length-shown2,"more check")} left out.`});return body2===""?"":folded2(title,`${head}
 ${body2}`)}function phaseTable(report){if(report.phases.length===0)return"";const rows=report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>tableRow(
 [`${failed4===true?"\u2717 ":""}${prose(visible(name2))}`,prose(visible(summary2??"",200)),duration(ms)]));const head=[tableRow(["phase","","time"]),tableRow(["\
@@ -7128,7 +7260,7 @@ oof: ${headline2}
 ${lines.join("\n")}
 `}function line({severity,message,hint:hint2,at:at2}){const where=at2?`${place(at2,void 0,true)}: `:"";const what=sentence(visible(message,SENTENCE_CHARS));return`\
 - **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text5){return`- ${sentence(visible(text5,
-SENTENCE_CHARS))}`}var import_node_path19=require("node:path");init_problem();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const placeOf=result=>placed2(
+SENTENCE_CHARS))}`}var import_node_path22=require("node:path");init_problem();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const placeOf=result=>placed2(
 blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(report.
 problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
 "error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({
@@ -7145,11 +7277,11 @@ more}}function blame(result,options){const at2=result.prediction?.at;if(result.v
 at2.file,options.pathPrefix);if(file===void 0)return result.check.at;return options.changed===void 0||options.changed(file,at2.line)?at2:result.check.at}function levelOf(result,{
 inconclusive="warning"}){switch(result.verdict){case"fail":case"flaky":return"error";case"inconclusive":return inconclusive;case"pass":return"warning"}}function placed2(at2,options){
 if(at2===void 0)return{};const file=workspacePath(at2.file,options.pathPrefix);return file===void 0?{}:{file,line:at2.line,column:at2.column}}function workspacePath(file,prefix=""){
-const path7=import_node_path19.posix.normalize(import_node_path19.posix.isAbsolute(file)?file:import_node_path19.posix.join(prefix,file));return leadsOut(path7)?
+const path7=import_node_path22.posix.normalize(import_node_path22.posix.isAbsolute(file)?file:import_node_path22.posix.join(prefix,file));return leadsOut(path7)?
 void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,line:line2,title,message}})=>JSON.stringify(file===void 0?[level,title,message]:
 [level,file,line2]));return[...groups2.values()].flatMap(group3=>{const[first]=group3;if(first===void 0)return[];const count2=group3.reduce((sum,{findings})=>sum+
 findings,0);const title=count2===1?"":`${counted(count2,"finding")} at this line: `;return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),
-message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises11=require("node:fs/promises");var import_node_path21=require("node:path");function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
+message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises16=require("node:fs/promises");var import_node_path24=require("node:path");function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev/null"],...["-c","core.fsmonitor=false"]];var HUNK=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function readDiff(diff){const files=new Map;const lines=diff.split("\n");let ranges=[];for(let index=0;index<
 lines.length;index+=1){const line2=lines[index]??"";if(line2.startsWith("diff --git "))ranges=[];const[,name2]=/^\+\+\+ b\/([^\t]+)/.exec(line2)??[];if(name2!==
@@ -7163,18 +7295,18 @@ if(files.length===0)return new Map;const base=await findBase(checkout,commits,de
 slice(0,MOST_FILES2)];const diff=await git(args,checkout.root,deps);return diff===void 0?void 0:readDiff(diff)}async function findBase({root,head},commits,deps){
 const verify=async revision=>(await git(["rev-parse","--quiet","--verify",`${revision}^{commit}`],root,deps))?.trim();if(head===deps.env.GITHUB_SHA&&head!==commits.
 head&&await verify("HEAD^2")!==void 0){return verify("HEAD^1")}if(commits.base===void 0)return void 0;return(await git(["merge-base",commits.base,head],root,deps))?.
-trim()}async function git(args,cwd,deps){const result=await sealedGit(args,deps,{cwd,deadlineMs:DEADLINE_MS9});return result.code===0?result.stdout:void 0}var import_node_path20=require("node:path");function repositoryLink({server,repository,commit:commit2,prefix}){return({file,line:line2})=>{if(!server||!repository)return void 0;const path7=import_node_path20.posix.
-join(prefix,file);if(import_node_path20.posix.isAbsolute(file)||leadsOut(path7))return void 0;const shown2=path7.split("/").map(encodeURIComponent).join("/");return`${server}\
+trim()}async function git(args,cwd,deps){const result=await sealedGit(args,deps,{cwd,deadlineMs:DEADLINE_MS9});return result.code===0?result.stdout:void 0}var import_node_path23=require("node:path");function repositoryLink({server,repository,commit:commit2,prefix}){return({file,line:line2})=>{if(!server||!repository)return void 0;const path7=import_node_path23.posix.
+join(prefix,file);if(import_node_path23.posix.isAbsolute(file)||leadsOut(path7))return void 0;const shown2=path7.split("/").map(encodeURIComponent).join("/");return`${server}\
 /${repository}/blob/${commit2}/${shown2}?plain=1#L${line2}`}}async function readChange(report,workspace,deps){const location=await locate(workspace,deps);const{prefix,checkout,commits}=location;if(checkout===void 0)return{
-prefix,changed:()=>false};const inRepository=file=>way(checkout.root,(0,import_node_path21.resolve)(location.root,file));const files=blamedFiles(report).map(file=>inRepository(
-import_node_path21.posix.join(prefix,file)));const lines=await findChangedLines(checkout,files.filter(file=>!leadsOut(file)),commits,deps);const{GITHUB_SERVER_URL:server,
+prefix,changed:()=>false};const inRepository=file=>way(checkout.root,(0,import_node_path24.resolve)(location.root,file));const files=blamedFiles(report).map(file=>inRepository(
+import_node_path24.posix.join(prefix,file)));const lines=await findChangedLines(checkout,files.filter(file=>!leadsOut(file)),commits,deps);const{GITHUB_SERVER_URL:server,
 GITHUB_REPOSITORY:repository}=deps.env;const pages={server,repository,commit:checkout.head,prefix};return{prefix,changed:(file,line2)=>lines!==void 0&&isChanged(
 lines,inRepository(file),line2),...location.own&&{link:repositoryLink(pages)}}}async function annotationPrefix(workspace,deps){return(await locate(workspace,deps)).
 prefix}async function locate({workspace,folder,prefix},deps){const[checkout,commits]=await Promise.all([findCheckout(folder,deps),eventJson(deps.env.GITHUB_EVENT_PATH).
 then(eventCommits)]);if(checkout===void 0)return{commits,own:false,root:workspace,prefix};const own2=[deps.env.GITHUB_SHA,commits.head].includes(checkout.head);
-if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises11.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
-checkout.root,await(0,import_promises11.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
-prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises11.readFile)(
+if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises16.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
+checkout.root,await(0,import_promises16.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
+prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises16.readFile)(
 path7,"utf8").catch(()=>"")}init_problem();function failureOf3(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
 problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.
 at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"m\
@@ -7184,17 +7316,17 @@ ks passed.",failed:"How many checks failed or were flaky.",inconclusive:"How man
 pathOutput,({title})=>`The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`),"diagnosis-path":"Whe\
 n the run did not end green: the folder with the logs, events and states of the cluster."};function pathOutput(format){return`${format}-path`}function verdictOutputs({
 verdict,totals}){return{verdict,passed:String(totals.pass),failed:String(totals.fail+totals.flaky),inconclusive:String(totals.inconclusive),total:String(totals.
-total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises12=require("node:fs/promises");var import_node_path22=require("node:path");function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises12.mkdtemp)((0,import_node_path22.join)(runnerTemp,"n\
-etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path22.join)(await temp(),file.name);await write(
-path8,file.text);return path8}const path7=(0,import_node_path22.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path22.relative)(workspace,path7)))await refuseLinks(
-workspace,(0,import_node_path22.dirname)(path7));await(0,import_promises12.mkdir)((0,import_node_path22.dirname)(path7),{recursive:true});await write(path7,file.
+total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises17=require("node:fs/promises");var import_node_path25=require("node:path");function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises17.mkdtemp)((0,import_node_path25.join)(runnerTemp,"n\
+etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path25.join)(await temp(),file.name);await write(
+path8,file.text);return path8}const path7=(0,import_node_path25.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path25.relative)(workspace,path7)))await refuseLinks(
+workspace,(0,import_node_path25.dirname)(path7));await(0,import_promises17.mkdir)((0,import_node_path25.dirname)(path7),{recursive:true});await write(path7,file.
 text);return path7}catch(cause){const code3=cause instanceof Error&&"code"in cause?String(cause.code):"";const why2=code3==="ENXIO"?": it is a pipe or a socket,\
  and no file":code3&&` (${code3})`;throw new Error(`\`${showName(file.asked||file.name)}\` could not be written${why2}`,{cause})}}async function write(path7,text5){
-const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises12.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
+const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises17.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
 O_NONBLOCK,420);try{if((await handle.stat()).isFIFO())throw Object.assign(new Error("a pipe"),{code:"ENXIO"});await handle.writeFile(text5)}finally{await handle.
-close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises12.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path22.basename)(
-folder)!=="")await refuseLinks(workspace,(0,import_node_path22.dirname)(folder));return}if(leadsOut((0,import_node_path22.relative)(await(0,import_promises12.realpath)(
-workspace),found))){throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}}init_core();var import_node_crypto6=require("node:crypto");function workflowLog({write:write2,commands}){return{line:text5=>{write2(ownLines(text5))},untrusted:(label,text5)=>{const lines=untrustedLines(label,text5);const pause=(0,import_node_crypto6.randomBytes)(
+close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises17.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path25.basename)(
+folder)!=="")await refuseLinks(workspace,(0,import_node_path25.dirname)(folder));return}if(leadsOut((0,import_node_path25.relative)(await(0,import_promises17.realpath)(
+workspace),found))){throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}}init_core();var import_node_crypto10=require("node:crypto");function workflowLog({write:write2,commands}){return{line:text5=>{write2(ownLines(text5))},untrusted:(label,text5)=>{const lines=untrustedLines(label,text5);const pause=(0,import_node_crypto10.randomBytes)(
 16).toString("hex");write2(`::stop-commands::${pause}
 `);try{write2(lines)}finally{write2(`::${pause}::
 `)}},annotate:annotation=>{const{level,file,line:line2,column}=annotation;commands[level](cut(commandText(annotation.message),ANNOTATION_MESSAGE_CHARS),{title:withoutCommands(
@@ -7206,39 +7338,39 @@ return`${text5}
 LOG_LINE_CHARS);const lines=withoutControls(bounded2.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown2=lines.slice(0,LOG_LINES_PER_PRINT).map(line2=>` \
  | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines.length-shown2.length;const more=left2>0||bounded2.length<text5.length?[`  | \u2026 ${left2>
 0?counted(left2,"more line"):"and more"} left out`]:[];return[heading,...shown2,...more].map(line2=>`${line2}
-`).join("")}var STATE_KEY="cluster";function systemStep(){const log=workflowLog({write:text5=>process.stdout.write(text5),commands:core_exports});return{env:process.env,log,
+`).join("")}var STATE_KEY="cluster";function systemStep(){const log=workflowLog({write:text5=>process.stdout.write(text5),commands:core_exports3});return{env:process.env,log,
 input:name2=>getInput(name2),output:(name2,value)=>{setOutput(name2,value)},keep:state=>{saveState(STATE_KEY,state)},kept:()=>getState(STATE_KEY),fail:message=>{
 process.exitCode=1;log.annotate({level:"error",title:"netproof",message:visible(message,SENTENCE_CHARS)})}}}function annotate(log,all){for(const annotation of limitAnnotations(
 all))log.annotate(annotation)}function warn(log,message){log.annotate({level:"warning",title:"netproof",message})}async function publishReport(report,settings,workspace,{step,exec:exec2,warnings:warnings2}){const{log}=step;const options=workflowOptions(step.env);log.line(`
 ${renderHead(report,options)}
-`);log.line(renderResults(report,options));const{prefix,changed,link}=await readChange(report,workspace,{exec:exec2,env:step.env});const remarked={...report,problems:[
-...warnings2,...report.problems]};const inconclusive=settings["allow-inconclusive"]?"warning":"error";annotate(log,annotations(remarked,{pathPrefix:prefix,changed,
-inconclusive}));output(step,verdictOutputs(report));await leaveFiles(report,settings,workspace,prefix,step);await summarize(renderSummary(report,link?{link}:{}),
-step);const failure4=failureOf3(report);if(failure4!==void 0)step.fail(failure4)}async function publishFailure(error2,workspace,{step,exec:exec2,warnings:warnings2}){
-const{text:text5,untrusted}=renderFailure(error2,workflowOptions(step.env));step.log.line(`
+`);log.line(renderResults(report,options));const{prefix,changed,link:link2}=await readChange(report,workspace,{exec:exec2,env:step.env});const remarked={...report,
+problems:[...warnings2,...report.problems]};const inconclusive=settings["allow-inconclusive"]?"warning":"error";annotate(log,annotations(remarked,{pathPrefix:prefix,
+changed,inconclusive}));output(step,verdictOutputs(report));await leaveFiles(report,settings,workspace,prefix,step);await summarize(renderSummary(report,link2?{
+link:link2}:{}),step);const failure4=failureOf3(report);if(failure4!==void 0)step.fail(failure4)}async function publishFailure(error2,workspace,{step,exec:exec2,
+warnings:warnings2}){const{text:text5,untrusted}=renderFailure(error2,workflowOptions(step.env));step.log.line(`
 ${text5}`);if(untrusted)step.log.untrusted(untrusted.label,untrusted.text);const problems=[...warnings2,...error2 instanceof InputError?error2.problems:[]];const prefix=workspace?
 await annotationPrefix(workspace,{exec:exec2,env:step.env}):"";annotate(step.log,problemAnnotations(problems,{pathPrefix:prefix}));output(step,untestedOutputs);
 await summarize(renderUntested(error2),step);step.fail(failureOfError(error2))}async function leaveFiles(report,settings,{workspace},prefix,step){const paths=reportPaths(
-workspace,step.env.RUNNER_TEMP??(0,import_node_os3.tmpdir)());for(const[name2,{extension,render:render2}]of formatEntries){const text5=await render2(report,prefix);
+workspace,step.env.RUNNER_TEMP??(0,import_node_os4.tmpdir)());for(const[name2,{extension,render:render2}]of formatEntries){const text5=await render2(report,prefix);
 try{const file={asked:settings[name2],name:`netproof.${extension}`,text:text5};step.output(pathOutput(name2),await writeReport(file,paths))}catch(error2){warn(step.
 log,error2 instanceof Error?error2.message:String(error2))}}}async function summarize(markdown,{env,log}){const path7=env.GITHUB_STEP_SUMMARY;if(path7===void 0||
-path7==="")return;await(0,import_promises13.appendFile)(path7,`${markdown}
+path7==="")return;await(0,import_promises18.appendFile)(path7,`${markdown}
 `).catch(()=>{warn(log,"the step summary could not be written")})}function output(step,values){for(const[name2,value]of Object.entries(values))step.output(name2,
-value)}var import_promises14=require("node:fs/promises");var import_node_path23=require("node:path");init_problem();async function findWorkspace(workspace,directory){const folder=(0,import_node_path23.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(
-prefix))throw refused2(directory,"leads out of the workspace");const kind=await(0,import_promises14.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(
-directory,"does not exist",await checkoutHint(workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path23.relative)(
-await(0,import_promises14.realpath)(workspace),await(0,import_promises14.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspa\
+value)}var import_promises19=require("node:fs/promises");var import_node_path26=require("node:path");init_problem();async function findWorkspace(workspace,directory){const folder=(0,import_node_path26.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(
+prefix))throw refused2(directory,"leads out of the workspace");const kind=await(0,import_promises19.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(
+directory,"does not exist",await checkoutHint(workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path26.relative)(
+await(0,import_promises19.realpath)(workspace),await(0,import_promises19.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspa\
 ce");return{workspace,folder,prefix}}function refused2(directory,what,hint2="name a folder of the repository"){const message=`input \`directory\`: \`${showName(
-directory)}\` ${what}`;return new InputError([{code:"bad-directory",severity:"error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises14.readdir)(
+directory)}\` ${what}`;return new InputError([{code:"bad-directory",severity:"error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises19.readdir)(
 workspace).catch(()=>[]);return entries.length===0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function runAction(step,signal){const warnings2=[];let said=[];const publication={step,exec:systemExec,warnings:warnings2};const progress=workflowProgress(
 step.log,workflowOptions(step.env).palette);let workspace;try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME,
 settings["allow-pull-request-target"]);workspace=await findWorkspace(step.env.GITHUB_WORKSPACE??process.cwd(),settings.directory);const report=await proveProject(
 settings,{files:systemFiles(workspace.folder,{within:workspace.workspace}),env:step.env,warnings:said,progress,onState:state=>{step.keep(JSON.stringify(state))},
 onKept:()=>{step.keep("")},onDiagnosis:path7=>{step.output("diagnosis-path",path7);step.log.line(`what explains it is in ${path7}`)},onWarning:problem=>{step.log.
-line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os4.tmpdir)(),signal}).finally(
+line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os5.tmpdir)(),signal}).finally(
 ()=>{progress.close()});await publishReport(report,settings,workspace,publication)}catch(error2){await publishFailure(error2,workspace,{...publication,warnings:[
 ...said,...warnings2]})}}function abortOnCancel(){const controller=new AbortController;for(const name2 of["SIGINT","SIGTERM"]){process.on(name2,()=>{controller.abort(name2)})}return controller.
-signal}var import_node_os5=require("node:os");function endOnUncaught(level,exitCode){const end=error2=>{process.stdout.write(outputTail2(level,error2)+import_node_os5.EOL,()=>process.exit(exitCode));setTimeout(
+signal}var import_node_os6=require("node:os");function endOnUncaught(level,exitCode){const end=error2=>{process.stdout.write(outputTail2(level,error2)+import_node_os6.EOL,()=>process.exit(exitCode));setTimeout(
 ()=>process.exit(exitCode),1e3).unref()};process.on("uncaughtException",end);process.on("unhandledRejection",end)}function outputTail2(level,error2){const message=error2 instanceof
 Error?error2.message:String(error2);const line2=withoutCommands(visible(message,SENTENCE_CHARS)).replaceAll("%","%25");return`::${level} title=netproof::netproo\
 f itself failed: ${line2}`}endOnUncaught("error",1);void runAction(systemStep(),abortOnCancel());

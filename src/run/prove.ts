@@ -3,6 +3,7 @@ import type { Engine, RunReport } from '../core/result.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { Files } from '../io/files.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
+import type { Ahead } from './ahead.ts';
 import type { RunContext } from './context.ts';
 import { thisMachine, type Machine } from './machine.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
@@ -12,6 +13,8 @@ import { run } from './run.ts';
 /** What a proof takes besides its settings; the rest of a run's context is this machine. */
 export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'> {
   readonly files: Files;
+  /** What is done ahead of the next run, for who runs again and again on a warm cluster. */
+  readonly ahead?: Ahead;
   /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
   readonly warnings?: readonly Problem[];
   /** What was read, and which engine will answer. */
@@ -25,7 +28,7 @@ export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'>
 export async function proveProject(settings: Settings, context: ProofContext): Promise<RunReport> {
   const machine = thisMachine(context.env);
   const { exec, clock } = machine;
-  const { files, env, signal, onRead, warnings = [] } = context;
+  const { files, env, signal, onRead, ahead, warnings = [] } = context;
   refuseRealWarm(settings);
   const begunMs = clock.now();
   const [loaded, { kind, why }] = await Promise.all([
@@ -41,7 +44,10 @@ export async function proveProject(settings: Settings, context: ProofContext): P
     if (kind === 'model') {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
     }
-    return run(project, settings, { ...context, ...machine, before: [read] });
+    const parts = { ...context, ...machine, before: [read] };
+    const proof = await run(project, settings, parts, ahead);
+    ahead?.begin(project, settings, parts);
+    return proof;
   };
   const report = await prove();
   return { ...report, engine: explained(report.engine) };
