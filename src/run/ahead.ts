@@ -90,12 +90,7 @@ async function stand(
     lost = error;
     during.abort(error);
   };
-  const signal = AbortSignal.any([
-    stop,
-    deadline,
-    during.signal,
-    ...(context.signal ? [context.signal] : []),
-  ]);
+  const signal = AbortSignal.any([stop, during.signal, ...(context.signal ? [context.signal] : [])]);
   try {
     const key = groundKey(project, settings);
     const ground = await standUp(project, settings, {

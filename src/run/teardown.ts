@@ -54,7 +54,16 @@ export function createTeardown(
       if (files.length > 0) deps.onDiagnosis?.(folder);
     }
     const keep = settings['keep-cluster'];
-    if (stays) return;
+    if (stays) {
+      const stay = `${name} stays: \`${deleteCommand(state)}\` deletes it`;
+      if (!hurried)
+        await phases.run(
+          'clean up',
+          () => Promise.resolve(),
+          () => stay,
+        );
+      return;
+    }
     if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
       deps.onKept?.();
       deps.onWarning?.(kept(state, cluster));
