@@ -58,7 +58,7 @@ export function createAhead(): Ahead {
   return {
     begin: (project, settings, context) => {
       const stop = new AbortController();
-      begun = { stop, stood: stand(project, settings, context, stop.signal) };
+      begun = { stop, stood: stand(project, settings, withoutMemory(context), stop.signal) };
     },
     take: async (project, settings, signal) => {
       const stood = await begun?.stood;
@@ -73,6 +73,12 @@ export function createAhead(): Ahead {
     },
     drop,
   };
+}
+
+/** Nobody knows yet which checks will be asked: the control is tried for all of them. */
+function withoutMemory(context: RunContext): RunContext {
+  const { memory, ...rest } = context;
+  return memory ? rest : context;
 }
 
 /** Undefined where it came to nothing: the next run does it then, and says why. */
