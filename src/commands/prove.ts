@@ -49,10 +49,12 @@ export async function proveAndPrint(
   const alone = isAloneOnOutput(call, settings);
   const progress = alone ? silentProgress : terminal.progress;
   let state: ClusterState | undefined;
+  let made: Problem | undefined;
   let known: Project['problems'] = [];
   // A second signal ends the process in the middle of things.
   const onExit = (): void => {
-    if (state) terminal.fail(new InputError([leftBehind(state)]));
+    const left = state ? leftBehind(state) : made;
+    if (left) terminal.fail(new InputError([left]));
   };
   process.on('exit', onExit);
   const report = await proveProject(settings, {
@@ -68,6 +70,9 @@ export async function proveAndPrint(
     onState: (created) => {
       state = created;
       onCluster?.(created);
+    },
+    onMade: (left) => {
+      made = left;
     },
     onDiagnosis: (folder) => {
       progress.line(`   what explains it is in ${folder}`);

@@ -66,7 +66,7 @@ export async function recall(
     known: known.size,
     withAnswers: ({ control, probed, ...learned }) => ({
       ...learned,
-      control: {
+      control: control && {
         ...control,
         observations: new Map([...pick((one) => one.control), ...control.observations]),
       },
@@ -82,7 +82,7 @@ export async function recall(
       memory.answers = new Map(
         results.flatMap(({ check: { id }, verdict }) => {
           const question = questions.get(id);
-          const before = control.observations.get(id);
+          const before = control?.observations.get(id);
           const observation = probed.policies.observations.get(id);
           const testimony = probed.policies.testimonies.get(id);
           const isCertain = verdict === 'pass' || verdict === 'fail';

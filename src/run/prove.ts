@@ -1,34 +1,29 @@
-import type { Settings } from '../settings/settings.ts';
+import { isExisting, type Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
-import { InputError, type Problem } from '../core/problem.ts';
-import type { Files } from '../io/files.ts';
+import { InputError } from '../core/problem.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
 import type { Ahead } from './ahead.ts';
-import type { RunContext } from './context.ts';
-import { thisMachine, type Machine } from './machine.ts';
+import type { ProofContext } from './context.ts';
+import { thisMachine } from './machine.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
 import { predictProject } from './predict.ts';
 import { run } from './run.ts';
 
-/** What a proof takes besides its settings; the rest of a run's context is this machine. */
-export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'> {
-  readonly files: Files;
-  /** What is done ahead of the next run, for who runs again and again on a warm cluster. */
-  readonly ahead?: Ahead;
-  /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
-  readonly warnings?: readonly Problem[];
-  /** What was read, and which engine will answer. */
-  readonly onRead?: (project: Project, engine: Engine) => void;
-}
-
 /**
  * Reads a repository, then proves its rules on a cluster or predicts them by the model, as `engine` says. The command
- * line and the action both come this way. Throws InputError and EnvironmentError, as `run` does.
+ * line and the action both come this way; who proves again and again on a warm cluster has what is done `ahead`. Throws InputError and EnvironmentError, as `run` does.
  */
-export async function proveProject(settings: Settings, context: ProofContext): Promise<RunReport> {
+export async function proveProject(
+  settings: Settings,
+  { ahead, ...context }: ProofContext & { readonly ahead?: Ahead | undefined },
+): Promise<RunReport> {
   const machine = thisMachine(context.env);
   const { exec, clock } = machine;
-  const { files, env, signal, onRead, ahead, warnings = [] } = context;
+  const { files, env, signal, onRead, warnings = [] } = context;
+  if (isExisting(settings) && settings.engine !== 'model') {
+    const { proveExisting } = await import('./existing.ts');
+    return proveExisting(settings, { ...context, ...machine });
+  }
   refuseRealWarm(settings);
   const begunMs = clock.now();
   const [loaded, { kind, why }] = await Promise.all([

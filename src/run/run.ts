@@ -13,7 +13,7 @@ import { createPhases, type Phases } from './phases.ts';
 import { probe } from './probe.ts';
 import { asBefore, standUp, triesOf, type Ground } from './ground.ts';
 import { EnvironmentError } from '../core/problem.ts';
-import { waitUntilInForce } from '../probe/canary.ts';
+import { BARRIER_PORT, canaryPods, waitUntilInForce } from '../probe/canary.ts';
 import { readWorld } from '../probe/world.ts';
 import type { Ahead } from './ahead.ts';
 import type { Project } from '../project/project.ts';
@@ -108,14 +108,16 @@ async function prove(
     'probe',
     () =>
       probe(asked, {
-        ...{ ...tools, checks: attempts, before, canaryAddress: address, samples: settings.samples },
+        ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
+        canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(asked.length, triesOf(project))} settled${asBefore(recalled)}`,
   );
   signal.throwIfAborted();
 
-  const predictions = predictAt(project, cluster, addresses);
+  const ranges = { podRanges: [cluster.podCidr], serviceRanges: [cluster.serviceCidr] };
+  const predictions = predictAt(project, ranges, addresses);
   const learned = recalled.withAnswers({
     targets,
     untriable,
@@ -144,7 +146,11 @@ function asNeverSeen({ namespace, name }: Project['inventory']['policies'][numbe
 }
 
 /** Why a run was stopped: its own deadline, or a signal. */
-function stopped(signal: AbortSignal | undefined, settings: Settings, phases: Phases): EnvironmentError {
+export function stopped(
+  signal: AbortSignal | undefined,
+  settings: Pick<Settings, 'timeout'> & Partial<Pick<Settings, 'warm'>>,
+  phases: Phases,
+): EnvironmentError {
   if (signal?.aborted === true)
     return new EnvironmentError(
       'cancelled',
