@@ -3,6 +3,7 @@ import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Settings } from '../settings/settings.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
+import type { Ahead } from '../run/ahead.ts';
 import type { Memory } from '../run/memory.ts';
 import type { Files } from '../io/files.ts';
 import type { Project } from '../project/project.ts';
@@ -25,16 +26,20 @@ export async function proveRules(
   return (await proveAndPrint(call, settings, warnings, await filesOf(call, settings))).exitCode;
 }
 
+/** What who proves again and again keeps from one run to the next. */
+interface Again {
+  readonly onCluster?: (state: ClusterState) => void;
+  readonly memory?: Memory;
+  readonly ahead?: Ahead;
+}
+
 /** The same for files that were opened, and with the report. */
 export async function proveAndPrint(
   call: Call,
   settings: Settings,
   warnings: readonly Problem[],
   files: Files,
-  {
-    onCluster,
-    memory,
-  }: { readonly onCluster?: (state: ClusterState) => void; readonly memory?: Memory } = {},
+  { onCluster, memory, ahead }: Again = {},
 ): Promise<RunReport> {
   const [{ proveProject }, { leftBehind }] = await Promise.all([
     import('../run/prove.ts'),
@@ -81,6 +86,7 @@ export async function proveAndPrint(
     diagnosisFolder: tmpdir(),
     signal,
     ...(memory && { memory }),
+    ...(ahead && { ahead }),
   }).finally(() => process.off('exit', onExit));
   if (!alone) printLate(call, report, known);
   await printReport(report, settings, call, alone);

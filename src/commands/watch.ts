@@ -34,16 +34,20 @@ export function watchCommand(): Command {
 
 async function watch(call: Call, settings: Settings, warnings: readonly Problem[]): Promise<number> {
   if (settings.manifests.includes('-')) throw new InputError([NO_STANDARD_INPUT]);
-  const [{ watchedFiles }, { systemClock }, { renderTurns, turnsSince }] = await Promise.all([
-    import('../io/watched-files.ts'),
-    import('../io/clock.ts'),
-    import('../report/run/since.ts'),
-  ]);
+  const [{ watchedFiles }, { systemClock }, { renderTurns, turnsSince }, { createAhead }] = await Promise.all(
+    [
+      import('../io/watched-files.ts'),
+      import('../io/clock.ts'),
+      import('../report/run/since.ts'),
+      import('../run/ahead.ts'),
+    ],
+  );
   const { console: terminal, dir, flags, signal } = call;
   const forPeople = !isAloneOnOutput(call, settings);
   const isOver = (): boolean => signal.aborted;
   let cluster: ClusterState | undefined;
   let before: RunReport | undefined;
+  const ahead = createAhead();
   const memory: Memory = { answers: new Map() };
   while (!isOver()) {
     const files = watchedFiles(await checkoutFiles(dir));
@@ -52,6 +56,7 @@ async function watch(call: Call, settings: Settings, warnings: readonly Problem[
         onCluster: (state) => {
           cluster = state;
         },
+        ahead,
         ...(flags.all !== true && { memory }),
       });
       if (forPeople && before)
@@ -68,6 +73,7 @@ async function watch(call: Call, settings: Settings, warnings: readonly Problem[
     await files.changed(systemClock, signal);
     if (!isOver() && forPeople) clearScreen();
   }
+  await ahead.drop();
   await leave(call, cluster, flags.down === true);
   // The way that it is meant to end.
   if (signal.reason === 'SIGINT') process.exitCode = exitCode.passed;

@@ -23,6 +23,8 @@ export interface Memory {
 export interface Recalled {
   /** What is not. */
   readonly asked: readonly CheckProbe[];
+  /** How many are. */
+  readonly known: number;
   /** What was learned of those, with the answers of the others. */
   readonly withAnswers: (learned: Learned) => Learned;
   /** Keeps what is certain for the next run. */
@@ -36,7 +38,8 @@ export async function recall(
   project: Project,
   { world, samples }: { readonly world: Promise<World>; readonly samples: number },
 ): Promise<Recalled> {
-  if (!memory) return { asked: probes, withAnswers: (learned) => learned, remember: () => undefined };
+  if (!memory)
+    return { asked: probes, known: 0, withAnswers: (learned) => learned, remember: () => undefined };
   const now = await world;
   const checks = new Map(project.tried.attempts.map((check) => [check.id, check]));
   const questions = new Map(
@@ -60,6 +63,7 @@ export async function recall(
     );
   return {
     asked: probes.filter(({ id }) => !known.has(id)),
+    known: known.size,
     withAnswers: ({ control, probed, ...learned }) => ({
       ...learned,
       control: control && {

@@ -2,6 +2,7 @@ import { isExisting, type Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import { InputError } from '../core/problem.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
+import type { Ahead } from './ahead.ts';
 import type { ProofContext } from './context.ts';
 import { thisMachine } from './machine.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
@@ -10,9 +11,12 @@ import { run } from './run.ts';
 
 /**
  * Reads a repository, then proves its rules on a cluster or predicts them by the model, as `engine` says. The command
- * line and the action both come this way. Throws InputError and EnvironmentError, as `run` does.
+ * line and the action both come this way; who proves again and again on a warm cluster has what is done `ahead`. Throws InputError and EnvironmentError, as `run` does.
  */
-export async function proveProject(settings: Settings, context: ProofContext): Promise<RunReport> {
+export async function proveProject(
+  settings: Settings,
+  { ahead, ...context }: ProofContext & { readonly ahead?: Ahead | undefined },
+): Promise<RunReport> {
   const machine = thisMachine(context.env);
   const { exec, clock } = machine;
   const { files, env, signal, onRead, warnings = [] } = context;
@@ -35,7 +39,10 @@ export async function proveProject(settings: Settings, context: ProofContext): P
     if (kind === 'model') {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
     }
-    return run(project, settings, { ...context, ...machine, before: [read] });
+    const parts = { ...context, ...machine, before: [read] };
+    const proof = await run(project, settings, parts, ahead);
+    ahead?.begin(project, settings, parts);
+    return proof;
   };
   const report = await prove();
   return { ...report, engine: explained(report.engine) };

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { cleanUp, type ClusterState } from '../lifecycle/state.ts';
 import { lockFile } from './lock.ts';
 
@@ -8,6 +9,12 @@ export async function deleteCluster(
   tools: Parameters<typeof cleanUp>[1],
 ): ReturnType<typeof cleanUp> {
   const problems = await cleanUp(state, tools);
-  await rm(lockFile(state), { force: true }).catch(() => undefined);
+  const lock = lockFile(state);
+  const beside = await readdir(dirname(lock)).catch(() => []);
+  // Beside it there may be one that a run was killed over while it wrote it.
+  const locks = beside.filter((name) => name === basename(lock) || name.startsWith(`${basename(lock)}.`));
+  await Promise.all(
+    locks.map((name) => rm(join(dirname(lock), name), { force: true }).catch(() => undefined)),
+  );
   return problems;
 }

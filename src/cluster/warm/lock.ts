@@ -1,4 +1,4 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Clock } from '../../io/clock.ts';
 import type { Exec } from '../../io/exec.ts';
@@ -95,6 +95,8 @@ async function create(file: string, text: string, draft: string): Promise<boolea
 /** Undefined where it is gone by now. */
 async function read(file: string): Promise<string | undefined> {
   try {
+    // Others may write in this folder, too, and a pipe would be waited for.
+    if (!(await lstat(file)).isFile()) throw new Error('it is no file');
     return await readFile(file, 'utf8');
   } catch (cause) {
     if (isError(cause, 'ENOENT')) return undefined;

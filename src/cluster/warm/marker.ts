@@ -1,4 +1,4 @@
-import { lstat, readFile, rename } from 'node:fs/promises';
+import { lstat, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivateFile } from '../lifecycle/private-folder.ts';
 import type { ClusterState } from '../lifecycle/state.ts';
@@ -34,6 +34,27 @@ export async function readMarker({ folder }: Pick<ClusterState, 'folder'>): Prom
   } catch {
     return undefined;
   }
+}
+
+const TURN = 'turn';
+
+/** Notes who had the cluster last, while nobody has it. Throws EnvironmentError `temp-folder`. */
+export async function writeTurn({ folder }: ClusterState, turn: string): Promise<void> {
+  await writePrivateFile(join(folder, TURN), turn);
+}
+
+/** Who had it last; undefined where somebody has had it since. */
+export async function readTurn({ folder }: ClusterState): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(folder, TURN), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Somebody has it now. */
+export async function endTurn({ folder }: ClusterState): Promise<void> {
+  await rm(join(folder, TURN), { force: true });
 }
 
 /** Whose a folder is that stands where a warm cluster's would: names there can be guessed, and others may write there, too. */

@@ -8,8 +8,16 @@ import { awaitedLater } from '../../core/promises.ts';
 import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
 import { attach, followNodes, inspectNodes } from './attach.ts';
 import { digitsOf, warmIdentity, type WarmIdentity, type WarmSettings } from './identity.ts';
-import { takeLock } from './lock.ts';
-import { folderOf, readMarker, writeMarker, type WarmMarker } from './marker.ts';
+import { takeLock, type Lock } from './lock.ts';
+import {
+  endTurn,
+  folderOf,
+  readMarker,
+  readTurn,
+  writeMarker,
+  writeTurn,
+  type WarmMarker,
+} from './marker.ts';
 import { lookAtSlate, removePolicies, type Slate } from './slate.ts';
 
 /** A warm cluster in the hands of one run. */
@@ -19,11 +27,19 @@ export interface OpenedCluster {
   readonly slate: Slate | undefined;
 }
 
+/** The right to a warm cluster. */
+export interface Hold {
+  /** Leaves it to the next run: to be called in the end, after what may be deleted of it. Never throws. */
+  readonly release: () => Promise<void>;
+  /** Lets others have it for a while. What it gives takes it back, and says whether nobody had it meanwhile. */
+  readonly rest: () => Promise<(signal?: AbortSignal) => Promise<boolean>>;
+}
+
 export interface WarmDeps extends BootDeps {
   /** This process. */
   readonly pid: number;
-  /** Called as soon as no other run can have the cluster, with what leaves it to the next one: to be called in the end, after what may be deleted of it. */
-  readonly onHeld: (release: () => Promise<void>) => void;
+  /** Called as soon as no other run can have the cluster. */
+  readonly onHeld: (hold: Hold) => void;
   /** What there is to say: who is waited for, why a cluster is booted anew. */
   readonly onNote: (text: string) => void;
 }
@@ -46,12 +62,14 @@ export async function openWarmCluster(
   const { env, onNote, signal } = deps;
   const identity = await warmIdentity(options, { ...settings, env });
   const state = stateOf(`netproof-${digitsOf(identity)}`, tmpdir());
-  const lock = await takeLock(state, deps, {
-    deadlineMs: WAIT_MS,
-    ...(signal && { signal }),
-    onWait: (pid) => {
-      onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`);
-    },
+  const take = (onWait?: (pid: number) => void, giveUp = signal): Promise<Lock | undefined> =>
+    takeLock(state, deps, {
+      deadlineMs: WAIT_MS,
+      ...(giveUp && { signal: giveUp }),
+      ...(onWait && { onWait }),
+    });
+  let lock = await take((pid) => {
+    onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`);
   });
   if (!lock) {
     signal?.throwIfAborted();
@@ -61,11 +79,24 @@ export async function openWarmCluster(
     return undefined;
   }
   const detached = new AbortController();
-  deps.onHeld(() => {
-    detached.abort();
-    return lock.release();
+  deps.onHeld({
+    release: async () => {
+      detached.abort();
+      await lock?.release();
+    },
+    rest: async () => {
+      const turn = deps.randomHex();
+      await writeTurn(state, turn);
+      await lock?.release();
+      lock = undefined;
+      return async (again) => {
+        lock = await take(undefined, again);
+        return lock !== undefined && (await readTurn(state)) === turn;
+      };
+    },
   });
   const held = { ...deps, signal: signal ? AbortSignal.any([signal, detached.signal]) : detached.signal };
+  await endTurn(state);
   const found = await findWarm(state, identity, options, settings, held);
   if (typeof found === 'object') {
     await deps.onState?.(state);

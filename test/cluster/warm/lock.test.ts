@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +61,14 @@ describe('takeLock', () => {
     const state = stateIn(scratch());
     await takeLock(state, { ...machine({}), pid: 7 }, BRIEFLY);
     expect(await takeLock(state, { ...machine({}), pid: 8 }, BRIEFLY)).toBeUndefined();
+  });
+
+  it('waits for no pipe', async () => {
+    const state = stateIn(scratch());
+    execFileSync('mkfifo', [lockFile(state)]);
+    await expect(takeLock(state, { ...machine({ 8: 'Tue' }), pid: 8 }, BRIEFLY)).rejects.toThrow(
+      'nothing can be written',
+    );
   });
 
   it('says where none can be', async () => {
