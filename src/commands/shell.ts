@@ -3,18 +3,17 @@ import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
-import { runningCluster } from './running-cluster.ts';
+import { addClusterFlags, runningCluster } from './running-cluster.ts';
 
 /** `netproof shell WORKLOAD`: a shell in the place of a workload, in a cluster that runs. */
 export function shellCommand(): Command {
   return addSettingFlags(
-    new Command('shell')
+    addClusterFlags(new Command('shell'))
       .description(
         'Opens a shell with curl, nc and dig in a pod of a workload, in a cluster that runs: in its stub pod, or in a debug container of its own pod.',
       )
       .argument('<workload>', 'Whose place it is: shop/web.')
       .option('--dir <folder>', 'The folder with the rule file, or with the manifests.', '.')
-      .option('--cluster <name>', 'A cluster that `netproof status` lists, where several run.')
       .addHelpText('after', exitCodesHelp({ 0: "the shell's own code", 2: 'it could not be opened' })),
     [...inputSettings, 'probe-image'],
   ).action((workload: string, flags: Readonly<Record<string, unknown>>) =>
@@ -36,7 +35,7 @@ async function openShell(call: Call, name: string): Promise<number> {
   const settings = settingsOf(flags, process.env);
   const repository = await loadRepository(settings, await readingDeps(call, settings));
   const workload = resolveSource(repository, name);
-  const cluster = await runningCluster(typeof flags.cluster === 'string' ? flags.cluster : '');
+  const cluster = await runningCluster(call);
   const { kubectl } = cluster;
   const pod = await enterPod(workload, { kubectl, clock: systemClock, image: probeImage(settings), signal });
   const { isTTY } = process.stdin;

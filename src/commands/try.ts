@@ -7,19 +7,18 @@ import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
-import { runningCluster } from './running-cluster.ts';
+import { addClusterFlags, runningCluster } from './running-cluster.ts';
 
 /** `netproof try FROM TO`: one connection, tried in a cluster that runs, with what the model says beside it. */
 export function tryCommand(): Command {
   return addSettingFlags(
-    addAnswerFlags(new Command('try'), ['terminal', 'json'])
+    addAnswerFlags(addClusterFlags(new Command('try')), ['terminal', 'json'])
       .description(
         'Tries a connection from the place of a workload in a cluster that runs, and says what the model says of it.',
       )
       .argument('<from>', 'Who connects: shop/web, or a selector.')
       .argument('<to>', 'Where to: shop/db:5432, shop/service/api:80, dns, api.example.com:443.')
       .option('--dir <folder>', 'The folder with the rule file, or with the manifests.', '.')
-      .option('--cluster <name>', 'A cluster that `netproof status` lists, where several run.')
       .addHelpText('after', '\nEndpoints are written as in a rule file.')
       .addHelpText(
         'after',
@@ -46,7 +45,7 @@ async function tryIt(call: Call, from: string, to: string): Promise<number> {
   const repository = await loadRepository(settings, await readingDeps(call, settings));
   const ends = resolveEndpoints(repository, from, to);
   if (ends.problems.some(({ severity }) => severity === 'error')) throw new InputError(ends.problems);
-  const { kubectl } = await runningCluster(typeof flags.cluster === 'string' ? flags.cluster : '');
+  const { kubectl } = await runningCluster(call);
   const image = probeImage(settings);
   const tried = await tryConnections(repository, ends, { kubectl, clock: systemClock, image, signal });
   const where = answerTo(flags);

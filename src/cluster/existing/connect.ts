@@ -1,7 +1,7 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { nameList, showName } from '../../text/escape.ts';
 import { EnvironmentError, InputError } from '../../core/problem.ts';
-import { createUserKubectl, type Kubectl } from '../api/kubectl.ts';
+import { createUserKubectl, userAccess, type Access, type Kubectl } from '../api/kubectl.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { findKubectl, type ToolDeps } from '../boot/tools.ts';
 
@@ -10,6 +10,7 @@ export interface ExistingCluster {
   /** The name of its context. */
   readonly context: string;
   readonly kubectl: Kubectl;
+  readonly access: Access;
   /** `v1.34.4`, as the API server says. */
   readonly kubernetesVersion: string;
 }
@@ -48,6 +49,7 @@ export async function connect(
     });
   const context = named === '' ? (current?.stdout.trim() ?? '') : named;
   if (!names.includes(context)) throw new InputError([noContext(context, names)]);
+  const access = userAccess({ ...parts, context });
   const kubectl = createUserKubectl({ ...parts, context });
   const version = await kubectl.run(['version', '--output=json'], { deadlineMs: DEADLINE_MS });
   const kubernetesVersion = serverVersion(version.stdout);
@@ -60,7 +62,7 @@ export async function connect(
         detail: outputTail({ stdout: '', stderr: version.stderr }),
       },
     );
-  return { context, kubectl, kubernetesVersion };
+  return { context, kubectl, access, kubernetesVersion };
 }
 
 function noContext(context: string, names: readonly string[]) {
