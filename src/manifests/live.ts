@@ -1,4 +1,4 @@
-import { isMap, mapOf } from '../core/json.ts';
+import { isMap, mapOf, type JsonMap } from '../core/json.ts';
 import type { Findings } from '../core/findings.ts';
 import { livePosition } from '../core/problem.ts';
 import type { Resource } from '../core/objects.ts';
@@ -26,11 +26,12 @@ function nameOf({ kind, metadata }: Readonly<Record<string, unknown>>): string {
 }
 
 /** Without what only the API server writes. */
-function asWritten({
-  status: _,
-  ...object
-}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (!isMap(object.metadata)) return object;
-  const { managedFields: _fields, ...metadata } = object.metadata;
-  return { ...object, metadata };
+function asWritten(object: JsonMap): JsonMap {
+  const { metadata } = object;
+  const own = isMap(metadata) ? { metadata: without(metadata, 'managedFields') } : {};
+  return { ...without(object, 'status'), ...own };
+}
+
+function without(map: JsonMap, field: string): JsonMap {
+  return Object.fromEntries(Object.entries(map).filter(([key]) => key !== field));
 }

@@ -86,7 +86,7 @@ function addressOf(check: Check, { pods, services, liveHosts }: Addresses): stri
   const { to } = check;
   switch (to.kind) {
     case 'workload':
-      return asksItself(check, pods) ? null : pods.get(to.workload)?.ip || null;
+      return asksItself(check, pods) ? null : ipOf(pods.get(to.workload));
     case 'service': {
       const found = services.get(serviceKey(to.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
@@ -99,6 +99,11 @@ function addressOf(check: Check, { pods, services, liveHosts }: Addresses): stri
       return liveHosts === undefined ? address : (liveHosts.get(name) ?? name);
     }
   }
+}
+
+/** Null for a workload without a pod, which may be a source all the same. */
+function ipOf(started: StartedPod | undefined): string | null {
+  return started === undefined || started.ip === '' ? null : started.ip;
 }
 
 /** A pod always reaches itself, and what is beside it is not itself: policies would cut the one and not the other. */

@@ -41,7 +41,7 @@ export async function planAccess(kubectl: Kubectl, way: SourceWay, focus: Focus)
     ...named.map(toRead),
     ...named.map(toShareNamespace),
   ]);
-  const [sources = [], ...byNamespace] = rest;
+  const [sources, ...byNamespace] = rest;
   const reads = byNamespace.slice(0, named.length).flat();
   const shares = byNamespace.slice(named.length);
   const seesAll = everywhere.length === 0;

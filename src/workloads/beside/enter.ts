@@ -30,9 +30,13 @@ export function ephemeralName(run: string): string {
  * A container that ends by itself, and at once when its pod is to end: no pod of a user's is to wait for it. Pure.
  */
 export function endingContainer(container: DebugContainer, run: string, endAfterS: number): DebugContainer {
-  const { args: _, resources: _none, ...rest } = container;
   const script = `trap 'exit 0' TERM; sleep ${String(endAfterS)} & wait`;
-  return { ...rest, name: ephemeralName(run), command: ['sh', '-c', script] };
+  const { securityContext, image, imagePullPolicy } = container;
+  return {
+    ...{ image, imagePullPolicy, securityContext },
+    name: ephemeralName(run),
+    command: ['sh', '-c', script],
+  };
 }
 
 /**
@@ -103,10 +107,10 @@ function stateIn({ containers }: LivePod, name: string): string {
 /** Ends the ephemeral containers: what stays of each is a line in its pod. Never throws. */
 export async function endEphemeral(entered: Entered, kubectl: Kubectl): Promise<void> {
   await Promise.all(
-    [...entered.values()].map((found) =>
+    [...entered.values()].flatMap((found) =>
       typeof found === 'object'
-        ? kubectl.exec(found, ['sh', '-c', 'kill -TERM 1'], { deadlineMs: ASK_MS })
-        : undefined,
+        ? [kubectl.exec(found, ['sh', '-c', 'kill -TERM 1'], { deadlineMs: ASK_MS })]
+        : [],
     ),
   );
 }

@@ -52,8 +52,10 @@ export function besidePod(
 /** What a pod of the workload would be like. */
 function podOfTemplate(workload: Workload): Pick<LivePod, 'namespace' | 'name' | 'uid' | 'labels' | 'spec'> {
   const { namespace, name, labels, resource } = workload;
-  const { nodeName: _, ...spec } = mapOf(valueAt(resource.json, podSpecPath(resource))) ?? {};
-  return { namespace, name, uid: '', labels, spec };
+  const spec = mapOf(valueAt(resource.json, podSpecPath(resource))) ?? {};
+  // Wherever the scheduler puts it.
+  const free = Object.entries(spec).filter(([key]) => key !== 'nodeName');
+  return { namespace, name, uid: '', labels, spec: Object.fromEntries(free) };
 }
 
 /** A pod on a node's own network: no policy keeps a node from the pods on it. Pure. */
