@@ -11,6 +11,7 @@ import type { RunParts } from './context.ts';
 import type { Settings } from '../settings/settings.ts';
 import { CALICO_VERSION, NODE_IMAGE } from '../config/versions.ts';
 import { realImages } from '../workloads/real/start.ts';
+import { chosenCni } from './cni.ts';
 import { apply, describeApplied, probeImage, type Applied } from './apply.ts';
 import { reservedProblems } from './reserved.ts';
 
@@ -130,7 +131,7 @@ function failureOf(promise: Promise<unknown>): Promise<never> {
 }
 
 /** Its pods are ready sooner than the last of the workloads': so it is tried while those still come up. */
-async function tryCanary(cluster: Cluster, { cni }: Settings, parts: RunParts): Promise<Canary> {
+async function tryCanary(cluster: Cluster, settings: Settings, parts: RunParts): Promise<Canary> {
   const { kubectl } = cluster;
   const { clock, pace, phases, signal } = parts;
   const tools = { kubectl, clock, signal };
@@ -147,7 +148,7 @@ async function tryCanary(cluster: Cluster, { cni }: Settings, parts: RunParts): 
         ...tools,
         address,
         pace,
-        ...(cni === 'calico' && { ruleInForce: () => policyInKernel(cluster, canaryRule) }),
+        ...(chosenCni(settings) === 'calico' && { ruleInForce: () => policyInKernel(cluster, canaryRule) }),
       }),
     ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`,
   );
@@ -157,7 +158,7 @@ async function tryCanary(cluster: Cluster, { cni }: Settings, parts: RunParts): 
 function bootOptions(project: Project, settings: Settings): BootOptions {
   return {
     nodeImage: settings['node-image'] || NODE_IMAGE,
-    cni: settings.cni,
+    cni: chosenCni(settings),
     calico: {
       version: settings['calico-version'] || CALICO_VERSION,
       ...(settings['calico-manifest'] !== '' && { manifest: settings['calico-manifest'] }),

@@ -111,6 +111,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     () =>
       probe(probes, {
         ...{ ...tools, checks: attempts, before, canaryAddress: address, samples: settings.samples },
+        cniDaemonSets: cluster.cniDaemonSets,
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(probes.length, tries)} settled`,
