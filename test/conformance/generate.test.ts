@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { consult } from './answers.ts';
-import { CLAUSES, clausesOf } from './clauses.ts';
-import { generate, generateMany } from './generate.ts';
+import { consult } from '../../src/conformance/answers.ts';
+import { CLAUSES, clausesOf } from '../../src/conformance/clauses.ts';
+import { generate, generateMany } from '../../src/conformance/generate.ts';
 import { PAPER } from './paper-runner.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf } from '../../src/conformance/questions.ts';
 import { CI } from './ci.ts';
-import { manifests } from './scenario.ts';
-import { keyOf, LAYOUTS, MAKERS, UNDECLARED } from './layout.ts';
+import { manifests } from '../../src/conformance/scenario.ts';
+import { keyOf, LAYOUTS, MAKERS, UNDECLARED } from '../../src/conformance/layout.ts';
 
 const scenarios = generateMany(CI.seed, 0, CI.scenarios);
 
@@ -27,7 +27,7 @@ describe('generate', () => {
   it('writes nothing that the API server would refuse, and cuts about as much as it lets through', async () => {
     const answers = { open: 0, cut: 0, unsure: 0 };
     for (const scenario of [...scenarios, ...generateMany(CI.seed + 1, 0, 30)]) {
-      const oracle = await consult(scenario, PAPER);
+      const oracle = consult(scenario, PAPER);
       for (const question of questionsOf(scenario.layout, scenario.index)) {
         const answer = oracle.answer(question);
         answers[answer === 'unsure' ? 'unsure' : answer ? 'open' : 'cut'] += 1;
@@ -70,7 +70,7 @@ describe('generate', () => {
     for (const wire of UNDECLARED) expect(asked).toContainEqual(expect.objectContaining(wire));
     const answers = new Set<unknown>();
     for (const scenario of scenarios.slice(0, 8)) {
-      const oracle = await consult(scenario, PAPER);
+      const oracle = consult(scenario, PAPER);
       for (const question of questionsOf(scenario.layout, scenario.index))
         if (question.to.kind === 'headless') answers.add(oracle.answer(question));
     }
@@ -80,7 +80,7 @@ describe('generate', () => {
   it('asks of workloads and themselves, and mostly knows the answer', async () => {
     const answers = new Map<unknown, number>();
     for (const scenario of scenarios) {
-      const oracle = await consult(scenario, PAPER);
+      const oracle = consult(scenario, PAPER);
       for (const question of questionsOf(scenario.layout, scenario.index)) {
         if (!question.ofWorkload) continue;
         const key = `${question.to.kind}: ${String(oracle.answer(question))}`;

@@ -1,0 +1,118 @@
+import { consult, type Addresses, type Oracle } from './answers.ts';
+import { keyOf, type Layout } from './layout.ts';
+import { eachPeer } from './misreadings.ts';
+import { behind, type Question } from './questions.ts';
+import type { JsonObject, Scenario } from './scenario.ts';
+
+/**
+ * What Kubernetes leaves to the CNI, or says nothing of. An answer that hangs on such a matter is no fault, whatever it is:
+ * https://kubernetes.io/docs/concepts/services-networking/network-policies/ (hostNetwork pods, `ipBlock`, and what is not possible).
+ */
+export const MATTERS = {
+  'from-host-network': {
+    /** How this CNI decides it when it does as the model says, and when not. */
+    asModel: 'a pod on the network of its node is let through to the pods there, whatever policies say',
+    otherwise: 'policies hold for what comes from a pod on the network of its node, too',
+  },
+  'to-host-network': {
+    asModel: 'egress policies hold for the address of the node that a pod runs on, too',
+    otherwise: 'a pod reaches its own node, or is cut off from it, other than its egress policies say',
+  },
+  hairpin: {
+    asModel: 'a pod reaches itself through a Service as the policies say for its own address',
+    otherwise: 'a pod that dials itself through a Service is held to other policies than its own address',
+  },
+  'ip-block-of-pods': {
+    asModel: "an `ipBlock` matches pods' addresses, too",
+    otherwise: "an `ipBlock` does not match pods' addresses",
+  },
+  'ip-block-of-services': {
+    asModel: 'egress to a Service is judged by the pod behind it, not by its ClusterIP',
+    otherwise: 'egress to a Service is judged by its ClusterIP',
+  },
+} as const;
+
+/** One of them. */
+export type Matter = keyof typeof MATTERS;
+
+/** Which matter an answer hangs on, if any: then it may be the other one as well. */
+export type Judge = (question: Question, answer: boolean) => Matter | undefined;
+
+/** Reads the scenario the other ways that are as good. */
+export function judgeOf(scenario: Scenario, book: Addresses): Judge {
+  const noPods = consult(withoutPodBlocks(scenario), book);
+  const byClusterIp = consult(withServiceBlocks(scenario), book);
+  return (question, answer) => {
+    const matter = matterOf(question, scenario.layout);
+    if (matter) return matter;
+    const other = (oracle: Oracle): boolean => {
+      const said = oracle.answer(question);
+      return said !== 'unsure' && said !== answer;
+    };
+    if (question.to.kind === 'service' && other(byClusterIp)) return 'ip-block-of-services';
+    return other(noPods) ? 'ip-block-of-pods' : undefined;
+  };
+}
+
+/** What hangs on who asks whom, whatever the policies are. Pure. */
+function matterOf({ from, to }: Question, layout: Layout): Matter | undefined {
+  const onNode = new Set(layout.pods.filter((pod) => pod.hostNetwork).map(keyOf));
+  if (onNode.has(from)) return 'from-host-network';
+  if (to.kind === 'system' && to.name === 'apiserver') return 'to-host-network';
+  if (to.kind === 'pod' && onNode.has(to.key)) return 'to-host-network';
+  if (to.kind === 'headless' && onNode.has(to.pod)) return 'to-host-network';
+  if (to.kind !== 'service') return undefined;
+  const service = layout.services.find((one) => keyOf(one) === to.key);
+  const backends = service ? behind(layout, service).map(keyOf) : [];
+  if (backends.some((key) => onNode.has(key))) return 'to-host-network';
+  return backends.includes(from) ? 'hairpin' : undefined;
+}
+
+/** In place of a peer that picks nobody: a rule whose last peer went would be for everybody. */
+const NOBODY: JsonObject = { ipBlock: { cidr: '192.0.2.254/32' } };
+
+/** As if no pod's address were in any range. */
+function withoutPodBlocks(scenario: Scenario): Scenario {
+  return changed(scenario, (peer) => {
+    const block = blockOf(peer);
+    if (!block) return peer;
+    if (isOfPods(block.cidr)) return NOBODY;
+    return block.cidr === '0.0.0.0/0'
+      ? { ipBlock: { ...block, except: [...(block.except ?? []).filter((one) => !isOfPods(one)), '@pods'] } }
+      : peer;
+  });
+}
+
+/** As if what is dialled were what ranges are compared with. */
+function withServiceBlocks(scenario: Scenario): Scenario {
+  return changed(scenario, (peer, direction) => {
+    const block = blockOf(peer);
+    if (!block || direction === 'from') return peer;
+    const holds = block.cidr === '0.0.0.0/0' || block.cidr === '@services';
+    return holds ? { ipBlock: { cidr: '0.0.0.0/0' } } : NOBODY;
+  });
+}
+
+function changed(
+  scenario: Scenario,
+  change: (peer: JsonObject, direction: 'from' | 'to') => JsonObject,
+): Scenario {
+  return {
+    ...scenario,
+    policies: scenario.policies.map((policy) => ({
+      ...policy,
+      spec: eachPeer(policy.spec, (peer, direction) => [change(peer, direction)]),
+    })),
+  };
+}
+
+function blockOf({
+  ipBlock,
+}: JsonObject): { readonly cidr: string; readonly except?: readonly string[] } | undefined {
+  return ipBlock === undefined ? undefined : (ipBlock as { readonly cidr: string });
+}
+
+/** `@pods`, `@s0-a/a1/32`; not the node, nor the Services. */
+function isOfPods(range: string): boolean {
+  return range.startsWith('@') && !range.startsWith('@node') && range !== '@services';
+}
