@@ -106,8 +106,8 @@ export async function furnish(site: Site, deps: RunnerDeps): Promise<Runner> {
       });
       return runBatches(planBatches(tries), { ...deps, kubectl: execs });
     },
+    addressOf,
     objects: (scenario) => [
-      ...namespaces(scenario),
       ...pods(scenario, image),
       ...manifests(scenario).filter(({ kind }) => kind === 'Service'),
     ],

@@ -1,39 +1,9 @@
+import type { Matter } from '../core/conformance.ts';
 import { consult, type Addresses, type Oracle } from './answers.ts';
 import { keyOf, type Layout } from './layout.ts';
 import { eachPeer } from './misreadings.ts';
 import { behind, type Question } from './questions.ts';
 import type { JsonObject, Scenario } from './scenario.ts';
-
-/**
- * What Kubernetes leaves to the CNI, or says nothing of. An answer that hangs on such a matter is no fault, whatever it is:
- * https://kubernetes.io/docs/concepts/services-networking/network-policies/ (hostNetwork pods, `ipBlock`, and what is not possible).
- */
-export const MATTERS = {
-  'from-host-network': {
-    /** How this CNI decides it when it does as the model says, and when not. */
-    asModel: 'a pod on the network of its node is let through to the pods there, whatever policies say',
-    otherwise: 'policies hold for what comes from a pod on the network of its node, too',
-  },
-  'to-host-network': {
-    asModel: 'egress policies hold for the address of the node that a pod runs on, too',
-    otherwise: 'a pod reaches its own node, or is cut off from it, other than its egress policies say',
-  },
-  hairpin: {
-    asModel: 'a pod reaches itself through a Service as the policies say for its own address',
-    otherwise: 'a pod that dials itself through a Service is held to other policies than its own address',
-  },
-  'ip-block-of-pods': {
-    asModel: "an `ipBlock` matches pods' addresses, too",
-    otherwise: "an `ipBlock` does not match pods' addresses",
-  },
-  'ip-block-of-services': {
-    asModel: 'egress to a Service is judged by the pod behind it, not by its ClusterIP',
-    otherwise: 'egress to a Service is judged by its ClusterIP',
-  },
-} as const;
-
-/** One of them. */
-export type Matter = keyof typeof MATTERS;
 
 /** Which matter an answer hangs on, if any: then it may be the other one as well. */
 export type Judge = (question: Question, answer: boolean) => Matter | undefined;

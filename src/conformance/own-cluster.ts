@@ -1,6 +1,5 @@
 import { bootCluster, type BootDeps, type BootOptions } from '../cluster/boot/boot.ts';
 import { policyInKernel } from '../cluster/pods/policy-rules.ts';
-import { cleanUp, type ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { canaryRule } from '../probe/canary.ts';
@@ -21,40 +20,27 @@ export interface OwnClusterDeps extends BootDeps {
   readonly through?: (kubectl: Kubectl) => Kubectl;
 }
 
-/** Boots a cluster and puts the layouts into it. Throws InputError, EnvironmentError; nothing is left behind then. */
+/**
+ * Boots a cluster and puts the layouts into it. Throws InputError, EnvironmentError; what there is by then is the caller's of
+ * `onState` to delete.
+ */
 export async function openOwnCluster(
   { image, ...options }: OwnClusterOptions,
   deps: OwnClusterDeps,
 ): Promise<Runner> {
-  let state: ClusterState | undefined;
-  const close: Runner['close'] = async () => (state ? cleanUp(state, deps) : []);
-  try {
-    const cluster = await bootCluster(
-      { ...options, images: [image], avoid: HOSTS },
-      {
-        ...deps,
-        onState: async (made) => {
-          state = made;
-          await deps.onState?.(made);
-        },
-      },
-    );
-    deps.onBooted?.(cluster);
-    const { kubectl, kubernetesVersion, cni } = cluster;
-    return await furnish(
-      {
-        kubectl: deps.through?.(kubectl) ?? kubectl,
-        layouts,
-        image,
-        own: cluster,
-        cluster: { kubernetes: kubernetesVersion, cni },
-        ...(options.cni === 'calico' && { ruleInForce: () => policyInKernel(cluster, canaryRule) }),
-        close,
-      },
-      deps,
-    );
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const cluster = await bootCluster({ ...options, images: [image], avoid: HOSTS }, deps);
+  deps.onBooted?.(cluster);
+  const { kubectl, kubernetesVersion, cni } = cluster;
+  return furnish(
+    {
+      kubectl: deps.through?.(kubectl) ?? kubectl,
+      layouts,
+      image,
+      own: cluster,
+      cluster: { kubernetes: kubernetesVersion, cni },
+      ...(options.cni === 'calico' && { ruleInForce: () => policyInKernel(cluster, canaryRule) }),
+      close: () => cluster.dispose(),
+    },
+    deps,
+  );
 }

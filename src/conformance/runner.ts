@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Addresses } from './answers.ts';
 import type { Layout } from './layout.ts';
-import type { Question } from './questions.ts';
+import type { Goal, Question } from './questions.ts';
 import type { JsonObject, Scenario } from './scenario.ts';
 
 /** A cluster with every layout in it: takes as many scenarios as one likes. */
@@ -21,6 +21,8 @@ export interface Runner {
     questions: readonly Question[],
     how: { readonly timeoutMs: number; readonly starts: readonly number[] },
   ) => Promise<ReadonlyMap<string, readonly Sample[]>>;
+  /** The address that is dialled for a goal. */
+  readonly addressOf: (goal: Goal) => string;
   /** The scenario's pods and Services as they stand in the cluster. */
   readonly objects: (scenario: Scenario) => readonly JsonObject[];
   /** Deletes what was created; what is left is a warning. */

@@ -1,4 +1,5 @@
 import type { Outcome } from './observation.ts';
+import type { Prediction } from './result.ts';
 
 /** What became of one clause of the API. */
 export interface ClauseResult {
@@ -31,8 +32,8 @@ export interface ConformanceDifference {
   readonly clauses: readonly string[];
   /** How this cluster seems to read them: "as if `except` were not there". */
   readonly reading?: string;
-  /** Why the connection is to be allowed or denied, a sentence each. */
-  readonly because: readonly string[];
+  /** Why it is to be allowed or denied. */
+  readonly explanation: Prediction;
   /** Connections of the same scenario that differed, too. */
   readonly others: number;
   /** Nothing more can be taken away from it; else there was no time to try. */
@@ -45,14 +46,27 @@ export interface ConformanceDifference {
   readonly folder?: string;
 }
 
+/**
+ * What Kubernetes leaves to the CNI, or says nothing of. An answer that hangs on such a matter is no fault, whatever it is:
+ * https://kubernetes.io/docs/concepts/services-networking/network-policies/ (hostNetwork pods, `ipBlock`).
+ */
+export const MATTERS = [
+  'from-host-network',
+  'to-host-network',
+  'hairpin',
+  'ip-block-of-pods',
+  'ip-block-of-services',
+] as const;
+
+/** One of them. */
+export type Matter = (typeof MATTERS)[number];
+
 /** A matter that Kubernetes leaves open, and how this cluster decides it. */
 export interface OpenMatter {
-  readonly matter: string;
-  /** A sentence that follows "this CNI: ". */
-  readonly here: string;
+  readonly matter: Matter;
   /** Connections that hang on it. */
   readonly asked: number;
-  /** Those of them that came out the other way than the greater part. */
+  /** Those of them that came out otherwise than netproof's model has it. */
   readonly otherwise: number;
 }
 
@@ -77,11 +91,9 @@ export interface ConformanceReport {
     readonly undecided: number;
     /** Tried, and neither connected nor cut. */
     readonly unclear: number;
-    /** Not opened before any policy, either. */
-    readonly closed: number;
   };
-  /** Some of those that did not open before any policy. */
-  readonly closedExamples: readonly string[];
+  /** Those that did not open before any policy, as `connection` above. */
+  readonly closed: readonly string[];
   readonly clauses: readonly ClauseResult[];
   readonly differences: readonly ConformanceDifference[];
   readonly open: readonly OpenMatter[];

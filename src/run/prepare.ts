@@ -9,9 +9,8 @@ import type { Project } from '../project/project.ts';
 import type { CanaryResult } from '../core/result.ts';
 import type { RunParts } from './context.ts';
 import type { Settings } from '../settings/settings.ts';
-import { CALICO_VERSION, NODE_IMAGE } from '../config/versions.ts';
 import { realImages } from '../workloads/real/start.ts';
-import { chosenCni } from './cni.ts';
+import { chosenCluster, chosenCni } from './cni.ts';
 import { apply, describeApplied, probeImage, type Applied } from './apply.ts';
 import { reservedProblems } from './reserved.ts';
 
@@ -157,12 +156,7 @@ async function tryCanary(cluster: Cluster, settings: Settings, parts: RunParts):
 
 function bootOptions(project: Project, settings: Settings): BootOptions {
   return {
-    nodeImage: settings['node-image'] || NODE_IMAGE,
-    cni: chosenCni(settings),
-    calico: {
-      version: settings['calico-version'] || CALICO_VERSION,
-      ...(settings['calico-manifest'] !== '' && { manifest: settings['calico-manifest'] }),
-    },
+    ...chosenCluster(settings),
     images: [probeImage(settings)],
     heldImages: settings.workloads === 'real' ? realImages(project.inventory) : [],
     avoid: project.hosts.map((host) => host.address),

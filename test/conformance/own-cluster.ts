@@ -45,7 +45,8 @@ export async function openRealRunner(
     },
     ...(through && { through }),
   };
-  onOpening?.(async () => state && cleanUp(state, deps));
+  const close = async (): Promise<unknown> => state && cleanUp(state, deps);
+  onOpening?.(close);
   const runner = await openOwnCluster(
     {
       nodeImage: process.env.NETPROOF_NODE_IMAGE ?? NODE_IMAGE,
@@ -54,7 +55,10 @@ export async function openRealRunner(
       image: PROBE_IMAGE,
     },
     deps,
-  );
+  ).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const { layouts } = runner;
   log(`${layouts.length} layouts with ${layouts.flatMap(({ pods }) => pods).length} pods are ready`);
   return runner;

@@ -1,6 +1,6 @@
 import type { Sample } from '../../src/core/observation.ts';
 import { consult, type Addresses, type Oracle } from '../../src/conformance/answers.ts';
-import type { JsonObject, Scenario } from '../../src/conformance/scenario.ts';
+import { manifests, type JsonObject, type Scenario } from '../../src/conformance/scenario.ts';
 import { keyOf, layouts } from '../../src/conformance/layout.ts';
 import type { Runner } from '../../src/conformance/runner.ts';
 
@@ -67,7 +67,8 @@ export function paperRunner(
           }),
         ),
       ),
-    objects: () => [],
+    addressOf: () => '10.244.0.10',
+    objects: (scenario) => manifests(scenario).filter(({ kind }) => kind === 'Pod' || kind === 'Service'),
     close: () => Promise.resolve([]),
   };
 }
