@@ -59,6 +59,12 @@ export function conformanceCommand(): Command {
       )
       .addOption(
         new Option(
+          '--from <n>',
+          'The first scenario, as a difference names it: --from 17 --scenarios 1 plays one again.',
+        ),
+      )
+      .addOption(
+        new Option(
           '--minutes <n>',
           'Begin no scenario after that many minutes, and stop making differences smaller.',
         ),
@@ -130,6 +136,7 @@ async function playScenarios(call: Call): Promise<number> {
     {
       asked: {
         seed,
+        ...(numbers.from !== undefined && { from: numbers.from }),
         scenarios,
         ...(numbers.minutes !== undefined && { endMs: systemClock.now() + numbers.minutes * 60_000 }),
       },
@@ -199,6 +206,7 @@ async function withFolders(
 interface Numbers {
   readonly seed: number | undefined;
   readonly scenarios: number | undefined;
+  readonly from: number | undefined;
   readonly minutes: number | undefined;
 }
 
@@ -220,6 +228,7 @@ function numbersOf(flags: Readonly<Record<string, unknown>>): Numbers {
   const numbers = {
     seed: read('seed', 0, 2 ** 31 - 1),
     scenarios: read('scenarios', 1, MANY),
+    from: read('from', 0, MANY),
     minutes: read('minutes', 1, 1_440),
   };
   if (textIn(flags.kubeconfig) !== undefined && textIn(flags.cluster) === undefined) {

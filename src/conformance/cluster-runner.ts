@@ -119,7 +119,7 @@ async function applyLayouts({ kubectl, layouts, image, own }: Site): Promise<voi
   const scenarios = layouts.map(bare);
   // The one on the node's own network asks nothing here, and may be forbidden.
   const canary = canaryObjects(image).filter(
-    (one) => own || (one as JsonObject & Named).metadata.name !== 'node',
+    (one) => own !== undefined || (one as JsonObject & Named).metadata.name !== 'node',
   );
   const [canaryNamespace, ...canaryOnes] = canary;
   const names = [...layouts.flatMap((layout) => layout.namespaces), CANARY_NAMESPACE];

@@ -5,7 +5,7 @@ import type { RunDeps, Runner } from './runner.ts';
 import { differenceOf } from './shown-difference.ts';
 
 /** What is asked of a cluster: the seed decides everything about the scenarios. */
-export type Asked = Pick<Run, 'seed' | 'scenarios' | 'endMs'>;
+export type Asked = Pick<Run, 'seed' | 'from' | 'scenarios' | 'endMs'>;
 
 /** Plays the scenarios on a cluster that is known to enforce policies, and says what it makes of each clause. Throws EnvironmentError. */
 export async function testConformance(

@@ -1,7 +1,7 @@
 import type { Matter } from '../core/conformance.ts';
 import { consult, type Addresses, type Oracle } from './answers.ts';
 import { keyOf, type Layout } from './layout.ts';
-import { eachPeer } from './misreadings.ts';
+import { eachPeer, NOBODY } from './misreadings.ts';
 import { behind, type Question } from './questions.ts';
 import type { JsonObject, Scenario } from './scenario.ts';
 
@@ -37,9 +37,6 @@ function matterOf({ from, to }: Question, layout: Layout): Matter | undefined {
   if (backends.some((key) => onNode.has(key))) return 'to-host-network';
   return backends.includes(from) ? 'hairpin' : undefined;
 }
-
-/** In place of a peer that picks nobody: a rule whose last peer went would be for everybody. */
-const NOBODY: JsonObject = { ipBlock: { cidr: '192.0.2.254/32' } };
 
 /** As if no pod's address were in any range. */
 function withoutPodBlocks(scenario: Scenario): Scenario {

@@ -10,8 +10,8 @@ export interface Misreading {
   readonly read: (policies: readonly PolicyDraft[]) => readonly PolicyDraft[];
 }
 
-/** An address that no pod, host or node of ours has. */
-const NOBODY: JsonObject = { ipBlock: { cidr: '192.0.2.254/32' } };
+/** An address that no pod, host or node of ours has. In place of a peer that picks nobody: a rule whose last peer went would be for everybody. */
+export const NOBODY: JsonObject = { ipBlock: { cidr: '192.0.2.254/32' } };
 /** Nothing listens there. */
 const NO_PORT: JsonObject = { port: 1 };
 
@@ -98,14 +98,10 @@ export const MISREADINGS: readonly Misreading[] = [
   inPeers('ipBlock of IPv6', 'as if a range of IPv6 were every address', (one) =>
     isIpBlock(one, (cidr) => cidr.includes(':')) ? [{ ipBlock: { cidr: '0.0.0.0/0' } }] : [one],
   ),
-  inPeers('ipBlock with host bits', 'as if an address with host bits were only itself', (one) =>
-    isIpBlock(one, (cidr) => /^@.*\/\d+$/.test(cidr))
-      ? [
-          {
-            ipBlock: { cidr: String((one.ipBlock as JsonObject).cidr).replace(/\d+$/, '32') },
-          },
-        ]
-      : [one],
+  inObjects('ipBlock with host bits', 'as if an address with host bits were only itself', (one) =>
+    typeof one.cidr === 'string' && /^@.*\/\d+$/.test(one.cidr)
+      ? { cidr: one.cidr.replace(/\d+$/, '32') }
+      : one,
   ),
   inPeers('ipBlock', 'as if no `ipBlock` matched', (one) => (one.ipBlock === undefined ? [one] : [NOBODY])),
   inRules('from []', 'as if an empty `from` were nobody', (one) => emptyAs(one, 'from', NOBODY)),

@@ -1,8 +1,9 @@
+import { setMaxListeners } from 'node:events';
 import type { BootDeps } from '../cluster/boot/boot.ts';
 import { findKubectl } from '../cluster/boot/tools.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import type { ConformanceReport } from '../core/conformance.ts';
-import { EnvironmentError, type Problem } from '../core/problem.ts';
+import type { EnvironmentError, Problem } from '../core/problem.ts';
 import type { Progress } from '../report/run/progress.ts';
 import { chosenCluster } from '../run/cni.ts';
 import { createPhases, type Phases } from '../run/phases.ts';
@@ -36,6 +37,8 @@ export async function playConformance(play: Play, deps: PlayDeps): Promise<Confo
   const phases = createPhases(deps.clock, deps.progress);
   const lost = new AbortController();
   const signal = AbortSignal.any([deps.signal, lost.signal]);
+  // Every exec listens to it.
+  setMaxListeners(0, signal);
   const parts = {
     ...deps,
     signal,

@@ -24,7 +24,7 @@ describe('generate', () => {
     expect([...uses].filter(([, count]) => count < 2)).toEqual([]);
   });
 
-  it('writes nothing that the API server would refuse, and cuts about as much as it lets through', async () => {
+  it('writes nothing that the API server would refuse, and cuts about as much as it lets through', () => {
     const answers = { open: 0, cut: 0, unsure: 0 };
     for (const scenario of [...scenarios, ...generateMany(CI.seed + 1, 0, 30)]) {
       const oracle = consult(scenario, PAPER);
@@ -60,7 +60,7 @@ describe('generate', () => {
     expect(new Set(pods.map(({ maker }) => maker))).toEqual(new Set(Object.keys(MAKERS)));
   });
 
-  it('asks each pod behind a headless Service, by and by at ports that nothing declares, too', async () => {
+  it('asks each pod behind a headless Service, by and by at ports that nothing declares, too', () => {
     const asked = scenarios.flatMap(({ layout, index }) =>
       questionsOf(layout, index).filter(({ to }) => to.kind === 'headless'),
     );
@@ -77,7 +77,7 @@ describe('generate', () => {
     expect(answers).toEqual(new Set([true, false]));
   });
 
-  it('asks of workloads and themselves, and mostly knows the answer', async () => {
+  it('asks of workloads and themselves, and mostly knows the answer', () => {
     const answers = new Map<unknown, number>();
     for (const scenario of scenarios) {
       const oracle = consult(scenario, PAPER);

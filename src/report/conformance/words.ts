@@ -37,7 +37,7 @@ const MATTERS: Readonly<Record<Matter, { readonly asModel: string; readonly othe
 /** Follows "this CNI ": what it does about a matter that Kubernetes leaves open. */
 export function matterWords({ matter, asked, otherwise }: OpenMatter): string {
   const words = MATTERS[matter];
-  const of = (count: number): string => `${nounOf(count, 'connection')}`;
+  const of = (count: number): string => nounOf(count, 'connection');
   if (otherwise === 0) return `${words.asModel} (${of(asked)})`;
   if (otherwise === asked) return `${words.otherwise} (${of(asked)})`;
   return `${words.otherwise} (${of(otherwise)} of ${asked.toLocaleString('en-US')}); else it ${words.asModel}`;
