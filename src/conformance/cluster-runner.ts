@@ -24,6 +24,7 @@ import { planBatches, type PodRef } from '../probe/plan.ts';
 import { STUB_CONTAINER, stubPod } from '../workloads/stubs/stub-pod.ts';
 import { routeClient, startHosts, withOutside } from './hosts.ts';
 import { keyOf, PEERS, type Layout } from './layout.ts';
+import { without } from './misreadings.ts';
 import { podIn, readTexts, texts } from './pods.ts';
 import { behind, OUTSIDE, type Goal } from './questions.ts';
 import type { Runner } from './runner.ts';
@@ -51,6 +52,8 @@ type Tools = RunnerDeps & { readonly kubectl: Kubectl };
 
 const READY_MS = 240_000;
 const APPLY_MS = 120_000;
+/** How long a pod in a cluster of somebody else's lives at most. */
+const GUEST_SECONDS = 7_200;
 /** All that a namespace of ours in a cluster of somebody else's is known by. */
 const LABELS = { 'app.kubernetes.io/managed-by': 'netproof' };
 
@@ -93,7 +96,7 @@ export async function furnish(site: Site, deps: RunnerDeps): Promise<Runner> {
       await removePolicies(kubectl, layouts, own !== undefined);
       const objects = [
         ...scenarios.flatMap((scenario) => namespaces(scenario)),
-        ...scenarios.flatMap((scenario) => pods(scenario, image)),
+        ...scenarios.flatMap((scenario) => pods(scenario, site)),
         ...scenarios.flatMap((scenario) => policyObjects(atAddresses(scenario, addresses).policies)),
       ];
       await waitUntilInForce((last) => kubectl.apply([...objects, last], { deadlineMs: APPLY_MS }), canary);
@@ -108,14 +111,15 @@ export async function furnish(site: Site, deps: RunnerDeps): Promise<Runner> {
     },
     addressOf,
     objects: (scenario) => [
-      ...pods(scenario, image),
+      ...pods(scenario, site),
       ...manifests(scenario).filter(({ kind }) => kind === 'Service'),
     ],
     close: site.close,
   };
 }
 
-async function applyLayouts({ kubectl, layouts, image, own }: Site): Promise<void> {
+async function applyLayouts(site: Site): Promise<void> {
+  const { kubectl, layouts, image, own } = site;
   const scenarios = layouts.map(bare);
   // The one on the node's own network asks nothing here, and may be forbidden.
   const canary = canaryObjects(image).filter(
@@ -128,8 +132,8 @@ async function applyLayouts({ kubectl, layouts, image, own }: Site): Promise<voi
     [
       ...names.map((namespace) => object('ServiceAccount', namespace, 'default')),
       ...scenarios.flatMap((scenario) => manifests(scenario).filter(({ kind }) => kind === 'Service')),
-      ...scenarios.flatMap((scenario) => pods(scenario, image)),
-      ...canaryOnes,
+      ...scenarios.flatMap((scenario) => pods(scenario, site)),
+      ...(canaryOnes as readonly JsonObject[]).map((one) => (own ? one : asGuest(one))),
     ],
     { deadlineMs: APPLY_MS },
   );
@@ -230,12 +234,20 @@ async function removePolicies(
 }
 
 /** The scenario's pods as stubs: netproof's own, with its labels. */
-function pods(scenario: Scenario, image: string): readonly JsonObject[] {
+function pods(scenario: Scenario, site: Pick<Site, 'image' | 'own'>): readonly JsonObject[] {
   const { inventory } = readTexts(texts({ ...scenario, policies: [] }));
   return scenario.layout.pods.map((pod) => {
     const workload = podIn(inventory, pod);
-    return stubPod(workload, pod.name, pod.listens, workload.ports, image) as JsonObject;
+    const stub = stubPod(workload, pod.name, pod.listens, workload.ports, site.image) as JsonObject;
+    return site.own ? stub : asGuest(stub);
   });
+}
+
+/** On somebody else's nodes: where their scheduler has it, and not for ever, whatever becomes of us. */
+function asGuest(pod: JsonObject): JsonObject {
+  const spec = without(pod.spec as JsonObject, 'tolerations');
+  const guest = { activeDeadlineSeconds: GUEST_SECONDS, nodeSelector: { 'kubernetes.io/os': 'linux' } };
+  return { ...pod, spec: { ...spec, ...guest } };
 }
 
 async function serviceAddresses(kubectl: Kubectl): Promise<ReadonlyMap<string, string>> {

@@ -252,7 +252,8 @@ function inRules(
   return inSpecs([clause], words, (spec) => eachRule(spec, change));
 }
 
-function without(object: JsonObject, field: string): JsonObject {
+/** The object without a field. */
+export function without(object: JsonObject, field: string): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => key !== field));
 }
 

@@ -5,15 +5,10 @@ import { systemClock } from '../../src/io/clock.ts';
 import { CLAUSES, type Clause } from '../../src/conformance/clauses.ts';
 import { runDifferential } from '../../src/conformance/differential.ts';
 import { describeDifference, describeOutcome } from './describe.ts';
-import { everywhere } from '../../src/conformance/misreadings.ts';
+import { everywhere, without } from '../../src/conformance/misreadings.ts';
 import { paperRunner } from './paper-runner.ts';
 import type { JsonObject } from '../../src/conformance/scenario.ts';
 import type { RunDeps, Runner } from '../../src/conformance/runner.ts';
-
-/** The object without a field. */
-function without(object: JsonObject, field: string): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== field));
-}
 
 const quiet: RunDeps = { log: () => undefined, clock: systemClock };
 const RUN = { seed: 1, scenarios: 8 };

@@ -26,7 +26,7 @@ function page(
   const { scenario, seen, command, expected } = difference;
   return `# ${differenceHeadline(difference)}
 
-Kubernetes ${kubernetes}, ${cni}. netproof ${version}: `--seed ${seed} --from ${scenario} --scenarios 1`.
+Kubernetes ${kubernetes}, ${cni}. netproof ${version}: \`--seed ${seed} --from ${scenario} --scenarios 1\`.
 
 ${differenceLines(difference)
   .map((line) => `- ${line}`)
