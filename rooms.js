@@ -43,6 +43,10 @@ export const rooms = [
   { name: 'monitor', pure: true, about: 'pods that keep asking the rules inside a cluster, as manifests' },
   { name: 'workloads', about: 'what is put into the cluster: stubs, or the real thing' },
   { name: 'run', about: 'the main job: recipe, phases, results, teardown' },
+  {
+    name: 'conformance',
+    about: 'whether a CNI does what Kubernetes says: scenarios from a seed, probed and compared with the model',
+  },
   { name: 'commands', effects: true, about: 'the command line, one file for each command' },
   { name: 'github', effects: true, about: 'the action: inputs, outputs, the pull request, the post step' },
 ];

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { randomInt } from 'node:crypto';
-import { runDifferential } from '../test/differential/differential.ts';
-import { describeDifference, describeOutcome } from '../test/differential/describe.ts';
-import { openClusterRunner } from '../test/differential/cluster-runner.ts';
+import { runDifferential } from '../src/conformance/differential.ts';
+import { describeDifference, describeOutcome } from '../test/conformance/describe.ts';
+import { openRealRunner } from '../test/conformance/own-cluster.ts';
+import { systemClock } from '../src/io/clock.ts';
 
 /*
  * The model against a real cluster, as often as one likes:
@@ -25,13 +26,15 @@ const log = (line: string): void => {
 const seed = values.seed === undefined ? randomInt(2 ** 31) : whole(values.seed, '--seed');
 const run = { seed, from: whole(values.from, '--from'), scenarios: whole(values.scenarios, '--scenarios') };
 log(`seed ${seed}: scenarios ${run.from} to ${run.from + run.scenarios - 1}`);
-const runner = await openClusterRunner(log, (close) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void close().finally(() => process.exit(130)));
-  }
+const runner = await openRealRunner(log, {
+  onOpening: (close) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void close().finally(() => process.exit(130)));
+    }
+  },
 });
 try {
-  const outcome = await runDifferential(runner, run, log);
+  const outcome = await runDifferential(runner, run, { log, clock: systemClock });
   for (const difference of outcome.differences) log(`\n${describeDifference(difference, runner)}`);
   log(`\n${describeOutcome(outcome)}`);
   process.exitCode = outcome.differences.length > 0 ? 1 : 0;

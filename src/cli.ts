@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { reportBrokenOutput } from './commands/command.ts';
 import { exitCode, proofExitCodes } from './commands/exit-codes.ts';
+import { conformanceCommand } from './commands/conformance.ts';
 import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -38,6 +39,7 @@ const program = new Command('netproof')
   .addCommand(upCommand())
   .addCommand(watchCommand())
   .addCommand(monitorCommand())
+  .addCommand(conformanceCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);

@@ -11,6 +11,12 @@ export interface Step {
   readonly ms: number;
 }
 
+/** The name of an object that has a namespace. */
+export interface ObjectName {
+  readonly namespace: string;
+  readonly name: string;
+}
+
 /**
  * A cluster to try policies in. It is handed out as soon as its API server takes objects, before a pod can run: namespaces,
  * pods and Services may be created at once, and what needs running pods waits for `ready()`.
@@ -28,8 +34,10 @@ export interface Cluster {
   readonly serviceCidr: string;
   /** `v1.34.4`, as the API server says. */
   readonly kubernetesVersion: string;
-  /** `Calico v3.32.1`, or `kind's own CNI`. */
+  /** `Calico v3.32.1`, `kind's own CNI`, or `the CNI of kube-router.yaml`. */
   readonly cni: string;
+  /** The DaemonSets whose pods carry the connections, where a manifest of the user's brought the CNI. */
+  readonly cniDaemonSets?: readonly ObjectName[];
   /** Runs a program in a node's container (the first node's where none is named). Never throws. */
   readonly nodeExec: (
     command: readonly string[],

@@ -259,7 +259,7 @@ function reached(ending: Ending): Attempt {
       throw new EnvironmentError(
         'not-enforced',
         `this cluster does not enforce NetworkPolicies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,
-        { hint: 'use a CNI that enforces them: leave `cni` at `calico`' },
+        { hint: 'use a CNI that enforces them, such as Calico, which netproof installs by default' },
       );
     case 'late':
       throw new EnvironmentError(

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Disturbance } from '../core/result.ts';
 import type { LiveContainer, LivePod } from '../cluster/pods/live-pod.ts';
+import type { ObjectName } from '../cluster/cluster.ts';
 import type { CheckProbe, PodRef } from './plan.ts';
 import type { World } from './world.ts';
 
@@ -66,10 +67,11 @@ const CARRIERS: ReadonlySet<string> = new Set([
   'kube-apiserver',
 ]);
 
-/** Pods that carry every connection, by `namespace/name`. Pure. */
-export function carriersOf({ pods }: World): ReadonlySet<string> {
-  const isCarrier = ({ namespace, labels }: LivePod): boolean =>
-    namespace === 'kube-system' && CARRIERS.has(labels['k8s-app'] ?? labels.component ?? '');
+/** Pods that carry every connection, by `namespace/name`; `cni` are the DaemonSets of a CNI that has none of those labels. Pure. */
+export function carriersOf({ pods }: World, cni: readonly ObjectName[] = []): ReadonlySet<string> {
+  const isCarrier = ({ namespace, labels, owner }: LivePod): boolean =>
+    (namespace === 'kube-system' && CARRIERS.has(labels['k8s-app'] ?? labels.component ?? '')) ||
+    cni.some((one) => one.namespace === namespace && owner === `DaemonSet/${one.name}`);
   return new Set([...pods].flatMap(([name, pod]) => (isCarrier(pod) ? [name] : [])));
 }
 
@@ -124,13 +126,13 @@ export function passes(change: Disturbance, carriers: ReadonlySet<string>): bool
 }
 
 /** Whether the changes that pass have passed: what stopped runs again, and what carries connections is ready. Pure. */
-export function isCalm(before: World, now: World): boolean {
-  const names = carriersOf(now);
+export function isCalm(before: World, now: World, cni: readonly ObjectName[] = []): boolean {
+  const names = carriersOf(now, cni);
   const restless = (change: Disturbance): boolean =>
     (change.kind === 'pod' && change.what === 'stopped') ||
     (change.kind === 'node' && change.what === 'not-ready');
   return (
-    names.size >= carriersOf(before).size &&
+    names.size >= carriersOf(before, cni).size &&
     [...names].every((name) => now.pods.get(name)?.ready === true) &&
     !changesBetween(before, now).some(restless)
   );

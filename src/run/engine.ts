@@ -2,8 +2,10 @@ import type { Cluster } from '../cluster/cluster.ts';
 import type { Exec } from '../io/exec.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import type { Engine } from '../core/result.ts';
+import { cniManifestTitle } from '../cluster/boot/cni-source.ts';
 import type { Settings } from '../settings/settings.ts';
 import { CALICO_VERSION } from '../config/versions.ts';
+import { chosenCni } from './cni.ts';
 
 /** Which engine answers, and, where nobody asked for it by name, why it was this one. */
 export interface EngineChoice {
@@ -29,17 +31,29 @@ export async function chooseEngine(setting: Settings['engine'], exec: Exec): Pro
 
 /** The cluster as reports name it; before there is one, by what was asked for. Pure. */
 export function clusterEngine(
-  settings: Pick<Settings, 'cni' | 'calico-version' | 'calico-manifest' | 'workloads' | 'external'>,
+  settings: Pick<
+    Settings,
+    'cni' | 'cni-manifest' | 'calico-version' | 'calico-manifest' | 'workloads' | 'external'
+  >,
   booted?: Pick<Cluster, 'kubernetesVersion' | 'cni'>,
 ): Engine {
   const { workloads, external } = settings;
-  const version =
-    settings['calico-manifest'] === '' ? ` ${settings['calico-version'] || CALICO_VERSION}` : '';
   return {
     kind: 'cluster',
     kubernetes: booted?.kubernetesVersion ?? '',
-    cni: settings.cni === 'calico' ? `kind + ${booted?.cni ?? `Calico${version}`}` : 'kind with its own CNI',
+    cni:
+      chosenCni(settings) === 'default'
+        ? 'kind with its own CNI'
+        : `kind + ${booted?.cni ?? askedCni(settings)}`,
     workloads,
     external,
   };
+}
+
+function askedCni(settings: Pick<Settings, 'cni-manifest' | 'calico-version' | 'calico-manifest'>): string {
+  const manifest = settings['cni-manifest'];
+  if (manifest !== '') return cniManifestTitle(manifest);
+  return settings['calico-manifest'] === ''
+    ? `Calico ${settings['calico-version'] || CALICO_VERSION}`
+    : 'Calico';
 }

@@ -12,8 +12,8 @@ import type { Project } from '../project/project.ts';
 import type { CanaryResult } from '../core/result.ts';
 import type { RunParts } from './context.ts';
 import type { Settings } from '../settings/settings.ts';
-import { CALICO_VERSION, NODE_IMAGE } from '../config/versions.ts';
 import { realImages } from '../workloads/real/start.ts';
+import { chosenCluster, chosenCni } from './cni.ts';
 import { apply, describeApplied, probeImage, type Applied } from './apply.ts';
 import { openWarm } from './warm.ts';
 import { reservedProblems } from './reserved.ts';
@@ -143,7 +143,7 @@ function failureOf(promise: Promise<unknown>): Promise<never> {
 }
 
 /** Its pods are ready sooner than the last of the workloads': so it is tried while those still come up. */
-async function tryCanary(cluster: Cluster, { cni }: Settings, parts: RunParts): Promise<Canary> {
+async function tryCanary(cluster: Cluster, settings: Settings, parts: RunParts): Promise<Canary> {
   const { kubectl } = cluster;
   const { clock, pace, phases, signal } = parts;
   const tools = { kubectl, clock, signal };
@@ -160,7 +160,7 @@ async function tryCanary(cluster: Cluster, { cni }: Settings, parts: RunParts): 
         ...tools,
         address,
         pace,
-        ...(cni === 'calico' && { ruleInForce: () => policyInKernel(cluster, canaryRule) }),
+        ...(chosenCni(settings) === 'calico' && { ruleInForce: () => policyInKernel(cluster, canaryRule) }),
       }),
     ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`,
   );
@@ -174,12 +174,7 @@ export function bootOptions(
   heldImages: readonly string[] = [],
 ): BootOptions {
   return {
-    nodeImage: settings['node-image'] || NODE_IMAGE,
-    cni: settings.cni,
-    calico: {
-      version: settings['calico-version'] || CALICO_VERSION,
-      ...(settings['calico-manifest'] !== '' && { manifest: settings['calico-manifest'] }),
-    },
+    ...chosenCluster(settings),
     images: [probeImage(settings)],
     heldImages,
     avoid: hosts.map(({ address }) => address),

@@ -1,3 +1,4 @@
+import type { ObjectName } from '../cluster/cluster.ts';
 import type { ServiceState } from '../cluster/api/services.ts';
 import type { Check } from '../core/check.ts';
 import { EnvironmentError } from '../core/problem.ts';
@@ -24,6 +25,8 @@ export interface ProbeOptions extends SettleOptions {
   readonly canary: { readonly pod: PodRef } & Destination;
   /** What of the world may be looked at. */
   readonly sight?: Sight;
+  /** The DaemonSets of a CNI that a manifest of the user's brought. */
+  readonly cniDaemonSets?: readonly ObjectName[] | undefined;
   /** Whether the stub host still listens, where there is one. Never throws. */
   readonly stubHostListens?: () => Promise<boolean>;
 }
@@ -70,7 +73,8 @@ async function observe(
   // What answered by itself needs nobody to say that it is there.
   const loose = checks.some(({ id, to }) => to.kind === 'host' && !isFirm(policies, id));
   const [after, listens] = await Promise.all([look(options), !loose || (stubHostListens?.() ?? true)]);
-  const carriers = new Set([...carriersOf(before), ...carriersOf(begun)]);
+  const cni = options.cniDaemonSets;
+  const carriers = new Set([...carriersOf(before, cni), ...carriersOf(begun, cni)]);
   const canary = policies.observations.get(CANARY);
   const changes: readonly Disturbance[] = [
     ...(after === undefined
@@ -123,12 +127,12 @@ async function look(options: ProbeOptions): Promise<World | undefined> {
 
 /** Waits until what passes has passed; undefined where it does not in time. */
 async function untilCalm(options: ProbeOptions): Promise<World | undefined> {
-  const { clock, signal } = options;
+  const { clock, signal, cniDaemonSets } = options;
   const before = await options.before;
   const end = clock.now() + REST_MS;
   while (signal?.aborted !== true && clock.now() < end) {
     const now = await look(options);
-    if (now !== undefined && isCalm(before, now)) return now;
+    if (now !== undefined && isCalm(before, now, cniDaemonSets)) return now;
     await clock.pause(LOOK_AGAIN_MS, signal);
   }
   return undefined;

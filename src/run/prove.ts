@@ -8,6 +8,7 @@ import { thisMachine } from './machine.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
 import { predictProject } from './predict.ts';
 import { run } from './run.ts';
+import { refuseWarm } from './warm.ts';
 
 /**
  * Reads a repository, then proves its rules on a cluster or predicts them by the model, as `engine` says. The command
@@ -24,7 +25,7 @@ export async function proveProject(
     const { proveExisting } = await import('./existing.ts');
     return proveExisting(settings, { ...context, ...machine });
   }
-  refuseRealWarm(settings);
+  refuseWarm(settings);
   const begunMs = clock.now();
   const [loaded, { kind, why }] = await Promise.all([
     loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
@@ -46,19 +47,6 @@ export async function proveProject(
   };
   const report = await prove();
   return { ...report, engine: explained(report.engine) };
-}
-
-/** What controllers make of real manifests is not known as netproof's own: nobody could say that it is gone. */
-function refuseRealWarm({ warm, workloads }: Settings): void {
-  if (!warm || workloads !== 'real') return;
-  throw new InputError([
-    {
-      code: 'warm-real',
-      severity: 'error',
-      message: 'a cluster that stays between runs takes stub workloads only, and `workloads` is `real`',
-      hint: 'leave out `--warm`, or `--workloads real`',
-    },
-  ]);
 }
 
 /** What is answered with a warning without a cluster would prove something else than what is deployed on one. */

@@ -110,6 +110,7 @@ async function prove(
       probe(asked, {
         ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
         canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
+        cniDaemonSets: cluster.cniDaemonSets,
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(asked.length, triesOf(project))} settled${asBefore(recalled)}`,

@@ -1,3 +1,4 @@
+import { InputError } from '../core/problem.ts';
 import type { BootDeps, BootOptions } from '../cluster/boot/plan.ts';
 import { openWarmCluster, type OpenedCluster } from '../cluster/warm/open.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,5 +19,36 @@ export function openWarm(
     options,
     { external, uid: self.uid },
     { ...parts, pid: self.pid, onHeld: teardown.held, onNote: onNote ?? (() => undefined) },
+  );
+}
+
+/**
+ * What controllers make of real manifests is not known as netproof's own, nor is what a CNI of the user's brings: nobody could
+ * say what of a cluster is left of an earlier run. Throws InputError.
+ */
+export function refuseWarm(settings: Settings): void {
+  if (!settings.warm) return;
+  const refused = [
+    ...(settings.workloads === 'real'
+      ? [['warm-real', 'takes stub workloads only, and `workloads` is `real`', '`--workloads real`'] as const]
+      : []),
+    ...(settings['cni-manifest'] !== ''
+      ? [
+          [
+            'warm-cni',
+            'has Calico or the CNI of kind, and `cni-manifest` names another',
+            '`--cni-manifest`',
+          ] as const,
+        ]
+      : []),
+  ];
+  if (refused.length === 0) return;
+  throw new InputError(
+    refused.map(([code, what, flag]) => ({
+      code,
+      severity: 'error',
+      message: `a cluster that stays between runs ${what}`,
+      hint: `leave out \`--warm\`, or ${flag}`,
+    })),
   );
 }

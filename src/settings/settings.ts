@@ -151,6 +151,14 @@ export const settingTable = {
     default: 'calico',
     group: 'Cluster',
   },
+  'cni-manifest': {
+    about:
+      "A manifest of any other CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha256=…`.",
+    kind: 'text',
+    default: '',
+    value: 'path',
+    group: 'Cluster',
+  },
   'node-image': {
     about: "The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",
     kind: 'text',
@@ -388,6 +396,7 @@ const EFFECTS: readonly {
       'listeners',
       'external',
       'cni',
+      'cni-manifest',
       'node-image',
       'calico-version',
       'calico-manifest',
@@ -445,8 +454,13 @@ const EFFECTS: readonly {
     why: 'stub pods listen by themselves',
   },
   {
+    names: ['cni'],
+    unless: (settings) => settings['cni-manifest'] === '',
+    why: 'the manifest brings the CNI',
+  },
+  {
     names: ['calico-version', 'calico-manifest'],
-    unless: ({ cni }) => cni === 'calico',
+    unless: (settings) => settings.cni === 'calico' && settings['cni-manifest'] === '',
     why: 'Calico is not installed',
   },
   {

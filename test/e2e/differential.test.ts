@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CI } from '../differential/ci.ts';
-import { CLAUSES } from '../differential/clauses.ts';
-import { runDifferential } from '../differential/differential.ts';
-import { describeDifference, describeOutcome } from '../differential/describe.ts';
-import { openClusterRunner, type Runner } from '../differential/cluster-runner.ts';
+import { CI } from '../conformance/ci.ts';
+import { CLAUSES } from '../../src/conformance/clauses.ts';
+import { runDifferential } from '../../src/conformance/differential.ts';
+import { describeDifference, describeOutcome } from '../conformance/describe.ts';
+import type { Runner } from '../../src/conformance/runner.ts';
+import { systemClock } from '../../src/io/clock.ts';
+import { openRealRunner } from '../conformance/own-cluster.ts';
 
-/** What keeps the model honest: the same scenarios, predicted and tried. See test/differential/README.md. */
+/** What keeps the model honest: the same scenarios, predicted and tried. See src/conformance/README.md. */
 let runner: Runner;
-let close: Runner['close'] = () => Promise.resolve();
+let close: Runner['close'] = () => Promise.resolve([]);
 
 /** CI's log is where the figures belong. */
 const log = (line: string): void => {
@@ -15,7 +17,7 @@ const log = (line: string): void => {
 };
 
 beforeAll(async () => {
-  runner = await openClusterRunner(log);
+  runner = await openRealRunner(log);
   close = runner.close;
 });
 
@@ -25,7 +27,7 @@ afterAll(async () => {
 
 describe('the model and a cluster with Calico', () => {
   it(`agree on every pair of ${CI.scenarios} scenarios`, { timeout: 1_200_000 }, async () => {
-    const outcome = await runDifferential(runner, CI, log);
+    const outcome = await runDifferential(runner, CI, { log, clock: systemClock });
     log(describeOutcome(outcome));
     expect(outcome.differences.map((one) => describeDifference(one, runner))).toEqual([]);
     expect(outcome.scenarios).toBe(30);

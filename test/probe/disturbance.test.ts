@@ -20,6 +20,7 @@ interface PodFacts {
   readonly state?: 'running' | 'terminated';
   readonly leaving?: boolean;
   readonly labels?: Readonly<Record<string, string>>;
+  readonly owner?: { readonly kind: string; readonly name: string };
 }
 
 function pod(name: string, facts: PodFacts = {}): LiveObject {
@@ -29,6 +30,7 @@ function pod(name: string, facts: PodFacts = {}): LiveObject {
     kind: 'Pod',
     metadata: {
       ...{ namespace, name: own, uid, labels: facts.labels ?? {} },
+      ...(facts.owner && { ownerReferences: [{ ...facts.owner, controller: true }] }),
       ...(facts.leaving === true && { deletionTimestamp: 'now' }),
     },
     status: {
@@ -168,4 +170,19 @@ test('it is calm when what stopped runs, nodes are ready, and what carries all i
   expect(calm(pod('m/d'), calico({ ready: false }), node(true))).toBe(false);
   expect(calm(pod('m/d'), node(true))).toBe(false);
   expect(calm(pod('m/d'), calico(), node(false))).toBe(false);
+});
+
+test("what a manifest's DaemonSets own carries all, and what others call so does not", () => {
+  const cni = [{ namespace: 'cni', name: 'agent' }];
+  const owner = { kind: 'DaemonSet', name: 'agent' };
+  const agent = pod('cni/agent-x', { owner });
+  const others = [
+    pod('shop/agent-x', { owner }),
+    pod('cni/agent-y', { owner: { kind: 'ReplicaSet', name: 'agent' } }),
+  ];
+  const before = worldOf([agent, ...others, node(true)]);
+  expect([...carriersOf(before, cni)]).toEqual(['cni/agent-x']);
+  expect([...carriersOf(before)]).toEqual([]);
+  expect(isCalm(before, worldOf([agent, node(true)]), cni)).toBe(true);
+  expect(isCalm(before, worldOf([pod('cni/agent-x', { owner, ready: false }), node(true)]), cni)).toBe(false);
 });

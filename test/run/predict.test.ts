@@ -194,7 +194,7 @@ describe('chooseEngine', () => {
 
 describe('clusterEngine', () => {
   const asked = {
-    ...({ 'calico-version': '', 'calico-manifest': '' } as const),
+    ...({ 'cni-manifest': '', 'calico-version': '', 'calico-manifest': '' } as const),
     ...({ workloads: 'stub', external: 'stub' } as const),
   };
 
@@ -203,6 +203,8 @@ describe('clusterEngine', () => {
     const booted = { kubernetesVersion: '1.34.4', cni: "kind's own CNI" };
     expect(clusterEngine(own)).toMatchObject({ kubernetes: '', cni: 'kind with its own CNI' });
     expect(clusterEngine(own, booted)).toMatchObject({ kubernetes: '1.34.4', cni: 'kind with its own CNI' });
+    const manifest = { ...asked, cni: 'calico', 'cni-manifest': 'cni/agent.yaml#sha256=0' } as const;
+    expect(clusterEngine(manifest)).toMatchObject({ cni: 'kind + the CNI of agent.yaml' });
     const calico = { ...asked, cni: 'calico', 'calico-version': 'v3.32.1' } as const;
     expect(clusterEngine(calico)).toEqual(
       clusterEngine(calico, { kubernetesVersion: '', cni: 'Calico v3.32.1' }),

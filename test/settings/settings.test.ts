@@ -98,6 +98,13 @@ describe('what is written to no effect', () => {
       ],
     ],
     [
+      { cni: 'default', 'cni-manifest': 'a.yaml', 'calico-manifest': 'b.yaml' },
+      [
+        'warning --cni has no effect: the manifest brings the CNI',
+        'warning --calico-manifest has no effect: Calico is not installed',
+      ],
+    ],
+    [
       { 'calico-manifest': 'a.yaml', 'calico-version': '3.28.5' },
       ['warning --calico-version has no effect: the manifest says the version'],
     ],

@@ -44,23 +44,28 @@ export async function applyObjects(
     options.workloads,
   );
   const first = ordered.filter((item) => rank(item) <= RANK_OF_DEFINITIONS);
-  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf);
+  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS);
   if (definitions.length === 0) return [...left, ...(await applyAll(kubectl, ordered, options))];
   const notices = [...left, ...(await applyAll(kubectl, first, options))];
-  await waitUntilServed(parts, definitions, options.signal);
+  await waitUntilServed(
+    parts,
+    definitions.map(({ object }) => object),
+    options.signal,
+  );
   const rest = ordered.filter((item) => rank(item) > RANK_OF_DEFINITIONS);
   return [...notices, ...(await applyAll(kubectl, rest, options))];
 }
 
 /**
  * Waits until the API server serves the kinds of CustomResourceDefinitions. `kubectl wait` misses that of large ones: what it
- * asks for first is old by the time it has been read, and what it watches then begins later.
+ * asks for first is old by the time it has been read, and what it watches then begins later. Throws EnvironmentError.
  */
-async function waitUntilServed(
+export async function waitUntilServed(
   { kubectl, clock }: Watcher,
-  names: readonly string[],
+  definitions: readonly Item['object'][],
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  const names = definitions.map((object) => nameOf({ object }));
   await watchUntil(kubectl, clock, {
     args: ['customresourcedefinitions'],
     what: "the manifests' CustomResourceDefinitions to be served",

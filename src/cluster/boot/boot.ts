@@ -6,17 +6,15 @@ import { createKubectl } from '../api/kubectl.ts';
 import type { Cluster } from '../cluster.ts';
 import { makePrivateFolder } from '../lifecycle/private-folder.ts';
 import { cleanUp, newState } from '../lifecycle/state.ts';
+import { installCni, loadCniImages, waitForCni } from './cni-steps.ts';
 import { loadImages } from './images.ts';
 import { planBoot, type BootDeps, type BootOptions } from './plan.ts';
 import {
   createNode,
-  installCalico,
-  loadCalicoImages,
   loadHeldImages,
   loadOwnImages,
   reachApi,
   reportLoss,
-  waitForCalico,
   waitForNode,
   type Boot,
 } from './steps.ts';
@@ -30,7 +28,7 @@ const NODE_END_MS = 1_000;
 
 /**
  * Boots a cluster and hands it out as soon as its API server takes objects; `Cluster.ready()` is the rest of the way. All that
- * can run beside each other does: kind, Calico's manifest, the images, and Calico itself, which is applied while kubeadm
+ * can run beside each other does: kind, the CNI's manifest, the images, and the CNI itself, which is applied while kubeadm
  * still works.
  *
  * Throws InputError, EnvironmentError. A boot that fails leaves what there is, for a diagnosis: the caller of
@@ -42,7 +40,9 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
   const plan = await planBoot(options, deps);
   steps.done('tools');
 
-  const state = newState(deps.randomHex);
+  // A manifest of the user's is read by then, and the state tells a diagnosis which pods are the CNI's.
+  const ownCni = typeof options.cni === 'object' ? await plan.cni : undefined;
+  const state = newState(deps.randomHex, undefined, ownCni?.workloads?.daemonSets);
   await deps.onState?.(state);
   await makePrivateFolder(state.folder);
   const stop = new AbortController();
@@ -63,29 +63,32 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
   setMaxListeners(0, boot.signal);
 
   // The recipe: what each step waits for. A step begins when that is there, whatever else is still at work.
-  const { calico } = plan;
+  const { cni } = plan;
   const nodeUp = deferred();
   const up = nodeUp.promise;
   const kind = awaitedLater(createNode(boot, nodeUp));
-  const calicoImages = awaitedLater(
-    Promise.all([calico, up]).then(([found]) => loadCalicoImages(boot, found)),
-  );
-  const ownImages = awaitedLater(up.then(() => loadOwnImages(boot, calicoImages)));
-  const heldImages = awaitedLater(up.then(() => loadHeldImages(boot, calicoImages)));
+  const cniImages = awaitedLater(Promise.all([cni, up]).then(([found]) => loadCniImages(boot, found)));
+  const ownImages = awaitedLater(up.then(() => loadOwnImages(boot, cniImages)));
+  const heldImages = awaitedLater(up.then(() => loadHeldImages(boot, cniImages)));
   const lost = up.then(() => reportLoss(boot, eitherSignal(deps.signal, unwatch.signal)));
   const api = up.then(() => reachApi(boot));
-  // A failure of kind or of Calico's manifest is the reason for what else fails then.
-  const served = awaitedLater(Promise.race([api, failureOf(kind), failureOf(calico)]));
-  const installed = served.then(async () => installCalico(boot, await calico, calicoImages));
+  // A failure of kind or of the CNI's manifest is the reason for what else fails then.
+  const served = awaitedLater(Promise.race([api, failureOf(kind), failureOf(cni)]));
+  const installed = served.then(async () => installCni(boot, await cni, cniImages));
   const nodeReady = served.then(() => waitForNode(boot));
-  const calicoReady = served.then(() => waitForCalico(boot));
+  // A DaemonSet is for no node while there is none.
+  const cniReady = served.then(async () => {
+    const found = await cni;
+    if (found?.workloads) await nodeReady;
+    await waitForCni(boot, found);
+  });
   const ready = awaitedLater(
-    Promise.all([installed, kind, ownImages.catch(() => undefined), nodeReady, calicoReady]),
+    Promise.all([installed, kind, ownImages.catch(() => undefined), nodeReady, cniReady]),
   );
 
   try {
     const kubernetesVersion = await served;
-    const found = await calico;
+    const found = await cni;
     return {
       name: state.name,
       kubectl: boot.kubectl,
@@ -94,13 +97,14 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
       network: env.KIND_EXPERIMENTAL_DOCKER_NETWORK ?? 'kind',
       ...plan.cidrs,
       kubernetesVersion,
-      cni: found ? `Calico ${found.version}` : "kind's own CNI",
+      cni: found?.title ?? "kind's own CNI",
+      ...(found?.workloads && { cniDaemonSets: found.workloads.daemonSets }),
       nodeExec: createNodeExec(exec, boot.node),
       ready: async () => {
         await ready;
       },
       loadImages: async (more) => {
-        await Promise.allSettled([calicoImages, ownImages, heldImages]);
+        await Promise.allSettled([cniImages, ownImages, heldImages]);
         await loadImages(exec, boot.node, more, boot.signal);
       },
       dispose: async () => {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import type { DownloadCache } from '../../io/download-cache.ts';
 import type { Http } from '../../io/http.ts';
 import { EnvironmentError, InputError } from '../../core/problem.ts';
@@ -13,6 +11,8 @@ import {
   type CalicoPatch,
   type Json,
 } from './calico-patch.ts';
+import type { Cni } from './cni.ts';
+import { downloadManifest, readManifestFile, sha256 } from './manifest-file.ts';
 
 /** Which Calico: a version that the table knows, or a manifest of the user's own. */
 export interface CalicoSource {
@@ -22,22 +22,12 @@ export interface CalicoSource {
   readonly manifest?: string | undefined;
 }
 
-/** Calico, ready to be applied. */
-export interface Calico {
-  /** From the image of calico-node: `v3.32.1`. */
-  readonly version: string;
-  readonly objects: readonly Json[];
-  readonly images: readonly string[];
-}
-
 export interface CalicoDeps {
   readonly http: Http;
   readonly downloads: DownloadCache;
 }
 
-/** Upstream's file has 540 KB at most. */
-const MAX_BYTES = 4_000_000;
-const DOWNLOAD_DEADLINE_MS = 60_000;
+const OWN = { name: 'calico-manifest', title: 'Calico manifest' } as const;
 
 /**
  * The mistakes in a choice of Calico that can be seen before anything is downloaded or booted: an unknown version.
@@ -62,13 +52,17 @@ export async function readCalico(
 ): Promise<CalicoManifest> {
   return manifest === undefined
     ? parseManifest(await published(version, deps), `the manifest of Calico ${version}`)
-    : parseManifest(await ownManifest(manifest, deps.http), `the Calico manifest ${showName(manifest)}`);
+    : parseManifest(
+        text(await readManifestFile(manifest, OWN, deps.http)),
+        `the Calico manifest ${showName(manifest)}`,
+      );
 }
 
-/** A manifest's objects, patched. Throws EnvironmentError when they are not Calico's. */
-export function patchedCalico(manifest: CalicoManifest, patch: CalicoPatch): Calico {
+/** A manifest's objects, patched, with the version of calico-node's image. Throws EnvironmentError when they are not Calico's. */
+export function patchedCalico(manifest: CalicoManifest, patch: CalicoPatch): Cni {
   const objects = patchCalico(manifest, patch);
-  return { version: releaseOf(objects) ?? 'of an unknown version', objects, images: imagesOf(objects) };
+  const title = `Calico ${releaseOf(objects) ?? 'of an unknown version'}`;
+  return { title, short: 'Calico', objects, images: imagesOf(objects) };
 }
 
 /** A known version's manifest: from the cache when it is whole there, else downloaded; never used without its checksum. */
@@ -76,9 +70,9 @@ async function published(version: string, { http, downloads }: CalicoDeps): Prom
   const expected = CALICO_MANIFESTS[version] ?? '';
   const file = `calico/${version}-${expected.slice(0, 12)}.yaml`;
   const cached = await downloads.readFile(file);
-  if (cached && sha256(cached) === expected) return Buffer.from(cached).toString();
+  if (cached && sha256(cached) === expected) return text(cached);
   const url = calicoManifestUrl(version);
-  const bytes = await download(http, url, `the manifest of Calico ${version}`);
+  const bytes = await downloadManifest(http, url, `the manifest of Calico ${version}`, OWN.name);
   if (sha256(bytes) !== expected) {
     throw new EnvironmentError(
       'checksum',
@@ -90,46 +84,7 @@ async function published(version: string, { http, downloads }: CalicoDeps): Prom
     );
   }
   await downloads.writeFile(file, bytes);
-  return Buffer.from(bytes).toString();
-}
-
-async function ownManifest(location: string, http: Http): Promise<string> {
-  if (/^https?:\/\//.test(location)) {
-    return Buffer.from(await download(http, location, 'the Calico manifest')).toString();
-  }
-  try {
-    const found = await stat(location);
-    if (found.size > MAX_BYTES) throw new Error('it is larger than 4 MB');
-    // A pipe would be waited for, and a device may never end.
-    if (!found.isFile() && !found.isDirectory()) throw new Error('it is no regular file: write it to one');
-    return await readFile(location, 'utf8');
-  } catch (cause) {
-    throw new InputError([
-      {
-        code: 'calico-manifest',
-        severity: 'error',
-        message: `the Calico manifest ${showName(location)} cannot be read`,
-        hint: whyUnreadable(reason(cause)),
-      },
-    ]);
-  }
-}
-
-function whyUnreadable(words: string): string {
-  if (words.includes('ENOENT')) return 'there is no such file';
-  return words.includes('EISDIR') ? 'it is a folder: name the file in it' : words;
-}
-
-async function download(http: Http, url: string, what: string): Promise<Uint8Array> {
-  try {
-    return await http.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS, maxBytes: MAX_BYTES });
-  } catch (cause) {
-    throw new EnvironmentError('download', `${what} could not be downloaded: ${showName(reason(cause))}`, {
-      hint: 'without network, name a file that is there (calico-manifest)',
-      detail: url,
-      cause,
-    });
-  }
+  return text(bytes);
 }
 
 /** The file's objects. `yaml` is loaded here: only a cluster needs it. */
@@ -159,10 +114,6 @@ async function parseManifest(manifest: string, name: string): Promise<CalicoMani
   return { name, objects: [...lines.keys()], lineOf: (object) => lines.get(object) };
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString();
 }

@@ -7,16 +7,19 @@ import { awaitedLater } from '../../core/promises.ts';
 import type { Step } from '../cluster.ts';
 import { chooseCidrs, takenRanges, type Cidrs } from '../external/networks.ts';
 import type { ClusterState } from '../lifecycle/state.ts';
-import { checkCalicoSource, patchedCalico, readCalico, type Calico, type CalicoSource } from './calico.ts';
+import { checkCalicoSource, patchedCalico, readCalico, type CalicoSource } from './calico.ts';
+import type { Cni } from './cni.ts';
+import { readCniManifest } from './cni-manifest.ts';
+import { readCniSource } from './cni-source.ts';
 import { ensureNodeImage } from './kind.ts';
 import { kubernetesMinor } from './node-version.ts';
 import { findTools, type Tools } from './tools.ts';
 
 export interface BootOptions {
   readonly nodeImage: string;
-  /** `default` leaves the CNI that kind brings. */
-  readonly cni: 'calico' | 'default';
-  /** Which Calico; not looked at with `cni: default`. */
+  /** `default` leaves the CNI that kind brings; a manifest (path, or https URL with `#sha256=…`) is applied as it is. */
+  readonly cni: 'calico' | 'default' | { readonly manifest: string };
+  /** Which Calico; looked at with `cni: calico` only. */
   readonly calico: CalicoSource;
   /** Images that the caller will start pods from: they are brought into the node while it boots. */
   readonly images: readonly string[];
@@ -51,21 +54,23 @@ export interface BootPlan {
   readonly cidrs: Cidrs;
   /** The minor version of Kubernetes in the node image; undefined where nothing says it. */
   readonly kubernetesMinor: number | undefined;
-  /** Its manifest may come while kind works. Undefined with kind's own CNI. */
-  readonly calico: Promise<Calico | undefined>;
+  /** Calico's manifest may come while kind works. Undefined with kind's own CNI. */
+  readonly cni: Promise<Cni | undefined>;
 }
 
-/** Finds the tools, the node image, free address ranges and Calico's manifest. Throws InputError, EnvironmentError. */
+/** Finds the tools, the node image, free address ranges and the CNI's manifest. Throws InputError, EnvironmentError. */
 export async function planBoot(options: BootOptions, deps: BootDeps): Promise<BootPlan> {
   const withCalico = options.cni === 'calico';
   if (withCalico) checkCalicoSource(options.calico);
   const manifest = awaitedLater(withCalico ? readCalico(options.calico, deps) : Promise.resolve(undefined));
+  // The user's own has to be right before anything is created.
+  const own = typeof options.cni === 'object' ? readCniSource(options.cni.manifest) : undefined;
+  const ownCni = own && (await readCniManifest(own, deps.http));
   const [tools, taken] = await Promise.all([findTools(deps), takenRanges(deps.exec)]);
   await ensureNodeImage(deps, options.nodeImage, deps.signal);
   const minor = await kubernetesMinor(deps.exec, options.nodeImage, deps.signal);
   const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
-  const calico = awaitedLater(manifest.then((found) => found && patchedCalico(found, cidrs)));
-  // The user's own has to be right before anything is created.
-  if (options.calico.manifest !== undefined) await calico;
-  return { tools, cidrs, kubernetesMinor: minor, calico };
+  const cni = awaitedLater(manifest.then((found) => (found ? patchedCalico(found, cidrs) : ownCni)));
+  if (withCalico && options.calico.manifest !== undefined) await cni;
+  return { tools, cidrs, kubernetesMinor: minor, cni };
 }

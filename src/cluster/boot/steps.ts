@@ -5,15 +5,14 @@ import { hasCondition } from '../api/live-object.ts';
 import { watchUntil } from '../api/wait.ts';
 import { watchNode } from '../lifecycle/node-watch.ts';
 import type { ClusterState } from '../lifecycle/state.ts';
-import type { Calico } from './calico.ts';
 import { loadImages } from './images.ts';
 import { createKind } from './kind.ts';
 import type { BootDeps, BootOptions, BootPlan } from './plan.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { LOCAL_MS } from '../deadlines.ts';
 
 const API_DEADLINE_MS = 240_000;
-const READY_DEADLINE_MS = 240_000;
+/** Milliseconds from the API server's first answer until the node and its CNI are ready. */
+export const READY_DEADLINE_MS = 240_000;
 
 /** A boot at work: what its steps share. */
 export interface Boot {
@@ -42,7 +41,7 @@ export function createNode(
       nodeImage: options.nodeImage,
       kubernetesMinor: plan.kubernetesMinor,
       ...plan.cidrs,
-      disableDefaultCni: options.cni === 'calico',
+      disableDefaultCni: options.cni !== 'default',
     },
     folder: state.folder,
     env: deps.env,
@@ -55,19 +54,7 @@ export function createNode(
   });
 }
 
-const CALICO_IMAGES = "Calico's images";
-
-/** Calico's images into the node. */
-export async function loadCalicoImages(
-  { deps, node, steps, signal }: Boot,
-  calico: Calico | undefined,
-): Promise<void> {
-  if (!calico) return;
-  await loadImages(deps.exec, node, calico.images, signal);
-  steps.done(CALICO_IMAGES);
-}
-
-/** The images that the caller starts pods from into the node: pulled where need be, copied after Calico's. */
+/** The images that the caller starts pods from into the node: pulled where need be, copied after the CNI's. */
 export async function loadOwnImages(
   { options, deps, node, steps, signal }: Boot,
   copyAfter: Promise<unknown>,
@@ -76,7 +63,7 @@ export async function loadOwnImages(
   steps.done('images');
 }
 
-/** The manifests' images into the node, those that the Docker engine holds, copied after Calico's. */
+/** The manifests' images into the node, those that the Docker engine holds, copied after the CNI's. */
 export async function loadHeldImages(
   { options, deps, node, signal }: Boot,
   copyAfter: Promise<unknown>,
@@ -99,25 +86,6 @@ export async function reachApi({ deps, node, kubeconfig, steps, signal }: Boot):
   return access.kubernetesVersion;
 }
 
-/** Calico's objects, its DaemonSet when its images are in the node. */
-export async function installCalico(
-  { kubectl, steps }: Boot,
-  calico: Calico | undefined,
-  images: Promise<void>,
-): Promise<void> {
-  if (!calico) return;
-  // The kubelet looks for an image that is still on its way from the engine once, and then again after ten seconds.
-  const loaded = steps.isDone(CALICO_IMAGES);
-  const early = calico.objects.filter((object) => loaded || object.kind !== 'DaemonSet');
-  await kubectl.apply(early, { deadlineMs: 60_000 });
-  const late = calico.objects.filter((object) => !early.includes(object));
-  if (late.length > 0) {
-    await images.catch(() => undefined);
-    await kubectl.apply(late, { deadlineMs: LOCAL_MS });
-  }
-  steps.done('Calico applied');
-}
-
 /** The node Ready. */
 export async function waitForNode({ options, deps, kubectl, steps, signal }: Boot): Promise<void> {
   await watchUntil(kubectl, deps.clock, {
@@ -128,18 +96,4 @@ export async function waitForNode({ options, deps, kubectl, steps, signal }: Boo
     signal,
   });
   steps.done('node Ready');
-}
-
-/** Calico's pod ready: other pods start with their policies in force from then on. */
-export async function waitForCalico({ options, deps, kubectl, steps, signal }: Boot): Promise<void> {
-  if (options.cni === 'default') return;
-  await watchUntil(kubectl, deps.clock, {
-    args: ['pods', '--namespace=kube-system', '--selector=k8s-app=calico-node'],
-    what: 'Calico to be ready',
-    until: (pods) =>
-      pods.every((pod) => hasCondition(pod, 'Ready')) || 'its pod does not run yet, or is not ready',
-    deadlineMs: options.readyDeadlineMs ?? READY_DEADLINE_MS,
-    signal,
-  });
-  steps.done('Calico ready');
 }

@@ -18,7 +18,7 @@ interface Look {
 }
 
 /**
- * Writes what explains a failure into a folder: nodes, pods, events, Calico's and the debug containers' logs, the node's own.
+ * Writes what explains a failure into a folder: nodes, pods, events, the CNI's and the debug containers' logs, the node's own.
  * Works on what there is (a boot that failed has no API), takes half a minute at most, and never throws: a look that fails
  * leaves its reason in its file. Gives the names of the files. Untrusted text.
  *
@@ -40,7 +40,7 @@ export async function diagnose(
   const node = `${state.name}-control-plane`;
   const kubectl: NodeKubectl = (...args) =>
     exec('docker', ['exec', node, 'kubectl', ...args], { deadlineMs: LOOK_MS });
-  const looks = [...nodeLooks(exec, node), ...apiLooks(kubectl)];
+  const looks = [...nodeLooks(exec, node), ...apiLooks(kubectl, state)];
   const files = await Promise.all(
     looks.map(async ({ file, take }) => {
       const text = written(await take());
@@ -77,7 +77,7 @@ const PODS =
   'READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,' +
   'WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state';
 
-function apiLooks(kubectl: NodeKubectl): readonly Look[] {
+function apiLooks(kubectl: NodeKubectl, { cniDaemonSets }: ClusterState): readonly Look[] {
   const look = (file: string, ...args: readonly string[]): Look => ({ file, take: () => kubectl(...args) });
   const logs = (file: string, app: string): Look =>
     look(file, 'logs', '--namespace=kube-system', `--selector=k8s-app=${app}`, ...LOGS);
@@ -87,7 +87,9 @@ function apiLooks(kubectl: NodeKubectl): readonly Look[] {
     look('services.txt', 'get', 'services,endpointslices', '--all-namespaces', '--output=wide'),
     look('policies.yaml', 'get', 'networkpolicies', '--all-namespaces', '--output=yaml'),
     look('events.txt', 'get', 'events', '--all-namespaces', '--sort-by=.metadata.creationTimestamp'),
-    logs('calico.log', 'calico-node'),
+    cniDaemonSets
+      ? { file: 'cni.log', take: () => daemonSetLogs(kubectl, cniDaemonSets) }
+      : logs('calico.log', 'calico-node'),
     logs('dns.log', 'kube-dns'),
     { file: 'pods.json', take: () => wholePods(kubectl) },
     { file: 'debug-containers.log', take: () => debugLogs(kubectl) },
@@ -95,6 +97,25 @@ function apiLooks(kubectl: NodeKubectl): readonly Look[] {
 }
 
 const LOGS = ['--all-containers', '--prefix', '--tail=1000', '--ignore-errors'];
+
+/** Of each DaemonSet the logs of one pod: there is one node. */
+async function daemonSetLogs(
+  kubectl: NodeKubectl,
+  daemonSets: NonNullable<ClusterState['cniDaemonSets']>,
+): Promise<ExecResult> {
+  const logs = await Promise.all(
+    daemonSets.map(({ namespace, name }) =>
+      kubectl('logs', `--namespace=${namespace}`, ...LOGS, '--', `daemonset/${name}`),
+    ),
+  );
+  const [first] = logs;
+  if (!first) throw new RangeError('a CNI has a DaemonSet');
+  return {
+    ...(logs.find(({ code }) => code !== 0) ?? first),
+    stdout: logs.map(({ stdout }) => stdout).join(''),
+    stderr: logs.map(({ stderr }) => stderr).join(''),
+  };
+}
 
 async function wholePods(kubectl: NodeKubectl): Promise<ExecResult> {
   const result = await kubectl('get', 'pods', '--all-namespaces', '--output=json');

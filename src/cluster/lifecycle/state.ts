@@ -4,7 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import type { Problem } from '../../core/problem.ts';
-import { CLUSTER_LABEL } from '../cluster.ts';
+import { isMap, listOf } from '../../core/json.ts';
+import { nameFault } from '../../kubernetes/names.ts';
+import { CLUSTER_LABEL, type ObjectName } from '../cluster.ts';
 import { outputTail } from '../api/output-tail.ts';
 
 /** What is needed to delete all that a run creates. It is kept before anything is created, for who comes after a kill. */
@@ -12,6 +14,8 @@ export interface ClusterState {
   readonly name: string;
   /** The private folder with the kubeconfigs. */
   readonly folder: string;
+  /** The DaemonSets of a CNI that netproof knows nothing of, for the diagnosis. */
+  readonly cniDaemonSets?: readonly ObjectName[];
 }
 
 /** The label that kind puts on the containers of a cluster. */
@@ -29,8 +33,12 @@ const PAUSE_MS = 250;
 const QUIET_LOOKS = 4;
 
 /** A state for a new cluster; `randomHex` gives 8 hexadecimal digits, so that runs at the same time do not meet. */
-export function newState(randomHex: () => string, temp: string = tmpdir()): ClusterState {
-  return stateOf(`netproof-${randomHex()}`, temp);
+export function newState(
+  randomHex: () => string,
+  temp: string = tmpdir(),
+  cniDaemonSets?: ClusterState['cniDaemonSets'],
+): ClusterState {
+  return { ...stateOf(`netproof-${randomHex()}`, temp), ...(cniDaemonSets && { cniDaemonSets }) };
 }
 
 /** The state of a cluster by its name. */
@@ -51,10 +59,19 @@ export function readState(json: string): ClusterState | undefined {
   } catch {
     return undefined;
   }
-  const { name, folder } = value ?? {};
+  const { name, folder, cniDaemonSets } = value ?? {};
   if (typeof name !== 'string' || typeof folder !== 'string') return undefined;
   if (!isClusterName(name) || basename(folder) !== name || dirname(folder) === folder) return undefined;
-  return { name, folder };
+  const named = listOf(cniDaemonSets).flatMap((one): readonly ObjectName[] =>
+    isMap(one) && isName(one.namespace) && isName(one.name)
+      ? [{ namespace: one.namespace, name: one.name }]
+      : [],
+  );
+  return { name, folder, ...(named.length > 0 && { cniDaemonSets: named }) };
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && nameFault(value, 'subdomain') === undefined;
 }
 
 /**

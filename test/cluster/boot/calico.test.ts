@@ -10,9 +10,9 @@ import {
   patchedCalico,
   readCalico,
   type CalicoDeps,
-  type Calico,
   type CalicoSource,
 } from '../../../src/cluster/boot/calico.ts';
+import type { Cni } from '../../../src/cluster/boot/cni.ts';
 import { manifest, RELEASES } from './calico-manifests.ts';
 import { scratch } from '../../scratch.ts';
 
@@ -40,7 +40,7 @@ function http(body: string | Error): Http & { readonly urls: string[] } {
   };
 }
 
-async function getCalico(source: CalicoSource, patch: typeof PATCH, deps: CalicoDeps): Promise<Calico> {
+async function getCalico(source: CalicoSource, patch: typeof PATCH, deps: CalicoDeps): Promise<Cni> {
   checkCalicoSource(source);
   return patchedCalico(await readCalico(source, deps), patch);
 }
@@ -59,7 +59,7 @@ describe('getCalico', () => {
     const file = join(folder, 'own.yaml');
     await writeFile(file, yaml);
     const calico = await getCalico({ version: 'v0', manifest: file }, PATCH, { http: http(''), downloads });
-    expect(calico.version).toBe('v3.28.5');
+    expect(calico.title).toBe('Calico v3.28.5');
     expect(calico.images).toHaveLength(2);
   });
 

@@ -42,6 +42,15 @@ describe('diagnose', () => {
     ).toHaveLength(1);
   });
 
+  it("reads the logs of a manifest's CNI in place of Calico's", async () => {
+    const folder = scratch();
+    const exec = fakeExec((line) => ({ stdout: line.endsWith('-- daemonset/agent') ? 'agent\n' : '' }));
+    const state = newState(() => '0123abcd', undefined, [{ namespace: 'cni', name: 'agent' }]);
+    expect(await diagnose(state, folder, { exec })).not.toContain('calico.log');
+    expect(await readFile(join(folder, 'cni.log'), 'utf8')).toBe('agent\n');
+    expect(exec.lines.find((line) => line.includes('daemonset/'))).toContain(' logs --namespace=cni ');
+  });
+
   it("writes pods without their programs' secrets, in a folder for its user alone", async () => {
     const folder = join(scratch(), 'diagnosis');
     await mkdir(folder, { mode: 0o755 });

@@ -16,6 +16,14 @@ describe('state', () => {
     expect(readState(JSON.stringify(state))).toEqual(state);
   });
 
+  it('keeps which DaemonSets are the CNI, and nothing that is no name', () => {
+    const cniDaemonSets = [{ namespace: 'cni', name: 'agent' }];
+    const known = newState(() => '0123abcd', '/nowhere', cniDaemonSets);
+    expect(readState(JSON.stringify(known))).toEqual(known);
+    const hostile = { ...state, cniDaemonSets: [...cniDaemonSets, { namespace: 'cni', name: '--all' }, 7] };
+    expect(readState(JSON.stringify(hostile))).toEqual(known);
+  });
+
   it.each([
     '',
     'null',

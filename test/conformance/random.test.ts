@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomOf } from './random.ts';
+import { randomOf } from '../../src/conformance/random.ts';
 
 const draw = (...seeds: number[]): readonly number[] => {
   const random = randomOf(...seeds);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { consult } from './answers.ts';
-import { CLAUSES, clausesOf } from './clauses.ts';
-import { generate, generateMany } from './generate.ts';
+import { consult } from '../../src/conformance/answers.ts';
+import { CLAUSES, clausesOf } from '../../src/conformance/clauses.ts';
+import { generate, generateMany } from '../../src/conformance/generate.ts';
 import { PAPER } from './paper-runner.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf } from '../../src/conformance/questions.ts';
 import { CI } from './ci.ts';
-import { manifests } from './scenario.ts';
-import { keyOf, LAYOUTS, MAKERS, UNDECLARED } from './layout.ts';
+import { manifests } from '../../src/conformance/scenario.ts';
+import { keyOf, LAYOUTS, MAKERS, UNDECLARED } from '../../src/conformance/layout.ts';
 
 const scenarios = generateMany(CI.seed, 0, CI.scenarios);
 
@@ -24,10 +24,10 @@ describe('generate', () => {
     expect([...uses].filter(([, count]) => count < 2)).toEqual([]);
   });
 
-  it('writes nothing that the API server would refuse, and cuts about as much as it lets through', async () => {
+  it('writes nothing that the API server would refuse, and cuts about as much as it lets through', () => {
     const answers = { open: 0, cut: 0, unsure: 0 };
     for (const scenario of [...scenarios, ...generateMany(CI.seed + 1, 0, 30)]) {
-      const oracle = await consult(scenario, PAPER);
+      const oracle = consult(scenario, PAPER);
       for (const question of questionsOf(scenario.layout, scenario.index)) {
         const answer = oracle.answer(question);
         answers[answer === 'unsure' ? 'unsure' : answer ? 'open' : 'cut'] += 1;
@@ -60,7 +60,7 @@ describe('generate', () => {
     expect(new Set(pods.map(({ maker }) => maker))).toEqual(new Set(Object.keys(MAKERS)));
   });
 
-  it('asks each pod behind a headless Service, by and by at ports that nothing declares, too', async () => {
+  it('asks each pod behind a headless Service, by and by at ports that nothing declares, too', () => {
     const asked = scenarios.flatMap(({ layout, index }) =>
       questionsOf(layout, index).filter(({ to }) => to.kind === 'headless'),
     );
@@ -70,17 +70,17 @@ describe('generate', () => {
     for (const wire of UNDECLARED) expect(asked).toContainEqual(expect.objectContaining(wire));
     const answers = new Set<unknown>();
     for (const scenario of scenarios.slice(0, 8)) {
-      const oracle = await consult(scenario, PAPER);
+      const oracle = consult(scenario, PAPER);
       for (const question of questionsOf(scenario.layout, scenario.index))
         if (question.to.kind === 'headless') answers.add(oracle.answer(question));
     }
     expect(answers).toEqual(new Set([true, false]));
   });
 
-  it('asks of workloads and themselves, and mostly knows the answer', async () => {
+  it('asks of workloads and themselves, and mostly knows the answer', () => {
     const answers = new Map<unknown, number>();
     for (const scenario of scenarios) {
-      const oracle = await consult(scenario, PAPER);
+      const oracle = consult(scenario, PAPER);
       for (const question of questionsOf(scenario.layout, scenario.index)) {
         if (!question.ofWorkload) continue;
         const key = `${question.to.kind}: ${String(oracle.answer(question))}`;

@@ -1,4 +1,4 @@
-import type { ContainerPort, Protocol } from '../../src/core/objects.ts';
+import type { ContainerPort, Protocol } from '../core/objects.ts';
 
 /*
  * What stands in the cluster before any scenario begins, and stays: pods' ports can't be changed and pods take seconds
@@ -70,9 +70,26 @@ export interface Layout {
   readonly namespaces: readonly string[];
   readonly pods: readonly LayoutPod[];
   readonly services: readonly LayoutService[];
-  /** The address of the client outside, as this layout's pods see it. */
-  readonly client: string;
+  /** Servers outside the cluster. */
+  readonly hosts: readonly string[];
+  /** The address of the client outside, as this layout's pods see it; undefined where there is none. */
+  readonly client: string | undefined;
+  /** Whether the cluster's own Services are asked. */
+  readonly system: boolean;
 }
+
+/** Where the layouts stand. */
+export interface Ground {
+  /** What namespaces' names begin with. */
+  readonly prefix: string;
+  /** The whole cluster is ours: there are hosts outside, a client outside, a pod on the node's network, and one DNS pod. */
+  readonly own: boolean;
+}
+
+/** A cluster of our own. */
+export const OWN_GROUND: Ground = { prefix: 's', own: true };
+/** A cluster of somebody else's: nothing outside our own namespaces is asked. */
+export const FOREIGN_GROUND: Ground = { prefix: 'netproof-conformance-', own: false };
 
 /** Servers outside the cluster, at addresses of RFC 5737 that a container of ours holds. */
 export const HOSTS: readonly string[] = ['203.0.113.7', '203.0.113.200', '198.51.100.10'];
@@ -131,10 +148,10 @@ const SINGLE: readonly Maker[] = [
 const TWINS: readonly Maker[] = ['Deployment', 'Job', 'Workload', 'Rollout'];
 
 /** The layout of this index, from 0. */
-export function layoutOf(index: number): Layout {
-  const a = `s${index}-a`;
-  const b = `s${index}-b`;
-  const c = `s${index}-c`;
+export function layoutOf(index: number, { prefix, own }: Ground = OWN_GROUND): Layout {
+  const a = `${prefix}${index}-a`;
+  const b = `${prefix}${index}-b`;
+  const c = `${prefix}${index}-c`;
   const ports = (turn: number) => PORTS[(turn + index) % PORTS.length] ?? [];
   const single = (turn: number): Maker => SINGLE[(index * 4 + turn) % SINGLE.length] ?? 'Pod';
   const pod = (maker: Maker, namespace: string, name: string, turn: number, set?: string): LayoutPod => ({
@@ -170,17 +187,7 @@ export function layoutOf(index: number): Layout {
       ...several(3, 'StatefulSet', b, 'many', 4, 'pair'),
       ...several(2, TWINS[index % TWINS.length] ?? 'Deployment', a, 'twin', 0),
       pod(single(3), c, 'c1', 5, 'pair'),
-      {
-        maker: 'DaemonSet',
-        namespace: c,
-        name: 'node',
-        hostNetwork: true,
-        containers: [
-          onNode.map(({ port, protocol }) => named(protocol === 'TCP' ? 'http' : 'dns', port, protocol)),
-        ],
-        listens: onNode,
-        fixed: { pod: 'node' },
-      },
+      ...(own ? [nodePod(c, onNode)] : []),
     ],
     services: [
       service(a, 'one', { pod: 'a1' }, [
@@ -196,7 +203,9 @@ export function layoutOf(index: number): Layout {
         { name: 'http', ...tcp(8080), targetPort: 'http' },
         { name: 'metrics', ...tcp(9090), targetPort: 'metrics' },
       ]),
-      service(c, 'node', { pod: 'node' }, [{ name: 'web', ...tcp(80), targetPort: 'http' }]),
+      ...(own
+        ? [service(c, 'node', { pod: 'node' }, [{ name: 'web', ...tcp(80), targetPort: 'http' }])]
+        : []),
       {
         ...service(a, 'each', { set: 'pair' }, [{ name: 'web', ...tcp(80), targetPort: 'http' }]),
         headless: true,
@@ -204,12 +213,19 @@ export function layoutOf(index: number): Layout {
       // The names of a StatefulSet's pods are under that of this one. It need not have a port.
       { ...service(b, PEERS, { pod: 'many' }, []), headless: true },
     ],
-    client: index % 2 === 0 ? '203.0.113.7' : '203.0.113.200',
+    hosts: own ? HOSTS : [],
+    client: !own ? undefined : index % 2 === 0 ? '203.0.113.7' : '203.0.113.200',
+    system: own,
   };
 }
 
 /** Every layout. */
-export const layouts: readonly Layout[] = Array.from({ length: LAYOUTS }, (_, index) => layoutOf(index));
+export const layouts: readonly Layout[] = layoutsOn(OWN_GROUND);
+
+/** Every layout on some ground. */
+export function layoutsOn(ground: Ground): readonly Layout[] {
+  return Array.from({ length: LAYOUTS }, (_, index) => layoutOf(index, ground));
+}
 
 /** What the pod's labels are kept by: its set, where it is of one. */
 export function labelledBy({ namespace, name, of }: LayoutPod): string {
@@ -219,6 +235,21 @@ export function labelledBy({ namespace, name, of }: LayoutPod): string {
 /** `s0-a/a1`: what a pod or a Service is called by. */
 export function keyOf({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
   return `${namespace}/${name}`;
+}
+
+/** The pod on the node's own network. */
+function nodePod(namespace: string, wires: readonly Wire[]): LayoutPod {
+  return {
+    maker: 'DaemonSet',
+    namespace,
+    name: 'node',
+    hostNetwork: true,
+    containers: [
+      wires.map(({ port, protocol }) => named(protocol === 'TCP' ? 'http' : 'dns', port, protocol)),
+    ],
+    listens: wires,
+    fixed: { pod: 'node' },
+  };
 }
 
 function service(

@@ -1,9 +1,10 @@
 import { deciderText } from '../../src/report/format/decider.ts';
 import { evidenceText } from '../../src/report/format/evidence.ts';
-import { CLAUSES } from './clauses.ts';
-import type { Difference, Outcome } from './differential.ts';
-import { keyOf, labelledBy, MAKERS, type Layout } from './layout.ts';
-import { showQuestion, type Question } from './questions.ts';
+import { CLAUSES } from '../../src/conformance/clauses.ts';
+import type { Difference } from '../../src/conformance/difference.ts';
+import type { Outcome } from '../../src/conformance/differential.ts';
+import { keyOf, labelledBy, MAKERS, type Layout } from '../../src/conformance/layout.ts';
+import { showQuestion, type Question } from '../../src/conformance/questions.ts';
 import {
   atAddresses,
   manifests,
@@ -12,8 +13,8 @@ import {
   yaml,
   type JsonObject,
   type PolicyDraft,
-} from './scenario.ts';
-import type { Runner } from './cluster-runner.ts';
+} from '../../src/conformance/scenario.ts';
+import type { Runner } from '../../src/conformance/runner.ts';
 
 /** `30 scenarios, 3,412 probes, 0 differences, 143 s`, and what is behind the figures. */
 export function describeOutcome(outcome: Outcome): string {

@@ -1,6 +1,6 @@
 import { randomOf, type Random } from './random.ts';
 import type { Json, JsonObject, LabelSet, PolicyDraft, Scenario } from './scenario.ts';
-import { LAYOUTS, keyOf, labelledBy, layoutOf, type Layout } from './layout.ts';
+import { keyOf, labelledBy, layouts as ownLayouts, type Layout } from './layout.ts';
 
 /** Few words, so that selectors often match. A value may be empty, and a key may have a prefix. */
 const POD_LABELS: Readonly<Record<string, readonly string[]>> = {
@@ -37,9 +37,10 @@ const RANGES: readonly (readonly [number, number])[] = [
 ];
 
 /** The scenario of this index under this seed: nothing else decides anything about it. */
-export function generate(seed: number, index: number): Scenario {
+export function generate(seed: number, index: number, layouts: readonly Layout[] = ownLayouts): Scenario {
   const random = randomOf(seed, index);
-  const layout = layoutOf(index % LAYOUTS);
+  const layout = layouts[index % layouts.length];
+  if (!layout) throw new RangeError('there is no layout');
   const draft = new Draft(random, layout);
   return {
     seed,

@@ -1,12 +1,12 @@
-import { compileModel, type Model } from '../../src/model/model.ts';
-import { decide } from '../../src/model/decide.ts';
-import { ask } from '../../src/model/predict.ts';
-import { backendsOf, translate } from '../../src/kubernetes/service-targets.ts';
-import { podKey, type Connection, type Endpoint } from '../../src/model/connection.ts';
+import { compileModel, type Model } from '../model/model.ts';
+import { decide } from '../model/decide.ts';
+import { ask } from '../model/predict.ts';
+import { backendsOf, translate } from '../kubernetes/service-targets.ts';
+import { podKey, type Connection, type Endpoint } from '../model/connection.ts';
 import { podIn, readTexts, texts } from './pods.ts';
-import type { Prediction } from '../../src/core/result.ts';
-import { builtinService } from '../../src/kubernetes/builtin-services.ts';
-import type { Target } from '../../src/core/check.ts';
+import type { Prediction } from '../core/result.ts';
+import { builtinService } from '../kubernetes/builtin-services.ts';
+import type { Target } from '../core/check.ts';
 import { OUTSIDE, type Question } from './questions.ts';
 import { atAddresses, type AddressBook, type Scenario } from './scenario.ts';
 import { askOfWorkload, certain } from './of-workload.ts';
@@ -34,9 +34,9 @@ export class Refused extends Error {
 }
 
 /** Compiles a scenario. Throws Refused with the problems' words. */
-export async function consult(scenario: Scenario, book: Addresses): Promise<Oracle> {
+export function consult(scenario: Scenario, book: Addresses): Oracle {
   const written = texts(atAddresses(scenario, book));
-  const { inventory, problems } = await readTexts(written);
+  const { inventory, problems } = readTexts(written);
   const { layout } = scenario;
   const compiled = (known: readonly LayoutPod[]) =>
     compileModel(inventory, {
@@ -58,7 +58,7 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
   const services = new Map(model.services.map((one) => [keyOf(one), one]));
 
   const source = ({ from }: Question): Endpoint =>
-    from === OUTSIDE ? { ip: layout.client, label: OUTSIDE } : known(workloads, from);
+    from === OUTSIDE ? { ip: layout.client ?? '', label: OUTSIDE } : known(workloads, from);
   const target = ({ to }: Question): Target => {
     switch (to.kind) {
       case 'pod':

@@ -1,9 +1,9 @@
-import type { Target } from '../../src/core/check.ts';
-import type { Inventory, Workload } from '../../src/core/objects.ts';
-import type { Answer, Prediction } from '../../src/core/result.ts';
-import { backendsOf } from '../../src/kubernetes/service-targets.ts';
-import type { Model } from '../../src/model/model.ts';
-import { ask } from '../../src/model/predict.ts';
+import type { Target } from '../core/check.ts';
+import type { Inventory, Workload } from '../core/objects.ts';
+import type { Answer, Prediction } from '../core/result.ts';
+import { backendsOf } from '../kubernetes/service-targets.ts';
+import type { Model } from '../model/model.ts';
+import { ask } from '../model/predict.ts';
 import { keyOf, labelledBy, type Layout, type LayoutPod } from './layout.ts';
 import type { Question } from './questions.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generate } from './generate.ts';
-import type { PolicyDraft } from './scenario.ts';
-import { shrink, smallerPolicies } from './shrink.ts';
+import { generate } from '../../src/conformance/generate.ts';
+import type { PolicyDraft } from '../../src/conformance/scenario.ts';
+import { shrink, smallerPolicies } from '../../src/conformance/shrink.ts';
 
 const draft = (name: string, spec: PolicyDraft['spec']): PolicyDraft => ({ namespace: 's0-a', name, spec });
 

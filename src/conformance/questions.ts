@@ -1,5 +1,4 @@
 import {
-  HOSTS,
   HOST_WIRES,
   keyOf,
   labelledBy,
@@ -63,16 +62,18 @@ export function questionsOf(layout: Layout, turn?: number): readonly Question[] 
   const toEach = layout.services.flatMap((service) =>
     service.headless ? toEachOf(layout, service, turn) : [],
   );
-  const toHosts = HOSTS.flatMap((address) =>
+  const toHosts = layout.hosts.flatMap((address) =>
     HOST_WIRES.map((wire) => [{ kind: 'host', address }, wire] as const),
   );
-  const toSystem = [
+  const system = [
     ...DNS.map((wire) => [{ kind: 'system', name: 'dns' }, wire] as const),
     [
       { kind: 'system', name: 'apiserver' },
       { port: 443, protocol: 'TCP' },
     ] as const,
   ];
+  const toSystem = layout.system ? system : [];
+  const fromOutside = layout.client === undefined ? [] : toPods;
   const asked = [
     ...pods.flatMap((pod) =>
       [...toPods, ...toServices, ...toEach, ...toHosts, ...toSystem].map(([to, wire]) => ({
@@ -81,7 +82,7 @@ export function questionsOf(layout: Layout, turn?: number): readonly Question[] 
         ...wire,
       })),
     ),
-    ...toPods.map(([to, wire]) => ({ from: OUTSIDE, to, ...wire })),
+    ...fromOutside.map(([to, wire]) => ({ from: OUTSIDE, to, ...wire })),
     ...layout.pods.flatMap((pod) => toItsOwn(layout, pod)),
   ];
   return asked.map((question, index) => ({ id: `s${layout.index}.${index}`, ...question }));

@@ -1,10 +1,13 @@
-import type { Inventory, Workload } from '../../src/core/objects.ts';
-import type { Problem } from '../../src/core/problem.ts';
-import { numberedPods } from '../../src/kubernetes/controller-labels.ts';
-import { withDeclaredWorkloads } from '../../src/rules/declared-workloads.ts';
-import { withEndpointPods } from '../../src/rules/endpoint-pods.ts';
-import { parseRules } from '../../src/rules/parse.ts';
-import { loadText } from '../manifests/loading.ts';
+import type { Inventory, Workload } from '../core/objects.ts';
+import type { Problem } from '../core/problem.ts';
+import { numberedPods } from '../kubernetes/controller-labels.ts';
+import { withDeclaredWorkloads } from '../rules/declared-workloads.ts';
+import { withEndpointPods } from '../rules/endpoint-pods.ts';
+import { parseRules } from '../rules/parse.ts';
+import { Findings } from '../core/findings.ts';
+import { takeInventory } from '../manifests/objects/inventory.ts';
+import { readObjects } from '../manifests/objects/objects.ts';
+import { readYaml } from '../yaml/read.ts';
 import { labelledBy, keyOf, type LayoutPod } from './layout.ts';
 import { manifests, ruleFile, yaml, type Scenario } from './scenario.ts';
 
@@ -14,10 +17,11 @@ export function texts(scenario: Scenario): { readonly manifests: string; readonl
 }
 
 /** The repository of these texts, read as the product reads it. Throws what is wrong with the rule file: it is ours. */
-export async function readTexts(
-  written: ReturnType<typeof texts>,
-): Promise<{ readonly inventory: Inventory; readonly problems: readonly Problem[] }> {
-  const loaded = await loadText(written.manifests);
+export function readTexts(written: ReturnType<typeof texts>): {
+  readonly inventory: Inventory;
+  readonly problems: readonly Problem[];
+} {
+  const loaded = readManifests(written.manifests);
   const { rules, problems } = parseRules(written.rules, 'netproof.yaml');
   const declared = rules && withDeclaredWorkloads(loaded.inventory, rules);
   const whole = declared && withEndpointPods(declared.inventory, rules);
@@ -28,6 +32,17 @@ export async function readTexts(
     throw new Error(errors.map(({ message, at }) => `${at?.line ?? 0}: ${message}`).join('\n'));
   }
   return { inventory: whole.inventory, problems: loaded.problems };
+}
+
+function readManifests(text: string): {
+  readonly inventory: Inventory;
+  readonly problems: readonly Problem[];
+} {
+  const findings = new Findings();
+  const resources = readYaml(text, 'scenario.yaml', findings).flatMap((document) =>
+    readObjects(document, findings),
+  );
+  return { inventory: takeInventory(resources, findings), problems: findings.problems };
 }
 
 /** A layout's pod as the product sees it: of several the one with its number, and of a kind that may have several the one. */

@@ -1,8 +1,8 @@
 import type { Sample } from '../../src/core/observation.ts';
-import { consult, type Addresses, type Oracle } from './answers.ts';
-import type { Json, JsonObject, Scenario } from './scenario.ts';
-import { keyOf, layouts } from './layout.ts';
-import type { Runner } from './cluster-runner.ts';
+import { consult, type Addresses, type Oracle } from '../../src/conformance/answers.ts';
+import { manifests, type JsonObject, type Scenario } from '../../src/conformance/scenario.ts';
+import { keyOf, layouts } from '../../src/conformance/layout.ts';
+import type { Runner } from '../../src/conformance/runner.ts';
 
 /** Addresses as a cluster might give them. */
 export const PAPER: Addresses = {
@@ -35,17 +35,21 @@ export function paperRunner(
   let applications = 0;
   return {
     addresses: PAPER,
+    layouts,
+    cluster: { kubernetes: 'v1.34.4', cni: 'paper' },
+    prove: () => Promise.resolve(),
     applications: () => applications,
-    apply: async (scenarios) => {
+    apply: (scenarios) => {
       applications += 1;
-      const consulted = scenarios.map(async (scenario) => {
+      const consulted = scenarios.map((scenario) => {
         const read: Scenario = {
           ...scenario,
           policies: scenario.policies.map((policy) => ({ ...policy, spec: misread(policy.spec) })),
         };
-        return [scenario.layout.index, await consult(read, PAPER)] as const;
+        return [scenario.layout.index, consult(read, PAPER)] as const;
       });
-      oracles = new Map(await Promise.all(consulted));
+      oracles = new Map(consulted);
+      return Promise.resolve();
     },
     probe: (questions, { starts }) =>
       Promise.resolve(
@@ -63,17 +67,8 @@ export function paperRunner(
           }),
         ),
       ),
-    close: () => Promise.resolve(),
+    addressOf: () => '10.244.0.10',
+    objects: (scenario) => manifests(scenario).filter(({ kind }) => kind === 'Pod' || kind === 'Service'),
+    close: () => Promise.resolve([]),
   };
-}
-
-/** A spec with every object of it replaced by what `change` makes of it, innermost first. */
-export function everywhere(spec: JsonObject, change: (object: JsonObject) => JsonObject): JsonObject {
-  const walk = (value: Json): Json => {
-    if (Array.isArray(value)) return (value as readonly Json[]).map(walk);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value as JsonObject);
-    return change(Object.fromEntries(entries.map(([key, item]) => [key, walk(item)])));
-  };
-  return walk(spec) as JsonObject;
 }

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import type { ClusterState } from '../../src/cluster/lifecycle/state.ts';
+import { cleanUp } from '../../src/cluster/lifecycle/state.ts';
+import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
+import {
+  openOwnCluster,
+  type OwnClusterDeps,
+  type OwnClusterOptions,
+} from '../../src/conformance/own-cluster.ts';
+import type { Runner } from '../../src/conformance/runner.ts';
+import { systemClock } from '../../src/io/clock.ts';
+import { systemDownloadCache } from '../../src/io/download-cache.ts';
+import { systemExec } from '../../src/io/exec.ts';
+import { systemHttp } from '../../src/io/http.ts';
+
+/**
+ * A real cluster with the layouts in it. `onOpening` gets what closes what is half open, for whoever is interrupted. Throws
+ * EnvironmentError; nothing is left behind then.
+ */
+export async function openRealRunner(
+  log: (line: string) => void,
+  {
+    cni = 'calico',
+    through,
+    onOpening,
+  }: {
+    readonly cni?: OwnClusterOptions['cni'];
+    readonly through?: OwnClusterDeps['through'];
+    readonly onOpening?: (close: () => Promise<unknown>) => void;
+  } = {},
+): Promise<Runner> {
+  let state: ClusterState | undefined;
+  const deps: OwnClusterDeps = {
+    exec: systemExec,
+    clock: systemClock,
+    http: systemHttp,
+    downloads: systemDownloadCache(process.env),
+    env: process.env,
+    randomHex: () => randomBytes(4).toString('hex'),
+    onState: (made) => {
+      state = made;
+    },
+    onBooted: ({ name, kubernetesVersion, cni: title }) => {
+      log(`cluster ${name}: Kubernetes ${kubernetesVersion}, ${title}`);
+    },
+    ...(through && { through }),
+  };
+  const close = async (): Promise<unknown> => state && cleanUp(state, deps);
+  onOpening?.(close);
+  const runner = await openOwnCluster(
+    {
+      nodeImage: process.env.NETPROOF_NODE_IMAGE ?? NODE_IMAGE,
+      cni,
+      calico: { version: CALICO_VERSION, manifest: process.env.NETPROOF_CALICO_MANIFEST },
+      image: PROBE_IMAGE,
+    },
+    deps,
+  ).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const { layouts } = runner;
+  log(`${layouts.length} layouts with ${layouts.flatMap(({ pods }) => pods).length} pods are ready`);
+  return runner;
+}
