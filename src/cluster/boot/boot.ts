@@ -21,7 +21,7 @@ import {
   type Boot,
 } from './steps.ts';
 import { startStopwatch } from './stopwatch.ts';
-import { LOCAL_MS } from '../deadlines.ts';
+import { createNodeExec } from '../node-exec.ts';
 
 export type { BootDeps, BootOptions } from './plan.ts';
 
@@ -95,11 +95,7 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
       ...plan.cidrs,
       kubernetesVersion,
       cni: found ? `Calico ${found.version}` : "kind's own CNI",
-      nodeExec: (command, { input, deadlineMs = LOCAL_MS, node = boot.node } = {}) =>
-        exec('docker', ['exec', ...(input === undefined ? [] : ['--interactive']), node, ...command], {
-          deadlineMs,
-          ...(input !== undefined && { input }),
-        }),
+      nodeExec: createNodeExec(exec, boot.node),
       ready: async () => {
         await ready;
       },

@@ -83,6 +83,11 @@ export async function checkEngine(exec: Exec): Promise<void> {
   });
 }
 
+/** Finds kubectl alone, where no cluster is made. Throws EnvironmentError: `no-tool`, `checksum`. */
+export function findKubectl(deps: ToolDeps): Promise<string> {
+  return findTool(KUBECTL, deps);
+}
+
 async function findTool(tool: Tool, deps: ToolDeps): Promise<string> {
   const found = await deps.exec(tool.name, tool.ask, { deadlineMs: LOCAL_MS });
   const version = found.code === 0 ? versionIn(found.stdout) : undefined;
