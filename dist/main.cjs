@@ -122,15 +122,15 @@ QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINA
 LOG_LABEL_CHARS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";ANNOTATIONS_PER_LEVEL=10;ANNOTATIONS_KEPT_FOR_SET_FAILED=1;ANNOTATION_MESSAGE_CHARS=4096;
 SUMMARY_BYTES=1024*1024;TITLE_CHARS=255;SUMMARY_RESERVE_BYTES=16*1024;NAME_CHARS=120;SENTENCE_CHARS=600;EXCERPT_CHARS=360;QUOTE_CHARS=200;EVIDENCE_LINES=8;ALIKE_CHARS=
 240;TERMINAL_CHECKS=50;TERMINAL_PROBLEMS=50;TERMINAL_MATRIX_LINES=80;MARKDOWN_MATRIX_ROWS=60;MARKDOWN_MATRIX_COLUMNS=30;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;
-LOG_LABEL_CHARS=60}});function replaceHidden(text5,replacement){return text5.replace(HIDDEN,replacement)}function showName(text5){return visible(text5)}function nameList(names,conjunction="\
+LOG_LABEL_CHARS=60}});function replaceHidden(text6,replacement){return text6.replace(HIDDEN,replacement)}function showName(text6){return visible(text6)}function nameList(names,conjunction="\
 and"){const shown2=names.map(name2=>`\`${showName(name2)}\``);const last=shown2.pop()??"";return shown2.length===0?last:`${shown2.join(", ")} ${conjunction} ${last}`}
-function visible(text5,maxChars=NAME_CHARS){const escaped3=replaceHidden(cut(text5,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(
-escaped3,maxChars)}function cut(text5,maxChars){if(text5.length<=maxChars)return text5;const end=Math.max(0,maxChars-1);const last=text5.charCodeAt(end-1);return`${text5.
-slice(0,last>=55296&&last<=56319?end-1:end)}\u2026`}function withoutControls(text5){return text5.replaceAll("\r\n","\n").replace(TERMINAL_COMMAND,"").replace(HIDDEN,
+function visible(text6,maxChars=NAME_CHARS){const escaped3=replaceHidden(cut(text6,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(
+escaped3,maxChars)}function cut(text6,maxChars){if(text6.length<=maxChars)return text6;const end=Math.max(0,maxChars-1);const last=text6.charCodeAt(end-1);return`${text6.
+slice(0,last>=55296&&last<=56319?end-1:end)}\u2026`}function withoutControls(text6){return text6.replaceAll("\r\n","\n").replace(TERMINAL_COMMAND,"").replace(HIDDEN,
 character=>character==="\n"||character==="	"?character:"")}function withoutCommands(line2){return line2.replace(/##\[/gu,"# #[").replace(/^(\s*):(?=:)/u,"$1: ")}
 function logLine(line2){const parts=line2.split(COLOUR).map((part,index)=>index%2===1?part:withoutControls(part));const bare3=parts.filter((_,index)=>index%2===
-0).join("");const safe=withoutCommands(bare3);return safe===bare3?parts.join(""):safe}function isPlain(text5){return/^[\n\x20-\x7e]*$/.test(text5)&&!text5.includes(
-"##[")&&!text5.includes("::")}function commandText(text5){return text5.split(/\r\n|\n|\r/).map(line2=>withoutCommands(withoutControls(line2))).join("\n")}function counted(count2,noun,plural=`${noun}\
+0).join("");const safe=withoutCommands(bare3);return safe===bare3?parts.join(""):safe}function isPlain(text6){return/^[\n\x20-\x7e]*$/.test(text6)&&!text6.includes(
+"##[")&&!text6.includes("::")}function commandText(text6){return text6.split(/\r\n|\n|\r/).map(line2=>withoutCommands(withoutControls(line2))).join("\n")}function counted(count2,noun,plural=`${noun}\
 s`){return`${count2} ${count2===1?noun:plural}`}function duration(ms){if(ms<50)return`${Math.round(ms)} ms`;if(ms<59950)return`${(ms/1e3).toFixed(1)} s`;const seconds4=Math.
 round(ms/1e3);return`${Math.floor(seconds4/60)} min ${String(seconds4%60).padStart(2,"0")} s`}function escape(character){return`\\u{${(character.codePointAt(0)??
 0).toString(16)}}`}var HIDDEN,SHORT_ESCAPES,TERMINAL_COMMAND,COLOUR;var init_escape=__esm({"src/text/escape.ts"(){"use strict";init_limits();HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
@@ -191,18 +191,18 @@ b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row.push(cost)
 Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
 return Array.isArray(value)?value:[]}var init_json=__esm({"src/core/json.ts"(){"use strict"}});function nameFault(name2,rule2){return fault(name2,NAMES[rule2])}function labelKeyFault(key){const slash=key.indexOf("/");if(slash!==-1&&nameFault(key.slice(0,slash),
 "subdomain")!==void 0){return"has a prefix that is not a DNS name"}return fault(key.slice(slash+1),QUALIFIED)}function labelValueFault(value){return value===""?
-void 0:fault(value,QUALIFIED)}function portNameFault(name2){return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(name2,PORT_NAME)}function fault(text5,{
-longest,pattern,must}){if(text5.length>longest)return`is longer than ${longest} characters`;return pattern.test(text5)?void 0:must}function isDnsLabel(text5){return nameFault(
-text5,"label")===void 0}function isHostName(text5){const labels2=text5.split(".");return text5.length<=253&&labels2.length>1&&labels2.every(label=>HOST_LABEL.test(
-label))&&/[a-z]/i.test(labels2.at(-1)??"")}function isPortName(text5){return portNameFault(text5)===void 0}function isLabelKey(text5){return labelKeyFault(text5)===
-void 0}function isLabelValue(text5){return labelValueFault(text5)===void 0}var NAMES,QUALIFIED,PORT_NAME,HOST_LABEL;var init_names=__esm({"src/kubernetes/names.\
+void 0:fault(value,QUALIFIED)}function portNameFault(name2){return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(name2,PORT_NAME)}function fault(text6,{
+longest,pattern,must}){if(text6.length>longest)return`is longer than ${longest} characters`;return pattern.test(text6)?void 0:must}function isDnsLabel(text6){return nameFault(
+text6,"label")===void 0}function isHostName(text6){const labels2=text6.split(".");return text6.length<=253&&labels2.length>1&&labels2.every(label=>HOST_LABEL.test(
+label))&&/[a-z]/i.test(labels2.at(-1)??"")}function isPortName(text6){return portNameFault(text6)===void 0}function isLabelKey(text6){return labelKeyFault(text6)===
+void 0}function isLabelValue(text6){return labelValueFault(text6)===void 0}var NAMES,QUALIFIED,PORT_NAME,HOST_LABEL;var init_names=__esm({"src/kubernetes/names.\
 ts"(){"use strict";NAMES={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, a letter or digit at bot\
 h ends"},service:{longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, and begin with a letter"},subdomain:{longest:253,
 pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,must:"must be lower-case letters, digits, `-` and `.`, a letter or digit at both end\
 s"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,must:"must be printable characters without spaces, `/`, `%` and `::`"}};
 QUALIFIED={longest:63,pattern:/^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,must:"must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends"};PORT_NAME=
-{longest:15,pattern:/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-` with at least one letter"};HOST_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i}});function pathText(path7){let text5="";for(const part of path7){if(typeof part==="number")text5+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text5+=`\
-["${showName(part)}"]`;else text5+=text5===""?part:`.${part}`}return text5}function valueAt(value,path7){let found=value;for(const part of path7){if(typeof found!==
+{longest:15,pattern:/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-` with at least one letter"};HOST_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i}});function pathText(path7){let text6="";for(const part of path7){if(typeof part==="number")text6+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text6+=`\
+["${showName(part)}"]`;else text6+=text6===""?part:`.${part}`}return text6}function valueAt(value,path7){let found=value;for(const part of path7){if(typeof found!==
 "object"||found===null||!Object.hasOwn(found,part))return void 0;found=found[part]}return found}var init_path=__esm({"src/yaml/path.ts"(){"use strict";init_escape()}});function typeWords(value){if(value===null||value===void 0)return"nothing";if(Array.isArray(value))return"a list";switch(typeof value){case"string":return"text";case"\
 number":return"a number";case"boolean":return"a boolean";default:return"a map"}}function quoteHint(value){if(typeof value==="boolean"){return"put it in quotes: \
 Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean"}return typeof value==="number"?"put it in quotes":void 0}var Fields;var init_fields=__esm({"\
@@ -211,8 +211,8 @@ this.resource=resource;this.findings=findings}raw(path7){return valueAt(this.res
 return this.#typed(path7,value=>Array.isArray(value),"a list")??[]}text(path7){return this.#typed(path7,value=>typeof value==="string","text")}boolean(path7){return this.#typed(
 path7,value=>typeof value==="boolean","a boolean")}whole(path7){return this.#typed(path7,value=>Number.isInteger(value),"a whole number")}port(path7){const number3=this.
 whole(path7);if(number3===void 0||number3>=1&&number3<=65535)return number3;this.error("invalid-port",`\`${pathText(path7)}\` is ${number3}: ports go from 1 to \
-65535`,path7);return void 0}word(path7,known){const text5=this.text(path7);const found=known.find(each3=>each3===text5);if(text5!==void 0&&found===void 0){const similar=known.
-find(each3=>each3.toLowerCase()===text5.toLowerCase());const message=`\`${pathText(path7)}\` is \`${showName(text5)}\`: it must be ${known.join(", ")}`;this.error(
+65535`,path7);return void 0}word(path7,known){const text6=this.text(path7);const found=known.find(each3=>each3===text6);if(text6!==void 0&&found===void 0){const similar=known.
+find(each3=>each3.toLowerCase()===text6.toLowerCase());const message=`\`${pathText(path7)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;this.error(
 "invalid-value",message,path7,similar&&`did you mean \`${similar}\`?`)}return found}labels(path7){const found={};for(const[key,value]of Object.entries(this.map(
 path7)??{})){const keyFault=labelKeyFault(key);const where=[...path7,key];if(keyFault!==void 0){this.error("invalid-label",`the label key \`${showName(key)}\` ${keyFault}`,
 where)}if(typeof value!=="string"){const message=`the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;this.error("wrong-type",
@@ -259,7 +259,7 @@ key===POD_NAME&&value.startsWith(`${name2}-`)?ordinal(value.slice(name2.length+1
 index)}),ordinalOf:(key,value)=>key===COMPLETION_INDEX?ordinal(value):void 0}}function podsAtOnce({kind,replicas,resource,hostNetwork,pod}){if(pod?.twinOf)return 1;
 if(pod||hostNetwork)return replicas;if(kind==="DaemonSet")return Math.max(2,replicas);const spec=mapAt(resource.json,"spec");const job=kind==="CronJob"?mapAt(mapAt(
 spec,"jobTemplate"),"spec"):kind==="Job"?spec:void 0;if(!job)return replicas;return Math.min(wholeAt(job,"parallelism")??1,wholeAt(job,"completions")??Infinity)}
-function ordinal(text5){return/^(?:0|[1-9]\d{0,8})$/.test(text5)?Number(text5):void 0}function mapAt(map,key){const value=map[key];return isMap(value)?value:{}}
+function ordinal(text6){return/^(?:0|[1-9]\d{0,8})$/.test(text6)?Number(text6):void 0}function mapAt(map,key){const value=map[key];return isMap(value)?value:{}}
 function wholeAt(map,key){const value=map[key];return typeof value==="number"&&Number.isSafeInteger(value)&&value>=0?value:void 0}var POD_NAME,POD_INDEX,COMPLETION_INDEX,
 JOB_NAME,CONTROLLER_UID,UNKNOWN,OF_OTHERS,ALL;var init_controller_labels=__esm({"src/kubernetes/controller-labels.ts"(){"use strict";init_objects();init_json();
 POD_NAME="statefulset.kubernetes.io/pod-name";POD_INDEX="apps.kubernetes.io/pod-index";COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";JOB_NAME=["ba\
@@ -360,8 +360,8 @@ metadata)?[metadata.name,metadata.namespace]:void 0}function hasPlaceholder(valu
 "object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each3])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each3,
 depth+1))}function isPatch({kind,spec,metadata}){if(typeof kind!=="string"||kind==="Pod"||!ownKinds.includes(kind)||!isMap(metadata))return false;if(!isMap(spec)||
 isMap(spec.selector))return!isMap(spec);const ofPods=kind==="CronJob"?["jobTemplate","spec","template"]:["template"];const containers=valueAt(spec,[...ofPods,"s\
-pec","containers"]);return!(Array.isArray(containers)?containers:[]).some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text5){if(!/apiVersion["']?\s*:/i.
-test(text5))return false;for(const[,kind=""]of text5.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)){if(isUsedKind({apiVersion:"v1",kind}))
+pec","containers"]);return!(Array.isArray(containers)?containers:[]).some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text6){if(!/apiVersion["']?\s*:/i.
+test(text6))return false;for(const[,kind=""]of text6.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)){if(isUsedKind({apiVersion:"v1",kind}))
 return true}return false}var USED,PLACEHOLDER,FREE_TEXT,DEEPEST;var init_lenient=__esm({"src/manifests/objects/lenient.ts"(){"use strict";init_json();init_kinds();
 init_did_you_mean();init_path();init_workloads();USED=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...ownKinds];PLACEHOLDER=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/;
 FREE_TEXT=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".
@@ -475,22 +475,22 @@ labels:labels2}){return namespace===SYSTEM&&labels2["k8s-app"]==="kube-dns"}func
 strict";init_inventory();NOWHERE={file:"(the cluster)",line:1,column:1};SYSTEM="kube-system";RESOURCE={apiVersion:"apps/v1",kind:"Deployment",namespace:SYSTEM,name:"\
 kube-dns",json:{},at:NOWHERE,locate:()=>NOWHERE};KUBE_DNS={kind:"Deployment",namespace:SYSTEM,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"core\
 dns",hostNetwork:false,ports:[{name:"dns",number:53,protocol:"UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,
-at:NOWHERE,resource:RESOURCE};API_SERVER="apiserver";API_SERVER_PORT=6443}});function parseCidr(text5){const slash=text5.indexOf("/");if(slash<0)return void 0;const digits=text5.slice(slash+1);if(!/^\d{1,3}$/.test(digits))return void 0;const address2=parseAddress(
-text5.slice(0,slash));const prefix=Number(digits);if(!address2||prefix>(address2.family===4?32:128))return void 0;return{text:text5,family:address2.family,base:network(
-address2.base,address2.family,prefix),prefix}}function parseAddress(text5){if(text5.includes(":")){const base2=parseIpv6(text5);return base2===void 0?void 0:{text:text5,
-family:6,base:base2,prefix:128}}const base=parseIpv4(text5);return base===void 0?void 0:{text:text5,family:4,base,prefix:32}}function withoutHostBits({text:text5,
-base,family,prefix}){const written2=parseAddress(text5.split("/")[0]??"");if(!written2||written2.base===base)return void 0;return`${showAddress(base,family)}/${prefix}`}
+at:NOWHERE,resource:RESOURCE};API_SERVER="apiserver";API_SERVER_PORT=6443}});function parseCidr(text6){const slash=text6.indexOf("/");if(slash<0)return void 0;const digits=text6.slice(slash+1);if(!/^\d{1,3}$/.test(digits))return void 0;const address2=parseAddress(
+text6.slice(0,slash));const prefix=Number(digits);if(!address2||prefix>(address2.family===4?32:128))return void 0;return{text:text6,family:address2.family,base:network(
+address2.base,address2.family,prefix),prefix}}function parseAddress(text6){if(text6.includes(":")){const base2=parseIpv6(text6);return base2===void 0?void 0:{text:text6,
+family:6,base:base2,prefix:128}}const base=parseIpv4(text6);return base===void 0?void 0:{text:text6,family:4,base,prefix:32}}function withoutHostBits({text:text6,
+base,family,prefix}){const written2=parseAddress(text6.split("/")[0]??"");if(!written2||written2.base===base)return void 0;return`${showAddress(base,family)}/${prefix}`}
 function showAddress(base,family){return family===4?showIpv4(base):showIpv6(base)}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).
 join(".")}function showIpv6(base){const groups2=Array.from({length:8},(_,index)=>(base>>BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(
-":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.toSorted((a,b)=>b[0].length-a[0].length)[0];if(!longest)return groups2.join(":");const text5=groups2.
-join(":");return`${text5.slice(0,longest.index).replace(/:$/,"")}::${text5.slice(longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){
+":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.toSorted((a,b)=>b[0].length-a[0].length)[0];if(!longest)return groups2.join(":");const text6=groups2.
+join(":");return`${text6.slice(0,longest.index).replace(/:$/,"")}::${text6.slice(longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){
 return outer.family===inner.family&&outer.prefix<=inner.prefix&&network(inner.base,inner.family,outer.prefix)===outer.base}function overlaps(a,b){return containsCidr(
-a,b)||containsCidr(b,a)}function network(base,family,prefix){const host=BigInt((family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text5){const octets=text5.
+a,b)||containsCidr(b,a)}function network(base,family,prefix){const host=BigInt((family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text6){const octets=text6.
 split(".");if(octets.length!==4)return void 0;let value=0n;for(const octet of octets){if(!/^\d{1,16}$/.test(octet)||Number(octet)>255)return void 0;value=value<<
-8n|BigInt(Number(octet))}return value}function parseIpv6(text5){const halves=text5.split("::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",
+8n|BigInt(Number(octet))}return value}function parseIpv6(text6){const halves=text6.split("::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",
 halves.length===1);const tail=groups(halves[1]??"",true);if(!head||!tail)return void 0;const missing=8-head.length-tail.length;if(halves.length===2?missing<1:missing!==
-0)return void 0;return[...head,...Array.from({length:missing},()=>0n),...tail].reduce((value,group3)=>value<<16n|group3,0n)}function groups(text5,last){if(text5===
-"")return[];const result=[];const parts=text5.split(":");for(const[index,part]of parts.entries()){if(last&&index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(
+0)return void 0;return[...head,...Array.from({length:missing},()=>0n),...tail].reduce((value,group3)=>value<<16n|group3,0n)}function groups(text6,last){if(text6===
+"")return[];const result=[];const parts=text6.split(":");for(const[index,part]of parts.entries()){if(last&&index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(
 part);if(ipv42===void 0)return void 0;result.push(ipv42>>16n,ipv42&0xffffn)}else if(/^[0-9a-f]{1,4}$/i.test(part)){result.push(BigInt(`0x${part}`))}else{return void 0}}
 return result}var init_ip=__esm({"src/net/ip.ts"(){"use strict"}});function blockHolds(block,address2){return containsCidr(block.cidr,address2)&&!block.except.some(cut2=>containsCidr(cut2,address2))}function coverage(block,range3){
 if(!overlaps(block.cidr,range3))return"none";if(block.except.some(cut2=>containsCidr(cut2,range3)||containsCidr(cut2,block.cidr)))return"none";return containsCidr(
@@ -498,8 +498,8 @@ block.cidr,range3)&&!block.except.some(cut2=>overlaps(cut2,range3))?"all":"some"
 some(({base,family})=>family===cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.
 some(one=>coverage(block,one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range),serviceRanges:(options.
 serviceRanges??["10.96.0.0/16"]).map(range),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,address(
-ip)]))}}function address(text5){const read9=parseAddress(text5);if(!read9)throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);return read9}function range(text5){
-const read9=parseCidr(text5);if(!read9)throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);return read9}var USUAL_SERVICE_RANGES;var init_network=__esm(
+ip)]))}}function address(text6){const read9=parseAddress(text6);if(!read9)throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);return read9}function range(text6){
+const read9=parseCidr(text6);if(!read9)throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);return read9}var USUAL_SERVICE_RANGES;var init_network=__esm(
 {"src/model/network.ts"(){"use strict";init_ip_blocks();init_ip();USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.\
 0/24","172.20.0.0/16","172.30.0.0/16"]}});function stranger({label,labels:labels2={},namespace,namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={apiVersion:"\
 v1",kind:"Pod",namespace:home,name:label,json:{},at:NOWHERE2,locate:()=>NOWHERE2};return{kind:"Pod",namespace:home,name:label,label,labels:labels2,...namespace===
@@ -594,7 +594,7 @@ COMPARATORTRIM]),"g");var comparatorTrimReplace="$1$2$3";tok("HYPHENRANGE");src[
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){return version3}if(typeof version3!=="s\
 tring"){return null}if(version3.length>MAX_LENGTH){return null}var r=options.loose?safeRe[t.LOOSE]:safeRe[t.FULL];if(!r.test(version3)){return null}try{return new SemVer(
 version3,options)}catch(er){return null}}exports$1.valid=valid2;function valid2(version3,options){var v=parse2(version3,options);return v?v.version:null}exports$1.
-clean=clean2;function clean2(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
+clean=clean3;function clean3(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){if(version3.loose===options.loose){return version3}else{
 version3=version3.version}}else if(typeof version3!=="string"){throw new TypeError("Invalid Version: "+version3)}if(version3.length>MAX_LENGTH){throw new TypeError(
 "version is longer than "+MAX_LENGTH+" characters")}if(!(this instanceof SemVer)){return new SemVer(version3,options)}debug2("SemVer",version3,options);this.options=
@@ -1297,7 +1297,7 @@ getIteratee(iteratee2,2)):[]}function uniqWith(array2,comparator){comparator=typ
 array2,undefined$1,comparator):[]}function unzip(array2){if(!(array2&&array2.length)){return[]}var length=0;array2=arrayFilter(array2,function(group3){if(isArrayLikeObject(
 group3)){length=nativeMax(group3.length,length);return true}});return baseTimes(length,function(index2){return arrayMap(array2,baseProperty(index2))})}function unzipWith(array2,iteratee2){
 if(!(array2&&array2.length)){return[]}var result2=unzip(array2);if(iteratee2==null){return result2}return arrayMap(result2,function(group3){return apply2(iteratee2,
-undefined$1,group3)})}var without3=baseRest(function(array2,values2){return isArrayLikeObject(array2)?baseDifference(array2,values2):[]});var xor=baseRest(function(arrays){
+undefined$1,group3)})}var without4=baseRest(function(array2,values2){return isArrayLikeObject(array2)?baseDifference(array2,values2):[]});var xor=baseRest(function(arrays){
 return baseXor(arrayFilter(arrays,isArrayLikeObject))});var xorBy=baseRest(function(arrays){var iteratee2=last(arrays);if(isArrayLikeObject(iteratee2)){iteratee2=
 undefined$1}return baseXor(arrayFilter(arrays,isArrayLikeObject),getIteratee(iteratee2,2))});var xorWith=baseRest(function(arrays){var comparator=last(arrays);comparator=
 typeof comparator=="function"?comparator:undefined$1;return baseXor(arrayFilter(arrays,isArrayLikeObject),undefined$1,comparator)});var zip=baseRest(unzip);function zipObject(props,values2){
@@ -1568,7 +1568,7 @@ spread;lodash2.tail=tail;lodash2.take=take3;lodash2.takeRight=takeRight;lodash2.
 throttle=throttle;lodash2.thru=thru;lodash2.toArray=toArray;lodash2.toPairs=toPairs;lodash2.toPairsIn=toPairsIn;lodash2.toPath=toPath;lodash2.toPlainObject=toPlainObject;
 lodash2.transform=transform;lodash2.unary=unary;lodash2.union=union2;lodash2.unionBy=unionBy;lodash2.unionWith=unionWith;lodash2.uniq=uniq;lodash2.uniqBy=uniqBy;
 lodash2.uniqWith=uniqWith;lodash2.unset=unset;lodash2.unzip=unzip;lodash2.unzipWith=unzipWith;lodash2.update=update;lodash2.updateWith=updateWith;lodash2.values=
-values;lodash2.valuesIn=valuesIn;lodash2.without=without3;lodash2.words=words7;lodash2.wrap=wrap2;lodash2.xor=xor;lodash2.xorBy=xorBy;lodash2.xorWith=xorWith;lodash2.
+values;lodash2.valuesIn=valuesIn;lodash2.without=without4;lodash2.words=words7;lodash2.wrap=wrap2;lodash2.xor=xor;lodash2.xorBy=xorBy;lodash2.xorWith=xorWith;lodash2.
 zip=zip;lodash2.zipObject=zipObject;lodash2.zipObjectDeep=zipObjectDeep;lodash2.zipWith=zipWith;lodash2.entries=toPairs;lodash2.entriesIn=toPairsIn;lodash2.extend=
 assignIn;lodash2.extendWith=assignInWith;mixin(lodash2,lodash2);lodash2.add=add;lodash2.attempt=attempt;lodash2.camelCase=camelCase;lodash2.capitalize=capitalize;
 lodash2.ceil=ceil;lodash2.clamp=clamp;lodash2.clone=clone2;lodash2.cloneDeep=cloneDeep;lodash2.cloneDeepWith=cloneDeepWith;lodash2.cloneWith=cloneWith;lodash2.conformsTo=
@@ -1724,12 +1724,12 @@ prototype,"data",{get:function(){return this.value},set:function(value){return t
 {get:function(){return this.value.length}});Object.defineProperty(XMLCharacterData2.prototype,"textContent",{get:function(){return this.value},set:function(value){
 return this.value=value||""}});return XMLCharacterData2}).call(this)}).call(commonjsGlobal);return XMLCharacterData.exports}var hasRequiredXMLCData;function requireXMLCData(){
 if(hasRequiredXMLCData)return XMLCData.exports;hasRequiredXMLCData=1;(function(){var NodeType2,XMLCharacterData2;NodeType2=requireNodeType();XMLCharacterData2=requireXMLCharacterData();
-XMLCData.exports=class XMLCData extends XMLCharacterData2{constructor(parent,text5){super(parent);if(text5==null){throw new Error("Missing CDATA text. "+this.debugInfo())}
-this.name="#cdata-section";this.type=NodeType2.CData;this.value=this.stringify.cdata(text5)}clone(){return Object.create(this)}toString(options){return this.options.
+XMLCData.exports=class XMLCData extends XMLCharacterData2{constructor(parent,text6){super(parent);if(text6==null){throw new Error("Missing CDATA text. "+this.debugInfo())}
+this.name="#cdata-section";this.type=NodeType2.CData;this.value=this.stringify.cdata(text6)}clone(){return Object.create(this)}toString(options){return this.options.
 writer.cdata(this,this.options.writer.filterOptions(options))}}}).call(commonjsGlobal);return XMLCData.exports}var XMLComment={exports:{}};var hasRequiredXMLComment;
 function requireXMLComment(){if(hasRequiredXMLComment)return XMLComment.exports;hasRequiredXMLComment=1;(function(){var NodeType2,XMLCharacterData2;NodeType2=requireNodeType();
-XMLCharacterData2=requireXMLCharacterData();XMLComment.exports=class XMLComment extends XMLCharacterData2{constructor(parent,text5){super(parent);if(text5==null){
-throw new Error("Missing comment text. "+this.debugInfo())}this.name="#comment";this.type=NodeType2.Comment;this.value=this.stringify.comment(text5)}clone(){return Object.
+XMLCharacterData2=requireXMLCharacterData();XMLComment.exports=class XMLComment extends XMLCharacterData2{constructor(parent,text6){super(parent);if(text6==null){
+throw new Error("Missing comment text. "+this.debugInfo())}this.name="#comment";this.type=NodeType2.Comment;this.value=this.stringify.comment(text6)}clone(){return Object.
 create(this)}toString(options){return this.options.writer.comment(this,this.options.writer.filterOptions(options))}}}).call(commonjsGlobal);return XMLComment.exports}
 var XMLDeclaration={exports:{}};var hasRequiredXMLDeclaration;function requireXMLDeclaration(){if(hasRequiredXMLDeclaration)return XMLDeclaration.exports;hasRequiredXMLDeclaration=
 1;(function(){var NodeType2,XMLNode2,isObject3;({isObject:isObject3}=requireUtility());XMLNode2=requireXMLNode();NodeType2=requireNodeType();XMLDeclaration.exports=
@@ -1794,12 +1794,12 @@ nodes[child3.name]=child3}}return new XMLNamedNodeMap2(nodes)}});Object.definePr
 defineProperty(XMLDocType2.prototype,"systemId",{get:function(){return this.sysID}});Object.defineProperty(XMLDocType2.prototype,"internalSubset",{get:function(){
 throw new Error("This DOM method is not implemented."+this.debugInfo())}});return XMLDocType2}).call(this)}).call(commonjsGlobal);return XMLDocType.exports}var XMLRaw={
 exports:{}};var hasRequiredXMLRaw;function requireXMLRaw(){if(hasRequiredXMLRaw)return XMLRaw.exports;hasRequiredXMLRaw=1;(function(){var NodeType2,XMLNode2;NodeType2=
-requireNodeType();XMLNode2=requireXMLNode();XMLRaw.exports=class XMLRaw extends XMLNode2{constructor(parent,text5){super(parent);if(text5==null){throw new Error(
-"Missing raw text. "+this.debugInfo())}this.type=NodeType2.Raw;this.value=this.stringify.raw(text5)}clone(){return Object.create(this)}toString(options){return this.
+requireNodeType();XMLNode2=requireXMLNode();XMLRaw.exports=class XMLRaw extends XMLNode2{constructor(parent,text6){super(parent);if(text6==null){throw new Error(
+"Missing raw text. "+this.debugInfo())}this.type=NodeType2.Raw;this.value=this.stringify.raw(text6)}clone(){return Object.create(this)}toString(options){return this.
 options.writer.raw(this,this.options.writer.filterOptions(options))}}}).call(commonjsGlobal);return XMLRaw.exports}var XMLText={exports:{}};var hasRequiredXMLText;
 function requireXMLText(){if(hasRequiredXMLText)return XMLText.exports;hasRequiredXMLText=1;(function(){var NodeType2,XMLCharacterData2;NodeType2=requireNodeType();
-XMLCharacterData2=requireXMLCharacterData();XMLText.exports=(function(){class XMLText2 extends XMLCharacterData2{constructor(parent,text5){super(parent);if(text5==
-null){throw new Error("Missing element text. "+this.debugInfo())}this.name="#text";this.type=NodeType2.Text;this.value=this.stringify.text(text5)}clone(){return Object.
+XMLCharacterData2=requireXMLCharacterData();XMLText.exports=(function(){class XMLText2 extends XMLCharacterData2{constructor(parent,text6){super(parent);if(text6==
+null){throw new Error("Missing element text. "+this.debugInfo())}this.name="#text";this.type=NodeType2.Text;this.value=this.stringify.text(text6)}clone(){return Object.
 create(this)}toString(options){return this.options.writer.text(this,this.options.writer.filterOptions(options))}splitText(offset){throw new Error("This DOM meth\
 od is not implemented."+this.debugInfo())}replaceWholeText(content){throw new Error("This DOM method is not implemented."+this.debugInfo())}}Object.defineProperty(
 XMLText2.prototype,"isElementContentWhitespace",{get:function(){throw new Error("This DOM method is not implemented."+this.debugInfo())}});Object.defineProperty(
@@ -1829,8 +1829,8 @@ XMLCData2=requireXMLCData();XMLComment2=requireXMLComment();XMLDeclaration2=requ
 requireXMLText();XMLProcessingInstruction2=requireXMLProcessingInstruction();XMLDummy2=requireXMLDummy();NodeType2=requireNodeType();XMLNodeList2=requireXMLNodeList();
 requireXMLNamedNodeMap();DocumentPosition2=requireDocumentPosition()}}setParent(parent){var child3,j,len,ref1,results;this.parent=parent;if(parent){this.options=
 parent.options;this.stringify=parent.stringify}ref1=this.children;results=[];for(j=0,len=ref1.length;j<len;j++){child3=ref1[j];results.push(child3.setParent(this))}
-return results}element(name2,attributes,text5){var childNode,item2,j,k,key,lastChild,len,len1,val;lastChild=null;if(attributes===null&&text5==null){[attributes,
-text5]=[{},null]}if(attributes==null){attributes={}}attributes=getValue(attributes);if(!isObject3(attributes)){[text5,attributes]=[attributes,text5]}if(name2!=null){
+return results}element(name2,attributes,text6){var childNode,item2,j,k,key,lastChild,len,len1,val;lastChild=null;if(attributes===null&&text6==null){[attributes,
+text6]=[{},null]}if(attributes==null){attributes={}}attributes=getValue(attributes);if(!isObject3(attributes)){[text6,attributes]=[attributes,text6]}if(name2!=null){
 name2=getValue(name2)}if(Array.isArray(name2)){for(j=0,len=name2.length;j<len;j++){item2=name2[j];lastChild=this.element(item2)}}else if(isFunction(name2)){lastChild=
 this.element(name2.apply())}else if(isObject3(name2)){for(key in name2){if(!hasProp.call(name2,key))continue;val=name2[key];if(isFunction(val)){val=val.apply()}
 if(!this.options.ignoreDecorators&&this.stringify.convertAttKey&&key.indexOf(this.stringify.convertAttKey)===0){lastChild=this.attribute(key.substr(this.stringify.
@@ -1838,22 +1838,22 @@ convertAttKey.length),val)}else if(!this.options.separateArrayItems&&Array.isArr
 lastChild=this.element(key)}else if(!this.options.keepNullNodes&&val==null){lastChild=this.dummy()}else if(!this.options.separateArrayItems&&Array.isArray(val)){
 for(k=0,len1=val.length;k<len1;k++){item2=val[k];childNode={};childNode[key]=item2;lastChild=this.element(childNode)}}else if(isObject3(val)){if(!this.options.ignoreDecorators&&
 this.stringify.convertTextKey&&key.indexOf(this.stringify.convertTextKey)===0){lastChild=this.element(val)}else{lastChild=this.element(key);lastChild.element(val)}}else{
-lastChild=this.element(key,val)}}}else if(!this.options.keepNullNodes&&text5===null){lastChild=this.dummy()}else{if(!this.options.ignoreDecorators&&this.stringify.
-convertTextKey&&name2.indexOf(this.stringify.convertTextKey)===0){lastChild=this.text(text5)}else if(!this.options.ignoreDecorators&&this.stringify.convertCDataKey&&
-name2.indexOf(this.stringify.convertCDataKey)===0){lastChild=this.cdata(text5)}else if(!this.options.ignoreDecorators&&this.stringify.convertCommentKey&&name2.indexOf(
-this.stringify.convertCommentKey)===0){lastChild=this.comment(text5)}else if(!this.options.ignoreDecorators&&this.stringify.convertRawKey&&name2.indexOf(this.stringify.
-convertRawKey)===0){lastChild=this.raw(text5)}else if(!this.options.ignoreDecorators&&this.stringify.convertPIKey&&name2.indexOf(this.stringify.convertPIKey)===
-0){lastChild=this.instruction(name2.substr(this.stringify.convertPIKey.length),text5)}else{lastChild=this.node(name2,attributes,text5)}}if(lastChild==null){throw new Error(
-"Could not create any elements with: "+name2+". "+this.debugInfo())}return lastChild}insertBefore(name2,attributes,text5){var child3,i,newChild,refChild,removed;
+lastChild=this.element(key,val)}}}else if(!this.options.keepNullNodes&&text6===null){lastChild=this.dummy()}else{if(!this.options.ignoreDecorators&&this.stringify.
+convertTextKey&&name2.indexOf(this.stringify.convertTextKey)===0){lastChild=this.text(text6)}else if(!this.options.ignoreDecorators&&this.stringify.convertCDataKey&&
+name2.indexOf(this.stringify.convertCDataKey)===0){lastChild=this.cdata(text6)}else if(!this.options.ignoreDecorators&&this.stringify.convertCommentKey&&name2.indexOf(
+this.stringify.convertCommentKey)===0){lastChild=this.comment(text6)}else if(!this.options.ignoreDecorators&&this.stringify.convertRawKey&&name2.indexOf(this.stringify.
+convertRawKey)===0){lastChild=this.raw(text6)}else if(!this.options.ignoreDecorators&&this.stringify.convertPIKey&&name2.indexOf(this.stringify.convertPIKey)===
+0){lastChild=this.instruction(name2.substr(this.stringify.convertPIKey.length),text6)}else{lastChild=this.node(name2,attributes,text6)}}if(lastChild==null){throw new Error(
+"Could not create any elements with: "+name2+". "+this.debugInfo())}return lastChild}insertBefore(name2,attributes,text6){var child3,i,newChild,refChild,removed;
 if(name2!=null?name2.type:void 0){newChild=name2;refChild=attributes;newChild.setParent(this);if(refChild){i=children.indexOf(refChild);removed=children.splice(
 i);children.push(newChild);Array.prototype.push.apply(children,removed)}else{children.push(newChild)}return newChild}else{if(this.isRoot){throw new Error("Canno\
 t insert elements at root level. "+this.debugInfo(name2))}i=this.parent.children.indexOf(this);removed=this.parent.children.splice(i);child3=this.parent.element(
-name2,attributes,text5);Array.prototype.push.apply(this.parent.children,removed);return child3}}insertAfter(name2,attributes,text5){var child3,i,removed;if(this.
+name2,attributes,text6);Array.prototype.push.apply(this.parent.children,removed);return child3}}insertAfter(name2,attributes,text6){var child3,i,removed;if(this.
 isRoot){throw new Error("Cannot insert elements at root level. "+this.debugInfo(name2))}i=this.parent.children.indexOf(this);removed=this.parent.children.splice(
-i+1);child3=this.parent.element(name2,attributes,text5);Array.prototype.push.apply(this.parent.children,removed);return child3}remove(){var i;if(this.isRoot){throw new Error(
-"Cannot remove the root element. "+this.debugInfo())}i=this.parent.children.indexOf(this);splice.apply(this.parent.children,[i,i-i+1].concat([]));return this.parent}node(name2,attributes,text5){
-var child3;if(name2!=null){name2=getValue(name2)}attributes||(attributes={});attributes=getValue(attributes);if(!isObject3(attributes)){[text5,attributes]=[attributes,
-text5]}child3=new XMLElement2(this,name2,attributes);if(text5!=null){child3.text(text5)}this.children.push(child3);return child3}text(value){var child3;if(isObject3(
+i+1);child3=this.parent.element(name2,attributes,text6);Array.prototype.push.apply(this.parent.children,removed);return child3}remove(){var i;if(this.isRoot){throw new Error(
+"Cannot remove the root element. "+this.debugInfo())}i=this.parent.children.indexOf(this);splice.apply(this.parent.children,[i,i-i+1].concat([]));return this.parent}node(name2,attributes,text6){
+var child3;if(name2!=null){name2=getValue(name2)}attributes||(attributes={});attributes=getValue(attributes);if(!isObject3(attributes)){[text6,attributes]=[attributes,
+text6]}child3=new XMLElement2(this,name2,attributes);if(text6!=null){child3.text(text6)}this.children.push(child3);return child3}text(value){var child3;if(isObject3(
 value)){this.element(value)}child3=new XMLText2(this,value);this.children.push(child3);return this}cdata(value){var child3;child3=new XMLCData2(this,value);this.
 children.push(child3);return this}comment(value){var child3;child3=new XMLComment2(this,value);this.children.push(child3);return this}commentBefore(value){var i,
 removed;i=this.parent.children.indexOf(this);removed=this.parent.children.splice(i);this.parent.comment(value);Array.prototype.push.apply(this.parent.children,removed);
@@ -1880,10 +1880,10 @@ isRoot=false;this.children.push(clonedRoot);if(this.type===NodeType2.Document){c
 if(this.children){ref1=this.children;for(j=0,len=ref1.length;j<len;j++){child3=ref1[j];if(child3.type===NodeType2.DocType){child3.name=clonedRoot.name;break}}}}
 return this}debugInfo(name2){var ref1,ref2;name2=name2||this.name;if(name2==null&&!((ref1=this.parent)!=null?ref1.name:void 0)){return""}else if(name2==null){return"\
 parent: <"+this.parent.name+">"}else if(!((ref2=this.parent)!=null?ref2.name:void 0)){return"node: <"+name2+">"}else{return"node: <"+name2+">, parent: <"+this.parent.
-name+">"}}ele(name2,attributes,text5){return this.element(name2,attributes,text5)}nod(name2,attributes,text5){return this.node(name2,attributes,text5)}txt(value){
+name+">"}}ele(name2,attributes,text6){return this.element(name2,attributes,text6)}nod(name2,attributes,text6){return this.node(name2,attributes,text6)}txt(value){
 return this.text(value)}dat(value){return this.cdata(value)}com(value){return this.comment(value)}ins(target,value){return this.instruction(target,value)}doc(){
-return this.document()}dec(version3,encoding,standalone){return this.declaration(version3,encoding,standalone)}e(name2,attributes,text5){return this.element(name2,
-attributes,text5)}n(name2,attributes,text5){return this.node(name2,attributes,text5)}t(value){return this.text(value)}d(value){return this.cdata(value)}c(value){
+return this.document()}dec(version3,encoding,standalone){return this.declaration(version3,encoding,standalone)}e(name2,attributes,text6){return this.element(name2,
+attributes,text6)}n(name2,attributes,text6){return this.node(name2,attributes,text6)}t(value){return this.text(value)}d(value){return this.cdata(value)}c(value){
 return this.comment(value)}r(value){return this.raw(value)}i(target,value){return this.instruction(target,value)}u(){return this.up()}importXMLBuilder(doc){return this.
 importDocument(doc)}attribute(name2,value){throw new Error("attribute() applies to element nodes only.")}att(name2,value){return this.attribute(name2,value)}a(name2,value){
 return this.attribute(name2,value)}removeAttribute(name2){throw new Error("attribute() applies to element nodes only.")}replaceChild(newChild,oldChild){throw new Error(
@@ -2067,15 +2067,15 @@ i,len,ref,ref1;switch(node.type){case NodeType2.CData:this.cdata(node.value);bre
 attributes={};ref=node.attribs;for(attName in ref){if(!hasProp.call(ref,attName))continue;att=ref[attName];attributes[attName]=att.value}this.node(node.name,attributes);
 break;case NodeType2.Dummy:this.dummy();break;case NodeType2.Raw:this.raw(node.value);break;case NodeType2.Text:this.text(node.value);break;case NodeType2.ProcessingInstruction:
 this.instruction(node.target,node.value);break;default:throw new Error("This XML node type is not supported in a JS object: "+node.constructor.name)}ref1=node.children;
-for(i=0,len=ref1.length;i<len;i++){child3=ref1[i];this.createChildNode(child3);if(child3.type===NodeType2.Element){this.up()}}return this}dummy(){return this}node(name2,attributes,text5){
+for(i=0,len=ref1.length;i<len;i++){child3=ref1[i];this.createChildNode(child3);if(child3.type===NodeType2.Element){this.up()}}return this}dummy(){return this}node(name2,attributes,text6){
 if(name2==null){throw new Error("Missing node name.")}if(this.root&&this.currentLevel===-1){throw new Error("Document can only have one root node. "+this.debugInfo(
-name2))}this.openCurrent();name2=getValue(name2);if(attributes==null){attributes={}}attributes=getValue(attributes);if(!isObject3(attributes)){[text5,attributes]=
-[attributes,text5]}this.currentNode=new XMLElement2(this,name2,attributes);this.currentNode.children=false;this.currentLevel++;this.openTags[this.currentLevel]=
-this.currentNode;if(text5!=null){this.text(text5)}return this}element(name2,attributes,text5){var child3,i,len,oldValidationFlag,ref,root;if(this.currentNode&&this.
+name2))}this.openCurrent();name2=getValue(name2);if(attributes==null){attributes={}}attributes=getValue(attributes);if(!isObject3(attributes)){[text6,attributes]=
+[attributes,text6]}this.currentNode=new XMLElement2(this,name2,attributes);this.currentNode.children=false;this.currentLevel++;this.openTags[this.currentLevel]=
+this.currentNode;if(text6!=null){this.text(text6)}return this}element(name2,attributes,text6){var child3,i,len,oldValidationFlag,ref,root;if(this.currentNode&&this.
 currentNode.type===NodeType2.DocType){this.dtdElement(...arguments)}else{if(Array.isArray(name2)||isObject3(name2)||isFunction(name2)){oldValidationFlag=this.options.
 noValidation;this.options.noValidation=true;root=new XMLDocument2(this.options).element("TEMP_ROOT");root.element(name2);this.options.noValidation=oldValidationFlag;
 ref=root.children;for(i=0,len=ref.length;i<len;i++){child3=ref[i];this.createChildNode(child3);if(child3.type===NodeType2.Element){this.up()}}}else{this.node(name2,
-attributes,text5)}}return this}attribute(name2,value){var attName,attValue;if(!this.currentNode||this.currentNode.children){throw new Error("att() can only be u\
+attributes,text6)}}return this}attribute(name2,value){var attName,attValue;if(!this.currentNode||this.currentNode.children){throw new Error("att() can only be u\
 sed immediately after an ele() call in callback mode. "+this.debugInfo(name2))}if(name2!=null){name2=getValue(name2)}if(isObject3(name2)){for(attName in name2){
 if(!hasProp.call(name2,attName))continue;attValue=name2[attName];this.attribute(attName,attValue)}}else{if(isFunction(value)){value=value.apply()}if(this.options.
 keepNullAttributes&&value==null){this.currentNode.attribs[name2]=new XMLAttribute2(this,name2,"")}else if(value!=null){this.currentNode.attribs[name2]=new XMLAttribute2(
@@ -2113,10 +2113,10 @@ state=WriterState2.CloseTag;if(node.type===NodeType2.Element){chunk=this.writer.
 endline(node,this.writerOptions,this.currentLevel)}else{chunk=this.writer.indent(node,this.writerOptions,this.currentLevel)+"]>"+this.writer.endline(node,this.writerOptions,
 this.currentLevel)}this.writerOptions.state=WriterState2.None;this.onData(chunk,this.currentLevel);return node.isClosed=true}}onData(chunk,level){this.documentStarted=
 true;return this.onDataCallback(chunk,level+1)}onEnd(){this.documentCompleted=true;return this.onEndCallback()}debugInfo(name2){if(name2==null){return""}else{return"\
-node: <"+name2+">"}}ele(){return this.element(...arguments)}nod(name2,attributes,text5){return this.node(name2,attributes,text5)}txt(value){return this.text(value)}dat(value){
+node: <"+name2+">"}}ele(){return this.element(...arguments)}nod(name2,attributes,text6){return this.node(name2,attributes,text6)}txt(value){return this.text(value)}dat(value){
 return this.cdata(value)}com(value){return this.comment(value)}ins(target,value){return this.instruction(target,value)}dec(version3,encoding,standalone){return this.
-declaration(version3,encoding,standalone)}dtd(root,pubID,sysID){return this.doctype(root,pubID,sysID)}e(name2,attributes,text5){return this.element(name2,attributes,
-text5)}n(name2,attributes,text5){return this.node(name2,attributes,text5)}t(value){return this.text(value)}d(value){return this.cdata(value)}c(value){return this.
+declaration(version3,encoding,standalone)}dtd(root,pubID,sysID){return this.doctype(root,pubID,sysID)}e(name2,attributes,text6){return this.element(name2,attributes,
+text6)}n(name2,attributes,text6){return this.node(name2,attributes,text6)}t(value){return this.text(value)}d(value){return this.cdata(value)}c(value){return this.
 comment(value)}r(value){return this.raw(value)}i(target,value){return this.instruction(target,value)}att(){if(this.currentNode&&this.currentNode.type===NodeType2.
 DocType){return this.attList(...arguments)}else{return this.attribute(...arguments)}}a(){if(this.currentNode&&this.currentNode.type===NodeType2.DocType){return this.
 attList(...arguments)}else{return this.attribute(...arguments)}}ent(name2,value){return this.entity(name2,value)}pent(name2,value){return this.pEntity(name2,value)}not(name2,value){
@@ -2201,7 +2201,7 @@ OLDEST_KIND="0.32.0";NODE_IMAGE="kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589b
 t-images/agnhost:2.56"}});function excerpt(output2){const lines=output2.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines.findLast(each3=>/error/i.
 test(each3))??lines.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var init_excerpt=__esm({"src/text/excerpt.ts"(){"use strict";init_escape();
 init_limits()}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
-(text5,{real,path:path7})=>text5.replaceAll(real,path7),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old to rende\
+(text6,{real,path:path7})=>text6.replaceAll(real,path7),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old to rende\
 r a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes("library charts \
 are not installable")){const message=`${name2} is a library chart: it deploys nothing itself`;findings.error("helm-failed",message,source.at,"name a chart that \
 uses it");return}const missing=/missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];if(missing!==void 0){const message=`the chart ${name2} lacks what it \
@@ -2267,7 +2267,7 @@ output2);const fileOf2=new Map;const parts=new Map;const texts=new Map;if(chart.
 const read9=await files.read(import_node_path7.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read9.ok)continue;fileOf2.set(template,read9.path);texts.
 set(read9.path,read9.text);parts.set(read9.path,partsOf(read9.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=line2)?.
 template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts.get(file)?.includes(key)===false?"helm":void 0}}function sourceComments(output2){
-const lines=output2.split("\n");return lines.flatMap((text5,index)=>{const template=lines[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.exec(text5)?.[1]:void 0;return template===
+const lines=output2.split("\n");return lines.flatMap((text6,index)=>{const template=lines[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.exec(text6)?.[1]:void 0;return template===
 void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){const parts=[];let begun;let metadata;const end=()=>{if(begun?.
 kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begun=void 0};for(const[index,line2]of template.split(/\r\n|\n/).entries()){if(line2.
 startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith("---"))continue;const key=/^(\w+):/.exec(line2)?.[1];
@@ -2409,20 +2409,20 @@ exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}
 "#");function indentComment(comment,indent){if(/^\n+$/.test(comment))return comment.substring(1);return indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
 endsWith("\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports2.indentComment=
 indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow";var FOLD_BLOCK="block";var FOLD_QUOTED="\
-quoted";function foldFlowLines(text5,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text5;
-if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text5.length<=endStep)return text5;const folds=[];
+quoted";function foldFlowLines(text6,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text6;
+if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text6.length<=endStep)return text6;const folds=[];
 const escapedFolds={};let end=lineWidth-indent.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.max(2,minContentWidth))folds.push(0);else
 end=lineWidth-indentAtStart}let split=void 0;let prev=void 0;let overflow=false;let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(
-text5,i,indent.length);if(i!==-1)end=i+endStep}for(let ch;ch=text5[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text5[i+1]){case"x":i+=3;break;case"\
-u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text5,i,indent.length);end=i+indent.length+
-endStep;split=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text5[i+1];if(next&&next!==" "&&next!=="\n"&&next!=="	")split=i}if(i>=
-end){if(split){folds.push(split);end=split+endStep;split=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev==="	"){prev=ch;ch=text5[i+=1];overflow=true}const j=i>
-escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text5;folds.push(j);escapedFolds[j]=true;end=j+endStep;split=void 0}else{overflow=true}}}prev=ch}if(overflow&&
-onOverflow)onOverflow();if(folds.length===0)return text5;if(onFold)onFold();let res=text5.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold3=folds[i2];
-const end2=folds[i2+1]||text5.length;if(fold3===0)res=`
-${indent}${text5.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold3])res+=`${text5[fold3]}\\`;res+=`
-${indent}${text5.slice(fold3+1,end2)}`}}return res}function consumeMoreIndentedLines(text5,i,indent){let end=i;let start=i+1;let ch=text5[start];while(ch===" "||
-ch==="	"){if(i<start+indent){ch=text5[++i]}else{do{ch=text5[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text5[start]}}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;
+text6,i,indent.length);if(i!==-1)end=i+endStep}for(let ch;ch=text6[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text6[i+1]){case"x":i+=3;break;case"\
+u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text6,i,indent.length);end=i+indent.length+
+endStep;split=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text6[i+1];if(next&&next!==" "&&next!=="\n"&&next!=="	")split=i}if(i>=
+end){if(split){folds.push(split);end=split+endStep;split=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev==="	"){prev=ch;ch=text6[i+=1];overflow=true}const j=i>
+escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text6;folds.push(j);escapedFolds[j]=true;end=j+endStep;split=void 0}else{overflow=true}}}prev=ch}if(overflow&&
+onOverflow)onOverflow();if(folds.length===0)return text6;if(onFold)onFold();let res=text6.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold3=folds[i2];
+const end2=folds[i2+1]||text6.length;if(fold3===0)res=`
+${indent}${text6.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold3])res+=`${text6[fold3]}\\`;res+=`
+${indent}${text6.slice(fold3+1,end2)}`}}return res}function consumeMoreIndentedLines(text6,i,indent){let end=i;let start=i+1;let ch=text6[start];while(ch===" "||
+ch==="	"){if(i<start+indent){ch=text6[++i]}else{do{ch=text6[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text6[start]}}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;
 exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar();var foldFlowLines=require_foldFlowLines();
 var getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth});
 var containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return false;const limit=lineWidth-
@@ -3271,7 +3271,7 @@ identity2.isCollection;exports2.isDocument=identity2.isDocument;exports2.isMap=i
 exports2.isScalar=identity2.isScalar;exports2.isSeq=identity2.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.
 YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.
 parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=
-visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text5){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text5.split(/\r\n|\n|\r/).
+visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text6){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text6.split(/\r\n|\n|\r/).
 entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
 test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
 "	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter2=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
@@ -3290,43 +3290,43 @@ function opensOf(value){const words7=value.startsWith("#")?"":value.replace(/\s#
 test(words7)?"value":"nothing"}function flowAfter(line2,{depth,quote:quote2}){for(let index=0;index<line2.length;index++){const char=line2.charAt(index);if(quote2!==
 ""){if(char==="\\"&&quote2==='"')index++;else if(char===quote2)quote2=""}else if(/["']/.test(char)&&(index===0||/[\s,:[{]/.test(line2.charAt(index-1))))quote2=char;else if(char===
 "#"&&/\s/.test(line2.charAt(index-1)))break;else if(/[[{]/.test(char))depth++;else if(/[\]}]/.test(char))depth--;if(depth<=0&&quote2==="")return void 0}return{depth,
-quote:quote2}}var MOST_DASHES;var init_layout=__esm({"src/yaml/layout.ts"(){"use strict";MOST_DASHES=100}});function syntaxFaults(errors,text5,position){const{slips,unclosed}=layoutFaults(text5);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);
+quote:quote2}}var MOST_DASHES;var init_layout=__esm({"src/yaml/layout.ts"(){"use strict";MOST_DASHES=100}});function syntaxFaults(errors,text6,position){const{slips,unclosed}=layoutFaults(text6);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);
 ends.set(line2,Math.max(ends.get(line2)??line2,position(pos[1]).line))}const faults=new Map;const add=fault2=>{if(!faults.has(fault2.at.line))faults.set(fault2.
 at.line,fault2)};let broken=false;for(const error2 of errors){const at2=position(error2.pos[0]);const end=ends.get(at2.line)??at2.line;const isPlain2=LOCAL.has(
-error2.code)||isTemplate(text5,error2.pos[0]);const slip=isPlain2?void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.
+error2.code)||isTemplate(text6,error2.pos[0]);const slip=isPlain2?void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.
 file));else if(!isPlain2&&!broken&&unclosed&&unclosed.line<=at2.line)add(unclosedFault(unclosed,at2.file));else if(isPlain2||!broken){const[message,hint2]=syntaxWords(
-error2,text5);add({at:at2,message,hint:hint2})}broken||=!LOCAL.has(error2.code)&&(error2.code!=="BLOCK_AS_IMPLICIT_KEY"||end>at2.line)}return[...faults.values()]}
+error2,text6);add({at:at2,message,hint:hint2})}broken||=!LOCAL.has(error2.code)&&(error2.code!=="BLOCK_AS_IMPLICIT_KEY"||end>at2.line)}return[...faults.values()]}
 function slipFault({line:line2,is,meant:meant2,of},file){return{at:{file,line:line2,column:is+1},message:`this is not YAML: this line is indented by ${is}, its ${of}\
  by ${meant2}`,hint:meant2===0?"remove the spaces before it":`indent it by ${meant2}`}}function unclosedFault({line:line2,column,mark},file){const what=/["']/.test(
 mark)?"quote":"bracket";const end={"[":"]","{":"}"}[mark]??mark;return{at:{file,line:line2,column},message:`this is not YAML: the ${what} that opens here is not\
- closed`,hint:`close it with \`${end}\``}}function syntaxWords(error2,text5){if(isTemplate(text5,error2.pos[0]))return TEMPLATE;switch(error2.code){case"TAB_AS_\
+ closed`,hint:`close it with \`${end}\``}}function syntaxWords(error2,text6){if(isTemplate(text6,error2.pos[0]))return TEMPLATE;switch(error2.code){case"TAB_AS_\
 INDENT":return["this is not YAML: a tab indents this line","indent with spaces"];case"BAD_INDENT":return["this is not YAML: the indentation does not fit","line \
 the entry up with the ones around it"];case"MISSING_CHAR":return["this is not YAML: a quote, a bracket, a comma or a `:` is missing"];case"BAD_SCALAR_START":return[
 "this is not YAML: plain text cannot begin with this character","put the text in quotes"];case"BAD_DQ_ESCAPE":return["this is not YAML: the escape means nothing",
 "write `\\\\` for a backslash, or use single quotes"];case"BLOCK_AS_IMPLICIT_KEY":case"BLOCK_IN_FLOW":case"MULTILINE_IMPLICIT_KEY":case"KEY_OVER_1024_CHARS":return[
-"this is not YAML: a map begins where none can stand","put text that holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text5[error2.
+"this is not YAML: a map begins where none can stand","put text that holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text6[error2.
 pos[0]]==="*"?["this is not a YAML alias",'`*` begins an alias in YAML: put the text in quotes, "*/*"']:["this is not a YAML anchor","put the text in quotes"];case"\
 MULTIPLE_ANCHORS":return["a value has two YAML anchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["the YAML nests too deeply"];default:return["this i\
-s not YAML","look for a missing quote, bracket or comma at this place or before it"]}}function isTemplate(text5,offset){const from2=text5.lastIndexOf("\n",Math.
-max(0,offset-1))+1;const to2=text5.indexOf("\n",offset);return text5.slice(from2,to2===-1?void 0:to2).includes("{{")}var LOCAL,TEMPLATE;var init_syntax=__esm({"\
+s not YAML","look for a missing quote, bracket or comma at this place or before it"]}}function isTemplate(text6,offset){const from2=text6.lastIndexOf("\n",Math.
+max(0,offset-1))+1;const to2=text6.indexOf("\n",offset);return text6.slice(from2,to2===-1?void 0:to2).includes("{{")}var LOCAL,TEMPLATE;var init_syntax=__esm({"\
 src/yaml/syntax.ts"(){"use strict";init_layout();LOCAL=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DQ_ESCAPE","BAD_SCALAR_START","MULTIPLE_ANCHORS","TAB_AS_INDENT"]);
-TEMPLATE=["this is not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {chart: \u2026}}` under `manifests`"]}});function*yamlTokens(text5,counter,stop){const parser=new import_yaml.Parser(counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().
-lex(text5)){const{offset}=parser;for(const token of parser.next(lexeme)){if(token.type==="error")strays++;yield token}if(strays>=MOST_STRAYS)break;const tooDeep=parser.
+TEMPLATE=["this is not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {chart: \u2026}}` under `manifests`"]}});function*yamlTokens(text6,counter,stop){const parser=new import_yaml.Parser(counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().
+lex(text6)){const{offset}=parser;for(const token of parser.next(lexeme)){if(token.type==="error")strays++;yield token}if(strays>=MOST_STRAYS)break;const tooDeep=parser.
 stack.length>DEEPEST2;if(tooDeep||++lexemes>MOST_LEXEMES){stop(tooDeep?"too-deep":"too-large",offset);return}}yield*parser.end()}var import_yaml,DEEPEST2,MOST_LEXEMES,
-MOST_STRAYS;var init_tokens=__esm({"src/yaml/tokens.ts"(){"use strict";import_yaml=__toESM(require_dist2(),1);DEEPEST2=200;MOST_LEXEMES=1e6;MOST_STRAYS=20}});function plainScalar(text5,version3){return version3==="1.1"?kubernetesScalar(text5):coreScalar(text5)}function coreScalar(text5){if(/^(~|null|Null|NULL|)$/.test(
-text5))return null;if(/^(true|True|TRUE)$/.test(text5))return true;if(/^(false|False|FALSE)$/.test(text5))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
-test(text5);return isNumber?finite(text5,text5):text5}function kubernetesScalar(text5){const word=WORDS.get(text5);if(word!==void 0)return word;const first=text5.
-charAt(0);if(first===".")return FLOAT.test(text5)?finite(text5,text5):text5;if(!/^[-+0-9]/.test(first))return text5;const digits=text5.replaceAll("_","");return integer(
-digits)??(FLOAT.test(digits)?finite(digits,text5):text5)}function integer(text5){const match=INTEGER.exec(text5);if(!match)return void 0;const[,sign="",digits="",
+MOST_STRAYS;var init_tokens=__esm({"src/yaml/tokens.ts"(){"use strict";import_yaml=__toESM(require_dist2(),1);DEEPEST2=200;MOST_LEXEMES=1e6;MOST_STRAYS=20}});function plainScalar(text6,version3){return version3==="1.1"?kubernetesScalar(text6):coreScalar(text6)}function coreScalar(text6){if(/^(~|null|Null|NULL|)$/.test(
+text6))return null;if(/^(true|True|TRUE)$/.test(text6))return true;if(/^(false|False|FALSE)$/.test(text6))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
+test(text6);return isNumber?finite(text6,text6):text6}function kubernetesScalar(text6){const word=WORDS.get(text6);if(word!==void 0)return word;const first=text6.
+charAt(0);if(first===".")return FLOAT.test(text6)?finite(text6,text6):text6;if(!/^[-+0-9]/.test(first))return text6;const digits=text6.replaceAll("_","");return integer(
+digits)??(FLOAT.test(digits)?finite(digits,text6):text6)}function integer(text6){const match=INTEGER.exec(text6);if(!match)return void 0;const[,sign="",digits="",
 octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits))return void 0;const value=Number(octal===void 0?digits:`0o${octal}`);return sign==="-"&&value!==0?-value:
-value}function finite(digits,text5){const value=Number(digits);return Number.isFinite(value)?value:text5}function words(value,list2){return list2.split(" ").map(
+value}function finite(digits,text6){const value=Number(digits);return Number.isFinite(value)?value:text6}function words(value,list2){return list2.split(" ").map(
 word=>[word,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words(true,"y Y yes Yes YES true True T\
 RUE on On ON"),...words(false,"n N no No NO false False FALSE off Off OFF"),...words(null,"~ null Null NULL"),["",null],...words(Number.NaN,".nan .NaN .NAN"),...words(
 Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-INTEGER=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/}});function scalarValue(node,version3){const text5=typeof node.value==="string"?node.value:"";const plain2=plainScalar(text5,version3);switch(node.tag){case void 0:
-return node.type==="PLAIN"||node.type===void 0?plain2:text5;case`${CORE}int`:case`${CORE}float`:return typeof plain2==="number"?plain2:BAD_TAG;case`${CORE}bool`:
-return typeof plain2==="boolean"?plain2:BAD_TAG;case`${CORE}null`:return plain2===null?null:BAD_TAG;case`${CORE}binary`:{const packed=text5.replaceAll(/\s/g,"");
-return/^[A-Za-z0-9+/]*={0,2}$/.test(packed)?Buffer.from(packed,"base64").toString():BAD_TAG}default:return text5}}function offsetOf(node){return(0,import_yaml2.isNode)(
+INTEGER=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/}});function scalarValue(node,version3){const text6=typeof node.value==="string"?node.value:"";const plain2=plainScalar(text6,version3);switch(node.tag){case void 0:
+return node.type==="PLAIN"||node.type===void 0?plain2:text6;case`${CORE}int`:case`${CORE}float`:return typeof plain2==="number"?plain2:BAD_TAG;case`${CORE}bool`:
+return typeof plain2==="boolean"?plain2:BAD_TAG;case`${CORE}null`:return plain2===null?null:BAD_TAG;case`${CORE}binary`:{const packed=text6.replaceAll(/\s/g,"");
+return/^[A-Za-z0-9+/]*={0,2}$/.test(packed)?Buffer.from(packed,"base64").toString():BAD_TAG}default:return text6}}function offsetOf(node){return(0,import_yaml2.isNode)(
 node)?node.range?.[0]:void 0}var import_yaml2,MOST_ALIASED_VALUES,MOST_FAULTS,YamlValues,NOT_TEXT,BAD_TAG,CORE,PLAIN_TAG;var init_values=__esm({"src/yaml/values\
 .ts"(){"use strict";import_yaml2=__toESM(require_dist2(),1);init_escape();init_scalar();MOST_ALIASED_VALUES=2e4;MOST_FAULTS=20;YamlValues=class{faults=[];#version;#textFault;#lineOf;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#aliased=0;constructor({
 version:version3,textFault:textFault2},lineOf){this.#version=version3;this.#textFault=textFault2??(()=>void 0);this.#lineOf=lineOf}read(node,path7=[]){if(this.#aliasDepth>
@@ -3352,8 +3352,8 @@ key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path7,"put it in quotes"
 fe-name","no key may be called `__proto__`",key,path7,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path7);
 return name2}#repeated(name2,key,first,path7){const written2=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read9=written2===
 name2?"":`, read as \`${name2}\`,`;const hint2=this.#version==="1.2"?`it is already on line ${this.#lineOf(offsetOf(first)??0)}: join the two`:"join the two, or\
- use quotes";const message=`the key \`${showName(written2)}\`${read9} stands here twice`;this.#fault("duplicate-key",message,key,path7,hint2)}#checkText(text5,node,path7){
-const why2=this.#textFault(text5);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text5)}\` ${why2}`,node,path7,"write plain text on one line")}#scalar(node,path7){
+ use quotes";const message=`the key \`${showName(written2)}\`${read9} stands here twice`;this.#fault("duplicate-key",message,key,path7,hint2)}#checkText(text6,node,path7){
+const why2=this.#textFault(text6);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text6)}\` ${why2}`,node,path7,"write plain text on one line")}#scalar(node,path7){
 const value=scalarValue(node,this.#version);if(typeof value==="string")this.#checkText(value,node,path7);if(value===BAD_TAG){this.#fault("yaml","the value does \
 not fit its YAML tag",node,path7,"remove the tag");return null}if(typeof value==="number"&&!Number.isFinite(value)){this.#fault("yaml","Kubernetes has no such n\
 umber",node,path7,"put it in quotes if it is text");return null}return value}#fault(code3,message,node,path7,hint2){if(this.faults.length===MOST_FAULTS||this.#aliasDepth>
@@ -3367,22 +3367,22 @@ value;node=this.#values.target(entry5.value)}return{value,key}}#step(node,part){
 node)&&typeof part==="number"&&part in node.items?{value:node.items[part]}:void 0}#entriesOf(map){const known=this.#entries.get(map);if(known)return known;const entries=new Map;
 this.#entries.set(map,entries);for(const pair of map.items){if(this.#values.isMerge(pair.key)){const merged=this.#values.target(pair.value);const sources=(0,import_yaml3.isSeq)(
 merged)?merged.items.toReversed():[merged];for(const source of sources){const target=this.#values.target(source);if((0,import_yaml3.isMap)(target))for(const[name3,
-entry5]of this.#entriesOf(target))entries.set(name3,entry5)}continue}const name2=this.#values.keyText(pair.key);if(name2!==void 0)entries.set(name2,pair)}return entries}}}});function readYaml(text5,file,findings,options=MANIFEST2){const counter=new import_yaml4.LineCounter;const position=offset=>{const{line:line2,col}=counter.linePos(
-Math.max(0,Math.min(offset,text5.length)));return{file,line:Math.max(1,line2),column:Math.max(1,col)}};const unprintable=options.version==="1.1"?text5.search(UNPRINTABLE):
--1;if(unprintable!==-1){const before=text5.slice(0,unprintable).split("\n");const at2={file,line:before.length,column:(before.at(-1)?.length??0)+1};const hint2='\
+entry5]of this.#entriesOf(target))entries.set(name3,entry5)}continue}const name2=this.#values.keyText(pair.key);if(name2!==void 0)entries.set(name2,pair)}return entries}}}});function readYaml(text6,file,findings,options=MANIFEST2){const counter=new import_yaml4.LineCounter;const position=offset=>{const{line:line2,col}=counter.linePos(
+Math.max(0,Math.min(offset,text6.length)));return{file,line:Math.max(1,line2),column:Math.max(1,col)}};const unprintable=options.version==="1.1"?text6.search(UNPRINTABLE):
+-1;if(unprintable!==-1){const before=text6.slice(0,unprintable).split("\n");const at2={file,line:before.length,column:(before.at(-1)?.length??0)+1};const hint2='\
 remove it, or write it as an escape in double quotes: "\\u001b"';findings.error("yaml","this is not YAML: a control character stands here",at2,hint2);return[]}const directive=options.
-version==="1.1"?DIRECTIVE.exec(text5):null;if(directive){const at2={file,line:directive[0].split("\n").length,column:1};findings.error("yaml","kubectl refuses a\
- YAML directive",at2,"remove the line that begins with `%`");return[]}const reading={stopped:false};const tokens=yamlTokens(text5,counter,(why2,offset)=>{reading.
+version==="1.1"?DIRECTIVE.exec(text6):null;if(directive){const at2={file,line:directive[0].split("\n").length,column:1};findings.error("yaml","kubectl refuses a\
+ YAML directive",at2,"remove the line that begins with `%`");return[]}const reading={stopped:false};const tokens=yamlTokens(text6,counter,(why2,offset)=>{reading.
 stopped=true;if(why2==="too-deep")findings.error("yaml","the YAML nests too deeply",position(offset));else findings.error("file-too-large","the file holds too m\
 uch YAML",position(offset),"split it")});const documents2=[];let index=0;const composer=new import_yaml4.Composer({...COMPOSER,version:options.version});for(const document of composer.
-compose(tokens,true,text5.length)){if(index++===MOST_DOCUMENTS){const message=`the file holds more than ${MOST_DOCUMENTS} documents`;findings.error("too-many-ob\
-jects",message,position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text5,
+compose(tokens,true,text6.length)){if(index++===MOST_DOCUMENTS){const message=`the file holds more than ${MOST_DOCUMENTS} documents`;findings.error("too-many-ob\
+jects",message,position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text6,
 position);for(const{at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
 directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
-ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read9=readDocument(document,text5,position,findings,options);if(read9)documents2.
-push(read9)}return documents2}function readDocument({contents:root},text5,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
+ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read9=readDocument(document,text6,position,findings,options);if(read9)documents2.
+push(read9)}return documents2}function readDocument({contents:root},text6,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
 offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path7,hint:hint2}of values.faults){if(message===NOT_TEXT&&
-isTemplate(text5,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path7.length===0||options.version==="1.2"?"":` (\`${pathText(
+isTemplate(text6,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path7.length===0||options.version==="1.2"?"":` (\`${pathText(
 path7)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
 root,values,offset=>position(offset).line);return{value,at:position(root.range[0]),locate:path7=>position(positions.find(path7).value),locateKey:path7=>position(
 positions.find(path7).key)}}var import_yaml4,MOST_DOCUMENTS,UNPRINTABLE,DIRECTIVE,COMPOSER,MANIFEST2;var init_read=__esm({"src/yaml/read.ts"(){"use strict";import_yaml4=
@@ -3413,13 +3413,13 @@ es","envs"]){for(const[entry5,at2]of entriesOf(item2[key],[...path7,key])){add(t
 add(kustomization.openapi.path,["openapi","path"]);return found}function entriesOf(list2,path7){return Array.isArray(list2)?list2.map((item2,index)=>[item2,[...path7,
 index]]):[]}function remotePluginFiles(config2,path7=[]){if(Array.isArray(config2)){return entriesOf(config2,path7).flatMap(([item2,at2])=>remotePluginFiles(item2,
 at2))}if(!isMap(config2))return[];return Object.entries(config2).flatMap(([key,value])=>{if(!PLUGIN_FILES.has(folded2(key)))return remotePluginFiles(value,[...path7,
-key]);const own2=[...path7,key];const texts=Array.isArray(value)?entriesOf(value,own2):[[value,own2]];return[...texts.flatMap(([text5,at2])=>{if(typeof text5!==
-"string"||text5.includes("\n")||!isRemote(fileOf(text5)))return[];return[{text:fileOf(text5),path:at2,bases:false,plugin:false}]}),...remotePluginFiles(value,own2)]})}
+key]);const own2=[...path7,key];const texts=Array.isArray(value)?entriesOf(value,own2):[[value,own2]];return[...texts.flatMap(([text6,at2])=>{if(typeof text6!==
+"string"||text6.includes("\n")||!isRemote(fileOf(text6)))return[];return[{text:fileOf(text6),path:at2,bases:false,plugin:false}]}),...remotePluginFiles(value,own2)]})}
 function miscasedFields(kustomization){const inMap=(map,path7)=>isMap(map)?Object.keys(map).flatMap(key=>{const field2=FIELDS.get(folded2(key));return field2===
 void 0||field2===key?[]:[{path:[...path7,key],field:field2}]}):[];return[...inMap(kustomization,[]),...inMap(kustomization.openapi,["openapi"]),...[...PATCHES,...GENERATORS].
 flatMap(field2=>entriesOf(kustomization[field2],[field2]).flatMap(([item2,path7])=>inMap(item2,path7)))]}function folded2(key){return key.toUpperCase().toLowerCase()}
-function fileOf(entry5){return entry5.replace(/^[^=/]*=/,"")}function isRemote(text5){return/:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(
-text5)||/^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text5)}var PLUGINS,PATCHES,GENERATORS,PLUGIN_FILES,FIELDS;var init_references=__esm({"src/manifests/k\
+function fileOf(entry5){return entry5.replace(/^[^=/]*=/,"")}function isRemote(text6){return/:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(
+text6)||/^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text6)}var PLUGINS,PATCHES,GENERATORS,PLUGIN_FILES,FIELDS;var init_references=__esm({"src/manifests/k\
 ustomize/references.ts"(){"use strict";init_json();PLUGINS=["generators","transformers","validators"];PATCHES=["patches","patchesJson6902","replacements"];GENERATORS=
 ["configMapGenerator","secretGenerator"];PLUGIN_FILES=new Set(["path","paths","files","env","envs"]);FIELDS=new Map([...["resources","bases","components","crds",
 "configurations","patchesStrategicMerge","openapi"],...["helmCharts","helmChartInflationGenerator","path","env","envs","files"],...[...PLUGINS,...PATCHES,...GENERATORS]].
@@ -3438,15 +3438,15 @@ return[]}async#kustomizationIn(folder){for(const name2 of NAMES2){const path7=im
 if(seen2.ok?seen2.kind==="file":seen2.code!=="file-missing")return path7}return void 0}async#document(document,folder){const{value,locate:locate2}=document;if(!isMap(
 value)){this.#findings.error("not-kubernetes","this is not a kustomization",document.at);return}for(const{path:path7,field:field2}of miscasedFields(value)){const written2=showName(
 String(path7.at(-1)));const message=`\`${written2}\` is not how kustomize writes the field`;this.#findings.error("unsupported-kustomization",message,locate2(path7),
-`write \`${field2}\``)}for(const reference4 of references(value)){const{text:text5,path:path7}=reference4;const at2=locate2(path7);if(reference4.plugin&&this.#isPluginInPlace(
-text5,at2))continue;if(isRemote(text5)){this.#refuseRemote(text5,at2);continue}const target=import_node_path8.posix.join(folder,text5);const seen2=await this.#files.
+`write \`${field2}\``)}for(const reference4 of references(value)){const{text:text6,path:path7}=reference4;const at2=locate2(path7);if(reference4.plugin&&this.#isPluginInPlace(
+text6,at2))continue;if(isRemote(text6)){this.#refuseRemote(text6,at2);continue}const target=import_node_path8.posix.join(folder,text6);const seen2=await this.#files.
 look(target);if(!seen2.ok)refuse(seen2,at2,this.#findings);else if(reference4.plugin)await this.#plugin(seen2,at2);else if(seen2.kind==="folder")await this.folder(
 target,at2);else if(reference4.bases)this.resources.push(seen2.path)}for(const field2 of["helmCharts","helmChartInflationGenerator"]){if(value[field2]===void 0)
 continue;const message=`\`${field2}\` would run helm inside kustomize, which netproof does not allow`;const hint2=`name the chart as \`{helm: {chart: \u2026}}\` under \
 \`manifests\`, or render all of it: \`kustomize build --enable-helm ${this.#root} > rendered.yaml\``;this.#findings.error("unsupported-kustomization",message,locate2(
-[field2]),hint2)}}#refuseRemote(text5,at2){const message=`\`${showName(text5)}\` is not in the workspace: netproof fetches nothing`;const local=this.#root==="."?
+[field2]),hint2)}}#refuseRemote(text6,at2){const message=`\`${showName(text6)}\` is not in the workspace: netproof fetches nothing`;const local=this.#root==="."?
 "vendored":`${this.#root}-vendored`;const hint2=`vendor it with \`kustomize localize ${this.#root} ${local}\`, commit that and name {kustomize: ${local}}`;this.#findings.
-error("remote-base",message,at2,hint2)}#isPluginInPlace(text5,at2){const inner=new Findings;const documents2=readYaml(text5,at2.file,inner).filter(({value})=>isMap(
+error("remote-base",message,at2,hint2)}#isPluginInPlace(text6,at2){const inner=new Findings;const documents2=readYaml(text6,at2.file,inner).filter(({value})=>isMap(
 value));if(documents2.length>0)this.#findings.add(...inner.problems.map(problem=>({...problem,at:at2})));for(const{value}of documents2)for(const remote of remotePluginFiles(
 value))this.#refuseRemote(remote.text,at2);return documents2.length>0}async#plugin(seen2,at2){if(seen2.kind==="folder"){const message=`\`${showName(seen2.path)}\
 \` is a folder: what a kustomization builds cannot be a plugin here`;const hint2="name the files that configure the plugins";this.#findings.error("unsupported-k\
@@ -3459,8 +3459,8 @@ filled.metadata)?filled.metadata:{};const own2=isMap(metadata.labels)?metadata.l
 return{...filled,...group3!==void 0&&{apiVersion:group3},...isMap(labels2)&&{metadata:{...metadata,labels:{...own2,...labels2}}}}}}function fill(value,values){if(Array.
 isArray(value))return value.map(each3=>fill(each3,values));if(isMap(value)){return Object.fromEntries(Object.entries(value).map(([key,each3])=>[fillText(key,values),
 fill(each3,values)]))}if(typeof value!=="string")return value;const whole3=values.get(WHOLE.exec(value)?.[1]??"");return whole3===void 0?fillText(value,values):
-plain(whole3)}function fillText(text5,values){return text5.replace(TEXT2,(written2,name2)=>values.get(name2)??written2)}function plain(text5){if(/^-?\d{1,15}$/.
-test(text5))return Number(text5);return text5==="true"?true:text5==="false"?false:text5}var WHOLE,TEXT2,LEGACY;var init_openshift_template=__esm({"src/manifests\
+plain(whole3)}function fillText(text6,values){return text6.replace(TEXT2,(written2,name2)=>values.get(name2)??written2)}function plain(text6){if(/^-?\d{1,15}$/.
+test(text6))return Number(text6);return text6==="true"?true:text6==="false"?false:text6}var WHOLE,TEXT2,LEGACY;var init_openshift_template=__esm({"src/manifests\
 /objects/openshift-template.ts"(){"use strict";init_kinds();init_json();WHOLE=/^\$\{\{(\w+)\}\}$/;TEXT2=/\$\{(\w+)\}/g;LEGACY={DeploymentConfig:"apps.openshift.\
 io/v1",Route:"route.openshift.io/v1"}}});function readObjects(document,findings,reading={}){return objectsAt(document.value,[],{...document,...reading},findings)}function objectsAt(value,path7,origin,findings){
 const at2=path7.length===0?origin.at:origin.locate(path7);const members2=isMap(value)?membersOf(value):void 0;if(isMap(value)&&members2){if(!Array.isArray(members2.
@@ -3522,19 +3522,19 @@ an object","files without an object"],template:["template","templates"],"templat
 file:`${at2.file}:${at2.line}`;this.#found.set(key,{why:why2,line:`${where}  ${detail??WORDS2[why2][0]}`})};problems(at2){const found=[...this.#found.values()];
 if(found.length===0)return[];const parts=Object.keys(WORDS2).flatMap(why2=>{const count2=found.filter(one=>one.why===why2).length;return count2===0?[]:[counted(
 count2,...WORDS2[why2])]});const missing=found.some(({why:why2})=>why2==="template-of-policy");return[{code:"passed-over",severity:missing?"warning":"notice",message:`\
-passed over: ${parts.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found.map(({line:line2})=>line2).sort(compareText)}]}}}});function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path7,text:text5,named:named4}of files){if(named4||!isKustomization(path7))
-continue;const documents2=readYaml(text5,path7,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path9.posix.
+passed over: ${parts.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found.map(({line:line2})=>line2).sort(compareText)}]}}}});function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path7,text:text6,named:named4}of files){if(named4||!isKustomization(path7))
+continue;const documents2=readYaml(text6,path7,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path9.posix.
 dirname(path7);kustomizations.push(folder);for(const{value}of documents2){if(!isMap(value))continue;for(const reference4 of references(value)){const{text:target,
 bases}=reference4;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path9.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
 file,inputs,over,findings)}}function isObjectOfFlux({value}){return isMap(value)&&typeof value.apiVersion==="string"&&groupOf(value.apiVersion)==="kustomize.too\
-lkit.fluxcd.io"}function readScanned({path:path7,text:text5},inputs,over,findings){const at2={file:path7,line:1,column:1};if(inputs.has(path7)){over.add(at2,"ku\
-stomize-input");return[]}if(/\.json$/i.test(path7)&&isOtherJson(text5)){over.add(at2,"no-object");return[]}const own2=new Findings;const documents2=readYaml(text5,
-path7,own2).filter(one=>!isKustomization(path7)||isObjectOfFlux(one));const isBroken=own2.errors>0;if(isBroken&&isTemplateText(text5)){over.add(at2,mentionsPolicy(
-text5)?"template-of-policy":"template");return[]}if(isBroken&&!mentionsUsedKind(text5)){over.add(at2,"unreadable",own2.problems[0]?.message);return[]}const objects2=documents2.
-flatMap(document=>readObjects(document,own2,{passOver:over.add}));if(own2.errors>0&&text5.includes("#@")){over.add(at2,mentionsPolicy(text5)?"template-of-policy":
-"template");return[]}findings.take(own2);return objects2}function isOtherJson(text5){try{return!isMeant(JSON.parse(text5))}catch{return false}}function isTemplateText(text5){
-return/\{\{|\{%|<%|\$\{|\[\[/.test(text5)}function mentionsPolicy(text5){return/\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(text5)}function mayHoldObjects(text5){
-return/apiVersion|kind/i.test(text5)}function isBlank(text5){return!/^\s*[^\s#-]/m.test(text5)}var import_node_path9;var init_scan=__esm({"src/manifests/scan.ts"(){
+lkit.fluxcd.io"}function readScanned({path:path7,text:text6},inputs,over,findings){const at2={file:path7,line:1,column:1};if(inputs.has(path7)){over.add(at2,"ku\
+stomize-input");return[]}if(/\.json$/i.test(path7)&&isOtherJson(text6)){over.add(at2,"no-object");return[]}const own2=new Findings;const documents2=readYaml(text6,
+path7,own2).filter(one=>!isKustomization(path7)||isObjectOfFlux(one));const isBroken=own2.errors>0;if(isBroken&&isTemplateText(text6)){over.add(at2,mentionsPolicy(
+text6)?"template-of-policy":"template");return[]}if(isBroken&&!mentionsUsedKind(text6)){over.add(at2,"unreadable",own2.problems[0]?.message);return[]}const objects2=documents2.
+flatMap(document=>readObjects(document,own2,{passOver:over.add}));if(own2.errors>0&&text6.includes("#@")){over.add(at2,mentionsPolicy(text6)?"template-of-policy":
+"template");return[]}findings.take(own2);return objects2}function isOtherJson(text6){try{return!isMeant(JSON.parse(text6))}catch{return false}}function isTemplateText(text6){
+return/\{\{|\{%|<%|\$\{|\[\[/.test(text6)}function mentionsPolicy(text6){return/\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(text6)}function mayHoldObjects(text6){
+return/apiVersion|kind/i.test(text6)}function isBlank(text6){return!/^\s*[^\s#-]/m.test(text6)}var import_node_path9;var init_scan=__esm({"src/manifests/scan.ts"(){
 "use strict";import_node_path9=require("node:path");init_json();init_findings();init_kinds();init_read();init_references();init_lenient();init_objects2();init_paths()}});async function loadManifests(sources,deps){const findings=new Findings;if(sources.length===0){const hint2="name the folder that holds them: `manifests: [k8s/]`";
 findings.add({code:"no-manifests",severity:"error",message:"no manifests are named",hint:hint2})}const room={characters:MOST_CHARACTERS};const excluded=excludedBy(
 sources);const over=new PassedOver;const loaded=await Promise.all(sources.map(source=>load(source,deps,{room,over,excluder:excluded})));const resources=[];const seen2=new Set;
@@ -3552,11 +3552,11 @@ exclude":return nothing2;case"kustomize":{const documents2=await buildKustomizat
 document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing2,rendered:documents2.
 flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll(found,at2,{files,room,over,findings}){const read9=[];for(let from2=0;from2<found.
 length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.all(batch.map(({path:path7})=>files.read(path7,LARGEST_MANIFEST_BYTES)));
-for(const[index,text5]of texts.entries()){const{path:path7="",named:named4=false}=batch[index]??{};if(!text5.ok){const position={file:path7,line:1,column:1};const isNoise=text5.
-code==="file-not-text"||text5.code==="file-too-large"&&/\.json$/i.test(path7);if(!named4&&isNoise)over.add(position,"unreadable",text5.message);else if(!named4&&
-text5.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manifests`, or split it";findings.warning(text5.code,`${text5.message}:\
- it was not read`,position,hint2)}else refuse(text5,at2,findings);continue}if(!named4&&!isKustomization(path7)&&!mayHoldObjects(text5.text)){if(!isBlank(text5.text))
-over.add({file:text5.path,line:1,column:1},"no-object");continue}room.characters-=text5.text.length;read9.push({path:text5.path,real:text5.real,text:text5.text,
+for(const[index,text6]of texts.entries()){const{path:path7="",named:named4=false}=batch[index]??{};if(!text6.ok){const position={file:path7,line:1,column:1};const isNoise=text6.
+code==="file-not-text"||text6.code==="file-too-large"&&/\.json$/i.test(path7);if(!named4&&isNoise)over.add(position,"unreadable",text6.message);else if(!named4&&
+text6.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manifests`, or split it";findings.warning(text6.code,`${text6.message}:\
+ it was not read`,position,hint2)}else refuse(text6,at2,findings);continue}if(!named4&&!isKustomization(path7)&&!mayHoldObjects(text6.text)){if(!isBlank(text6.text))
+over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;read9.push({path:text6.path,real:text6.real,text:text6.text,
 named:named4})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/1024/1024} MB together: the rest was not read`;findings.error(
 "manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read9}function readNamed(file,findings){const at2={file:file.path,
 line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path10.posix.dirname(file.path);const message="this is a kustomization, which holds no \
@@ -3580,11 +3580,11 @@ except:{is:"list",of:TEXT3}}}},hint:field2=>{if(/^match(Labels|Expressions)$/.te
 \``}if(field2==="ports")return"`ports` stands beside `from` or `to`, not inside";return/^(cidr|except)$/.test(field2)?`put \`${field2}\` into an \`ipBlock\``:void 0}}};
 PORTS={is:"list",of:{is:"map",fields:{port:{is:"port"},protocol:TEXT3,endPort:{is:"whole"}}}};NETWORK_POLICY={is:"map",fields:{apiVersion:ANY2,kind:ANY2,metadata:ANY2,
 spec:{is:"map",fields:{podSelector:SELECTOR,policyTypes:{is:"list",of:TEXT3},ingress:rules("from","to"),egress:rules("to","from")},hint:field2=>/^(from|to|ports)$/.
-test(field2)?`\`${field2}\` stands in a rule: an entry of \`${field2==="to"?"egress":"ingress"}\``:void 0}}}}});function isAbsent(value){return value===void 0||value===null}function quote(text5){return`\`${showName(text5)}\``}var Reading;var init_reading=__esm({"src/model\
+test(field2)?`\`${field2}\` stands in a rule: an entry of \`${field2==="to"?"egress":"ingress"}\``:void 0}}}}});function isAbsent(value){return value===void 0||value===null}function quote(text6){return`\`${showName(text6)}\``}var Reading;var init_reading=__esm({"src/model\
 /kubernetes-network-policy/reading.ts"(){"use strict";init_escape();init_path();Reading=class{#resource;#findings;constructor(resource,findings){this.#resource=
 resource;this.#findings=findings}get errors(){return this.#findings.errors}at(path7){return this.#resource.locate(path7)}addedBy(path7){return this.#resource.addedBy?.(
-path7)}error(path7,code3,text5,hint2){const{namespace,name:name2}=this.#resource;const who=`NetworkPolicy ${showName(namespace)}/${showName(name2)}`;this.#findings.
-error(code3,`${who}: ${pathText(path7)}: ${text5}`,this.at(path7),hint2)}}}});function readSelector(value,path7,reading){const json=mapOf(value);if(!json)return void 0;const requirements=[...readMatchLabels(json.matchLabels,[...path7,"mat\
+path7)}error(path7,code3,text6,hint2){const{namespace,name:name2}=this.#resource;const who=`NetworkPolicy ${showName(namespace)}/${showName(name2)}`;this.#findings.
+error(code3,`${who}: ${pathText(path7)}: ${text6}`,this.at(path7),hint2)}}}});function readSelector(value,path7,reading){const json=mapOf(value);if(!json)return void 0;const requirements=[...readMatchLabels(json.matchLabels,[...path7,"mat\
 chLabels"],reading),...readMatchExpressions(json.matchExpressions,[...path7,"matchExpressions"],reading)];return{requirements,at:reading.at(path7)}}function readMatchLabels(value,path7,reading){
 return Object.entries(mapOf(value)??{}).flatMap(([key,written2])=>{const here=[...path7,key];checkKey(key,here,reading);const label=written2===null?"":written2;
 if(typeof label!=="string")return[];checkValue(label,here,reading);const addedBy=reading.addedBy(here);return[{key,operator:"In",values:[label],at:reading.at(here),
@@ -3659,7 +3659,7 @@ name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:
 workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):`${name2}-2`,labels:workload.labels};return{...workload,
 labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.guessed??[],twinOf:workload}}}function isAsked({
 first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){const{first,count:count2,
-ordinalOf,nameOf:nameOf11,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf11(ordinal2),labels:labelsOf3(ordinal2)});const named4=new Set([...asked].
+ordinalOf,nameOf:nameOf13,labelsOf:labelsOf3}=numbered;const pod=ordinal2=>({name:nameOf13(ordinal2),labels:labelsOf3(ordinal2)});const named4=new Set([...asked].
 flatMap(([key,values])=>[...values].flatMap(value=>ordinalOf(key,value)??[])));const here=[...named4].filter(one=>one>=first&&one<first+count2).sort((a,b)=>a-b);
 const shown2=here.slice(0,here.length===count2?MOST_PODS:MOST_PODS-1);const found=shown2.map(ordinal2=>{return{ordinal:ordinal2,pods:{first:pod(ordinal2),count:1}}});
 const[rest,second]=unnamed(numbered,named4);if(rest!==void 0){const pods2={first:pod(rest),count:count2-here.length,...second!==void 0&&{second:pod(second)}};found.
@@ -3777,7 +3777,7 @@ address2));return except?{kind:"address-excepted",except:except.text}:{kind:"add
 if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"pod-address",coverage:covered.every(one=>one==="none")?"none":"some"}}var init_match_peer=__esm(
 {"src/model/match-peer.ts"(){"use strict";init_ip_blocks();init_selectors()}});function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
 policy3),direction,index,at:at2}}function peerSpec(peer){return peer.kind==="ipBlock"?blockSpec(peer):peer}function blockSpec({kind,block}){return{kind,cidr:block.
-cidr.text,except:block.except.map(({text:text5})=>text5)}}function decider({egress,ingress,path:path7}){const parts=({state,isolating,direction,subject,admissions})=>({
+cidr.text,except:block.except.map(({text:text6})=>text6)}}function decider({egress,ingress,path:path7}){const parts=({state,isolating,direction,subject,admissions})=>({
 cut:state==="cut"?cutBy(isolating,direction,subject.label):void 0,rule:admissions[0]&&ruleRef(admissions[0].policy,admissions[0].rule),open:subject.kind==="pod"?
 subject.label:void 0});return deciderOf(path7,parts(egress),parts(ingress))}function deciderOf(path7,egress,ingress){if(path7!=="policies")return{kind:"exempt",
 why:path7};if(egress.cut??ingress.cut)return{kind:"cut",cuts:present(egress.cut,ingress.cut)};if(ingress.rule??egress.rule)return{kind:"admitted",rules:present(
@@ -3820,10 +3820,10 @@ code:"client-address-lost",severity:"notice",message:message2,at:block.at,hint:h
 the pod sees the address of a node`;return warning("client-address-lost",message,block.at,hint2)})})}function hidingServices(model,policy3){const pods2=model.workloadsIn(
 policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels));const services=pods2.flatMap(one=>outsideServices(model,one));return[...new Set(
 services)].filter(one=>!one.keepsClientAddress)}function isPrivate({block}){return PRIVATE.some(range3=>containsCidr(range3,block.cidr))}function excepts(peer){
-if(peer.kind!=="ipBlock")return[];return peer.block.except.filter(one=>!PRIVATE.some(range3=>containsCidr(range3,one))).map(({text:text5})=>text5)}function isOutside({
+if(peer.kind!=="ipBlock")return[];return peer.block.except.filter(one=>!PRIVATE.some(range3=>containsCidr(range3,one))).map(({text:text6})=>text6)}function isOutside({
 network:network2},peer){if(peer.kind!=="ipBlock"||peer.block.cidr.prefix===0)return false;return network2.podRanges.every(range3=>coverage(peer.block,range3)===
 "none")}var PRIVATE;var init_client_addresses=__esm({"src/model/warnings/client-addresses.ts"(){"use strict";init_ip();init_ip_blocks();init_policy_words();init_client_address();
-init_evidence();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text5=>parseCidr(text5)??[])}});function matchPort(wanted,wire,ports){if(typeof wanted.port==="string"){if(ports===void 0)return{kind:"name-without-pod"};const named4=ports.filter(port=>port.name===
+init_evidence();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text6=>parseCidr(text6)??[])}});function matchPort(wanted,wire,ports){if(typeof wanted.port==="string"){if(ports===void 0)return{kind:"name-without-pod"};const named4=ports.filter(port=>port.name===
 wanted.port);if(named4.length===0)return{kind:"name-unknown"};if(wanted.protocol!==wire.protocol)return{kind:"protocol"};const numbers2=named4.filter(port=>port.
 protocol===wanted.protocol).map(port=>port.number);if(numbers2.length===0)return{kind:"name-unknown"};return numbers2.includes(wire.port)?void 0:{kind:"name-els\
 ewhere",numbers:numbers2}}if(wanted.protocol!==wire.protocol)return{kind:"protocol"};if(wanted.port===void 0)return void 0;const inRange=wire.port>=wanted.port&&
@@ -4033,21 +4033,21 @@ this.#findServed();const own2=workload.ports.map(({number:number3,protocol})=>({
 [...new Map(all.map(wire=>[showPort(wire),wire])).values()];this.#ports.set(workload,found)}return found}#findServed(){const workloads2=this.workloads.flatMap(one=>podsOf(
 one,this.#asked));const found=servedPorts({workloads:workloads2,services:this.#inventory.services});const byWhole=groupBy(found,([pod])=>wholeOf(pod));return new Map(
 [...byWhole].map(([whole3,pods2])=>[whole3,pods2.flatMap(([,wires])=>wires)]))}}}});function right(value){return{ok:true,value}}function wrong(code3,message,hint2){return{ok:false,code:code3,message,...hint2!==void 0&&{hint:hint2}}}var init_endpoint=__esm(
-{"src/rules/endpoints/endpoint.ts"(){"use strict"}});function parsePath(text5){const slash=text5.indexOf("/");const namespace=text5.slice(0,slash);const rest=text5.slice(slash+1);if(namespace==="node"||namespace===
+{"src/rules/endpoints/endpoint.ts"(){"use strict"}});function parsePath(text6){const slash=text6.indexOf("/");const namespace=text6.slice(0,slash);const rest=text6.slice(slash+1);if(namespace==="node"||namespace===
 "outside"){return wrong("not-supported",`\`${namespace}/\u2026\` is not supported yet`,"remove it for now")}if(namespace!=="*"&&!isDnsLabel(namespace)){const lower=namespace.
 toLowerCase();const hint2=isDnsLabel(lower)?`did you mean \`${lower}\`?`:"an endpoint is written namespace/name: lower-case letters, digits and dashes";return wrong(
 "bad-endpoint",`\`${showName(namespace)}\` is not a valid namespace name`,hint2)}const within=namespace==="*"?{}:{namespace};if(rest==="*")return{ok:true,value:{
 kind:"pods",...within,labels:{}}};if(/[=!]|\s(not)?in\s/i.test(rest)){const labels2=parseSelector(rest);return labels2.ok?right({kind:"pods",...within,labels:labels2.
-value}):labels2}if(namespace==="*"){const hint2="write namespace/name, or `*/key=value` for pods of every namespace";return wrong("bad-endpoint",`\`${showName(text5)}\
+value}):labels2}if(namespace==="*"){const hint2="write namespace/name, or `*/key=value` for pods of every namespace";return wrong("bad-endpoint",`\`${showName(text6)}\
 \` names a workload in no namespace`,hint2)}const parts=rest.split("/");const name2=parts.at(-1)??"";if(parts.length>2){const hint2="an endpoint is written name\
-space/name, namespace/kind/name or namespace/service/name";return wrong("bad-endpoint",`\`${showName(text5)}\` has too many slashes`,hint2)}if(nameFault(name2,"\
+space/name, namespace/kind/name or namespace/service/name";return wrong("bad-endpoint",`\`${showName(text6)}\` has too many slashes`,hint2)}if(nameFault(name2,"\
 subdomain")!==void 0)return badName(name2);const[kindText]=parts;if(parts.length===1||kindText===void 0)return right({kind:"workload",namespace,name:name2});const[
 kind]=KINDS.find(([,...words7])=>words7.includes(kindText.toLowerCase()))??[kindText];if(!/^[a-z][a-z0-9]{0,62}$/i.test(kind)){const hint2="a kind is one word: \
 deployment, statefulset, rollout, service";return wrong("unknown-kind",`\`${showName(kindText)}\` is not a kind that makes pods`,hint2)}return kind==="Service"?
 right({kind:"service",namespace,name:name2}):right({kind:"workload",namespace,name:name2,of:kind})}function badName(name2){const hint2=name2===""?"write namespa\
 ce/name":name2.includes("*")?"only a whole `*` stands for every workload; a selector picks some: namespace/key=value":nameFault(name2.toLowerCase(),"subdomain")===
 void 0?`did you mean \`${name2.toLowerCase()}\`?`:"names are lower-case letters, digits, dashes and dots";return wrong("bad-endpoint",`\`${showName(name2)}\` is \
-not a valid object name`,hint2)}function parseSelector(text5){const labels2=new Map;for(const part of text5.split(",")){const[key="",value="",...more]=part.replace(
+not a valid object name`,hint2)}function parseSelector(text6){const labels2=new Map;for(const part of text6.split(",")){const[key="",value="",...more]=part.replace(
 "==","=").split("=");if(more.length>0||!part.includes("=")||!isLabelKey(key)){const hint2="a selector is written namespace/key=value,key=value; nothing but `=` \
 is understood";return wrong("bad-selector",`\`${showName(part)}\` is not of the form key=value`,hint2)}if(!isLabelValue(value)){return wrong("bad-selector",`\`${showName(
 value)}\` is not a valid label value`)}if(labels2.has(key)&&labels2.get(key)!==value){const message=`the selector wants two values of \`${showName(key)}\``;return wrong(
@@ -4076,7 +4076,7 @@ has(value)?void 0:didYouMean(value,values);if(near!==void 0)return`${key}=${near
 const near=didYouMean(namespace,used);if(near!==void 0)return`did you mean namespace \`${showName(near)}\`?`;if(used.length===0)return"the manifests have no wor\
 kload: is `manifests` right?";return declared.namespaces().includes(namespace)?`namespace ${namespace} has no workload`:`the namespaces with workloads are ${someOf(
 used)}`}function someOf(names){const most=6;if(names.length<=most)return nameList(names);const shown2=names.slice(0,most).map(name2=>`\`${showName(name2)}\``);return`${shown2.
-join(", ")} and ${names.length-most} more`}function meant(text5){return`did you mean \`${showName(text5)}\`?`}var init_nearest=__esm({"src/rules/lookup/nearest.\
+join(", ")} and ${names.length-most} more`}function meant(text6){return`did you mean \`${showName(text6)}\`?`}var init_nearest=__esm({"src/rules/lookup/nearest.\
 ts"(){"use strict";init_did_you_mean();init_escape();init_objects();init_operators();init_parse_path()}});function withEndpointPods(inventory,rules3){const findings=new Findings;const entries=[...rules3.endpoints].flatMap(([name2,entry5])=>entry5.kind==="pods"?[[name2,
 entry5]]:[]);const made=[];for(const[name2,entry5]of entries){const workloads2=[...inventory.workloads,...made];if(workloads2.some(one=>isPicked(one,entry5)))continue;
 if(isPicked(KUBE_DNS,entry5)){const message=`the endpoint \`${showName(name2)}\` stands for the cluster's own DNS pods`;findings.error("bad-endpoint",message,entry5.
@@ -4323,13 +4323,13 @@ amespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `na
 piserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.",{instead})}});function sourceList(description){return described(array(entry).check(_minLength(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",
 description,{whenEmpty:"remove it to read every YAML file of the folder"})}function read(written2,reading){if(!written2)return[{kind:"path",path:".",implied:true,
 at:reading.document.locate([])}];return readSources(written2,["manifests"],reading)}function readSources(written2,under,{document,findings}){const sources=written2.
-flatMap((source,index)=>{const path7=[...under,index];const at2=document.locate(path7);const check=(text5,below2)=>{if(!text5.startsWith("-"))return;const message=`\
-\`${showName(text5)}\` begins with a dash`;findings.error("bad-path",message,document.locate([...path7,...below2]),`write ./${showName(text5)}`)};if(typeof source===
+flatMap((source,index)=>{const path7=[...under,index];const at2=document.locate(path7);const check=(text6,below2)=>{if(!text6.startsWith("-"))return;const message=`\
+\`${showName(text6)}\` begins with a dash`;findings.error("bad-path",message,document.locate([...path7,...below2]),`write ./${showName(text6)}`)};if(typeof source===
 "string"){check(source,[]);return[pathSource(source,at2)]}if("exclude"in source){const paths=typeof source.exclude==="string"?[source.exclude]:source.exclude;return paths.
 map(one=>({kind:"exclude",path:one,at:at2}))}if("kustomize"in source){check(source.kustomize,["kustomize"]);return[{kind:"kustomize",dir:source.kustomize,at:at2}]}
 const{chart,values=[],release=releaseOf(chart),namespace="default"}=source.helm;check(chart,["helm","chart"]);const files=typeof values==="string"?[values]:values;
-for(const[at3,text5]of files.entries()){check(text5,["helm","values",...typeof values==="string"?[]:[at3]])}for(const[key,text5]of[["release",release],["namespa\
-ce",namespace]]){if(isDnsLabel(text5))continue;const message=`\`${showName(text5)}\` is not a valid ${key} name`;const hint2=`lower-case letters, digits and das\
+for(const[at3,text6]of files.entries()){check(text6,["helm","values",...typeof values==="string"?[]:[at3]])}for(const[key,text6]of[["release",release],["namespa\
+ce",namespace]]){if(isDnsLabel(text6))continue;const message=`\`${showName(text6)}\` is not a valid ${key} name`;const hint2=`lower-case letters, digits and das\
 hes make one: set \`${key}\``;findings.error("bad-name",message,document.locate([...path7,"helm",key]),hint2)}return[{kind:"helm",chart,values:files,release,namespace,
 at:at2}]});return withFolder(sources,document.locate(under))}function pathSource(written2,at2){return written2.startsWith("!")?{kind:"exclude",path:written2.slice(
 1),at:at2}:{kind:"path",path:written2,at:at2}}function withFolder(sources,at2){const onlyExcludes=sources.length>0&&sources.every(({kind})=>kind==="exclude");return onlyExcludes?
@@ -4353,20 +4353,20 @@ if(chosen===""&&!only2)return manifests2;const names=[...named4.keys()];const me
 names)}, and no \`manifests\` beside them`:names.length===0?`there is no environment \`${showName(chosen)}\`: no rule file has \`environments\``:`the rule file \
 has no environment \`${showName(chosen)}\``;const hint2=meant2!==void 0?`did you mean \`${meant2}\`?`:names.length===0?"leave `environment` out":`choose one of ${nameList(
 names,"or")} with \`environment\``;throw new InputError([{code:"no-environment",severity:"error",message,hint:hint2,...file!==""&&{at:at2}}])}var init_sources=__esm(
-{"src/project/sources.ts"(){"use strict";init_problem();init_manifests();init_did_you_mean();init_escape()}});function readDocument2(text5,file){const findings=new Findings;const[document,second]=readYaml(text5,file,findings,RULE_FILE);if(second){const hint2="a rule fil\
+{"src/project/sources.ts"(){"use strict";init_problem();init_manifests();init_did_you_mean();init_escape()}});function readDocument2(text6,file){const findings=new Findings;const[document,second]=readYaml(text6,file,findings,RULE_FILE);if(second){const hint2="a rule fil\
 e is one document: remove the `---`";findings.error("yaml","the file holds a second YAML document",second.at,hint2)}else if(!document&&findings.errors===0){const hint2="\
 begin it with `version: 1` and a list of `rules`";findings.error("empty-file","the rule file is empty",{file,line:1,column:1},hint2)}const{problems}=findings;return document&&
-problems.length===0?{document,problems}:{problems}}function textFault(text5){if(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text5)){
-return"holds a control character"}if(new RegExp("\\p{Cs}","u").test(text5))return"holds half a character";if(text5.includes("##[")||/^\s*::.*::/.test(text5))return"\
+problems.length===0?{document,problems}:{problems}}function textFault(text6){if(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text6)){
+return"holds a control character"}if(new RegExp("\\p{Cs}","u").test(text6))return"holds half a character";if(text6.includes("##[")||/^\s*::.*::/.test(text6))return"\
 looks like a workflow command";return void 0}var RULE_FILE;var init_document=__esm({"src/rules/document.ts"(){"use strict";init_findings();init_read();RULE_FILE=
-{version:"1.2",mostSyntaxErrors:20,textFault}}});function meantAsAddress(text5){if(/^[0-9]+(\.[0-9]*)+$/.test(text5))return"IPv4";if(/^[0-9.]+\/[0-9]+$/.test(text5))return"range";return/^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.
-test(text5)?"IPv6":void 0}function addressMistake(text5){switch(meantAsAddress(text5)){case"range":return{message:"is a range, and a check connects to one addre\
-ss",hint:`write one address of it, such as ${text5.slice(0,text5.indexOf("/"))}`};case"IPv6":return{message:"is an IPv6 address: not supported yet",hint:"write \
-an IPv4 address"};default:}const address2=parseAddress(text5);if(!address2||/(^|\.)0[0-9]/.test(text5)){return{message:"is not a valid IPv4 address",hint:"an IP\
+{version:"1.2",mostSyntaxErrors:20,textFault}}});function meantAsAddress(text6){if(/^[0-9]+(\.[0-9]*)+$/.test(text6))return"IPv4";if(/^[0-9.]+\/[0-9]+$/.test(text6))return"range";return/^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.
+test(text6)?"IPv6":void 0}function addressMistake(text6){switch(meantAsAddress(text6)){case"range":return{message:"is a range, and a check connects to one addre\
+ss",hint:`write one address of it, such as ${text6.slice(0,text6.indexOf("/"))}`};case"IPv6":return{message:"is an IPv6 address: not supported yet",hint:"write \
+an IPv4 address"};default:}const address2=parseAddress(text6);if(!address2||/(^|\.)0[0-9]/.test(text6)){return{message:"is not a valid IPv4 address",hint:"an IP\
 v4 address is four numbers from 0 to 255: 203.0.113.7"}}const unusable2=UNUSABLE.find(({range:range3})=>containsCidr(range3,address2));return unusable2&&{message:`\
 is in ${unusable2.name}: no server outside has it`,hint:"write the address that the pods connect to"}}var UNUSABLE;var init_addresses=__esm({"src/rules/endpoint\
 s/addresses.ts"(){"use strict";init_ip();UNUSABLE=[{cidr:"0.0.0.0/8",name:"the range 0.0.0.0/8"},{cidr:"127.0.0.0/8",name:"the loopback range"},{cidr:"224.0.0.0\
-/3",name:"a multicast or reserved range"}].flatMap(({cidr,name:name2})=>{const range3=parseCidr(cidr);return range3?[{range:range3,name:name2}]:[]})}});function parsePort(text5){const slash=text5.indexOf("/");const port=slash===-1?text5:text5.slice(0,slash);const protocolText=slash===-1?void 0:text5.slice(slash+
+/3",name:"a multicast or reserved range"}].flatMap(({cidr,name:name2})=>{const range3=parseCidr(cidr);return range3?[{range:range3,name:name2}]:[]})}});function parsePort(text6){const slash=text6.indexOf("/");const port=slash===-1?text6:text6.slice(0,slash);const protocolText=slash===-1?void 0:text6.slice(slash+
 1).toLowerCase();if(protocolText==="sctp"){return wrong("not-supported","SCTP is not supported yet","write the port with /tcp or /udp")}if(protocolText!==void 0&&
 protocolText!=="tcp"&&protocolText!=="udp"){const message=protocolText===""?"nothing stands behind the slash":`\`${showName(protocolText)}\` is not a valid proto\
 col`;return wrong("bad-port",message,"a port is written :8080, :8080/tcp or :8080/udp")}const protocol=protocolText===void 0?void 0:protocolText==="udp"?"UDP":"\
@@ -4377,23 +4377,23 @@ ge \`:${port}\` ends before it begins`,`write :${last}-${first}`)}if(last-first>
 "TCP"})}if(isPortName(port)){return right({kind:"name",name:port,...protocol!==void 0&&{protocol}})}if(port===""){const message="nothing stands behind the colon";
 return wrong("bad-port",message,"write a port, or leave the colon out for every port")}const hint2="a port is written :8080, :8080/udp, :http or :8000-8010";return wrong(
 "bad-port",`\`${showName(port)}\` is neither a port number nor a port name`,hint2)}var LARGEST_RANGE;var init_parse_port=__esm({"src/rules/endpoints/parse-port.\
-ts"(){"use strict";init_names();init_escape();init_endpoint();LARGEST_RANGE=1e3}});function parseEndpoint(text5,at2,named4,findings){const reading=read2(text5,named4);if(reading.ok)return{text:text5,at:at2,...reading.value};findings.error(reading.
-code,reading.message,at2,reading.hint);return void 0}function read2(text5,named4){if(text5!==text5.trim()||text5===""){return wrong("bad-endpoint",`\`${showName(
-text5)}\` has spaces around it`,"write it without them")}if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text5)){const hint2="write the host and the port: api.example.com:44\
-3";return wrong("bad-endpoint",`\`${showName(text5)}\` is a URL`,hint2)}if(meantAsAddress(text5)==="IPv6"){const message=`\`${showName(text5)}\`: IPv6 is not sup\
-ported yet`;return wrong("not-supported",message,"write an IPv4 address")}const colon=text5.indexOf(":");const name2=colon===-1?text5:text5.slice(0,colon);const body2=parseBody(
-name2,named4);if(!body2.ok||colon===-1)return body2.ok?right({name:name2,body:body2.value}):body2;const port=parsePort(text5.slice(colon+1));return port.ok?right(
-{name:name2,body:body2.value,port:port.value}):port}function parseBody(text5,named4){const entry5=named4.get(text5);if(entry5)return right(fromEntry(text5,entry5));
-switch(text5){case"dns":case"apiserver":return right({kind:"builtin",name:text5});case"internet":return right({kind:"host",label:text5,host:INTERNET_ADDRESS});case"\
-node":case"outside":return wrong("not-supported",`\`${text5}\` is not supported yet`,"remove it for now");default:}if(meantAsAddress(text5)){const mistake2=addressMistake(
-text5);return mistake2?wrong("bad-address",`\`${showName(text5)}\` ${mistake2.message}`,mistake2.hint):right({kind:"host",label:text5,host:text5})}return text5.
-includes("/")?parsePath(text5):parseWord(text5,named4)}function fromEntry(label,entry5){switch(entry5.kind){case"pods":return{kind:"pods",namespace:entry5.namespace,
-labels:entry5.labels};case"host":return{kind:"host",label,host:entry5.host.toLowerCase()};case"outside":return{kind:"host",label,host:entry5.address}}}function parseWord(text5,named4){
-const inside=/^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text5);if(inside){const hint2=`write ${showName(`${inside[2]??""}/service/${inside[1]??""}`)}`;return wrong("ba\
-d-endpoint",`\`${showName(text5)}\` is a Service\u2019s name inside the cluster`,hint2)}if(isHostName(text5)){const host=text5.toLowerCase();return right({kind:"\
-host",label:host,host})}const shown2=showName(text5);if(text5.includes("=")){const hint2="a selector is written namespace/key=value,key=value; inside [ ] put on\
-e that has a comma in quotes";return wrong("bad-endpoint",`\`${shown2}\` is a label with no namespace`,hint2)}if(text5.includes("*")){const message=`\`${shown2}\
-\` is not a valid endpoint`;return wrong("bad-endpoint",message,'write "namespace/*" or "*/*", in quotes')}const meant2=didYouMean(text5,[...named4.keys(),...RESERVED]);
+ts"(){"use strict";init_names();init_escape();init_endpoint();LARGEST_RANGE=1e3}});function parseEndpoint(text6,at2,named4,findings){const reading=read2(text6,named4);if(reading.ok)return{text:text6,at:at2,...reading.value};findings.error(reading.
+code,reading.message,at2,reading.hint);return void 0}function read2(text6,named4){if(text6!==text6.trim()||text6===""){return wrong("bad-endpoint",`\`${showName(
+text6)}\` has spaces around it`,"write it without them")}if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text6)){const hint2="write the host and the port: api.example.com:44\
+3";return wrong("bad-endpoint",`\`${showName(text6)}\` is a URL`,hint2)}if(meantAsAddress(text6)==="IPv6"){const message=`\`${showName(text6)}\`: IPv6 is not sup\
+ported yet`;return wrong("not-supported",message,"write an IPv4 address")}const colon=text6.indexOf(":");const name2=colon===-1?text6:text6.slice(0,colon);const body2=parseBody(
+name2,named4);if(!body2.ok||colon===-1)return body2.ok?right({name:name2,body:body2.value}):body2;const port=parsePort(text6.slice(colon+1));return port.ok?right(
+{name:name2,body:body2.value,port:port.value}):port}function parseBody(text6,named4){const entry5=named4.get(text6);if(entry5)return right(fromEntry(text6,entry5));
+switch(text6){case"dns":case"apiserver":return right({kind:"builtin",name:text6});case"internet":return right({kind:"host",label:text6,host:INTERNET_ADDRESS});case"\
+node":case"outside":return wrong("not-supported",`\`${text6}\` is not supported yet`,"remove it for now");default:}if(meantAsAddress(text6)){const mistake2=addressMistake(
+text6);return mistake2?wrong("bad-address",`\`${showName(text6)}\` ${mistake2.message}`,mistake2.hint):right({kind:"host",label:text6,host:text6})}return text6.
+includes("/")?parsePath(text6):parseWord(text6,named4)}function fromEntry(label,entry5){switch(entry5.kind){case"pods":return{kind:"pods",namespace:entry5.namespace,
+labels:entry5.labels};case"host":return{kind:"host",label,host:entry5.host.toLowerCase()};case"outside":return{kind:"host",label,host:entry5.address}}}function parseWord(text6,named4){
+const inside=/^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text6);if(inside){const hint2=`write ${showName(`${inside[2]??""}/service/${inside[1]??""}`)}`;return wrong("ba\
+d-endpoint",`\`${showName(text6)}\` is a Service\u2019s name inside the cluster`,hint2)}if(isHostName(text6)){const host=text6.toLowerCase();return right({kind:"\
+host",label:host,host})}const shown2=showName(text6);if(text6.includes("=")){const hint2="a selector is written namespace/key=value,key=value; inside [ ] put on\
+e that has a comma in quotes";return wrong("bad-endpoint",`\`${shown2}\` is a label with no namespace`,hint2)}if(text6.includes("*")){const message=`\`${shown2}\
+\` is not a valid endpoint`;return wrong("bad-endpoint",message,'write "namespace/*" or "*/*", in quotes')}const meant2=didYouMean(text6,[...named4.keys(),...RESERVED]);
 return wrong("unknown-endpoint",`there is no endpoint \`${shown2}\``,meant2===void 0?"write namespace/name for a workload, a host name with a dot, or a name fro\
 m `endpoints`":`did you mean \`${meant2}\`?`)}var RESERVED,INTERNET_ADDRESS;var init_parse_endpoint=__esm({"src/rules/endpoints/parse-endpoint.ts"(){"use strict";
 init_names();init_did_you_mean();init_escape();init_addresses();init_endpoint();init_parse_path();init_parse_port();RESERVED=["dns","apiserver","internet","node",
@@ -4463,12 +4463,12 @@ toLowerCase()}/${name2}`));const hint2=named4.length>0?`there is ${kinds}`:workl
 join(" or ")}`;findings.error("ambiguous",message,at2,hint2);return[]}if(workload.replicas===0){const message=`\`${shown2}\` has no pod: its replicas are 0`;const hint2=`\
 set replicas in ${showName(workload.at.file)}:${workload.at.line}, or remove it from the rule`;findings.error("no-pod",message,at2,hint2);return[]}return[{workload,
 by:"name"}]}function isOfKind({kind},written2){const own2=kind.toLowerCase();return[own2,`${own2}s`].includes(written2.toLowerCase())}function isKnown(written2,declared){
-const isWritten=kind=>isOfKind({kind},written2);return knownKinds.some(isWritten)||declared.kinds().some(isWritten)}function matchPods(body2,{text:text5,at:at2},{
+const isWritten=kind=>isOfKind({kind},written2);return knownKinds.some(isWritten)||declared.kinds().some(isWritten)}function matchPods(body2,{text:text6,at:at2},{
 declared,findings}){const{namespace,labels:labels2}=body2;const all=Object.keys(labels2).length===0;const found=all?declared.workloadsIn(namespace):declared.workloadsLabelled(
 namespace,labels2);if(found.length===0){const hint2=all&&namespace!==void 0?namespaceHint(declared,namespace):labelHint(declared,namespace,labels2);findings.error(
-"no-match",`\`${showName(text5)}\` matches no workload`,at2,hint2);return[]}const running=found.filter(workload=>workload.replicas>0);for(const workload of found){
+"no-match",`\`${showName(text6)}\` matches no workload`,at2,hint2);return[]}const running=found.filter(workload=>workload.replicas>0);for(const workload of found){
 if(workload.replicas>0)continue;const message=`\`${showName(workloadName(workload))}\` has no pod (its replicas are 0) and is left out`;findings.notice("no-pod",
-message,at2)}if(running.length===0){const message=`\`${showName(text5)}\` matches workloads without a pod only: their replicas are 0`;findings.error("no-pod",message,
+message,at2)}if(running.length===0){const message=`\`${showName(text6)}\` matches workloads without a pod only: their replicas are 0`;findings.error("no-pod",message,
 at2)}const by=all?"wildcard":"selector";return running.map(workload=>({workload,by}))}var init_matching=__esm({"src/rules/lookup/matching.ts"(){"use strict";init_escape();
 init_objects();init_parse_path();init_nearest()}});function sourcesOf2(endpoint2,context){const{body:body2,at:at2}=endpoint2;const{declared,findings}=context;const shown2=showName(endpoint2.name);if(endpoint2.port){
 const hint2=`the port belongs to the destination: write \`${shown2}\` here`;findings.error("bad-source","a source has no port",at2,hint2);return[]}switch(body2.
@@ -4516,8 +4516,8 @@ les",index,key],reading,used))}if(!broken.has(index)){wrongKeys(new Set(endpoint
 has(index)||findings.errors>errors;return{name:name2,at:at2,endpoints:endpoints3,...isBroken&&{broken:true}}});for(const[name2,{at:at2}]of named4){if(used.has(name2)||
 name2==="internet"||!whole3)continue;const message=`no rule uses the endpoint \`${showName(name2)}\``;findings.warning("unused-endpoint",message,at2,"use it, or\
  remove it")}return found}function readList(written2,path7,{document,findings,named:named4},used){const texts=typeof written2==="string"?[[written2,document.locate(
-path7)]]:written2.map((text5,index)=>[text5,document.locate([...path7,index])]);return texts.flatMap(([text5,at2])=>{if(findings.problems.length>MOST_PROBLEMS2)
-return[];used.add(text5.split(":",1)[0]??"");return parseEndpoint(text5,at2,named4,findings)??[]})}var rule,schema5,rules2,MOST_PROBLEMS2;var init_rules=__esm({
+path7)]]:written2.map((text6,index)=>[text6,document.locate([...path7,index])]);return texts.flatMap(([text6,at2])=>{if(findings.problems.length>MOST_PROBLEMS2)
+return[];used.add(text6.split(":",1)[0]??"");return parseEndpoint(text6,at2,named4,findings)??[]})}var rule,schema5,rules2,MOST_PROBLEMS2;var init_rules=__esm({
 "src/rules/keys/rules.ts"(){"use strict";init_mini();init_escape();init_parse_endpoint();init_file_key();init_rule_keys();init_schemas3();init_wrong_keys();rule=
 described(strictObject(schemasOf(ruleKeys)),"a rule (a map)","One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`.");schema5=described(
 array(rule).check(_minLength(1)),"a list of rules","The connections that must be possible, and those that must not.",{whenEmpty:"a file without a rule proves no\
@@ -4594,7 +4594,7 @@ path7)} is an empty list`,path7,hint2)}#version(){const root=this.#document.valu
 const{expects:expected,instead:instead2}=wordsOf(schema7??{})??{expects:"text"};if(value===void 0){const parent=path7.slice(0,-1);const key=showName(String(path7.
 at(-1)));const where=parent.length===0?"the rule file":owner(parent);this.#add("missing-key",`${where} has no \`${key}\``,parent,`\`${key}\` is ${expected}`);return}
 const message=`${named3(path7)} must be ${expected}, not ${value===null?"empty":typeWords(value)}`;this.#add("wrong-type",message,path7,typeHint(value,instead2))}#add(code3,message,path7,hint2){
-this.problems.push(mistake(code3,message,this.#document.locate(path7),hint2))}}}});function parseRules(text5,file){const{document,problems:syntax}=readDocument2(text5,file);if(!document)return{rules:void 0,problems:syntax};const{shape,problems}=readShape(
+this.problems.push(mistake(code3,message,this.#document.locate(path7),hint2))}}}});function parseRules(text6,file){const{document,problems:syntax}=readDocument2(text6,file);if(!document)return{rules:void 0,problems:syntax};const{shape,problems}=readShape(
 document);if(!shape)return{rules:void 0,problems:inOrder(problems)};const findings=new Findings;const whole3=problems.length===0;const reading={document,findings,
 named:new Map,broken:shape.broken,whole:whole3};const rules3=readKeys(shape,file,reading);return{rules:rules3,problems:inOrder([...problems,...findings.problems])}}
 function readKeys(written2,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written2[name2],
@@ -4604,7 +4604,32 @@ const{code:code3,message,at:at2}=problem;const key=JSON.stringify([code3,message
 ...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
-init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named4=[
+init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function compareDeployed(live,written2){const byName=new Map(live.policies.map(one=>[nameOf4(one),one]));const same2=new Map;const policies=written2.policies.flatMap(
+one=>{const found=byName.get(nameOf4(one));if(found===void 0)return[told(`${nameOf4(one)} is not in the cluster`,one)];if(canonical(found.json.spec)!==canonical(
+one.json.spec))return[told(`${nameOf4(one)} says something else in the cluster`,one)];same2.set(found,one);return[]});const place2=one=>same2.get(one)??one;return{
+inventory:{...live,policies:live.policies.map(place2),resources:live.resources.map(place2)},problems:[...policies,...onlyLive(live,written2),...written2.workloads.
+flatMap(one=>workloadDrift(one,live.workloads)),...written2.services.flatMap(one=>serviceDrift(one,live.services))]}}function onlyLive(live,written2){const known=new Set(
+written2.policies.map(nameOf4));const namespaces=new Set(written2.resources.map(({namespace})=>namespace));return live.policies.filter(one=>namespaces.has(one.namespace)&&
+!known.has(nameOf4(one))).map(one=>finding("warning","drift",`${nameOf4(one)} is in the cluster, and in no manifest`,one.at,"delete it there, or add it to the m\
+anifests"))}function workloadDrift(one,live){const path7=workloadPath(one);const found=live.find(other=>workloadPath(other)===path7);const name2=`\`${showName(path7)}\
+\``;if(found===void 0)return[told(`${name2} is not in the cluster`,one)];return[...differing(`${name2} has other labels in the cluster`,labelWords(one),labelWords(
+found),one),...differing(`${name2} has other ports in the cluster`,portWords(one),portWords(found),one)]}function serviceDrift(one,live){const found=live.find(({
+namespace,name:name3})=>namespace===one.namespace&&name3===one.name);const name2=`Service ${showName(`${one.namespace}/${one.name}`)}`;if(one.at===void 0)return[];
+const at2={at:one.at};if(found===void 0)return[told(`${name2} is not in the cluster`,at2)];const leads=({selector={},ports})=>[...Object.entries(selector).map(([
+key,value])=>`${key}=${value}`),...ports.map(port=>`${showPort(port)} to ${String(port.targetPort)}`)];return differing(`${name2} leads elsewhere in the cluster`,
+leads(one),leads(found),at2)}function labelWords({labels:labels2}){return Object.entries(labels2).map(([key,value])=>`${key}=${value}`)}function portWords({ports}){
+return ports.map(({name:name2,number:number3,protocol})=>`${name2===void 0?"":`${name2}:`}${showPort({port:number3,protocol})}`)}function differing(message,written2,live,at2){
+const missing=written2.filter(word=>!live.includes(word));const more=live.filter(word=>!written2.includes(word));if(missing.length+more.length===0)return[];const words7=[
+...missing.map(word=>`not \`${showName(word)}\``),...more.map(word=>`\`${showName(word)}\``)];return[told(`${message}: ${words7.join(", ")}`,at2)]}function told(message,{
+at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf4({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}/${name2}`)}`}
+function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&policyTypes.length>
+0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean({...spec,policyTypes:[...types??
+standard].sort()}))}function clean(value,field2=""){if(Array.isArray(value))return value.map(one=>clean(one,field2));if(!isMap(value))return value;const filled=field2===
+"ports"?{protocol:"TCP",...value}:value;const kept2=Object.entries(filled).filter(([key,one])=>!isAbsent2(key,one));return Object.fromEntries(kept2.toSorted(([a],[
+b])=>compareText(a,b)).map(([key,one])=>[key,clean(one,key)]))}function isAbsent2(key,value){if(value===null||value===void 0)return true;if(Array.isArray(value))
+return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/drift.ts"(){"use s\
+trict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdicts are of what\
+ the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named4=[
 ...bodies.flatMap(body2=>namespaceOf(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
 some(rule2=>rule2.endpoints.has("onlyFrom")||rule2.endpoints.has("onlyTo"));return{named:new Set(named4),all:meansOthers||bodies.some(body2=>body2.kind==="pods"&&
 body2.namespace===void 0)}}function namespaceOf(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named4,all}){return named4.
@@ -4613,16 +4638,16 @@ workloads.filter(isMeant2),services:inventory.services.filter(isMeant2)}}functio
 filter(({namespace})=>namespace!==""&&!isInFocus(namespace,focus)).map(({at:at2})=>at2.file));return problems.filter(({at:at2,severity})=>severity==="error"||at2===
 void 0||!elsewhere.has(at2.file))}var SYSTEM2;var init_deployed=__esm({"src/project/deployed.ts"(){"use strict";SYSTEM2=/^(kube-.*|calico-.*|tigera-operator|cilium.*|local-path-storage|gke-.*|openshift.*)$/}});async function withoutIgnored(problems,ignore2,{resources},files,{all}){const objectAt=objects(resources);const comments=await commentsIn(problems,files);const used=new Set;
 const isIgnored=problem=>{if(problem.severity==="error"||problem.stopsRun)return false;const entries=ignore2.filter(one=>matches(one,problem,objectAt));for(const entry5 of entries)
-used.add(entry5);return entries.length>0||comments(problem)};const ignored=problems.filter(isIgnored);const told=ignored.length===0?problems:problems.filter(one=>!ignored.
-includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told,...unused,...ignored.length===0?[]:[tally2(
+used.add(entry5);return entries.length>0||comments(problem)};const ignored=problems.filter(isIgnored);const told2=ignored.length===0?problems:problems.filter(one=>!ignored.
+includes(one));const unused=ignore2.filter(one=>all&&!used.has(one)).map(one=>unusedEntry(one,problems));return[...told2,...unused,...ignored.length===0?[]:[tally2(
 ignored)]]}function matches({code:code3,file,object:object2},problem,objectAt){if(problem.code!==code3)return false;if(file&&!(problem.at&&file.matches(problem.
 at.file)))return false;if(object2===void 0)return true;const found=problem.at&&objectAt(problem.at);if(!found)return false;const{namespace,kind,name:name2}=found;
 const names=namespace===""?[name2]:[`${namespace}/${name2}`,`${namespace}/${kind.toLowerCase()}/${name2}`];return names.includes(object2.toLowerCase())}function objects(resources){
 const byFile=groupBy(resources,({at:at2})=>at2.file);return({file,line:line2})=>byFile.get(file)?.filter(({at:at2})=>at2.line<=line2).toSorted((a,b)=>a.at.line-
 b.at.line).at(-1)}async function commentsIn(problems,files){const names=new Set(problems.flatMap(({at:at2,severity})=>at2&&severity!=="error"?[at2.file]:[]));const texts=await Promise.
-all([...names].map(async name2=>{const found=await files.read(name2,LARGEST_MANIFEST_BYTES);const text5=found.ok&&found.text.includes("netproof-ignore")?found.text:
-"";return[name2,text5.split(/\r\n|\n/)]}));const lines=new Map(texts);return({code:code3,at:at2})=>{if(!at2)return false;const own2=lines.get(at2.file)??[];const codes=text5=>COMMENT.
-exec(text5??"")?.[1]?.split(/\s*,\s*/)??[];if(codes(own2[at2.line-1]).includes(code3))return true;for(let line2=at2.line-2;/^\s*#/.test(own2[line2]??"");line2--){
+all([...names].map(async name2=>{const found=await files.read(name2,LARGEST_MANIFEST_BYTES);const text6=found.ok&&found.text.includes("netproof-ignore")?found.text:
+"";return[name2,text6.split(/\r\n|\n/)]}));const lines=new Map(texts);return({code:code3,at:at2})=>{if(!at2)return false;const own2=lines.get(at2.file)??[];const codes=text6=>COMMENT.
+exec(text6??"")?.[1]?.split(/\s*,\s*/)??[];if(codes(own2[at2.line-1]).includes(code3))return true;for(let line2=at2.line-2;/^\s*#/.test(own2[line2]??"");line2--){
 if(codes(own2[line2]).includes(code3))return true}return false}}function unusedEntry({code:code3,file,object:object2,at:at2},problems){const codes=new Set(problems.
 flatMap(one=>one.severity==="error"?[]:[one.code]));const where=file||object2!==void 0?" there":"";const meant2=codes.has(code3)?void 0:didYouMean(code3,codes);
 const hint2=meant2===void 0?"remove it":`did you mean \`${meant2}\`?`;return finding("warning","unused-ignore",`nothing is called \`${showName(code3)}\`${where}\
@@ -4636,26 +4661,29 @@ const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.
 noWorkloads(inventory));const warns=!read9.some(isError2)&&live?.partly!==true;const all=warns?[...read9,...policyWarnings(model,lint)]:read9;return{inventory,model,
 problems:deps.deployed?problemsInFocus(all,inventory,focusOf(rules3)):all}}async function readDeployed(rules3,deps){const written2=rules3.manifests.filter(source=>source.
 kind!=="path"||source.implied!==true);const[live,manifests2]=await Promise.all([deps.deployed(rules3),written2.length>0?loadManifests(written2,deps):void 0]);const inventory=narrowed(
-live.inventory,focusOf(rules3));return{...live,inventory,problems:[...live.problems,...(manifests2?.problems??[]).filter(isError2)]}}function noWorkloads({policies}){
-return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is nobody to ask about":`there is nobody that ${counted(
-policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizations that deploy them under `manifests`, or declare them\
- as `workloads` of the rule file"}}async function readRuleFile(named4,files){for(const candidate of named4===""?ruleFileNames:[named4]){const found=await files.
-read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named4===""?await otherRuleFiles(candidate,files):
-[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,hint:hint2}=found;const todo=code3===
-"file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&{hint:todo}}])}return void 0}async function otherRuleFiles(read9,files){
-const rest=ruleFileNames.slice(ruleFileNames.indexOf(read9)+1);const there=await Promise.all(rest.map(async name2=>{const found=await files.look(name2);return found.
-ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read9}\` comes first`;const hint2="keep one of the two, or name the one that counts\
- with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning","second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){
-const folder=await files.look(".");if(folder.ok&&folder.kind==="folder")return void 0;const shown2=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"\
-error",message:folder.ok?`${shown2} is not a folder`:`the folder ${shown2} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named4,files){
-const missing=await folderFault(files);if(missing)return missing;const candidates=named4===""?ruleFileNames:[named4];const above=named4===""?await ruleFileAbove(
-files):void 0;return{code:"no-rule-file",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exis\
-t`,hint:above===void 0?'write one (README, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path11.join)(
-files.folder,above.folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},
-()=>"..").join("/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}\
-/${name2}`,folder};if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem){return problem.severity==="error"}var import_node_path11,
-ruleFileNames,MOST_FOLDERS_ABOVE;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path11=require("node:path");init_files();init_load();
-init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources();init_parse3();init_escape();
+live.inventory,focusOf(rules3));if(!manifests2)return{...live,inventory};const broken=manifests2.problems.filter(isError2);if(broken.length>0)return{...live,inventory,
+problems:[...live.problems,...broken]};const described2=narrowed(manifests2.inventory,focusOf(rules3));const policies=described2.policies.filter(({namespace})=>isInFocus(
+namespace,focusOf(rules3)));const compared=compareDeployed(inventory,{...described2,policies});return{...live,...compared,problems:[...live.problems,...compared.
+problems]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is\
+ nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizatio\
+ns that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named4,files){for(const candidate of named4===
+""?ruleFileNames:[named4]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named4===
+""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
+hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
+{hint:todo}}])}return void 0}async function otherRuleFiles(read9,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read9)+1);const there=await Promise.
+all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read9}\`\
+ comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning",
+"second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
+"folder")return void 0;const shown2=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown2} is not a folder`:`the \
+folder ${shown2} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named4,files){const missing=await folderFault(files);
+if(missing)return missing;const candidates=named4===""?ruleFileNames:[named4];const above=named4===""?await ruleFileAbove(files):void 0;return{code:"no-rule-fil\
+e",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (REA\
+DME, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path11.join)(files.folder,above.
+folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").join("\
+/");for(const name2 of ruleFileNames){const found=await files.look(`${folder}/${name2}`);if(found.ok&&found.kind==="file")return{file:`${folder}/${name2}`,folder};
+if(!found.ok&&found.code==="file-outside")return void 0}}return void 0}function isError2(problem){return problem.severity==="error"}var import_node_path11,ruleFileNames,
+MOST_FOLDERS_ABOVE;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path11=require("node:path");init_files();init_load();init_findings();
+init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources();init_parse3();init_escape();init_drift();
 init_deployed();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=20}});function pairsOf(model,from2,to2){const[sources,targets]=[from2,to2].map(end=>isWorkload(end)?model.podsOf(end):[end]);const pairs=(sources??[]).flatMap(source=>(targets??
 []).map(target=>({from:source,to:target})));if(pairs.length<=1)return pairs;const likely=pairs.filter(agree);const apart=likely.filter(pair=>!isOnePod(pair));return apart.
 length>0?apart:likely}function agree({from:from2,to:to2}){if(!isWorkload(from2)||!isWorkload(to2)||workloadKey(from2)!==workloadKey(to2))return true;return(from2.
@@ -4672,9 +4700,9 @@ pods2.filter(isGuess).map(one=>[podKey(one),one])).values()].map(one=>{return{ki
 prediction,why2)}function unknown(prediction,why2){return{...prediction,answer:"unknown",evidence:[...why2,...prediction.evidence].slice(0,MOST_LINES)}}function isGuess({
 pod}){return pod!==void 0&&pod.guessed.length>0}function workloadsOf({from:from2,to:to2}){return[from2,to2].filter(isWorkload)}function fold2(all,expected){const having=answer=>all.
 filter(({prediction})=>prediction.answer===answer);const[open4,cut2,varying,unsure]=[having("open"),having("cut"),having("varies"),having("unknown")];if(open4.length>
-0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names=some=>few([...new Set(some.map(nameOf4))]);const differ={
+0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names=some=>few([...new Set(some.map(nameOf5))]);const differ={
 kind:"pods-differ",open:names(open4),cut:names(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.evidence].slice(0,MOST_LINES)}}return(varying[0]??
-unsure[0]??all[0])?.prediction}function nameOf4(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]).join(" to ")}var MOST_LINES;
+unsure[0]??all[0])?.prediction}function nameOf5(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]).join(" to ")}var MOST_LINES;
 var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();init_decide();init_policy_words();MOST_LINES=
 5}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
 flatMap(check=>pods2.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
@@ -4741,18 +4769,18 @@ error("no-port",message,at2,`write its number: \`${shown2}:443\``);return[]}cons
 target:{kind:"host",host},label:host.label,port:first+index,protocol,key:`host ${host.address}:${first+index}/${protocol}`,picked:false,answering:[]}))}var init_host_destinations=__esm(
 {"src/rules/lookup/host-destinations.ts"(){"use strict";init_escape()}});function podDestinations(matches2,endpoint2,context){const{port}=endpoint2;if(matches2.length===0)return[];if(!port)return everyPort(matches2,endpoint2,context);
 return port.kind==="name"?namedPort(matches2,port,endpoint2,context):numbers(matches2,port,endpoint2,context)}function everyPort(matches2,endpoint2,{declared,findings}){
-const found=[];const without3=[];for(const{workload,by}of matches2){const own2=declaredPorts(workload,by!=="name",declared);if(own2.length===0)without3.push(workloadName(
+const found=[];const without4=[];for(const{workload,by}of matches2){const own2=declaredPorts(workload,by!=="name",declared);if(own2.length===0)without4.push(workloadName(
 workload));if(declared.ports(workload).some(({protocol})=>protocol==="SCTP")){const name2=showName(workloadName(workload));const message=`\`${name2}\` declares S\
 CTP ports, which are not supported yet and left out`;findings.notice("not-supported",message,endpoint2.at)}found.push(...own2)}if(found.length===0){const shown2=showName(
 endpoint2.name);const message=`no manifest declares a port of \`${shown2}\``;const hint2=`write the port, \`${shown2}:8080\`, or declare it in the manifest`;findings.
-error("no-port",message,endpoint2.at,hint2)}else if(without3.length>0){const message=`${someOf(without3)}: no port is declared, and the endpoint is left out`;findings.
+error("no-port",message,endpoint2.at,hint2)}else if(without4.length>0){const message=`${someOf(without4)}: no port is declared, and the endpoint is left out`;findings.
 notice("no-port",message,endpoint2.at,"write a port to try it too")}return found}function namedPort(matches2,port,endpoint2,{declared,findings}){const found=[];
-const names=new Set;const without3=[];let sctp=false;for(const{workload,by}of matches2){let has=false;for(const own2 of workload.ports){if(own2.name!==void 0)names.
+const names=new Set;const without4=[];let sctp=false;for(const{workload,by}of matches2){let has=false;for(const own2 of workload.ports){if(own2.name!==void 0)names.
 add(own2.name);if(own2.name!==port.name||(port.protocol??own2.protocol)!==own2.protocol)continue;if(own2.protocol==="SCTP")sctp=true;else{has=true;found.push(podPort(
-workload,{port:own2.number,protocol:own2.protocol},by!=="name",declared))}}if(!has)without3.push(workloadName(workload))}const shown2=showName(endpoint2.text.slice(
+workload,{port:own2.number,protocol:own2.protocol},by!=="name",declared))}}if(!has)without4.push(workloadName(workload))}const shown2=showName(endpoint2.text.slice(
 endpoint2.text.indexOf(":")));if(found.length===0){const hint2=sctp?"it is an SCTP port: not supported yet":names.size>0?`it has ${someOf([...names])}`:"its por\
-ts have no names: write a number";const message=`\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;findings.error("no-such-port",message,endpoint2.at,hint2)}else if(without3.
-length>0){const message=`${someOf(without3)}: no port \`${shown2}\`, and the endpoint is left out`;findings.notice("no-such-port",message,endpoint2.at)}return found}
+ts have no names: write a number";const message=`\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;findings.error("no-such-port",message,endpoint2.at,hint2)}else if(without4.
+length>0){const message=`${someOf(without4)}: no port \`${shown2}\`, and the endpoint is left out`;findings.notice("no-such-port",message,endpoint2.at)}return found}
 function numbers(matches2,port,endpoint2,context){const found=[];const undeclared=new Set;for(const{workload,by}of matches2){const known=new Set(context.declared.
 ports(workload).map(showPort));for(let number3=port.first;number3<=port.last;number3++){const wire={port:number3,protocol:port.protocol};if(!known.has(showPort(
 wire)))undeclared.add(workload);found.push(podPort(workload,wire,by!=="name",context.declared))}}if(undeclared.size>0)noticeUndeclared([...undeclared],matches2.
@@ -4816,7 +4844,7 @@ return"compare its selector with the labels of the pods";return`${insteadWords({
 init_escape();init_policy_words();init_hosts();init_host_destinations();init_nearest()}});function destinationsOf(endpoint2,context){const{body:body2}=endpoint2;switch(body2.kind){case"workload":case"pods":return podDestinations(matchWorkloads(body2,
 endpoint2,context),endpoint2,context);case"service":return serviceDestinations(body2,endpoint2,context);case"builtin":return builtinDestinations(body2,endpoint2,
 context);case"host":return hostDestinations(body2,endpoint2,context)}}var init_destinations=__esm({"src/rules/lookup/destinations.ts"(){"use strict";init_host_destinations();
-init_matching();init_pod_destinations();init_service_destinations()}});function everyDestination(named4,endpoints3,context){const known=["dns","apiserver","internet:443"].flatMap(text5=>parseEndpoint(text5,NOWHERE4,named4,new Findings)??
+init_matching();init_pod_destinations();init_service_destinations()}});function everyDestination(named4,endpoints3,context){const known=["dns","apiserver","internet:443"].flatMap(text6=>parseEndpoint(text6,NOWHERE4,named4,new Findings)??
 []);const hosts=endpoints3.filter(({body:body2,port})=>body2.kind==="host"&&port?.kind==="range");const found=new Map;const add=more=>{for(const one of more)if(!found.
 has(one.key))found.set(one.key,one)};for(const workload of context.declared.workloads){if(workload.replicas>0)add(declaredPorts(workload,true,context.declared))}
 for(const endpoint2 of[...known,...hosts])add(destinationsOf(endpoint2,context));return[...found.values()]}var NOWHERE4;var init_everything=__esm({"src/rules/lo\
@@ -5088,7 +5116,7 @@ const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).j
 </${tag}>`}write(options){return __awaiter8(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.
 filePath();const writeFunc=overwrite?writeFile:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter8(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
-0}emptyBuffer(){this._buffer="";return this}addRaw(text5,addEOL=false){this._buffer+=text5;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
+0}emptyBuffer(){this._buffer="";return this}addRaw(text6,addEOL=false){this._buffer+=text6;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
 const attrs=Object.assign({},lang&&{lang});const element2=this.wrap("pre",this.wrap("code",code3),attrs);return this.addRaw(element2).addEOL()}addList(items,ordered=false){
 const tag=ordered?"ol":"ul";const listItems=items.map(item2=>this.wrap("li",item2)).join("");const element2=this.wrap(tag,listItems);return this.addRaw(element2).
 addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,
@@ -5096,10 +5124,10 @@ rowspan}=cell;const tag=header?"th":"td";const attrs=Object.assign(Object.assign
 "");return this.wrap("tr",cells)}).join("");const element2=this.wrap("table",tableBody);return this.addRaw(element2).addEOL()}addDetails(label,content){const element2=this.
 wrap("details",this.wrap("summary",label)+content);return this.addRaw(element2).addEOL()}addImage(src,alt,options){const{width:width2,height}=options||{};const attrs=Object.
 assign(Object.assign({},width2&&{width:width2}),height&&{height});const element2=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element2).
-addEOL()}addHeading(text5,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element2=this.wrap(allowedTag,
-text5);return this.addRaw(element2).addEOL()}addSeparator(){const element2=this.wrap("hr",null);return this.addRaw(element2).addEOL()}addBreak(){const element2=this.
-wrap("br",null);return this.addRaw(element2).addEOL()}addQuote(text5,cite){const attrs=Object.assign({},cite&&{cite});const element2=this.wrap("blockquote",text5,
-attrs);return this.addRaw(element2).addEOL()}addLink(text5,href){const element2=this.wrap("a",text5,{href});return this.addRaw(element2).addEOL()}};_summary=new Summary;
+addEOL()}addHeading(text6,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element2=this.wrap(allowedTag,
+text6);return this.addRaw(element2).addEOL()}addSeparator(){const element2=this.wrap("hr",null);return this.addRaw(element2).addEOL()}addBreak(){const element2=this.
+wrap("br",null);return this.addRaw(element2).addEOL()}addQuote(text6,cite){const attrs=Object.assign({},cite&&{cite});const element2=this.wrap("blockquote",text6,
+attrs);return this.addRaw(element2).addEOL()}addLink(text6,href){const element2=this.wrap("a",text6,{href});return this.addRaw(element2).addEOL()}};_summary=new Summary;
 markdownSummary=_summary;summary=_summary}});function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(
 /[/\\]/g,path4.sep)}var path4;var init_path_utils=__esm({"node_modules/@actions/core/lib/path-utils.js"(){path4=__toESM(require("path"),1)}});var platform_exports={};__export(platform_exports,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform});
 function getDetails(){return __awaiter9(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():
@@ -5217,8 +5245,8 @@ this.prerelease,identifier)){const prereleaseBase=this.prerelease[identifier.spl
 prerelease=prerelease}}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.
 join(".")}`}return this}};module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=(version3,options,throwErrors=false)=>{
 if(version3 instanceof SemVer){return version3}try{return new SemVer(version3,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse2}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse2=require_parse();var valid2=(version3,options)=>{
-const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean2=(version3,options)=>{
-const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean2}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
+const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean3=(version3,options)=>{
+const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean3}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
 if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version3 instanceof SemVer?version3.version:version3,
 options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse2=require_parse();var diff=(version1,version22)=>{const v1=parse2(
 version1,null,true);const v2=parse2(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>0;const highVersion=v1Higher?
@@ -5406,14 +5434,14 @@ if(!c.operator&&(lt||gt2)&&gtltComp!==0){return false}}if(gt2&&hasDomLT&&!lt&&gt
 needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp>0?a:comp<0?b:b.operator===
 ">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp<0?a:comp>0?b:b.operator==="<"&&
 a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants5=require_constants();var SemVer=require_semver();
-var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean2=require_clean();var inc=require_inc();var diff=require_diff();
+var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean3=require_clean();var inc=require_inc();var diff=require_diff();
 var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare=require_compare();var rcompare=require_rcompare();
 var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();var gt2=require_gt();var lt=require_lt();
 var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();var truncate=require_truncate();
 var Comparator=require_comparator();var Range=require_range();var satisfies3=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
 var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside2=require_outside();var gtr=require_gtr();
 var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse:parse2,valid:valid2,
-clean:clean2,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,
+clean:clean3,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,
 Range,satisfies:satisfies3,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside:outside2,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.
 re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants5.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants5.RELEASE_TYPES,compareIdentifiers:identifiers.
 compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});function _findMatch(versionSpec,stable,candidates,archFilter){return __awaiter11(this,void 0,void 0,function*(){const platFilter=os6.platform();let result;let match;
@@ -5523,37 +5551,48 @@ function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve
 e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
-"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function outputTail(result){const output2=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output2.length<=LONGEST3?output2:`\u2026 ${output2.
+"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function readCniSource(written2){const[,location=written2,digest2]=/^(.*)#sha256=(.*)$/i.exec(written2)??[];if(location==="")throw mistaken("the CNI manifest ha\
+s no path and no URL","write it before `#sha256=`");if(digest2!==void 0&&!/^[0-9a-f]{64}$/i.test(digest2)){throw mistaken(`the SHA-256 of the CNI manifest ${showName(
+location)} is not one`,"write its 64 hexadecimal digits after `#sha256=`, as `sha256sum` prints them")}if(/^http:/i.test(location)){throw mistaken(`the CNI mani\
+fest ${showName(location)} is not at an https URL`,"write https:// instead")}if(isUrl(location)&&digest2===void 0){throw mistaken(`the CNI manifest ${showName(location)}\
+ is a URL without a SHA-256`,"write `#sha256=` and its 64 digits after the URL, or name a file")}return{location,...digest2!==void 0&&{sha256:digest2.toLowerCase()}}}
+function cniManifestTitle(written2){const path7=isUrl(written2)?written2.replace(/[?#].*$/,""):written2.replace(/#sha256=.*$/i,"");return`the CNI of ${showName(
+(0,import_node_path13.basename)(path7)||path7)}`}function isUrl(location){return/^https?:\/\//i.test(location)}function mistaken(message,hint2){const problem={code:"\
+cni-manifest",severity:"error",message,hint:hint2};return new InputError([problem])}var import_node_path13;var init_cni_source=__esm({"src/cluster/boot/cni-sour\
+ce.ts"(){"use strict";import_node_path13=require("node:path");init_problem();init_escape()}});function chosenCni(settings){const manifest2=settings["cni-manifest"];return manifest2===""?settings.cni:{manifest:manifest2}}function chosenCluster(settings){return{
+nodeImage:settings["node-image"]||NODE_IMAGE,cni:chosenCni(settings),calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==
+""&&{manifest:settings["calico-manifest"]}}}}var init_cni=__esm({"src/run/cni.ts"(){"use strict";init_versions()}});function outputTail(result){const output2=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output2.length<=LONGEST3?output2:`\u2026 ${output2.
 slice(-LONGEST3)}`}var LONGEST3;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST3=4e3}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findKubectl:()=>findKubectl,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){
-const[,kind,kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}async function checkEngine(exec2){
-const answer=await exec2("docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===0&&answer.stdout.trim()!=="")return;if(answer.missing){
-throw new EnvironmentError("no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, or predict without a cluster: --engine model"})}throw new EnvironmentError(
-"no-engine","no Docker engine answers",{hint:"start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",detail:outputTail(
-answer)})}function findKubectl(deps){return findTool(KUBECTL,deps)}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:LOCAL_MS});
-const version3=found.code===0?versionIn(found.stdout):void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.name;return download(tool,deps,whyNot(
-tool,found,version3))}function whyNot({name:name2},found,version3){if(found.missing)return`${name2} is not on PATH`;if(version3!==void 0)return`${name2} ${version3}\
- is too old`;return`${name2} on PATH does not print its version${found.timedOut?" in time":""}`}async function download(tool,{http:http2,downloads},why2){const cached2=await downloads.
-findTool(tool.name,tool.version);if(cached2!==void 0)return cached2;const source=tool.source(...platform3(tool,downloads,why2));const[bytes2,published2]=await Promise.
-all([fetchPart(http2,source.url,MAX_TOOL_BYTES,tool,why2),fetchPart(http2,source.checksumUrl,1e3,tool,why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(
-published2).toString().trim())?.[0];const actual=(0,import_node_crypto3.createHash)("sha256").update(bytes2).digest("hex");if(expected===void 0||expected!==actual){
-throw new EnvironmentError("checksum",`the download of ${tool.name} ${tool.version} does not have its published SHA-256`,{hint:`something on the way changed it:\
- try again, or install ${tool.name} yourself`,detail:`${source.url}
+const[,kind,kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}function findKubectl(deps){return findTool(
+KUBECTL,deps)}async function checkEngine(exec2){const answer=await exec2("docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===
+0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError("no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, \
+or predict without a cluster: --engine model"})}throw new EnvironmentError("no-engine","no Docker engine answers",{hint:"start it, or check DOCKER_HOST and your\
+ right to use it; or predict without a cluster: --engine model",detail:outputTail(answer)})}async function findTool(tool,deps){const found=await deps.exec(tool.
+name,tool.ask,{deadlineMs:LOCAL_MS});const version3=found.code===0?versionIn(found.stdout):void 0;if(version3!==void 0&&!isOlder(version3,tool.oldest))return tool.
+name;return download(tool,deps,whyNot(tool,found,version3))}function whyNot({name:name2},found,version3){if(found.missing)return`${name2} is not on PATH`;if(version3!==
+void 0)return`${name2} ${version3} is too old`;return`${name2} on PATH does not print its version${found.timedOut?" in time":""}`}async function download(tool,{
+http:http2,downloads},why2){const cached2=await downloads.findTool(tool.name,tool.version);if(cached2!==void 0)return cached2;const source=tool.source(...platform3(
+tool,downloads,why2));const[bytes2,published2]=await Promise.all([fetchPart(http2,source.url,MAX_TOOL_BYTES,tool,why2),fetchPart(http2,source.checksumUrl,1e3,tool,
+why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];const actual=(0,import_node_crypto3.createHash)("sha256").update(bytes2).
+digest("hex");if(expected===void 0||expected!==actual){throw new EnvironmentError("checksum",`the download of ${tool.name} ${tool.version} does not have its pub\
+lished SHA-256`,{hint:`something on the way changed it: try again, or install ${tool.name} yourself`,detail:`${source.url}
 expected ${expected??"nothing readable"}
 got      ${actual}`})}return downloads.addTool(tool.name,tool.version,bytes2)}async function fetchPart(http2,url,maxBytes,tool,why2){try{return await http2.download(
 url,{deadlineMs:DOWNLOAD_DEADLINE_MS,maxBytes})}catch(cause){throw new EnvironmentError("no-tool",`${why2}, and ${tool.name} ${tool.version} could not be downlo\
 aded`,{hint:`install ${tool.name} ${tool.oldest} or newer`,detail:`${url}: ${cause instanceof Error?cause.message:String(cause)}`,cause})}}function platform3(tool,{
 platform:{os:os8,arch:arch3}},why2){if((os8==="linux"||os8==="darwin")&&(arch3==="amd64"||arch3==="arm64"))return[os8,arch3];throw new EnvironmentError("no-tool",
-`${why2}, and netproof does not download it for ${os8} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text5){return/\bv?(\d+\.\d+\.\d+)/.
-exec(text5)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
+`${why2}, and netproof does not download it for ${os8} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text6){return/\bv?(\d+\.\d+\.\d+)/.
+exec(text6)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
 two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto3,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/c\
 luster/boot/tools.ts"(){"use strict";import_node_crypto3=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"k\
 ind",version:KIND_VERSION,oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["vers\
 ion","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error2){if(!(error2 instanceof EnvironmentError))throw error2;
-return{kind:"model",why:`chosen by auto: ${error2.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;const version3=settings["\
-calico-manifest"]===""?` ${settings["calico-version"]||CALICO_VERSION}`:"";return{kind:"cluster",kubernetes:booted?.kubernetesVersion??"",cni:settings.cni==="ca\
-lico"?`kind + ${booted?.cni??`Calico${version3}`}`:"kind with its own CNI",workloads:workloads2,external}}var init_engine=__esm({"src/run/engine.ts"(){"use stri\
-ct";init_problem();init_versions()}});function outcomeOf(results,settings){const count2=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count2("pass"),fail:count2(
+return{kind:"model",why:`chosen by auto: ${error2.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;return{kind:"\
+cluster",kubernetes:booted?.kubernetesVersion??"",cni:chosenCni(settings)==="default"?"kind with its own CNI":`kind + ${booted?.cni??askedCni(settings)}`,workloads:workloads2,
+external}}function askedCni(settings){const manifest2=settings["cni-manifest"];if(manifest2!=="")return cniManifestTitle(manifest2);return settings["calico-mani\
+fest"]===""?`Calico ${settings["calico-version"]||CALICO_VERSION}`:"Calico"}var init_engine=__esm({"src/run/engine.ts"(){"use strict";init_problem();init_cni_source();
+init_versions();init_cni()}});function outcomeOf(results,settings){const count2=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count2("pass"),fail:count2(
 "fail"),inconclusive:count2("inconclusive"),flaky:count2("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
 total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
 0:2};return{totals,verdict:"pass",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict"}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
@@ -5562,8 +5601,8 @@ ss-excepted",except:miss.except,...address2}}}if(miss.kind!=="pod-address"){if(p
 block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api-server-address",block,address:party.address.text,wire};return{distance:0,at:at2,
 fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const{podRanges,serviceRanges}=model.network;const ofServices=!podRanges.
 some(range3=>overlaps(peer.block.cidr,range3))&&serviceRanges.some(range3=>overlaps(peer.block.cidr,range3));const fault2={kind:"block-for-pods",block,ofServices,
-some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text5=party.address?.text;return text5===void 0||
-text5===party.label?{}:{address:text5}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf2(
+some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text6=party.address?.text;return text6===void 0||
+text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf2(
 model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
 at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(dead&&isOfTheOther(dead.dead,party))return ofDead(1,dead);if(miss.kind===
 "labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,
@@ -5753,33 +5792,33 @@ const detail=outputTail(result);if(result.missing)return new EnvironmentError(co
 exec(result.stderr)?.[1];return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webh\
 ook ${showName(webhook)} of the manifests does not answer: leave its configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS,WITHOUT_KUBERC;var init_kubectl=__esm(
 {"src/cluster/api/kubectl.ts"(){"use strict";init_problem();init_escape();init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--f\
-ield-manager=netproof"];USUAL_DEADLINE_MS=3e4;WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"}}});function refusalProblems(text5,resource){const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.
-name)}`;const missing=/no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text5);if(missing){return[{code:"unknown-kind",severity:"error",message:`${name2}\
+ield-manager=netproof"];USUAL_DEADLINE_MS=3e4;WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"}}});function refusalProblems(text6,resource){const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.
+name)}`;const missing=/no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);if(missing){return[{code:"unknown-kind",severity:"error",message:`${name2}\
 : the cluster has no kind ${showName(resource.kind)} of ${showName(resource.apiVersion)}`,at:resource.at,hint:"add its CustomResourceDefinition to the manifests\
-, or leave the object out"}]}const findings=readFindings(text5);if(findings.length===0){return[{code:"refused",severity:"error",message:`${name2} is refused: ${quoted3(
-bare2(text5))}`,at:resource.at}]}return findings.map(finding2=>{const path7=resolvePath(resource.json,finding2.path);const at2=resource.locate(path7);if(!finding2.
+, or leave the object out"}]}const findings=readFindings(text6);if(findings.length===0){return[{code:"refused",severity:"error",message:`${name2} is refused: ${quoted3(
+bare2(text6))}`,at:resource.at}]}return findings.map(finding2=>{const path7=resolvePath(resource.json,finding2.path);const at2=resource.locate(path7);if(!finding2.
 unknown){const message=`${name2}, ${showPath(path7)}: ${quoted3(finding2.words)}`;return{code:"invalid-value",severity:"error",message,at:at2}}const field2=String(
 path7.at(-1)??"");const parent=path7.slice(0,-1);return{code:"unknown-field",severity:"error",message:`${name2}: unknown field \`${showName(field2)}\`${parent.length===
-0?"":` in ${showPath(parent)}`}`,at:at2}})}function isRefusal(text5){return/Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.
-test(text5)}function readFindings(text5){const strict=[...text5.matchAll(/unknown field "([^"]+)"/g)];if(strict.length>0)return strict.map(([,path7=""])=>({path:path7,
-unknown:true,words:""}));const typed2=[...text5.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];if(typed2.length>0){return typed2.
+0?"":` in ${showPath(parent)}`}`,at:at2}})}function isRefusal(text6){return/Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.
+test(text6)}function readFindings(text6){const strict=[...text6.matchAll(/unknown field "([^"]+)"/g)];if(strict.length>0)return strict.map(([,path7=""])=>({path:path7,
+unknown:true,words:""}));const typed2=[...text6.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];if(typed2.length>0){return typed2.
 map(([,path7="",words7=""])=>({path:path7,unknown:words7.startsWith("field not declared"),words:words7.replace(/, got .*$/,"")}))}const decoding=/cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.
-exec(text5);if(decoding){const[,got="",path7="",type=""]=decoding;return[{path:path7,unknown:false,words:`${goType(type)} is expected here, not ${got}`}]}const pathPattern=String.
-raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;const invalid=new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`,"g");const starts=[...text5.matchAll(
-invalid)];return starts.map((start,index)=>({path:start[1]??"",unknown:false,words:text5.slice(start.index+start[0].length,starts[index+1]?.index).replace(/[\s,*\]]+$/,
+exec(text6);if(decoding){const[,got="",path7="",type=""]=decoding;return[{path:path7,unknown:false,words:`${goType(type)} is expected here, not ${got}`}]}const pathPattern=String.
+raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;const invalid=new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`,"g");const starts=[...text6.matchAll(
+invalid)];return starts.map((start,index)=>({path:start[1]??"",unknown:false,words:text6.slice(start.index+start[0].length,starts[index+1]?.index).replace(/[\s,*\]]+$/,
 "")}))}function goType(type){if(type.startsWith("[]"))return"a list";if(type.startsWith("map["))return"a mapping";if(type==="string")return"a string";if(/^u?int\d*$/.
-test(type))return"a number";return type==="bool"?"true or false":"a mapping"}function resolvePath(json,text5){const path7=[];let value=json;let rest=text5.replace(
+test(type))return"a number";return type==="bool"?"true or false":"a mapping"}function resolvePath(json,text6){const path7=[];let value=json;let rest=text6.replace(
 /^\./,"");while(rest!==""){const bracket=/^\[([^\]]*)\]\.?/.exec(rest);if(bracket){const step2=element(value,bracket[1]??"");path7.push(step2);value=child2(value,
 step2);rest=rest.slice(bracket[0].length);continue}const known=Object.keys(isObject2(value)?value:{}).filter(key=>rest===key||rest.startsWith(`${key}.`)||rest.startsWith(
 `${key}[`)).sort((a,b)=>b.length-a.length)[0];const step=known??/^[^.[]+/.exec(rest)?.[0]??rest;path7.push(step);value=child2(value,step);rest=rest.slice(step.length).
-replace(/^\./,"")}return path7}function element(value,text5){if(/^\d+$/.test(text5))return Number(text5);const keys=[...text5.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].
-map(([,key="",written2=""])=>[key,written2.replaceAll('"',"")]);if(keys.length===0||!Array.isArray(value))return text5.replaceAll('"',"");const is=(found,wanted)=>typeof found===
+replace(/^\./,"")}return path7}function element(value,text6){if(/^\d+$/.test(text6))return Number(text6);const keys=[...text6.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].
+map(([,key="",written2=""])=>[key,written2.replaceAll('"',"")]);if(keys.length===0||!Array.isArray(value))return text6.replaceAll('"',"");const is=(found,wanted)=>typeof found===
 "string"||typeof found==="number"?String(found)===wanted:false;const index=value.findIndex(item2=>isObject2(item2)&&keys.some(([key,wanted])=>is(item2[key],wanted)));
 const exact=value.findIndex(item2=>isObject2(item2)&&keys.every(([key,wanted])=>item2[key]===void 0||is(item2[key],wanted)));return Math.max(0,exact>=0?exact:index)}
 function child2(value,step){if(Array.isArray(value))return typeof step==="number"?value[step]:void 0;return isObject2(value)&&Object.hasOwn(value,step)?value[String(
-step)]:void 0}function isObject2(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function showPath(path7){const text5=path7.map(step=>typeof step===
-"number"?`[${step}]`:`.${showName(step)}`).join("");return text5.replace(/^\./,"")}function bare2(text5){return text5.trim().replace(/^Error from server(?: \(\w+\))?: /,
-"").replace(/^error when \w+ "[^"]*": /,"").replace(/\nensure CRDs are installed first$/,"")}function quoted3(text5){const words7=text5.trim().split(/\s+/).map(
+step)]:void 0}function isObject2(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function showPath(path7){const text6=path7.map(step=>typeof step===
+"number"?`[${step}]`:`.${showName(step)}`).join("");return text6.replace(/^\./,"")}function bare2(text6){return text6.trim().replace(/^Error from server(?: \(\w+\))?: /,
+"").replace(/^error when \w+ "[^"]*": /,"").replace(/\nensure CRDs are installed first$/,"")}function quoted3(text6){const words7=text6.trim().split(/\s+/).map(
 showName).join(" ");return words7.length<=LONGEST4?words7:`${words7.slice(0,LONGEST4)}\u2026`}var LONGEST4,COMPLAINTS;var init_refusal=__esm({"src/cluster/api/r\
 efusal.ts"(){"use strict";init_escape();LONGEST4=300;COMPLAINTS="Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too\
  many|Internal error"}});function realWorkloads(workloads2,pods2){return workloads2.map(workload=>{const own2=ownPods(workload,pods2);return{workload,pods:own2,usable:usablePods(own2)}})}
@@ -5812,7 +5851,7 @@ ed","FailedMount","FailedCreatePodSandBox"]));return new Set(of(["Pulling"]).fil
 -namespaces","--sort-by=.metadata.creationTimestamp",...of];return itemsOf2(await kubectl.get(args,options))}function whyNoPod({workload,pods:pods2},warnings2){
 const names=new Set(pods2.map(({name:name2})=>name2));const about=warnings2.filter(({involvedObject:about2={}})=>{if(about2.namespace!==workload.namespace)return false;
 return about2.kind==="Pod"?names.has(about2.name??""):isController(workload,about2)});const word=about.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.
-replace(/^\(combined from similar events\): /,"");const why2=pods2.map(whyNotReady).find(text5=>text5!==void 0);return why2??(pods2.length===0?"its controller m\
+replace(/^\(combined from similar events\): /,"");const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);return why2??(pods2.length===0?"its controller m\
 ade no pod":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTimestamp})=>lastTimestamp??"";return compareText(time2(a),time2(b))||(a.count??
 1)-(b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.
 filter(workload=>refusals.some(({involvedObject:about={}})=>about.namespace===workload.namespace&&isController(workload,about)))}function isController({kind,name:name2},about){
@@ -5836,7 +5875,7 @@ if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${p
 message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const shown2=state==="running"?"not ready":state;return`container ${name2}: ${shown2}${restarts>
 0?`, ${restarts} restarts`:""}${why2===""?"":` (${why2})`}`}function latest(warnings2){const lines=warnings2.map(({reason:reason2="",message="",involvedObject:about={}})=>{
 const object2=about.namespace===void 0?"":`${about.namespace}/`;return`event ${about.kind??""} ${object2}${about.name??""}: ${reason2}: ${message}`});return[...new Set(
-lines)].slice(-LINES)}function oneLine(text5){const line2=text5.replaceAll(/\s+/g," ");return line2.length<=LONGEST5?line2:`${line2.slice(0,LONGEST5)}\u2026`}var LINES,
+lines)].slice(-LINES)}function oneLine(text6){const line2=text6.replaceAll(/\s+/g," ");return line2.length<=LONGEST5?line2:`${line2.slice(0,LONGEST5)}\u2026`}var LINES,
 LONGEST5,DEADLINE_MS3;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();LINES=12;LONGEST5=
 240;DEADLINE_MS3=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";while(clock.
 now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found;wait.signal?.addEventListener(
@@ -5845,50 +5884,51 @@ signal,onLine:line2=>{if(found||thrown)return;if(!take2(objects2,line2))return;t
 done?.(seen2)??0;if(now>done)end=clock.now()+wait.deadlineMs;done=Math.max(done,now);if(answer!==true)missing=answer;else found=seen2}catch(error2){thrown={error:error2}}
 if(found||thrown)stop()}});wait.signal?.removeEventListener("abort",stop);if(thrown)throw thrown.error;if(found)return found;if(result.code!==0&&!result.timedOut)
 words7=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Math.max(0,end-clock.now())),wait.signal)}if(wait.signal?.aborted===true){throw new EnvironmentError(
-"aborted",`stopped while waiting for ${wait.what}`)}const pods2=await explainPods(kubectl);const detail=[words7,pods2].filter(text5=>text5!=="").join("\n");throw new EnvironmentError(
+"aborted",`stopped while waiting for ${wait.what}`)}const pods2=await explainPods(kubectl);const detail=[words7,pods2].filter(text6=>text6!=="").join("\n");throw new EnvironmentError(
 "deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))} s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}function take2(objects2,line2){let event;
 try{event=JSON.parse(line2)}catch{return false}const object2=event.object;if(typeof object2!=="object"||object2.kind==="Status")return false;const{namespace,name:name2}=object2.
 metadata??{};const key=`${namespace??""}/${name2??""}`;if(event.type==="DELETED")objects2.delete(key);else if(event.type==="ADDED"||event.type==="MODIFIED")objects2.
 set(key,object2);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
 item2=>!isBuiltin(item2)),options.workloads);const first=ordered.filter(item2=>rank(item2)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item2=>rank(item2)===
-RANK_OF_DEFINITIONS).map(nameOf5);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(
-kubectl,first,options)];await waitUntilServed(parts,definitions,options.signal);const rest=ordered.filter(item2=>rank(item2)>RANK_OF_DEFINITIONS);return[...notices,
-...await applyAll(kubectl,rest,options)]}async function waitUntilServed({kubectl,clock},names,signal){await watchUntil(kubectl,clock,{args:["customresourcedefin\
-itions"],what:"the manifests' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(object2=>hasCondition(object2,"Estab\
-lished")).map(object2=>nameOf5({object:object2})));const missing=names.filter(name2=>!served.has(name2));return missing.length===0||`${fewNames(few(missing))} n\
-ot yet`},deadlineMs:SERVED_MS,...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,policies.map(itemOf),{...options,
-workloads:"real"},"check")}async function applyPolicies(kubectl,policies,{last,...options}){const items=[...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(
-kubectl,items,{...options,workloads:"real"})}function isBuiltin(item2){const isNamedLike=({namespace,name:name2})=>namespace===namespaceOf2(item2)&&name2===nameOf5(
-item2);const{kind}=item2.object;if(kind==="Service")return[builtinService("dns"),builtinService("apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.
-kind===kind&&isNamedLike(one))}function builtinLeftOut(item2){return{code:item2.object.kind==="Service"?"builtin-service":"builtin-workload",severity:"notice",message:`\
-left out: ${String(item2.object.kind)} ${namespaceOf2(item2)}/${nameOf5(item2)}, of which the cluster has its own`,...item2.source&&{at:item2.source.at}}}function isPolicy2(object2){
-const[group3=""]=String(object2.apiVersion).split("/");if(group3==="networking.k8s.io")return object2.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.\
-io"||group3==="cilium.io")return true;return group3.endsWith("projectcalico.org")&&String(object2.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){
-const objects2=items.filter(item2=>!isPolicy2(item2.object));const accounts=new Set(objects2.filter(({object:object2})=>object2.kind==="ServiceAccount").map(item2=>`${namespaceOf2(
-item2)}/${nameOf5(item2)}`));const wanted=objects2.flatMap(item2=>{if(item2.object.kind==="Namespace")return[`${nameOf5(item2)}/default`];if(item2.object.kind!==
-"Pod")return[];const spec=item2.object.spec;const account=spec?.serviceAccountName;const named4=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf2(
-item2)}/${account}`]:[];return[`${namespaceOf2(item2)}/default`,...named4]});const made=[...new Set(wanted)].filter(account=>!accounts.has(account)).map(account=>{
-const[namespace="",name2=""]=account.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].
-sort((a,b)=>rank(a)-rank(b))}function rank({object:object2}){return RANKS[String(object2.kind)]??3}async function applyAll(kubectl,items,options,mode="apply"){if(items.
-length===0)return[];const all=await send(kubectl,items,options,mode);if(all.code===0)return[];if(all.missing||all.timedOut||all.aborted)throw failed("the cluste\
-r did not take the objects",all);const suspects=notTaken(items,all.stdout);const notices=[];const errors=[];for(let index=0;index<suspects.length;index+=ABREAST2){
-const batch=suspects.slice(index,index+ABREAST2);const answers2=await Promise.all(batch.map(item2=>send(kubectl,[item2],options,mode)));for(const[at2,answer]of answers2.
-entries()){const item2=batch[at2];if(!item2||answer.code===0)continue;if(mode==="check"&&answer.stderr.includes("(AlreadyExists)"))continue;if(!item2.source||!isRefusal(
-answer.stderr))throw failed("the cluster did not take the objects",answer);const problems=refusalProblems(answer.stderr,item2.source);if(options.workloads==="st\
-ub"&&problems[0]?.code==="unknown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH)break}if(errors.length>0)throw new InputError(
-errors);return notices}function send(kubectl,items,options,mode){const input=documents(items.map(({object:object2})=>object2));const verb=mode==="apply"?SERVER_SIDE_APPLY:
-["create","--dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&
-{signal:options.signal}})}function notTaken(items,stdout){const key=item2=>`${String(item2.object.kind).toLowerCase()}/${nameOf5(item2)}`;const balance=new Map;
-const add=(of,count2)=>void balance.set(of,(balance.get(of)??0)+count2);for(const item2 of items)add(key(item2),1);for(const line2 of stdout.split("\n"))add(line2.
-trim().replace(/^([^./]+)[^/]*/,"$1"),-1);return items.filter(item2=>(balance.get(key(item2))??0)>0)}function leftOut(problem){return{...problem,code:"kind-left\
--out",severity:"notice",message:`left out: ${problem.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}
-function metadataOf(object2){const{metadata}=object2;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf5({object:object2}){const{name:name2}=metadataOf(
-object2);return typeof name2==="string"?name2:""}function namespaceOf2({object:object2}){const{namespace}=metadataOf(object2);return typeof namespace==="string"?
-namespace:"default"}function failed(message,result){return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm(
-{"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
-init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,
-StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,
-DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
+RANK_OF_DEFINITIONS);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,
+options)];await waitUntilServed(parts,definitions.map(({object:object2})=>object2),options.signal);const rest=ordered.filter(item2=>rank(item2)>RANK_OF_DEFINITIONS);
+return[...notices,...await applyAll(kubectl,rest,options)]}async function waitUntilServed({kubectl,clock},definitions,signal){const names=definitions.map(object2=>nameOf6(
+{object:object2}));await watchUntil(kubectl,clock,{args:["customresourcedefinitions"],what:"the manifests' CustomResourceDefinitions to be served",until:objects2=>{
+const served=new Set(objects2.filter(object2=>hasCondition(object2,"Established")).map(object2=>nameOf6({object:object2})));const missing=names.filter(name2=>!served.
+has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){
+await applyAll(kubectl,policies.map(itemOf),{...options,workloads:"real"},"check")}async function applyPolicies(kubectl,policies,{last,...options}){const items=[
+...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(kubectl,items,{...options,workloads:"real"})}function isBuiltin(item2){const isNamedLike=({namespace,
+name:name2})=>namespace===namespaceOf2(item2)&&name2===nameOf6(item2);const{kind}=item2.object;if(kind==="Service")return[builtinService("dns"),builtinService("\
+apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(one))}function builtinLeftOut(item2){return{code:item2.object.kind===
+"Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(item2.object.kind)} ${namespaceOf2(item2)}/${nameOf6(item2)}, of wh\
+ich the cluster has its own`,...item2.source&&{at:item2.source.at}}}function isPolicy2(object2){const[group3=""]=String(object2.apiVersion).split("/");if(group3===
+"networking.k8s.io")return object2.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3==="cilium.io")return true;return group3.endsWith("proje\
+ctcalico.org")&&String(object2.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.filter(item2=>!isPolicy2(item2.object));
+const accounts=new Set(objects2.filter(({object:object2})=>object2.kind==="ServiceAccount").map(item2=>`${namespaceOf2(item2)}/${nameOf6(item2)}`));const wanted=objects2.
+flatMap(item2=>{if(item2.object.kind==="Namespace")return[`${nameOf6(item2)}/default`];if(item2.object.kind!=="Pod")return[];const spec=item2.object.spec;const account=spec?.
+serviceAccountName;const named4=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf2(item2)}/${account}`]:[];return[`${namespaceOf2(item2)}/default`,
+...named4]});const made=[...new Set(wanted)].filter(account=>!accounts.has(account)).map(account=>{const[namespace="",name2=""]=account.split("/");return{object:{
+apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].sort((a,b)=>rank(a)-rank(b))}function rank({object:object2}){
+return RANKS[String(object2.kind)]??3}async function applyAll(kubectl,items,options,mode="apply"){if(items.length===0)return[];const all=await send(kubectl,items,
+options,mode);if(all.code===0)return[];if(all.missing||all.timedOut||all.aborted)throw failed("the cluster did not take the objects",all);const suspects=notTaken(
+items,all.stdout);const notices=[];const errors=[];for(let index=0;index<suspects.length;index+=ABREAST2){const batch=suspects.slice(index,index+ABREAST2);const answers2=await Promise.
+all(batch.map(item2=>send(kubectl,[item2],options,mode)));for(const[at2,answer]of answers2.entries()){const item2=batch[at2];if(!item2||answer.code===0)continue;
+if(mode==="check"&&answer.stderr.includes("(AlreadyExists)"))continue;if(!item2.source||!isRefusal(answer.stderr))throw failed("the cluster did not take the obj\
+ects",answer);const problems=refusalProblems(answer.stderr,item2.source);if(options.workloads==="stub"&&problems[0]?.code==="unknown-kind")notices.push(leftOut(
+problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH)break}if(errors.length>0)throw new InputError(errors);return notices}function send(kubectl,items,options,mode){
+const input=documents(items.map(({object:object2})=>object2));const verb=mode==="apply"?SERVER_SIDE_APPLY:["create","--dry-run=server"];return kubectl.run([...verb,
+"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&{signal:options.signal}})}function notTaken(items,stdout){
+const key=item2=>`${String(item2.object.kind).toLowerCase()}/${nameOf6(item2)}`;const balance=new Map;const add=(of,count2)=>void balance.set(of,(balance.get(of)??
+0)+count2);for(const item2 of items)add(key(item2),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),-1);return items.filter(
+item2=>(balance.get(key(item2))??0)>0)}function leftOut(problem){return{...problem,code:"kind-left-out",severity:"notice",message:`left out: ${problem.message}`,
+hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf(object2){const{metadata}=object2;return typeof metadata===
+"object"&&metadata!==null?metadata:{}}function nameOf6({object:object2}){const{name:name2}=metadataOf(object2);return typeof name2==="string"?name2:""}function namespaceOf2({
+object:object2}){const{namespace}=metadataOf(object2);return typeof namespace==="string"?namespace:"default"}function failed(message,result){return refused("kub\
+ectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm({"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();
+init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=
+1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,
+Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,
+APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
 split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port]=local.split(":");if(port===void 0||
 state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port,16))}return["tcp","udp"].flatMap(protocol=>wanted[protocol].
 filter(port=>!open4[protocol].has(port))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port,protocol}of checks){if(to2.kind!=="host")continue;
@@ -5941,9 +5981,9 @@ const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.f
 check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
 differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
 "timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes){
-const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf6(check)))])}function nameOf6({
-from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);
-return told.length>0?told.join(" to "):toLabel}var MOST_LINES3,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
+const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({
+from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:
+[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES3,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
 MOST_LINES3=5;WORST2=["fail","flaky","inconclusive","pass"]}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
 var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
 "timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted,attempts,inForceMs,
@@ -5965,8 +6005,8 @@ const detail=printed.slice(0,LONGEST6);if(code3===1&&/^TIMEOUT\b/.test(printed))
 refused"};if(code3===1&&/^DNS\b/.test(printed))return{outcome:"dns-error",detail};if(code3===126||code3===127)return{outcome:"error",detail:"the probe image has\
  no agnhost"};return{outcome:"error",detail:detail===""?`agnhost ended with ${code3}`:detail}}function readResolver(code3){if(code3===0)return{outcome:"dns-erro\
 r",detail:"the name has no IPv4 address"};if(code3===9)return{outcome:"dns-error",detail:"no answer from the DNS server"};if(code3===126||code3===127)return{outcome:"\
-error",detail:"the probe image has no dig"};return{outcome:"dns-error",detail:`dig ended with ${code3}`}}function uptime(text5){return text5!==void 0&&/^\d+\.\d\d$/.
-test(text5)?Number(text5)*1e3:null}function whole(text5){return text5!==void 0&&/^\d{1,9}$/.test(text5)?Number(text5):null}var SAMPLER,PROBER,PROBER_COMMAND,LONGEST6;
+error",detail:"the probe image has no dig"};return{outcome:"dns-error",detail:`dig ended with ${code3}`}}function uptime(text6){return text6!==void 0&&/^\d+\.\d\d$/.
+test(text6)?Number(text6)*1e3:null}function whole(text6){return text6!==void 0&&/^\d{1,9}$/.test(text6)?Number(text6):null}var SAMPLER,PROBER,PROBER_COMMAND,LONGEST6;
 var init_prober=__esm({"src/probe/prober.ts"(){"use strict";SAMPLER=String.raw`set -f
 export GOMAXPROCS=1 GOGC=off
 newline='
@@ -6027,12 +6067,12 @@ if(signal?.aborted===true)throw new EnvironmentError("aborted","stopped while th
 "wait"){if(graced)return judgement;graced=true;await this.#pause(GRACE_MS,false);continue}graced=false;const connects=rule2!==void 0&&keepsConnecting(attempts,rule2.
 appliedMs);if(rule2?.inForce&&connects&&inForceUptimeMs===null&&clock.now()>=lookMs){inForceUptimeMs=await rule2.inForce();lookMs=clock.now()+LOOK_MS;continue}stoppedMs+=
 await this.#pause(Math.min(LOOK_MS,Math.max(1,limitMs-waitedMs)),true)}}async end(){this.#over.abort();this.#wake();await this.#running}#inForceMs(rule2,uptimeMs){
-if(rule2===void 0)return void 0;if(!rule2.inForce)return rule2.appliedMs+UNSEEN_MS;return uptimeMs===null?void 0:Math.max(rule2.appliedMs,this.#offsetMs+uptimeMs)}#onClock(){
-return this.#attempts.slice(this.#past).map(({uptimeMs,...rest})=>({...rest,beganMs:this.#offsetMs+uptimeMs}))}async#pause(ms,wakes){const{clock}=this.#options;
-const woken=new AbortController;if(wakes)this.#wake=()=>{woken.abort()};const begunMs=clock.now();await clock.pause(ms,woken.signal);const lateMs=clock.now()-begunMs-
-ms;return lateMs>STOPPED_MS?lateMs:0}async#run(){const{clock,signal}=this.#options;const stop=()=>{this.#over.abort();this.#wake()};signal?.addEventListener("ab\
-ort",stop);if(signal?.aborted===true)stop();let lost=0;let sinceMs=clock.now();do{const{result,spoke}=await this.#exec();lost=spoke?0:lost+1;if(spoke)sinceMs=clock.
-now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS,this.#over.
+if(rule2===void 0)return void 0;if(!rule2.inForce)return rule2.appliedMs+(rule2.unseenMs??UNSEEN_MS);return uptimeMs===null?void 0:Math.max(rule2.appliedMs,this.#offsetMs+
+uptimeMs)}#onClock(){return this.#attempts.slice(this.#past).map(({uptimeMs,...rest})=>({...rest,beganMs:this.#offsetMs+uptimeMs}))}async#pause(ms,wakes){const{
+clock}=this.#options;const woken=new AbortController;if(wakes)this.#wake=()=>{woken.abort()};const begunMs=clock.now();await clock.pause(ms,woken.signal);const lateMs=clock.
+now()-begunMs-ms;return lateMs>STOPPED_MS?lateMs:0}async#run(){const{clock,signal}=this.#options;const stop=()=>{this.#over.abort();this.#wake()};signal?.addEventListener(
+"abort",stop);if(signal?.aborted===true)stop();let lost=0;let sinceMs=clock.now();do{const{result,spoke}=await this.#exec();lost=spoke?0:lost+1;if(spoke)sinceMs=
+clock.now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS,this.#over.
 signal)}while(!this.#over.signal.aborted);signal?.removeEventListener("abort",stop)}async#exec(){const{kubectl,clock,pace}=this.#options;const begunMs=clock.now();
 const pending=new Map;let spoke=false;const result=await kubectl.exec(this.#dials.from,PROBER_COMMAND,{input:script(this.#dials),deadlineMs:EXEC_MS,signal:this.#over.
 signal,onLine:line2=>{const read9=readProberLine(line2);if(read9===null||read9.kind==="end")return;if(read9.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
@@ -6054,45 +6094,47 @@ function canaryOpening(place2){const{namespace,prefix,labels:labels2}=place2;ret
 .k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:`${prefix}client`,labels:labels2},spec:{podSelector:{matchLabels:{...labels2,canary:"client"}},policyTypes:[
 "Egress"],egress:[{}]}}]}async function proveEnforcement(options){const watch=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.
 until("open"));const enginePolicy=policy2(options.place??HOME,[BARRIER_PORT,OPEN_PORT]);await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});const appliedMs=options.
-clock.now();const{beganMs,rejected}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce}}));return{enforced:true,cutAfterMs:Math.
-max(0,Math.round(beganMs-appliedMs)),...rejected&&{rejects:true}}}finally{await watch.end()}}async function waitUntilInForce(apply2,options){const watch=watchPort(
-options,{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(
-await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.end()}}function watchPort({kubectl,clock,signal,address:address2,
-place:place2=HOME,pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPodsAt(place2).client,address:address2,...ports})}
-function reached(ending){switch(ending.kind){case"reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does\
- not enforce NetworkPolicies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enfor\
-ces them: leave `cni` at `calico`"});case"late":throw new EnvironmentError("not-in-force",`the policies were not in force ${seconds2(ending)} s after they were \
-applied`,{hint:"look at the CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError(
-"canary",`the canary could not be tried: ${seconds2(ending)} s long its connections were neither open nor cut`,{detail:`the last attempt (the port that a policy\
- denies twice, the open one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError("canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"\
-give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function starved({attempts,last,...ending}){const many=`${attempts===0?"no\
- attempt":counted(attempts,"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;const words7={open:"connected",cut:"was cut",other:`\
-came to nothing (${last.outcomes})`};return`${many}, the last ${words7[last.state]}`}function seconds2({waitedMs}){return Math.round(waitedMs/1e3)}var CANARY_NAMESPACE,
-ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CONTAINER,LABELS,HOME,USER,canaryPods,canaryRule,canaryPolicy,APPLY_MS;var init_canary=__esm({"src/probe/canary.ts"(){
-"use strict";init_pace();init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY=
-"netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,prefix:"",labels:LABELS};USER=65532;canaryPods=
-{server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},node:{namespace:CANARY_NAMESPACE,name:"\
-node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
+clock.now();const{beganMs,rejected}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce},...options.unseenMs!==void 0&&
+{unseenMs:options.unseenMs}}));return{enforced:true,cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs)),...rejected&&{rejects:true}}}finally{await watch.end()}}
+async function waitUntilInForce(apply2,options){const watch=watchPort(options,{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(
+canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.
+end()}}function watchPort({kubectl,clock,signal,address:address2,place:place2=HOME,pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&
+{signal}},{from:canaryPodsAt(place2).client,address:address2,...ports})}function reached(ending){switch(ending.kind){case"reached":return ending.attempt;case"no\
+t-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolicies: with a policy in force that denies it, a connection was le\
+t through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them, such as Calico, which netproof installs by default"});case"late":throw new EnvironmentError(
+"not-in-force",`the policies were not in force ${seconds2(ending)} s after they were applied`,{hint:"look at the CNI's log in the diagnosis folder: it may be st\
+arved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError("canary",`the canary could not be tried: ${seconds2(ending)} s long its co\
+nnections were neither open nor cut`,{detail:`the last attempt (the port that a policy denies twice, the open one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError(
+"canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function starved({
+attempts,last,...ending}){const many=`${attempts===0?"no attempt":counted(attempts,"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;
+const words7={open:"connected",cut:"was cut",other:`came to nothing (${last.outcomes})`};return`${many}, the last ${words7[last.state]}`}function seconds2({waitedMs}){
+return Math.round(waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CONTAINER,LABELS,HOME,USER,canaryPods,canaryRule,canaryPolicy,APPLY_MS;
+var init_canary=__esm({"src/probe/canary.ts"(){"use strict";init_pace();init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=
+8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,
+prefix:"",labels:LABELS};USER=65532;canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},
+node:{namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
+6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
 check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
 check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
 get(from2);if(withoutSource!==void 0)return withoutSource;if(!pods2.has(from2))return missing?.get(from2);if(asksItself(check,pods2))return"its debug pod is bes\
 ide it, and can not ask in its name for itself";return to2.kind==="workload"?missing?.get(to2.workload):void 0}function endpointsReady({to:to2,port,protocol},services){
 if(to2.kind!=="service")return true;const found=services.get(serviceKey(to2.service));if(found===void 0||found.ready.length===0)return false;return found.ports.
 find(one=>one.port===port&&one.protocol===protocol)?.ready??true}function addressOf(check,{pods:pods2,services,liveHosts}){const{to:to2}=check;switch(to2.kind){case"\
-workload":return asksItself(check,pods2)?null:pods2.get(to2.workload)?.ip||null;case"service":{const found=services.get(serviceKey(to2.service));return found?.clusterIp??
+workload":return asksItself(check,pods2)?null:ipOf(pods2.get(to2.workload));case"service":{const found=services.get(serviceKey(to2.service));return found?.clusterIp??
 found?.ready[0]??null}case"host":{const{name:name2,address:address2}=to2.host;if(name2===void 0)return address2;if(check.expected==="allow")return name2;return liveHosts===
-void 0?address2:liveHosts.get(name2)??name2}}}function asksItself({from:from2,to:to2},pods2){return to2.kind==="workload"&&to2.workload===from2&&pods2.get(from2)?.
-viaDebugPod!==void 0}function witnessesOf(check,addresses){const{to:to2,port,protocol}=check;const{pods:pods2,services,liveHosts}=addresses;const admitted=(workload,wire)=>addresses.
-admitted?.(workload,wire);if(to2.kind==="workload")return witness(pods2.get(to2.workload),{port,protocol},()=>admitted(to2.workload,{port,protocol}));if(to2.kind===
-"host"&&liveHosts===void 0)return[{pod:canaryPods.client,address:to2.host.address,port,protocol,fromElsewhere:true}];if(to2.kind==="host"||to2.builtin!==void 0)
-return outsider(check,addresses);const found=services.get(serviceKey(to2.service));const met=found?.clusterIp===null?found.ready.slice(0,1):found?.ready??[];return(translate(
-to2.service,to2.backends,port,protocol)??[]).flatMap(backend=>{const started=pods2.get(backend.workload);if(backend.kind!=="endpoint"||started===void 0)return[];
-return[started,...started.siblings??[]].filter(({ip})=>met.includes(ip)).flatMap(one=>witness(one,backend.wire,()=>admitted(backend.workload,backend.wire)))})}function outsider(check,addresses){
-const{port,protocol}=check;const address2=addressOf(check,addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,
-port,protocol,fromElsewhere:true}]}function witness(started,{port,protocol},admitted){if(started===void 0)return[];const{pod,ip:address2,viaDebugPod,witnesses}=started;
-if(witnesses){const asked=witnesses.length>0?witnesses:[admitted()??[]].flat();return asked.map(one=>({pod:one,address:address2,port,protocol,fromElsewhere:true}))}
-return viaDebugPod===true?[{pod:canaryPods.node,address:address2,port,protocol,fromElsewhere:true}]:[{pod,address:address2,port,protocol}]}function serviceKey(service){
-return`${service.namespace}/${service.name}`}var init_targets=__esm({"src/probe/targets.ts"(){"use strict";init_canary();init_service_targets()}});function verdictOf(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
+void 0?address2:liveHosts.get(name2)??name2}}}function ipOf(started){return started===void 0||started.ip===""?null:started.ip}function asksItself({from:from2,to:to2},pods2){
+return to2.kind==="workload"&&to2.workload===from2&&pods2.get(from2)?.viaDebugPod!==void 0}function witnessesOf(check,addresses){const{to:to2,port,protocol}=check;
+const{pods:pods2,services,liveHosts}=addresses;const admitted=(workload,wire)=>addresses.admitted?.(workload,wire);if(to2.kind==="workload")return witness(pods2.
+get(to2.workload),{port,protocol},()=>admitted(to2.workload,{port,protocol}));if(to2.kind==="host"&&liveHosts===void 0)return[{pod:canaryPods.client,address:to2.
+host.address,port,protocol,fromElsewhere:true}];if(to2.kind==="host"||to2.builtin!==void 0)return outsider(check,addresses);const found=services.get(serviceKey(
+to2.service));const met=found?.clusterIp===null?found.ready.slice(0,1):found?.ready??[];return(translate(to2.service,to2.backends,port,protocol)??[]).flatMap(backend=>{
+const started=pods2.get(backend.workload);if(backend.kind!=="endpoint"||started===void 0)return[];return[started,...started.siblings??[]].filter(({ip})=>met.includes(
+ip)).flatMap(one=>witness(one,backend.wire,()=>admitted(backend.workload,backend.wire)))})}function outsider(check,addresses){const{port,protocol}=check;const address2=addressOf(
+check,addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,port,protocol,fromElsewhere:true}]}function witness(started,{
+port,protocol},admitted){if(started===void 0)return[];const{pod,ip:address2,viaDebugPod,witnesses}=started;if(witnesses){const asked=witnesses.length>0?witnesses:
+[admitted()??[]].flat();return asked.map(one=>({pod:one,address:address2,port,protocol,fromElsewhere:true}))}return viaDebugPod===true?[{pod:canaryPods.node,address:address2,
+port,protocol,fromElsewhere:true}]:[{pod,address:address2,port,protocol}]}function serviceKey(service){return`${service.namespace}/${service.name}`}var init_targets=__esm(
+{"src/probe/targets.ts"(){"use strict";init_canary();init_service_targets()}});function verdictOf(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
 verdict:"inconclusive",reason:"probe-error"};if(observation.flaky)return{verdict:"flaky",reason:"changed-after-settling"};const{outcome}=observation;if(outcome===
 "connected"){return expected==="allow"?{verdict:"pass",reason:"connects"}:{verdict:"fail",reason:"let-through"}}if(!input.endpointsReady)return{verdict:"inconcl\
 usive",reason:"no-endpoints"};if(outcome==="dns-error")return{verdict:"inconclusive",reason:"dns-error"};if(outcome==="error")return{verdict:"inconclusive",reason:"\
@@ -6127,36 +6169,252 @@ use strict"}});function createPhases(clock,progress,before=[]){const phases=new 
 progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
 const value=await work();const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),summary:summary2(value)});progress.phaseDone(name2,summary2(value),
 ms);return value}catch(error2){const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),failed:true});progress.phaseFailed(name2,error2 instanceof
-Error?error2.message.split("\n")[0]??"":"",ms);throw error2}},step:(name2,text5)=>{progress.phaseStep(name2,text5)},done:()=>[...phases.values()].flatMap(phase=>phase??
+Error?error2.message.split("\n")[0]??"":"",ms);throw error2}},step:(name2,text6)=>{progress.phaseStep(name2,text6)},done:()=>[...phases.values()].flatMap(phase=>phase??
 []),unfinished:()=>[...phases].flatMap(([name2,phase])=>phase&&phase.failed!==true?[]:[name2]).join(", ")}}var init_phases=__esm({"src/run/phases.ts"(){"use str\
-ict"}});async function makePrivateFolder(folder){await(0,import_promises4.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path13.dirname)(folder),
-cause)})}async function writePrivateFile(file,value){await(0,import_promises4.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path13.dirname)(
+ict"}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
+get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
+what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
+...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
+[]:[{kind:"node",name:name2,what:"not-ready"}]})]}function wellIn(pod){const well=pod?.containers.filter(({ready,role,restarts})=>ready&&role!=="init"&&restarts===
+0);return(well??[]).map(({name:name2})=>name2)}function podChange(name2,before,after,well){if(before.leaving)return[];if(after===void 0||after.uid===before.uid&&
+after.leaving)return[{kind:"pod",name:name2,what:"deleted"}];if(after.uid!==before.uid||after.ip!==before.ip)return[{kind:"pod",name:name2,what:"replaced"}];const served=before.
+containers.filter(one=>well.includes(one.name));const now=one=>after.containers.find(other=>other.name===one.name);if(served.some(one=>now(one)?.state!=="runnin\
+g"))return[{kind:"pod",name:name2,what:"stopped"}];return served.some(one=>now(one)?.restarts!==one.restarts)?[{kind:"pod",name:name2,what:"restarted"}]:[]}function carriersOf({
+pods:pods2},cni=[]){const isCarrier=({namespace,labels:labels2,owner:owner2})=>namespace==="kube-system"&&CARRIERS.has(labels2["k8s-app"]??labels2.component??"")||
+cni.some(one=>one.namespace===namespace&&owner2===`DaemonSet/${one.name}`);return new Set([...pods2].flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{
+from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="r\
+estarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===
+ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf3(to2)}case"stub-host":
+return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}function passes2(change,carriers){switch(change.kind){case"pod":return change.what===
+"restarted"||change.what==="stopped"||carriers.has(change.name);case"node":return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":
+return false}}function isCalm(before,now,cni=[]){const names=carriersOf(now,cni);const restless=change=>change.kind==="pod"&&change.what==="stopped"||change.kind===
+"node"&&change.what==="not-ready";return names.size>=carriersOf(before,cni).size&&[...names].every(name2=>now.pods.get(name2)?.ready===true)&&!changesBetween(before,
+now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf3(to2){if(to2.kind==="host")return"";return to2.kind===
+"service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/disturbance.ts"(){"use strict";CARRIERS=new Set(["cal\
+ico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
+if(!last||!first){const nothing2={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing2,outcome:"error"},
+done:false,row:[]}}const isSound=sample=>sample.outcome!=="timeout"||sound(sample);const{outcome,since,flaky,settled}=expected==="allow"?readAllow(ordered,last,
+needed,isSound):readDeny(ordered,last,needed,isSound);const detail=ordered.findLast(sample=>sample.outcome===outcome)?.detail;return{observation:{outcome,samples:ordered,
+settledMs:Math.round((ordered[since]??first).startedMs-first.startedMs),flaky,...!settled&&!flaky&&{unsettled:true},...detail!==void 0&&{detail}},done:flaky||settled&&
+isSound(last)&&outcome===(expected==="allow"?"connected":"timeout"),row:ordered.slice(rowStart(ordered,isTimeout)).slice(-(expected==="allow"?enough(needed):needed))}}
+function readAllow(ordered,last,needed,isSound){const success=ordered.findIndex(sample=>sample.outcome==="connected");if(success>=0){const changed=ordered.slice(
+success).some(sample=>sample.outcome!=="connected"&&sample.outcome!=="error"&&isSound(sample));return{outcome:"connected",since:success,flaky:changed,settled:true}}
+const since=rowStart(ordered,sample=>sample.outcome===last.outcome);const settled=ordered.length-since>=enough(needed);return{outcome:last.outcome,since,flaky:false,
+settled}}function enough(needed){return Math.min(2,needed)}function readDeny(ordered,last,needed,isSound){const cut2=ordered.findIndex(sample=>isTimeout(sample)&&
+isSound(sample));const flaky=cut2>=0&&ordered.slice(cut2).some(isLetThrough);if(last.outcome==="timeout"){const since2=rowStart(ordered,isTimeout);return{outcome:"\
+timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=ordered.findLast(isLetThrough);if(leak){const since2=ordered.findIndex(isLetThrough);
+return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
+flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
+"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
+await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches2];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
+waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
+options.abreast??ABREAST3,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
+{...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed3)]))}function startBeside(companions,options,uptimes){
+const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
+const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
+signal},gate,uptimes.of(batch.pod))){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===
+0)await clock.pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});
+const second=clock.pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(
+lanes.map(({begun})=>begun)),stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,
+clock,signal},gate,uptime2){const leave2=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));
+let greeted=false;const take3=line2=>{const read9=readProberLine(line2);leave2();if(read9?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??
+Infinity,clock.now()-read9.uptimeMs)}if(read9?.kind!=="sample"||!greeted)return;const own2=slots.get(read9.id);if(!own2||read9.index>=own2.length||own2[read9.index]!==
+void 0)return;own2[read9.index]={outcome:read9.outcome,startedMs:read9.beganMs,tookMs:Math.max(0,Math.round(read9.endedMs-read9.beganMs)),...read9.detail!==void 0&&
+{detail:read9.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS,onLine:take3,...signal&&
+{signal}});leave2();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing(result)};const slotOf=sample=>sample?
+{uptime:sample,on:uptime2}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size){const queue=[];let free=size;
+return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
+shift();if(next)next();else free+=1}}}function whyMissing(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the\
+ exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was \
+ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without \
+this result":`the exec into the source pod ${how}${why2}`}var ABREAST3,STARTING,START_MS,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
+"use strict";init_prober();ABREAST3=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
+this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
+for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
+what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
+on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
+pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
+P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME.test(to2.
+address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
+const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
+if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
+pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
+(a,b)=>b.starts.length-a.starts.length),limit);const lines=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
+max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines.
+push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines.push(tryLine(one,index))}}lines.push("wait")}return{pod,tries,script:`${lines.
+join("\n")}
+`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
+one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
+return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
+/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
+1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME;var init_plan=__esm({"src/probe/plan.ts"(){"use stric\
+t";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile.
+every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
+row,answers2)))}function worstWord(words7){return["dead","silent"].find(word=>words7.includes(word))??"prompt"}function wordOf(row,answers2){const[first,last]=[
+row[0],row.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=endOf(
+last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row.every(sample=>vouches(answers2,sample)))return"prompt";return recent.
+at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf({startedMs,tookMs}){
+return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
+map(witness2=>{const{pod,address:address2,port,protocol}=witness2;const key=[containerKey(pod),address2,port,protocol].join(" ");const known=ids.get(key)??`witn\
+ess:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;var init_witnesses=__esm(
+{"src/probe/witnesses.ts"(){"use strict";init_plan();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
+for(let round2=0;open4.length>0&&(round2<2||clock.now()<end);round2+=1){if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round2===
+0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(
+probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
+flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
+now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
+const stateOf3=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path7.expected,mayBeCut?seen2.of(path7.id).map(refusalAsCut):seen2.of(path7.id),
+needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
+...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path7.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;
+const asks2=new Map;let settledMs=beganMs;for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
+settledMs>=STALLED_MS;open4=open4.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path7))});if(open4.
+length===0)break;if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open4:fewOf(open4);for(const path7 of trying)
+asks2.set(path7,(asks2.get(path7)??0)+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
+const tries=trying.map(path7=>toTry(path7,TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.
+flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
+planBatches(tries),options,beside));const left2=open4.filter(path7=>!stateOf3(path7).done);if(round2===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
+trying);open4=[...left2.filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
+own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
+testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,
+worstWord(words7)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
+ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
+outcome==="timeout"&&ordered.at(-1)?.outcome==="refused";return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({testimony,
+observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN;
+return paths.filter(({protocol})=>{room-=protocol==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.map(([id,
+{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,2].map(time2=>first+
+time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;const own2={...probe2,
+check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(pod));return[own2,...others.
+map(({address:address2,port,protocol},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port,protocol}}))]}function worstOf(all){return all.
+find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??
+all[0]}function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port,protocol}=probe2;return{id,pod,address:address2,port,protocol,timeoutMs,starts}}
+var SAMPLES,TIMEOUT_MS,CONTROL_MS,POLICIES_MS,STALLED_MS,AGAIN,UDP_WEIGHT,WITNESS_EVERY,RETRY_MS,FIRST_CONTROL_MS,NEAR_MS,PhaseSamples;var init_settle=__esm({"s\
+rc/probe/settle.ts"(){"use strict";init_answers();init_execute();init_plan();init_witnesses();SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=
+2e4;AGAIN=800;UDP_WEIGHT=8;WITNESS_EVERY=4;RETRY_MS=500;FIRST_CONTROL_MS=1e3;NEAR_MS=1500;PhaseSamples=class{#samples=new Map;add(round2){for(const[id,samples]of round2)
+this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(id)??[]}}}});async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces=new Set(services.map(({
+namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted=new Set(
+services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object2=>wanted.has(keyOf(
+object2)));const external=new Set(objects2.filter(object2=>object2.spec?.type==="ExternalName").map(keyOf));let states=serviceStates(objects2,[]);try{await watchUntil(
+kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
+ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port=>!port.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none (${waiting.
+length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error2){if(!(error2 instanceof EnvironmentError)||error2.code!=="deadline")
+throw error2}return states}function serviceStates(services,slices){return new Map(services.map(object2=>{const{spec={}}=object2;const own2=slices.filter(({metadata})=>`${metadata?.
+namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf(object2));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??"";return[keyOf(object2),
+{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port,protocol="TCP"})=>({port,protocol,ready:own2.
+some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===protocol))}))}]}))}function readyAddresses({endpoints:endpoints3}){
+return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}function keyOf(object2){const{namespace="",name:name2=""}=object2.
+metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/cluster/api/services.ts"(){"use strict";init_problem();init_escape();
+init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces,nodes}=sight;const questions=namespaces?
+[...nodes?[["nodes"]]:[],...namespaces.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--all-namespaces"]];const end=clock.
+now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions.map(question=>kubectl.get(question,asked)));return worldOf(answers2.flatMap(itemsOf2))}catch(error2){
+if(clock.now()>=end||signal?.aborted===true)throw error2}await clock.pause(AGAIN_MS2,signal)}}function worldOf(objects2){const of=kind=>objects2.filter(object2=>object2.
+kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("NetworkPolicy").map(object2=>[nameOf8(object2),versionOf(
+object2)])),nodes:new Map(of("Node").map(object2=>{const{name:name2="",uid=""}=metadataOf2(object2);return[name2,{uid,ready:hasCondition(object2,"Ready")}]})),services:serviceStates(
+of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){return metadata??{}}function nameOf8(object2){const{namespace="",name:name2=""}=metadataOf2(
+object2);return`${namespace}/${name2}`}function versionOf(object2){const{uid="",generation,resourceVersion=""}=metadataOf2(object2);return`${uid} ${generation??
+resourceVersion}`}var NAMESPACED,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();
+init_objects();NAMESPACED="pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
+void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once,twice)=>new Map(
+[...[...once].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
+first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
+const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
+options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??
+true)]);const cni=options.cniDaemonSets;const carriers=new Set([...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);
+const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],
+...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));
+const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.
+filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;
+disturbances.set(one.id,told2);if(passes2(told2,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,
+testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.
+outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,
+expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error2){if(error2 instanceof EnvironmentError)return void 0;throw error2}}
+async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==
+true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}
+var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();init_settle();init_world();REST_MS=3e4;
+LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
+values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
+return[];const answers2=new Map;const names=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
+{input:[...names].map(name2=>`${name2.replace(":"," ")}
+`).join(""),deadlineMs:15e3+names.size*22e3,onLine:line2=>{const[kind,name2,error2]=line2.split("	");if(kind==="listener"&&name2!==void 0)answers2.set(name2,error2??
+"")},...signal&&{signal}});return listeners2.map(listener=>{if(!canListen(listener))return{...listener,listens:false,detail:"SCTP is not supported yet"};const error2=answers2.
+get(listenerName(listener))??(outputTail(result)||"the exec ended early");return error2===""?{...listener,listens:true}:{...listener,listens:false,detail:error2}})}
+function canListen({port,protocol}){return protocol!=="SCTP"&&Number.isInteger(port)&&port>0&&port<65536}function listenerName({port,protocol}){return`${protocol.
+toLowerCase()}:${port}`}var START;var init_listeners2=__esm({"src/probe/listeners.ts"(){"use strict";init_output_tail();init_group_by();init_plan();START=String.
+raw`set -f
+export GOMAXPROCS=1
+set --
+ports=
+while read -r protocol port rest; do
+  ports="$ports $protocol:$port"
+  case $protocol in
+    tcp) set -- "$@" "SERVE_PORT_$port=netproof" ;;
+    udp) /agnhost serve-hostname --http=false --udp "--port=$port" >/dev/null 2>&1 </dev/null & ;;
+  esac
+done
+[ $# = 0 ] || env "$@" /agnhost porter >/dev/null 2>&1 </dev/null &
+for each in $ports; do
+  tries=0
+  until said=$(/agnhost connect "127.0.0.1:${"$"}{each#*:}" "--protocol=${"$"}{each%:*}" --timeout=1s 2>&1 </dev/null); do
+    tries=$((tries + 1))
+    [ "$tries" -lt 20 ] || break
+    sleep 0.1 || sleep 1
+  done
+  [ "$tries" -lt 20 ] && said=
+  printf 'listener\t%s\t%s\n' "$each" "$said"
+done
+`}});async function observeRealControl(probes,options){const silent=await silentTargets(uniqueTargets(probes),options);const started=await startListeners(silent.map(
+toListener),options);const listening=new Set(started.filter(({listens})=>listens).map(listenerKey));const observations=await observeControl(probes,options);const debugListeners=probes.
+filter(({id,witnesses=[]})=>observations.get(id)?.outcome==="connected"&&witnesses.some(one=>listening.has(listenerKey(toListener(one)))));return{observations,debugListeners:new Set(
+debugListeners.map(({id})=>id))}}async function silentTargets(targets,options){const asked=targets.map((target,index)=>({...target,id:`own:${index}`,expected:"a\
+llow"}));const answers2=await observeControl(asked,{...options,deadlineMs:OWN_PROGRAMS_MS});return targets.filter((_,index)=>answers2.get(`own:${index}`)?.outcome===
+"refused")}function uniqueTargets(probes){const targets=probes.flatMap(({witnesses=[]})=>witnesses).filter(({fromElsewhere})=>fromElsewhere!==true);return[...new Map(
+targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port,protocol}){return{pod,port,protocol}}function listenerKey({pod,port,
+protocol}){return`${pod.namespace}/${pod.name} ${port} ${protocol}`}var OWN_PROGRAMS_MS;var init_control=__esm({"src/probe/control.ts"(){"use strict";init_listeners2();
+init_settle();OWN_PROGRAMS_MS=3e3}});function questionOf(probe2,check,project,world,samples){const{from:from2,to:to2,port,protocol,expected}=check;const{inventory,hosts}=project;const behind=to2.kind===
+"workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];const namespaces=new Set([...ALWAYS,from2.namespace,...behind.map(({namespace})=>namespace),...to2.
+kind==="service"?[to2.service.namespace]:[]]);const isNear=policy3=>policy3.apiVersion!=="networking.k8s.io/v1"||namespaces.has(policy3.namespace);const pods2=[
+probe2.pod,...(probe2.witnesses??[]).map(({pod})=>pod)].map(pod=>{const live=world.pods.get(workloadName(pod));return[workloadName(pod),live?.uid,live?.ip]});const resolvers=[
+...world.pods.values()].filter(({labels:labels2})=>labels2["k8s-app"]==="kube-dns").map(({uid})=>uid);const parts=[[workloadName(from2),check.toLabel,probe2.address,
+port,protocol,expected,samples],[probe2.witnesses??[],pods2,resolvers,to2.kind==="host"?hosts:[]],to2.kind==="service"?world.services.get(workloadName(to2.service)):
+null,inventory.namespaces.filter(({name:name2})=>namespaces.has(name2)).map(({name:name2,labels:labels2})=>[name2,labels2]),inventory.policies.filter(isNear).map(
+({json})=>json)];return(0,import_node_crypto5.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}var import_node_crypto5,ALWAYS;var init_unchanged=__esm(
+{"src/run/unchanged.ts"(){"use strict";import_node_crypto5=require("node:crypto");init_objects();ALWAYS=["kube-system"]}});async function recall(memory,probes,project,{world,samples}){if(!memory)return{asked:probes,known:0,withAnswers:learned=>learned,remember:()=>void 0};const now=await world;
+const checks=new Map(project.tried.attempts.map(check=>[check.id,check]));const questions=new Map(probes.flatMap(probe2=>{const check=checks.get(probe2.id);return check?
+[[probe2.id,questionOf(probe2,check,project,now,samples)]]:[]}));const known=new Map([...questions].flatMap(([id,question])=>{const answer=memory.answers.get(question);
+return answer?[[id,answer]]:[]}));const pick4=part=>new Map([...known].flatMap(([id,answer])=>{const value=part(answer);return value===void 0?[]:[[id,value]]}));
+return{asked:probes.filter(({id})=>!known.has(id)),known:known.size,withAnswers:({control,probed,...learned})=>({...learned,control:control&&{...control,observations:new Map(
+[...pick4(one=>one.control),...control.observations])},probed:{...probed,policies:{observations:new Map([...pick4(one=>one.observation),...probed.policies.observations]),
+testimonies:new Map([...pick4(one=>one.testimony),...probed.policies.testimonies])}}}),remember:(results,{control,probed})=>{memory.answers=new Map(results.flatMap(
+({check:{id},verdict})=>{const question=questions.get(id);const before=control?.observations.get(id);const observation=probed.policies.observations.get(id);const testimony=probed.
+policies.testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||!observation||probed.disturbances.has(id))return[];
+return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/run/memory.ts"(){"use strict";init_unchanged()}});async function makePrivateFolder(folder){await(0,import_promises4.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(folder),
+cause)})}async function writePrivateFile(file,value){await(0,import_promises4.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
-older",cause})}var import_promises4,import_node_path13;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises4=
-require("node:fs/promises");import_node_path13=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)()){return stateOf(`netproof-${randomHex()}`,temp)}function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path14.join)(
-temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(exec2,state,
-disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(`the fold\
-er ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not be delete\
-d: ${containers}`,deleteCommand(state)),...folder]}function deleteCommand({name:name2}){return`netproof down ${name2}`}function labelsOf2(state){return[`${KIND_LABEL}\
-=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});
-const pids=programsOf(listed.stdout,state.name);if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,
-state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){const named4=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.
-split("\n").flatMap(line2=>{const[,pid,program2="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2)??[];return programs.test((0,import_node_path14.basename)(program2))&&
-named4.test(rest)?[Number(pid)]:[]})}async function removeContainers(exec2,state,quietLooks,clock){let trouble="";let quiet=0;const end=clock.now()+REMOVE_MS;for(let look2=0;clock.
-now()<end;look2+=1){if(look2>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.all(labelsOf2(state).map(label=>exec2("docker",["ps","--all","--qui\
-et",`--filter=label=${label}`],{deadlineMs:DEADLINE_MS4})));const failed4=[nodes,others].find(result=>result?.code!==0);if(failed4)return why(failed4);const nodeIds=words4(
-nodes?.stdout);const ids=[...nodeIds,...words4(others?.stdout)];if(ids.length===0){quiet+=1;if(quiet>=quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.
-map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));const removed=await exec2("docker",["rm","--force","--volumes",...ids],{
-deadlineMs:DEADLINE_MS4});trouble=removed.code===0?"the Docker engine still lists it":why(removed)}return trouble}function words4(text5){return(text5??"").split(
-/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)return"the Docker engine did not answer i\
-n time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.test(tail)?"the Docker engine does not answer":"docker r\
-m failed"}function left(message,command){return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command}`}}var import_promises5,import_node_os2,
-import_node_path14,KIND_LABEL,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecy\
-cle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os2=require("node:os");import_node_path14=require("node:path");init_cluster();
-init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;
-CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -nam\
-e freezer.state | while read -r state; do echo THAWED > "$state"; done'}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS5,...signal&&{signal}};const wanted=[...new Set(
+older",cause})}var import_promises4,import_node_path14;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises4=
+require("node:fs/promises");import_node_path14=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)(),cniDaemonSets){return{...stateOf(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}
+function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(
+exec2,state);const containers=await removeContainers(exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,
+force:true,maxRetries:2}).then(()=>[],()=>[left(`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[
+left(`the cluster ${state.name} could not be deleted: ${containers}`,deleteCommand(state)),...folder]}function deleteCommand({name:name2}){return`netproof down ${name2}`}
+function labelsOf2(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}async function endPrograms(exec2,state){const listed=await exec2(
+"ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(listed.stdout,state.name);if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],
+{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){const named4=new RegExp(`(\
+^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(line2=>{const[,pid,program2="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2)??[];return programs.
+test((0,import_node_path15.basename)(program2))&&named4.test(rest)?[Number(pid)]:[]})}async function removeContainers(exec2,state,quietLooks,clock){let trouble="";
+let quiet=0;const end=clock.now()+REMOVE_MS;for(let look2=0;clock.now()<end;look2+=1){if(look2>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.all(
+labelsOf2(state).map(label=>exec2("docker",["ps","--all","--quiet",`--filter=label=${label}`],{deadlineMs:DEADLINE_MS4})));const failed4=[nodes,others].find(result=>result?.
+code!==0);if(failed4)return why(failed4);const nodeIds=words4(nodes?.stdout);const ids=[...nodeIds,...words4(others?.stdout)];if(ids.length===0){quiet+=1;if(quiet>=
+quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));const removed=await exec2(
+"docker",["rm","--force","--volumes",...ids],{deadlineMs:DEADLINE_MS4});trouble=removed.code===0?"the Docker engine still lists it":why(removed)}return trouble}
+function words4(text6){return(text6??"").split(/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)
+return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.test(tail)?"the\
+ Docker engine does not answer":"docker rm failed"}function left(message,command){return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command}`}}
+var import_promises5,import_node_os2,import_node_path15,KIND_LABEL,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm(
+{"src/cluster/lifecycle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os2=require("node:os");import_node_path15=require("node:path");
+init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=
+4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet cont\
+ainerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done'}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS5,...signal&&{signal}};const wanted=[...new Set(
 images)];if(wanted.length===0)return{};const ctr=["exec",node,"ctr","--namespace=k8s.io"];const[inNode,...inEngine]=await Promise.all([exec2("docker",["exec",node,
 "sh","-c",LIST],options),...wanted.map(image=>exec2("docker",["image","inspect","--format={{.Id}}",image],options))]);const digests=nodeImages(inNode.stdout);const present2=wanted.
 filter(image=>digests.has(fullReference(image)));const local=wanted.filter((image,index)=>!present2.includes(image)&&inEngine[index]?.code===0);const absent=wanted.
@@ -6174,19 +6432,104 @@ image:rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name
 "@")?path7:`${path7}:latest`}var DEADLINE_MS5,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS5=18e4;LIST="i\
 =0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";PIPE='node=$1; shift; docker save "$@" | docke\
 r exec -i "$node" ctr --namespace=k8s.io images import -';PIPE_PINNED='docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name \
-"$2" -'}});function chooseCidrs(taken){const ranges=taken.flatMap(text5=>range2(text5)??[]);const free=candidates=>candidates.find(candidate=>{const wanted=range2(candidate);
+"$2" -'}});async function takeAccess(exec2,node,kubeconfig,options){const[port,conf]=await Promise.all([exec2("docker",["port",node,"6443/tcp"],options),exec2("docker",["e\
+xec",node,"sh","-c",READ_ACCESS],options)]);const address2=/^127\.0\.0\.1:\d+$/m.exec(port.stdout)?.[0];const version3=/^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
+const part=key2=>new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`,"m").exec(conf.stdout)?.[1];const ca=part("certificate-authority-data");const cert=part("client-ce\
+rtificate-data");const key=part("client-key-data");if(!address2||!version3||!ca||!cert||!key){throw new EnvironmentError("no-access","the node did not hand out \
+a way to its API server")}const server=`https://${address2}`;const name2="netproof";const value={apiVersion:"v1",kind:"Config","current-context":name2,clusters:[
+{name:name2,cluster:{server,"certificate-authority-data":ca}}],users:[{name:name2,user:{"client-certificate-data":cert,"client-key-data":key}}],contexts:[{name:name2,
+context:{cluster:name2,user:name2}}]};await writePrivateFile(kubeconfig,value);const identity2={ca:decode2(ca),cert:decode2(cert),key:decode2(key)};return{server,
+identity:identity2,kubernetesVersion:version3}}async function waitForApi(access2,{http:http2,clock},options){const end=clock.now()+options.deadlineMs;const url=`${access2.
+server}/api/v1/namespaces/kube-system`;let status;while(clock.now()<end&&!options.signal.aborted){status=await http2.status(url,access2.identity,2e3);if(status===
+200)return;await clock.pause(100,options.signal)}const seen2=status===void 0?"it does not answer":`it answers ${String(status)}`;throw new EnvironmentError("dea\
+dline",`waited for the API server: ${seen2}`)}function decode2(base64){return Buffer.from(base64,"base64").toString()}var READ_ACCESS;var init_access=__esm({"sr\
+c/cluster/api/access.ts"(){"use strict";init_problem();init_private_folder();READ_ACCESS="until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /\
+kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf"}});async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS6,signal});if(result.aborted||result.timedOut)
+return void 0;if(result.code!==0){return new EnvironmentError("engine-gone","the Docker engine stopped answering",{hint:"start it again, then run again",detail:outputTail(
+result)})}const message=`the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`;const hint2="somebody stopped it, or the ma\
+chine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var DEADLINE_MS6;var init_node_watch=__esm(
+{"src/cluster/lifecycle/node-watch.ts"(){"use strict";init_problem();init_escape();init_output_tail();DEADLINE_MS6=864e5}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
+disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
+cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}function component(superAdmin,extraArgs){return{extraArgs:{"leader-elect-retry-period":"250ms","kube\
+-api-qps":"500","kube-api-burst":"1000",...superAdmin&&{kubeconfig:SUPER_ADMIN},...extraArgs},...superAdmin&&{extraVolumes:[{name:"super-admin",hostPath:SUPER_ADMIN,
+mountPath:SUPER_ADMIN,readOnly:true,pathType:"File"}]}}}function patches(minor){const superAdmin=minor===void 0||minor>=29;const knowsCgroupV1=minor!==void 0&&minor>=
+31;return[{kind:"ClusterConfiguration",etcd:{local:{extraArgs:{"unsafe-no-fsync":"true","heartbeat-interval":"20","election-timeout":"100"}}},controllerManager:component(
+superAdmin,superAdmin?{"use-service-account-credentials":"false"}:{}),scheduler:component(superAdmin,{})},{apiVersion:"kubeadm.k8s.io/v1beta3",kind:"ClusterConf\
+iguration",featureGates:{PublicKeysECDSA:true}},{apiVersion:"kubeadm.k8s.io/v1beta4",kind:"ClusterConfiguration",encryptionAlgorithm:"ECDSA-P256"},{kind:"InitCo\
+nfiguration",skipPhases:["preflight","kubelet-finalize"]},{kind:"KubeletConfiguration",serializeImagePulls:false,maxParallelImagePulls:4,maxPods:1e3,...knowsCgroupV1&&
+{failCgroupV1:false}}]}var SUPER_ADMIN;var init_kind_config=__esm({"src/cluster/boot/kind-config.ts"(){"use strict";SUPER_ADMIN="/etc/kubernetes/super-admin.con\
+f"}});async function createKind(exec2,options){const file=(0,import_node_path16.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
+const kubeconfig=(0,import_node_path16.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
+"0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS7,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,
+step]=STEPS.find(([pattern])=>pattern.test(line2))??[];if(step!==void 0)options.onStep(step,line2.includes("\u2713")?"ends":"begins")},...options.signal&&{signal:options.
+signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)}async function ensureNodeImage({exec:exec2,clock},image,signal){const inspect=[
+"image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).code===0)return;for(const pauseMs of[...PULL_PAUSES_MS,
+void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});if(result.code===0)return;if(result.
+aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(image,result);await clock.
+pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(image)} cannot be pulled`,{hint:"i\
+s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.entries(env).filter(entry5=>entry5[1]!==
+void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
+result);if(result.aborted)return new EnvironmentError("aborted","creating the cluster was stopped");if(result.missing)return new EnvironmentError("no-kind","kin\
+d could not be started",{detail});if(result.timedOut){return new EnvironmentError("kind-deadline","kind did not create the cluster in time",{detail})}const reason2=REASONS.
+find(({output:output2})=>output2.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
+test(result.stderr)){return noNodeImage(image,result)}const error2=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kin\
+d-failed","kind could not create the cluster",{detail:error2===void 0?detail:`${error2}
+${detail}`})}var import_node_path16,STEPS,DEADLINE_MS7,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stri\
+ct";import_node_path16=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();init_deadlines();STEPS=[[/Ensuring node image/,
+"node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubeadm"],[/Installing CNI/,"kind CNI"],
+[/Installing StorageClass/,"storage"]];DEADLINE_MS7=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=[
+1e3,3e3];PULL_DEADLINE_MS=3e5;REASONS=[{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port th\
+at the cluster needs is taken",hint:"another program took it in this moment: run again"},{output:/no space left on device/i,code:"disk-full",message:"the disk i\
+s full",hint:"free space where the end of its output says, or in the Docker engine: docker system df"},{output:/could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
+code:"no-address-range",message:"the Docker engine has no free address range for a network",hint:"remove networks that are not needed: docker network prune"},{output:/cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
+code:"engine-gone",message:"the Docker engine stopped answering while the cluster was created",hint:"start it again, then run again"},{output:/could not find a log line that matches/,
+code:"node-start",message:"the node's container started and its system did not come up",hint:"most often other clusters have taken all inotify instances: sysctl\
+ fs.inotify.max_user_instances=512; node.log in the diagnosis says"},{output:/too many open files/i,code:"inotify",message:"this machine allows too few inotify \
+watches for one more cluster",hint:"sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"},{output:/cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
+code:"cgroup-v1",message:"this machine has cgroup v1, which the node image does not run on",hint:"take a node image of Kubernetes 1.34 or older (node-image), or\
+ a machine with cgroup v2"}]}});function createNode({options,deps,plan,state,steps,signal},nodeUp){return createKind(deps.exec,{path:plan.tools.kind,cluster:{name:state.name,nodeImage:options.
+nodeImage,kubernetesMinor:plan.kubernetesMinor,...plan.cidrs,disableDefaultCni:options.cni!=="default"},folder:state.folder,env:deps.env,signal,onStep:(step,at2)=>{
+if(at2==="begins")return;steps.done(step);if(step==="node container")nodeUp.resolve()}})}async function loadOwnImages({options,deps,node,steps,signal},copyAfter){
+await loadImages(deps.exec,node,options.images,signal,{copyAfter});steps.done("images")}async function loadHeldImages({options,deps,node,signal},copyAfter){await loadImages(
+deps.exec,node,options.heldImages??[],signal,{pull:false,copyAfter})}async function reportLoss({deps,node},signal){const lost=await watchNode(deps.exec,node,signal);
+if(lost)deps.onLost?.(lost)}async function reachApi({deps,node,kubeconfig,steps,signal}){const access2=await takeAccess(deps.exec,node,kubeconfig,{deadlineMs:API_DEADLINE_MS,
+signal});steps.done("kubeconfig");await waitForApi(access2,deps,{deadlineMs:API_DEADLINE_MS,signal});steps.done("API server");return access2.kubernetesVersion}async function waitForNode({
+options,deps,kubectl,steps,signal}){await watchUntil(kubectl,deps.clock,{args:["nodes"],what:"the node to be Ready",until:nodes=>nodes.every(one=>hasCondition(one,
+"Ready"))||"it is registered, and not Ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("node Ready")}var API_DEADLINE_MS,READY_DEADLINE_MS;
+var init_steps=__esm({"src/cluster/boot/steps.ts"(){"use strict";init_access();init_live_object();init_wait();init_node_watch();init_images();init_kind();API_DEADLINE_MS=
+24e4;READY_DEADLINE_MS=24e4}});function imagesStep({short}){return`${short}'s images`}async function loadCniImages({deps,node,steps,signal},cni){if(!cni)return;await loadImages(deps.exec,node,
+cni.images,signal);steps.done(imagesStep(cni))}async function installCni({kubectl,deps,steps,signal},cni,images){if(!cni)return;const defining=definitionsIn(cni.
+objects);if(defining.length>0){await kubectl.apply(defining,{deadlineMs:APPLY_MS2});await waitUntilServed({kubectl,clock:deps.clock},defining,signal)}const loaded=steps.
+isDone(imagesStep(cni));const rest=cni.objects.filter(object2=>!defining.includes(object2));const early=rest.filter(object2=>loaded||!WORKLOADS.has(object2.kind));
+await kubectl.apply(early,{deadlineMs:APPLY_MS2});const late=rest.filter(object2=>!early.includes(object2));if(late.length>0){await images.catch(()=>void 0);await kubectl.
+apply(late,{deadlineMs:LOCAL_MS})}steps.done(`${cni.short} applied`)}function definitionsIn(objects2){const defined=object2=>{const spec=mapOf(object2.spec);return`${String(
+spec?.group)} ${String(mapOf(spec?.names)?.kind)}`};const definitions=objects2.filter(({kind})=>kind==="CustomResourceDefinition");const used=new Set(objects2.map(
+({apiVersion,kind})=>`${String(apiVersion).replace(/\/.*$/,"")} ${String(kind)}`));return definitions.some(one=>used.has(defined(one)))?definitions:[]}async function waitForCni(boot2,cni){
+if(!cni)return;if(cni.workloads)await waitForRollout(boot2,cni.workloads);else await waitForCalico(boot2);boot2.steps.done(`${cni.short} ready`)}async function waitForCalico({
+options,deps,kubectl,signal}){await watchUntil(kubectl,deps.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"Calico to be r\
+eady",until:pods2=>pods2.every(pod=>hasCondition(pod,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,
+signal})}async function waitForRollout({options,deps,kubectl,signal},{daemonSets,deployments}){const wait=async(kind,wanted,isThere)=>{if(wanted.length===0)return;
+await watchUntil(kubectl,deps.clock,{args:[`${kind.toLowerCase()}s`,"--all-namespaces"],what:`the CNI's ${kind}s to be rolled out`,until:objects2=>{const there=new Set(
+objects2.filter(isThere).map(object2=>workloadName(nameIn(object2))));const missing=wanted.map(workloadName).filter(name2=>!there.has(name2));return missing.length===
+0||`${fewNames(few(missing))} not yet`},deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal})};await Promise.all([wait("DaemonSet",daemonSets,isRolledOut),
+wait("Deployment",deployments,object2=>isObserved(object2)&&hasCondition(object2,"Available"))])}function isRolledOut(object2){const status=mapOf(object2.status);
+const wanted=status?.desiredNumberScheduled;return isObserved(object2)&&(wanted===0||status?.numberAvailable===wanted&&status?.updatedNumberScheduled===wanted)}
+function isObserved({metadata,status}){return mapOf(metadata)?.generation===mapOf(status)?.observedGeneration}function nameIn({metadata}){const{namespace,name:name2}=mapOf(
+metadata)??{};return{namespace:String(namespace),name:String(name2)}}var APPLY_MS2,WORKLOADS;var init_cni_steps=__esm({"src/cluster/boot/cni-steps.ts"(){"use st\
+rict";init_json();init_objects();init_policy_words();init_apply();init_live_object();init_wait();init_deadlines();init_images();init_steps();APPLY_MS2=6e4;WORKLOADS=
+new Set(["DaemonSet","Deployment"])}});function chooseCidrs(taken){const ranges=taken.flatMap(text6=>range2(text6)??[]);const free=candidates=>candidates.find(candidate=>{const wanted=range2(candidate);
 return wanted!==void 0&&!ranges.some(other=>overlaps(wanted,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(SERVICE_CIDRS);if(podCidr===void 0||serviceCidr===
 void 0){throw new EnvironmentError("no-address-range","no private address range is free for the cluster",{hint:"see `ip route` and `docker network ls`: remove a\
  route or a network that is not needed"})}return{podCidr,serviceCidr}}async function takenRanges(exec2){const[routes,networks]=await Promise.all([exec2("ip",["-\
 4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words5(networks.stdout);const inspect=["n\
 etwork","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).
-stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text5){return text5.
-split(/\s+/).filter(word=>word!=="")}function range2(text5){return parseCidr(text5)??parseAddress(text5)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
+stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text6){return text6.
+split(/\s+/).filter(word=>word!=="")}function range2(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
 rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
-16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object2=>nameOf7(object2)!==CONTROLLERS);for(const kind of[
-"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object2=>object2.kind===kind&&nameOf7(object2)===CONTROLLERS)){
+16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object2=>nameOf9(object2)!==CONTROLLERS);for(const kind of[
+"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object2=>object2.kind===kind&&nameOf9(object2)===CONTROLLERS)){
 missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept2.map(object2=>{const found=[];const line2=lineOf(object2);const at2=line2===void 0?"":` (line ${String(
-line2)})`;const changed=patchObject(object2,patch,found);missing.push(...found.map(part=>`${part} in ${text4(object2.kind)} ${nameOf7(object2)}${at2}`));return changed});
+line2)})`;const changed=patchObject(object2,patch,found);missing.push(...found.map(part=>`${part} in ${text4(object2.kind)} ${nameOf9(object2)}${at2}`));return changed});
 if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode2))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
 "calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
 keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object2,patch,missing){if(isConfig(object2))return patchConfig(
@@ -6224,135 +6567,84 @@ readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}funct
 record2(record2(node?.spec).template).spec);const image=list(podSpec.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
 text4(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object2=>record2(record2(record2(object2.spec).template).spec));const containers=podSpecs.
 flatMap(spec=>[...list(spec.initContainers),...list(spec.containers)]);return[...new Set(containers.map(container=>text4(container.image)))].filter(image=>image!==
-"")}function isNode2(object2){return object2.kind==="DaemonSet"&&nameOf7(object2)==="calico-node"}function isConfig(object2){return object2.kind==="ConfigMap"&&
-nameOf7(object2)==="calico-config"}function nameOf7(object2){return text4(record2(object2.metadata).name)}function record2(value){return typeof value==="object"&&
+"")}function isNode2(object2){return object2.kind==="DaemonSet"&&nameOf9(object2)==="calico-node"}function isConfig(object2){return object2.kind==="ConfigMap"&&
+nameOf9(object2)==="calico-config"}function nameOf9(object2){return text4(record2(object2.metadata).name)}function record2(value){return typeof value==="object"&&
 value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value.map(record2):[]}function text4(value){return typeof value===
 "string"?value:""}function pick3(object2,keys){return Object.fromEntries(keys.flatMap(key=>object2[key]===void 0?[]:[[key,object2[key]]]))}var BPF_INIT,CONTROLLERS,
 POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf\
--bootstrap"];CONTROLLERS="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
+-bootstrap"];CONTROLLERS="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});async function readManifestFile(location,setting,http2){if(isUrl(location))return downloadManifest(http2,location,`the ${setting.title}`,setting.name);try{const found=await(0,import_promises6.stat)(
+location);if(found.size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: wri\
+te it to one");return await(0,import_promises6.readFile)(location)}catch(cause){throw new InputError([{code:setting.name,severity:"error",message:`the ${setting.
+title} ${showName(location)} cannot be read`,hint:whyUnreadable(reason(cause))}])}}async function downloadManifest(http2,url,what,setting){try{return await http2.
+download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(
+reason(cause))}`,{hint:`without network, name a file that is there (${setting})`,detail:url,cause})}}function sha256(bytes2){return(0,import_node_crypto6.createHash)(
+"sha256").update(bytes2).digest("hex")}function whyUnreadable(words7){if(words7.includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?
+"it is a folder: name the file in it":words7}function reason(error2){return error2 instanceof Error?error2.message:String(error2)}var import_node_crypto6,import_promises6,
+MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_manifest_file=__esm({"src/cluster/boot/manifest-file.ts"(){"use strict";import_node_crypto6=require("node:crypto");import_promises6=
+require("node:fs/promises");init_problem();init_escape();init_cni_source();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
 o",severity:"error",message:`Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,hint:`choose ${Object.keys(CALICO_MANIFESTS).
 join(", ")}, or name its calico.yaml (calico-manifest)`}])}async function readCalico({version:version3,manifest:manifest2},deps){return manifest2===void 0?parseManifest(
-await published(version3,deps),`the manifest of Calico ${version3}`):parseManifest(await ownManifest(manifest2,deps.http),`the Calico manifest ${showName(manifest2)}`)}
-function patchedCalico(manifest2,patch){const objects2=patchCalico(manifest2,patch);return{version:releaseOf2(objects2)??"of an unknown version",objects:objects2,
-images:imagesOf2(objects2)}}async function published(version3,{http:http2,downloads}){const expected=CALICO_MANIFESTS[version3]??"";const file=`calico/${version3}\
--${expected.slice(0,12)}.yaml`;const cached2=await downloads.readFile(file);if(cached2&&sha256(cached2)===expected)return Buffer.from(cached2).toString();const url=calicoManifestUrl(
-version3);const bytes2=await download2(http2,url,`the manifest of Calico ${version3}`);if(sha256(bytes2)!==expected){throw new EnvironmentError("checksum",`the \
-manifest of Calico ${version3} does not have its known SHA-256`,{hint:"something on the way changed it: try again, and look at proxies",detail:`${url}
+await published(version3,deps),`the manifest of Calico ${version3}`):parseManifest(text5(await readManifestFile(manifest2,OWN,deps.http)),`the Calico manifest ${showName(
+manifest2)}`)}function patchedCalico(manifest2,patch){const objects2=patchCalico(manifest2,patch);const title=`Calico ${releaseOf2(objects2)??"of an unknown ver\
+sion"}`;return{title,short:"Calico",objects:objects2,images:imagesOf2(objects2)}}async function published(version3,{http:http2,downloads}){const expected=CALICO_MANIFESTS[version3]??
+"";const file=`calico/${version3}-${expected.slice(0,12)}.yaml`;const cached2=await downloads.readFile(file);if(cached2&&sha256(cached2)===expected)return text5(
+cached2);const url=calicoManifestUrl(version3);const bytes2=await downloadManifest(http2,url,`the manifest of Calico ${version3}`,OWN.name);if(sha256(bytes2)!==
+expected){throw new EnvironmentError("checksum",`the manifest of Calico ${version3} does not have its known SHA-256`,{hint:"something on the way changed it: try\
+ again, and look at proxies",detail:`${url}
 expected ${expected}
-got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return Buffer.from(bytes2).toString()}async function ownManifest(location,http2){if(/^https?:\/\//.
-test(location)){return Buffer.from(await download2(http2,location,"the Calico manifest")).toString()}try{const found=await(0,import_promises6.stat)(location);if(found.
-size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: write it to one");return await(0,import_promises6.readFile)(
-location,"utf8")}catch(cause){throw new InputError([{code:"calico-manifest",severity:"error",message:`the Calico manifest ${showName(location)} cannot be read`,
-hint:whyUnreadable(reason(cause))}])}}function whyUnreadable(words7){if(words7.includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?
-"it is a folder: name the file in it":words7}async function download2(http2,url,what){try{return await http2.download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){
-throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(reason(cause))}`,{hint:"without network, name a file that is there (calico-ma\
-nifest)",detail:url,cause})}}async function parseManifest(manifest2,name2){const{LineCounter:LineCounter2,parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));
-const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{version:"1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.
-isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError(
-"calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"take the file as Calico publishes it"})}const lines=new Map;for(const document of documents2){
-const value=document.toJS({maxAliasCount:100});if(typeof value!=="object"||value===null)continue;lines.set(value,lineCounter.linePos(document.contents?.range[0]??
-0).line)}return{name:name2,objects:[...lines.keys()],lineOf:object2=>lines.get(object2)}}function sha256(bytes2){return(0,import_node_crypto5.createHash)("sha25\
-6").update(bytes2).digest("hex")}function reason(error2){return error2 instanceof Error?error2.message:String(error2)}var import_node_crypto5,import_promises6,MAX_BYTES,
-DOWNLOAD_DEADLINE_MS2;var init_calico=__esm({"src/cluster/boot/calico.ts"(){"use strict";import_node_crypto5=require("node:crypto");import_promises6=require("node:fs/promises");
-init_problem();init_escape();init_versions();init_calico_patch();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
-disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
-cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}function component(superAdmin,extraArgs){return{extraArgs:{"leader-elect-retry-period":"250ms","kube\
--api-qps":"500","kube-api-burst":"1000",...superAdmin&&{kubeconfig:SUPER_ADMIN},...extraArgs},...superAdmin&&{extraVolumes:[{name:"super-admin",hostPath:SUPER_ADMIN,
-mountPath:SUPER_ADMIN,readOnly:true,pathType:"File"}]}}}function patches(minor){const superAdmin=minor===void 0||minor>=29;const knowsCgroupV1=minor!==void 0&&minor>=
-31;return[{kind:"ClusterConfiguration",etcd:{local:{extraArgs:{"unsafe-no-fsync":"true","heartbeat-interval":"20","election-timeout":"100"}}},controllerManager:component(
-superAdmin,superAdmin?{"use-service-account-credentials":"false"}:{}),scheduler:component(superAdmin,{})},{apiVersion:"kubeadm.k8s.io/v1beta3",kind:"ClusterConf\
-iguration",featureGates:{PublicKeysECDSA:true}},{apiVersion:"kubeadm.k8s.io/v1beta4",kind:"ClusterConfiguration",encryptionAlgorithm:"ECDSA-P256"},{kind:"InitCo\
-nfiguration",skipPhases:["preflight","kubelet-finalize"]},{kind:"KubeletConfiguration",serializeImagePulls:false,maxParallelImagePulls:4,maxPods:1e3,...knowsCgroupV1&&
-{failCgroupV1:false}}]}var SUPER_ADMIN;var init_kind_config=__esm({"src/cluster/boot/kind-config.ts"(){"use strict";SUPER_ADMIN="/etc/kubernetes/super-admin.con\
-f"}});async function createKind(exec2,options){const file=(0,import_node_path15.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
-const kubeconfig=(0,import_node_path15.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
-"0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS6,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,
-step]=STEPS.find(([pattern])=>pattern.test(line2))??[];if(step!==void 0)options.onStep(step,line2.includes("\u2713")?"ends":"begins")},...options.signal&&{signal:options.
-signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)}async function ensureNodeImage({exec:exec2,clock},image,signal){const inspect=[
-"image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).code===0)return;for(const pauseMs of[...PULL_PAUSES_MS,
-void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});if(result.code===0)return;if(result.
-aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(image,result);await clock.
-pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(image)} cannot be pulled`,{hint:"i\
-s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.entries(env).filter(entry5=>entry5[1]!==
-void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
-result);if(result.aborted)return new EnvironmentError("aborted","creating the cluster was stopped");if(result.missing)return new EnvironmentError("no-kind","kin\
-d could not be started",{detail});if(result.timedOut){return new EnvironmentError("kind-deadline","kind did not create the cluster in time",{detail})}const reason2=REASONS.
-find(({output:output2})=>output2.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
-test(result.stderr)){return noNodeImage(image,result)}const error2=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kin\
-d-failed","kind could not create the cluster",{detail:error2===void 0?detail:`${error2}
-${detail}`})}var import_node_path15,STEPS,DEADLINE_MS6,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stri\
-ct";import_node_path15=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();init_deadlines();STEPS=[[/Ensuring node image/,
-"node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubeadm"],[/Installing CNI/,"kind CNI"],
-[/Installing StorageClass/,"storage"]];DEADLINE_MS6=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=[
-1e3,3e3];PULL_DEADLINE_MS=3e5;REASONS=[{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port th\
-at the cluster needs is taken",hint:"another program took it in this moment: run again"},{output:/no space left on device/i,code:"disk-full",message:"the disk i\
-s full",hint:"free space where the end of its output says, or in the Docker engine: docker system df"},{output:/could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
-code:"no-address-range",message:"the Docker engine has no free address range for a network",hint:"remove networks that are not needed: docker network prune"},{output:/cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
-code:"engine-gone",message:"the Docker engine stopped answering while the cluster was created",hint:"start it again, then run again"},{output:/could not find a log line that matches/,
-code:"node-start",message:"the node's container started and its system did not come up",hint:"most often other clusters have taken all inotify instances: sysctl\
- fs.inotify.max_user_instances=512; node.log in the diagnosis says"},{output:/too many open files/i,code:"inotify",message:"this machine allows too few inotify \
-watches for one more cluster",hint:"sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"},{output:/cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
-code:"cgroup-v1",message:"this machine has cgroup v1, which the node image does not run on",hint:"take a node image of Kubernetes 1.34 or older (node-image), or\
- a machine with cgroup v2"}]}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read9=["run","--rm","--\
+got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return text5(bytes2)}async function parseManifest(manifest2,name2){const{LineCounter:LineCounter2,
+parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{version:"\
+1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>
+0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError("calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"\
+take the file as Calico publishes it"})}const lines=new Map;for(const document of documents2){const value=document.toJS({maxAliasCount:100});if(typeof value!=="\
+object"||value===null)continue;lines.set(value,lineCounter.linePos(document.contents?.range[0]??0).line)}return{name:name2,objects:[...lines.keys()],lineOf:object2=>lines.
+get(object2)}}function text5(bytes2){return Buffer.from(bytes2).toString()}var OWN;var init_calico=__esm({"src/cluster/boot/calico.ts"(){"use strict";init_problem();
+init_escape();init_versions();init_calico_patch();init_manifest_file();OWN={name:"calico-manifest",title:"Calico manifest"}}});async function readCniManifest(source,http2){const{location}=source;const bytes2=await readManifestFile(location,SETTING,http2);checkSha256(source,bytes2);const findings=new Findings;
+const resources=readYaml(Buffer.from(bytes2).toString(),location,findings).flatMap(document=>readObjects(document,findings));const errors=findings.problems.filter(
+({severity})=>severity==="error");if(errors.length>0)throw new InputError(errors.map(one=>one.code==="not-kubernetes"?{...one,hint:GIVEN}:one));const of=kind=>resources.
+filter(one=>one.apiVersion==="apps/v1"&&one.kind===kind).map(nameOf10);const daemonSets=of("DaemonSet");if(daemonSets.length===0){const holds2=resources.length===
+0?"nothing":`only ${kindsOf(resources)}`;throw mistaken(`the CNI manifest ${showName(location)} holds no DaemonSet, and so no CNI: it holds ${holds2}`,`${GIVEN}\
+, with the DaemonSet that runs on each node; what an operator installs later is not waited for`)}return{title:cniManifestTitle(location),short:"CNI",objects:resources.
+map(({json})=>json),images:imagesOf(resources),workloads:{daemonSets,deployments:of("Deployment")}}}function checkSha256({location,sha256:expected},bytes2){const got=sha256(
+bytes2);if(expected===void 0||got===expected)return;const message=`the CNI manifest ${showName(location)} does not have the SHA-256 that was given`;if(!isUrl(location))
+throw mistaken(message,`it has ${got}`);throw new EnvironmentError("checksum",message,{hint:"it was changed there, or something on the way changed it: look at i\
+t before you take its new one",detail:`${location}
+expected ${expected}
+got      ${got}`})}function nameOf10({namespace,name:name2}){return{namespace,name:name2}}function kindsOf(resources){const kinds=[...new Set(resources.map(({kind})=>kind))];
+return`${kinds.slice(0,5).join(", ")}${kinds.length>5?", \u2026":""}`}var GIVEN,SETTING;var init_cni_manifest=__esm({"src/cluster/boot/cni-manifest.ts"(){"use s\
+trict";init_findings();init_problem();init_objects_to_apply();init_objects2();init_escape();init_read();init_cni_source();init_manifest_file();GIVEN="name the f\
+ile that you would give to `kubectl apply`";SETTING={name:"cni-manifest",title:"CNI manifest"}}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read9=["run","--rm","--\
 network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read9,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written2=code3===
 0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written2===void 0?void 0:Number(written2)}var KIND_TAG,VERSION_FILE;var init_node_version=__esm({"src/cl\
 uster/boot/node-version.ts"(){"use strict";init_deadlines();KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;VERSION_FILE="/kind/version"}});async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(withCalico?
-readCalico(options.calico,deps):Promise.resolve(void 0));const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(deps,
-options.nodeImage,deps.signal);const minor=await kubernetesMinor(deps.exec,options.nodeImage,deps.signal);const cidrs=chooseCidrs([...taken,...options.avoid??[]]);
-const calico=awaitedLater(manifest2.then(found=>found&&patchedCalico(found,cidrs)));if(options.calico.manifest!==void 0)await calico;return{tools,cidrs,kubernetesMinor:minor,
-calico}}var init_plan=__esm({"src/cluster/boot/plan.ts"(){"use strict";init_promises();init_networks();init_calico();init_kind();init_node_version();init_tools()}});async function takeAccess(exec2,node,kubeconfig,options){const[port,conf]=await Promise.all([exec2("docker",["port",node,"6443/tcp"],options),exec2("docker",["e\
-xec",node,"sh","-c",READ_ACCESS],options)]);const address2=/^127\.0\.0\.1:\d+$/m.exec(port.stdout)?.[0];const version3=/^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
-const part=key2=>new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`,"m").exec(conf.stdout)?.[1];const ca=part("certificate-authority-data");const cert=part("client-ce\
-rtificate-data");const key=part("client-key-data");if(!address2||!version3||!ca||!cert||!key){throw new EnvironmentError("no-access","the node did not hand out \
-a way to its API server")}const server=`https://${address2}`;const name2="netproof";const value={apiVersion:"v1",kind:"Config","current-context":name2,clusters:[
-{name:name2,cluster:{server,"certificate-authority-data":ca}}],users:[{name:name2,user:{"client-certificate-data":cert,"client-key-data":key}}],contexts:[{name:name2,
-context:{cluster:name2,user:name2}}]};await writePrivateFile(kubeconfig,value);const identity2={ca:decode2(ca),cert:decode2(cert),key:decode2(key)};return{server,
-identity:identity2,kubernetesVersion:version3}}async function waitForApi(access2,{http:http2,clock},options){const end=clock.now()+options.deadlineMs;const url=`${access2.
-server}/api/v1/namespaces/kube-system`;let status;while(clock.now()<end&&!options.signal.aborted){status=await http2.status(url,access2.identity,2e3);if(status===
-200)return;await clock.pause(100,options.signal)}const seen2=status===void 0?"it does not answer":`it answers ${String(status)}`;throw new EnvironmentError("dea\
-dline",`waited for the API server: ${seen2}`)}function decode2(base64){return Buffer.from(base64,"base64").toString()}var READ_ACCESS;var init_access=__esm({"sr\
-c/cluster/api/access.ts"(){"use strict";init_problem();init_private_folder();READ_ACCESS="until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /\
-kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf"}});async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS7,signal});if(result.aborted||result.timedOut)
-return void 0;if(result.code!==0){return new EnvironmentError("engine-gone","the Docker engine stopped answering",{hint:"start it again, then run again",detail:outputTail(
-result)})}const message=`the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`;const hint2="somebody stopped it, or the ma\
-chine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var DEADLINE_MS7;var init_node_watch=__esm(
-{"src/cluster/lifecycle/node-watch.ts"(){"use strict";init_problem();init_escape();init_output_tail();DEADLINE_MS7=864e5}});function createNode({options,deps,plan,state,steps,signal},nodeUp){return createKind(deps.exec,{path:plan.tools.kind,cluster:{name:state.name,nodeImage:options.
-nodeImage,kubernetesMinor:plan.kubernetesMinor,...plan.cidrs,disableDefaultCni:options.cni==="calico"},folder:state.folder,env:deps.env,signal,onStep:(step,at2)=>{
-if(at2==="begins")return;steps.done(step);if(step==="node container")nodeUp.resolve()}})}async function loadCalicoImages({deps,node,steps,signal},calico){if(!calico)
-return;await loadImages(deps.exec,node,calico.images,signal);steps.done(CALICO_IMAGES)}async function loadOwnImages({options,deps,node,steps,signal},copyAfter){
-await loadImages(deps.exec,node,options.images,signal,{copyAfter});steps.done("images")}async function loadHeldImages({options,deps,node,signal},copyAfter){await loadImages(
-deps.exec,node,options.heldImages??[],signal,{pull:false,copyAfter})}async function reportLoss({deps,node},signal){const lost=await watchNode(deps.exec,node,signal);
-if(lost)deps.onLost?.(lost)}async function reachApi({deps,node,kubeconfig,steps,signal}){const access2=await takeAccess(deps.exec,node,kubeconfig,{deadlineMs:API_DEADLINE_MS,
-signal});steps.done("kubeconfig");await waitForApi(access2,deps,{deadlineMs:API_DEADLINE_MS,signal});steps.done("API server");return access2.kubernetesVersion}async function installCalico({
-kubectl,steps},calico,images){if(!calico)return;const loaded=steps.isDone(CALICO_IMAGES);const early=calico.objects.filter(object2=>loaded||object2.kind!=="Daem\
-onSet");await kubectl.apply(early,{deadlineMs:6e4});const late=calico.objects.filter(object2=>!early.includes(object2));if(late.length>0){await images.catch(()=>void 0);
-await kubectl.apply(late,{deadlineMs:LOCAL_MS})}steps.done("Calico applied")}async function waitForNode({options,deps,kubectl,steps,signal}){await watchUntil(kubectl,
-deps.clock,{args:["nodes"],what:"the node to be Ready",until:nodes=>nodes.every(one=>hasCondition(one,"Ready"))||"it is registered, and not Ready",deadlineMs:options.
-readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("node Ready")}async function waitForCalico({options,deps,kubectl,steps,signal}){if(options.cni==="default")
-return;await watchUntil(kubectl,deps.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"Calico to be ready",until:pods2=>pods2.
-every(pod=>hasCondition(pod,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:options.readyDeadlineMs??READY_DEADLINE_MS,signal});steps.done("Ca\
-lico ready")}var API_DEADLINE_MS,READY_DEADLINE_MS,CALICO_IMAGES;var init_steps=__esm({"src/cluster/boot/steps.ts"(){"use strict";init_access();init_live_object();
-init_wait();init_node_watch();init_images();init_kind();init_deadlines();API_DEADLINE_MS=24e4;READY_DEADLINE_MS=24e4;CALICO_IMAGES="Calico's images"}});function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
+readCalico(options.calico,deps):Promise.resolve(void 0));const own2=typeof options.cni==="object"?readCniSource(options.cni.manifest):void 0;const ownCni=own2&&
+await readCniManifest(own2,deps.http);const[tools,taken]=await Promise.all([findTools(deps),takenRanges(deps.exec)]);await ensureNodeImage(deps,options.nodeImage,
+deps.signal);const minor=await kubernetesMinor(deps.exec,options.nodeImage,deps.signal);const cidrs=chooseCidrs([...taken,...options.avoid??[]]);const cni=awaitedLater(
+manifest2.then(found=>found?patchedCalico(found,cidrs):ownCni));if(withCalico&&options.calico.manifest!==void 0)await cni;return{tools,cidrs,kubernetesMinor:minor,
+cni}}var init_plan2=__esm({"src/cluster/boot/plan.ts"(){"use strict";init_promises();init_networks();init_calico();init_cni_manifest();init_cni_source();init_kind();
+init_node_version();init_tools()}});function startStopwatch(clock,onStep){const start=clock.now();const ended=new Set;let last=start;return{done:name2=>{const now=clock.now();onStep?.({name:name2,
 atMs:Math.round(now-start),ms:Math.round(now-last)});last=now;ended.add(name2)},isDone:name2=>ended.has(name2)}}var init_stopwatch=__esm({"src/cluster/boot/stop\
 watch.ts"(){"use strict"}});function createNodeExec(exec2,first){return(command,{input,deadlineMs=LOCAL_MS,node=first}={})=>exec2("docker",["exec",...input===void 0?[]:["--interactive"],node,
 ...command],{deadlineMs,...input!==void 0&&{input}})}var init_node_exec=__esm({"src/cluster/node-exec.ts"(){"use strict";init_deadlines()}});async function bootCluster(options,deps){const{exec:exec2,clock,env}=deps;const steps=startStopwatch(clock,deps.onStep);const plan=await planBoot(options,deps);
-steps.done("tools");const state=newState(deps.randomHex);await deps.onState?.(state);await makePrivateFolder(state.folder);const stop=new AbortController;const unwatch=new AbortController;
-const kubeconfig=(0,import_node_path16.join)(state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}-control-plane`,kubeconfig,kubectl:createKubectl(
-{exec:exec2,path:plan.tools.kubectl,kubeconfig,home:state.folder,env}),steps,signal:eitherSignal(deps.signal,stop.signal)};(0,import_node_events.setMaxListeners)(
-0,boot2.signal);const{calico}=plan;const nodeUp=deferred();const up=nodeUp.promise;const kind=awaitedLater(createNode(boot2,nodeUp));const calicoImages=awaitedLater(
-Promise.all([calico,up]).then(([found])=>loadCalicoImages(boot2,found)));const ownImages=awaitedLater(up.then(()=>loadOwnImages(boot2,calicoImages)));const heldImages=awaitedLater(
-up.then(()=>loadHeldImages(boot2,calicoImages)));const lost=up.then(()=>reportLoss(boot2,eitherSignal(deps.signal,unwatch.signal)));const api=up.then(()=>reachApi(
-boot2));const served=awaitedLater(Promise.race([api,failureOf(kind),failureOf(calico)]));const installed=served.then(async()=>installCalico(boot2,await calico,calicoImages));
-const nodeReady=served.then(()=>waitForNode(boot2));const calicoReady=served.then(()=>waitForCalico(boot2));const ready=awaitedLater(Promise.all([installed,kind,
-ownImages.catch(()=>void 0),nodeReady,calicoReady]));try{const kubernetesVersion=await served;const found=await calico;return{name:state.name,kubectl:boot2.kubectl,
-kubeconfig,nodes:[boot2.node],network:env.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...plan.cidrs,kubernetesVersion,cni:found?`Calico ${found.version}`:"kind's o\
-wn CNI",nodeExec:createNodeExec(exec2,boot2.node),ready:async()=>{await ready},loadImages:async more=>{await Promise.allSettled([calicoImages,ownImages,heldImages]);
-await loadImages(exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(()=>void 0);return cleanUp(state,deps)}}}catch(error2){
-await Promise.race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(()=>error2,why2=>why2 instanceof EnvironmentError&&why2.
-code!=="aborted"?why2:error2);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot was stopped"):reason2}}function eitherSignal(outer,own2){
-return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path16,NODE_END_MS;var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use str\
-ict";import_node_events=require("node:events");import_node_path16=require("node:path");init_problem();init_promises();init_kubectl();init_private_folder();init_state();
-init_images();init_plan();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
+steps.done("tools");const ownCni=typeof options.cni==="object"?await plan.cni:void 0;const state=newState(deps.randomHex,void 0,ownCni?.workloads?.daemonSets);await deps.
+onState?.(state);await makePrivateFolder(state.folder);const stop=new AbortController;const unwatch=new AbortController;const kubeconfig=(0,import_node_path17.join)(
+state.folder,"kubeconfig");const boot2={options,deps,plan,state,node:`${state.name}-control-plane`,kubeconfig,kubectl:createKubectl({exec:exec2,path:plan.tools.
+kubectl,kubeconfig,home:state.folder,env}),steps,signal:eitherSignal(deps.signal,stop.signal)};(0,import_node_events.setMaxListeners)(0,boot2.signal);const{cni}=plan;
+const nodeUp=deferred();const up=nodeUp.promise;const kind=awaitedLater(createNode(boot2,nodeUp));const cniImages=awaitedLater(Promise.all([cni,up]).then(([found])=>loadCniImages(
+boot2,found)));const ownImages=awaitedLater(up.then(()=>loadOwnImages(boot2,cniImages)));const heldImages=awaitedLater(up.then(()=>loadHeldImages(boot2,cniImages)));
+const lost=up.then(()=>reportLoss(boot2,eitherSignal(deps.signal,unwatch.signal)));const api=up.then(()=>reachApi(boot2));const served=awaitedLater(Promise.race(
+[api,failureOf(kind),failureOf(cni)]));const installed=served.then(async()=>installCni(boot2,await cni,cniImages));const nodeReady=served.then(()=>waitForNode(boot2));
+const cniReady=served.then(async()=>{const found=await cni;if(found?.workloads)await nodeReady;await waitForCni(boot2,found)});const ready=awaitedLater(Promise.
+all([installed,kind,ownImages.catch(()=>void 0),nodeReady,cniReady]));try{const kubernetesVersion=await served;const found=await cni;return{name:state.name,kubectl:boot2.
+kubectl,kubeconfig,nodes:[boot2.node],network:env.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...plan.cidrs,kubernetesVersion,cni:found?.title??"kind's own CNI",...found?.
+workloads&&{cniDaemonSets:found.workloads.daemonSets},nodeExec:createNodeExec(exec2,boot2.node),ready:async()=>{await ready},loadImages:async more=>{await Promise.
+allSettled([cniImages,ownImages,heldImages]);await loadImages(exec2,boot2.node,more,boot2.signal)},dispose:async()=>{unwatch.abort();stop.abort();await kind.catch(
+()=>void 0);return cleanUp(state,deps)}}}catch(error2){await Promise.race([lost,clock.pause(NODE_END_MS,boot2.signal)]);stop.abort();const reason2=await kind.then(
+()=>error2,why2=>why2 instanceof EnvironmentError&&why2.code!=="aborted"?why2:error2);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot\
+ was stopped"):reason2}}function eitherSignal(outer,own2){return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path17,NODE_END_MS;
+var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=require("node:events");import_node_path17=require("node:path");init_problem();
+init_promises();init_kubectl();init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=
+1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
 kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
 test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK],
 {node,deadlineMs:LOOK_MS2})));return answers2.every(({code:code3,stdout})=>code3===0&&!hasPolicyChains(stdout))}function hasPolicyChains(rules3){return/\bcali-[pg][io]-/.
@@ -6418,7 +6710,7 @@ key)))continue;let home=containers.find(({names,numbers:numbers2})=>!numbers2.ha
 ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,
 protocol})}return containers.map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(workload.
 resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.kind==="S\
-tatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text5=>text5!==void 0&&isDnsLabel(text5);return{...isLabel(
+tatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(
 hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,STUB_OF,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stu\
 b-pod.ts"(){"use strict";init_fields();init_names();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-of";USER2=65532;AGNHOST="/\
 agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names=new PodNames;
@@ -6457,7 +6749,7 @@ etwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS2=new Set(["pod-
 uid","batch.kubernetes.io/controller-uid"])}});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;const{kubectl}=options;
 const wanted=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf2(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;const waiting=[
 ...wanted];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found.get(key);access2.set(key,pod?await attach(
-pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST3,waiting.length)},worker));return waitForAll(access2,
+pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST4,waiting.length)},worker));return waitForAll(access2,
 options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",pod:{namespace,name:name2,
 container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))return here;const body2={apiVersion:"\
 v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};const path7=`/api/v1/namespaces/${namespace}\
@@ -6477,8 +6769,8 @@ ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}funct
 DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,why:words6(
 "the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,why:"the\
  kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(word=>word!==
-"").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST3;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){
-"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST3=
+"").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST4;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){
+"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST4=
 8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
 parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
 MAKING_MS);const refused3=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused3.includes(workload));
@@ -6498,12 +6790,12 @@ loads to start",until:objects2=>{found=realWorkloads(workloads2,readPods(objects
 length===0||missing.map(({workload})=>showName(workloadName(workload))).join(", ")},deadlineMs,...signal&&{signal}})}catch(error2){if(!(error2 instanceof EnvironmentError)||
 error2.code!=="deadline")throw error2}return found}var MAKING_MS,MAKING_LATE_MS;var init_programs=__esm({"src/cluster/pods/programs.ts"(){"use strict";init_objects();
 init_problem();init_escape();init_events();init_live_pod();init_pods();init_readiness();init_wait();MAKING_MS=5e3;MAKING_LATE_MS=2e4}});async function settleWorkloads(cluster,workloads2,wanted,{clock,image,signal,step}){const{kubectl}=cluster;const parts={kubectl,clock};await cluster.ready();const started=await waitUntilStarted(
-parts,workloads2,{deadlineMs:START_MS,signal});step("programs started, debug containers are attached");const absent=started.filter(({pods:pods2})=>pods2.length===
+parts,workloads2,{deadlineMs:START_MS2,signal});step("programs started, debug containers are attached");const absent=started.filter(({pods:pods2})=>pods2.length===
 0);const present2=started.filter(({pods:pods2})=>pods2.length>0);const[early,settled]=await Promise.all([attachDebugContainers(present2.flatMap(wanted),{kubectl,
-clock,image,signal}),waitUntilSettled(parts,present2.map(({workload})=>workload),{deadlineMs:START_MS,patienceMs:PATIENCE_MS,signal})]);const withoutAccess=settled.
+clock,image,signal}),waitUntilSettled(parts,present2.map(({workload})=>workload),{deadlineMs:START_MS2,patienceMs:PATIENCE_MS,signal})]);const withoutAccess=settled.
 flatMap(wanted).filter(pod=>(early.get(podKey2(pod))?.kind??"none")==="none");const late=await attachDebugContainers(withoutAccess,{kubectl,clock,image,signal});
-return{workloads:[...settled,...absent],access:new Map([...early,...late])}}var START_MS,PATIENCE_MS;var init_settle=__esm({"src/workloads/real/settle.ts"(){"us\
-e strict";init_programs();init_debug_containers();START_MS=18e4;PATIENCE_MS=3e4}});function withoutController(inventory){const defined=new Set(inventory.resources.filter(isDefinition).map(definedKind));return new Set(inventory.workloads.filter(
+return{workloads:[...settled,...absent],access:new Map([...early,...late])}}var START_MS2,PATIENCE_MS;var init_settle2=__esm({"src/workloads/real/settle.ts"(){"\
+use strict";init_programs();init_debug_containers();START_MS2=18e4;PATIENCE_MS=3e4}});function withoutController(inventory){const defined=new Set(inventory.resources.filter(isDefinition).map(definedKind));return new Set(inventory.workloads.filter(
 ({resource})=>!isOwnKind(resource)&&!defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)))}function isDefinition({apiVersion,kind}){return groupOf(apiVersion)===
 "apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names}=isMap(spec)?spec:{};const kind=isMap(names)?
 names.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real/without-\
@@ -6516,15 +6808,15 @@ resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),ite
 function livePodOf(one,live){const{pod}=one;if(pod&&numberedPods(wholeOf(one)))return live.find(({name:name2})=>name2===pod.name);return live[pod?.twinOf?1:0]}function whyNoSuchPod({
 pod,kind}){return kind==="DaemonSet"&&pod?.twinOf?"a DaemonSet has one pod on this one node":`there is no pod ${pod?.name??""} that can be used`}var init_told_apart=__esm(
 {"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function ownItems(objects2){return objects2.map(object2=>({object:object2}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function missingProblem(workload,why2){const message=`no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
-"warning","no-pod",message,workload.at)}function notReadyProblem({workload,pods:pods2}){const why2=pods2.map(whyNotReady).find(text5=>text5!==void 0);if(why2===
+"warning","no-pod",message,workload.at)}function notReadyProblem({workload,pods:pods2}){const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);if(why2===
 void 0)return[];const message=`\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;const hint2="probes start from it all the same; a Service does not lea\
 d to it";return[finding("warning","not-ready",message,workload.at,hint2)]}function debugPodProblem(workload,why2){const message=`\`${shown(workload)}\` takes no \
 debug container: ${shownReason(why2)}`;const hint2="a pod with its labels, namespace and service account probes in its place; nothing can listen in it";return finding(
 "notice","debug-pod",message,workload.at,hint2)}function lastingProblem(workload){const why2=runsToItsEnd(workload)?"whose pods end":"a kind that no manifest de\
 fines";const message=`\`${shown(workload)}\` is a ${workload.kind}, ${why2}: a stub pod with its labels and service account takes its place`;return finding("not\
 ice","stand-in",message,workload.at)}function notAppliedProblem(workload){const message=`left out: \`${shown(workload)}\` is a ${workload.kind}, a kind that no \
-manifest defines`;return finding("notice","left-out",message,workload.at)}function shown(workload){return showName(workloadName(workload))}function shownReason(text5){
-return excerpt(text5.replaceAll(/\s+/g," "))??"no reason is given"}var init_problems=__esm({"src/workloads/real/problems.ts"(){"use strict";init_readiness();init_excerpt();
+manifest defines`;return finding("notice","left-out",message,workload.at)}function shown(workload){return showName(workloadName(workload))}function shownReason(text6){
+return excerpt(text6.replaceAll(/\s+/g," "))??"no reason is given"}var init_problems=__esm({"src/workloads/real/problems.ts"(){"use strict";init_readiness();init_excerpt();
 init_objects();init_findings();init_escape();init_lasting()}});function burdened(inventory){const limited=new Set(inventory.resources.filter(({kind})=>kind==="LimitRange").map(({namespace})=>namespace));return inventory.workloads.
 filter(({namespace,resource})=>{const spec=valueAt(resource.json,podSpecPath(resource));return!limited.has(namespace)&&isMap(spec)&&unburdenedSpec(spec)!==spec})}
 function unburdened(item2){if(!item2.source)return item2;const path7=podSpecPath(item2.source);const spec=valueAt(item2.object,path7);return isMap(spec)?{...item2,
@@ -6541,18 +6833,18 @@ return isMap(child3)?{...map,[first]:replaced(child3,rest,value)}:map}var EVERYW
 init_findings();init_workloads();init_escape();init_path();EVERYWHERE=new Set(["cpu","memory","ephemeral-storage"])}});async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;const{clock,image,signal,step,onApplied}=options;
 const needed=neededWorkloads(checks);const apart=toldApart(tried.inventory);const lasting=lastingStubs(neededWorkloads(tried.attempts),tried.inventory,tried.attempts,
 image);await cluster.loadImages([]);const notices=await applyObjects({kubectl,clock},[...ownItems(canaryObjects(image)),...manifestItems(inventory),...lasting.items],
-{workloads:"real",deadlineMs:APPLY_MS2,signal});onApplied();step("manifests applied");const backends=new Set(checks.flatMap(({to:to2})=>to2.kind==="service"?to2.
+{workloads:"real",deadlineMs:APPLY_MS3,signal});onApplied();step("manifests applied");const backends=new Set(checks.flatMap(({to:to2})=>to2.kind==="service"?to2.
 backends:[]));const wanted=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);const[settled,ready]=await Promise.all([settleWorkloads(
 cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted,options),waitForPods({kubectl,clock},[...lasting.pods.values()],{deadlineMs:READY_MS,own:true,signal}),
-checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf2(settled,wanted,apart);const missing=await whyMissing(settled,own2,()=>warningsOf(
-kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.get(wholeOf(one))??
-whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]});
-return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.some(pod=>pod.ready)).
-map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(burdened(inventory)),...[...lasting.pods.keys()].filter(
-isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&!lasting.pods.has(one)).map(notAppliedProblem),...[...missing].
-map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(one,settled)),...settled.workloads.flatMap(one=>own2.has(
-one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...workloadsAt(to2)]))]}
-function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}function isOfManifests(workload){return!isOfRuleFile(
+checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS3,signal})]);const own2=podsOf2(settled,wanted,apart);const missing=await whyMissing2(settled,own2,
+()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.get(
+wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:[[workload,
+{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.some(
+pod=>pod.ready)).map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(burdened(inventory)),...[...lasting.pods.
+keys()].filter(isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&!lasting.pods.has(one)).map(notAppliedProblem),
+...[...missing].map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(one,settled)),...settled.workloads.flatMap(
+one=>own2.has(one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...workloadsAt(
+to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}function isOfManifests(workload){return!isOfRuleFile(
 workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(burdened(inventory).map(({resource})=>resource));const workloads2=new Set(
 inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[
 ...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
@@ -6562,12 +6854,12 @@ workloads:workloads2,access:access2},wanted,apart){const podOf=pod=>{const found
 one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf);if(first===
 void 0)return[];const others=siblings.filter(({ip})=>!each3.some(({pod})=>pod.ip===ip));const whole3=others.length===0?first:{...first,siblings:others};return[[
 one.workload,whole3],...each3.flatMap(({of,pod})=>podOf(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){const found=usable.
-map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing({
+map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found?.kind==="debug-pod"?[debugPodProblem(workload,found.detail)]:[]}async function whyMissing2({
 workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.length===0)return new Map;
 const warnings2=await askWarnings();return new Map(missing.map(one=>{const found=one.usable.map(pod=>access2.get(podKey2(pod))).find(each3=>each3?.kind==="none");
-return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS2,READY_MS;var init_start=__esm({"src/workloads/real/start.ts"(){"\
+return[one.workload,found?.kind==="none"?found.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS3,READY_MS;var init_start=__esm({"src/workloads/real/start.ts"(){"\
 use strict";init_apply();init_events();init_ready();init_objects_to_apply();init_objects();init_stubs();init_workloads();init_canary();init_declared_workloads();
-init_debug_containers();init_settle();init_lasting();init_told_apart();init_started();init_problems();init_requests();init_without_controller();APPLY_MS2=6e4;READY_MS=
+init_debug_containers();init_settle2();init_lasting();init_told_apart();init_started();init_problems();init_requests();init_without_controller();APPLY_MS3=6e4;READY_MS=
 18e4}});function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.test(line2)));
 const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","the cluster's DN\
 S has no `kubernetes` block in its Corefile")}const zones=plugin.replace("{","").trim().split(/\s+/).slice(1).filter(zone=>zone!==".");const own2=zones.length>0?
@@ -6586,13 +6878,13 @@ address:address2})=>name2===void 0?[]:[{name:name2,address:address2}]);const cor
 run([...SERVER_SIDE_APPLY,"--validate=ignore","--filename=-"],{input:documents(dnsObjects(corefile)),deadlineMs:left2(),...signal&&{signal}});if(result.code!==0){
 const detail=outputTail(result);throw new EnvironmentError("dns","the cluster's DNS could not be set up",{detail})}}async function readCorefile(kubectl,deadlineMs){
 const configMap=await kubectl.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs});return configMap.data?.Corefile??""}function dnsObjects(corefile){
-const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&(0,import_node_crypto6.createHash)("sha256").update(corefile).digest("hex").slice(0,
+const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&(0,import_node_crypto7.createHash)("sha256").update(corefile).digest("hex").slice(0,
 16);return[...corefile===void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata,data:{Corefile:corefile}}],{apiVersion:"apps/v1",kind:"Deployment",metadata,spec:{
 replicas:1,template:{...hash!==void 0&&{metadata:{annotations:{"netproof.cluster/corefile":hash}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}
 async function waitForDns({kubectl,clock},{deadlineMs,signal}){await watchUntil(kubectl,clock,{args:COREDNS,until:deployments=>rolledOut(deployments[0])||"CoreD\
 NS is not ready",what:"the cluster's DNS",deadlineMs,...signal&&{signal}})}function rolledOut(deployment){const{metadata,spec,status}=deployment??{};const wanted=spec?.
 replicas??1;return status!==void 0&&(status.observedGeneration??0)>=(metadata?.generation??0)&&status.updatedReplicas===wanted&&status.replicas===wanted&&status.
-readyReplicas===wanted}var import_node_crypto6,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto6=require("node:crypto");
+readyReplicas===wanted}var import_node_crypto7,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto7=require("node:crypto");
 init_problem();init_corefile();init_kubectl();init_output_tail();init_wait();COREDNS=["deployments","--namespace=kube-system","--field-selector=metadata.name=co\
 redns"]}});async function resolveHosts(cluster,hosts){const names=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names.length===0)return new Map;
 const result=await cluster.nodeExec(["sh","-c",LOOK_UP],{input:names.map(name2=>`${name2}
@@ -6612,69 +6904,56 @@ ge of kind 0.23 or newer (they have nft), or `external: live`";throw new Environ
 async function nodeAddresses(cluster,node){const command=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command,{node,
 deadlineMs:LOCAL_MS});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;
 const message=`node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}
-var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces=new Set(services.map(({
-namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted=new Set(
-services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object2=>wanted.has(keyOf(
-object2)));const external=new Set(objects2.filter(object2=>object2.spec?.type==="ExternalName").map(keyOf));let states=serviceStates(objects2,[]);try{await watchUntil(
-kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
-ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port=>!port.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none (${waiting.
-length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error2){if(!(error2 instanceof EnvironmentError)||error2.code!=="deadline")
-throw error2}return states}function serviceStates(services,slices){return new Map(services.map(object2=>{const{spec={}}=object2;const own2=slices.filter(({metadata})=>`${metadata?.
-namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf(object2));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??"";return[keyOf(object2),
-{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port,protocol="TCP"})=>({port,protocol,ready:own2.
-some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===protocol))}))}]}))}function readyAddresses({endpoints:endpoints3}){
-return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}function keyOf(object2){const{namespace="",name:name2=""}=object2.
-metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/cluster/api/services.ts"(){"use strict";init_problem();init_escape();
-init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function lookAtSlate({kubectl},policyKinds){const kinds=[...KINDS2,...policyKinds].join(",");const asked=[kinds,"--all-namespaces","--show-managed-fields"];
+var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});async function lookAtSlate({kubectl},policyKinds){const kinds=[...KINDS2,...policyKinds].join(",");const asked=[kinds,"--all-namespaces","--show-managed-fields"];
 return readSlate(itemsOf2(await kubectl.get(asked,{deadlineMs:LOOK_MS3})))}function readSlate(objects2){const own2=new Map;const policies=[];for(const object2 of objects2){
 const why2=whyUnhealthy(object2);if(why2!==void 0)return why2;const{kind}=object2;if(String(kind).endsWith("Policy"))policies.push(object2);else if(hashOf(object2)!==
-void 0)own2.set(keyOf2(object2),object2);else if(isForeign(object2))return`it has ${nameOf8(object2)}, which no run of netproof made`;if(kind==="Namespace"&&hashOf(
-object2)!==void 0&&isEdited(object2))return`${nameOf8(object2)} was changed by hand`}return{objects:own2,policies}}function whyUnhealthy(object2){if(object2.kind===
-"Node"&&!hasCondition(object2,"Ready"))return`${nameOf8(object2)} is not Ready`;const pod=object2.kind==="Pod"?readPod(object2):void 0;const app=pod?.namespace===
-"kube-system"?pod.labels["k8s-app"]:void 0;const isNetwork=app==="calico-node"||app==="kube-proxy"||app==="kindnet";return isNetwork&&pod?.ready!==true?`${nameOf8(
-object2)} is not Ready`:void 0}function isForeign(object2){const{namespace="",name:name2="",labels:labels2={},ownerReferences=[]}=metadataOf2(object2);const isBuiltin2=BUILTIN.
+void 0)own2.set(keyOf2(object2),object2);else if(isForeign(object2))return`it has ${nameOf11(object2)}, which no run of netproof made`;if(kind==="Namespace"&&hashOf(
+object2)!==void 0&&isEdited(object2))return`${nameOf11(object2)} was changed by hand`}return{objects:own2,policies}}function whyUnhealthy(object2){if(object2.kind===
+"Node"&&!hasCondition(object2,"Ready"))return`${nameOf11(object2)} is not Ready`;const pod=object2.kind==="Pod"?readPod(object2):void 0;const app=pod?.namespace===
+"kube-system"?pod.labels["k8s-app"]:void 0;const isNetwork=app==="calico-node"||app==="kube-proxy"||app==="kindnet";return isNetwork&&pod?.ready!==true?`${nameOf11(
+object2)} is not Ready`:void 0}function isForeign(object2){const{namespace="",name:name2="",labels:labels2={},ownerReferences=[]}=metadataOf3(object2);const isBuiltin2=BUILTIN.
 has(namespace);switch(String(object2.kind)){case"Namespace":return!BUILTIN.has(name2);case"Pod":return!isBuiltin2||namespace==="default"||ownerReferences.length===
 0;case"Service":return!(namespace==="default"&&name2==="kubernetes")&&!(namespace==="kube-system"&&name2==="kube-dns");case"ServiceAccount":return!isBuiltin2&&name2!==
 "default";case"EndpointSlice":return labels2["endpointslice.kubernetes.io/managed-by"]===void 0&&name2!=="kubernetes";default:return CONTROLLERS3.has(String(object2.
 kind))&&(!isBuiltin2||namespace==="default")}}function changesOf({objects:objects2}=NOTHING2,wanted){const keys=new Set(wanted.map(({object:object2})=>keyOf2(object2)));
 const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf2));const kept2=object2=>{const live=objects2.get(keyOf2(object2));const stays=!leaving.
-has(`Namespace /${metadataOf2(object2).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object2)&&isIntact(live)};const apply2=wanted.filter(
+has(`Namespace /${metadataOf3(object2).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object2)&&isIntact(live)};const apply2=wanted.filter(
 ({object:object2})=>!kept2(object2));const anew=apply2.flatMap(({object:object2})=>{const live=objects2.get(keyOf2(object2));return live&&(object2.kind!=="Names\
 pace"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}function marked(object2){
-const metadata=metadataOf2(object2);const hash=(0,import_node_crypto7.createHash)("sha256").update(JSON.stringify(object2)).digest("hex").slice(0,32);return{...object2,
+const metadata=metadataOf3(object2);const hash=(0,import_node_crypto8.createHash)("sha256").update(JSON.stringify(object2)).digest("hex").slice(0,32);return{...object2,
 metadata:{...metadata,annotations:{...metadata.annotations,[ANNOTATION]:hash}}}}async function removeObjects({kubectl},objects2,signal){if(objects2.length===0)return;
-const isKept=object2=>object2.kind==="Namespace"&&BUILTIN.has(metadataOf2(object2).name??"");const gone=objects2.filter(object2=>!isKept(object2)).toSorted((a,b)=>rank2(
+const isKept=object2=>object2.kind==="Namespace"&&BUILTIN.has(metadataOf3(object2).name??"");const gone=objects2.filter(object2=>!isKept(object2)).toSorted((a,b)=>rank2(
 a)-rank2(b));const options={deadlineMs:DELETE_MS,...signal&&{signal}};const bare3=objects2.filter(isKept).map(({apiVersion,kind,metadata})=>({...{apiVersion,kind},
-metadata:{name:metadataOf2({metadata}).name}}));const[deleted]=await Promise.all([gone.length===0?void 0:kubectl.run(["delete","--ignore-not-found","--wait=true",
+metadata:{name:metadataOf3({metadata}).name}}));const[deleted]=await Promise.all([gone.length===0?void 0:kubectl.run(["delete","--ignore-not-found","--wait=true",
 "--filename=-"],{...options,input:documents(gone.map(reference3))}),kubectl.apply(bare3,options)]);if(deleted!==void 0&&deleted.code!==0)throw refused("slate","\
 what an earlier run left in the warm cluster could not be deleted",deleted)}function rank2({kind}){return kind==="Pod"?0:kind==="Namespace"?2:1}function reference3({
-apiVersion,kind,metadata}){const{name:name2,namespace,uid}=metadataOf2({metadata});return{apiVersion,kind,metadata:{name:name2,uid,...namespace!==void 0&&{namespace}}}}
+apiVersion,kind,metadata}){const{name:name2,namespace,uid}=metadataOf3({metadata});return{apiVersion,kind,metadata:{name:name2,uid,...namespace!==void 0&&{namespace}}}}
 async function removePolicies(cluster,{policies},{clock,signal}){await removeObjects(cluster,policies,signal);const end=clock.now()+KERNEL_MS;while(!await noPolicyInKernel(
 cluster)){signal?.throwIfAborted();if(clock.now()>=end){const message=`the policies of an earlier run were still in force ${KERNEL_MS/1e3} s after they were del\
-eted`;throw new EnvironmentError("slate",message,{hint:"delete the warm cluster with `netproof down`"})}await clock.pause(LOOK_AGAIN_MS,signal)}}function metadataOf2({
-metadata}){return metadata??{}}function keyOf2(object2){const{namespace,name:name2=""}=metadataOf2(object2);const isWide=object2.kind==="Namespace";return`${String(
-object2.kind)} ${isWide?"":namespace??"default"}/${name2}`}function nameOf8(object2){const{namespace,name:name2=""}=metadataOf2(object2);return`the ${showName(String(
-object2.kind))} ${showName(namespace===void 0?name2:`${namespace}/${name2}`)}`}function hashOf(object2){return metadataOf2(object2).annotations?.[ANNOTATION]}function isLeaving(object2){
-return metadataOf2(object2).deletionTimestamp!==void 0}function isIntact(live){if(isLeaving(live)||isEdited(live))return false;if(live.kind!=="Pod")return true;
-const pod=readPod(live);return pod?.ready===true&&pod.containers.every(({role,restarts})=>role!=="ephemeral"&&restarts===0)}function isEdited(live){const writers=metadataOf2(
-live).managedFields??[];return writers.some(({manager,subresource})=>manager!==MANAGER&&subresource!=="status")}var import_node_crypto7,ANNOTATION,MANAGER,LOOK_MS3,
-DELETE_MS,KERNEL_MS,LOOK_AGAIN_MS,KINDS2,BUILTIN,CONTROLLERS3,NOTHING2;var init_slate=__esm({"src/cluster/warm/slate.ts"(){"use strict";import_node_crypto7=require("node:crypto");
-init_kubectl();init_live_object();init_live_pod();init_policy_rules();init_problem();init_escape();ANNOTATION="netproof.cluster/applied";MANAGER="netproof";LOOK_MS3=
-3e4;DELETE_MS=12e4;KERNEL_MS=3e4;LOOK_AGAIN_MS=100;KINDS2=["nodes","namespaces","pods","services","serviceaccounts","endpoints","endpointslices.discovery.k8s.io",
-"deployments.apps","daemonsets.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch","replicationcontrollers"];BUILTIN=new Set(["default","\
-kube-system","kube-public","kube-node-lease","local-path-storage"]);CONTROLLERS3=new Set(["Deployment","DaemonSet","ReplicaSet","StatefulSet","Job","CronJob","R\
-eplicationController"]);NOTHING2={objects:new Map}}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(
+eted`;throw new EnvironmentError("slate",message,{hint:"delete the warm cluster with `netproof down`"})}await clock.pause(LOOK_AGAIN_MS2,signal)}}function metadataOf3({
+metadata}){return metadata??{}}function keyOf2(object2){const{namespace,name:name2=""}=metadataOf3(object2);const isWide=object2.kind==="Namespace";return`${String(
+object2.kind)} ${isWide?"":namespace??"default"}/${name2}`}function nameOf11(object2){const{namespace,name:name2=""}=metadataOf3(object2);return`the ${showName(
+String(object2.kind))} ${showName(namespace===void 0?name2:`${namespace}/${name2}`)}`}function hashOf(object2){return metadataOf3(object2).annotations?.[ANNOTATION]}
+function isLeaving(object2){return metadataOf3(object2).deletionTimestamp!==void 0}function isIntact(live){if(isLeaving(live)||isEdited(live))return false;if(live.
+kind!=="Pod")return true;const pod=readPod(live);return pod?.ready===true&&pod.containers.every(({role,restarts})=>role!=="ephemeral"&&restarts===0)}function isEdited(live){
+const writers=metadataOf3(live).managedFields??[];return writers.some(({manager,subresource})=>manager!==MANAGER&&subresource!=="status")}var import_node_crypto8,
+ANNOTATION,MANAGER,LOOK_MS3,DELETE_MS,KERNEL_MS,LOOK_AGAIN_MS2,KINDS2,BUILTIN,CONTROLLERS3,NOTHING2;var init_slate=__esm({"src/cluster/warm/slate.ts"(){"use str\
+ict";import_node_crypto8=require("node:crypto");init_kubectl();init_live_object();init_live_pod();init_policy_rules();init_problem();init_escape();ANNOTATION="n\
+etproof.cluster/applied";MANAGER="netproof";LOOK_MS3=3e4;DELETE_MS=12e4;KERNEL_MS=3e4;LOOK_AGAIN_MS2=100;KINDS2=["nodes","namespaces","pods","services","service\
+accounts","endpoints","endpointslices.discovery.k8s.io","deployments.apps","daemonsets.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch",
+"replicationcontrollers"];BUILTIN=new Set(["default","kube-system","kube-public","kube-node-lease","local-path-storage"]);CONTROLLERS3=new Set(["Deployment","Da\
+emonSet","ReplicaSet","StatefulSet","Job","CronJob","ReplicationController"]);NOTHING2={objects:new Map}}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(
 project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const wanted=ownItems([...canaryObjects(
 image),...objects2]).map(({object:object2})=>({object:marked(object2)}));const{unwanted,anew,apply:apply2}=changesOf(slate,wanted);const gone=awaitedLater(removeObjects(
-cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS3,signal});
+cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS4,signal});
 onApplied();step(`${counted(pods2.size,"stub pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.all([waitForPods(parts,[...pods2.
-values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,signal}),gone]);return{pods:new Map(
+values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS4,signal}),gone]);return{pods:new Map(
 [...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(
 missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){if(leftOut3.length===
 0)return[];const kinds=leftOut3.map(({kind,count:count2})=>`${count2} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`left out, since po\
-licies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();
-init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});async function apply(project,settings,{cluster,slate,onApplied},parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.
-external==="live";const step=text5=>{phases.step("apply",text5)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{
+licies do not see it: ${kinds}`}]}var APPLY_MS4,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();
+init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS4=6e4;READY_MS2=18e4}});async function apply(project,settings,{cluster,slate,onApplied},parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.
+external==="live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{
 const plan=stubHostPlan(project.checks);const isWarm=slate!==void 0;const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,reuse:isWarm,...waiting});
 if(isWarm)await forgetRoutes(cluster);await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.
 workloads==="real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied,slate});return{workloads:workloads3,
@@ -6695,7 +6974,7 @@ em")}function probeImage(settings){return settings["probe-image"]||PROBE_IMAGE}a
 --all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(/\s+/).find(word=>parseAddress(word)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm(
 {"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();
 init_escape();init_group_by();init_versions();init_start();init_start2();init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,deps)]);if(why2!==
-void 0)return why2;const kubeconfig=(0,import_node_path17.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
+void 0)return why2;const kubeconfig=(0,import_node_path18.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
 podCidr,serviceCidr,kubernetesVersion,cni}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.folder,env}),
 ...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},nodeExec:createNodeExec(exec2,nodes[0]??""),ready:()=>Promise.resolve(),loadImages:async images=>{
 await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}function followNodes({nodes},{exec:exec2,onLost,signal}){
@@ -6704,60 +6983,67 @@ exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.g
 return[...inspected.values()].every(({isRunning:isRunning2})=>isRunning2)?void 0:"its node does not run"}async function inspectNodes(exec2,names){const found=await Promise.
 all(names.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("docker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});
 if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(
-found.flat())}var import_node_path17;var init_attach=__esm({"src/cluster/warm/attach.ts"(){"use strict";import_node_path17=require("node:path");init_kubectl();init_images();
+found.flat())}var import_node_path18;var init_attach=__esm({"src/cluster/warm/attach.ts"(){"use strict";import_node_path18=require("node:path");init_kubectl();init_images();
 init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const manifest2=calico.manifest;const content=manifest2===void 0?void 0:await(0,import_promises10.readFile)(
 manifest2,"utf8").catch(()=>manifest2);const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];
 const parts=[FORMAT,nodeImage,cni,cni==="calico"?source:"",images,external,uid,place2];const name2=cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?
 calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({
-hash}){return hash.slice(0,8)}function digest(text5){return(0,import_node_crypto8.createHash)("sha256").update(text5).digest("hex")}var import_node_crypto8,import_promises10,
-FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto8=require("node:crypto");import_promises10=require("node:fs/promises");
+hash}){return hash.slice(0,8)}function digest(text6){return(0,import_node_crypto9.createHash)("sha256").update(text6).digest("hex")}var import_node_crypto9,import_promises10,
+FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=require("node:crypto");import_promises10=require("node:fs/promises");
 FORMAT=1}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
-const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text5=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told=false;for(;;){if(await create(
-file,text5,`${file}.${own2.token}`))return lockOf(file,text5);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
-own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told)onWait?.(holder.pid);told=
-true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS2,signal)}}async function create(file,text5,draft){try{await(0,import_promises11.writeFile)(
-draft,text5,{mode:384,flag:"wx"});await(0,import_promises11.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path18.dirname)(
-file),cause)}finally{await(0,import_promises11.rm)(draft,{force:true})}}async function read8(file){try{return await(0,import_promises11.readFile)(file,"utf8")}catch(cause){
-if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path18.dirname)(file),cause)}}function isError3(cause,code3){return cause instanceof Error&&
-"code"in cause&&cause.code===code3}function lockOf(file,text5){return{release:async()=>{const held=await(0,import_promises11.readFile)(file,"utf8").catch(()=>void 0);
-if(held===text5)await(0,import_promises11.rm)(file,{force:true}).catch(()=>void 0)}}}async function takeAway(file,expected,aside){try{await(0,import_promises11.rename)(
-file,aside)}catch{return}const taken=await(0,import_promises11.readFile)(aside,"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises11.link)(aside,
-file).catch(()=>void 0);await(0,import_promises11.rm)(aside,{force:true})}function readHolder(text5){try{const{pid,started,token}=JSON.parse(text5);const isHolder=Number.
-isSafeInteger(pid)&&typeof started==="string"&&typeof token==="string";return isHolder?{pid:Number(pid),started,token}:void 0}catch{return void 0}}async function startOf(pid,{
-exec:exec2,env}){const said=await exec2("ps",["-o","lstart=","-p",String(pid)],{deadlineMs:1e4,env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.
-trim()}var import_promises11,import_node_path18,LOOK_AGAIN_MS2;var init_lock=__esm({"src/cluster/warm/lock.ts"(){"use strict";import_promises11=require("node:fs/promises");
-import_node_path18=require("node:path");init_private_folder();LOOK_AGAIN_MS2=200}});async function writeMarker({folder},marker){const file=(0,import_node_path19.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises12.rename)(
-`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path19.join)(folder,FILE),"utf8"))}catch{
-return void 0}}async function folderOf({folder},uid){const found=await(0,import_promises12.lstat)(folder).catch(()=>void 0);if(!found)return"none";const isOwn2=uid===
-void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn2?"own":"foreign"}var import_promises12,import_node_path19,FILE;var init_marker=__esm(
-{"src/cluster/warm/marker.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_path19=require("node:path");init_private_folder();FILE="w\
-arm.json"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
-`netproof-${digitsOf(identity2)}`,(0,import_node_os3.tmpdir)());const lock=await takeLock(state,deps,{deadlineMs:WAIT_MS2,...signal&&{signal},onWait:pid=>{onNote(
-`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)}});if(!lock){signal?.throwIfAborted();onNote(`the warm cluster ${state.name} \
-was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.onHeld(()=>{detached.abort();return lock.
-release()});const held={...deps,signal:signal?AbortSignal.any([signal,detached.signal]):detached.signal};const found=await findWarm(state,identity2,options,settings,
-held);if(typeof found==="object"){await deps.onState?.(state);const clean2=awaitedLater(removePolicies(found.cluster,found.slate,held));return{...found,cluster:{
-...found.cluster,ready:()=>clean2}}}if(found!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found}`);await deleteWhole(state,deps)}return{cluster:await bootWarm(
-state,identity2,options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder===
-"foreign")throw new EnvironmentError("temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});
-const marker=await readMarker(state);if(marker===void 0){const isThere=folder==="own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere?
-"its boot was not finished":void 0}if(marker.hash!==hash)return"it is of other settings";const taken=avoid.find(address2=>isWithin(address2,[marker.podCidr,marker.
-serviceCidr]));if(taken!==void 0)return`its own addresses hold ${taken}, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--\
-format={{.Id}}",nodeImage],{deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its nod\
-e image is another one by now";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,
-marker.policyKinds).catch(error2=>{if(error2 instanceof EnvironmentError)return"its API server does not answer";throw error2});if(typeof slate==="string")return slate;
-followNodes(cluster,deps);return{cluster,slate}}function isWithin(text5,ranges){const address2=parseAddress(text5);return ranges.some(range3=>{const cidr=parseCidr(
-range3);return address2!==void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(
-options,{...deps,randomHex:()=>digitsOf(identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};
-let whole3;return{...cluster,ready:()=>whole3??=awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,
-cni},{hash,words:words7},{exec:exec2}){const[inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","-\
--output=name"])]);if(kinds.code!==0)throw new EnvironmentError("warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words7,
-network:network2,podCidr,serviceCidr,kubernetesVersion,cni},nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.
-split("\n").filter(kind=>POLICY_KINDS2.test(kind))}}async function deleteWhole(state,deps){const[problem]=await cleanUp(state,deps);if(problem)throw new EnvironmentError(
-problem.code,problem.message,problem.hint===void 0?{}:{hint:problem.hint})}var import_node_os3,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/ope\
-n.ts"(){"use strict";import_node_os3=require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();
-init_marker();init_slate();WAIT_MS2=12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
-held,onNote:onNote??(()=>void 0)})}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_open()}});function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
+const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text6=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told2=false;for(;;){if(await create(
+file,text6,`${file}.${own2.token}`))return lockOf(file,text6);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
+own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told2)onWait?.(holder.pid);told2=
+true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS3,signal)}}async function create(file,text6,draft){try{await(0,import_promises11.writeFile)(
+draft,text6,{mode:384,flag:"wx"});await(0,import_promises11.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path19.dirname)(
+file),cause)}finally{await(0,import_promises11.rm)(draft,{force:true})}}async function read8(file){try{if(!(await(0,import_promises11.lstat)(file)).isFile())throw new Error(
+"it is no file");return await(0,import_promises11.readFile)(file,"utf8")}catch(cause){if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path19.dirname)(
+file),cause)}}function isError3(cause,code3){return cause instanceof Error&&"code"in cause&&cause.code===code3}function lockOf(file,text6){return{release:async()=>{
+const held=await(0,import_promises11.readFile)(file,"utf8").catch(()=>void 0);if(held===text6)await(0,import_promises11.rm)(file,{force:true}).catch(()=>void 0)}}}
+async function takeAway(file,expected,aside){try{await(0,import_promises11.rename)(file,aside)}catch{return}const taken=await(0,import_promises11.readFile)(aside,
+"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises11.link)(aside,file).catch(()=>void 0);await(0,import_promises11.rm)(aside,{force:true})}function readHolder(text6){
+try{const{pid,started,token}=JSON.parse(text6);const isHolder=Number.isSafeInteger(pid)&&typeof started==="string"&&typeof token==="string";return isHolder?{pid:Number(
+pid),started,token}:void 0}catch{return void 0}}async function startOf(pid,{exec:exec2,env}){const said=await exec2("ps",["-o","lstart=","-p",String(pid)],{deadlineMs:1e4,
+env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.trim()}var import_promises11,import_node_path19,LOOK_AGAIN_MS3;var init_lock=__esm({"src/cluste\
+r/warm/lock.ts"(){"use strict";import_promises11=require("node:fs/promises");import_node_path19=require("node:path");init_private_folder();LOOK_AGAIN_MS3=200}});async function writeMarker({folder},marker){const file=(0,import_node_path20.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises12.rename)(
+`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path20.join)(folder,FILE),"utf8"))}catch{
+return void 0}}async function writeTurn({folder},turn){await writePrivateFile((0,import_node_path20.join)(folder,TURN),turn)}async function readTurn({folder}){try{
+return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path20.join)(folder,TURN),"utf8"))}catch{return void 0}}async function endTurn({folder}){await(0,import_promises12.rm)(
+(0,import_node_path20.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found=await(0,import_promises12.lstat)(folder).catch(()=>void 0);
+if(!found)return"none";const isOwn2=uid===void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn2?"own":"foreign"}var import_promises12,
+import_node_path20,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_path20=
+require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
+`netproof-${digitsOf(identity2)}`,(0,import_node_os3.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
+...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
+onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
+onHeld({release:async()=>{detached.abort();await lock?.release()},rest:async()=>{const turn=deps.randomHex();await writeTurn(state,turn);await lock?.release();lock=
+void 0;return async again=>{lock=await take3(void 0,again);return lock!==void 0&&await readTurn(state)===turn}}});const held={...deps,signal:signal?AbortSignal.
+any([signal,detached.signal]):detached.signal};await endTurn(state);const found=await findWarm(state,identity2,options,settings,held);if(typeof found==="object"){
+await deps.onState?.(state);const clean3=awaitedLater(removePolicies(found.cluster,found.slate,held));return{...found,cluster:{...found.cluster,ready:()=>clean3}}}
+if(found!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found}`);await deleteWhole(state,deps)}return{cluster:await bootWarm(state,identity2,
+options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder==="foreign")throw new EnvironmentError(
+"temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});const marker=await readMarker(state);
+if(marker===void 0){const isThere=folder==="own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere?"its boot was not finish\
+ed":void 0}if(marker.hash!==hash)return"it is of other settings";const taken=avoid.find(address2=>isWithin(address2,[marker.podCidr,marker.serviceCidr]));if(taken!==
+void 0)return`its own addresses hold ${taken}, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--format={{.Id}}",nodeImage],
+{deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its node image is another one by n\
+ow";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,marker.policyKinds).catch(error2=>{
+if(error2 instanceof EnvironmentError)return"its API server does not answer";throw error2});if(typeof slate==="string")return slate;followNodes(cluster,deps);return{
+cluster,slate}}function isWithin(text6,ranges){const address2=parseAddress(text6);return ranges.some(range3=>{const cidr=parseCidr(range3);return address2!==void 0&&
+cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digitsOf(
+identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole3;return{...cluster,ready:()=>whole3??=
+awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},{hash,words:words7},{exec:exec2}){const[
+inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
+"warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words7,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},
+nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.test(kind))}}async function deleteWhole(state,deps){
+const[problem]=await cleanUp(state,deps);if(problem)throw new EnvironmentError(problem.code,problem.message,problem.hint===void 0?{}:{hint:problem.hint})}var import_node_os3,
+WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os3=require("node:os");init_boot();init_state();init_problem();
+init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
+held,onNote:onNote??(()=>void 0)})}function refuseWarm(settings){if(!settings.warm)return;const refused3=[...settings.workloads==="real"?[["warm-real","takes st\
+ub workloads only, and `workloads` is `real`","`--workloads real`"]]:[],...settings["cni-manifest"]!==""?[["warm-cni","has Calico or the CNI of kind, and `cni-m\
+anifest` names another","`--cni-manifest`"]]:[]];if(refused3.length===0)return;throw new InputError(refused3.map(([code3,what,flag])=>({code:code3,severity:"err\
+or",message:`a cluster that stays between runs ${what}`,hint:`leave out \`--warm\`, or ${flag}`})))}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();
+init_open()}});function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
 "Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}\
 : the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm(
 {"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
@@ -6771,215 +7057,21 @@ const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(p
 ...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(
 options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();
 onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.stays();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{
-promise.catch(reject)})}async function tryCanary(cluster,{cni},parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};
-const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.
-ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),
-({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
-return{nodeImage:settings["node-image"]||NODE_IMAGE,cni:settings.cni,calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==
-""&&{manifest:settings["calico-manifest"]}},images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
-{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_canary();init_problem();init_versions();init_start();init_apply2();
-init_warm();init_reserved();CANARY_PODS_MS=12e4}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
-get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
-what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
-...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
-[]:[{kind:"node",name:name2,what:"not-ready"}]})]}function wellIn(pod){const well=pod?.containers.filter(({ready,role,restarts})=>ready&&role!=="init"&&restarts===
-0);return(well??[]).map(({name:name2})=>name2)}function podChange(name2,before,after,well){if(before.leaving)return[];if(after===void 0||after.uid===before.uid&&
-after.leaving)return[{kind:"pod",name:name2,what:"deleted"}];if(after.uid!==before.uid||after.ip!==before.ip)return[{kind:"pod",name:name2,what:"replaced"}];const served=before.
-containers.filter(one=>well.includes(one.name));const now=one=>after.containers.find(other=>other.name===one.name);if(served.some(one=>now(one)?.state!=="runnin\
-g"))return[{kind:"pod",name:name2,what:"stopped"}];return served.some(one=>now(one)?.restarts!==one.restarts)?[{kind:"pod",name:name2,what:"restarted"}]:[]}function carriersOf({
-pods:pods2}){const isCarrier=({namespace,labels:labels2})=>namespace==="kube-system"&&CARRIERS.has(labels2["k8s-app"]??labels2.component??"");return new Set([...pods2].
-flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"\
-pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="restarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.
-ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf(
-"/"));return namespace===from2.namespace||namespace===namespaceOf3(to2)}case"stub-host":return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}
-function passes2(change,carriers){switch(change.kind){case"pod":return change.what==="restarted"||change.what==="stopped"||carriers.has(change.name);case"node":
-return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":return false}}function isCalm(before,now){const names=carriersOf(now);const restless=change=>change.
-kind==="pod"&&change.what==="stopped"||change.kind==="node"&&change.what==="not-ready";return names.size>=carriersOf(before).size&&[...names].every(name2=>now.pods.
-get(name2)?.ready===true)&&!changesBetween(before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf3(to2){
-if(to2.kind==="host")return"";return to2.kind==="service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/distu\
-rbance.ts"(){"use strict";CARRIERS=new Set(["calico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
-if(!last||!first){const nothing2={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing2,outcome:"error"},
-done:false,row:[]}}const isSound=sample=>sample.outcome!=="timeout"||sound(sample);const{outcome,since,flaky,settled}=expected==="allow"?readAllow(ordered,last,
-needed,isSound):readDeny(ordered,last,needed,isSound);const detail=ordered.findLast(sample=>sample.outcome===outcome)?.detail;return{observation:{outcome,samples:ordered,
-settledMs:Math.round((ordered[since]??first).startedMs-first.startedMs),flaky,...!settled&&!flaky&&{unsettled:true},...detail!==void 0&&{detail}},done:flaky||settled&&
-isSound(last)&&outcome===(expected==="allow"?"connected":"timeout"),row:ordered.slice(rowStart(ordered,isTimeout)).slice(-(expected==="allow"?enough(needed):needed))}}
-function readAllow(ordered,last,needed,isSound){const success=ordered.findIndex(sample=>sample.outcome==="connected");if(success>=0){const changed=ordered.slice(
-success).some(sample=>sample.outcome!=="connected"&&sample.outcome!=="error"&&isSound(sample));return{outcome:"connected",since:success,flaky:changed,settled:true}}
-const since=rowStart(ordered,sample=>sample.outcome===last.outcome);const settled=ordered.length-since>=enough(needed);return{outcome:last.outcome,since,flaky:false,
-settled}}function enough(needed){return Math.min(2,needed)}function readDeny(ordered,last,needed,isSound){const cut2=ordered.findIndex(sample=>isTimeout(sample)&&
-isSound(sample));const flaky=cut2>=0&&ordered.slice(cut2).some(isLetThrough);if(last.outcome==="timeout"){const since2=rowStart(ordered,isTimeout);return{outcome:"\
-timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=ordered.findLast(isLetThrough);if(leak){const since2=ordered.findIndex(isLetThrough);
-return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
-flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
-"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
-await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches2];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
-waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
-options.abreast??ABREAST4,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
-{...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed3)]))}function startBeside(companions,options,uptimes){
-const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
-const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
-signal},gate,uptimes.of(batch.pod))){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===
-0)await clock.pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});
-const second=clock.pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(
-lanes.map(({begun})=>begun)),stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,
-clock,signal},gate,uptime2){const leave2=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));
-let greeted=false;const take3=line2=>{const read9=readProberLine(line2);leave2();if(read9?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??
-Infinity,clock.now()-read9.uptimeMs)}if(read9?.kind!=="sample"||!greeted)return;const own2=slots.get(read9.id);if(!own2||read9.index>=own2.length||own2[read9.index]!==
-void 0)return;own2[read9.index]={outcome:read9.outcome,startedMs:read9.beganMs,tookMs:Math.max(0,Math.round(read9.endedMs-read9.beganMs)),...read9.detail!==void 0&&
-{detail:read9.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&
-{signal}});leave2();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?
-{uptime:sample,on:uptime2}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size){const queue=[];let free=size;
-return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
-shift();if(next)next();else free+=1}}}function whyMissing2(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"th\
-e exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was\
- ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without\
- this result":`the exec into the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS2,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.\
-ts"(){"use strict";init_prober();ABREAST4=48;STARTING=6;START_MS2=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
-this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
-for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
-what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
-on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
-pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
-P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME.test(to2.
-address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
-const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
-if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
-pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
-(a,b)=>b.starts.length-a.starts.length),limit);const lines=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
-max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines.
-push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines.push(tryLine(one,index))}}lines.push("wait")}return{pod,tries,script:`${lines.
-join("\n")}
-`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
-one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
-return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
-/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
-1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME;var init_plan2=__esm({"src/probe/plan.ts"(){"use stri\
-ct";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile.
-every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
-row,answers2)))}function worstWord(words7){return["dead","silent"].find(word=>words7.includes(word))??"prompt"}function wordOf(row,answers2){const[first,last]=[
-row[0],row.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=endOf(
-last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row.every(sample=>vouches(answers2,sample)))return"prompt";return recent.
-at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf({startedMs,tookMs}){
-return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
-map(witness2=>{const{pod,address:address2,port,protocol}=witness2;const key=[containerKey(pod),address2,port,protocol].join(" ");const known=ids.get(key)??`witn\
-ess:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;var init_witnesses=__esm(
-{"src/probe/witnesses.ts"(){"use strict";init_plan2();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
-for(let round2=0;open4.length>0&&(round2<2||clock.now()<end);round2+=1){if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round2===
-0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(
-probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
-flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
-now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf3=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
-const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path7.expected,mayBeCut?seen2.of(path7.id).map(refusalAsCut):seen2.of(path7.id),
-needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
-...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path7.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;
-const asks2=new Map;let settledMs=beganMs;for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
-settledMs>=STALLED_MS;open4=open4.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path7))});if(open4.
-length===0)break;if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open4:fewOf(open4);for(const path7 of trying)
-asks2.set(path7,(asks2.get(path7)??0)+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
-const tries=trying.map(path7=>toTry(path7,TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.
-flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
-planBatches(tries),options,beside));const left2=open4.filter(path7=>!stateOf3(path7).done);if(round2===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
-trying);open4=[...left2.filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
-own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
-testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,
-worstWord(words7)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
-ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
-outcome==="timeout"&&ordered.at(-1)?.outcome==="refused";return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({testimony,
-observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN;
-return paths.filter(({protocol})=>{room-=protocol==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.map(([id,
-{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,2].map(time2=>first+
-time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;const own2={...probe2,
-check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(pod));return[own2,...others.
-map(({address:address2,port,protocol},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port,protocol}}))]}function worstOf(all){return all.
-find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??
-all[0]}function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port,protocol}=probe2;return{id,pod,address:address2,port,protocol,timeoutMs,starts}}
-var SAMPLES,TIMEOUT_MS,CONTROL_MS,POLICIES_MS,STALLED_MS,AGAIN,UDP_WEIGHT,WITNESS_EVERY,RETRY_MS,FIRST_CONTROL_MS,NEAR_MS,PhaseSamples;var init_settle2=__esm({"\
-src/probe/settle.ts"(){"use strict";init_answers();init_execute();init_plan2();init_witnesses();SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=
-2e4;AGAIN=800;UDP_WEIGHT=8;WITNESS_EVERY=4;RETRY_MS=500;FIRST_CONTROL_MS=1e3;NEAR_MS=1500;PhaseSamples=class{#samples=new Map;add(round2){for(const[id,samples]of round2)
-this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(id)??[]}}}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces,nodes}=sight;const questions=namespaces?
-[...nodes?[["nodes"]]:[],...namespaces.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--all-namespaces"]];const end=clock.
-now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions.map(question=>kubectl.get(question,asked)));return worldOf(answers2.flatMap(itemsOf2))}catch(error2){
-if(clock.now()>=end||signal?.aborted===true)throw error2}await clock.pause(AGAIN_MS2,signal)}}function worldOf(objects2){const of=kind=>objects2.filter(object2=>object2.
-kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("NetworkPolicy").map(object2=>[nameOf9(object2),versionOf(
-object2)])),nodes:new Map(of("Node").map(object2=>{const{name:name2="",uid=""}=metadataOf3(object2);return[name2,{uid,ready:hasCondition(object2,"Ready")}]})),services:serviceStates(
-of("Service"),of("EndpointSlice"))}}function metadataOf3({metadata}){return metadata??{}}function nameOf9(object2){const{namespace="",name:name2=""}=metadataOf3(
-object2);return`${namespace}/${name2}`}function versionOf(object2){const{uid="",generation,resourceVersion=""}=metadataOf3(object2);return`${uid} ${generation??
-resourceVersion}`}var NAMESPACED,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();
-init_objects();NAMESPACED="pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
-void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once,twice)=>new Map(
-[...[...once].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
-first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
-const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
-options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??
-true)]);const carriers=new Set([...carriersOf(before),...carriersOf(begun)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"\
-api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.
-outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];
-for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(
-change,check,one,{before,carriers,firm}));const told=own2.find(change=>!passes2(change,carriers))??own2[0];if(told===void 0)continue;disturbances.set(one.id,told);
-if(passes2(told,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,testimonies},id){const seen2=observations.
-get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)===
-"prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,expected:"deny",...canary}]}async function look(options){
-try{return await readWorld(options)}catch(error2){if(error2 instanceof EnvironmentError)return void 0;throw error2}}async function untilCalm(options){const{clock,
-signal}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==
-void 0&&isCalm(before,now))return now;await clock.pause(LOOK_AGAIN_MS3,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS3,CANARY;var init_probe=__esm({"src/run/pr\
-obe.ts"(){"use strict";init_problem();init_disturbance();init_settle2();init_world();REST_MS=3e4;LOOK_AGAIN_MS3=500;CANARY="canary"}});function questionOf(probe2,check,project,world,samples){const{from:from2,to:to2,port,protocol,expected}=check;const{inventory,hosts}=project;const behind=to2.kind===
-"workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];const namespaces=new Set([...ALWAYS,from2.namespace,...behind.map(({namespace})=>namespace),...to2.
-kind==="service"?[to2.service.namespace]:[]]);const isNear=policy3=>policy3.apiVersion!=="networking.k8s.io/v1"||namespaces.has(policy3.namespace);const pods2=[
-probe2.pod,...(probe2.witnesses??[]).map(({pod})=>pod)].map(pod=>{const live=world.pods.get(workloadName(pod));return[workloadName(pod),live?.uid,live?.ip]});const resolvers=[
-...world.pods.values()].filter(({labels:labels2})=>labels2["k8s-app"]==="kube-dns").map(({uid})=>uid);const parts=[[workloadName(from2),check.toLabel,probe2.address,
-port,protocol,expected,samples],[probe2.witnesses??[],pods2,resolvers,to2.kind==="host"?hosts:[]],to2.kind==="service"?world.services.get(workloadName(to2.service)):
-null,inventory.namespaces.filter(({name:name2})=>namespaces.has(name2)).map(({name:name2,labels:labels2})=>[name2,labels2]),inventory.policies.filter(isNear).map(
-({json})=>json)];return(0,import_node_crypto9.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}var import_node_crypto9,ALWAYS;var init_unchanged=__esm(
-{"src/run/unchanged.ts"(){"use strict";import_node_crypto9=require("node:crypto");init_objects();ALWAYS=["kube-system"]}});async function recall(memory,probes,project,{world,samples}){if(!memory)return{asked:probes,withAnswers:learned=>learned,remember:()=>void 0};const now=await world;
-const checks=new Map(project.tried.attempts.map(check=>[check.id,check]));const questions=new Map(probes.flatMap(probe2=>{const check=checks.get(probe2.id);return check?
-[[probe2.id,questionOf(probe2,check,project,now,samples)]]:[]}));const known=new Map([...questions].flatMap(([id,question])=>{const answer=memory.answers.get(question);
-return answer?[[id,answer]]:[]}));const pick4=part=>new Map([...known].flatMap(([id,answer])=>{const value=part(answer);return value===void 0?[]:[[id,value]]}));
-return{asked:probes.filter(({id})=>!known.has(id)),withAnswers:({control,probed,...learned})=>({...learned,control:control&&{...control,observations:new Map([...pick4(
-one=>one.control),...control.observations])},probed:{...probed,policies:{observations:new Map([...pick4(one=>one.observation),...probed.policies.observations]),
-testimonies:new Map([...pick4(one=>one.testimony),...probed.policies.testimonies])}}}),remember:(results,{control,probed})=>{memory.answers=new Map(results.flatMap(
-({check:{id},verdict})=>{const question=questions.get(id);const before=control?.observations.get(id);const observation=probed.policies.observations.get(id);const testimony=probed.
-policies.testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||!observation||probed.disturbances.has(id))return[];
-return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/run/memory.ts"(){"use strict";init_unchanged()}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
-values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
-return[];const answers2=new Map;const names=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
-{input:[...names].map(name2=>`${name2.replace(":"," ")}
-`).join(""),deadlineMs:15e3+names.size*22e3,onLine:line2=>{const[kind,name2,error2]=line2.split("	");if(kind==="listener"&&name2!==void 0)answers2.set(name2,error2??
-"")},...signal&&{signal}});return listeners2.map(listener=>{if(!canListen(listener))return{...listener,listens:false,detail:"SCTP is not supported yet"};const error2=answers2.
-get(listenerName(listener))??(outputTail(result)||"the exec ended early");return error2===""?{...listener,listens:true}:{...listener,listens:false,detail:error2}})}
-function canListen({port,protocol}){return protocol!=="SCTP"&&Number.isInteger(port)&&port>0&&port<65536}function listenerName({port,protocol}){return`${protocol.
-toLowerCase()}:${port}`}var START;var init_listeners2=__esm({"src/probe/listeners.ts"(){"use strict";init_output_tail();init_group_by();init_plan2();START=String.
-raw`set -f
-export GOMAXPROCS=1
-set --
-ports=
-while read -r protocol port rest; do
-  ports="$ports $protocol:$port"
-  case $protocol in
-    tcp) set -- "$@" "SERVE_PORT_$port=netproof" ;;
-    udp) /agnhost serve-hostname --http=false --udp "--port=$port" >/dev/null 2>&1 </dev/null & ;;
-  esac
-done
-[ $# = 0 ] || env "$@" /agnhost porter >/dev/null 2>&1 </dev/null &
-for each in $ports; do
-  tries=0
-  until said=$(/agnhost connect "127.0.0.1:${"$"}{each#*:}" "--protocol=${"$"}{each%:*}" --timeout=1s 2>&1 </dev/null); do
-    tries=$((tries + 1))
-    [ "$tries" -lt 20 ] || break
-    sleep 0.1 || sleep 1
-  done
-  [ "$tries" -lt 20 ] && said=
-  printf 'listener\t%s\t%s\n' "$each" "$said"
-done
-`}});async function observeRealControl(probes,options){const silent=await silentTargets(uniqueTargets(probes),options);const started=await startListeners(silent.map(
-toListener),options);const listening=new Set(started.filter(({listens})=>listens).map(listenerKey));const observations=await observeControl(probes,options);const debugListeners=probes.
-filter(({id,witnesses=[]})=>observations.get(id)?.outcome==="connected"&&witnesses.some(one=>listening.has(listenerKey(toListener(one)))));return{observations,debugListeners:new Set(
-debugListeners.map(({id})=>id))}}async function silentTargets(targets,options){const asked=targets.map((target,index)=>({...target,id:`own:${index}`,expected:"a\
-llow"}));const answers2=await observeControl(asked,{...options,deadlineMs:OWN_PROGRAMS_MS});return targets.filter((_,index)=>answers2.get(`own:${index}`)?.outcome===
-"refused")}function uniqueTargets(probes){const targets=probes.flatMap(({witnesses=[]})=>witnesses).filter(({fromElsewhere})=>fromElsewhere!==true);return[...new Map(
-targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port,protocol}){return{pod,port,protocol}}function listenerKey({pod,port,
-protocol}){return`${pod.namespace}/${pod.name} ${port} ${protocol}`}var OWN_PROGRAMS_MS;var init_control=__esm({"src/probe/control.ts"(){"use strict";init_listeners2();
-init_settle2();OWN_PROGRAMS_MS=3e3}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
+promise.catch(reject)})}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
+signal};const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.
+server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(
+cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
+return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
+{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_canary();init_problem();init_start();init_cni();init_apply2();
+init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
+const tools={kubectl:prepared.cluster.kubectl,clock,signal};const targets=resolveTargets(attempts,prepared.addresses);const{probes,untriable}=planChecks(attempts,
+targets);const seen2=awaitedLater(readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;
+const[world,canary,control]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
+asked,tools):{observations:await observeControl(asked,tools),debugListeners:new Set},({observations})=>{const all=counted(asked.length+untriable.size,triesOf(project));
+return`${connected(observations)} of ${all} connect while no policy applies${asBefore(recalled)}`})]);return{prepared,canary,world,control,targets,probes,untriable,
+recalled}}function triesOf({tried,checks}){return tried.attempts.length===checks.length?"check":"attempt"}function asBefore({known}){return known===0?"":`, ${known}\
+ unchanged`}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="connected").length}var init_ground=__esm({"src/run/\
+ground.ts"(){"use strict";init_promises();init_control();init_plan();init_settle();init_targets();init_world();init_escape();init_memory();init_prepare()}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
 ([key])=>key!=="managedFields").map(([key,inner])=>[key,redactedField(key,inner)]))}function redactedField(key,value){switch(key){case"command":case"args":return Array.
 isArray(value)?[HIDDEN2]:HIDDEN2;case"env":case"httpHeaders":return Array.isArray(value)?value.map(one=>withoutValue(one)):HIDDEN2;case"annotations":return isRecord(
 value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN2;case"terminated":return isRecord(value)&&"message"in value?{...value,message:HIDDEN2}:
@@ -6988,81 +7080,81 @@ return typeof value==="object"&&value!==null&&!Array.isArray(value)}function red
 0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
 length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
 slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
-"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises14.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises14.chmod)(folder,
+"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises15.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises15.chmod)(folder,
 448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
-{deadlineMs:LOOK_MS4});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text5=written(
-await take3());return(0,import_promises14.writeFile)((0,import_node_path20.join)(folder,file),text5,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+{deadlineMs:LOOK_MS4});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl,state)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written(
+await take3());return(0,import_promises15.writeFile)((0,import_node_path21.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
 const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS4})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
 e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
 --unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
-lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS4});return{...result,stdout:redactedLog(result.stdout)}}function apiLooks(kubectl){const look2=(file,...args)=>({
-file,take:()=>kubectl(...args)});const logs=(file,app)=>look2(file,"logs","--namespace=kube-system",`--selector=k8s-app=${app}`,...LOGS);return[look2("nodes.txt",
-"describe","nodes"),look2("pods.txt","get","pods","--all-namespaces",`--output=${PODS}`),look2("services.txt","get","services,endpointslices","--all-namespaces",
-"--output=wide"),look2("policies.yaml","get","networkpolicies","--all-namespaces","--output=yaml"),look2("events.txt","get","events","--all-namespaces","--sort-\
-by=.metadata.creationTimestamp"),logs("calico.log","calico-node"),logs("dns.log","kube-dns"),{file:"pods.json",take:()=>wholePods(kubectl)},{file:"debug-contain\
-ers.log",take:()=>debugLogs(kubectl)}]}async function wholePods(kubectl){const result=await kubectl("get","pods","--all-namespaces","--output=json");return{...result,
-stdout:redactedJson(result.stdout)}}function redactedJson(text5){try{return JSON.stringify(redacted(JSON.parse(text5)),void 0,1)}catch{return""}}async function debugLogs(kubectl){
+lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS4});return{...result,stdout:redactedLog(result.stdout)}}function apiLooks(kubectl,{cniDaemonSets}){
+const look2=(file,...args)=>({file,take:()=>kubectl(...args)});const logs=(file,app)=>look2(file,"logs","--namespace=kube-system",`--selector=k8s-app=${app}`,...LOGS);
+return[look2("nodes.txt","describe","nodes"),look2("pods.txt","get","pods","--all-namespaces",`--output=${PODS}`),look2("services.txt","get","services,endpoints\
+lices","--all-namespaces","--output=wide"),look2("policies.yaml","get","networkpolicies","--all-namespaces","--output=yaml"),look2("events.txt","get","events","\
+--all-namespaces","--sort-by=.metadata.creationTimestamp"),cniDaemonSets?{file:"cni.log",take:()=>daemonSetLogs(kubectl,cniDaemonSets)}:logs("calico.log","calic\
+o-node"),logs("dns.log","kube-dns"),{file:"pods.json",take:()=>wholePods(kubectl)},{file:"debug-containers.log",take:()=>debugLogs(kubectl)}]}async function daemonSetLogs(kubectl,daemonSets){
+const logs=await Promise.all(daemonSets.map(({namespace,name:name2})=>kubectl("logs",`--namespace=${namespace}`,...LOGS,"--",`daemonset/${name2}`)));const[first]=logs;
+if(!first)throw new RangeError("a CNI has a DaemonSet");return{...logs.find(({code:code3})=>code3!==0)??first,stdout:logs.map(({stdout})=>stdout).join(""),stderr:logs.
+map(({stderr})=>stderr).join("")}}async function wholePods(kubectl){const result=await kubectl("get","pods","--all-namespaces","--output=json");return{...result,
+stdout:redactedJson(result.stdout)}}function redactedJson(text6){try{return JSON.stringify(redacted(JSON.parse(text6)),void 0,1)}catch{return""}}async function debugLogs(kubectl){
 const found=await kubectl("get","pods","--all-namespaces",`--output=${EPHEMERAL}`);if(found.code!==0)return found;const containers=found.stdout.split("\n").flatMap(
 line2=>{const[namespace="",pod="",...names]=line2.trim().split(" ");return names.map(name2=>({namespace,pod,name:name2}))});const logs=await Promise.all(containers.
 slice(0,MOST_PODS2).map(async({namespace,pod,name:name2})=>{const args=[`--namespace=${namespace}`,`--container=${name2}`,"--tail=200"];const log=await kubectl(
 "logs",...args,"--",pod);return`== ${namespace}/${pod} ${name2}
 ${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
 0?"":`(ended with ${String(result.code??"no code")})
-`;const text5=`${trouble}${result.stdout}${result.stderr}`;return text5.length<=LONGEST8?text5:`\u2026
-${text5.slice(-LONGEST8)}`}var import_promises14,import_node_path20,LONGEST8,LOOK_MS4,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
-ycle/diagnose.ts"(){"use strict";import_promises14=require("node:fs/promises");import_node_path20=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS4=1e4;PODS=
+`;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST8?text6:`\u2026
+${text6.slice(-LONGEST8)}`}var import_promises15,import_node_path21,LONGEST8,LOOK_MS4,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
+ycle/diagnose.ts"(){"use strict";import_promises15=require("node:fs/promises");import_node_path21=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS4=1e4;PODS=
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
-e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let release;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
-name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path21.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
-deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays)return;if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){
-deps.onKept?.();deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(
-left2,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)};return{
-expect:created=>{state=created},found:booted=>{cluster=booted},held:leaveToOthers=>{release=leaveToOthers},stays:()=>{stays=true},leave:async(green,hurried)=>{try{
-await leave2(green,hurried)}finally{await release?.()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.
-name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join(";\
- ")}}var import_node_path21;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";import_node_path21=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
+e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
+name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path22.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
+deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
+ it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
+deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
+length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)};return{expect:created=>{state=created},
+found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{
+await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
+...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path22;var init_teardown=__esm(
+{"src/run/teardown.ts"(){"use strict";import_node_path22=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps,ahead){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
 deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
-over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const teardown=createTeardown(settings,deps,
-phases);let proof;try{const onLost=error2=>{over.abort(error2)};proof=await prove(project,settings,{...deps,signal,onLost,phases,pace,teardown})}catch(error2){if(over.
-signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{over.abort();const isClear=proof!==void 0&&(settings.
-warm||proof.verdict==="pass");await teardown.leave(isClear,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-begunMs}}
-async function prove(project,settings,parts){const{inventory,tried}=project;const{attempts}=tried;const tries=attempts.length===project.checks.length?"check":"a\
-ttempt";const{clock,phases,signal}=parts;const{cluster,addresses,workloads:workloads2,stubHost,canary:trying}=await prepare(project,settings,parts);const{kubectl}=cluster;
-const tools={kubectl,clock,signal};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const seen2=awaitedLater(
-readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;const asBefore=asked.length===
-probes.length?"":`, ${probes.length-asked.length} unchanged`;const[world,{result:canary,address:address2},control]=await Promise.all([seen2,trying,phases.run("c\
-ontrol",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(asked,tools):{observations:await observeControl(asked,tools),debugListeners:new Set},
-({observations})=>`${connected(observations)} of ${counted(asked.length+untriable.size,tries)} connect while no policy applies${asBefore}`)]);let applied=Promise.
-resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,
-last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);
-const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("prob\
-e",()=>probe(asked,{...{...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,
-protocol:"TCP"},...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(asked.length,tries)} settled${asBefore}`);signal.throwIfAborted();
-const ranges={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges,addresses);const learned=recalled.withAnswers(
-{targets,untriable,control,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);recalled.remember(answered,learned);const results=foldAttempts(
-attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(results,settings),canary,results,problems:[...project.problems,
-...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function connected(observations){
-return[...observations.values()].filter(({outcome})=>outcome==="connected").length}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError(
-"cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.unfinished();return new EnvironmentError(
+over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const standing=await ahead?.take(project,
+settings,signal);const teardown=standing?.teardown??createTeardown(settings,deps,phases);let proof;try{const onLost=error2=>{over.abort(error2)};standing?.follow(
+onLost);const parts={...deps,signal,onLost,phases,pace,teardown};proof=await prove(project,settings,parts,await standing?.onto(project,settings,parts))}catch(error2){
+if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{over.abort();const isClear=proof!==void 0&&
+(settings.warm||proof.verdict==="pass");await teardown.leave(isClear,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
+begunMs}}async function prove(project,settings,parts,standing){const ground=standing??await standUp(project,settings,parts);const{inventory,tried}=project;const{
+attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
+stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;let applied=Promise.resolve(world);
+await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=
+awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);const before=applied.
+then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{
+...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},
+cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(
+recalled)}`);signal.throwIfAborted();const ranges={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges,addresses);
+const learned=recalled.withAnswers({targets,untriable,control,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);recalled.
+remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(results,
+settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({namespace,
+name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`canc\
+elled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.unfinished();return new EnvironmentError(
 "timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagno\
 sis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");
 init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();
-init_prepare();init_probe();init_memory();init_problem();init_canary();init_control();init_plan2();init_settle2();init_world();init_targets();init_teardown();init_escape();
-APPLY_DEADLINE_MS=6e4}});async function connect({context:named4,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,env:deps.env,kubeconfig};const plain2=createUserKubectl(
+init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});async function connect({context:named4,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,env:deps.env,kubeconfig};const plain2=createUserKubectl(
 {...parts,context:""});const[listed,current]=await Promise.all([plain2.run(["config","get-contexts","--output=name"]),named4===""?plain2.run(["config","current-\
 context"]):void 0]);const names=listed.stdout.split("\n").filter(name2=>name2!=="");if(listed.code!==0&&names.length===0)throw new EnvironmentError("no-kubeconf\
 ig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",detail:outputTail(listed)});const context=named4===""?current?.stdout.trim()??"":
-named4;if(!names.includes(context))throw new InputError([noContext(context,names)]);const kubectl=createUserKubectl({...parts,context});const version3=await kubectl.
-run(["version","--output=json"],{deadlineMs:DEADLINE_MS9});const kubernetesVersion=serverVersion(version3.stdout);if(kubernetesVersion===void 0)throw new EnvironmentError(
-"no-cluster",`the cluster of the context \`${showName(context)}\` does not answer`,{hint:`see whether \`kubectl --context ${showName(context)} get pods\` does`,
-detail:outputTail({stdout:"",stderr:version3.stderr})});return{context,kubectl,kubernetesVersion}}function noContext(context,names){const meant2=didYouMean(context,
-names);const has=names.length===0?"it has none":`it has ${nameList(names.slice(0,MOST_NAMES))}`;return{code:"no-context",severity:"error",message:context===""?"\
-the kubeconfig has no current context":`the kubeconfig has no context \`${showName(context)}\``,hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}
-function serverVersion(json){try{const{serverVersion:server}=JSON.parse(json);return typeof server?.gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}
-var DEADLINE_MS9,MOST_NAMES;var init_connect=__esm({"src/cluster/existing/connect.ts"(){"use strict";init_did_you_mean();init_escape();init_problem();init_kubectl();
-init_output_tail();init_tools();DEADLINE_MS9=6e4;MOST_NAMES=10}});function ownLabels2(run2){return{"app.kubernetes.io/managed-by":"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){
+named4;if(!names.includes(context))throw new InputError([noContext(context,names)]);const access2=userAccess({...parts,context});const kubectl=createUserKubectl(
+{...parts,context});const version3=await kubectl.run(["version","--output=json"],{deadlineMs:DEADLINE_MS9});const kubernetesVersion=serverVersion(version3.stdout);
+if(kubernetesVersion===void 0)throw new EnvironmentError("no-cluster",`the cluster of the context \`${showName(context)}\` does not answer`,{hint:`see whether \`\
+kubectl --context ${showName(context)} get pods\` does`,detail:outputTail({stdout:"",stderr:version3.stderr})});return{context,kubectl,access:access2,kubernetesVersion}}
+function noContext(context,names){const meant2=didYouMean(context,names);const has=names.length===0?"it has none":`it has ${nameList(names.slice(0,MOST_NAMES))}`;
+return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no current context":`the kubeconfig has no context \`${showName(context)}\``,
+hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}function serverVersion(json){try{const{serverVersion:server}=JSON.parse(json);return typeof server?.
+gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE_MS9,MOST_NAMES;var init_connect=__esm({"src/cluster/existing/connect.ts"(){"use\
+ strict";init_did_you_mean();init_escape();init_problem();init_kubectl();init_output_tail();init_tools();DEADLINE_MS9=6e4;MOST_NAMES=10}});function ownLabels2(run2){return{"app.kubernetes.io/managed-by":"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){
 return`netproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={
 deadlineMs:DEADLINE_MS10};const questions=namespaces?namespaces.map(one=>[KINDS3,`--namespace=${one}`,selector]):[[KINDS3,"--all-namespaces",selector],["namespa\
 ces",selector]];const answers2=await Promise.all(questions.map(question=>kubectl.get(question,options)));return answers2.flatMap(itemsOf2).flatMap(object2=>{const{
@@ -7094,19 +7186,20 @@ es","replicationcontrollers","deployments.apps","replicasets.apps","statefulsets
 `).join(""),deadlineMs:DEADLINE_MS12,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
 return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS12,LOOK_UP2;var init_names2=__esm({"src/cluster/existing/names.ts"(){"use st\
 rict";init_names();DEADLINE_MS12=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[\
-!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object2=>{const at2=livePosition(`cluster ${cluster}: ${nameOf10(object2)}`);return readObjects(
-{value:asWritten(object2),at:at2,locate:()=>at2},findings)})}function nameOf10({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown2=[namespace,
-name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown2}`}function asWritten({status:_,...object2}){
-if(!isMap(object2.metadata))return object2;const{managedFields:_fields,...metadata}=object2.metadata;return{...object2,metadata}}var init_live=__esm({"src/manif\
-ests/live.ts"(){"use strict";init_json();init_problem();init_objects2()}});function besidePod(workload,live,name2,own2,{adopted}){const{metadata,spec,...rest}=debugPod(live??podOfTemplate(workload),own2.container);const{ownerReferences,
+!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object2=>{const at2=livePosition(`cluster ${cluster}: ${nameOf12(object2)}`);return readObjects(
+{value:asWritten(object2),at:at2,locate:()=>at2},findings)})}function nameOf12({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown2=[namespace,
+name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown2}`}function asWritten(object2){const{metadata}=object2;
+const own2=isMap(metadata)?{metadata:without3(metadata,"managedFields")}:{};return{...without3(object2,"status"),...own2}}function without3(map,field2){return Object.
+fromEntries(Object.entries(map).filter(([key])=>key!==field2))}var init_live=__esm({"src/manifests/live.ts"(){"use strict";init_json();init_problem();init_objects2()}});function besidePod(workload,live,name2,own2,{adopted}){const{metadata,spec,...rest}=debugPod(live??podOfTemplate(workload),own2.container);const{ownerReferences,
 ...named4}=metadata;const owners=live?ownerReferences.map(one=>({...one,controller:adopted})):[];return{...rest,metadata:{...named4,name:name2,labels:{...named4.
 labels,[RUN_LABEL]:own2.run},annotations:{"netproof/beside":`${workload.kind}/${workload.name}`},...owners.length>0&&{ownerReferences:owners}},spec:{...spec,restartPolicy:"\
-Never",activeDeadlineSeconds:own2.endAfterS}}}function podOfTemplate(workload){const{namespace,name:name2,labels:labels2,resource}=workload;const{nodeName:_,...spec}=mapOf(
-valueAt(resource.json,podSpecPath(resource)))??{};return{namespace,name:name2,uid:"",labels:labels2,spec}}function nodePod(node,name2,namespace,labels2,own2){return{
-apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2,labels:{...labels2,"netproof.witness":"node"}},spec:{...ownPodSpec(own2),nodeName:node,hostNetwork:true,
-tolerations:[{operator:"Exists"}],containers:[own2.container]}}}function ownPodSpec({endAfterS}){return{activeDeadlineSeconds:endAfterS,terminationGracePeriodSeconds:0,
-automountServiceAccountToken:false,enableServiceLinks:false,restartPolicy:"Never"}}var SMALL;var init_own_pods=__esm({"src/workloads/beside/own-pods.ts"(){"use \
-strict";init_own();init_workloads();init_debug_pod();init_json();init_path();SMALL={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}}});function isAdopted({resources},namespace,labels2){return resources.some(one=>ADOPTING.has(one.kind)&&one.namespace===namespace&&isPickedBy(one,labels2))}function unreadyService({
+Never",activeDeadlineSeconds:own2.endAfterS}}}function podOfTemplate(workload){const{namespace,name:name2,labels:labels2,resource}=workload;const spec=mapOf(valueAt(
+resource.json,podSpecPath(resource)))??{};const free=Object.entries(spec).filter(([key])=>key!=="nodeName");return{namespace,name:name2,uid:"",labels:labels2,spec:Object.
+fromEntries(free)}}function nodePod(node,name2,namespace,labels2,own2){return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2,labels:{...labels2,"netp\
+roof.witness":"node"}},spec:{...ownPodSpec(own2),nodeName:node,hostNetwork:true,tolerations:[{operator:"Exists"}],containers:[own2.container]}}}function ownPodSpec({
+endAfterS}){return{activeDeadlineSeconds:endAfterS,terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,restartPolicy:"Ne\
+ver"}}var SMALL;var init_own_pods=__esm({"src/workloads/beside/own-pods.ts"(){"use strict";init_own();init_workloads();init_debug_pod();init_json();init_path();
+SMALL={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}}});function isAdopted({resources},namespace,labels2){return resources.some(one=>ADOPTING.has(one.kind)&&one.namespace===namespace&&isPickedBy(one,labels2))}function unreadyService({
 resources},namespace,labels2){return resources.find(one=>one.apiVersion==="v1"&&one.kind==="Service"&&one.namespace===namespace&&mapOf(one.json.spec)?.publishNotReadyAddresses===
 true&&isPickedBy(one,labels2))}function isPickedBy(resource,labels2){const selector=mapOf(mapOf(resource.json.spec)?.selector);if(selector===void 0)return false;
 const isStructured=isMap(selector.matchLabels)||Array.isArray(selector.matchExpressions);const{at:at2}=resource;const requirements=[...Object.entries(isStructured?
@@ -7118,59 +7211,60 @@ workload,one.usable]));const live=new Map([...new Set([...sources,...targets])].
 all)??[]].flat():all]}));const noSource=new Map;const inside=new Map;const planned=sources.flatMap((one,index)=>{const[pod]=live.get(one)??[];const why2=whyNoSource(
 one,pod,{inventory,way:way3});if(why2!==void 0)noSource.set(one,why2);else if(pod!==void 0&&way3!=="beside")inside.set(one,pod);if(way3!=="beside"||why2!==void 0)
 return[];const name2=`${prefix}source-${index+1}`;const labels2=pod?.labels??one.labels;const object2=besidePod(one,pod,name2,own2,{adopted:isAdopted(inventory,
-one.namespace,labels2)});return[[one,{ref:{namespace:one.namespace,name:name2,container:DEBUG_CONTAINER},object:object2}]]});const onNode=way3==="node"?[...inside.
-keys()]:[];const nodes=new Set([...targets,...onNode].flatMap(one=>(live.get(one)??[]).map(({node})=>node)));const onNodes2=namespace===void 0?[]:[...nodes].map(
-(node,index)=>{const name2=`${prefix}node-${index+1}`;const object2=nodePod(node,name2,namespace,ownLabels2(own2.run),own2);return[node,{ref:{namespace,name:name2,
-container:DEBUG_CONTAINER},object:object2}]});return{sources:new Map(planned),nodes:new Map(onNodes2),live,inside,noSource}}function whyNoSource(workload,pod,{inventory,
-way:way3}){const{namespace,labels:labels2}=workload;if(pod===void 0&&way3!=="beside")return"the cluster has no pod of it that runs";if(way3==="node"&&!workload.
-hostNetwork)return"policies hold its pods and not their node: only pods on the host network can be tried from there";if(way3!=="beside")return void 0;if(pod===void 0&&
-isOfRuleFile(workload))return"the cluster has no pod with its labels";if(pod===void 0&&isAdopted(inventory,namespace,labels2))return"it has no pod of its own, a\
-nd its controller would take one of ours for it";const service=unreadyService(inventory,namespace,pod?.labels??labels2);if(service===void 0)return void 0;return`\
-Service ${showName(service.name)} leads to pods before they are Ready, and would lead to one of ours: choose another \`source-pod\``}function targetsOf2({to:to2}){
-if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}async function startOwn(pods2,run2,{kubectl,clock,signal}){const wanted=new Map(
-pods2.map(({ref,object:object2})=>[workloadName(ref),{ref,object:object2}]));const refused3=new Map;const created=await kubectl.run(["create","--filename=-","--\
-output=name"],{input:pods2.map(({object:object2})=>JSON.stringify(object2)).join("\n"),deadlineMs:CREATE_MS,...signal&&{signal}});const words7=created.stderr.split(
-"\n");if(created.code!==0){const made=new Set(created.stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref}]of wanted){if(made.has(ref.
-name))continue;refused3.set(key,words7.find(line2=>line2.includes(`"${ref.name}"`))??words7[0]??"")}}const seen2=new Map;const open4=()=>[...wanted.keys()].filter(
-key=>!refused3.has(key)&&!isOver(seen2.get(key)));await Promise.all([...groupBy(pods2,({ref})=>ref.namespace)].map(async([namespace,own2])=>{const keys=own2.map(
-({ref})=>workloadName(ref));if(!keys.some(key=>open4().includes(key)))return;const until=objects2=>{for(const pod of readPods(objects2))seen2.set(workloadName(pod),
-pod);const left2=open4().filter(key=>keys.includes(key));return left2.length===0||`${left2.length} of ${keys.length} do not run yet`};try{await watchUntil(kubectl,
-clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}catch(error2){
-if(!(error2 instanceof EnvironmentError&&error2.code==="deadline"))throw error2}}));for(const key of wanted.keys()){const pod=seen2.get(key);if(refused3.has(key)||
-isRunning(pod))continue;refused3.set(key,pod?describePod(pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted.keys()].filter(
-key=>!refused3.has(key))),refused:refused3,pods:[...seen2.values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="runni\
-ng")===true}function isOver(pod){return isRunning(pod)||pod?.phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{
-running,refused:refused3},entered){const witnessOf=({node})=>{const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without3=new Map(
-noSource);const pods2=new Map;const missing=new Map;for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused3.get(workloadName(
-source.ref));if(why2!==void 0)without3.set(workload,why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!==
-"object")without3.set(workload,real??"no probe can start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.
-ip,...own2===void 0&&{viaDebugPod:true},witnesses:witnessOf(pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.
-ref??(typeof real==="object"?real:first?.pod);if(pod===void 0)continue;pods2.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>
-0&&{siblings:others}})}return{pods:pods2,noSource:without3,missing}}var CREATE_MS,RUNNING_MS2;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use stri\
-ct";init_wait();init_own();init_describe();init_live_pod();init_pods();init_group_by();init_objects();init_problem();init_debug_containers();init_declared_workloads();
-init_escape();init_told_apart();init_own_pods();init_takers();CREATE_MS=6e4;RUNNING_MS2=12e4}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const{args:_,resources:_none,...rest}=container;
-const script2=`trap 'exit 0' TERM; sleep ${String(endAfterS)} & wait`;return{...rest,name:ephemeralName(run2),command:["sh","-c",script2]}}async function enterByEphemeral(pods2,container,tools){
-const{kubectl,clock,signal}=tools;const once=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];const entered=new Map;await Promise.all(once.map(async({
-namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],
-ephemeralContainers:[...others,container]}};const path7=`/api/v1/namespaces/${namespace}/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["rep\
-lace","--raw",path7,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,
-container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.all([...groupBy(once,({namespace})=>namespace)].map(async([namespace,own2])=>{
-const wanted=own2.map(workloadName).filter(key=>typeof entered.get(key)==="object");const until=objects2=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(
-pod),stateIn(pod,container.name));const left2=wanted.filter(key=>stateOf3.get(key)!=="running");return left2.length===0||`${left2.length} of ${wanted.length} do\
- not run yet`};if(wanted.length===0)return;try{await watchUntil(kubectl,clock,{args:["pods",`--namespace=${namespace}`],until,what:"the ephemeral containers to \
-run",deadlineMs:RUNNING_MS3,signal})}catch(error2){if(!(error2 instanceof EnvironmentError&&error2.code==="deadline"))throw error2}}));for(const[key,found]of entered)
-if(typeof found==="object"&&stateOf3.get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}
-function stateIn({containers},name2){const own2=containers.find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}
-async function endEphemeral(entered,kubectl){await Promise.all([...entered.values()].map(found=>typeof found==="object"?kubectl.exec(found,["sh","-c","kill -TER\
-M 1"],{deadlineMs:ASK_MS}):void 0))}async function enterByExec(pods2,{kubectl,signal}){const once=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];
-const found=await Promise.all(once.map(async({namespace,name:name2,containers})=>{const running=containers.filter(({role,state})=>role==="app"&&state==="running");
-let why2="none of its containers runs";for(const{name:container}of running){const pod={namespace,name:name2,container};const result=await kubectl.exec(pod,["sh",
-"-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes("uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName(
-{namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.test(result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netca\
-t and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK2;var init_enter=__esm(
-{"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();init_wait();init_live_pod();init_group_by();init_objects();init_problem();init_debug_containers();
-RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/null) in *OpenBSD*) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo upt\
-ime"}});function each2(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each2(
+one.namespace,labels2)});return[[one,{ref:{namespace:one.namespace,name:name2,container:DEBUG_CONTAINER},object:object2}]]});const backends=new Set(checks.flatMap(
+({to:to2})=>to2.kind==="service"?to2.backends:[]));const dialled=targets.flatMap(one=>{const all=live.get(one)??[];return backends.has(one)?all:all.slice(0,1)});
+const nodes=new Set([...dialled,...way3==="node"?inside.values():[]].map(({node})=>node));const onNodes2=namespace===void 0?[]:[...nodes].map((node,index)=>{const name2=`${prefix}\
+node-${index+1}`;const object2=nodePod(node,name2,namespace,ownLabels2(own2.run),own2);return[node,{ref:{namespace,name:name2,container:DEBUG_CONTAINER},object:object2}]});
+return{sources:new Map(planned),nodes:new Map(onNodes2),live,inside,noSource}}function whyNoSource(workload,pod,{inventory,way:way3}){const{namespace,labels:labels2}=workload;
+if(pod===void 0&&way3!=="beside")return"the cluster has no pod of it that runs";if(way3==="node"&&!workload.hostNetwork)return"policies hold its pods and not th\
+eir node: only pods on the host network can be tried from there";if(way3!=="beside")return void 0;if(pod===void 0&&isOfRuleFile(workload))return"the cluster has\
+ no pod with its labels";if(pod===void 0&&isAdopted(inventory,namespace,labels2))return"it has no pod of its own, and its controller would take one of ours for \
+it";const service=unreadyService(inventory,namespace,pod?.labels??labels2);if(service===void 0)return void 0;return`Service ${showName(service.name)} leads to p\
+ods before they are Ready, and would lead to one of ours: choose another \`source-pod\``}function targetsOf2({to:to2}){if(to2.kind==="workload")return[to2.workload];
+return to2.kind==="service"?to2.backends:[]}async function startOwn(pods2,run2,{kubectl,clock,signal}){const wanted=new Map(pods2.map(({ref,object:object2})=>[workloadName(
+ref),{ref,object:object2}]));const refused3=new Map;const created=await kubectl.run(["create","--filename=-","--output=name"],{input:pods2.map(({object:object2})=>JSON.
+stringify(object2)).join("\n"),deadlineMs:CREATE_MS,...signal&&{signal}});const words7=created.stderr.split("\n");if(created.code!==0){const made=new Set(created.
+stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref}]of wanted){if(made.has(ref.name))continue;refused3.set(key,words7.find(line2=>line2.
+includes(`"${ref.name}"`))??words7[0]??"")}}const seen2=new Map;const open4=()=>[...wanted.keys()].filter(key=>!refused3.has(key)&&!isOver(seen2.get(key)));await Promise.
+all([...groupBy(pods2,({ref})=>ref.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref})=>workloadName(ref));if(!keys.some(key=>open4().includes(
+key)))return;const until=objects2=>{for(const pod of readPods(objects2))seen2.set(workloadName(pod),pod);const left2=open4().filter(key=>keys.includes(key));return left2.
+length===0||`${left2.length} of ${keys.length} do not run yet`};try{await watchUntil(kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}\
+=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}catch(error2){if(!(error2 instanceof EnvironmentError&&error2.code===
+"deadline"))throw error2}}));for(const key of wanted.keys()){const pod=seen2.get(key);if(refused3.has(key)||isRunning(pod))continue;refused3.set(key,pod?describePod(
+pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted.keys()].filter(key=>!refused3.has(key))),refused:refused3,pods:[...seen2.
+values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){return isRunning(pod)||pod?.
+phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused3},entered){const witnessOf=({node})=>{
+const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without4=new Map(noSource);const pods2=new Map;const missing=new Map;
+for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused3.get(workloadName(source.ref));if(why2!==void 0)without4.set(workload,
+why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without4.set(workload,real??"no probe can\
+ start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},witnesses:witnessOf(
+pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:first?.pod);if(pod===
+void 0)continue;pods2.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods2,noSource:without4,
+missing}}var CREATE_MS,RUNNING_MS2;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();init_live_pod();
+init_pods();init_group_by();init_objects();init_problem();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();
+CREATE_MS=6e4;RUNNING_MS2=12e4}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
+endAfterS)} & wait`;const{securityContext,image,imagePullPolicy}=container;return{...{image,imagePullPolicy,securityContext},name:ephemeralName(run2),command:["\
+sh","-c",script2]}}async function enterByEphemeral(pods2,container,tools){const{kubectl,clock,signal}=tools;const once=[...new Map(pods2.map(pod=>[workloadName(
+pod),pod])).values()];const entered=new Map;await Promise.all(once.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
+apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,container]}};const path7=`/api/v1/namespaces/${namespace}\
+/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path7,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
+workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
+all([...groupBy(once,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted=own2.map(workloadName).filter(key=>typeof entered.get(key)==="object");
+const until=objects2=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const left2=wanted.filter(key=>stateOf3.get(
+key)!=="running");return left2.length===0||`${left2.length} of ${wanted.length} do not run yet`};if(wanted.length===0)return;try{await watchUntil(kubectl,clock,
+{args:["pods",`--namespace=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}catch(error2){if(!(error2 instanceof EnvironmentError&&
+error2.code==="deadline"))throw error2}}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf3.get(key)!=="running")entered.set(key,`the ephemer\
+al container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.find(one=>one.name===
+name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){await Promise.all([...entered.
+values()].flatMap(found=>typeof found==="object"?[kubectl.exec(found,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods2,{kubectl,
+signal}){const once=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];const found=await Promise.all(once.map(async({namespace,name:name2,containers})=>{
+const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){const pod={
+namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes(
+"uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.test(
+result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
+name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK2;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
+init_wait();init_live_pod();init_group_by();init_objects();init_problem();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/nul\
+l) in *OpenBSD*) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each2(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each2(
 namespace,resource,["list"])),...each2(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each2(namespace,"po\
 ds",["create","get","list","watch","delete"]),...each2(namespace,"pods/exec",["create"]),...each2(namespace,"networkpolicies.networking.k8s.io",["create","patch",
 "list","delete"])]}function toProbeFrom(way3,namespace){switch(way3){case"beside":return[...each2(namespace,"pods",["create","get","list","watch","delete"]),...each2(
@@ -7188,7 +7282,7 @@ var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS13;var init_permissions=__esm({"s
 init_output_tail();init_read3();TO_SEE_NODES=each2("","nodes",["list"]);TO_OWN_A_NAMESPACE=[...each2("","namespaces",["create","delete","list"]),...each2("","se\
 rviceaccounts",["create"]),...each2("","pods",["create","get","list","watch"]),...each2("","pods/exec",["create"]),...each2("","networkpolicies.networking.k8s.i\
 o",["create","patch","list"])];DEADLINE_MS13=6e4}});async function planAccess(kubectl,way3,focus){const named4=[...focus.named].sort();const probing=named4.flatMap(one=>toProbeFrom(way3,one));const[everywhere,nodes,
-own2,...rest]=await askInGroups(kubectl,[toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named4.map(toRead),...named4.map(toShareNamespace)]);const[sources=[],
+own2,...rest]=await askInGroups(kubectl,[toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named4.map(toRead),...named4.map(toShareNamespace)]);const[sources,
 ...byNamespace]=rest;const reads=byNamespace.slice(0,named4.length).flat();const shares=byNamespace.slice(named4.length);const seesAll=everywhere.length===0;const ownsNamespace=own2.
 length===0;const shared=ownsNamespace?void 0:named4.find((_,index)=>shares[index]?.length===0);const missing=[...seesAll?[]:focus.all||named4.length===0?everywhere:
 reads,...sources,...ownsNamespace||shared!==void 0?[]:own2];if(missing.length>0)throw new InputError([notAllowed(missing,way3)]);return{sight:{nodes:nodes.length===
@@ -7225,64 +7319,65 @@ sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the clu
 "ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};deps.onRead?.(project,engineOf(cluster));const phases=createPhases(
 clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
 any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const parts={cluster,project,...read9,settings,run:run2,
-phases,signal,entered:[],deps};let proof;try{proof=await prove2(parts)}catch(error2){throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{over.
-abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,project,access:access2,
-settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};const place2=canaryPlace(
-parts);const pods2=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(running.
-size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused3=[pods2.server,pods2.client].flatMap(one=>started.
-refused.get(workloadName(one))??[]);if(refused3.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be proven",{detail:refused3.
-join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods2.server));const found=server?.ip??"";const result=await proveEnforcement(
-{...tools,address:found,place:place2,pace:createPace()});return{...result,address:found}},({cutAfterMs,rejects})=>`this cluster enforces NetworkPolicy: ${rejects===
-true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld({...tools,sight:access2.sight}),resolveNames(kubectl,pods2.
-client,namesIn(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,...{services:world.services,liveHosts,outsider:pods2.client},
-admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const machines=new Map(
-[...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld({...tools,sight:access2.sight});const probed=await phases.
-run("probe",async()=>{const first=await probe(probes,{...{...tools,checks:attempts,before:Promise.resolve(world),samples:settings.samples},canary:{pod:pods2.client,
-address:address2,port:ENGINE_PORT,protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(pod))??"",rejects:canary.rejects===true});const{observations,
-testimonies}=first.policies;const words7=await kubeletWords({probes,observations,before:world,look:look2,clock,signal});return{...first,policies:{observations,testimonies:new Map(
-[...testimonies,...words7])}}},()=>`${counted(probes.length,attempts.length===project.checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const predictions=predictAt(
-project,rangesOf(parts.snapshot),addresses);const learned={...{targets,untriable,control:null,probed,predictions,stubs:new Set},rejects:canary.rejects===true};const asReal={
-...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf(attempts,learned,asReal));return{version:netproofVersion,engine:engineOf(
-cluster),...outcomeOf(results,settings),canary,results,problems:project.problems,ruleCount:project.rules.rules.length}}function admittedClient({model},{pods:pods2,
-noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(
-from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods2.get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={
-kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).
-answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;
-const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["sour\
-ce-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.
-run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});
-if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError("kubectl-create",`the namespace ${namespace} could not be made`,
-{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});const canary=canaryPair(place2,probeImage(settings)).map(object2=>{
-const{name:name2}=object2.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object2}});const pods2=[...canary,...plan.nodes.values(),...plan.sources.
-values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([startOwn(pods2,run2,tools),enter(settings["source-pod"],plan,own2,
-tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="node"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,
-container,endAfterS},tools){const pods2=[...inside.values()];switch(way3){case"ephemeral":return enterByEphemeral(pods2,endingContainer(container,run2,endAfterS),
-tools);case"exec":return enterByExec(pods2,tools);case"beside":case"node":return Promise.resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused3}){
-return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(
-own2))?own2:void 0;return[workloadName(pod),there??refused3.get(name2??"")??"no pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{
-run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{
-run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(
-ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-se\
-curity.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}
-async function leave({cluster,access:access2,run:run2,phases,settings,entered,deps}){const{kubectl,context}=cluster;const{ownIn=[]}=access2;const scope={run:run2,
-...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source-pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).
-filter(one=>typeof one==="object");const{problems}=await phases.run("clean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn(
-{kubectl,clock:deps.clock},scope,downCommand(context,ownIn))},({problems:left2})=>{if(left2.length>0)return"something is left behind";return carriers.length===0?
-"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ephemeral container")} that ended`});for(const problem of problems)deps.onWarning?.(
-problem)}function downCommand(context,namespaces){const name2=/^[\w.:@/-]+$/.test(context)?context:`'${context.replaceAll("'",String.raw`'\''`)}'`;return[`netpr\
-oof down --cluster ${name2}`,...namespaces.map(one=>`--namespace ${one}`)].join(" ")}function ephemeralStays(){return{code:"ephemeral-container",severity:"warni\
-ng",message:"each source pod gets an ephemeral container, which stays in its list for as long as the pod lives",hint:"`netproof down --cluster` lists these pods\
-; with `--restart` it has their controllers replace them"}}function engineOf({context,kubernetesVersion}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"\
-its own network plugin",workloads:"real",external:"live",existing:{context}}}function isPod({kind}){return kind==="Pod"}function isAlive(object2){const[pod]=isPod(
-object2)?readPods([object2]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||pod.phase==="Failed")}function namesIn({checks}){return[...new Set(
-checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??
-spec.podCIDR??[]);const api=objects2.find(({kind,metadata})=>kind==="Service"&&metadata.namespace==="default"&&metadata.name==="kubernetes");const ip=api?.spec?.
-clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods2.length>0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/1\
-6`]}}}var import_node_events3,SPARE_S,CREATE_MS2;var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();
-init_connect();init_own();init_read3();init_live_pod();init_names2();init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();
-init_live();init_inventory();init_canary();init_debug_containers();init_plan2();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();
-init_start3();init_enter();init_access2();init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();
-SPARE_S=120;CREATE_MS2=6e4}});var import_node_os5=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
+phases,signal,entered:[],deps};deps.onMade?.({code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(
+cluster.context)}\``,hint:`delete them with: ${downCommand(cluster.context,read9.access.ownIn??[])}`});let proof;try{proof=await prove2(parts)}catch(error2){throw signal.
+aborted?stopped(deps.signal,settings,phases):error2}finally{over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}
+async function prove2(parts){const{cluster,project,access:access2,settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.
+tried;const tools={kubectl,clock,signal};const place2=canaryPlace(parts);const pods2=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(
+parts,place2),({started:{running}})=>`${counted(running.size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused3=[
+pods2.server,pods2.client].flatMap(one=>started.refused.get(workloadName(one))??[]);if(refused3.length>0)throw new EnvironmentError("canary","the canary has no \
+pods, and without it no deny can be proven",{detail:refused3.join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods2.server));const found=server?.
+ip??"";const result=await proveEnforcement({...tools,address:found,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found}},({cutAfterMs,
+rejects})=>`this cluster enforces NetworkPolicy: ${rejects===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld(
+{...tools,sight:access2.sight}),resolveNames(kubectl,pods2.client,namesIn(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,
+...{services:world.services,liveHosts,outsider:pods2.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{
+probes,untriable}=planChecks(attempts,targets);const machines=new Map([...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld(
+{...tools,sight:access2.sight});const probed=await phases.run("probe",async()=>{const first=await probe(probes,{...{...tools,checks:attempts,before:Promise.resolve(
+world),samples:settings.samples},canary:{pod:pods2.client,address:address2,port:ENGINE_PORT,protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(
+pod))??"",rejects:canary.rejects===true});const{observations,testimonies}=first.policies;const words7=await kubeletWords({probes,observations,before:world,look:look2,
+clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words7])}}},()=>`${counted(probes.length,attempts.length===project.
+checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,
+untriable,control:null,probed,predictions,stubs:new Set},rejects:canary.rejects===true};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(
+attempts,resultsOf(attempts,learned,asReal));return{version:netproofVersion,engine:engineOf(cluster),...outcomeOf(results,settings),canary,results,problems:project.
+problems,ruleCount:project.rules.rules.length}}function admittedClient({model},{pods:pods2,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.
+keys()].filter(one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&
+pods2.get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
+to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,
+access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,
+readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["source-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.
+sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(
+namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError(
+"kubectl-create",`the namespace ${namespace} could not be made`,{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});
+const canary=canaryPair(place2,probeImage(settings)).map(object2=>{const{name:name2}=object2.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object2}});
+const pods2=[...canary,...plan.nodes.values(),...plan.sources.values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([
+startOwn(pods2,run2,tools),enter(settings["source-pod"],plan,own2,tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="nod\
+e"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,container,endAfterS},tools){const pods2=[...inside.values()];switch(way3){case"ephemera\
+l":return enterByEphemeral(pods2,endingContainer(container,run2,endAfterS),tools);case"exec":return enterByExec(pods2,tools);case"beside":case"node":return Promise.
+resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused3}){return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;
+const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(own2))?own2:void 0;return[workloadName(pod),there??refused3.get(name2??"")??"no \
+pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},
+endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(
+run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"\
+Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-security.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){
+return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave({cluster,access:access2,run:run2,phases,settings,entered,
+deps}){const{kubectl,context}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source-pod"]===
+"ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("clean up",async()=>{
+await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,downCommand(context,ownIn))},({problems:left2})=>{
+if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
+hemeral container")} that ended`});for(const problem of problems)deps.onWarning?.(problem)}function downCommand(context,namespaces){const name2=/^[\w.:@/-]+$/.test(
+context)?context:`'${context.replaceAll("'",String.raw`'\''`)}'`;return[`netproof down --cluster ${name2}`,...namespaces.map(one=>`--namespace ${one}`)].join(" ")}
+function ephemeralStays(){return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its list for\
+ as long as the pod lives",hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,
+kubernetesVersion}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context}}}function isPod({
+kind}){return kind==="Pod"}function isAlive(object2){const[pod]=isPod(object2)?readPods([object2]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||
+pod.phase==="Failed")}function namesIn({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,
+objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(({kind,metadata})=>kind==="Service"&&metadata.
+namespace==="default"&&metadata.name==="kubernetes");const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods2.length>
+0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2;var init_existing=__esm({"src\
+/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_own();init_read3();init_live_pod();init_names2();
+init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();
+init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();
+init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4}});var import_node_os5=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
 1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
 getStore();if(!holder)return;const child3=message.process;holder.child=child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
 const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
@@ -7299,31 +7394,31 @@ json,character=>character==="\n"?character:escaped(character))}function position
 file,line:at2.line,column:at2.column}}function escaped(character){return Array.from({length:character.length},(_,index)=>{const unit=character.charCodeAt(index).
 toString(16).padStart(4,"0");return`\\u${unit}`}).join("")}var NARROW=/^[\x20-\x7e·✓✗→…≠±─]*$/u;var WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\u\
 fe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");var COLOUR2=/\u001b\[[0-9;]*m/gu;
-var segmenter=new Intl.Segmenter("en",{granularity:"grapheme"});function width(text5){const bare3=text5.includes("\x1B")?text5.replace(COLOUR2,""):text5;if(NARROW.
-test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.segment(bare3))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(text5,columns){
-return text5+" ".repeat(Math.max(0,columns-width(text5)))}function centre(text5,columns){const left2=Math.max(0,Math.floor((columns-width(text5))/2));return padEnd(
-" ".repeat(left2)+text5,columns)}function shorten(text5,columns){if(width(text5)<=columns)return text5;const parts=[...segmenter.segment(text5)].map(({segment})=>segment);
+var segmenter=new Intl.Segmenter("en",{granularity:"grapheme"});function width(text6){const bare3=text6.includes("\x1B")?text6.replace(COLOUR2,""):text6;if(NARROW.
+test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.segment(bare3))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(text6,columns){
+return text6+" ".repeat(Math.max(0,columns-width(text6)))}function centre(text6,columns){const left2=Math.max(0,Math.floor((columns-width(text6))/2));return padEnd(
+" ".repeat(left2)+text6,columns)}function shorten(text6,columns){if(width(text6)<=columns)return text6;const parts=[...segmenter.segment(text6)].map(({segment})=>segment);
 const room=Math.max(0,columns-1);const head=take(parts,Math.ceil(room/2));const tail=take([...parts].reverse(),room-width(head.join("")));return`${head.join("")}\
-\u2026${tail.reverse().join("")}`}function wrap(text5,columns){const room=Math.max(10,columns);if(width(text5)<=room)return[text5];const lines=[];let line2="";for(const word of text5.
+\u2026${tail.reverse().join("")}`}function wrap(text6,columns){const room=Math.max(10,columns);if(width(text6)<=room)return[text6];const lines=[];let line2="";for(const word of text6.
 split(" ")){const longer=line2===""?word:`${line2} ${word}`;if(width(longer)<=room){line2=longer;continue}if(line2!=="")lines.push(line2);let rest=[...segmenter.
 segment(word)].map(({segment})=>segment);while(width(rest.join(""))>room){const head=take(rest,room);lines.push(head.join(""));rest=rest.slice(head.length)}line2=
 rest.join("")}lines.push(line2);return lines}function take(parts,columns){const taken=[];let used=0;for(const part of parts){used+=width(part);if(used>columns)break;
 taken.push(part)}return taken}var WIDEST=100;function textPage({columns,palette}){return{columns:textColumns(columns),palette}}function textColumns(columns){return Math.max(40,Math.min(columns-
-1,WIDEST))}function layOut(row,{columns,palette}){const paint2=row.paint??(text5=>text5);const indent=width(row.lead);const place2=row.place??"";const texts=wrap(
+1,WIDEST))}function layOut(row,{columns,palette}){const paint2=row.paint??(text6=>text6);const indent=width(row.lead);const place2=row.place??"";const texts=wrap(
 row.text,columns-indent);const lines=texts.map((line2,index)=>(index===0?row.lead:" ".repeat(indent))+paint2(line2));if(place2==="")return lines;const last=lines.
 pop()??"";const free=columns-width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines,last+" ".repeat(free)+right2];return[...lines,
 last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_objects();init_problem();init_cluster_dns();init_ip();init_network();init_strangers();init_service_targets();init_selectors();var ELSEWHERE=strangerEntry(stranger({label:"elsewhere"}));
 function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);init_ports();init_escape();function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}\
 :${showPort(check)}`}function connectionName(check){return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?
 `[${name2}]`:name2}function placeName(at2,withColumn=false){if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.
-column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";return`${connectionName(check)} ${expected}${engine.kind==="model"?" \
-(predicted)":""}`}function withPlace({text:text5,at:at2}){return at2===void 0?text5:`${text5} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"\
-workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}var SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3};function worstFirst(results){
-return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(
-`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(
-check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}
-function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===
-protocol))}init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
+column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="\
+model")return`${name2} (predicted)`;return engine.existing?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6}\
+ (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}
+var SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3};function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){
+if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}
+function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):
+dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.
+ports.some(declared=>declared.number===port&&declared.protocol===protocol))}init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
 problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);const places=shown2.
 map(problem=>problem.at?placeName(problem.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*.4;const lines=shown2.
 flatMap((problem,index)=>{const place2=places[index]??"";const word=paintOf(problem.severity,palette)(padEnd(problem.severity,longestWord(shown2)));const lead=beside?
@@ -7339,17 +7434,17 @@ const{palette,columns}=options;if(error2 instanceof InputError){return{text:`${r
 Error?error2.stack??error2.message:String(error2);return{text:` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,untrusted:{
 label:"netproof",text:stack}}}function messageLines({message,hint:hint2},lead,indent,page2){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page2);if(hint2===void 0)return shown2;
 const row={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.faint};return[...shown2,...layOut(row,page2)]}function longestWord(problems){return Math.
-max(...problems.map(problem=>problem.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.faint}[severity]}var same=text5=>text5;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
+max(...problems.map(problem=>problem.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.faint}[severity]}var same=text6=>text6;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
 if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:
-plainPalette}function workflowOptions(env){return{columns:PAGE_COLUMNS,palette:choosePalette(true,{...env,TERM:void 0})}}function sgr(on,off){return text5=>text5===
-""?"":`\x1B[${on}m${text5}\x1B[${off}m`}init_escape();function workflowProgress(log,palette){const phases=[];let open4;const advance=()=>{for(;;){if(open4){for(const step of open4.waiting.splice(0))log.
+plainPalette}function workflowOptions(env){return{columns:PAGE_COLUMNS,palette:choosePalette(true,{...env,TERM:void 0})}}function sgr(on,off){return text6=>text6===
+""?"":`\x1B[${on}m${text6}\x1B[${off}m`}init_escape();function workflowProgress(log,palette){const phases=[];let open4;const advance=()=>{for(;;){if(open4){for(const step of open4.waiting.splice(0))log.
 line(step);if(!open4.finished)return;log.endGroup();conclude(open4);open4=void 0}const next=phases.find(phase=>phase.finished||phase.waiting.length>0);if(!next)
 return;if(next.waiting.length>0){log.startGroup(next.name);open4=next}else{conclude(next)}}};const conclude=phase=>{phases.splice(phases.indexOf(phase),1);if(phase.
 closing!==void 0)log.line(phase.closing)};const finish=(name2,closing)=>{const phase=phases.find(candidate=>candidate.name===name2)??started(name2);phase.finished=
 true;phase.closing=closing;advance()};const started=name2=>{const phase={name:name2,waiting:[],finished:false};phases.push(phase);return phase};return{phaseStarted:name2=>{
-started(visible(name2))},phaseStep:(name2,text5)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text5,400));advance()},phaseDone:(name2,summary2,ms)=>{
-finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text5,ms)=>{finish(visible(name2),closingLine(palette.
-bad("\u2717"),visible(name2),text5,ms))},line:text5=>{log.line(text5)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
+started(visible(name2))},phaseStep:(name2,text6)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text6,400));advance()},phaseDone:(name2,summary2,ms)=>{
+finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text6,ms)=>{finish(visible(name2),closingLine(palette.
+bad("\u2717"),visible(name2),text6,ms))},line:text6=>{log.line(text6)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
 return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_did_you_mean();init_problem();init_objects();init_group_by();init_limits();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
 ?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,
 "namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":
@@ -7373,7 +7468,7 @@ trim()})`:"";const wants=`${of} wants \`${showCondition(requirement)}\`${by}`;if
 own2)}`;const key=showName(requirement.key);const has=value===void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&
 isMisspelt(value,requirement.values);const why2=undefinedNamespace?": no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceL\
 abels` in the rule file)":"";return`${wants}, ${whoHas(unmet2)} ${has}${misspelt?" (misspelt?)":""}${why2}`}function whoHas({of,who,newNamespace}){if(newNamespace)
-return"a new namespace";return of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who)}function isMisspelt(value,wanted){const words7=text5=>text5.replaceAll(
+return"a new namespace";return of==="namespaceSelector"?`namespace ${showName(who)}`:showName(who)}function isMisspelt(value,wanted){const words7=text6=>text6.replaceAll(
 /\d+/gu,"");return!wanted.some(one=>words7(one)===words7(value))&&didYouMean(value,wanted)!==void 0}function portFaultWords(fault2){const{wanted}=fault2;const name2=showName(
 fault2.target);const shown2=showPolicyPort(wanted);switch(fault2.kind){case"protocol":{const port=wanted.port===void 0?shown2:`${wanted.protocol} ${portNumbers(
 wanted)}`;const defaulted=wanted.protocolDefaulted?" alone, for an absent `protocol` means TCP":"";return`it is for ${port}${defaulted}, and this is ${fault2.protocol}`}case"\
@@ -7388,8 +7483,8 @@ return elsewhere?`: ${dialled} is named ${written2} only on other pods`:suggesti
 const part=known.get(key)??make();known.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"\
 admitted":return decider2.rules.map(rule2=>once(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once(cut2,
 ()=>cutPart(cut2,nameSubject)));case"open":return[{text:`no policy isolates ${decider2.subjects.map(one=>nameSubject(one)).join(" or ")}`}];default:return[{text:noAnswerWords(
-decider2)}]}};const text5=decider2=>{const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":
-", and "}${second.text}`};return{text:text5,parts}}var EXEMPT={"same-pod":"a pod always reaches itself","from-own-node":"a node always reaches the pods on it","\
+decider2)}]}};const text6=decider2=>{const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":
+", and "}${second.text}`};return{text:text6,parts}}var EXEMPT={"same-pod":"a pod always reaches itself","from-own-node":"a node always reaches the pods on it","\
 no-policy":"no policy applies"};function cutPart({policy:policy3,more,direction,subject},nameSubject){const others=more>0?` (and ${more} more)`:"";const name2=policy3?
 showPolicy(policy3):"no policy";return{text:`${name2}${others} cuts ${direction} of ${nameSubject(subject,direction)}`,...policy3&&{at:policy3.at}}}function noAnswerWords(why2){
 const name2=showService(why2.service);switch(why2.kind){case"external-name":return`${name2} is but another name for ${showName(why2.host??"a host")}: policies s\
@@ -7497,28 +7592,28 @@ result)} lead to a pod that listens`:"see whether the cluster itself is healthy:
 rom this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workloa\
 d"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({
 check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(
-at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text5){return visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,
+at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,
 "@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#\
-8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text5){return`<code>${visible(text5,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,
-"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text5){const parts=text5.split("`");if(parts.length%2===0){const last=parts.
+8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,
+"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===0){const last=parts.
 pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).join("")}function place(at2,link2,withColumn=false){
 const shown2=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown2:`<a href="${attribute(url)}">${shown2}</a>`}function tableRow(cells){
 return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
 
 ${body2}
 
-</details>`}function bytes(text5){return Buffer.byteLength(text5,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
+</details>`}function bytes(text6){return Buffer.byteLength(text6,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
 character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}var MOST=10;function undeclaredText({check},{dialled,port}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
 `: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function undeclaredPart({problems},link2){
 const found=problems.filter(({code:code3,severity})=>code3==="undeclared-port"&&severity==="warning");const shown2=found.slice(0,MOST).map(problem=>{const{at:at2}=problem;
 return`- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link2,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>
 0?[`- \u2026 and ${more} more`]:[]].join("\n")}function describeResult(result,engine){const{claim:claim2,lines}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,SENTENCE_CHARS),
-lines:lines.map(line2=>{const{text:text5,at:at2}=inWords(line2);return{text:visible(text5,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){switch(line2.
+lines:lines.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){switch(line2.
 kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(line2.decidedBy)}`}}}
 function outline(result,engine,names=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names,policiesStay(engine));const undeclared=undeclaredText(
 result,names);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===
 void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(undeclared)],...next===void 0?[]:[sentence2(next)]]}}
-function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text5){return{kind:"sentence",text:text5}}function demand({
+function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({
 check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){
 if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by th\
 e model some of its pods can be reached and some not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"and by the model it is open":"and \
@@ -7603,8 +7698,8 @@ host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"
 /service/${to2.service.name}`;case"host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names){const times=new Map;
 for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
 if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
-const{part,rowsLeft,columnsLeft}=troubled(whole3);const size=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text5=>wrap(
-text5,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size}: all as declared; the matrix is too large for a terminal`);
+const{part,rowsLeft,columnsLeft}=troubled(whole3);const size=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
+text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size}: all as declared; the matrix is too large for a terminal`);
 const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} and ${counted(columnsLeft,"destination")} where all is as declared`;const shown2=some.
 slice(0,TERMINAL_MATRIX_LINES);return[...shown2,...some.length>shown2.length?note(`\u2026 ${counted(some.length-shown2.length,"more line")}`):[],...note(`${size}\
 , ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole3,columns,palette){const names=whole3.rows.map(row=>shorten(row,Math.max(8,Math.min(LONGEST_ROW,
@@ -7626,11 +7721,11 @@ slice(0,TERMINAL_CHECKS);const described2=shown2.flatMap(group3=>[...renderAlike
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
 lastLine(report,page2)].join("\n")}function renderAlike({first:result,description},page2){const{palette}=page2;const{headline:headline2,lines}=description;const mark=markOf(
 result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,palette)(GLYPHS[mark]);const head={lead:` ${lead} `,text:headline2,place:placeName(
-result.check.at,true),paint:palette.strong};return[...layOut(head,page2),...lines.flatMap(({text:text5,at:at2})=>layOut({lead:"   ",text:text5,...at2&&{place:placeName(
+result.check.at,true),paint:palette.strong};return[...layOut(head,page2),...lines.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
 at2)}},page2))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
 0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page2){const{
-totals}=report;const{palette}=page2;const colour=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text5=totalsSentence(report);
-const paint2=line2=>palette.strong(colour(line2));return layOut({lead:" ",text:text5,place:duration(totalMs(report)),paint:paint2},page2).join("\n")}function totalMs(report){
+totals}=report;const{palette}=page2;const colour=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
+const paint2=line2=>palette.strong(colour(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page2).join("\n")}function totalMs(report){
 return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}function renderJson(report){return`${jsonText(jsonReport(report))}
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
@@ -7644,7 +7739,7 @@ from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port
 {undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline2,code:result.reason,attempts:observation?.
 samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
 answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines,...withheld(result,
-engine)].map(({text:text5,at:at2})=>({text:text5,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
+engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
 n":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
 return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
 newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
@@ -7667,9 +7762,9 @@ report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[poin
 line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,at:{
 file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.map(
 line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point,"  ---",
-...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text5){return text5.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
-TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf11,valueOf2){return Object.fromEntries(formatEntries.
-map(([name2,format])=>[nameOf11(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
+...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
+TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf13,valueOf2){return Object.fromEntries(formatEntries.
+map(([name2,format])=>[nameOf13(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
 ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
 Input"},manifests:{about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"\
 list",default:"",value:"path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",
@@ -7688,43 +7783,46 @@ oad; `real` applies the manifests as they are.",kind:"choice",choices:["stub","r
 whether a listener is started in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{
 about:"`stub` answers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"\
 Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"C\
-luster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",
-group:"Cluster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Clu\
-ster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},
-"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"\
-image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},
-timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"\
-Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that\
- stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays\
- behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where \
-to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by \
-default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){
-return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){
-const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text5=written2(name2)?.trim()??"";const value=readValue(entry5,text5===""?entry5.default:
-text5);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text5)}\`, and it takes ${takes(
-entry5)}`,...hint(entry5,text5)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}var FLAGS=new Map(
-[["true",true],["1",true],["false",false],["0",false]]);function readValue(entry5,text5){switch(entry5.kind){case"text":return text5;case"list":{const items=text5.
-split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.choices?.includes(item2)??true)?items:void 0}case"choice":return entry5.
-choices?.includes(text5)===true?text5:void 0;case"flag":return FLAGS.get(text5);case"count":return/^[1-9][0-9]?$/.test(text5)?Number(text5):void 0;case"duration":
-return readDuration(text5)}}function readDuration(text5){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text5)??[];if(digits===void 0||unit===void 0)return void 0;
-return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`one of ${(entry5.choices??[]).join(", ")}`;case"\
-flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10m`";case"text":return"text";case"\
-list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text5){const meant2=didYouMean(text5,entry5.choices??[]);return meant2===
-void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{names,unless,why:why2}of EFFECTS){if(unless(
-settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&written2(name2)&&!lost.has(name2))lost.set(
-name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}function isExisting({
-cluster}){return cluster!=="kind"}var EFFECTS=[{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external","cni","node-image","cali\
-co-version","calico-manifest","probe-image","samples","keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},
-{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest","keep-cluster","warm"],unless:settings=>settings.engine==="mode\
-l"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:["context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"\
-`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",why:"`cluster` names the context"},{names:[
-"keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["en\
-vironment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:[
-"listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["calico-version","calico-manifest"],unless:({cni})=>cni===
-"calico",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names){
-const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{
-const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the envi\
-ronment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problem();init_project();var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
+luster"},"cni-manifest":{about:"A manifest of any other CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"\
+text",default:"",value:"path",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one\
+.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"tex\
+t",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",
+default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pi\
+nned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",
+default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"\
+Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"\
+Whether the run takes the cluster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-c\
+luster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,
+({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_reques\
+t_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};
+function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll(
+"-","_")}`}function readSettings(written2,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written2(name2)?.trim()??"";
+const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(
+name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(
+problems);return Object.fromEntries(values)}var FLAGS=new Map([["true",true],["1",true],["false",false],["0",false]]);function readValue(entry5,text6){switch(entry5.
+kind){case"text":return text6;case"list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.choices?.
+includes(item2)??true)?items:void 0}case"choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return FLAGS.get(text6);case"count":return/^[1-9][0-9]?$/.
+test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??
+[];if(digits===void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`\
+one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time suc\
+h as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(
+text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{
+names,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&
+written2(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has n\
+o effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}var EFFECTS=[{names:["cluster","context","kubeconfig","source-pod",
+"workloads","listeners","external","cni","cni-manifest","node-image","calico-version","calico-manifest","probe-image","samples","keep-cluster","warm"],unless:({
+engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external","cni","node-image","calico-version","cali\
+co-manifest","keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:["\
+context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster===
+"existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({
+helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+
+helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by them\
+selves"},{names:["cni"],unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.
+cni==="calico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"th\
+e manifest says the version"}];function unknownVariables(names){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.
+startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{
+code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`\
+did you mean \`${PREFIX}${meant2}\`?`}}})}init_problem();init_project();var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path12=require("node:path");
 function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
 (0,import_node_path12.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path12.join)(folder,path7),bytes2).catch(()=>void 0),
@@ -7747,16 +7845,15 @@ response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",(
 end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
 statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
 `longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var thisProcess={pid:process.pid,uid:process.getuid?.()};function thisMachine(env){return{exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto2.randomBytes)(
-4).toString("hex")}}init_engine();init_predict2();init_run();async function proveProject(settings,context){const machine=thisMachine(context.env);const{exec:exec2,clock}=machine;const{
-files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting(settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
-return proveExisting2(settings,{...context,...machine})}refuseRealWarm(settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(
+4).toString("hex")}}init_engine();init_predict2();init_run();init_warm();async function proveProject(settings,{ahead,...context}){const machine=thisMachine(context.env);const{exec:exec2,
+clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting(settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
+return proveExisting2(settings,{...context,...machine})}refuseWarm(settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(
 settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};
 if(kind==="cluster")refuseUnjudged(project);const read9=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,why:why2};
 onRead?.(project,explained(kind==="model"?{kind}:clusterEngine(settings)));const prove3=async()=>{if(kind==="model"){return{...predictProject(project,settings),
-durationMs:clock.now()-begunMs}}return run(project,settings,{...context,...machine,before:[read9]})};const report=await prove3();return{...report,engine:explained(
-report.engine)}}function refuseRealWarm({warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",severity:"erro\
-r",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real`"}])}function refuseUnjudged({
-problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(stops)}init_problem();var privileged=["pull_request_target","workflow_run","issue_comment"];function refusePrivilegedEvent(event,allowed){if(event===void 0||allowed||!privileged.
+durationMs:clock.now()-begunMs}}const parts={...context,...machine,before:[read9]};const proof=await run(project,settings,parts,ahead);ahead?.begin(project,settings,
+parts);return proof};const report=await prove3();return{...report,engine:explained(report.engine)}}function refuseUnjudged({problems}){const stops=problems.filter(
+one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(stops)}init_problem();var privileged=["pull_request_target","workflow_run","issue_comment"];function refusePrivilegedEvent(event,allowed){if(event===void 0||allowed||!privileged.
 includes(event))return;const message=`this workflow runs on \`${event}\`, with the repository's secrets in reach of a stranger's manifests`;const hint2="run it \
 on `pull_request`; `allow-pull-request-target: true` overrides this where you are sure";throw new InputError([{code:"privileged-event",severity:"error",message,
 hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(json)}catch{return{}}const base=commit(payload,"pull_request","base","sha")??commit(
@@ -7766,20 +7863,20 @@ payload,"after");return{...base!==void 0&&{base},...head!==void 0&&{head}}}funct
 return[...unknownVariables(Object.keys(given.env)),...withoutEffect(settings,()=>true,name2=>spelled(given,name2))]}var flagOnly=new Set(settingEntries().flatMap(
 ([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
 const written2=inputOf(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
-""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises18=require("node:fs/promises");var import_node_os4=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises19=require("node:fs/promises");var import_node_os4=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
 "check")}`;const engine=engineWords(report.engine);const paint2=report.engine.kind==="model"?palette.unsure:palette.faint;const lead=`${palette.strong(`netproof\
  ${report.version}`)}   ${counts}   `;if(width(lead)+width(engine)<columns)return lead+paint2(engine);return[lead.trimEnd(),...wrap(engine,columns-2).map(line2=>`\
  ${paint2(line2)}`)].join("\n")}init_limits();init_limits();init_escape();var EMOJI={open:"\u2705",closed:"\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"};function markdownMatrix(whole3,engine,maxBytes){
-if(whole3.rows.length===0)return"";if(fits2(whole3)){const text5=render(whole3,engine,"");if(bytes(text5)<=maxBytes)return text5}const{part}=troubled(whole3);const size=`${counted(
-whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;if(part.rows.length===0){const text5=`${size}: all as declared.`;return bytes(
-text5)<=maxBytes?text5:""}let rows=Math.min(part.rows.length,MARKDOWN_MATRIX_ROWS);let columns=Math.min(part.columns.length,MARKDOWN_MATRIX_COLUMNS);while(rows>
+if(whole3.rows.length===0)return"";if(fits2(whole3)){const text6=render(whole3,engine,"");if(bytes(text6)<=maxBytes)return text6}const{part}=troubled(whole3);const size=`${counted(
+whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;if(part.rows.length===0){const text6=`${size}: all as declared.`;return bytes(
+text6)<=maxBytes?text6:""}let rows=Math.min(part.rows.length,MARKDOWN_MATRIX_ROWS);let columns=Math.min(part.columns.length,MARKDOWN_MATRIX_COLUMNS);while(rows>
 0&&columns>0){const shown2=pick(part,indices(rows),indices(columns));const note=`${counted(rows,"source")} and ${counted(columns,"destination")} of ${size}: tho\
-se where something is not as declared.`;const text5=render(shown2,engine,`
+se where something is not as declared.`;const text6=render(shown2,engine,`
 
-${note}`);if(bytes(text5)<=maxBytes)return text5;if(rows>columns)rows=Math.floor(rows/2);else columns=Math.floor(columns/2)}return""}function fits2(whole3){return whole3.
+${note}`);if(bytes(text6)<=maxBytes)return text6;if(rows>columns)rows=Math.floor(rows/2);else columns=Math.floor(columns/2)}return""}function fits2(whole3){return whole3.
 rows.length<=MARKDOWN_MATRIX_ROWS&&whole3.columns.length<=MARKDOWN_MATRIX_COLUMNS}function render(shown2,engine,note){const head=["",...shown2.columns.map(code)];
 const line2=["---",...shown2.columns.map(()=>":---:")];const rows=shown2.rows.map((row,index)=>[code(row),...(shown2.cells[index]??[]).map(mark=>mark===null?"":
 EMOJI[mark])]);const table=[head,line2,...rows].map(tableRow).join("\n");return`${table}
@@ -7799,7 +7896,7 @@ ${facts.join(" \xB7 ")}`}function failures(report,options,maxBytes){const loud=w
 const groups2=groupAlike(loud,report.engine);return fill2(groups2.map(group3=>failure3(group3,options)),maxBytes,"\n\n",shown2=>{const more=loud.length-checksOf(
 groups2.slice(0,shown2));return`\u2026 and ${counted(more,"more check")} that ${more===1?"is":"are"} not green.`})}function failure3({first,description},{link:link2}){
 const{headline:head,lines}=description;const mark=first.verdict==="pass"?"\u2260":EMOJI[markOf(first)];const rule2=`rule ${code(first.check.rule)}, ${place(first.
-check.at,link2,true)}`;const below2=lines.map(({text:text5,at:at2})=>`- ${sentence(text5)}${at2?` \u2014 ${place(at2,link2)}`:""}`);return[`**${mark} ${sentence(
+check.at,link2,true)}`;const below2=lines.map(({text:text6,at:at2})=>`- ${sentence(text6)}${at2?` \u2014 ${place(at2,link2)}`:""}`);return[`**${mark} ${sentence(
 head)}** \xB7 ${rule2}`,...below2.length>0?["",...below2]:[]].join("\n")}function checkTable(report,{link:link2},maxBytes){const head=[tableRow(["","from","to",
 "must be","before policies","with policies","verdict","probes","rule"]),tableRow(["---","---","---","---","---","---","---","---:","---"])].join("\n");const title=`\
 Every check (${report.totals.total})`;const frame=bytes(folded(title,`${head}
@@ -7820,8 +7917,8 @@ flaky} netproof: ${headline2}
 
 ${lines.join("\n")}
 `}function line({severity,message,hint:hint2,at:at2}){const where=at2?`${place(at2,void 0,true)}: `:"";const what=sentence(visible(message,SENTENCE_CHARS));return`\
-- **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text5){return`- ${sentence(visible(text5,
-SENTENCE_CHARS))}`}var import_node_path22=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const placeOf=result=>placed2(
+- **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text6){return`- ${sentence(visible(text6,
+SENTENCE_CHARS))}`}var import_node_path23=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const placeOf=result=>placed2(
 blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(report.
 problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
 "error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({
@@ -7832,17 +7929,17 @@ const last=kept2.at(-1);if(last===void 0||own2.length===kept2.length)return kept
 ...kept2.slice(0,-1),{...last,message:`${cut(last.message,ANNOTATION_MESSAGE_CHARS-more.length-2)}
 
 ${more}`}]})}function ofAlike({first,more,description},options){const{headline:headline2,lines}=description;const rule2=`rule \`${visible(first.check.rule)}\`, ${placeName(
-first.check.at)}`;const below2=lines.map(({text:text5,at:at2})=>at2?`${text5} (${placeName(at2)})`:text5);const annotation={level:levelOf(first,options),...placed2(
+first.check.at)}`;const below2=lines.map(({text:text6,at:at2})=>at2?`${text6} (${placeName(at2)})`:text6);const annotation={level:levelOf(first,options),...placed2(
 blame(first,options),options),title:cut(headline2,TITLE_CHARS),message:cut([headline2,...below2,rule2].join("\n"),ANNOTATION_MESSAGE_CHARS)};return{annotation,findings:1+
 more}}function blame(result,options){const at2=result.prediction?.at;if(result.verdict!=="fail"||result.drift||at2===void 0||isLive(at2))return result.check.at;
 const file=workspacePath(at2.file,options.pathPrefix);if(file===void 0)return result.check.at;return options.changed===void 0||options.changed(file,at2.line)?at2:
 result.check.at}function levelOf(result,{inconclusive="warning"}){switch(result.verdict){case"fail":case"flaky":return"error";case"inconclusive":return inconclusive;case"\
 pass":return"warning"}}function placed2(at2,options){if(at2===void 0||isLive(at2))return{};const file=workspacePath(at2.file,options.pathPrefix);return file===void 0?
-{}:{file,line:at2.line,column:at2.column}}function workspacePath(file,prefix=""){const path7=import_node_path22.posix.normalize(import_node_path22.posix.isAbsolute(
-file)?file:import_node_path22.posix.join(prefix,file));return leadsOut(path7)?void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,
+{}:{file,line:at2.line,column:at2.column}}function workspacePath(file,prefix=""){const path7=import_node_path23.posix.normalize(import_node_path23.posix.isAbsolute(
+file)?file:import_node_path23.posix.join(prefix,file));return leadsOut(path7)?void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,
 line:line2,title,message}})=>JSON.stringify(file===void 0?[level,title,message]:[level,file,line2]));return[...groups2.values()].flatMap(group3=>{const[first]=group3;
 if(first===void 0)return[];const count2=group3.reduce((sum,{findings})=>sum+findings,0);const title=count2===1?"":`${counted(count2,"finding")} at this line: `;
-return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises16=require("node:fs/promises");var import_node_path24=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
+return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises17=require("node:fs/promises");var import_node_path25=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev/null"],...["-c","core.fsmonitor=false"]];var HUNK=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function readDiff(diff){const files=new Map;const lines=diff.split("\n");let ranges=[];for(let index=0;index<
 lines.length;index+=1){const line2=lines[index]??"";if(line2.startsWith("diff --git "))ranges=[];const[,name2]=/^\+\+\+ b\/([^\t]+)/.exec(line2)??[];if(name2!==
@@ -7856,18 +7953,18 @@ if(files.length===0)return new Map;const base=await findBase(checkout,commits,de
 slice(0,MOST_FILES2)];const diff=await git(args,checkout.root,deps);return diff===void 0?void 0:readDiff(diff)}async function findBase({root,head},commits,deps){
 const verify=async revision=>(await git(["rev-parse","--quiet","--verify",`${revision}^{commit}`],root,deps))?.trim();if(head===deps.env.GITHUB_SHA&&head!==commits.
 head&&await verify("HEAD^2")!==void 0){return verify("HEAD^1")}if(commits.base===void 0)return void 0;return(await git(["merge-base",commits.base,head],root,deps))?.
-trim()}async function git(args,cwd,deps){const result=await sealedGit(args,deps,{cwd,deadlineMs:DEADLINE_MS14});return result.code===0?result.stdout:void 0}var import_node_path23=require("node:path");init_leads_out();init_problem();function repositoryLink({server,repository,commit:commit2,prefix}){return({file,line:line2})=>{
-if(!server||!repository||isLive({line:line2}))return void 0;const path7=import_node_path23.posix.join(prefix,file);if(import_node_path23.posix.isAbsolute(file)||
+trim()}async function git(args,cwd,deps){const result=await sealedGit(args,deps,{cwd,deadlineMs:DEADLINE_MS14});return result.code===0?result.stdout:void 0}var import_node_path24=require("node:path");init_leads_out();init_problem();function repositoryLink({server,repository,commit:commit2,prefix}){return({file,line:line2})=>{
+if(!server||!repository||isLive({line:line2}))return void 0;const path7=import_node_path24.posix.join(prefix,file);if(import_node_path24.posix.isAbsolute(file)||
 leadsOut(path7))return void 0;const shown2=path7.split("/").map(encodeURIComponent).join("/");return`${server}/${repository}/blob/${commit2}/${shown2}?plain=1#L${line2}`}}async function readChange(report,workspace,deps){const location=await locate(workspace,deps);const{prefix,checkout,commits}=location;if(checkout===void 0)return{
-prefix,changed:()=>false};const inRepository=file=>way(checkout.root,(0,import_node_path24.resolve)(location.root,file));const files=blamedFiles(report).map(file=>inRepository(
-import_node_path24.posix.join(prefix,file)));const lines=await findChangedLines(checkout,files.filter(file=>!leadsOut(file)),commits,deps);const{GITHUB_SERVER_URL:server,
+prefix,changed:()=>false};const inRepository=file=>way(checkout.root,(0,import_node_path25.resolve)(location.root,file));const files=blamedFiles(report).map(file=>inRepository(
+import_node_path25.posix.join(prefix,file)));const lines=await findChangedLines(checkout,files.filter(file=>!leadsOut(file)),commits,deps);const{GITHUB_SERVER_URL:server,
 GITHUB_REPOSITORY:repository}=deps.env;const pages={server,repository,commit:checkout.head,prefix};return{prefix,changed:(file,line2)=>lines!==void 0&&isChanged(
 lines,inRepository(file),line2),...location.own&&{link:repositoryLink(pages)}}}async function annotationPrefix(workspace,deps){return(await locate(workspace,deps)).
 prefix}async function locate({workspace,folder,prefix},deps){const[checkout,commits]=await Promise.all([findCheckout(folder,deps),eventJson(deps.env.GITHUB_EVENT_PATH).
 then(eventCommits)]);if(checkout===void 0)return{commits,own:false,root:workspace,prefix};const own2=[deps.env.GITHUB_SHA,commits.head].includes(checkout.head);
-if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises16.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
-checkout.root,await(0,import_promises16.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
-prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises16.readFile)(
+if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises17.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
+checkout.root,await(0,import_promises17.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
+prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises17.readFile)(
 path7,"utf8").catch(()=>"")}init_problem();init_escape();function failureOf3(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
 problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.
 at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"m\
@@ -7877,30 +7974,30 @@ ks passed.",failed:"How many checks failed or were flaky.",inconclusive:"How man
 pathOutput,({title})=>`The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`),"diagnosis-path":"Whe\
 n the run did not end green: the folder with the logs, events and states of the cluster."};function pathOutput(format){return`${format}-path`}function verdictOutputs({
 verdict,totals}){return{verdict,passed:String(totals.pass),failed:String(totals.fail+totals.flaky),inconclusive:String(totals.inconclusive),total:String(totals.
-total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises17=require("node:fs/promises");var import_node_path25=require("node:path");init_leads_out();init_escape();
-function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises17.mkdtemp)((0,import_node_path25.join)(runnerTemp,"n\
-etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path25.join)(await temp(),file.name);await write(
-path8,file.text);return path8}const path7=(0,import_node_path25.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path25.relative)(workspace,path7)))await refuseLinks(
-workspace,(0,import_node_path25.dirname)(path7));await(0,import_promises17.mkdir)((0,import_node_path25.dirname)(path7),{recursive:true});await write(path7,file.
+total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_path26=require("node:path");init_leads_out();init_escape();
+function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises18.mkdtemp)((0,import_node_path26.join)(runnerTemp,"n\
+etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path26.join)(await temp(),file.name);await write(
+path8,file.text);return path8}const path7=(0,import_node_path26.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path26.relative)(workspace,path7)))await refuseLinks(
+workspace,(0,import_node_path26.dirname)(path7));await(0,import_promises18.mkdir)((0,import_node_path26.dirname)(path7),{recursive:true});await write(path7,file.
 text);return path7}catch(cause){const code3=cause instanceof Error&&"code"in cause?String(cause.code):"";const why2=code3==="ENXIO"?": it is a pipe or a socket,\
- and no file":code3&&` (${code3})`;throw new Error(`\`${showName(file.asked||file.name)}\` could not be written${why2}`,{cause})}}async function write(path7,text5){
-const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises17.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
-O_NONBLOCK,420);try{if((await handle.stat()).isFIFO())throw Object.assign(new Error("a pipe"),{code:"ENXIO"});await handle.writeFile(text5)}finally{await handle.
-close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises17.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path25.basename)(
-folder)!=="")await refuseLinks(workspace,(0,import_node_path25.dirname)(folder));return}if(leadsOut((0,import_node_path25.relative)(await(0,import_promises17.realpath)(
-workspace),found))){throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}}init_core3();var import_node_crypto10=require("node:crypto");init_limits();init_escape();function workflowLog({write:write2,commands}){return{line:text5=>{write2(ownLines(text5))},untrusted:(label,text5)=>{const lines=untrustedLines(label,text5);const pause=(0,import_node_crypto10.randomBytes)(
+ and no file":code3&&` (${code3})`;throw new Error(`\`${showName(file.asked||file.name)}\` could not be written${why2}`,{cause})}}async function write(path7,text6){
+const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises18.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
+O_NONBLOCK,420);try{if((await handle.stat()).isFIFO())throw Object.assign(new Error("a pipe"),{code:"ENXIO"});await handle.writeFile(text6)}finally{await handle.
+close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises18.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path26.basename)(
+folder)!=="")await refuseLinks(workspace,(0,import_node_path26.dirname)(folder));return}if(leadsOut((0,import_node_path26.relative)(await(0,import_promises18.realpath)(
+workspace),found))){throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}}init_core3();var import_node_crypto10=require("node:crypto");init_limits();init_escape();function workflowLog({write:write2,commands}){return{line:text6=>{write2(ownLines(text6))},untrusted:(label,text6)=>{const lines=untrustedLines(label,text6);const pause=(0,import_node_crypto10.randomBytes)(
 16).toString("hex");write2(`::stop-commands::${pause}
 `);try{write2(lines)}finally{write2(`::${pause}::
 `)}},annotate:annotation=>{const{level,file,line:line2,column}=annotation;commands[level](cut(commandText(annotation.message),ANNOTATION_MESSAGE_CHARS),{title:withoutCommands(
 visible(annotation.title,TITLE_CHARS)),...file!==void 0&&{file:visible(file,4096)},...line2!==void 0&&{startLine:line2},...column!==void 0&&{startColumn:column}})},
-startGroup:title=>{commands.startGroup(withoutCommands(visible(title,TITLE_CHARS)))},endGroup:()=>{commands.endGroup()}}}function ownLines(text5){if(isPlain(text5))
-return`${text5}
-`;return text5.split(/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
-`).join("")}function untrustedLines(label,text5){const heading=withoutCommands(` ${visible(label,LOG_LABEL_CHARS)}:`);const bounded2=cut(text5,LOG_LINES_PER_PRINT*
+startGroup:title=>{commands.startGroup(withoutCommands(visible(title,TITLE_CHARS)))},endGroup:()=>{commands.endGroup()}}}function ownLines(text6){if(isPlain(text6))
+return`${text6}
+`;return text6.split(/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
+`).join("")}function untrustedLines(label,text6){const heading=withoutCommands(` ${visible(label,LOG_LABEL_CHARS)}:`);const bounded2=cut(text6,LOG_LINES_PER_PRINT*
 LOG_LINE_CHARS);const lines=withoutControls(bounded2.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown2=lines.slice(0,LOG_LINES_PER_PRINT).map(line2=>` \
- | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines.length-shown2.length;const more=left2>0||bounded2.length<text5.length?[`  | \u2026 ${left2>
+ | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines.length-shown2.length;const more=left2>0||bounded2.length<text6.length?[`  | \u2026 ${left2>
 0?counted(left2,"more line"):"and more"} left out`]:[];return[heading,...shown2,...more].map(line2=>`${line2}
-`).join("")}init_limits();init_escape();var STATE_KEY="cluster";function systemStep(){const log=workflowLog({write:text5=>process.stdout.write(text5),commands:core_exports3});
+`).join("")}init_limits();init_escape();var STATE_KEY="cluster";function systemStep(){const log=workflowLog({write:text6=>process.stdout.write(text6),commands:core_exports3});
 return{env:process.env,log,input:name2=>getInput(name2),output:(name2,value)=>{setOutput(name2,value)},keep:state=>{saveState(STATE_KEY,state)},kept:()=>getState(
 STATE_KEY),fail:message=>{process.exitCode=1;log.annotate({level:"error",title:"netproof",message:visible(message,SENTENCE_CHARS)})}}}function annotate(log,all){
 for(const annotation of limitAnnotations(all))log.annotate(annotation)}function warn(log,message){log.annotate({level:"warning",title:"netproof",message})}async function publishReport(report,settings,workspace,{step,exec:exec2,warnings:warnings2}){const{log}=step;const options=workflowOptions(step.env);log.line(`
@@ -7909,22 +8006,22 @@ ${renderHead(report,options)}
 problems:[...warnings2,...report.problems]};const inconclusive=settings["allow-inconclusive"]?"warning":"error";annotate(log,annotations(remarked,{pathPrefix:prefix,
 changed,inconclusive}));output(step,verdictOutputs(report));await leaveFiles(report,settings,workspace,prefix,step);await summarize(renderSummary(report,link2?{
 link:link2}:{}),step);const failure4=failureOf3(report);if(failure4!==void 0)step.fail(failure4)}async function publishFailure(error2,workspace,{step,exec:exec2,
-warnings:warnings2}){const{text:text5,untrusted}=renderFailure(error2,workflowOptions(step.env));step.log.line(`
-${text5}`);if(untrusted)step.log.untrusted(untrusted.label,untrusted.text);const problems=[...warnings2,...error2 instanceof InputError?error2.problems:[]];const prefix=workspace?
+warnings:warnings2}){const{text:text6,untrusted}=renderFailure(error2,workflowOptions(step.env));step.log.line(`
+${text6}`);if(untrusted)step.log.untrusted(untrusted.label,untrusted.text);const problems=[...warnings2,...error2 instanceof InputError?error2.problems:[]];const prefix=workspace?
 await annotationPrefix(workspace,{exec:exec2,env:step.env}):"";annotate(step.log,problemAnnotations(problems,{pathPrefix:prefix}));output(step,untestedOutputs);
 await summarize(renderUntested(error2),step);step.fail(failureOfError(error2))}async function leaveFiles(report,settings,{workspace},prefix,step){const paths=reportPaths(
-workspace,step.env.RUNNER_TEMP??(0,import_node_os4.tmpdir)());for(const[name2,{extension,render:render2}]of formatEntries){const text5=await render2(report,prefix);
-try{const file={asked:settings[name2],name:`netproof.${extension}`,text:text5};step.output(pathOutput(name2),await writeReport(file,paths))}catch(error2){warn(step.
+workspace,step.env.RUNNER_TEMP??(0,import_node_os4.tmpdir)());for(const[name2,{extension,render:render2}]of formatEntries){const text6=await render2(report,prefix);
+try{const file={asked:settings[name2],name:`netproof.${extension}`,text:text6};step.output(pathOutput(name2),await writeReport(file,paths))}catch(error2){warn(step.
 log,error2 instanceof Error?error2.message:String(error2))}}}async function summarize(markdown,{env,log}){const path7=env.GITHUB_STEP_SUMMARY;if(path7===void 0||
-path7==="")return;await(0,import_promises18.appendFile)(path7,`${markdown}
+path7==="")return;await(0,import_promises19.appendFile)(path7,`${markdown}
 `).catch(()=>{warn(log,"the step summary could not be written")})}function output(step,values){for(const[name2,value]of Object.entries(values))step.output(name2,
-value)}var import_promises19=require("node:fs/promises");var import_node_path26=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspace(workspace,directory){
-const folder=(0,import_node_path26.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(prefix))throw refused2(directory,"leads out of t\
-he workspace");const kind=await(0,import_promises19.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
-workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path26.relative)(await(0,import_promises19.realpath)(workspace),
-await(0,import_promises19.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{workspace,folder,prefix}}function refused2(directory,what,hint2="\
+value)}var import_promises20=require("node:fs/promises");var import_node_path27=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspace(workspace,directory){
+const folder=(0,import_node_path27.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(prefix))throw refused2(directory,"leads out of t\
+he workspace");const kind=await(0,import_promises20.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
+workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path27.relative)(await(0,import_promises20.realpath)(workspace),
+await(0,import_promises20.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{workspace,folder,prefix}}function refused2(directory,what,hint2="\
 name a folder of the repository"){const message=`input \`directory\`: \`${showName(directory)}\` ${what}`;return new InputError([{code:"bad-directory",severity:"\
-error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises19.readdir)(workspace).catch(()=>[]);return entries.length===
+error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises20.readdir)(workspace).catch(()=>[]);return entries.length===
 0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function runAction(step,signal){const warnings2=[];let said=[];const publication={step,exec:systemExec,warnings:warnings2};const progress=workflowProgress(
 step.log,workflowOptions(step.env).palette);let workspace;try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME,
 settings["allow-pull-request-target"]);workspace=await findWorkspace(step.env.GITHUB_WORKSPACE??process.cwd(),settings.directory);const report=await proveProject(
