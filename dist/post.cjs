@@ -161,7 +161,7 @@ ed";return result(null)}const code=await starting.run(holder,()=>exec(quoted(com
 input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(stderr),...onLine&&{stdline:onLine},
 ...onErrorLine&&{errline:onErrorLine}}}));return result(code)}catch(error2){stderr.push(Buffer.from(error2 instanceof Error?error2.message:String(error2)));return result(
 null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.signal?.removeEventListener("abort",onAbort)}};function quoted(command){return`"${command.replaceAll(
-'"',String.raw`\"`)}"`}var import_node_path2=require("node:path");function leadsOut(path6){return path6===".."||path6.startsWith("../")||path6.startsWith("/")}var STANDING=new Set(["not-supported","pods-elsewhere","ignored"]);function isStanding({code,severity}){return severity==="notice"&&STANDING.has(code)}var ANNOTATIONS_PER_LEVEL=10;var ANNOTATIONS_KEPT_FOR_SET_FAILED=1;var ANNOTATION_MESSAGE_CHARS=4096;var SUMMARY_BYTES=1024*1024;var TITLE_CHARS=255;var SUMMARY_RESERVE_BYTES=16*
+'"',String.raw`\"`)}"`}var import_node_path2=require("node:path");function leadsOut(path6){return path6===".."||path6.startsWith("../")||path6.startsWith("/")}function isLive({line}){return line===0}var STANDING=new Set(["not-supported","pods-elsewhere","ignored"]);function isStanding({code,severity}){return severity==="notice"&&STANDING.has(code)}var ANNOTATIONS_PER_LEVEL=10;var ANNOTATIONS_KEPT_FOR_SET_FAILED=1;var ANNOTATION_MESSAGE_CHARS=4096;var SUMMARY_BYTES=1024*1024;var TITLE_CHARS=255;var SUMMARY_RESERVE_BYTES=16*
 1024;var NAME_CHARS=120;var SENTENCE_CHARS=600;var LOG_LINE_CHARS=1e3;var LOG_LINES_PER_PRINT=200;var LOG_LABEL_CHARS=60;var HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;var SHORT_ESCAPES={"\n":"\\n","\r":"\\r","	":"\\t"};function replaceHidden(text,replacement){
 return text.replace(HIDDEN,replacement)}function visible(text,maxChars=NAME_CHARS){const escaped=replaceHidden(cut(text,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(escaped,
 maxChars)}function cut(text,maxChars){if(text.length<=maxChars)return text;const end=Math.max(0,maxChars-1);const last=text.charCodeAt(end-1);return`${text.slice(
@@ -221,9 +221,9 @@ hint===void 0?[]:[problem.hint]].map(line=>visible(line,ANNOTATION_MESSAGE_CHARS
 0);const kept=own.slice(0,room);const last=kept.at(-1);if(last===void 0||own.length===kept.length)return kept;const more=`+${own.length-kept.length} more: see t\
 he summary of this run`;return[...kept.slice(0,-1),{...last,message:`${cut(last.message,ANNOTATION_MESSAGE_CHARS-more.length-2)}
 
-${more}`}]})}function placed(at,options){if(at===void 0)return{};const file=workspacePath(at.file,options.pathPrefix);return file===void 0?{}:{file,line:at.line,column:at.column}}
-function workspacePath(file,prefix=""){const path6=import_node_path2.posix.normalize(import_node_path2.posix.isAbsolute(file)?file:import_node_path2.posix.join(
-prefix,file));return leadsOut(path6)?void 0:path6}var core_exports={};__export(core_exports,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,
+${more}`}]})}function placed(at,options){if(at===void 0||isLive(at))return{};const file=workspacePath(at.file,options.pathPrefix);return file===void 0?{}:{file,line:at.line,
+column:at.column}}function workspacePath(file,prefix=""){const path6=import_node_path2.posix.normalize(import_node_path2.posix.isAbsolute(file)?file:import_node_path2.posix.
+join(prefix,file));return leadsOut(path6)?void 0:path6}var core_exports={};__export(core_exports,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,
 getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,
 info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_exports,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,
 setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,

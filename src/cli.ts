@@ -6,10 +6,16 @@ import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matrixCommand } from './commands/matrix.ts';
+import { permissionsCommand } from './commands/permissions.ts';
+import { monitorCommand } from './commands/monitor.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
+import { shellCommand } from './commands/shell.ts';
 import { statusCommand } from './commands/status.ts';
+import { tryCommand } from './commands/try.ts';
+import { upCommand } from './commands/up.ts';
 import { validateCommand } from './commands/validate.ts';
+import { watchCommand } from './commands/watch.ts';
 import { jsonText } from './report/format/json-text.ts';
 import { failureJson } from './report/format/problems.ts';
 import { InputError } from './core/problem.ts';
@@ -28,6 +34,12 @@ const program = new Command('netproof')
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
   .addCommand(conformanceCommand())
+  .addCommand(tryCommand())
+  .addCommand(shellCommand())
+  .addCommand(permissionsCommand())
+  .addCommand(upCommand())
+  .addCommand(watchCommand())
+  .addCommand(monitorCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);

@@ -9,6 +9,7 @@ import { showName } from '../text/escape.ts';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer } from './answer.ts';
 import { clustersHere } from './clusters-here.ts';
 import { commandOf, type Call } from './command.ts';
+import { emptyCluster } from './down-existing.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 
 /** `netproof down [name...]`: deletes what runs left on this machine. */
@@ -19,15 +20,62 @@ export function downCommand(): Command {
     )
     .argument('[name...]', 'A cluster that `netproof status` lists.')
     .option('--all', 'Those that a run is at work on, too.')
+    .option(
+      '--cluster <context>',
+      "What runs left in a cluster that exists, and not a cluster of netproof's: `existing` is that of the current context.",
+    )
+    .option('--kubeconfig <file>', 'With --cluster: its kubeconfig.')
+    .option(
+      '--namespace <name>',
+      'With --cluster: look in this namespace alone. May be given several times.',
+      each,
+      [],
+    )
+    .option(
+      '--restart',
+      "With --cluster: restart what makes the pods that carry netproof's ephemeral containers.",
+    )
     .addHelpText('after', exitCodesHelp({ 0: 'deleted', 2: 'something is left' }))
     .action((names: readonly string[], flags: Readonly<Record<string, unknown>>) =>
-      commandOf('.', flags, (call) => deleteClusters(call, names)),
+      commandOf('.', flags, (call) => {
+        const { cluster } = flags;
+        return typeof cluster === 'string'
+          ? emptyCluster(call, emptying(cluster, names, flags))
+          : deleteClusters(call, names);
+      }),
     );
 }
 
+function each(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
+/** What the flags of `--cluster` say. Throws InputError for names of clusters beside it. */
+function emptying(
+  cluster: string,
+  names: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+): Parameters<typeof emptyCluster>[1] {
+  if (names.length > 0)
+    throw new InputError([
+      {
+        code: 'usage',
+        severity: 'error',
+        message: `\`${showName(names[0] ?? '')}\` is a cluster of netproof's, and \`--cluster\` names one that exists`,
+        hint: 'leave one of the two out',
+      },
+    ]);
+  return {
+    context: cluster === 'existing' ? '' : cluster,
+    kubeconfig: typeof flags.kubeconfig === 'string' ? flags.kubeconfig : '',
+    namespaces: flags.namespace as readonly string[],
+    restart: flags.restart === true,
+  };
+}
+
 async function deleteClusters({ flags, console: terminal }: Call, names: readonly string[]): Promise<number> {
-  const [{ cleanUp }, { systemExec }, { systemClock }] = await Promise.all([
-    import('../cluster/lifecycle/state.ts'),
+  const [{ deleteCluster }, { systemExec }, { systemClock }] = await Promise.all([
+    import('../cluster/warm/delete.ts'),
     import('../io/exec.ts'),
     import('../io/clock.ts'),
   ]);
@@ -36,7 +84,7 @@ async function deleteClusters({ flags, console: terminal }: Call, names: readonl
   const chosen = choose(found, names, flags.all === true);
   const leftAlone = names.length > 0 ? [] : found.filter((cluster) => !chosen.includes(cluster));
   const ended = await Promise.all(
-    chosen.map(async (cluster) => ({ cluster, problems: await cleanUp(cluster, tools) })),
+    chosen.map(async (cluster) => ({ cluster, problems: await deleteCluster(cluster, tools) })),
   );
   const deleted = ended.filter(({ problems }) => problems.length === 0).map(({ cluster }) => cluster);
   const problems = ended.flatMap((one) => one.problems);

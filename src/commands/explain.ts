@@ -14,8 +14,11 @@ export function explainCommand(): Command {
   return addSettingFlags(
     addAnswerFlags(new Command('explain'), ['terminal', 'json'])
       .description('Explains which policies and lines decide a connection, on both of its sides.')
-      .argument('<from>', 'Who connects: shop/web, a selector, an address, internet or outside.')
-      .argument('<to>', 'Where to: shop/db:5432, shop/service/api:80, dns, internet:443.')
+      .argument(
+        '<from>',
+        'Who connects: shop/web, a selector, an address, internet, outside, or elsewhere for any pod that no manifest has.',
+      )
+      .argument('<to>', 'Where to: shop/db:5432, shop/service/api:80, dns, internet:443, elsewhere:443.')
       .option('--dir <folder>', 'The folder with the rule file, or with the manifests.', '.')
       .addHelpText('after', '\nEndpoints are written as in a rule file.')
       .addHelpText('after', exitCodesHelp({ 0: 'the connection is explained, open or cut' })),

@@ -3,6 +3,9 @@ import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Settings } from '../settings/settings.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
+import type { Ahead } from '../run/ahead.ts';
+import type { Memory } from '../run/memory.ts';
+import type { Files } from '../io/files.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { renderProblems } from '../report/format/problems.ts';
@@ -20,6 +23,24 @@ export async function proveRules(
   settings: Settings,
   warnings: readonly Problem[],
 ): Promise<number> {
+  return (await proveAndPrint(call, settings, warnings, await filesOf(call, settings))).exitCode;
+}
+
+/** What who proves again and again keeps from one run to the next. */
+interface Again {
+  readonly onCluster?: (state: ClusterState) => void;
+  readonly memory?: Memory;
+  readonly ahead?: Ahead;
+}
+
+/** The same for files that were opened, and with the report. */
+export async function proveAndPrint(
+  call: Call,
+  settings: Settings,
+  warnings: readonly Problem[],
+  files: Files,
+  { onCluster, memory, ahead }: Again = {},
+): Promise<RunReport> {
   const [{ proveProject }, { leftBehind }] = await Promise.all([
     import('../run/prove.ts'),
     import('../cluster/lifecycle/state.ts'),
@@ -28,14 +49,16 @@ export async function proveRules(
   const alone = isAloneOnOutput(call, settings);
   const progress = alone ? silentProgress : terminal.progress;
   let state: ClusterState | undefined;
+  let made: Problem | undefined;
   let known: Project['problems'] = [];
   // A second signal ends the process in the middle of things.
   const onExit = (): void => {
-    if (state) terminal.fail(new InputError([leftBehind(state)]));
+    const left = state ? leftBehind(state) : made;
+    if (left) terminal.fail(new InputError([left]));
   };
   process.on('exit', onExit);
   const report = await proveProject(settings, {
-    files: await filesOf(call, settings),
+    files,
     env: process.env,
     warnings,
     progress,
@@ -46,18 +69,28 @@ export async function proveRules(
     },
     onState: (created) => {
       state = created;
+      onCluster?.(created);
+    },
+    onMade: (left) => {
+      made = left;
     },
     onDiagnosis: (folder) => {
       progress.line(`   what explains it is in ${folder}`);
+    },
+    onNote: (text) => {
+      progress.line(`   ${text}`);
     },
     onWarning: (problem) => {
       terminal.fail(new InputError([problem]));
     },
     diagnosisFolder: tmpdir(),
     signal,
+    ...(memory && { memory }),
+    ...(ahead && { ahead }),
   }).finally(() => process.off('exit', onExit));
   if (!alone) printLate(call, report, known);
-  return printReport(report, settings, call, alone);
+  await printReport(report, settings, call, alone);
+  return report;
 }
 
 /** What is asked, which engine answers, and what the files may have got wrong. */

@@ -23,15 +23,15 @@ export function isAloneOnOutput({ flags }: Pick<Call, 'flags'>, files: ReportFil
 }
 
 /**
- * Prints a run's or a prediction's report, writes the files that the settings ask for, and gives the exit code. `alone`:
- * nothing for people is on standard output.
+ * Prints a run's or a prediction's report, and writes the files that the settings ask for. `alone`: nothing for people is on
+ * standard output.
  */
 export async function printReport(
   report: RunReport,
   files: ReportFiles,
   { console: terminal, flags }: Call,
   alone: boolean,
-): Promise<number> {
+): Promise<void> {
   terminal.progress.close();
   const to = answerTo(flags);
   const format = byName.get(to.format);
@@ -44,5 +44,4 @@ export async function printReport(
   for (const [name, { render }] of formatEntries) {
     if (files[name] !== '') await writeOutput(files[name], await render(report, ''), terminal.out);
   }
-  return report.exitCode;
 }

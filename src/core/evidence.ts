@@ -142,6 +142,8 @@ type Passage =
       everyPort: boolean;
       unlabelled?: Unlabelled;
     }>
+  /** The peer that admits and its neighbour were likely meant as one, which would not. */
+  | Readonly<{ kind: 'alternatives'; subject: string; neighbour: PodPeerSpec; second: SelectorField }>
   /** Others admit it, too: the next of them, and how many more. */
   | Readonly<{ kind: 'admitted-too'; rule: RuleRef; more: number }>
   /** The other side lets it through, this one does not. */
@@ -241,6 +243,8 @@ export interface UnmetLabel {
   readonly own?: OwnLabels;
   /** No manifest defines the namespace: it has no labels but its name. */
   readonly undefinedNamespace?: true;
+  /** The namespace is one that there may be one day. */
+  readonly newNamespace?: true;
 }
 
 /** Why a rule's port does not match what is dialled; `target` is whose port it would be. */

@@ -5,6 +5,16 @@ export interface Position {
   readonly column: number;
 }
 
+/** Of an object that was read from a cluster: its name stands for the file (`cluster prod: NetworkPolicy shop/db`), and it has no line. */
+export function livePosition(file: string): Position {
+  return { file, line: 0, column: 0 };
+}
+
+/** Whether a position is that of an object of a cluster, which no file holds. */
+export function isLive({ line }: Pick<Position, 'line'>): boolean {
+  return line === 0;
+}
+
 /** `error` stops the run (exit 2), `warning` is likely a mistake, `notice` says what netproof decided by itself. */
 export type Severity = 'error' | 'warning' | 'notice';
 

@@ -9,6 +9,8 @@ export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'flaky';
 export type ReasonCode =
   | 'connects' // allow, connected
   | 'proven' // deny, cut, and the control got through
+  | 'cut-while-alive' // deny, cut on a cluster whose policies stay, while a witness reached the target
+  | 'rejected-by-policy' // the same, where the cluster answers what it cuts with a refusal
   | 'cut-by-policies' // allow, timeout, control reached
   | 'unreachable-before' // allow or deny, timeout, control not reached
   | 'nothing-listens' // allow, refused
@@ -16,6 +18,7 @@ export type ReasonCode =
   | 'dns-error'
   | 'probe-error'
   | 'no-endpoints' // a Service without a ready endpoint
+  | 'no-witness' // timeout on a cluster whose policies stay, and there is nobody to ask whether the target lives
   | 'target-died' // timeout, but by then nothing listened at the target any more
   | 'witness-silent' // timeout, and nobody showed that the target answered meanwhile
   | 'disturbed' // something of the cluster changed while it was probed
@@ -104,6 +107,8 @@ export interface CanaryResult {
   readonly enforced: boolean;
   /** From applying the deny policy to the first probe that it cut. */
   readonly cutAfterMs: number | null;
+  /** What is cut is refused at once, and does not time out: this cluster's network plugin answers for the target. */
+  readonly rejects?: true;
 }
 
 /** What the verdicts stand on. `why`: the reason for this one, where it was not asked for by name. */
@@ -114,6 +119,8 @@ export type Engine =
       readonly cni: string;
       readonly workloads: 'stub' | 'real';
       readonly external: 'stub' | 'live';
+      /** It was there before, with what is in it: its policies are never lifted. */
+      readonly existing?: { readonly context: string };
       readonly why?: string;
     }
   | { readonly kind: 'model'; readonly why?: string };

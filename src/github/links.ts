@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
-import type { Position } from '../core/problem.ts';
+import { isLive, type Position } from '../core/problem.ts';
 import type { Link } from '../report/format/markdown.ts';
 
 export interface Pages {
@@ -17,7 +17,7 @@ export interface Pages {
 /** The page of each position, at the commit that was read; undefined outside a workflow and for files outside the repository. */
 export function repositoryLink({ server, repository, commit, prefix }: Pages): Link {
   return ({ file, line }: Position) => {
-    if (!server || !repository) return undefined;
+    if (!server || !repository || isLive({ line })) return undefined;
     const path = posix.join(prefix, file);
     if (posix.isAbsolute(file) || leadsOut(path)) return undefined;
     const shown = path.split('/').map(encodeURIComponent).join('/');

@@ -2,7 +2,13 @@ import type { Position } from '../core/problem.ts';
 
 /** Where Kubernetes objects come from, as the rule file says it. */
 export type ManifestSource =
-  | { readonly kind: 'path'; readonly path: string; readonly at: Position }
+  | {
+      readonly kind: 'path';
+      readonly path: string;
+      /** Nobody named it: it is the folder that is read where nothing else is said. */
+      readonly implied?: true;
+      readonly at: Position;
+    }
   /** A path or glob that no other entry's search is to find. */
   | { readonly kind: 'exclude'; readonly path: string; readonly at: Position }
   | { readonly kind: 'kustomize'; readonly dir: string; readonly at: Position }

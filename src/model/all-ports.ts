@@ -31,9 +31,11 @@ export const VERSIONS = ['base', 'head'] as const;
 export function* changedPorts(models: Both<Model>, ends: BothEnds): Generator<PortChange, void, undefined> {
   const answers = new PortAnswers(models, ends);
   for (const [source, clients] of answers.sources.entries()) {
+    const opens = each(VERSIONS, (version) => answers.from(version, source));
     for (const [target, servers] of answers.targets.entries()) {
-      if (answers.alike(source, target, 'base', 'head')) continue;
-      const open = each(VERSIONS, (version) => answers.open(version, source, target));
+      const open = each(VERSIONS, (version) => opens[version](target));
+      // Alike: the same list.
+      if (open.base === open.head) continue;
       const reason: PortChange['reason'] = (version, at) => answers.reason(version, source, target, at);
       for (const from of clients) {
         for (const to of servers) if (areTwo(from, to)) yield { from, to, open, reason };
@@ -62,13 +64,12 @@ function* changedSelves(answers: PortAnswers<'base' | 'head'>): Generator<PortCh
     answers.targets.flatMap((ends, place) => ends.map((end) => [keyOf(end), place] as const)),
   );
   for (const [source, clients] of answers.sources.entries()) {
+    const opens = each(VERSIONS, (version) => answers.from(version, source));
     for (const end of clients) {
       const target = places.get(keyOf(end));
       const exempt = each(VERSIONS, (version) => isExempt(end[version]));
       if (target === undefined || (exempt.base && exempt.head)) continue;
-      const open = each(VERSIONS, (version) =>
-        exempt[version] ? EVERY_PORT : answers.open(version, source, target),
-      );
+      const open = each(VERSIONS, (version) => (exempt[version] ? EVERY_PORT : opens[version](target)));
       if (JSON.stringify(open.base) === JSON.stringify(open.head)) continue;
       const reason: PortChange['reason'] = (version, at) =>
         exempt[version] ? SAME_POD : answers.reason(version, source, target, at);

@@ -115,13 +115,15 @@ function neighboursIn(model: Model, addresses: OutsideAddresses): (pods: readonl
     const reaches = new Set<string>();
     for (const pod of pods) {
       const [source, target] = [sources.get(pod), targets.get(pod)];
+      const into = target === undefined ? undefined : answers.to('only', target);
       for (const [group, ends] of answers.sources.entries()) {
-        if (target === undefined || !answers.anyOpen('only', group, target)) continue;
+        if (!into || into(group).length === 0) continue;
         for (const { only: end } of ends)
           if (agree({ from: endpointOf(end), to: pod })) reachedBy.add(nameOf(end));
       }
+      const out = source === undefined ? undefined : answers.from('only', source);
       for (const [group, ends] of answers.targets.entries()) {
-        if (source === undefined || !answers.anyOpen('only', source, group)) continue;
+        if (!out || out(group).length === 0) continue;
         for (const { only: end } of ends)
           if (agree({ from: pod, to: endpointOf(end) })) reaches.add(nameOf(end));
       }

@@ -13,6 +13,8 @@ import type {
 import { labelOf } from '../core/objects.ts';
 import type { Party } from './connection.ts';
 import type { Admission, Decision, RuleMiss, Side } from './decide.ts';
+import { alternativesAt } from './alternatives.ts';
+import { matchPeer } from './match-peer.ts';
 import type { Model } from './model.ts';
 import type { IpPeer, NetworkPolicy, Peer, PolicyRule } from './policy.ts';
 import type { WirePort } from './ports.ts';
@@ -164,9 +166,30 @@ function admissionEvidence(model: Model, { admissions, direction, peer }: Side):
       at: first.peer?.at ?? rule.at,
     },
   ];
-  if (!second) return lines;
+  const likely = [...lines, ...alternativesOf(model, first, peer)];
+  if (!second) return likely;
   const too = ruleRef(second.policy, second.rule);
-  return [...lines, { kind: 'admitted-too', rule: too, more: admissions.length - 2, at: second.rule.at }];
+  return [...likely, { kind: 'admitted-too', rule: too, more: admissions.length - 2, at: second.rule.at }];
+}
+
+/** The neighbour with which the peer that admits was likely meant as one, where the two as one would not admit. */
+function alternativesOf(model: Model, { rule, peer }: Admission, party: Party): readonly Evidence[] {
+  if (peer?.kind !== 'pods' || party.kind !== 'pod') return [];
+  const own = rule.peers.indexOf(peer);
+  return [own, own + 1]
+    .flatMap((index): readonly Evidence[] => {
+      const neighbour = rule.peers[index === own ? own - 1 : own + 1];
+      const found = alternativesAt(model, rule, index);
+      const after = rule.peers[index];
+      if (!found || neighbour?.kind !== 'pods' || after?.kind !== 'pods') return [];
+      const { namespaceSelector, podSelector } = found;
+      const both = { ...peer, namespaceSelector, podSelector };
+      // Selectors alone decide: the peer has a namespaceSelector, so that no policy's namespace counts.
+      if (matchPeer(both, '', party, model.network) === undefined) return [];
+      const second = after.podSelector ? 'podSelector' : 'namespaceSelector';
+      return [{ kind: 'alternatives', subject: party.label, neighbour, second, at: after.at }];
+    })
+    .slice(0, 1);
 }
 
 function unlabelledBy({ peer }: Admission, party: Party): Unlabelled | undefined {

@@ -55,60 +55,74 @@ export function* otherPortsOf(
     return { ...target, beside: rememberBy((open: readonly PortRange[]) => without(open, wires)) };
   });
   const decider = cellDecider(model);
-  const between = (from: Places, to: Target): OtherPorts | undefined => {
-    const found = openBetween(answers, from, to);
-    if (!found) return undefined;
+  const rowOf = (from: Places, to: Target, found: Between): OtherPorts | undefined => {
     const { source, target, open, further } = found;
     const others = to.beside(open);
-    const [at = further[0]] = others;
+    const at = others[0] ?? further[0];
     if (!at) return undefined;
-    const ofCluster = isForeign(source.end) && isClusterDns(target.end);
-    return {
+    const row: OtherPorts = {
       from: from.name,
       to: to.name,
       open,
       others,
       isOnePod: to.isOnePod,
-      ...(further.length > 0 && { varies: true }),
-      ...(ofCluster && { ofCluster }),
       decider: () => decider(answers.reason('only', source.group, target.group, at), source.end, target.end),
     };
+    const ofCluster = isForeign(source.end) && isClusterDns(target.end);
+    // Nearly every row of a million is plain, and a spread costs more than all else of it.
+    if (further.length === 0 && !ofCluster) return row;
+    return { ...row, ...(further.length > 0 && { varies: true }), ...(ofCluster && { ofCluster }) };
   };
-  const [outer, inner] = byTarget ? [targets.length, sources.length] : [sources.length, targets.length];
-  for (let first = 0; first < outer; first++) {
-    for (let second = 0; second < inner; second++) {
-      const [from, to] = byTarget ? [sources[second], targets[first]] : [sources[first], targets[second]];
-      if (!from || !to || !isAsked(from.name, to.name)) continue;
-      const found = between(from, to);
+  const between = (from: Places, to: Target, openOf: OpenOf): OtherPorts | undefined => {
+    const found = openBetween(openOf, from, to);
+    return found && rowOf(from, to, found);
+  };
+  if (byTarget) {
+    for (const to of targets) {
+      const opens = new Map(to.places.map(({ group }) => [group, answers.to('only', group)]));
+      const openOf: OpenOf = (source, target) => opens.get(target)?.(source) ?? NONE;
+      for (const from of sources) {
+        const found = isAsked(from.name, to.name) && between(from, to, openOf);
+        if (found) yield found;
+      }
+    }
+    return;
+  }
+  for (const from of sources) {
+    const opens = new Map(from.places.map(({ group }) => [group, answers.from('only', group)]));
+    const openOf: OpenOf = (source, target) => opens.get(source)?.(target) ?? NONE;
+    for (const to of targets) {
+      const found = isAsked(from.name, to.name) && between(from, to, openOf);
       if (found) yield found;
     }
   }
 }
 
+/** What is open between two groups. */
+type OpenOf = (source: number, target: number) => readonly PortRange[];
+
 /** What is open from each pod of one to each of the other, and of what else some have open the ports without a cell. */
-function openBetween(
-  answers: PortAnswers<'only'>,
-  from: Places,
-  to: Target,
-):
-  | {
-      readonly source: Place;
-      readonly target: Place;
-      readonly open: readonly PortRange[];
-      readonly further: readonly PortRange[];
-    }
-  | undefined {
+interface Between {
+  readonly source: Place;
+  readonly target: Place;
+  readonly open: readonly PortRange[];
+  readonly further: readonly PortRange[];
+}
+
+/** Undefined where nothing is. */
+function openBetween(openOf: OpenOf, from: Places, to: Target): Between | undefined {
   // Most are two workloads of which all pods are alike: one question.
   if (from.lone && to.lone && from.lone.workload !== to.lone.workload) {
-    const [source, target] = [from.lone.place, to.lone.place];
-    const open = answers.open('only', source.group, target.group);
+    const source = from.lone.place;
+    const target = to.lone.place;
+    const open = openOf(source.group, target.group);
     return open.length === 0 ? undefined : { source, target, open, further: NONE };
   }
   const pairs = pairsOf(from.places, to.places);
   const [first] = pairs;
   if (!first) return undefined;
   const [source, target] = first;
-  const all = pairs.map((pair) => answers.open('only', pair[0].group, pair[1].group));
+  const all = pairs.map((pair) => openOf(pair[0].group, pair[1].group));
   const open = all.reduce(intersection);
   const further = all.length === 1 ? NONE : all.flatMap((one) => to.beside(minus(one, open)));
   return { source, target, open, further };

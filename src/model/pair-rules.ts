@@ -36,15 +36,26 @@ interface Target extends End {
   readonly open: (out: number, into: number) => readonly PortRange[];
 }
 
+/** Of a policy: whom it isolates in a direction, and what its rules open to whom. */
+interface Isolation {
+  readonly subjects: readonly number[];
+  readonly rules: readonly OwnRule[];
+}
+
+/** What is open between one end and others, by the index of the other: the same list wherever the same is open. */
+export type OpenPorts = (other: number) => readonly PortRange[];
+
 /**
- * One model asked pair by pair: nothing is held of a pair but what many share. Of a pair a handful of rules is looked
- * at, those of what isolates the two, and the ports that they come to are known mostly. What a single pod sends to itself
- * is no exception here.
+ * One model asked end by end: of an end the rules of what isolates it are looked at once, and those of all others that
+ * name it, and the ports that they come to are known mostly. No more than one end's answers are held at a time. What a single
+ * pod sends to itself is no exception here.
  */
 export class PairRules {
   readonly #sets: PortSets;
   readonly #sources: readonly End[];
   readonly #targets: readonly Target[];
+  readonly #isolations: Readonly<Record<Direction, readonly Isolation[]>>;
+  readonly #size: number;
 
   constructor(model: Model, sources: readonly AxisEntry[], targets: readonly AxisEntry[], sets: PortSets) {
     this.#sets = sets;
@@ -53,7 +64,12 @@ export class PairRules {
     const [from, to] = [sources, targets].map((ends) =>
       ends.map((end) => ({ index: indexOf(end), party: partyOf(model, endpointOf(end)) })),
     ) as [Omit<End, 'own'>[], Omit<End, 'own'>[]];
-    const own = ownRules(model, parties, sets);
+    this.#size = parties.length;
+    this.#isolations = isolationsOf(model, parties, sets);
+    const own = {
+      egress: ownRules(this.#isolations.egress, parties.length),
+      ingress: ownRules(this.#isolations.ingress, parties.length),
+    };
     const meanings = new Map<string, Target['open']>();
     const meaningOf = (party: Party): Target['open'] => {
       const declared = party.kind === 'pod' ? party.ports : undefined;
@@ -70,13 +86,30 @@ export class PairRules {
     }));
   }
 
-  /** All that is open between two, by index: the same list wherever the same is open. */
-  open(source: number, target: number): readonly PortRange[] {
-    const [from, to] = [this.#sources[source], this.#targets[target]];
-    if (!from || !to) return [];
-    const out = this.#admitted(from.own, to.index);
-    const into = isOnNode(from.party) ? ANY_PORT : this.#admitted(to.own, from.index);
-    return to.open(out, into);
+  /** All that a source reaches, by target. */
+  from(source: number): OpenPorts {
+    const from = this.#sources[source];
+    if (!from) return nothing;
+    const out = this.#admittedBy(from.own);
+    const into = isOnNode(from.party) ? undefined : this.#admitting('ingress', from.index);
+    return (target) => {
+      const to = this.#targets[target];
+      return to?.open(out[to.index] ?? NO_PORT, into ? (into[to.index] ?? NO_PORT) : ANY_PORT) ?? CLOSED;
+    };
+  }
+
+  /** All that reaches a target, by source. */
+  to(target: number): OpenPorts {
+    const to = this.#targets[target];
+    if (!to) return nothing;
+    const into = this.#admittedBy(to.own);
+    const out = this.#admitting('egress', to.index);
+    return (source) => {
+      const from = this.#sources[source];
+      if (!from) return CLOSED;
+      const letIn = isOnNode(from.party) ? ANY_PORT : (into[from.index] ?? NO_PORT);
+      return to.open(out[from.index] ?? NO_PORT, letIn);
+    };
   }
 
   /** What decides between two at a port. */
@@ -92,14 +125,38 @@ export class PairRules {
     };
   }
 
-  #admitted(own: OwnRules, peer: number): number {
-    if (!own) return ANY_PORT;
-    let all = NO_PORT;
-    for (const { peers, ports } of own) {
-      if (peers?.has(peer) ?? true) all = this.#sets.union(all, ports);
+  /** By party: the ports that these rules open to it. */
+  #admittedBy(own: OwnRules): Uint32Array {
+    const admitted = new Uint32Array(this.#size).fill(own ? NO_PORT : ANY_PORT);
+    for (const { peers, ports } of own ?? []) {
+      for (const peer of peers ?? admitted.keys()) this.#add(admitted, peer, ports);
     }
-    return all;
+    return admitted;
   }
+
+  /** By party: the ports that its own rules open to one peer. */
+  #admitting(direction: Direction, peer: number): Uint32Array {
+    const isolations = this.#isolations[direction];
+    const admitted = new Uint32Array(this.#size).fill(ANY_PORT);
+    for (const { subjects } of isolations) for (const subject of subjects) admitted[subject] = NO_PORT;
+    for (const { subjects, rules } of isolations) {
+      for (const { peers, ports } of rules) {
+        if (!(peers?.has(peer) ?? true)) continue;
+        for (const subject of subjects) this.#add(admitted, subject, ports);
+      }
+    }
+    return admitted;
+  }
+
+  #add(admitted: Uint32Array, party: number, ports: number): void {
+    admitted[party] = this.#sets.union(admitted[party] ?? NO_PORT, ports);
+  }
+}
+
+const CLOSED: readonly PortRange[] = [];
+
+function nothing(): readonly PortRange[] {
+  return CLOSED;
 }
 
 const EXEMPT: SideReason = { cut: false };
@@ -138,16 +195,27 @@ function partyNumbers(model: Model, parties: Party[]): (end: AxisEntry) => numbe
   };
 }
 
-/** Per party: the rules of what isolates it. */
-function ownRules(
+/** Policies in file order, by direction. */
+function isolationsOf(
   model: Model,
   parties: readonly Party[],
   sets: PortSets,
-): Readonly<Record<Direction, readonly OwnRules[]>> {
-  const found: Record<Direction, (OwnRule[] | undefined)[]> = { ingress: [], egress: [] };
+): Readonly<Record<Direction, readonly Isolation[]>> {
+  const found: Record<Direction, Isolation[]> = { ingress: [], egress: [] };
   for (const { policy, direction, subjects, rules } of compilePolicies(model, parties, [])) {
-    const own = rules.map(({ rule, peers }) => ({ policy, rule, peers, ports: sets.numberOf(rule.ports) }));
-    for (const index of subjects) found[direction][index] = [...(found[direction][index] ?? []), ...own];
+    found[direction].push({
+      subjects: [...subjects],
+      rules: rules.map(({ rule, peers }) => ({ policy, rule, peers, ports: sets.numberOf(rule.ports) })),
+    });
+  }
+  return found;
+}
+
+/** Per party: the rules of what isolates it. */
+function ownRules(isolations: readonly Isolation[], size: number): readonly OwnRules[] {
+  const found: (OwnRule[] | undefined)[] = Array.from({ length: size }, () => undefined);
+  for (const { subjects, rules } of isolations) {
+    for (const subject of subjects) (found[subject] ??= []).push(...rules);
   }
   return found;
 }

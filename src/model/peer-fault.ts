@@ -1,3 +1,4 @@
+import { isStranger } from './strangers.ts';
 import type {
   Alternatives,
   DeadSelector,
@@ -147,10 +148,12 @@ function labelsFault(
   alternatives?: Alternatives,
 ): PeerFault {
   const { workload, namespaceLabels } = party;
-  const undefinedNamespace = isUndefined(model, party);
+  const newNamespace = isStranger(workload) && workload.namespaceLabels !== undefined;
+  const undefinedNamespace = !newNamespace && isUndefined(model, party);
   const ofNamespaces = ofNamespace.map((requirement): UnmetLabel => ({
     ...unmetLabel('namespaceSelector', requirement, workload.namespace, namespaceLabels),
     ...(undefinedNamespace && { undefinedNamespace }),
+    ...(newNamespace && { newNamespace }),
   }));
   const ofPods = ofPod.map((requirement) => unmetPodLabel(requirement, party));
   const { second, namespaces } = alternatives ?? {};

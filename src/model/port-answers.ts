@@ -3,7 +3,7 @@ import type { Workload } from '../core/objects.ts';
 import type { AxisEnds, AxisEntry } from './axes.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
-import { PairRules } from './pair-rules.ts';
+import { PairRules, type OpenPorts } from './pair-rules.ts';
 import type { PortRange } from './port-ranges.ts';
 import { PortSets } from './port-sets.ts';
 import type { Reason } from './reach-answers.ts';
@@ -64,19 +64,14 @@ export class PortAnswers<Version extends string> {
     return new PortAnswers({ only: model }, { sources: alone(sources), targets: alone(targets) });
   }
 
-  /** Do two versions answer alike for these groups, at every port? */
-  alike(source: number, target: number, one: Version, other: Version): boolean {
-    return this.open(one, source, target) === this.open(other, source, target);
+  /** What is open from a group to others, in as few ranges as can be: the same list wherever the same is open. */
+  from(version: Version, source: number): OpenPorts {
+    return this.#rules[version].from(source);
   }
 
-  /** Is any port open between two groups? */
-  anyOpen(version: Version, source: number, target: number): boolean {
-    return this.open(version, source, target).length > 0;
-  }
-
-  /** What is open between two groups, in as few ranges as can be: the same list wherever the same is open. */
-  open(version: Version, source: number, target: number): readonly PortRange[] {
-    return this.#rules[version].open(source, target);
+  /** What is open to a group from others. */
+  to(version: Version, target: number): OpenPorts {
+    return this.#rules[version].to(target);
   }
 
   /** What decides between two groups at a port. */

@@ -15,7 +15,10 @@ export class PortSets {
   readonly #sets: (readonly PolicyPort[])[] = [[], []];
   readonly #numbers = new Map<string, number>();
   readonly #unions = new Map<number, number>();
+  readonly #named = new Set<number>();
   readonly #lists = new Map<string, readonly PortRange[]>();
+  /** What two sets have in common that name no port: the same towards every target. */
+  readonly #common = new Map<number, readonly PortRange[]>();
 
   /** Of a rule: no ports are every port. */
   numberOf(ports: readonly PolicyPort[]): number {
@@ -27,6 +30,7 @@ export class PortSets {
     if (known !== undefined) return known;
     const number = this.#sets.push(keys.flatMap((one) => byKey.get(one) ?? [])) - 1;
     this.#numbers.set(key, number);
+    if (ports.some(({ port }) => typeof port === 'string')) this.#named.add(number);
     return number;
   }
 
@@ -50,19 +54,24 @@ export class PortSets {
   meaning(
     declared: readonly ContainerPort[] | undefined,
   ): (one: number, other: number) => readonly PortRange[] {
-    const known = new Map<number, readonly PortRange[]>();
+    const byNames = new Map<number, readonly PortRange[]>();
     return (one, other) => {
       if (one === NO_PORT || other === NO_PORT) return CLOSED;
+      const known = this.#named.has(one) || this.#named.has(other) ? byNames : this.#common;
       const key = one * MOST_SETS + other;
       const found = known.get(key);
       if (found) return found;
-      const made = this.#common(one, other, declared);
+      const made = this.#rangesOf(one, other, declared);
       known.set(key, made);
       return made;
     };
   }
 
-  #common(one: number, other: number, declared: readonly ContainerPort[] | undefined): readonly PortRange[] {
+  #rangesOf(
+    one: number,
+    other: number,
+    declared: readonly ContainerPort[] | undefined,
+  ): readonly PortRange[] {
     const sides = [one, other].filter((number) => number !== ANY_PORT).map((number) => this.#portsOf(number));
     const open = portRanges(sides.flat(), declared ?? []).filter(({ protocol, first: port }) =>
       sides.every((ports) => ports.some((wanted) => !matchPort(wanted, { port, protocol }, declared))),

@@ -4,6 +4,8 @@ import type { Outcome } from '../core/observation.ts';
 export interface Attempt {
   /** `cut` is proof: the one in vain while the other connected. `other` proves nothing. */
   readonly state: 'open' | 'cut' | 'other';
+  /** Cut by a refusal that came at once, and not by silence. */
+  readonly rejected?: true;
   /** On the run's clock. */
   readonly beganMs: number;
   /** What each dial came to, the denied ones first: `timeout, timeout, connected`. */
@@ -14,7 +16,12 @@ export interface Attempt {
 export function attemptState(denied: readonly Outcome[], open: Outcome): Attempt['state'] {
   if (open !== 'connected') return 'other';
   if (denied.every((outcome) => outcome === 'connected')) return 'open';
-  return denied.every((outcome) => outcome === 'timeout') ? 'cut' : 'other';
+  return denied.every((outcome) => outcome === 'timeout') || isRejection(denied) ? 'cut' : 'other';
+}
+
+/** Whether what is cut was refused: its server listens on that port, as an earlier attempt showed. Pure. */
+export function isRejection(denied: readonly Outcome[]): boolean {
+  return denied.every((outcome) => outcome === 'refused');
 }
 
 /** How far a step of the canary is: what is wanted, and what there is to decide on. */

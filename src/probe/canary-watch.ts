@@ -5,7 +5,14 @@ import type { Pace } from '../core/pace.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
-import { attemptState, judge, keepsConnecting, type Attempt, type Judgement } from './canary-judge.ts';
+import {
+  attemptState,
+  isRejection,
+  judge,
+  keepsConnecting,
+  type Attempt,
+  type Judgement,
+} from './canary-judge.ts';
 import type { PodRef } from './plan.ts';
 import { PROBER_COMMAND, readProberLine } from './prober.ts';
 
@@ -34,6 +41,8 @@ export interface Rule {
   readonly appliedMs: number;
   /** The node's uptime, in milliseconds, at which it was seen in force; null while it is not. Never throws. */
   readonly inForce?: () => Promise<number | null>;
+  /** Where nobody can see it: how long after it was applied it is held to be in force, in milliseconds. */
+  readonly unseenMs?: number;
 }
 
 /** The denied port is dialled twice in each attempt, so that one lost packet cuts nothing. */
@@ -67,6 +76,7 @@ export class CanaryWatch {
   readonly #running: Promise<void>;
   readonly #attempts: {
     readonly state: Attempt['state'];
+    readonly rejected?: true;
     readonly uptimeMs: number;
     readonly outcomes: string;
   }[] = [];
@@ -135,7 +145,7 @@ export class CanaryWatch {
   /** From when on the rule cuts, on the run's clock. */
   #inForceMs(rule: Rule | undefined, uptimeMs: number | null): number | undefined {
     if (rule === undefined) return undefined;
-    if (!rule.inForce) return rule.appliedMs + UNSEEN_MS;
+    if (!rule.inForce) return rule.appliedMs + (rule.unseenMs ?? UNSEEN_MS);
     return uptimeMs === null ? undefined : Math.max(rule.appliedMs, this.#offsetMs + uptimeMs);
   }
 
@@ -219,12 +229,17 @@ export class CanaryWatch {
 
   #take(dialled: readonly Dialled[]): void {
     const inOrder = dialled.toSorted((a, b) => a.index - b.index).map(({ outcome }) => outcome);
-    const state = attemptState(inOrder.slice(0, DENIED_DIALS), inOrder[DENIED_DIALS] ?? 'error');
+    const denied = inOrder.slice(0, DENIED_DIALS);
+    const state = attemptState(denied, inOrder[DENIED_DIALS] ?? 'error');
+    const rejected = state === 'cut' && isRejection(denied);
     const uptimeMs = Math.min(...dialled.map(({ beganMs }) => beganMs));
     const tookMs = Math.max(...dialled.map(({ endedMs }) => endedMs)) - uptimeMs;
     // Waiting for an answer is no slowness.
     this.#options.pace.note(tookMs - (inOrder.includes('timeout') ? PATIENCE_S * 1_000 : 0));
-    this.#attempts.push({ state, uptimeMs, outcomes: inOrder.join(', ') });
+    this.#attempts.push({
+      ...{ state, uptimeMs, outcomes: inOrder.join(', ') },
+      ...(rejected && { rejected }),
+    });
     this.#wake();
   }
 }

@@ -6,6 +6,7 @@ import { counted } from '../text/escape.ts';
 import type { CanaryResult } from '../core/result.ts';
 import type { Attempt } from './canary-judge.ts';
 import { CanaryWatch, type Ending } from './canary-watch.ts';
+import type { PodRef } from './plan.ts';
 
 /** The canary's own namespace: nothing of the repository's is in it, and its policy reaches nothing outside it. */
 export const CANARY_NAMESPACE = 'netproof-canary';
@@ -14,12 +15,25 @@ export const CANARY_NAMESPACE = 'netproof-canary';
  * The engine's policy cuts the first of the server's ports, the barrier's the second, too; the third stays open. One pair of pods
  * serves both, and what a policy leaves open shows that it is the policy that cuts the others.
  */
-const ENGINE_PORT = 8080;
+export const ENGINE_PORT = 8080;
 export const BARRIER_PORT = 8081;
 const OPEN_PORT = 8082;
 const POLICY = 'netproof-canary';
 const CONTAINER = 'canary';
+
+/** Where a canary lives. */
+export interface CanaryPlace {
+  readonly namespace: string;
+  /** Stands before the names of its pods. */
+  readonly prefix: string;
+  /** On all that is its own. Its policies select by these, so that they hold no other pod. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Of all its pods' spec. */
+  readonly podSpec?: Readonly<Record<string, unknown>>;
+}
+
 const LABELS = { 'app.kubernetes.io/managed-by': 'netproof' };
+const HOME: CanaryPlace = { namespace: CANARY_NAMESPACE, prefix: '', labels: LABELS };
 /** Any number but 0 will do: agnhost's own user is root, which the restricted profile forbids. */
 const USER = 65_532;
 
@@ -34,13 +48,19 @@ export function canaryObjects(image: string): readonly unknown[] {
       kind: 'Namespace',
       metadata: { name: CANARY_NAMESPACE, labels: LABELS },
     },
-    canaryPod('server', image, { args: ['porter'], ports: [ENGINE_PORT, BARRIER_PORT, OPEN_PORT] }),
-    canaryPod('client', image),
-    canaryPod('node', image, { hostNetwork: true }),
+    ...canaryPair(HOME, image),
+    canaryPod(HOME, 'node', image, { hostNetwork: true }),
   ];
 }
 
+/** The two pods of a canary, wherever it lives. */
+export function canaryPair(place: CanaryPlace, image: string): readonly unknown[] {
+  const ports = [ENGINE_PORT, BARRIER_PORT, OPEN_PORT];
+  return [canaryPod(place, 'server', image, { args: ['porter'], ports }), canaryPod(place, 'client', image)];
+}
+
 function canaryPod(
+  { namespace, prefix, labels, podSpec = {} }: CanaryPlace,
   name: string,
   image: string,
   {
@@ -56,11 +76,12 @@ function canaryPod(
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: { name, namespace: CANARY_NAMESPACE, labels: { ...LABELS, canary: name } },
+    metadata: { name: `${prefix}${name}`, namespace, labels: { ...labels, canary: name } },
     spec: {
       terminationGracePeriodSeconds: 0,
       automountServiceAccountToken: false,
       enableServiceLinks: false,
+      ...podSpec,
       ...more,
       securityContext: {
         runAsNonRoot: true,
@@ -89,26 +110,58 @@ export const canaryPods = {
   node: { namespace: CANARY_NAMESPACE, name: 'node', container: CONTAINER },
 } as const;
 
+/** The pods of `canaryPair`. */
+export function canaryPodsAt({
+  namespace,
+  prefix,
+}: CanaryPlace): Readonly<Record<'server' | 'client', PodRef>> {
+  return {
+    server: { namespace, name: `${prefix}server` },
+    client: { namespace, name: `${prefix}client`, container: CONTAINER },
+  };
+}
+
 /** The canary's policy, as the node's kernel knows it. */
 export const canaryRule = { namespace: CANARY_NAMESPACE, name: POLICY } as const;
 
 /** Isolates the server but for the last port; the last object to apply. */
-export const canaryPolicy = policy([OPEN_PORT]);
+export const canaryPolicy = policy(HOME, [OPEN_PORT]);
 
-/** Leaves the barrier's port open as well. */
-const enginePolicy = policy([BARRIER_PORT, OPEN_PORT]);
-
-function policy(open: readonly number[]): Readonly<Record<string, unknown>> {
+function policy(
+  { namespace, prefix, labels }: CanaryPlace,
+  open: readonly number[],
+): Readonly<Record<string, unknown>> {
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: { ...canaryRule, labels: LABELS },
+    metadata: { namespace, name: prefix === '' ? POLICY : `${prefix}canary`, labels },
     spec: {
-      podSelector: { matchLabels: { canary: 'server' } },
+      podSelector: { matchLabels: { ...labels, canary: 'server' } },
       policyTypes: ['Ingress'],
       ingress: [{ ports: open.map((port) => ({ port })) }],
     },
   };
+}
+
+/**
+ * Lets the canary's client out and its server be reached, in a namespace whose own policies may isolate all pods. Applied
+ * before the canary is tried, which then narrows the server's.
+ */
+export function canaryOpening(place: CanaryPlace): readonly unknown[] {
+  const { namespace, prefix, labels } = place;
+  return [
+    policy(place, [ENGINE_PORT, BARRIER_PORT, OPEN_PORT]),
+    {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { namespace, name: `${prefix}client`, labels },
+      spec: {
+        podSelector: { matchLabels: { ...labels, canary: 'client' } },
+        policyTypes: ['Egress'],
+        egress: [{}],
+      },
+    },
+  ];
 }
 
 export interface CanaryOptions {
@@ -117,13 +170,16 @@ export interface CanaryOptions {
   readonly signal?: AbortSignal;
   /** The server pod's. */
   readonly address: string;
+  /** Where it lives; netproof's own namespace where absent. */
+  readonly place?: CanaryPlace;
   /** The run's; one of its own where absent. */
   readonly pace?: Pace;
   /**
    * The node's uptime, in milliseconds, at which `canaryRule` was seen in force in its kernel; null while it is not. Where absent
-   * it is held to be in force ten seconds after it was applied. Never throws.
+   * it is held to be in force ten seconds after it was applied, or after `unseenMs`. Never throws.
    */
   readonly ruleInForce?: () => Promise<number | null>;
+  readonly unseenMs?: number;
 }
 
 /**
@@ -138,12 +194,22 @@ export async function proveEnforcement(options: CanaryOptions): Promise<CanaryRe
   const watch = watchPort(options, { denied: ENGINE_PORT, open: BARRIER_PORT });
   try {
     reached(await watch.until('open'));
+    // Leaves the barrier's port open as well.
+    const enginePolicy = policy(options.place ?? HOME, [BARRIER_PORT, OPEN_PORT]);
     await options.kubectl.apply([enginePolicy], { deadlineMs: APPLY_MS });
     const appliedMs = options.clock.now();
-    const { beganMs } = reached(
-      await watch.until('cut', { appliedMs, ...(options.ruleInForce && { inForce: options.ruleInForce }) }),
+    const { beganMs, rejected } = reached(
+      await watch.until('cut', {
+        appliedMs,
+        ...(options.ruleInForce && { inForce: options.ruleInForce }),
+        ...(options.unseenMs !== undefined && { unseenMs: options.unseenMs }),
+      }),
     );
-    return { enforced: true, cutAfterMs: Math.max(0, Math.round(beganMs - appliedMs)) };
+    return {
+      enforced: true,
+      cutAfterMs: Math.max(0, Math.round(beganMs - appliedMs)),
+      ...(rejected && { rejects: true }),
+    };
   } finally {
     await watch.end();
   }
@@ -175,12 +241,12 @@ export async function waitUntilInForce(
 const APPLY_MS = 60_000;
 
 function watchPort(
-  { kubectl, clock, signal, address, pace = createPace() }: CanaryOptions,
+  { kubectl, clock, signal, address, place = HOME, pace = createPace() }: CanaryOptions,
   ports: { readonly denied: number; readonly open: number },
 ): CanaryWatch {
   return new CanaryWatch(
     { kubectl, clock, pace, ...(signal && { signal }) },
-    { from: canaryPods.client, address, ...ports },
+    { from: canaryPodsAt(place).client, address, ...ports },
   );
 }
 

@@ -116,7 +116,7 @@ async function attach(pod: LivePod, options: DebugOptions): Promise<DebugAccess>
 }
 
 /** Pod Security's `restricted` profile, whatever the pod's own: an own user, since agnhost's is root. */
-function debugContainer(image: string): DebugContainer {
+export function debugContainer(image: string): DebugContainer {
   return {
     name: DEBUG_CONTAINER,
     image,

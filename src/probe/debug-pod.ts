@@ -23,7 +23,10 @@ export interface DebugPodObject {
  * matches adopts it, to delete it as one too many; it goes when that pod goes. The labels by which controllers know
  * their pods by hash are left out. Its name holds the whole of the other's: no two pods may share one.
  */
-export function debugPod(pod: LivePod, container: DebugContainer): DebugPodObject {
+export function debugPod(
+  pod: Pick<LivePod, 'namespace' | 'name' | 'uid' | 'labels' | 'spec'>,
+  container: DebugContainer,
+): DebugPodObject {
   const { namespace, name, uid, labels, spec } = pod;
   const kept = Object.entries(labels).filter(([key]) => !CONTROLLERS.has(key));
   const alike = Object.entries(spec).filter(([key]) => ALIKE.has(key));
@@ -56,6 +59,7 @@ const ALIKE: ReadonlySet<string> = new Set([
   'hostNetwork',
   'dnsPolicy',
   'dnsConfig',
+  'imagePullSecrets',
 ]);
 
 const CONTROLLERS: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import type { Kubectl } from '../cluster/api/kubectl.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Sample } from '../core/observation.ts';
-import type { Batch } from './plan.ts';
+import type { Batch, PodRef } from './plan.ts';
 import { PROBER_COMMAND, readProberLine } from './prober.ts';
 
 /** What running batches takes. */
@@ -10,6 +10,8 @@ export interface ExecuteOptions {
   readonly kubectl: Kubectl;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
+  /** Which machine a pod runs on: samples are put in order by its uptime. Absent: all run on one. */
+  readonly machineOf?: (pod: PodRef) => string;
   /** How many execs at once. Default 48. */
   readonly abreast?: number;
   /** How many of them may be on their way, without a first line from their pod. Default 6. */
@@ -35,16 +37,33 @@ interface Uptime {
   offsetMs: number | null;
 }
 
-/** A sample, or one that is still on the uptime of its node. */
-type Slot = { readonly sample: Sample } | { readonly uptime: Sample };
+/** A sample, or one that is still on the uptime of its machine. */
+type Slot = { readonly sample: Sample } | { readonly uptime: Sample; readonly on: Uptime };
+
+/** The uptimes of the machines, by their names. */
+class Uptimes {
+  readonly #machineOf: (pod: PodRef) => string;
+  readonly #uptimes = new Map<string, Uptime>();
+
+  constructor({ machineOf = () => '' }: Pick<ExecuteOptions, 'machineOf'>) {
+    this.#machineOf = machineOf;
+  }
+
+  of(pod: PodRef): Uptime {
+    const machine = this.#machineOf(pod);
+    const known = this.#uptimes.get(machine) ?? { offsetMs: null };
+    this.#uptimes.set(machine, known);
+    return known;
+  }
+}
 
 /**
  * Runs each batch by one exec into its pod and gives every sample of every try, by the try's id, in the order of its
  * starts. A sample whose line did not come, or came for a sample that nobody asked for, is `error`: nothing is
  * ever filled in from what was expected. Never throws.
  *
- * All pods run on one machine, and so do a stub host and the nodes: its uptime puts the samples of all of them in one
- * order. The line that came soonest says what it is on the run's clock; others waited in a pipe.
+ * On a throw-away cluster all pods run on one machine, and so do a stub host and the nodes: its uptime puts the samples of all of
+ * them in one order. Of several machines each has its own. The line that came soonest says what it is on the run's clock; others waited in a pipe.
  *
  * `companions` run beside the others, over and over, until those have ended: of them only what was answered is given.
  */
@@ -54,21 +73,22 @@ export async function runBatches(
   companions: readonly Batch[] = [],
 ): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const slots = new Map<string, readonly Slot[]>();
-  const uptime: Uptime = { offsetMs: null };
-  const beside = startBeside(companions, options, uptime);
+  const uptimes = new Uptimes(options);
+  const beside = startBeside(companions, options, uptimes);
   await beside.begun;
   const gate = createGate(options.starting ?? STARTING);
   const waiting = [...batches];
   const worker = async (): Promise<void> => {
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      for (const [id, own] of await runBatch(batch, options, gate, uptime)) slots.set(id, own);
+      for (const [id, own] of await runBatch(batch, options, gate, uptimes.of(batch.pod))) slots.set(id, own);
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST, batches.length) }, worker));
   for (const [id, own] of await beside.stop()) slots.set(id, own);
-  const { offsetMs } = uptime;
   const placed = (slot: Slot): Sample =>
-    'sample' in slot ? slot.sample : { ...slot.uptime, startedMs: (offsetMs ?? 0) + slot.uptime.startedMs };
+    'sample' in slot
+      ? slot.sample
+      : { ...slot.uptime, startedMs: (slot.on.offsetMs ?? 0) + slot.uptime.startedMs };
   return new Map([...slots].map(([id, own]) => [id, own.map(placed)]));
 }
 
@@ -84,7 +104,7 @@ interface Beside {
  * Each companion is run by two execs that take turns, half a batch apart: while one ends and its next one starts, which may
  * take seconds on a busy machine, the other one asks.
  */
-function startBeside(companions: readonly Batch[], options: ExecuteOptions, uptime: Uptime): Beside {
+function startBeside(companions: readonly Batch[], options: ExecuteOptions, uptimes: Uptimes): Beside {
   const { clock } = options;
   const over = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal;
@@ -94,7 +114,7 @@ function startBeside(companions: readonly Batch[], options: ExecuteOptions, upti
     const gate: Gate = () => Promise.resolve(begun);
     while (!signal.aborted) {
       let answers = 0;
-      for (const [id, own] of await runBatch(batch, { ...options, signal }, gate, uptime)) {
+      for (const [id, own] of await runBatch(batch, { ...options, signal }, gate, uptimes.of(batch.pod))) {
         const came = own.filter((slot) => 'uptime' in slot);
         answered.set(id, [...(answered.get(id) ?? []), ...came]);
         answers += came.length;
@@ -162,7 +182,8 @@ async function runBatch(
     tookMs: Math.round(clock.now() - beganMs),
     detail: whyMissing(result),
   };
-  const slotOf = (sample: Sample | undefined): Slot => (sample ? { uptime: sample } : { sample: missing });
+  const slotOf = (sample: Sample | undefined): Slot =>
+    sample ? { uptime: sample, on: uptime } : { sample: missing };
   return new Map([...slots].map(([id, own]) => [id, own.map(slotOf)]));
 }
 

@@ -1,23 +1,10 @@
 import type { Outcome } from '../core/observation.ts';
 
 /**
- * The program that runs inside a pod: POSIX sh with agnhost, OpenBSD's netcat where it is (agnhost's image has it), and
- * dig where a name is tried. It reads one step a line and writes one tab-separated line for each sample as soon as it
- * is there, then a line with how many it began. `pause` is of half a second where it names no other time.
- *
- * - Time comes from /proc/uptime: busybox' `date` knows no milliseconds, and reading it starts no process.
- * - `&` gives each sample a process, hence a socket and a source port, of its own.
- * - TCP goes by netcat: 2 ms of CPU time a sample where `agnhost connect` takes 20 (measured), which decides whether a
- *   thousand checks are probed or starved. Without a netcat whose words are known it is agnhost. UDP is always agnhost:
- *   it waits for a reply, and netcat calls silence a success.
- * - A name is resolved before the connection (absolute, one second, three tries), so that a DNS failure can't
- *   look like a dropped packet, and the connection's own time is all its own.
- * - GOMAXPROCS=1 and no garbage collection make agnhost's start a third cheaper (measured).
- * - The UDP payload is padded to the length of a DNS header. agnhost's servers trim it and answer; a DNS server reads
- *   an unknown opcode and answers NOTIMP. Eight bytes would be dropped as no message at all.
- * - `set -f`: nothing that DNS answers is a pattern. Fields are only ever used in double quotes.
+ * `sample ID INDEX KIND HOST PORT PROTOCOL SECONDS`, in POSIX sh: tries one connection and writes one line about it. The
+ * first part of the prober, and of the monitor's program.
  */
-export const PROBER = String.raw`set -f
+export const SAMPLER = String.raw`set -f
 export GOMAXPROCS=1 GOGC=off
 newline='
 '
@@ -51,7 +38,26 @@ sample() {
   said=${'$'}{said%%"$newline"*}
   printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
 }
-count=0
+`;
+
+/**
+ * The program that runs inside a pod: POSIX sh (`SAMPLER`, then its loop) with agnhost, OpenBSD's netcat where it is (agnhost's image has it), and
+ * dig where a name is tried. It reads one step a line and writes one tab-separated line for each sample as soon as it
+ * is there, then a line with how many it began. `pause` is of half a second where it names no other time.
+ *
+ * - Time comes from /proc/uptime: busybox' `date` knows no milliseconds, and reading it starts no process.
+ * - `&` gives each sample a process, hence a socket and a source port, of its own.
+ * - TCP goes by netcat: 2 ms of CPU time a sample where `agnhost connect` takes 20 (measured), which decides whether a
+ *   thousand checks are probed or starved. Without a netcat whose words are known it is agnhost. UDP is always agnhost:
+ *   it waits for a reply, and netcat calls silence a success.
+ * - A name is resolved before the connection (absolute, one second, three tries), so that a DNS failure can't
+ *   look like a dropped packet, and the connection's own time is all its own.
+ * - GOMAXPROCS=1 and no garbage collection make agnhost's start a third cheaper (measured).
+ * - The UDP payload is padded to the length of a DNS header. agnhost's servers trim it and answer; a DNS server reads
+ *   an unknown opcode and answers NOTIMP. Eight bytes would be dropped as no message at all.
+ * - `set -f`: nothing that DNS answers is a pattern. Fields are only ever used in double quotes.
+ */
+export const PROBER = String.raw`${SAMPLER}count=0
 read -r began rest </proc/uptime
 printf 'hello\t%s\n' "$began"
 while read -r verb id index kind host port protocol seconds rest; do

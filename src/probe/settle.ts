@@ -23,6 +23,8 @@ export interface SettleOptions extends ExecuteOptions {
    * one each target's own pod is its witness.
    */
   readonly onNode?: PodRef;
+  /** This cluster refuses what it cuts: a refusal beside a witness that is let in is as good as a timeout. */
+  readonly rejects?: boolean;
 }
 
 /** What a phase saw, by check id: one observation for each probe that was given. */
@@ -112,12 +114,19 @@ export async function observePolicies(
   const stateOf = (path: Path): State => {
     const answers = witnessesOf.get(path.check)?.map((id) => seen.of(id));
     const sound = (timeout: Sample): boolean => answers?.every((own) => vouches(own, timeout)) ?? true;
-    const answer = readAnswer(path.expected, seen.of(path.id), needed, sound);
+    const mayBeCut = options.rejects === true && answers !== undefined;
+    const answer = readAnswer(
+      path.expected,
+      mayBeCut ? seen.of(path.id).map(refusalAsCut) : seen.of(path.id),
+      needed,
+      sound,
+    );
     const { outcome, flaky } = answer.observation;
     const testimony =
       outcome === 'timeout' && !flaky && answers ? testimonyOf(answer.row, answers) : undefined;
     return {
       ...answer,
+      ...(mayBeCut && { observation: asSeen(answer.observation, seen.of(path.id)) }),
       ...(testimony && { testimony }),
       done: answer.done && (testimony ?? 'prompt') === 'prompt',
     };
@@ -175,6 +184,23 @@ export async function observePolicies(
       }),
     ),
   };
+}
+
+/** A refusal comes at once: who is to speak for it has to have answered this soon before or after it, in milliseconds. */
+const NEAR_MS = 1_500;
+
+/** What refused may be the cluster for what it cuts, or a program that does not listen: its witness tells. */
+function refusalAsCut(sample: Sample): Sample {
+  if (sample.outcome !== 'refused') return sample;
+  const { startedMs, tookMs } = sample;
+  return { ...sample, outcome: 'timeout', startedMs: startedMs - NEAR_MS, tookMs: tookMs + 2 * NEAR_MS };
+}
+
+/** An observation with the samples as they were. */
+function asSeen(observation: Observation, samples: readonly Sample[]): Observation {
+  const ordered = samples.toSorted((a, b) => a.startedMs - b.startedMs);
+  const isRefused = observation.outcome === 'timeout' && ordered.at(-1)?.outcome === 'refused';
+  return { ...observation, samples: ordered, ...(isRefused && { outcome: 'refused' }) };
 }
 
 /** How a path stands. */

@@ -1,5 +1,5 @@
 import type { ServiceState } from '../cluster/api/services.ts';
-import type { Service, Workload } from '../core/objects.ts';
+import type { Service, WirePort, Workload } from '../core/objects.ts';
 import type { Check } from '../core/check.ts';
 import { canaryPods } from './canary.ts';
 import { translate } from '../kubernetes/service-targets.ts';
@@ -11,6 +11,8 @@ export interface StartedPod {
   readonly ip: string;
   /** Probes run in a pod of our own beside it, which cannot speak for its address. */
   readonly viaDebugPod?: true;
+  /** Who is asked whether it answers, where its own pod cannot be; none: nobody can. */
+  readonly witnesses?: readonly PodRef[];
   /** The workload's other pods that a Service may lead to. */
   readonly siblings?: readonly StartedPod[];
 }
@@ -22,6 +24,10 @@ export interface Addresses {
   readonly services: ReadonlyMap<string, ServiceState>;
   /** The node's own, where it is known. */
   readonly nodeIp?: string;
+  /** A pod of ours that policies let in to a workload's port, by the model: it is asked where nobody else can be. */
+  readonly admitted?: (workload: Workload, wire: WirePort) => PodRef | undefined;
+  /** Workloads that others may reach, and nothing can be tried from, and why. Untrusted text. */
+  readonly noSource?: ReadonlyMap<Workload, string>;
   /** Workloads without a pod to try, and why. Untrusted text. */
   readonly missing?: ReadonlyMap<Workload, string>;
   /** Hosts are the real ones: their addresses by their names, as far as those resolve. Absent: the stub host answers. */
@@ -38,7 +44,10 @@ export function resolveTargets(checks: readonly Check[], addresses: Addresses): 
       return [
         check.id,
         {
-          pod: addresses.pods.get(check.from)?.pod ?? null,
+          pod:
+            addresses.noSource?.has(check.from) === true
+              ? null
+              : (addresses.pods.get(check.from)?.pod ?? null),
           address: addressOf(check, addresses),
           witnesses: witnessesOf(check, addresses),
           endpointsReady: endpointsReady(check, addresses.services),
@@ -49,8 +58,10 @@ export function resolveTargets(checks: readonly Check[], addresses: Addresses): 
   );
 }
 
-function whyNowhere(check: Check, { pods, missing }: Addresses): string | undefined {
+function whyNowhere(check: Check, { pods, missing, noSource }: Addresses): string | undefined {
   const { from, to } = check;
+  const withoutSource = noSource?.get(from);
+  if (withoutSource !== undefined) return withoutSource;
   if (!pods.has(from)) return missing?.get(from);
   if (asksItself(check, pods)) return 'its debug pod is beside it, and can not ask in its name for itself';
   return to.kind === 'workload' ? missing?.get(to.workload) : undefined;
@@ -75,7 +86,7 @@ function addressOf(check: Check, { pods, services, liveHosts }: Addresses): stri
   const { to } = check;
   switch (to.kind) {
     case 'workload':
-      return asksItself(check, pods) ? null : (pods.get(to.workload)?.ip ?? null);
+      return asksItself(check, pods) ? null : ipOf(pods.get(to.workload));
     case 'service': {
       const found = services.get(serviceKey(to.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
@@ -90,6 +101,11 @@ function addressOf(check: Check, { pods, services, liveHosts }: Addresses): stri
   }
 }
 
+/** Null for a workload without a pod, which may be a source all the same. */
+function ipOf(started: StartedPod | undefined): string | null {
+  return started === undefined || started.ip === '' ? null : started.ip;
+}
+
 /** A pod always reaches itself, and what is beside it is not itself: policies would cut the one and not the other. */
 function asksItself({ from, to }: Check, pods: Addresses['pods']): boolean {
   return to.kind === 'workload' && to.workload === from && pods.get(from)?.viaDebugPod !== undefined;
@@ -98,7 +114,11 @@ function asksItself({ from, to }: Check, pods: Addresses['pods']): boolean {
 function witnessesOf(check: Check, addresses: Addresses): readonly Witness[] {
   const { to, port, protocol } = check;
   const { pods, services, liveHosts } = addresses;
-  if (to.kind === 'workload') return witness(pods.get(to.workload), port, protocol);
+  const admitted = (workload: Workload, wire: WirePort) => addresses.admitted?.(workload, wire);
+  if (to.kind === 'workload')
+    return witness(pods.get(to.workload), { port, protocol }, () =>
+      admitted(to.workload, { port, protocol }),
+    );
   // By its address: policies in kube-system may keep others from DNS.
   if (to.kind === 'host' && liveHosts === undefined)
     return [{ pod: canaryPods.client, address: to.host.address, port, protocol, fromElsewhere: true }];
@@ -112,7 +132,7 @@ function witnessesOf(check: Check, addresses: Addresses): readonly Witness[] {
     if (backend.kind !== 'endpoint' || started === undefined) return [];
     return [started, ...(started.siblings ?? [])]
       .filter(({ ip }) => met.includes(ip))
-      .flatMap((one) => witness(one, backend.wire.port, protocol));
+      .flatMap((one) => witness(one, backend.wire, () => admitted(backend.workload, backend.wire)));
   });
 }
 
@@ -127,11 +147,15 @@ function outsider(check: Check, addresses: Addresses): readonly Witness[] {
 
 function witness(
   started: StartedPod | undefined,
-  port: number,
-  protocol: Check['protocol'],
+  { port, protocol }: WirePort,
+  admitted: () => PodRef | undefined,
 ): readonly Witness[] {
   if (started === undefined) return [];
-  const { pod, ip: address, viaDebugPod } = started;
+  const { pod, ip: address, viaDebugPod, witnesses } = started;
+  if (witnesses) {
+    const asked = witnesses.length > 0 ? witnesses : [admitted() ?? []].flat();
+    return asked.map((one) => ({ pod: one, address, port, protocol, fromElsewhere: true }));
+  }
   return viaDebugPod === true
     ? [{ pod: canaryPods.node, address, port, protocol, fromElsewhere: true }]
     : [{ pod, address, port, protocol }];

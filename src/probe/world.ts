@@ -15,22 +15,36 @@ export interface World {
   readonly services: ReadonlyMap<string, ServiceState>;
 }
 
-const KINDS = 'nodes,pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io';
+const NAMESPACED = 'pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io';
+
+/** What may be looked at, where that is not everything. */
+export interface Sight {
+  /** Absent: all. */
+  readonly namespaces?: readonly string[];
+  readonly nodes: boolean;
+}
+
 /** How long an API server that is away gets to come back. */
 const AWAY_MS = 30_000;
 const AGAIN_MS = 500;
 
-/** Looks at everything, with one question, until it is answered. Throws EnvironmentError `kubectl-get` where it is not in time. */
+/** Looks at everything, with one question where all may be seen, until it is answered. Throws EnvironmentError `kubectl-get` where it is not in time. */
 export async function readWorld({
   kubectl,
   clock,
   signal,
-}: Watcher & { readonly signal?: AbortSignal }): Promise<World> {
+  sight = { nodes: true },
+}: Watcher & { readonly signal?: AbortSignal; readonly sight?: Sight }): Promise<World> {
   const asked = { deadlineMs: AWAY_MS, ...(signal && { signal }) };
+  const { namespaces, nodes } = sight;
+  const questions = namespaces
+    ? [...(nodes ? [['nodes']] : []), ...namespaces.map((one) => [NAMESPACED, `--namespace=${one}`])]
+    : [[nodes ? `nodes,${NAMESPACED}` : NAMESPACED, '--all-namespaces']];
   const end = clock.now() + AWAY_MS;
   for (;;) {
     try {
-      return worldOf(itemsOf(await kubectl.get([KINDS, '--all-namespaces'], asked)));
+      const answers = await Promise.all(questions.map((question) => kubectl.get(question, asked)));
+      return worldOf(answers.flatMap(itemsOf));
     } catch (error) {
       if (clock.now() >= end || signal?.aborted === true) throw error;
     }

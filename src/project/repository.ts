@@ -15,6 +15,8 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../settings/settings.ts';
 import { counted, showName } from '../text/escape.ts';
+import { compareDeployed } from './drift.ts';
+import { focusOf, isInFocus, narrowed, problemsInFocus } from './deployed.ts';
 import { withoutIgnored } from './silence.ts';
 
 /** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
@@ -33,7 +35,18 @@ export interface Repository {
   readonly problems: readonly Problem[];
 }
 
-export type ProjectDeps = ManifestDeps;
+export interface ProjectDeps extends ManifestDeps {
+  /** What a cluster has that exists: it is asked in place of manifests, with the rule file. */
+  readonly deployed?: (rules: Pick<RuleSet, 'rules' | 'endpoints'>) => Promise<Deployed>;
+}
+
+/** What a cluster has, and what is to be said of it. */
+export interface Deployed {
+  readonly inventory: Inventory;
+  /** Others' namespaces could not be read: what selects nothing here may select there. */
+  readonly partly: boolean;
+  readonly problems: readonly Problem[];
+}
 
 /** The settings that say where rules and manifests are. */
 export type Sources = Pick<Settings, 'rules'> & ManifestSettings & Partial<Pick<Settings, 'lint'>>;
@@ -93,7 +106,8 @@ export async function deploy(
   { lint }: Pick<Sources, 'lint'>,
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
-  const loaded = await loadManifests(rules.manifests, deps);
+  const live = deps.deployed && (await readDeployed(rules, { ...deps, deployed: deps.deployed }));
+  const loaded = live ?? (await loadManifests(rules.manifests, deps));
   const declared = withDeclaredWorkloads(loaded.inventory, rules);
   const { inventory, problems: endpoints } = withEndpointPods(declared.inventory, rules);
   const { model, problems } = compileModel(inventory);
@@ -102,11 +116,33 @@ export async function deploy(
   const read = [...inFileOrder(found)];
   if (!read.some(isError) && inventory.workloads.length === 0) read.push(noWorkloads(inventory));
   // A policy that could not be read is missing from the model: what the others come to would be wrong.
+  const warns = !read.some(isError) && live?.partly !== true;
+  const all = warns ? [...read, ...policyWarnings(model, lint)] : read;
   return {
     inventory,
     model,
-    problems: read.some(isError) ? read : [...read, ...policyWarnings(model, lint)],
+    problems: deps.deployed ? problemsInFocus(all, inventory, focusOf(rules)) : all,
   };
+}
+
+/** What the cluster has of what the rules are about, and how it differs from the manifests, where these are named. */
+async function readDeployed(
+  rules: Scope,
+  deps: ProjectDeps & { readonly deployed: NonNullable<ProjectDeps['deployed']> },
+): Promise<Deployed> {
+  const written = rules.manifests.filter((source) => source.kind !== 'path' || source.implied !== true);
+  const [live, manifests] = await Promise.all([
+    deps.deployed(rules),
+    written.length > 0 ? loadManifests(written, deps) : undefined,
+  ]);
+  const inventory = narrowed(live.inventory, focusOf(rules));
+  if (!manifests) return { ...live, inventory };
+  const broken = manifests.problems.filter(isError);
+  if (broken.length > 0) return { ...live, inventory, problems: [...live.problems, ...broken] };
+  const described = narrowed(manifests.inventory, focusOf(rules));
+  const policies = described.policies.filter(({ namespace }) => isInFocus(namespace, focusOf(rules)));
+  const compared = compareDeployed(inventory, { ...described, policies });
+  return { ...live, ...compared, problems: [...live.problems, ...compared.problems] };
 }
 
 /** Policies decide about pods: where no manifest has any there is nothing to ask. */

@@ -3,11 +3,13 @@ import { setUpDns, waitForDns } from '../cluster/external/dns.ts';
 import { resolveHosts } from '../cluster/external/live-hosts.ts';
 import { installEgressFirewall } from '../cluster/external/egress-firewall.ts';
 import {
+  forgetRoutes,
   stubHostPlan,
   routeToStubHost,
   startStubHost,
   type StubHost,
 } from '../cluster/external/stub-host.ts';
+import type { Slate } from '../cluster/warm/slate.ts';
 import { waitForServices } from '../cluster/api/services.ts';
 import type { Clock } from '../io/clock.ts';
 import { canaryPods } from '../probe/canary.ts';
@@ -41,12 +43,20 @@ export interface Applied {
   readonly stubHost: StubHost | undefined;
 }
 
+/** Where all of it is applied. */
+export interface Into {
+  readonly cluster: Cluster;
+  /** What an earlier run left in a cluster that stays; undefined in a new one. */
+  readonly slate: Slate | undefined;
+  /** Called when all objects are applied, the canary's among them. */
+  readonly onApplied: () => void;
+}
+
 /** External hosts, names, workloads and Services, beside each other; the nodes are closed before the first pod starts. */
 export async function apply(
   project: Project,
   settings: Settings,
-  cluster: Cluster,
-  onApplied: () => void,
+  { cluster, slate, onApplied }: Into,
   parts: RunParts,
 ): Promise<Applied> {
   const { clock, exec, pace, phases, signal } = parts;
@@ -59,14 +69,19 @@ export async function apply(
   const waiting = { deadlineMs: WAIT_MS, signal };
   const runStubHost = async (): Promise<StubHost | undefined> => {
     const plan = stubHostPlan(project.checks);
-    const stubHost = await startStubHost({ exec, clock }, { cluster, plan, image, ...waiting });
+    const isWarm = slate !== undefined;
+    const stubHost = await startStubHost(
+      { exec, clock },
+      { cluster, plan, image, reuse: isWarm, ...waiting },
+    );
+    if (isWarm) await forgetRoutes(cluster);
     await routeToStubHost(cluster, stubHost);
     step('external hosts answer');
     return stubHost;
   };
   const runWorkloads = async () => {
     const start = settings.workloads === 'real' ? startRealWorkloads : startStubs;
-    const workloads = await start(project, cluster, { clock, image, signal, step, onApplied });
+    const workloads = await start(project, cluster, { clock, image, signal, step, onApplied, slate });
     return { workloads, services: await findServices(project, workloads, { kubectl, clock, pace }, signal) };
   };
   const answerNames = async (): Promise<void> => {

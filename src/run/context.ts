@@ -1,14 +1,18 @@
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
+import type { Files } from '../io/files.ts';
+import type { Project } from '../project/project.ts';
 import type { Clock } from '../io/clock.ts';
 import type { DownloadCache } from '../io/download-cache.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Http } from '../io/http.ts';
+import type { ThisProcess } from '../io/this-process.ts';
 import type { Pace } from '../core/pace.ts';
 import type { Phases } from './phases.ts';
 import type { EnvironmentError, Problem } from '../core/problem.ts';
+import type { Memory } from './memory.ts';
 import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
-import type { Phase } from '../core/result.ts';
+import type { Engine, Phase } from '../core/result.ts';
 
 /** What a run depends on, and what it calls as things happen. */
 export interface RunContext {
@@ -24,17 +28,28 @@ export interface RunContext {
   readonly before?: readonly Phase[];
   /** Before anything is created: what a later process needs to delete it. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
+  /** Before anything is made in a cluster that exists: what is to be told when this process has to end at once. */
+  readonly onMade?: (left: Problem) => void;
+  /** Whose a warm cluster is. */
+  readonly self: ThisProcess;
   /** Where the logs are, when the run did not end green. */
   readonly onDiagnosis?: (folder: string) => void;
+  /** What there is to say of a cluster that stays between runs: who is waited for, why it is booted anew. */
+  readonly onNote?: (text: string) => void;
   /** The cluster stays on purpose. */
   readonly onKept?: () => void;
   /** What could not be deleted, and how to delete what was kept. */
   readonly onWarning?: (problem: Problem) => void;
+  /** What the runs before found out on the same cluster: what is unchanged is not asked again. */
+  readonly memory?: Memory;
   /** Where a diagnosis is written: a folder of its own is made in it. */
   readonly diagnosisFolder: string;
   /** Stops the run; the reason is the name of the signal that did it. */
   readonly signal?: AbortSignal;
 }
+
+/** What of a run's context is this machine, and the same for whoever asks. */
+export type Machine = Pick<RunContext, 'exec' | 'clock' | 'http' | 'downloads' | 'self' | 'randomHex'>;
 
 /** What a run's own steps are given besides. */
 export interface RunParts extends RunContext {
@@ -44,4 +59,13 @@ export interface RunParts extends RunContext {
   readonly phases: Phases;
   readonly pace: Pace;
   readonly teardown: Teardown;
+}
+
+/** What a proof takes besides its settings; the rest of a run's context is this machine. */
+export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'> {
+  readonly files: Files;
+  /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
+  readonly warnings?: readonly Problem[];
+  /** What was read, and which engine will answer. */
+  readonly onRead?: (project: Project, engine: Engine) => void;
 }

@@ -1,8 +1,8 @@
 import type { Settings } from '../settings/settings.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Cluster } from '../cluster/cluster.ts';
 import { podKey } from '../model/connection.ts';
 import { compileModel } from '../model/model.ts';
+import type { NetworkOptions } from '../model/network.ts';
 import { ask } from '../model/predict.ts';
 import type { Addresses } from '../probe/targets.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
@@ -33,13 +33,14 @@ export function predictProject(project: Project, settings: Pick<Settings, 'allow
  */
 export function predictAt(
   { tried, inventory }: Project,
-  { podCidr, serviceCidr }: Pick<Cluster, 'podCidr' | 'serviceCidr'>,
+  ranges: Pick<NetworkOptions, 'podRanges' | 'serviceRanges'>,
   { pods, nodeIp, liveHosts }: Addresses,
 ): ReadonlyMap<Check['id'], Prediction> {
   const { model } = compileModel(inventory, {
-    podRanges: [podCidr],
-    serviceRanges: [serviceCidr],
-    podAddresses: new Map([...pods].map(([workload, { ip }]) => [podKey(workload), ip])),
+    ...ranges,
+    podAddresses: new Map(
+      [...pods].flatMap(([workload, { ip }]) => (ip === '' ? [] : [[podKey(workload), ip]])),
+    ),
     ...(nodeIp !== undefined && { nodeIp }),
   });
   return new Map(tried.attempts.map((one) => [one.id, ask(model, atLiveAddress(one, liveHosts))]));

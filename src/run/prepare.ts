@@ -1,7 +1,10 @@
 import { bootCluster, type BootOptions } from '../cluster/boot/boot.ts';
-import type { Cluster } from '../cluster/cluster.ts';
+import type { Cluster, Step } from '../cluster/cluster.ts';
+import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import { policyInKernel } from '../cluster/pods/policy-rules.ts';
+import type { Slate } from '../cluster/warm/slate.ts';
 import { waitForPods } from '../cluster/pods/ready.ts';
+import type { ExternalHost } from '../core/check.ts';
 import { workloadName } from '../core/objects.ts';
 import { canaryPods, canaryRule, proveEnforcement } from '../probe/canary.ts';
 import { InputError } from '../core/problem.ts';
@@ -12,6 +15,7 @@ import type { Settings } from '../settings/settings.ts';
 import { realImages } from '../workloads/real/start.ts';
 import { chosenCluster, chosenCni } from './cni.ts';
 import { apply, describeApplied, probeImage, type Applied } from './apply.ts';
+import { openWarm } from './warm.ts';
 import { reservedProblems } from './reserved.ts';
 
 const CANARY_PODS_MS = 120_000;
@@ -28,6 +32,12 @@ export interface Canary {
   readonly result: CanaryResult;
   /** The canary server's, for the barrier. */
   readonly address: string;
+}
+
+/** A cluster that takes objects, and what is in it of an earlier run. */
+interface Answering {
+  readonly cluster: Cluster;
+  readonly slate: Slate | undefined;
 }
 
 /** What goes on at the same time, each from the milestone on that it needs. */
@@ -55,32 +65,29 @@ export async function prepare(project: Project, settings: Settings, parts: RunPa
 
 function begin(project: Project, settings: Settings, parts: RunParts): InFlight {
   const { phases } = parts;
-  const answers = milestone<Cluster>();
+  const answers = milestone<Answering>();
   const objectsApplied = milestone<true>();
+  const booted = phases.run(
+    'boot',
+    () => boot(project, settings, parts, answers.reach),
+    ({ name, kubernetesVersion, cni }) =>
+      `${name}${settings.warm ? ', warm' : ''}: Kubernetes ${kubernetesVersion}, ${cni}`,
+  );
+  const onApplied = (): void => {
+    objectsApplied.reach(true);
+  };
   return {
-    booted: phases.run(
-      'boot',
-      () => boot(project, settings, parts, answers.reach),
-      (cluster) => `${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`,
-    ),
-    applied: answers.reached.then((cluster) =>
+    booted,
+    applied: answers.reached.then((answering) =>
       phases.run(
         'apply',
-        () =>
-          apply(
-            project,
-            settings,
-            cluster,
-            () => {
-              objectsApplied.reach(true);
-            },
-            parts,
-          ),
+        () => apply(project, settings, { ...answering, onApplied }, parts),
         ({ workloads }) => describeApplied(project, workloads),
       ),
     ),
-    canary: Promise.all([answers.reached, objectsApplied.reached]).then(([cluster]) =>
-      tryCanary(cluster, settings, parts),
+    // In one that stays the canary's own policy of the run before may still be on its way out.
+    canary: Promise.all([answers.reached, objectsApplied.reached, settings.warm && booted]).then(
+      ([{ cluster }]) => tryCanary(cluster, settings, parts),
     ),
   };
 }
@@ -103,22 +110,28 @@ async function boot(
   project: Project,
   settings: Settings,
   parts: RunParts,
-  onAnswers: (cluster: Cluster) => void,
+  onAnswers: (answering: Answering) => void,
 ): Promise<Cluster> {
   const { phases, teardown } = parts;
-  const cluster = await bootCluster(bootOptions(project, settings), {
+  const held = settings.workloads === 'real' ? realImages(project.inventory) : [];
+  const options = bootOptions(settings, project.hosts, held);
+  const deps = {
     ...parts,
-    onState: (state) => {
+    onState: (state: ClusterState) => {
       teardown.expect(state);
       return parts.onState?.(state);
     },
-    onStep: ({ name }) => {
+    onStep: ({ name }: Step) => {
       phases.step('boot', name);
     },
-  });
+  };
+  const warm = settings.warm ? await openWarm(options, settings, { ...deps, teardown }) : undefined;
+  const cluster = warm?.cluster ?? (await bootCluster(options, deps));
   teardown.found(cluster);
-  onAnswers(cluster);
+  if (warm?.slate) teardown.stays();
+  onAnswers({ cluster, slate: warm?.slate });
   await cluster.ready();
+  if (warm) teardown.stays();
   return cluster;
 }
 
@@ -154,11 +167,16 @@ async function tryCanary(cluster: Cluster, settings: Settings, parts: RunParts):
   return { result, address };
 }
 
-function bootOptions(project: Project, settings: Settings): BootOptions {
+/** What a boot takes of the settings, with the hosts outside that have to stay outside, and images of the manifests' own. */
+export function bootOptions(
+  settings: Settings,
+  hosts: readonly Pick<ExternalHost, 'address'>[] = [],
+  heldImages: readonly string[] = [],
+): BootOptions {
   return {
     ...chosenCluster(settings),
     images: [probeImage(settings)],
-    heldImages: settings.workloads === 'real' ? realImages(project.inventory) : [],
-    avoid: project.hosts.map((host) => host.address),
+    heldImages,
+    avoid: hosts.map(({ address }) => address),
   };
 }

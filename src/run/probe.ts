@@ -3,11 +3,10 @@ import type { ServiceState } from '../cluster/api/services.ts';
 import type { Check } from '../core/check.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import type { Disturbance } from '../core/result.ts';
-import { BARRIER_PORT, canaryPods } from '../probe/canary.ts';
 import { carriersOf, changesBetween, isCalm, passes, touches } from '../probe/disturbance.ts';
-import type { CheckProbe } from '../probe/plan.ts';
+import type { CheckProbe, Destination, PodRef } from '../probe/plan.ts';
 import { observePolicies, type PolicyObservations, type SettleOptions } from '../probe/settle.ts';
-import { readWorld, type World } from '../probe/world.ts';
+import { readWorld, type Sight, type World } from '../probe/world.ts';
 
 /** What probing with the policies came to. */
 export interface Probed {
@@ -22,10 +21,12 @@ export interface ProbeOptions extends SettleOptions {
   readonly checks: readonly Check[];
   /** As it was at the control, with the policies as they were applied. */
   readonly before: Promise<World>;
-  /** The canary server's. */
-  readonly canaryAddress: string;
+  /** A connection that a policy of netproof's own cuts for as long as policies are enforced. */
+  readonly canary: { readonly pod: PodRef } & Destination;
   /** The DaemonSets of a CNI that a manifest of the user's brought. */
   readonly cniDaemonSets?: readonly ObjectName[] | undefined;
+  /** What of the world may be looked at. */
+  readonly sight?: Sight;
   /** Whether the stub host still listens, where there is one. Never throws. */
   readonly stubHostListens?: () => Promise<boolean>;
 }
@@ -67,7 +68,7 @@ async function observe(
   const [before, begun, policies] = await Promise.all([
     options.before,
     since,
-    observePolicies([...probes, ...canaryProbes(probes, options)], { ...options, onNode: canaryPods.node }),
+    observePolicies([...probes, ...canaryProbes(probes, options)], options),
   ]);
   // What answered by itself needs nobody to say that it is there.
   const loose = checks.some(({ id, to }) => to.kind === 'host' && !isFirm(policies, id));
@@ -109,13 +110,9 @@ function isFirm({ observations, testimonies }: PolicyObservations, id: Check['id
 }
 
 /** The last canary rides along with the denies: it is cut for as long as they are. An allow waits for no time-out. */
-function canaryProbes(
-  probes: readonly CheckProbe[],
-  { canaryAddress: address }: ProbeOptions,
-): readonly CheckProbe[] {
+function canaryProbes(probes: readonly CheckProbe[], { canary }: ProbeOptions): readonly CheckProbe[] {
   if (!probes.some(({ expected }) => expected === 'deny')) return [];
-  const to = { address, port: BARRIER_PORT, protocol: 'TCP' } as const;
-  return [{ id: CANARY, expected: 'deny', pod: canaryPods.client, ...to }];
+  return [{ id: CANARY, expected: 'deny', ...canary }];
 }
 
 /** The world as it is; undefined where the API server does not answer for long. */

@@ -1,44 +1,30 @@
-import { randomBytes } from 'node:crypto';
-import type { Settings } from '../settings/settings.ts';
+import { isExisting, type Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
-import { InputError, type Problem } from '../core/problem.ts';
-import { systemClock } from '../io/clock.ts';
-import { systemDownloadCache } from '../io/download-cache.ts';
-import { systemExec } from '../io/exec.ts';
-import type { Files } from '../io/files.ts';
-import { systemHttp } from '../io/http.ts';
+import { InputError } from '../core/problem.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
-import type { RunContext } from './context.ts';
+import type { Ahead } from './ahead.ts';
+import type { ProofContext } from './context.ts';
+import { thisMachine } from './machine.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
 import { predictProject } from './predict.ts';
 import { run } from './run.ts';
 
-/** What a proof takes besides its settings; the rest of a run's context is this machine. */
-export interface ProofContext extends Omit<
-  RunContext,
-  'exec' | 'clock' | 'http' | 'downloads' | 'randomHex' | 'before'
-> {
-  readonly files: Files;
-  /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
-  readonly warnings?: readonly Problem[];
-  /** What was read, and which engine will answer. */
-  readonly onRead?: (project: Project, engine: Engine) => void;
-}
-
 /**
  * Reads a repository, then proves its rules on a cluster or predicts them by the model, as `engine` says. The command
- * line and the action both come this way. Throws InputError and EnvironmentError, as `run` does.
+ * line and the action both come this way; who proves again and again on a warm cluster has what is done `ahead`. Throws InputError and EnvironmentError, as `run` does.
  */
-export async function proveProject(settings: Settings, context: ProofContext): Promise<RunReport> {
-  const machine = {
-    exec: systemExec,
-    clock: systemClock,
-    http: systemHttp,
-    downloads: systemDownloadCache(context.env),
-    randomHex: () => randomBytes(4).toString('hex'),
-  };
+export async function proveProject(
+  settings: Settings,
+  { ahead, ...context }: ProofContext & { readonly ahead?: Ahead | undefined },
+): Promise<RunReport> {
+  const machine = thisMachine(context.env);
   const { exec, clock } = machine;
   const { files, env, signal, onRead, warnings = [] } = context;
+  if (isExisting(settings) && settings.engine !== 'model') {
+    const { proveExisting } = await import('./existing.ts');
+    return proveExisting(settings, { ...context, ...machine });
+  }
+  refuseRealWarm(settings);
   const begunMs = clock.now();
   const [loaded, { kind, why }] = await Promise.all([
     loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
@@ -53,10 +39,26 @@ export async function proveProject(settings: Settings, context: ProofContext): P
     if (kind === 'model') {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
     }
-    return run(project, settings, { ...context, ...machine, before: [read] });
+    const parts = { ...context, ...machine, before: [read] };
+    const proof = await run(project, settings, parts, ahead);
+    ahead?.begin(project, settings, parts);
+    return proof;
   };
   const report = await prove();
   return { ...report, engine: explained(report.engine) };
+}
+
+/** What controllers make of real manifests is not known as netproof's own: nobody could say that it is gone. */
+function refuseRealWarm({ warm, workloads }: Settings): void {
+  if (!warm || workloads !== 'real') return;
+  throw new InputError([
+    {
+      code: 'warm-real',
+      severity: 'error',
+      message: 'a cluster that stays between runs takes stub workloads only, and `workloads` is `real`',
+      hint: 'leave out `--warm`, or `--workloads real`',
+    },
+  ]);
 }
 
 /** What is answered with a warning without a cluster would prove something else than what is deployed on one. */

@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
-import type { Observation } from '../core/observation.ts';
-import type { CheckResult, Prediction } from '../core/result.ts';
+import type { Observation, Outcome } from '../core/observation.ts';
+import type { CheckResult, Prediction, ReasonCode } from '../core/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Control } from '../probe/control.ts';
 import type { Targets } from '../probe/plan.ts';
@@ -14,7 +14,10 @@ export interface Learned {
   readonly targets: Targets;
   /** Checks that could not be tried, and why. */
   readonly untriable: ReadonlyMap<Check['id'], string>;
-  readonly control: Control;
+  /** Null where the policies stay: what timed out is worth what its witnesses say. */
+  readonly control: Control | null;
+  /** This cluster refuses what it cuts. */
+  readonly rejects?: boolean;
   readonly probed: Probed;
   readonly predictions: ReadonlyMap<Check['id'], Prediction>;
   /** Workloads whose pod is one of netproof's own. */
@@ -30,7 +33,7 @@ export function resultsOf(
   return checks.map((check) => {
     const { id, expected } = check;
     const target = learned.targets.get(id);
-    const control = learned.control.observations.get(id) ?? null;
+    const control = learned.control?.observations.get(id) ?? null;
     const { policies, disturbances, services } = learned.probed;
     const observation = policies.observations.get(id) ?? untried(learned.untriable.get(id));
     const testimony = policies.testimonies.get(id);
@@ -46,6 +49,8 @@ export function resultsOf(
       observation,
       endpointsReady: (target?.endpointsReady ?? false) && stillReady,
       samples: settings.samples,
+      policiesStay: learned.control === null,
+      rejects: learned.rejects === true,
       ...(testimony !== undefined && { testimony }),
       disturbed: disturbance !== undefined,
     });
@@ -62,7 +67,7 @@ export function resultsOf(
       drift:
         prediction !== undefined &&
         judged.verdict !== 'inconclusive' &&
-        isDrift(observation, control, prediction),
+        isDrift(observation, learned.control === null ? judged.reason : control?.outcome, prediction),
     };
   });
 }
@@ -85,10 +90,13 @@ function untried(why: string | undefined): Observation | null {
     : { outcome: 'error', samples: [], settledMs: 0, flaky: false, detail: why };
 }
 
-/** The cluster let through what the model says is cut, or the other way round. A timeout without a control says neither, nor does a model that does not know. */
+/**
+ * The cluster let through what the model says is cut, or the other way round. A timeout without a control (or a witness in its
+ * stead) says neither, nor does a model that does not know.
+ */
 function isDrift(
   observation: Observation | null,
-  control: Observation | null,
+  shown: Outcome | ReasonCode | undefined,
   prediction: Prediction,
 ): boolean {
   if (observation === null || observation.flaky) return false;
@@ -96,7 +104,7 @@ function isDrift(
     case 'connected':
       return prediction.answer === 'cut';
     case 'timeout':
-      return prediction.answer === 'open' && control?.outcome === 'connected';
+      return prediction.answer === 'open' && shown !== undefined && SHOWS_THE_TARGET.has(shown);
     case 'refused':
     case 'dns-error':
     case 'error':
@@ -104,16 +112,25 @@ function isDrift(
   }
 }
 
+/** What shows that the target could be reached but for the policies: its control, or the reason that a witness gave. */
+const SHOWS_THE_TARGET: ReadonlySet<Outcome | ReasonCode> = new Set([
+  'connected',
+  'cut-while-alive',
+  'cut-by-policies',
+]);
+
 /** Whose program answers a check's probe; undefined where nobody's did. */
 function listenerOf(
   { id, to }: Check,
-  { control, stubs }: Learned,
+  { control, probed, stubs }: Learned,
   { workloads, external }: Pick<Settings, 'workloads' | 'external'>,
 ): CheckResult['listener'] {
   if (to.kind === 'host') return external === 'live' ? 'own' : 'stub';
   if (to.kind === 'service' && to.builtin !== undefined) return 'own';
   const behind = to.kind === 'workload' ? [to.workload] : to.backends;
   if (workloads === 'stub' || (behind.length > 0 && behind.every((one) => stubs.has(one)))) return 'stub';
+  if (control === null)
+    return probed.policies.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
   if (control.debugListeners.has(id)) return 'debug';
   return control.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
 }

@@ -10,16 +10,12 @@ import { netproofVersion } from '../config/netproof-version.ts';
 import { createPace } from '../core/pace.ts';
 import { awaitedLater } from '../core/promises.ts';
 import { createPhases, type Phases } from './phases.ts';
-import { prepare } from './prepare.ts';
 import { probe } from './probe.ts';
+import { asBefore, standUp, triesOf, type Ground } from './ground.ts';
 import { EnvironmentError } from '../core/problem.ts';
-import { waitUntilInForce } from '../probe/canary.ts';
-import { observeRealControl, type Control } from '../probe/control.ts';
-import type { Observation } from '../core/observation.ts';
-import { planChecks } from '../probe/plan.ts';
-import { observeControl } from '../probe/settle.ts';
+import { BARRIER_PORT, canaryPods, waitUntilInForce } from '../probe/canary.ts';
 import { readWorld } from '../probe/world.ts';
-import { resolveTargets } from '../probe/targets.ts';
+import type { Ahead } from './ahead.ts';
 import type { Project } from '../project/project.ts';
 import { createTeardown } from './teardown.ts';
 import type { RunReport } from '../core/result.ts';
@@ -31,11 +27,16 @@ const APPLY_DEADLINE_MS = 60_000;
 
 /**
  * The main job: boot, apply, canary, control, policies, probe, results. What was created is deleted
- * before this ends, whichever way it ends, unless the settings keep it.
+ * before this ends, whichever way it ends, unless the settings keep it. What was done `ahead` for such a project is not done again.
  *
  * Throws InputError for what the API server refuses, EnvironmentError for what the machine did.
  */
-export async function run(project: Project, settings: Settings, deps: RunContext): Promise<RunReport> {
+export async function run(
+  project: Project,
+  settings: Settings,
+  deps: RunContext,
+  ahead?: Pick<Ahead, 'take'>,
+): Promise<RunReport> {
   const beforeMs = (deps.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
   const begunMs = deps.clock.now() - beforeMs;
   const phases = createPhases(deps.clock, deps.progress, deps.before);
@@ -45,50 +46,47 @@ export async function run(project: Project, settings: Settings, deps: RunContext
   // Every exec of a batch listens to it.
   setMaxListeners(0, signal);
   const pace = createPace();
-  const teardown = createTeardown(settings, deps, phases);
+  const standing = await ahead?.take(project, settings, signal);
+  const teardown = standing?.teardown ?? createTeardown(settings, deps, phases);
   let proof: Proof | undefined;
   try {
     const onLost = (error: EnvironmentError): void => {
       over.abort(error);
     };
-    proof = await prove(project, settings, { ...deps, signal, onLost, phases, pace, teardown });
+    standing?.follow(onLost);
+    const parts = { ...deps, signal, onLost, phases, pace, teardown };
+    proof = await prove(project, settings, parts, await standing?.onto(project, settings, parts));
   } catch (error) {
     if (over.signal.aborted) throw over.signal.reason;
     throw signal.aborted ? stopped(deps.signal, settings, phases) : error;
   } finally {
     // What ran beside the step that failed goes on by itself, and would wait for what is now deleted.
     over.abort();
-    await teardown.leave(proof?.verdict === 'pass', deps.signal?.aborted === true);
+    // Where a cluster stays, it is itself there to be looked at.
+    const isClear = proof !== undefined && (settings.warm || proof.verdict === 'pass');
+    await teardown.leave(isClear, deps.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done(), durationMs: deps.clock.now() - begunMs };
 }
 
 type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
 
-async function prove(project: Project, settings: Settings, parts: RunParts): Promise<Proof> {
+async function prove(
+  project: Project,
+  settings: Settings,
+  parts: RunParts,
+  standing?: Ground,
+): Promise<Proof> {
+  const ground = standing ?? (await standUp(project, settings, parts));
   const { inventory, tried } = project;
   const { attempts } = tried;
-  const tries = attempts.length === project.checks.length ? 'check' : 'attempt';
   const { clock, phases, signal } = parts;
-  const { cluster, addresses, workloads, stubHost, canary: trying } = await prepare(project, settings, parts);
+  const { prepared, world, canary, control, targets, untriable, recalled } = ground;
+  const { cluster, addresses, workloads, stubHost } = prepared;
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
-
-  const targets = resolveTargets(attempts, addresses);
-  const { probes, untriable } = planChecks(attempts, targets);
-  const [world, { result: canary, address }, control] = await Promise.all([
-    readWorld(tools),
-    trying,
-    phases.run(
-      'control',
-      async (): Promise<Control> =>
-        settings.workloads === 'real' && settings.listeners === 'auto'
-          ? observeRealControl(probes, tools)
-          : { observations: await observeControl(probes, tools), debugListeners: new Set() },
-      ({ observations }) =>
-        `${connected(observations)} of ${counted(attempts.length, tries)} connect while no policy applies`,
-    ),
-  ]);
+  const { asked } = recalled;
+  const { address } = canary;
   let applied = Promise.resolve(world);
   await phases.run(
     'policies',
@@ -109,23 +107,34 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
   const probed = await phases.run(
     'probe',
     () =>
-      probe(probes, {
-        ...{ ...tools, checks: attempts, before, canaryAddress: address, samples: settings.samples },
+      probe(asked, {
+        ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
+        canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
         cniDaemonSets: cluster.cniDaemonSets,
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
-    () => `${counted(probes.length, tries)} settled`,
+    () => `${counted(asked.length, triesOf(project))} settled${asBefore(recalled)}`,
   );
   signal.throwIfAborted();
 
-  const predictions = predictAt(project, cluster, addresses);
-  const learned = { targets, untriable, control, probed, predictions, stubs: workloads.stubs };
-  const results = foldAttempts(attempts, resultsOf(attempts, learned, settings));
+  const ranges = { podRanges: [cluster.podCidr], serviceRanges: [cluster.serviceCidr] };
+  const predictions = predictAt(project, ranges, addresses);
+  const learned = recalled.withAnswers({
+    targets,
+    untriable,
+    control,
+    probed,
+    predictions,
+    stubs: workloads.stubs,
+  });
+  const answered = resultsOf(attempts, learned, settings);
+  recalled.remember(answered, learned);
+  const results = foldAttempts(attempts, answered);
   return {
     version: netproofVersion,
     engine: clusterEngine(settings, cluster),
     ...outcomeOf(results, settings),
-    canary,
+    canary: canary.result,
     results,
     problems: [...project.problems, ...workloads.problems],
     ruleCount: project.rules.rules.length,
@@ -137,16 +146,16 @@ function asNeverSeen({ namespace, name }: Project['inventory']['policies'][numbe
   return [`${namespace}/${name}`, ''];
 }
 
-function connected(observations: ReadonlyMap<string, Observation>): number {
-  return [...observations.values()].filter(({ outcome }) => outcome === 'connected').length;
-}
-
 /** Why a run was stopped: its own deadline, or a signal. */
-function stopped(signal: AbortSignal | undefined, settings: Settings, phases: Phases): EnvironmentError {
+export function stopped(
+  signal: AbortSignal | undefined,
+  settings: Pick<Settings, 'timeout'> & Partial<Pick<Settings, 'warm'>>,
+  phases: Phases,
+): EnvironmentError {
   if (signal?.aborted === true)
     return new EnvironmentError(
       'cancelled',
-      `cancelled by ${String(signal.reason)}: what was created is deleted`,
+      `cancelled by ${String(signal.reason)}: ${settings.warm ? 'the warm cluster stays' : 'what was created is deleted'}`,
     );
   const at = phases.unfinished();
   return new EnvironmentError(

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Cluster } from '../cluster/cluster.ts';
 import { diagnose } from '../cluster/lifecycle/diagnose.ts';
 import { cleanUp, deleteCommand, type ClusterState } from '../cluster/lifecycle/state.ts';
+import type { Hold } from '../cluster/warm/open.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Phases } from './phases.ts';
@@ -14,6 +15,12 @@ export interface Teardown {
   readonly expect: (state: ClusterState) => void;
   /** To be called as soon as there is a cluster to ask. */
   readonly found: (cluster: Cluster) => void;
+  /** To be called when the cluster is kept from other runs. */
+  readonly held: (hold: Hold) => void;
+  /** Lets other runs have it for a while; see `Hold`. Undefined where nothing is held. */
+  readonly rest: () => ReturnType<Hold['rest']> | undefined;
+  /** To be called when the cluster is one that stays between runs, and is whole. */
+  readonly stays: () => void;
   /** Diagnoses a run that is not green, then deletes everything, or says how to when it is to be kept. Never throws. */
   readonly leave: (green: boolean, hurried: boolean) => Promise<void>;
 }
@@ -36,6 +43,40 @@ export function createTeardown(
 ): Teardown {
   let state: ClusterState | undefined;
   let cluster: Cluster | undefined;
+  let hold: Hold | undefined;
+  let stays = false;
+  const leave: Teardown['leave'] = async (green, hurried) => {
+    if (state === undefined) return;
+    const { name } = state;
+    if (!green && !hurried) {
+      const folder = join(deps.diagnosisFolder, `${name}-diagnosis`);
+      const files = await diagnose(state, folder, deps);
+      if (files.length > 0) deps.onDiagnosis?.(folder);
+    }
+    const keep = settings['keep-cluster'];
+    if (stays) {
+      const stay = `${name} stays: \`${deleteCommand(state)}\` deletes it`;
+      if (!hurried)
+        await phases.run(
+          'clean up',
+          () => Promise.resolve(),
+          () => stay,
+        );
+      return;
+    }
+    if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
+      deps.onKept?.();
+      deps.onWarning?.(kept(state, cluster));
+      return;
+    }
+    const left = state;
+    const problems = await phases.run(
+      'clean up',
+      () => (cluster ? cluster.dispose() : cleanUp(left, deps)),
+      (warnings) => (warnings.length === 0 ? 'nothing is left behind' : 'something is left behind'),
+    );
+    for (const problem of problems) deps.onWarning?.(problem);
+  };
   return {
     expect: (created) => {
       state = created;
@@ -43,27 +84,19 @@ export function createTeardown(
     found: (booted) => {
       cluster = booted;
     },
+    held: (given) => {
+      hold = given;
+    },
+    rest: () => hold?.rest(),
+    stays: () => {
+      stays = true;
+    },
     leave: async (green, hurried) => {
-      if (state === undefined) return;
-      const { name } = state;
-      if (!green && !hurried) {
-        const folder = join(deps.diagnosisFolder, `${name}-diagnosis`);
-        const files = await diagnose(state, folder, deps);
-        if (files.length > 0) deps.onDiagnosis?.(folder);
+      try {
+        await leave(green, hurried);
+      } finally {
+        await hold?.release();
       }
-      const keep = settings['keep-cluster'];
-      if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
-        deps.onKept?.();
-        deps.onWarning?.(kept(state, cluster));
-        return;
-      }
-      const left = state;
-      const problems = await phases.run(
-        'clean up',
-        () => (cluster ? cluster.dispose() : cleanUp(left, deps)),
-        (warnings) => (warnings.length === 0 ? 'nothing is left behind' : 'something is left behind'),
-      );
-      for (const problem of problems) deps.onWarning?.(problem);
     },
   };
 }

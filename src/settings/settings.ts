@@ -92,6 +92,36 @@ export const settingTable = {
     default: 'cluster',
     group: 'Cluster',
   },
+  cluster: {
+    about:
+      'Where it is proven: `kind` boots a throw-away cluster; `existing` takes the one of `context`, and changes nothing of what is in it. Any other word is the name of that context.',
+    kind: 'text',
+    default: 'kind',
+    value: 'context',
+    group: 'Cluster',
+  },
+  context: {
+    about: 'With `cluster: existing`: the context of the kubeconfig. By default its current one.',
+    kind: 'text',
+    default: '',
+    value: 'name',
+    group: 'Cluster',
+  },
+  kubeconfig: {
+    about: "With `cluster: existing`: the kubeconfig file. By default kubectl's own.",
+    kind: 'text',
+    default: '',
+    value: 'file',
+    group: 'Cluster',
+  },
+  'source-pod': {
+    about:
+      'On an existing cluster, where probes start: `beside` the real pod in one that policies cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node`.',
+    kind: 'choice',
+    choices: ['beside', 'ephemeral', 'exec', 'node'],
+    default: 'beside',
+    group: 'Cluster',
+  },
   workloads: {
     about: '`stub` puts a listener in place of each workload; `real` applies the manifests as they are.',
     kind: 'choice',
@@ -178,6 +208,13 @@ export const settingTable = {
     default: 'false',
     group: 'Verdict',
   },
+  warm: {
+    about: 'Whether the run takes the cluster that stays between runs, and makes it when there is none.',
+    kind: 'flag',
+    default: 'false',
+    only: 'command',
+    group: 'Cluster',
+  },
   'keep-cluster': {
     about: 'When the cluster stays behind for a look.',
     kind: 'choice',
@@ -260,6 +297,14 @@ export function readSettings(
   return Object.fromEntries(values) as Settings;
 }
 
+/** What a flag may be written as; 1 and 0 are what people give to variables. */
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
 function readValue(entry: Entry, text: string): string | number | boolean | readonly string[] | undefined {
   switch (entry.kind) {
     case 'text':
@@ -271,7 +316,7 @@ function readValue(entry: Entry, text: string): string | number | boolean | read
     case 'choice':
       return entry.choices?.includes(text) === true ? text : undefined;
     case 'flag':
-      return text === 'true' ? true : text === 'false' ? false : undefined;
+      return FLAGS.get(text);
     case 'count':
       return /^[1-9][0-9]?$/.test(text) ? Number(text) : undefined;
     case 'duration':
@@ -330,6 +375,11 @@ export function withoutEffect(
   }));
 }
 
+/** Whether the settings name a cluster that exists. */
+export function isExisting({ cluster }: Pick<Settings, 'cluster'>): boolean {
+  return cluster !== 'kind';
+}
+
 /** Settings that mean something only beside another. */
 const EFFECTS: readonly {
   readonly names: readonly SettingName[];
@@ -338,6 +388,10 @@ const EFFECTS: readonly {
 }[] = [
   {
     names: [
+      'cluster',
+      'context',
+      'kubeconfig',
+      'source-pod',
       'workloads',
       'listeners',
       'external',
@@ -349,9 +403,40 @@ const EFFECTS: readonly {
       'probe-image',
       'samples',
       'keep-cluster',
+      'warm',
     ],
     unless: ({ engine }) => engine !== 'model',
     why: 'the model answers, and no cluster is made',
+  },
+  {
+    names: [
+      'workloads',
+      'listeners',
+      'external',
+      'cni',
+      'node-image',
+      'calico-version',
+      'calico-manifest',
+      'keep-cluster',
+      'warm',
+    ],
+    unless: (settings) => settings.engine === 'model' || !isExisting(settings),
+    why: 'the cluster exists, and is taken as it is',
+  },
+  {
+    names: ['context', 'kubeconfig', 'source-pod'],
+    unless: (settings) => isExisting(settings),
+    why: '`cluster` names no cluster that exists',
+  },
+  {
+    names: ['context'],
+    unless: ({ cluster }) => cluster === 'existing' || cluster === 'kind',
+    why: '`cluster` names the context',
+  },
+  {
+    names: ['keep-cluster'],
+    unless: ({ warm }) => !warm,
+    why: 'a warm cluster stays',
   },
   {
     names: ['values'],

@@ -1,4 +1,5 @@
 import type { Item } from '../cluster/api/apply.ts';
+import type { Slate } from '../cluster/warm/slate.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Workload } from '../core/objects.ts';
 import type { StartedPod } from '../probe/targets.ts';
@@ -24,6 +25,8 @@ export interface StartOptions {
   readonly signal: AbortSignal;
   /** What is now being done. */
   readonly step: (text: string) => void;
+  /** What an earlier run left in the cluster, where one may have; undefined in a new one. */
+  readonly slate?: Slate | undefined;
   /** Called when all objects are applied, the canary's among them: its pods can be waited for. */
   readonly onApplied: () => void;
 }

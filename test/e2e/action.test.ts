@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -149,6 +149,22 @@ describe('the steps, as a runner starts them', () => {
     const [, cluster = ''] = /the cluster (netproof-[0-9a-f]{8}) was kept/.exec(warning) ?? [];
     expect(await step('post', one)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(clustersOf(cluster)).not.toEqual([]);
+    const inside = ['--dir', repository, '--cluster', cluster] as const;
+    const tried = spawnSync(
+      process.execPath,
+      ['dist/cli.cjs', 'try', 'quickstart/app', 'quickstart/db:5432', ...inside, '--json'],
+      { encoding: 'utf8' },
+    );
+    expect(tried.status).toBe(0);
+    expect(JSON.parse(tried.stdout)).toMatchObject({
+      connections: [{ outcome: 'connected', predicted: 'open', differs: false }],
+    });
+    const shell = spawnSync(process.execPath, ['dist/cli.cjs', 'shell', 'quickstart/app', ...inside], {
+      encoding: 'utf8',
+      input: 'dig +short quickstart-db.invalid; hostname; exit 3\n',
+    });
+    expect(shell).toMatchObject({ status: 3, stdout: 'app\n' });
+
     expect(warning).toContain(`delete it: netproof down ${cluster}`);
     execFileSync(process.execPath, ['dist/cli.cjs', 'down', cluster]);
     expect(clustersOf(cluster)).toEqual([]);

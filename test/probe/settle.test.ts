@@ -365,3 +365,27 @@ describe('a witness', () => {
     expect(kubectl.scripts.filter(({ pod }) => pod === 'web')).toHaveLength(1);
   });
 });
+
+describe('a cluster that refuses what it cuts', () => {
+  const one = probe('c1', 'deny', 'db', witness('db', 'db'));
+  const observe = async (world: World, rejects = true) => {
+    const { kubectl, clock } = arrange(world);
+    const { observations, testimonies } = await observePolicies([one], { kubectl, clock, rejects });
+    return [observations.get('c1')?.outcome, testimonies.get('c1')];
+  };
+  it('a refusal counts beside a witness that is let in', async () => {
+    expect(await observe((_, from) => (from === 'db' ? 'connected' : 'refused'))).toEqual([
+      'refused',
+      'prompt',
+    ]);
+  });
+  it('and not where the target refuses its witness, too', async () => {
+    expect(await observe(() => 'refused')).toEqual(['refused', 'dead']);
+  });
+  it('nor where the cluster lets fall what it cuts', async () => {
+    expect(await observe((_, from) => (from === 'db' ? 'connected' : 'refused'), false)).toEqual([
+      'refused',
+      undefined,
+    ]);
+  });
+});

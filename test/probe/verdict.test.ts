@@ -26,7 +26,34 @@ const proven: VerdictInput = {
 const allowed: VerdictInput = { ...proven, expected: 'allow', observation: seen('connected') };
 
 describe('the verdict table', () => {
+  const stays: VerdictInput = { ...proven, control: null, policiesStay: true };
+  const refused: VerdictInput = { ...stays, rejects: true, observation: seen('refused', 3) };
   const rows: readonly (readonly [string, VerdictInput, Verdict, string])[] = [
+    ['policies stay: deny, timeout, nobody to ask', stays, 'inconclusive', 'no-witness'],
+    ['policies stay: deny, a witness', { ...stays, testimony: 'prompt' }, 'pass', 'cut-while-alive'],
+    ['policies stay: deny, dead', { ...stays, testimony: 'dead' }, 'inconclusive', 'target-died'],
+    ['policies stay: deny, silent', { ...stays, testimony: 'silent' }, 'inconclusive', 'witness-silent'],
+    [
+      'policies stay: allow, timeout, a witness',
+      { ...stays, expected: 'allow', testimony: 'prompt' },
+      'fail',
+      'cut-by-policies',
+    ],
+    ['policies stay: deny, refused', { ...stays, observation: seen('refused', 3) }, 'fail', 'let-through'],
+    ['rejects: deny, refused, nobody to ask', refused, 'inconclusive', 'no-witness'],
+    ['rejects: deny, refused, a witness', { ...refused, testimony: 'prompt' }, 'pass', 'rejected-by-policy'],
+    [
+      'rejects: deny, refused to the witness, too',
+      { ...refused, testimony: 'dead' },
+      'inconclusive',
+      'target-died',
+    ],
+    [
+      'rejects: allow, refused, a witness',
+      { ...refused, expected: 'allow', testimony: 'prompt' },
+      'fail',
+      'cut-by-policies',
+    ],
     ['allow, connected', allowed, 'pass', 'connects'],
     ['allow, connected, no control', { ...allowed, control: null }, 'pass', 'connects'],
     ['allow, connected, control refused', { ...allowed, control: seen('refused') }, 'pass', 'connects'],

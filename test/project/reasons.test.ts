@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { systemFiles } from '../../src/io/files.ts';
 import { explainEndpoints } from '../../src/project/explain.ts';
 import { loadRepository } from '../../src/project/repository.ts';
 import { evidenceText } from '../../src/report/format/evidence.ts';
@@ -30,6 +31,7 @@ test.each([
   ['nor does `except` know clients from outside', 'exceptions-for-clients'],
   ["what a pod's own node lets through, another does not", 'one-node'],
   ['a rule that lets a pod out to the API server is an ipBlock', 'out-to-the-api-server'],
+  ['a `-` too many lets in whom both selectors as one peer would not', 'peers-as-alternatives'],
   ['every port is no port, and an exception is shown as it is written', 'port-zero'],
 ])('%s', async (_, name) => {
   expect(await reasons(name)).toMatchSnapshot();
@@ -45,4 +47,40 @@ test('explain says whose address the pod sees', async () => {
     "through the NodePort Service shop/till the pod sees the address of a node in place of 198.51.100.7: only with `externalTrafficPolicy: Local` is a client's address kept",
     'through the LoadBalancer Service shop/desk the pod sees 198.51.100.7 itself, since `externalTrafficPolicy` is Local',
   ]);
+});
+
+describe('explain knows any pod elsewhere', () => {
+  const shop = { ...deps(''), files: systemFiles('examples/shop') };
+  const ask = async (from: string, to: string) =>
+    explainEndpoints(await loadRepository({ rules: '', manifests: [] }, shop), from, to);
+
+  test('as a source, by what its rules want', async () => {
+    const { stories } = await ask('elsewhere', 'shop/db:5432');
+    expect(stories[0]?.prediction.answer).toBe('cut');
+    const lines = stories[0]?.routes.flatMap(({ ingress }) => ingress.lines.map(evidenceText)) ?? [];
+    expect(lines.join('\n')).toContain(
+      'namespaceSelector wants `team=ops`, a new namespace has no label `team`',
+    );
+  });
+
+  test('as a destination, at a port that has to be said', async () => {
+    const { stories } = await ask('shop/api', 'elsewhere:443');
+    expect(stories.map(({ to, port, prediction }) => [to, port, prediction.answer])).toEqual([
+      ['elsewhere', 443, 'cut'],
+    ]);
+  });
+
+  test.each([
+    ['shop/db', 'elsewhere', 'TO: nobody knows the ports of a pod elsewhere'],
+    ['shop/db', 'elsewhere:https', 'TO: nobody knows the ports of a pod elsewhere'],
+    ['shop/db', 'elsewhere:70000', 'TO: `:70000` is not a valid port'],
+    ['elsewhere:80', 'shop/db:5432', 'FROM: there is no endpoint `elsewhere`'],
+    [
+      'elsewhere',
+      'elsewhere:80',
+      'FROM and TO are both elsewhere: what pods that no manifest has do among themselves is not known',
+    ],
+  ])('and not %s to %s', async (from, to, message) => {
+    await expect(ask(from, to)).rejects.toMatchObject({ problems: [{ message }] });
+  });
 });

@@ -97,7 +97,7 @@ describe('a rule file that is right', () => {
   it('reads the whole folder where it names no manifests', () => {
     const { rules: read } = parseRules(rule('{from: a/b, allow: dns}'), 'netproof.yaml');
     expect(read?.manifests).toEqual([
-      { kind: 'path', path: '.', at: { file: 'netproof.yaml', line: 1, column: 1 } },
+      { kind: 'path', path: '.', implied: true, at: { file: 'netproof.yaml', line: 1, column: 1 } },
     ]);
   });
 

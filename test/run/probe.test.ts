@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveObject } from '../../src/cluster/api/live-object.ts';
+import { BARRIER_PORT, canaryPods } from '../../src/probe/canary.ts';
 import type { CheckProbe } from '../../src/probe/plan.ts';
 import { worldOf } from '../../src/probe/world.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
@@ -58,7 +59,8 @@ async function tell({ looks, canary = 'timeout', stubHostListens = true, downMs 
     },
   };
   const { policies, disturbances } = await probe([db], {
-    ...{ kubectl, clock, checks, canaryAddress: 'canary' },
+    ...{ kubectl, clock, checks, onNode: canaryPods.node },
+    canary: { pod: canaryPods.client, address: 'canary', port: BARRIER_PORT, protocol: 'TCP' },
     before: Promise.resolve(worldOf([pod('web'), pod('db')])),
     stubHostListens: () => Promise.resolve(stubHostListens),
   });

@@ -59,15 +59,55 @@ const USUAL_DEADLINE_MS = 30_000;
  * programs to run, kubernetes/kubectl#697).
  */
 export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlParts): Kubectl {
-  const environment = {
-    PATH: env.PATH ?? '',
-    HOME: home,
-    // The switch of 1.33, and the one since 1.34.
-    KUBECTL_KUBERC: 'false',
-    KUBERC: 'off',
-  };
+  return kubectlOf(exec, privateAccess({ path, kubeconfig, home, env }));
+}
+
+/** How kubectl is started: the program, the flags that say which cluster, and all that it sees of this process. */
+export interface Access {
+  readonly path: string;
+  readonly flags: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** See `createKubectl`. */
+export function privateAccess({ path, kubeconfig, home, env }: Omit<KubectlParts, 'exec'>): Access {
+  const environment = { PATH: env.PATH ?? '', HOME: home, ...WITHOUT_KUBERC };
+  return { path, flags: ['--kubeconfig', kubeconfig], environment };
+}
+
+/** What a user's own kubectl is made of. */
+export interface UserKubectlParts extends Pick<KubectlParts, 'exec' | 'path' | 'env'> {
+  /** '' for the one that kubectl takes by itself. */
+  readonly kubeconfig: string;
+  /** '' for the current one. */
+  readonly context: string;
+}
+
+/**
+ * A kubectl with its user's own access, and the environment that the programs need which a kubeconfig may name to log in.
+ * Preferences (kuberc) are left out: they would change what its commands mean.
+ */
+export function createUserKubectl({ exec, path, env, kubeconfig, context }: UserKubectlParts): Kubectl {
+  return kubectlOf(exec, userAccess({ path, env, kubeconfig, context }));
+}
+
+/** See `createUserKubectl`. */
+export function userAccess({ path, env, kubeconfig, context }: Omit<UserKubectlParts, 'exec'>): Access {
+  const known = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const flags = [
+    ...(kubeconfig === '' ? [] : [`--kubeconfig=${kubeconfig}`]),
+    ...(context === '' ? [] : [`--context=${context}`]),
+  ];
+  const environment = { ...(Object.fromEntries(known) as Record<string, string>), ...WITHOUT_KUBERC };
+  return { path, flags, environment };
+}
+
+/** The switch of 1.33, and the one since 1.34. */
+const WITHOUT_KUBERC = { KUBECTL_KUBERC: 'false', KUBERC: 'off' };
+
+function kubectlOf(exec: Exec, { path, flags, environment }: Access): Kubectl {
   const run: Kubectl['run'] = (args, options = {}) =>
-    exec(path, ['--kubeconfig', kubeconfig, ...args], {
+    exec(path, [...flags, ...args], {
       deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
       env: environment,
       ...(options.input !== undefined && { input: options.input }),
@@ -103,6 +143,17 @@ export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlPart
       return run(['exec', ...stdin, ...where, pod.name, '--', ...command], options);
     },
   };
+}
+
+/** The program, its arguments and its environment for a shell in a container, to be run on this process' own terminal. */
+export function shellCommand(
+  { path, flags, environment }: Access,
+  pod: { readonly namespace: string; readonly name: string; readonly container?: string },
+  isTerminal: boolean,
+): readonly [program: string, args: readonly string[], env: Readonly<Record<string, string>>] {
+  const where = [`--namespace=${pod.namespace}`, ...(pod.container ? [`--container=${pod.container}`] : [])];
+  const args = ['exec', '--stdin', ...(isTerminal ? ['--tty'] : []), ...where, pod.name, '--', 'sh'];
+  return [path, [...flags, ...args], environment];
 }
 
 /**

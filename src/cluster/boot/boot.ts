@@ -19,7 +19,7 @@ import {
   type Boot,
 } from './steps.ts';
 import { startStopwatch } from './stopwatch.ts';
-import { LOCAL_MS } from '../deadlines.ts';
+import { createNodeExec } from '../node-exec.ts';
 
 export type { BootDeps, BootOptions } from './plan.ts';
 
@@ -99,11 +99,7 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
       kubernetesVersion,
       cni: found?.title ?? "kind's own CNI",
       ...(found?.workloads && { cniDaemonSets: found.workloads.daemonSets }),
-      nodeExec: (command, { input, deadlineMs = LOCAL_MS, node = boot.node } = {}) =>
-        exec('docker', ['exec', ...(input === undefined ? [] : ['--interactive']), node, ...command], {
-          deadlineMs,
-          ...(input !== undefined && { input }),
-        }),
+      nodeExec: createNodeExec(exec, boot.node),
       ready: async () => {
         await ready;
       },

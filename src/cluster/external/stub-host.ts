@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
@@ -33,6 +34,8 @@ export interface StubHostOptions {
   /** An agnhost image. */
   readonly image: string;
   readonly plan: StubHostPlan;
+  /** Whether one of an earlier run may be there: it stays when it is the same, and is deleted when it is not. */
+  readonly reuse?: boolean;
   readonly deadlineMs: number;
   readonly signal?: AbortSignal;
 }
@@ -95,7 +98,6 @@ export async function startStubHost(
   parts: { readonly exec: Exec; readonly clock: Clock },
   options: StubHostOptions,
 ): Promise<StubHost | undefined> {
-  if (options.plan.hosts.length === 0) return undefined;
   const { exec, clock } = parts;
   const { name, network, podCidr, serviceCidr } = options.cluster;
   const end = clock.now() + options.deadlineMs;
@@ -104,6 +106,10 @@ export async function startStubHost(
       deadlineMs: Math.max(1, end - clock.now()),
       ...(options.signal && { signal: options.signal }),
     });
+  const container = `${name}-stub-host`;
+  const wanted = runArguments(container, options);
+  const isThere = options.reuse === true && (await keep(docker, container, wanted, options.plan));
+  if (options.plan.hosts.length === 0) return undefined;
   const subnets = await untilKnown(clock, end, options, async () => {
     const result = await docker(['network', 'inspect', network, '--format', '{{json .IPAM.Config}}']);
     if (result.code === 0) return { value: subnetsOf(result.stdout), result };
@@ -118,9 +124,10 @@ export async function startStubHost(
   ]);
   if (problems.length > 0) throw new InputError(problems);
 
-  const container = `${name}-stub-host`;
-  const started = await docker(runArguments(container, options));
-  if (started.code !== 0) throw failed('the stub host could not be started', started);
+  if (!isThere) {
+    const started = await docker([...wanted.slice(0, 1), '--label', labelOf(wanted), ...wanted.slice(1)]);
+    if (started.code !== 0) throw failed('the stub host could not be started', started);
+  }
   const nextHop = await untilKnown(clock, end, options, async () => {
     const listening = await docker(['exec', container, 'cat', ...PROC_NET]);
     if (listening.code !== 0) {
@@ -136,13 +143,58 @@ export async function startStubHost(
   return { container, nextHop, addresses: hostAddresses(options.plan), ports: options.plan.ports };
 }
 
+/** What was started, as a label of the container. */
+const PLAN_LABEL = 'netproof.plan';
+
+function labelOf(wanted: readonly string[]): string {
+  return `${PLAN_LABEL}=${createHash('sha256').update(JSON.stringify(wanted)).digest('hex')}`;
+}
+
+/** Whether the stub host of an earlier run is the wanted one; another one is deleted. */
+async function keep(
+  docker: (args: readonly string[]) => Promise<ExecResult>,
+  container: string,
+  wanted: readonly string[],
+  { hosts }: StubHostPlan,
+): Promise<boolean> {
+  const list = [
+    'ps',
+    '--all',
+    '--format={{.State}} {{.Label "netproof.plan"}}',
+    `--filter=name=^${container}$`,
+  ];
+  const found = (await docker(list)).stdout.trim();
+  if (found === '') return false;
+  const isSame = `${PLAN_LABEL}=${found.replace(/^running /, '')}` === labelOf(wanted);
+  if (hosts.length > 0 && isSame) return true;
+  const removed = await docker(['rm', '--force', '--volumes', container]);
+  if (removed.code !== 0) throw failed('the stub host of an earlier run could not be deleted', removed);
+  return false;
+}
+
+/** The mark of netproof's routes in a node, by which it finds them again. */
+const ROUTE_PROTOCOL = '158';
+
+/** Takes away the routes of an earlier run. */
+export async function forgetRoutes(cluster: Pick<Cluster, 'nodes' | 'nodeExec'>): Promise<void> {
+  await Promise.all(
+    cluster.nodes.map(async (node) => {
+      const flush = ['ip', '-4', 'route', 'flush', 'proto', ROUTE_PROTOCOL];
+      const result = await cluster.nodeExec(flush, { node, deadlineMs: LOCAL_MS });
+      if (result.code !== 0) throw failed(`node ${showName(node)} kept the routes of an earlier run`, result);
+    }),
+  );
+}
+
 /** Routes every node to the hosts. Call it before the first probe; calling it again changes nothing. */
 export async function routeToStubHost(
   cluster: Pick<Cluster, 'nodes' | 'nodeExec'>,
   stubHost: StubHost | undefined,
 ): Promise<void> {
   if (!stubHost) return;
-  const input = stubHost.addresses.map((a) => `route replace ${a}/32 via ${stubHost.nextHop}\n`).join('');
+  const input = stubHost.addresses
+    .map((a) => `route replace ${a}/32 via ${stubHost.nextHop} proto ${ROUTE_PROTOCOL}\n`)
+    .join('');
   await Promise.all(
     cluster.nodes.map(async (node) => {
       const result = await cluster.nodeExec(['ip', '-batch', '-'], { node, input, deadlineMs: LOCAL_MS });

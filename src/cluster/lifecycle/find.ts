@@ -4,11 +4,15 @@ import { EnvironmentError } from '../../core/problem.ts';
 import type { Exec } from '../../io/exec.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { CLUSTER_LABEL } from '../cluster.ts';
+import { lockFile } from '../warm/lock.ts';
+import { readMarker } from '../warm/marker.ts';
 import { isClusterName, KIND_LABEL, programsOf, stateOf, type ClusterState } from './state.ts';
 
 /** A cluster of netproof's that is on this machine, or what is left of one, whoever made it. */
 export interface FoundCluster extends ClusterState {
   readonly containers: readonly FoundContainer[];
+  /** What a cluster that stays between runs is of, in words; undefined for any other. */
+  readonly warm?: string;
   /** Whether its folder, with the kubeconfigs, is there. */
   readonly hasFolder: boolean;
   /** When the first thing of it was made, by RFC 3339. */
@@ -52,10 +56,16 @@ export async function findClusters(deps: Deps): Promise<readonly FoundCluster[]>
     exec('ps', ['-axww', '-o', 'pid=,ppid=,args='], { deadlineMs: 10_000 }),
   ]);
   const names = new Set([...inspected.map(({ cluster }) => cluster), ...folders.keys()]);
+  const markers = new Map(
+    await Promise.all(
+      [...names].map(async (name) => [name, await readMarker(stateOf(name, deps.temp))] as const),
+    ),
+  );
   return [...names]
     .map((name): FoundCluster => {
       const own = inspected.filter(({ cluster }) => cluster === name);
-      const times = [...own.map(({ created }) => created), folders.get(name) ?? []].flat();
+      const words: unknown = markers.get(name)?.words;
+      const times = [...own.map(({ created }) => created), folders.get(name)?.madeAt ?? []].flat();
       const [madeAt, ageMs] = times
         .map((time) => [time, deps.ageMs(time)] as const)
         .reduce((oldest, one) => (one[1] > oldest[1] ? one : oldest));
@@ -64,7 +74,8 @@ export async function findClusters(deps: Deps): Promise<readonly FoundCluster[]>
         containers: own.map(({ id, name: container, image, isNode, isRunning }) => ({
           ...{ id, name: container, image, isNode, isRunning },
         })),
-        hasFolder: folders.has(name),
+        ...(typeof words === 'string' && { warm: words }),
+        hasFolder: folders.get(name)?.isFolder === true,
         madeAt,
         ageMs,
         inUse: isInUse(programs.stdout, name) || (own.length === 0 && ageMs < BEGINNING_MS),
@@ -126,14 +137,23 @@ export function readInspected(json: string): readonly Inspected[] {
   });
 }
 
-async function findFolders(temp: string): Promise<ReadonlyMap<string, string>> {
+/** Folders of clusters, and locks of those that stay between runs: a run that was killed may have left a lock alone. */
+async function findFolders(
+  temp: string,
+): Promise<ReadonlyMap<string, { readonly madeAt: string; readonly isFolder: boolean }>> {
   const names = await readdir(temp).catch(() => []);
+  const clusters = new Set(names.map((name) => name.replace(/\.lock$/, '')).filter(isClusterName));
   const found = await Promise.all(
-    names.filter(isClusterName).map(async (name) => {
-      const folder = await stat(stateOf(name, temp).folder).catch(() => undefined);
-      return folder?.isDirectory() === true
-        ? [[name, (folder.birthtimeMs > 0 ? folder.birthtime : folder.mtime).toISOString()] as const]
-        : [];
+    [...clusters].map(async (name) => {
+      const state = stateOf(name, temp);
+      const [folder, lock] = await Promise.all(
+        [state.folder, lockFile(state)].map((path) => stat(path).catch(() => undefined)),
+      );
+      const isFolder = folder?.isDirectory() === true;
+      const there = isFolder ? folder : lock;
+      if (there === undefined) return [];
+      const madeAt = (there.birthtimeMs > 0 ? there.birthtime : there.mtime).toISOString();
+      return [[name, { madeAt, isFolder }] as const];
     }),
   );
   return new Map(found.flat());

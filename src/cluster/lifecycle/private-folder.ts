@@ -17,7 +17,8 @@ export async function writePrivateFile(file: string, value: unknown): Promise<vo
   });
 }
 
-function unusable(folder: string, cause: unknown): EnvironmentError {
+/** What is told of a folder in which nothing can be written. */
+export function unusable(folder: string, cause: unknown): EnvironmentError {
   const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
   return new EnvironmentError('temp-folder', `nothing can be written in \`${showName(folder)}\`${code}`, {
     hint: 'it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder',

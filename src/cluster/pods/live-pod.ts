@@ -11,10 +11,13 @@ export interface LivePod {
   readonly node: string;
   readonly phase: string;
   readonly ready: boolean;
+  /** When that last changed, by RFC 3339. */
+  readonly readySince?: string;
   /** It is being deleted. */
   readonly leaving: boolean;
   readonly createdAt: string;
   readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
   /** Its controller: `ReplicaSet/web-7d4b9c`; '' for a pod of its own. */
   readonly owner: string;
   /** Why the scheduler finds no node for it. */
@@ -49,6 +52,7 @@ interface PodObject {
     readonly creationTimestamp?: string;
     readonly deletionTimestamp?: string;
     readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
     readonly ownerReferences?: readonly {
       readonly kind?: string;
       readonly name?: string;
@@ -88,6 +92,7 @@ export function readPod(object: LiveObject): LivePod | undefined {
   if (metadata.name === undefined) return undefined;
   const owner = metadata.ownerReferences?.find(({ controller }) => controller === true);
   const scheduled = conditionOf(object, 'PodScheduled');
+  const readySince = conditionOf(object, 'Ready')?.lastTransitionTime;
   const sidecars = new Set(
     spec.initContainers?.filter((one) => one.restartPolicy === 'Always').map(({ name }) => name),
   );
@@ -99,9 +104,11 @@ export function readPod(object: LiveObject): LivePod | undefined {
     node: spec.nodeName ?? '',
     phase: status.phase ?? '',
     ready: hasCondition(object, 'Ready'),
+    ...(readySince !== undefined && { readySince }),
     leaving: metadata.deletionTimestamp !== undefined,
     createdAt: metadata.creationTimestamp ?? '',
     labels: metadata.labels ?? {},
+    annotations: metadata.annotations ?? {},
     owner: owner === undefined ? '' : `${owner.kind ?? ''}/${owner.name ?? ''}`,
     ...(scheduled?.status === 'False' && {
       unscheduled: { reason: scheduled.reason ?? '', message: scheduled.message ?? '' },

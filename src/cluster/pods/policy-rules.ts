@@ -24,6 +24,24 @@ export async function policyInKernel(
   return /^\d+\.\d+$/.test(uptime) ? Number(uptime) * 1_000 : null;
 }
 
+/**
+ * Whether no node's kernel has rules of any policy, of Calico's making. False where it cannot be seen. Never throws.
+ */
+export async function noPolicyInKernel({
+  nodeExec,
+  nodes,
+}: Pick<Cluster, 'nodeExec' | 'nodes'>): Promise<boolean> {
+  const answers = await Promise.all(
+    nodes.map((node) => nodeExec(['sh', '-c', LOOK], { node, deadlineMs: LOOK_MS })),
+  );
+  return answers.every(({ code, stdout }) => code === 0 && !hasPolicyChains(stdout));
+}
+
+/** Whether `iptables-save` or `nft list ruleset` shows a chain of a policy, or of a group of some, as Felix names them. Pure. */
+export function hasPolicyChains(rules: string): boolean {
+  return /\bcali-[pg][io]-/.test(rules);
+}
+
 async function calicoIsReady(kubectl: Cluster['kubectl']): Promise<boolean> {
   try {
     const pods = itemsOf(

@@ -6,11 +6,24 @@ const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
 const WAYS = ['httpGet', 'tcpSocket', 'grpc'];
 
 /** The ports that the kubelet asks a workload's containers at: something is meant to listen there, declared or not. */
-export function probePorts({ resource, ports }: Workload): readonly WirePort[] {
+export function probePorts(workload: Workload): readonly WirePort[] {
+  return portsOf(PROBES, ['containers', 'initContainers'], workload);
+}
+
+/** The ports whose answer makes a workload's pods Ready: while they are, somebody listens there. */
+export function readinessPorts(workload: Workload): readonly WirePort[] {
+  return portsOf(['readinessProbe'], ['containers'], workload);
+}
+
+function portsOf(
+  probes: readonly string[],
+  lists: readonly string[],
+  { resource, ports }: Workload,
+): readonly WirePort[] {
   const spec = podSpecPath(resource).reduce<unknown>((value, key) => field(value, key), resource.json);
-  return ['containers', 'initContainers'].flatMap((list) =>
+  return lists.flatMap((list) =>
     itemsOf(field(spec, list)).flatMap((container) =>
-      PROBES.flatMap((probe) =>
+      probes.flatMap((probe) =>
         WAYS.flatMap((way) => {
           const number = portNumber(field(field(field(container, probe), way), 'port'), ports);
           return number === undefined ? [] : [{ port: number, protocol: 'TCP' } as const];

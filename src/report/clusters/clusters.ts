@@ -36,10 +36,11 @@ export function clustersJson(
   clusters: readonly FoundCluster[],
   memory: ReadonlyMap<string, number> = new Map(),
 ): readonly Readonly<Record<string, unknown>>[] {
-  return clusters.map(({ name, folder, hasFolder, containers, madeAt, inUse }) => ({
+  return clusters.map(({ name, folder, hasFolder, containers, madeAt, inUse, warm }) => ({
     name,
     madeAt,
     inUse,
+    ...(warm !== undefined && { warm }),
     ...(memory.has(name) && { memoryBytes: memory.get(name) }),
     ...(hasFolder && { folder }),
     containers: containers.map(({ name: container, image, isNode, isRunning }) => ({
@@ -60,8 +61,9 @@ function contentsOf({ containers, hasFolder }: Pick<FoundCluster, 'containers' |
   return hasFolder ? 'its folder alone' : 'nothing';
 }
 
-function useOf({ containers, inUse }: FoundCluster): string {
+function useOf({ containers, inUse, warm }: FoundCluster): string {
   if (inUse) return 'a run is at work on it';
+  if (warm !== undefined) return `stays between runs: ${visible(warm)}`;
   return containers.some(({ isNode, isRunning }) => isNode && isRunning)
     ? 'kept, or left behind'
     : 'left behind';

@@ -40,6 +40,10 @@ export function evidenceText(evidence: Evidence): string {
     }
     case 'admits':
       return widthWords(evidence);
+    case 'alternatives': {
+      const { subject, neighbour, second } = evidence;
+      return `${showPeer(neighbour)} beside it is an alternative: without the \`-\` before ${second} both would have to hold, and ${showName(subject)} would not be let in`;
+    }
     case 'admitted-too': {
       const { rule, more } = evidence;
       return `and by ${showRule(rule.policy, rule)}${more > 0 ? ` (and ${more} more)` : ''}`;

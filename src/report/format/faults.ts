@@ -99,19 +99,24 @@ function alternativesWords({ second, namespaces }: Alternatives): string {
 }
 
 /** What a selector wants, and what there is instead. */
-export function unmetWords({ of, requirement, who, value, own, undefinedNamespace }: UnmetLabel): string {
+export function unmetWords(unmet: UnmetLabel): string {
+  const { of, requirement, value, own, undefinedNamespace } = unmet;
   const by = requirement.addedBy ? ` (${addedWords(requirement).trim()})` : '';
   const wants = `${of} wants \`${showCondition(requirement)}\`${by}`;
   if (own)
     return `${wants}: ${insteadWords({ kind: 'own-labels', object: own, more: 0 })}: ${ownLabelsHint(own)}`;
   const key = showName(requirement.key);
-  const name = of === 'namespaceSelector' ? `namespace ${showName(who)}` : showName(who);
   const has = value === undefined ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
   const misspelt = value !== undefined && isMisspelt(value, requirement.values);
   const why = undefinedNamespace
     ? ': no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceLabels` in the rule file)'
     : '';
-  return `${wants}, ${name} ${has}${misspelt ? ' (misspelt?)' : ''}${why}`;
+  return `${wants}, ${whoHas(unmet)} ${has}${misspelt ? ' (misspelt?)' : ''}${why}`;
+}
+
+function whoHas({ of, who, newNamespace }: UnmetLabel): string {
+  if (newNamespace) return 'a new namespace';
+  return of === 'namespaceSelector' ? `namespace ${showName(who)}` : showName(who);
 }
 
 /** Close to what is wanted, and not by its number alone: `db-1` beside `db-0` and `v2` beside `v1` are others. */

@@ -1,4 +1,4 @@
-import type { Position } from '../../core/problem.ts';
+import { isLive, type Position } from '../../core/problem.ts';
 import { replaceHidden } from '../../text/escape.ts';
 
 /**
@@ -13,7 +13,8 @@ export function jsonText(value: unknown, indent = 2): string {
 
 /** A position as fields of an object beside others; none where there is no position. */
 export function positionFields(at: Position | undefined): Partial<Position> {
-  return at === undefined ? {} : { file: at.file, line: at.line, column: at.column };
+  if (at === undefined) return {};
+  return isLive(at) ? { file: at.file } : { file: at.file, line: at.line, column: at.column };
 }
 
 function escaped(character: string): string {

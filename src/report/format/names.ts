@@ -1,6 +1,6 @@
 import type { Check, Target } from '../../core/check.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
-import type { Position } from '../../core/problem.ts';
+import { isLive, type Position } from '../../core/problem.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
 import { ELSEWHERE } from '../../model/axes.ts';
 import { showPort } from '../../net/ports.ts';
@@ -27,8 +27,9 @@ export function bracketed(name: string): string {
   return name.includes(':') ? `[${name}]` : name;
 }
 
-/** `k8s/policies.yaml:38`, with the column where it is asked for: `netproof.yaml:14:12`. */
+/** `k8s/policies.yaml:38`, with the column where it is asked for: `netproof.yaml:14:12`; an object of a cluster by its name. */
 export function placeName(at: Position, withColumn = false): string {
+  if (isLive(at)) return visible(at.file);
   return `${visible(at.file)}:${at.line}${withColumn ? `:${at.column}` : ''}`;
 }
 
@@ -37,10 +38,15 @@ export function endName(name: string): string {
   return name === ELSEWHERE.name ? 'any pod elsewhere' : name;
 }
 
-/** A check as test reports call it: `shop/web → shop/db:5432 denied`, with ` (predicted)` under the model. */
+/**
+ * A check as test reports call it: `shop/web → shop/db:5432 denied`, with ` (predicted)` under the model, and ` (policies stay)` on a
+ * cluster that exists: a pass is less than a proof there.
+ */
 export function caseName(check: Check, engine: Engine): string {
   const expected = check.expected === 'allow' ? 'allowed' : 'denied';
-  return `${connectionName(check)} ${expected}${engine.kind === 'model' ? ' (predicted)' : ''}`;
+  const name = `${connectionName(check)} ${expected}`;
+  if (engine.kind === 'model') return `${name} (predicted)`;
+  return engine.existing ? `${name} (policies stay)` : name;
 }
 
 /** A line of evidence where the place follows the words: `let in by … (k8s/policies.yaml:38)`. */

@@ -1,6 +1,6 @@
 import type { Observation, Outcome } from '../../core/observation.ts';
 import { QUOTE_CHARS, SENTENCE_CHARS } from '../../text/limits.ts';
-import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
+import type { CheckResult, Engine, ReasonCode, RunReport } from '../../core/result.ts';
 import { counted, visible } from '../../text/escape.ts';
 
 /** `2 of 41 checks …`: the run's outcome in one sentence, without a full stop. */
@@ -18,7 +18,7 @@ export function outcomeSentence(report: RunReport): string {
   const undeclared = comma(undeclaredWords(report));
   const all = totals.total === 1 ? 'The 1 check' : `All ${totals.total} checks`;
   if (engine.kind === 'model') return `${all} passed${undeclared}, ${PREDICTED}`;
-  return `${all} passed, ${counted(provenDenies(report), 'deny', 'denies')} proven${undeclared}`;
+  return `${all} passed, ${deniesWords(report)}${undeclared}`;
 }
 
 /** What stands wherever the model spoke: its word is never dressed as a proof. */
@@ -27,8 +27,7 @@ export const PREDICTED = 'predicted by the model, not proven';
 /** `1 failed, 1 not proven, 39 passed (19 denies proven)`: a terminal's last line. */
 export function totalsSentence(report: RunReport): string {
   const { totals, engine } = report;
-  const proven =
-    engine.kind === 'model' ? '' : ` (${counted(provenDenies(report), 'deny', 'denies')} proven)`;
+  const proven = engine.kind === 'model' ? '' : ` (${deniesWords(report)})`;
   const parts = [
     ...(totals.fail === 0 ? [] : [`${totals.fail} failed`]),
     ...(totals.flaky === 0 ? [] : [`${totals.flaky} flaky`]),
@@ -45,6 +44,22 @@ export function ignoredWords({ problems }: Pick<RunReport, 'problems'>): readonl
     code === 'ignored' ? [visible(message, SENTENCE_CHARS)] : [],
   );
 }
+
+/** `19 denies proven`, and where the policies stay `19 denies cut while alive`, for that is less. */
+export function deniesWords(report: RunReport): string {
+  const alive = cutWhileAlive(report);
+  const existing = report.engine.kind === 'cluster' && report.engine.existing !== undefined;
+  return existing
+    ? `${counted(alive, 'deny', 'denies')} cut while alive`
+    : `${counted(provenDenies(report), 'deny', 'denies')} proven`;
+}
+
+/** Denies that were seen cut while a witness reached their target, on a cluster whose policies stay. */
+export function cutWhileAlive({ results }: Pick<RunReport, 'results'>): number {
+  return results.filter(({ verdict, reason }) => verdict === 'pass' && CUT_WHILE_ALIVE.has(reason)).length;
+}
+
+const CUT_WHILE_ALIVE: ReadonlySet<ReasonCode> = new Set(['cut-while-alive', 'rejected-by-policy']);
 
 /** Denies that were seen cut and whose control got through. */
 export function provenDenies(report: RunReport): number {
@@ -70,6 +85,7 @@ function comma(parts: readonly string[]): string {
 export function engineWords(engine: Engine): string {
   const why = engine.why === undefined ? '' : ` (${visible(engine.why, QUOTE_CHARS)})`;
   if (engine.kind === 'model') return PREDICTED + why;
+  if (engine.existing) return `cluster of context ${visible(engine.existing.context)}, policies stay${why}`;
   const parts = [
     visible(engine.cni),
     engine.workloads === 'stub' ? 'stub workloads' : 'real workloads',
@@ -82,6 +98,7 @@ export function engineWords(engine: Engine): string {
 export function verdictWord(result: CheckResult): string {
   switch (result.verdict) {
     case 'pass':
+      if (CUT_WHILE_ALIVE.has(result.reason)) return 'cut while alive';
       return result.reason === 'predicted' ? 'predicted' : result.reason === 'proven' ? 'proven' : 'passed';
     case 'fail':
       return result.reason === 'predicted' ? 'fails, predicted' : 'failed';

@@ -84,36 +84,51 @@ function* targetLines(
   deciders: Deciders,
 ): Generator<TargetLine, void, undefined> {
   let at = 0;
-  let groups = new Map<string, Group>();
+  let groups = new Groups();
   function* linesUntil(isReached: (target: MatrixTarget) => boolean): Generator<TargetLine, void, undefined> {
     for (let target = targets[at]; target && !isReached(target); target = targets[++at]) {
-      yield { to: target.to, port: target.port, protocol: target.protocol, sources: [...groups.values()] };
-      groups = new Map();
+      yield { to: target.to, port: target.port, protocol: target.protocol, sources: groups.all };
+      groups = new Groups();
     }
   }
   for (const { from, to, port, protocol, allowed, varies, unjudged, decidedBy } of connections) {
     yield* linesUntil((one) => one.to === to && one.port === port && one.protocol === protocol);
-    const { numbers, text } = deciders.of(decidedBy);
-    const key = `${allowed ? 1 : 0}${varies ? 1 : 0}${unjudged ? 1 : 0} ${text}`;
-    const known = groups.get(key);
+    const decided = deciders.of(decidedBy);
+    const known = groups.find(decided, allowed, varies, unjudged);
     if (known) known.from.push(from);
     else {
-      groups.set(key, {
+      groups.add(decided, {
         from: [from],
         allowed,
         ...(varies && { varies }),
         ...(unjudged && { unjudged }),
-        decidedBy: numbers,
+        decidedBy: decided.numbers,
       });
     }
   }
   yield* linesUntil(() => false);
 }
 
-/** The lines of a decider, by number; `text` is the same as a key. */
+/** The sources of a line, in order of appearance. */
+class Groups {
+  readonly all: Group[] = [];
+  readonly #by = new Map<Numbered, Group[]>();
+
+  find(decided: Numbered, allowed: boolean, varies?: true, unjudged?: true): Group | undefined {
+    return this.#by
+      .get(decided)
+      ?.find((one) => one.allowed === allowed && one.varies === varies && one.unjudged === unjudged);
+  }
+
+  add(decided: Numbered, group: Group): void {
+    this.all.push(group);
+    this.#by.set(decided, [...(this.#by.get(decided) ?? []), group]);
+  }
+}
+
+/** The lines of a decider, by number: the same value for the same lines. */
 interface Numbered {
   readonly numbers: number[];
-  readonly text: string;
 }
 
 /** What decides, put into words and numbered once. */
@@ -123,6 +138,7 @@ class Deciders {
   readonly #numbers = new Map<Line, number>();
   readonly #byText = new Map<string, number>();
   readonly #admitted = new Map<Decider, Numbered>();
+  readonly #alike = new Map<string, Numbered>();
   #open: Numbered | undefined;
 
   of(decider: Decider): Numbered {
@@ -138,7 +154,10 @@ class Deciders {
 
   #numbered(parts: readonly Line[]): Numbered {
     const numbers = parts.map((part) => this.#numberOf(part));
-    return { numbers, text: numbers.join() };
+    const key = numbers.join();
+    const found = this.#alike.get(key) ?? { numbers };
+    this.#alike.set(key, found);
+    return found;
   }
 
   #numberOf(part: Line): number {

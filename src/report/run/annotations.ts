@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { leadsOut } from '../../core/leads-out.ts';
 import type { Annotation } from '../../core/annotation.ts';
 import { groupBy } from '../../core/group-by.ts';
-import { isStanding, type Position, type Problem, type Severity } from '../../core/problem.ts';
+import { isLive, isStanding, type Position, type Problem, type Severity } from '../../core/problem.ts';
 import { groupAlike, type Alike } from './alike.ts';
 import {
   ANNOTATION_MESSAGE_CHARS,
@@ -96,7 +96,7 @@ function ofAlike({ first, more, description }: Alike, options: AnnotationOptions
 
 function blame(result: CheckResult, options: AnnotationOptions): Position {
   const at = result.prediction?.at;
-  if (result.verdict !== 'fail' || result.drift || at === undefined) return result.check.at;
+  if (result.verdict !== 'fail' || result.drift || at === undefined || isLive(at)) return result.check.at;
   const file = workspacePath(at.file, options.pathPrefix);
   if (file === undefined) return result.check.at;
   return options.changed === undefined || options.changed(file, at.line) ? at : result.check.at;
@@ -118,7 +118,7 @@ function placed(
   at: Position | undefined,
   options: AnnotationOptions,
 ): Pick<Annotation, 'file' | 'line' | 'column'> {
-  if (at === undefined) return {};
+  if (at === undefined || isLive(at)) return {};
   const file = workspacePath(at.file, options.pathPrefix);
   return file === undefined ? {} : { file, line: at.line, column: at.column };
 }

@@ -57,7 +57,7 @@ function inWords(line: OutlineLine): Line {
 
 /** The same before it is words: `names` is how the check's own endpoints are called. */
 export function outline(result: CheckResult, engine: Engine, names = namesOf(result.check)): Outline {
-  const reason = engine.kind === 'model' ? undefined : reasonText(result, names);
+  const reason = engine.kind === 'model' ? undefined : reasonText(result, names, policiesStay(engine));
   const undeclared = undeclaredText(result, names);
   const next = result.verdict === 'pass' ? undefined : nextStep(result, engine, names);
   return {
@@ -70,6 +70,11 @@ export function outline(result: CheckResult, engine: Engine, names = namesOf(res
       ...(next === undefined ? [] : [sentence(next)]),
     ],
   };
+}
+
+/** Whether nothing was seen without the policies: the cluster existed, and so did they. */
+function policiesStay(engine: Engine): boolean {
+  return engine.kind === 'cluster' && engine.existing !== undefined;
 }
 
 function sentence(text: string): OutlineLine {
@@ -91,7 +96,8 @@ function seen(
     const open = (check.expected === 'allow') === (verdict === 'pass');
     return open ? 'and by the model it is open' : 'and by the model it is cut';
   }
-  if (reason === 'proven') return 'and it is cut';
+  if (reason === 'proven' || reason === 'cut-while-alive' || reason === 'rejected-by-policy')
+    return 'and it is cut';
   if (reason === 'disturbed') return `but ${disturbed(disturbance)}`;
   if (reason === 'changed-after-settling') return 'and its answer changed';
   if (reason === 'unsettled') return 'and its answer did not settle';
@@ -122,7 +128,7 @@ function answering({ to }: Check, { dialled }: CheckNames): string {
 }
 
 /** What this run saw that explains the verdict; nothing where the headline says it all. */
-function reasonText(result: CheckResult, names: CheckNames): string | undefined {
+function reasonText(result: CheckResult, names: CheckNames, stay: boolean): string | undefined {
   const { check, control, observation } = result;
   const { dialled, port } = names;
   switch (result.reason) {
@@ -133,26 +139,37 @@ function reasonText(result: CheckResult, names: CheckNames): string | undefined 
       return undefined;
     case 'proven':
       return `${counted(observation?.samples.length ?? 0, 'probe')} in a row timed out; before any policy was applied it ${past(control)}`;
+    case 'cut-while-alive':
+      return `${counted(observation?.samples.length ?? 0, 'probe')} in a row timed out, while ${dialled} answered a witness on ${port}`;
+    case 'rejected-by-policy':
+      return `${counted(observation?.samples.length ?? 0, 'probe')} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port}`;
+    case 'no-witness':
+      return `but nobody could be asked whether ${dialled} answers on ${port}: the policies stay, and ${WITNESSES}`;
     case 'let-through':
       return observation?.outcome === 'refused'
         ? `no policy stopped it: the packet arrived, and was refused since nothing listens on ${port}`
         : undefined;
     case 'cut-by-policies':
+      if (stay) return `${dialled} answered a witness on ${port} meanwhile: the policies cut it`;
       return `it ${past(control)} before any policy was applied: the policies cut it`;
     case 'unreachable-before':
       return unreachable(result, names);
     case 'nothing-listens':
       return `the policies let it through, and nothing listens on ${port} in ${dialled}`;
     case 'dns-error':
-      return unresolved(result, names);
+      return stay
+        ? `\`${names.resolved}\` does not resolve from ${names.source}${quoted(observation)}`
+        : unresolved(result, names);
     case 'probe-error':
       return `the probe itself failed${quoted(observation ?? control)}`;
     case 'no-endpoints':
       return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
     case 'target-died':
-      return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
+      return stay
+        ? `but ${dialled} refused a witness on ${port}, too: nothing listens there, and nothing shows that a policy cut it`
+        : `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
     case 'witness-silent':
-      return `but nothing shows that ${answering(check, names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;
+      return `but nothing shows that ${stay ? dialled : answering(check, names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;
     case 'disturbed':
       return 'what was seen meanwhile proves nothing';
     case 'changed-after-settling':
@@ -161,6 +178,9 @@ function reasonText(result: CheckResult, names: CheckNames): string | undefined 
       return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}`;
   }
 }
+
+const WITNESSES =
+  'a pod on its node, a readiness probe of that port, or a client that the policies admit could show that it lives';
 
 /** `pod shop/db was deleted while it was probed`. */
 function disturbed(change: Disturbance | undefined): string {

@@ -82,6 +82,9 @@ export const jsonReportSchema = z.object({
         cni: z.string(),
         workloads: z.enum(['stub', 'real']),
         external: z.enum(['stub', 'live']),
+        context: z.optional(
+          about('Of a cluster that existed: its context. Its policies were never lifted.', z.string()),
+        ),
       }),
     ),
   ),
@@ -94,6 +97,12 @@ export const jsonReportSchema = z.object({
     flaky: count,
     total: count,
     provenDenies: about('Passes that are a deny, proven by its control.', count),
+    cutWhileAlive: z.optional(
+      about(
+        'Passes that are a deny on a cluster whose policies stay: cut, while a witness reached the target.',
+        count,
+      ),
+    ),
     undeclaredPorts: about(
       'Passes that are a deny of a port that nothing declares: see the warnings.',
       count,
@@ -117,6 +126,7 @@ export const jsonReportSchema = z.object({
           'From applying the deny policy to the first probe that it cut.',
           z.nullable(milliseconds),
         ),
+        rejects: z.optional(about('What it cuts is refused at once, and does not time out.', z.boolean())),
       }),
     ),
   ),

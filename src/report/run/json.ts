@@ -5,7 +5,7 @@ import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
 import { deciderText, type Line } from '../format/decider.ts';
 import { evidenceLine } from '../format/evidence.ts';
-import { outcomeSentence, provenDenies, undeclaredDenies } from '../format/words.ts';
+import { cutWhileAlive, outcomeSentence, provenDenies, undeclaredDenies } from '../format/words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
 export function renderJson(report: RunReport): string {
@@ -27,12 +27,14 @@ export function jsonReport(report: RunReport): JsonReport {
             cni: engine.cni,
             workloads: engine.workloads,
             external: engine.external,
+            ...(engine.existing && { context: engine.existing.context }),
           },
     verdict: report.verdict,
     summary: outcomeSentence(report),
     totals: {
       ...report.totals,
       provenDenies: provenDenies(report),
+      cutWhileAlive: cutWhileAlive(report),
       undeclaredPorts: undeclaredDenies(report),
     },
     durationMs: round(totalMs(report)),
@@ -48,6 +50,7 @@ export function jsonReport(report: RunReport): JsonReport {
         : {
             enforced: canary.enforced,
             cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs),
+            ...(canary.rejects && { rejects: true }),
           },
     checks: report.results.map((result) => jsonCheck(result, engine)),
     problems: report.problems.map(({ code, severity, message, hint, at }) => ({

@@ -18,11 +18,18 @@ export function nextStep(
   const { check, prediction, control, drift } = result;
   if (drift)
     return 'look for policies that the manifests do not hold, and for fields that this network plugin ignores';
+  const stays = engine.kind === 'cluster' && engine.existing !== undefined;
   const inRule = check.expected === 'allow' ? '`deny` it in the rule' : '`allow` it in the rule';
   switch (result.reason) {
     case 'connects':
     case 'proven':
+    case 'cut-while-alive':
+    case 'rejected-by-policy':
       return undefined;
+    case 'no-witness':
+      return check.to.kind === 'host'
+        ? `let somebody reach ${dialled} on ${port} whom the policies admit, or prove it on a throw-away cluster`
+        : 'let netproof make a namespace of its own (`netproof permissions`), or prove it on a throw-away cluster';
     case 'predicted':
     case 'let-through':
     case 'cut-by-policies':
@@ -65,6 +72,7 @@ export function nextStep(
         ? `correct the selector in ${manifest(result)}: it picks no workload`
         : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
     case 'target-died':
+      if (stays) return `make ${dialled} listen on ${port}, or correct the rule's port`;
       return check.to.kind === 'host'
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
         : `see why ${dialled} stopped: its pod's events and logs say`;

@@ -12,7 +12,7 @@ import {
   ignoredWords,
   outcomeSentence,
   outcomeWord,
-  provenDenies,
+  deniesWords,
   undeclaredWords,
   verdictWord,
 } from '../format/words.ts';
@@ -53,7 +53,7 @@ function headline(report: RunReport): string {
   const facts = [
     ...(report.verdict === 'pass' || engine.kind === 'model'
       ? []
-      : [`${totals.pass} passed`, `${counted(provenDenies(report), 'deny', 'denies')} proven`]),
+      : [`${totals.pass} passed`, deniesWords(report)]),
     ...(report.verdict === 'pass' ? [] : undeclaredWords(report)),
     ...(engine.kind === 'model'
       ? [

@@ -20,7 +20,7 @@ import { parsePort } from './parse-port.ts';
 export const RESERVED = ['dns', 'apiserver', 'internet', 'node', 'outside'] as const;
 
 /** What stands for the internet unless the rule file says otherwise: RFC 5737's first documentation range. */
-const INTERNET_ADDRESS = '192.0.2.1';
+export const INTERNET_ADDRESS = '192.0.2.1';
 
 /**
  * Reads one endpoint, wherever it is written. `named` is the rule file's `endpoints`. Knows nothing of the manifests.

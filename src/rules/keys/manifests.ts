@@ -69,7 +69,7 @@ export const manifests = fileKey({ schema, read });
 
 /** Without this key it is the folder that netproof is pointed at; the loader leaves out the rule file and hidden folders. */
 function read(written: z.infer<typeof schema>, reading: FileReading): readonly ManifestSource[] {
-  if (!written) return [{ kind: 'path', path: '.', at: reading.document.locate([]) }];
+  if (!written) return [{ kind: 'path', path: '.', implied: true, at: reading.document.locate([]) }];
   return readSources(written, ['manifests'], reading);
 }
 

@@ -1,8 +1,10 @@
 import { applyObjects, checkPolicies } from '../../cluster/api/apply.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
+import { changesOf, marked, removeObjects } from '../../cluster/warm/slate.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
 import { stubs, type LeftOut } from './stubs.ts';
 import { canaryObjects } from '../../probe/canary.ts';
+import { awaitedLater } from '../../core/promises.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { counted } from '../../text/escape.ts';
@@ -18,7 +20,7 @@ const READY_MS = 180_000;
 export async function startStubs(
   project: Project,
   cluster: Cluster,
-  { clock, image, signal, step, onApplied }: StartOptions,
+  { clock, image, signal, step, onApplied, slate }: StartOptions,
 ): Promise<StartedWorkloads> {
   const { objects, pods, missing, problems, leftOut } = stubs(
     project.tried.inventory,
@@ -28,13 +30,15 @@ export async function startStubs(
   const parts = { kubectl: cluster.kubectl, clock };
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
-  const notices = await applyObjects(parts, ownItems([...canaryObjects(image), ...objects]), {
-    workloads: 'stub',
-    deadlineMs: APPLY_MS,
-    signal,
-  });
+  const wanted = ownItems([...canaryObjects(image), ...objects]).map(({ object }) => ({
+    object: marked(object),
+  }));
+  const { unwanted, anew, apply } = changesOf(slate, wanted);
+  const gone = awaitedLater(removeObjects(cluster, unwanted, signal));
+  await removeObjects(cluster, anew, signal);
+  const notices = await applyObjects(parts, apply, { workloads: 'stub', deadlineMs: APPLY_MS, signal });
   onApplied();
-  step(`${counted(pods.size, 'stub pod')} applied`);
+  step(`${counted(pods.size, 'stub pod')} ${slate === undefined ? 'applied' : 'as they should be'}`);
   const [ready] = await Promise.all([
     waitForPods(parts, [...pods.values()], {
       deadlineMs: READY_MS,
@@ -42,6 +46,7 @@ export async function startStubs(
       signal,
     }),
     checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS, signal }),
+    gone,
   ]);
   return {
     pods: new Map(

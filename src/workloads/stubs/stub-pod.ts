@@ -7,6 +7,8 @@ import { podSpecPath } from '../../manifests/objects/workloads.ts';
 
 /** The container of a stub pod that listens, and from which probes are sent. */
 export const STUB_CONTAINER = 'netproof';
+/** The annotation that says whose place it takes. */
+export const STUB_OF = 'netproof/stub-of';
 /** The user of the restricted profile: nobody's number in particular, and not root. */
 const USER = 65_532;
 /** Where the image keeps its program. */
@@ -39,7 +41,7 @@ export function stubPod(
       name,
       namespace: workload.namespace,
       labels: workload.labels,
-      annotations: { 'netproof/stub-of': `${workload.kind}/${workload.name}` },
+      annotations: { [STUB_OF]: stubOf(workload) },
     },
     spec: {
       serviceAccountName: workload.serviceAccount,
@@ -86,6 +88,11 @@ export function stubPod(
       ],
     },
   };
+}
+
+/** `Deployment/web`, in the workload's own namespace. */
+export function stubOf({ kind, name }: Workload): string {
+  return `${kind}/${name}`;
 }
 
 /** What runs in the container, and how the kubelet sees that every port listens: asked each second until it does. */

@@ -196,7 +196,8 @@ describe('routeToStubHost', () => {
       return Promise.resolve(ok);
     };
     await routeToStubHost({ nodes: ['a', 'b'], nodeExec }, stubHost);
-    const input = 'route replace 203.0.113.7/32 via 172.18.0.9\nroute replace 192.0.2.1/32 via 172.18.0.9\n';
+    const input =
+      'route replace 203.0.113.7/32 via 172.18.0.9 proto 158\nroute replace 192.0.2.1/32 via 172.18.0.9 proto 158\n';
     expect(calls).toEqual([
       ['a', 'ip -batch -', input],
       ['b', 'ip -batch -', input],

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findClusters, isInUse, memoryOf, readInspected } from '../../../src/cluster/lifecycle/find.ts';
@@ -55,6 +55,18 @@ describe('findClusters', () => {
     expect(found[0]).toMatchObject({ madeAt: CREATED, ageMs: 7_200_000 });
     expect([...(await memoryOf(found, exec))]).toEqual([['netproof-0123abcd', 1.5 * 2 ** 30]]);
     expect(exec.lines.at(-1)).toMatch(/ id-of-netproof-0123abcd-control-plane$/);
+  });
+
+  it('tells which one stays between runs, and finds a lock that was left alone', async () => {
+    const temp = scratch();
+    await mkdir(join(temp, 'netproof-0123abcd'));
+    await writeFile(join(temp, 'netproof-0123abcd', 'warm.json'), '{"words":"kindest/node:v1, Calico v3"}');
+    await writeFile(join(temp, 'netproof-88888888.lock'), '');
+    const found = await findClusters({ exec: fakeExec(() => ({})), temp, ageMs: () => 3_600_000 });
+    expect(found.map(({ name, warm, hasFolder }) => [name, warm, hasFolder])).toEqual([
+      ['netproof-0123abcd', 'kindest/node:v1, Calico v3', true],
+      ['netproof-88888888', undefined, false],
+    ]);
   });
 
   it('takes a folder that was made a moment ago for that of a run that begins', async () => {

@@ -29,6 +29,7 @@ test('readPod reads what the API server shows, and what it does not show yet', (
     leaving: true,
     createdAt: 't',
     labels: {},
+    annotations: {},
     owner: 'Job/j',
     containers: [],
     spec: { nodeName: 'n' },

@@ -15,6 +15,7 @@ const live = (name: string, more: Partial<LivePod> = {}): LivePod => ({
   leaving: false,
   createdAt: '2026-01-01T00:00:00Z',
   labels: {},
+  annotations: {},
   owner: '',
   containers: [],
   spec: {},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKubectl } from '../../../src/cluster/api/kubectl.ts';
-import { hasPolicyRules, policyInKernel } from '../../../src/cluster/pods/policy-rules.ts';
+import { hasPolicyChains, hasPolicyRules, policyInKernel } from '../../../src/cluster/pods/policy-rules.ts';
 import { fakeExec, result } from '../fakes.ts';
 
 const POLICY = { namespace: 'netproof-canary', name: 'netproof-canary' };
@@ -40,6 +40,23 @@ describe("a policy's rules", () => {
     ['cannot be seen', '', false],
   ])('%s', (_, rules, there) => {
     expect(hasPolicyRules(rules, POLICY)).toBe(there);
+  });
+});
+
+describe('hasPolicyChains', () => {
+  it.each([
+    [CHAIN, true],
+    [':cali-po-shop/knp.default.dns - [0:0]', true],
+    [':cali-go-ne41XXPGzck2dHbepgwC - [0:0]', true],
+    ['  chain filter-cali-pi-_UFOLwZojwyi6LEoyioZ {', true],
+    // A namespace's own profile, and a pod's.
+    [
+      ':cali-pri-kns.shop - [0:0]\n:cali-pro-ksa.shop.default - [0:0]\n:cali-tw-cali28e4f82266e - [0:0]',
+      false,
+    ],
+    ['', false],
+  ])('sees in %j that it is %s', (rules, there) => {
+    expect(hasPolicyChains(rules)).toBe(there);
   });
 });
 

@@ -1,0 +1,22 @@
+import type { BootDeps, BootOptions } from '../cluster/boot/plan.ts';
+import { openWarmCluster, type OpenedCluster } from '../cluster/warm/open.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { RunContext } from './context.ts';
+import type { Teardown } from './teardown.ts';
+
+/** What opening a warm cluster takes of a run's parts. */
+type Parts = Omit<RunContext, 'progress' | 'diagnosisFolder'> &
+  Pick<BootDeps, 'onStep' | 'onLost'> & { readonly teardown: Pick<Teardown, 'held'> };
+
+/** The warm cluster of these settings, for this run alone until its teardown; undefined where another has it for long. */
+export function openWarm(
+  options: BootOptions,
+  { external }: Pick<Settings, 'external'>,
+  { self, teardown, onNote, ...parts }: Parts,
+): Promise<OpenedCluster | undefined> {
+  return openWarmCluster(
+    options,
+    { external, uid: self.uid },
+    { ...parts, pid: self.pid, onHeld: teardown.held, onNote: onNote ?? (() => undefined) },
+  );
+}
