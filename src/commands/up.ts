@@ -15,6 +15,7 @@ import { addSettingFlags, settingsOf } from './flags.ts';
 export const warmSettings: readonly SettingName[] = [
   'external',
   'cni',
+  'cni-manifest',
   'node-image',
   'calico-version',
   'calico-manifest',

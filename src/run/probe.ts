@@ -23,10 +23,10 @@ export interface ProbeOptions extends SettleOptions {
   readonly before: Promise<World>;
   /** A connection that a policy of netproof's own cuts for as long as policies are enforced. */
   readonly canary: { readonly pod: PodRef } & Destination;
-  /** What of the world may be looked at. */
-  readonly sight?: Sight;
   /** The DaemonSets of a CNI that a manifest of the user's brought. */
   readonly cniDaemonSets?: readonly ObjectName[] | undefined;
+  /** What of the world may be looked at. */
+  readonly sight?: Sight;
   /** Whether the stub host still listens, where there is one. Never throws. */
   readonly stubHostListens?: () => Promise<boolean>;
 }

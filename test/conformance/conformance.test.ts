@@ -14,7 +14,8 @@ import { conformanceJson } from '../../src/report/conformance/json.ts';
 import { conformanceJUnit } from '../../src/report/conformance/junit.ts';
 import { renderConformance } from '../../src/report/conformance/terminal.ts';
 import { plainOptions } from '../../src/report/format/palette.ts';
-import { paperRunner } from './paper-runner.ts';
+import { PAPER, paperRunner } from './paper-runner.ts';
+import { consult } from '../../src/conformance/answers.ts';
 
 /** A clock that stands still, as a report's times are not what is tested. */
 const clock = { ...systemClock, now: () => 0 };
@@ -169,6 +170,34 @@ describe('a cluster that ignores `except`', { timeout: 120_000 }, () => {
     expect(files.files['manifests.yaml']).toContain('except:');
     expect(files.files['manifests.yaml']).not.toContain('@');
     expect(files.files['README.md']).toContain('kubectl apply -f manifests.yaml');
+  });
+
+  it('is named, though a connection that gets through was lost on a busy machine', async () => {
+    const runner = paperRunner((spec) => everywhere(spec, read));
+    const oracle = consult(generate(1, 3), PAPER);
+    let lost: string | undefined;
+    const report = await play(
+      {
+        ...runner,
+        probe: async (questions, how) => {
+          const seen = await runner.probe(questions, how);
+          if (runner.applications() > 1)
+            lost ??= questions.findLast(
+              (question) =>
+                oracle.answer(question) === false && seen.get(question.id)?.[0]?.outcome === 'connected',
+            )?.id;
+          return new Map(
+            [...seen].map(([id, samples]) => [
+              id,
+              id === lost ? samples.map((one) => ({ ...one, outcome: 'timeout' as const })) : samples,
+            ]),
+          );
+        },
+      },
+      { from: 3, scenarios: 1 },
+    );
+    expect(lost).toBeDefined();
+    expect(clause(report, 'ipBlock with except')?.verdict).toBe('differs');
   });
 
   it('is told where time was short, too', async () => {

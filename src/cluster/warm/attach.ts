@@ -24,11 +24,12 @@ export async function attach(
   if (why !== undefined) return why;
   const kubeconfig = join(state.folder, 'kubeconfig');
   const nodes = marker.nodes.map(({ name }) => name);
-  const { network, podCidr, serviceCidr, kubernetesVersion, cni } = marker;
+  const { network, podCidr, serviceCidr, kubernetesVersion, cni, cniDaemonSets } = marker;
   return {
     name: state.name,
     kubectl: createKubectl({ exec, path: tools.kubectl, kubeconfig, home: state.folder, env }),
     ...{ kubeconfig, nodes, network, podCidr, serviceCidr, kubernetesVersion, cni },
+    ...(cniDaemonSets && { cniDaemonSets }),
     nodeExec: createNodeExec(exec, nodes[0] ?? ''),
     ready: () => Promise.resolve(),
     loadImages: async (images) => {

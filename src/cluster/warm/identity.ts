@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { cniManifestTitle } from '../boot/cni-source.ts';
 import type { BootOptions } from '../boot/plan.ts';
 
 /** Grows when a cluster of an earlier netproof could not be used by this one any more. */
@@ -22,21 +23,26 @@ export interface WarmSettings {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** What tells one warm cluster from another. A Calico manifest of the user's own counts by its content. */
+/** What tells one warm cluster from another. A manifest of the user's own counts by its content. */
 export async function warmIdentity(
   { nodeImage, cni, calico, images }: Pick<BootOptions, 'nodeImage' | 'cni' | 'calico' | 'images'>,
   { external, uid, env }: WarmSettings,
 ): Promise<WarmIdentity> {
-  const manifest = calico.manifest;
-  // One that cannot be read is the boot's to tell.
-  const content = manifest === undefined ? undefined : await readFile(manifest, 'utf8').catch(() => manifest);
+  const own = typeof cni === 'object' ? cni.manifest : undefined;
+  const manifest = own ?? calico.manifest;
+  const file = manifest?.replace(/#sha256=.*$/i, '');
+  // One that cannot be read, a URL say, is the boot's to tell.
+  const content = file === undefined ? undefined : await readFile(file, 'utf8').catch(() => manifest);
   const source = content === undefined ? calico.version : digest(content);
   const place = [env.DOCKER_HOST, env.DOCKER_CONTEXT, env.KIND_EXPERIMENTAL_DOCKER_NETWORK];
-  const parts = [FORMAT, nodeImage, cni, cni === 'calico' ? source : '', images, external, uid, place];
+  const kind = own === undefined ? cni : 'manifest';
+  const parts = [FORMAT, nodeImage, kind, kind === 'default' ? '' : source, images, external, uid, place];
   const name =
-    cni === 'default'
-      ? "kind's own CNI"
-      : `Calico ${manifest === undefined ? calico.version : 'of a manifest'}`;
+    own !== undefined
+      ? cniManifestTitle(own)
+      : cni === 'default'
+        ? "kind's own CNI"
+        : `Calico ${manifest === undefined ? calico.version : 'of a manifest'}`;
   return {
     hash: digest(JSON.stringify(parts)),
     words: [nodeImage, name, ...(external === 'live' ? ['live hosts'] : [])].join(', '),

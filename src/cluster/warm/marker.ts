@@ -1,6 +1,7 @@
 import { lstat, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivateFile } from '../lifecycle/private-folder.ts';
+import type { ObjectName } from '../cluster.ts';
 import type { ClusterState } from '../lifecycle/state.ts';
 
 /** What a warm cluster's folder says of it, from the moment on that it is whole. */
@@ -14,6 +15,8 @@ export interface WarmMarker {
   readonly serviceCidr: string;
   readonly kubernetesVersion: string;
   readonly cni: string;
+  /** See `Cluster`. */
+  readonly cniDaemonSets?: readonly ObjectName[];
   /** Kinds of policies that its API serves, as kubectl names them. */
   readonly policyKinds: readonly string[];
 }

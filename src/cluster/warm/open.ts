@@ -183,7 +183,7 @@ const POLICY_KINDS =
   /^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/;
 
 async function markerOf(
-  { kubectl, nodes, network, podCidr, serviceCidr, kubernetesVersion, cni }: Cluster,
+  { kubectl, nodes, network, podCidr, serviceCidr, kubernetesVersion, cni, cniDaemonSets }: Cluster,
   { hash, words }: WarmIdentity,
   { exec }: WarmDeps,
 ): Promise<WarmMarker> {
@@ -195,6 +195,7 @@ async function markerOf(
     throw new EnvironmentError('warm', 'the API server did not say which kinds of policies it serves');
   return {
     ...{ hash, words, network, podCidr, serviceCidr, kubernetesVersion, cni },
+    ...(cniDaemonSets && { cniDaemonSets }),
     nodes: [...inspected].map(([name, { id, imageId }]) => ({ name, id, imageId })),
     policyKinds: kinds.stdout.split('\n').filter((kind) => POLICY_KINDS.test(kind)),
   };

@@ -51,6 +51,6 @@ it('opens a shell with a terminal only where there is one', () => {
   const pod = { namespace: 'shop', name: 'web', container: 'netproof' };
   const ends = ['--namespace=shop', '--container=netproof', 'web', '--', 'sh'];
   const begins = ['--kubeconfig', '/private/netproof-00000001/kubeconfig', 'exec', '--stdin'];
-  expect(shell(pod, true)).toMatchObject(['kubectl', [...begins, '--tty', ...ends]]);
+  expect(shell(pod, true).slice(0, 2)).toEqual(['kubectl', [...begins, '--tty', ...ends]]);
   expect(shell(pod, false)[1]).toEqual([...begins, ...ends]);
 });

@@ -44,6 +44,7 @@ it('tells clusters apart by all that they depend on, and finds the same one agai
   const others = [
     await warmIdentity({ ...options, nodeImage: 'kindest/node:v2' }, settings),
     await warmIdentity({ ...options, cni: 'default' }, settings),
+    await warmIdentity({ ...options, cni: { manifest } }, settings),
     await warmIdentity({ ...options, calico: { version: 'v3' } }, settings),
     await warmIdentity({ ...options, images: ['mine'] }, settings),
     await warmIdentity(options, { ...settings, external: 'live' }),
@@ -51,6 +52,7 @@ it('tells clusters apart by all that they depend on, and finds the same one agai
     await warmIdentity(options, { ...settings, env: { DOCKER_HOST: 'tcp://x' } }),
   ];
   writeFileSync(manifest, 'b');
+  others.push(await warmIdentity({ ...options, cni: { manifest } }, settings));
   others.push(await warmIdentity(options, settings));
   expect(new Set([first, ...others].map(({ hash }) => hash)).size).toBe(others.length + 1);
 });
