@@ -5628,13 +5628,13 @@ map(name2=>[name2])]){const now=best[field2].get(key)??{};if(!names2.some(name2=
 ([name2])=>!names2.includes(name2)));const smaller={...best,[field2]:new Map([...best[field2],[key,fewer]])};if(await persists(smaller))best=smaller}}}return best}
 function explaining({scenario,asked,differing:differing2},small,{question,predicted},{addresses}){const wrong2=new Set(differing2.map(one=>one.question.id));let best;
 for(const misreading of MISREADINGS){const read9=one=>consultIfTaken({...one,policies:misreading.read(one.policies)},{addresses});if(read9(small)?.answer(question)!==
-!predicted)continue;const whole4=read9(scenario);if(!whole4)continue;let explained=0;const contradicts=asked.some(one=>{const answer=whole4.answer(one.question);
-if(answer==="unsure")return false;const isWrong=wrong2.has(one.question.id);if(isWrong&&answer!==one.predicted)explained+=1;return!isWrong&&answer!==one.predicted});
-if(!contradicts&&explained>(best?.explained??0))best={misreading,explained}}return best?.misreading}function telling(clauses){const rest=[...clauses].filter(clause=>!USUAL.
-has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{addresses}){try{return consult(scenario,addresses)}catch(error){if(error instanceof
-Refused)return void 0;throw error}}var SHRINKING_LOOKS,USUAL;var init_difference=__esm({"src/conformance/difference.ts"(){"use strict";init_answers();init_clauses();
-init_compare2();init_layout3();init_misreadings();init_shrink();SHRINKING_LOOKS=1;USUAL=new Set(["spec.podSelector {}","policyTypes absent","ingress absent","eg\
-ress absent","from absent","to absent","ports absent","protocol absent"])}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
+!predicted)continue;const whole4=read9(scenario);if(!whole4)continue;let explained=0;let cutAllTheSame=0;let refuted=false;for(const one of asked){const answer=whole4.
+answer(one.question);if(answer==="unsure"||answer===one.predicted)continue;if(wrong2.has(one.question.id))explained+=1;else if(answer)cutAllTheSame+=1;else refuted=
+true}if(refuted||cutAllTheSame>explained*LOST)continue;if(explained>(best?.explained??0))best={misreading,explained}}return best?.misreading}function telling(clauses){
+const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{addresses}){try{return consult(
+scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var SHRINKING_LOOKS,LOST,USUAL;var init_difference=__esm({"src/conforman\
+ce/difference.ts"(){"use strict";init_answers();init_clauses();init_compare2();init_layout3();init_misreadings();init_shrink();SHRINKING_LOOKS=1;LOST=.1;USUAL=new Set(
+["spec.podSelector {}","policyTypes absent","ingress absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
 state)/2**32};const int2=most=>Math.floor(next()*(most+1));const pick4=list4=>{const index=int2(list4.length-1);if(!(index in list4))throw new RangeError("nothi\
 ng to pick from");return list4[index]};return{int:int2,pick:pick4,chance:percent=>next()*100<percent,weigh:makers=>{let left2=next()*makers.reduce((sum,[weight])=>sum+
 weight,0);const found2=makers.find(([weight])=>(left2-=weight)<0)??makers.at(-1);if(!found2)throw new RangeError("nothing to pick from");return found2[1]()},several:(least,most,make)=>Array.
@@ -9079,22 +9079,23 @@ observations.get(id);const testimony=probed.policies.testimonies.get(id);const i
 probed.disturbances.has(id))return[];return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/run/memory.ts"(){
 "use strict";init_unchanged()}});async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,deps)]);if(why2!==
 void 0)return why2;const kubeconfig=(0,import_node_path27.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
-podCidr,serviceCidr,kubernetesVersion,cni}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.folder,env}),
-...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},nodeExec:createNodeExec(exec2,nodes[0]??""),ready:()=>Promise.resolve(),loadImages:async images=>{
-await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}function followNodes({nodes},{exec:exec2,onLost,signal}){
-for(const node of nodes){void watchNode(exec2,node,signal).then(lost=>{if(lost)onLost?.(lost)})}}async function whyOther({nodes},{exec:exec2}){const inspected=await inspectNodes(
-exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.get(node.name)?.id!==node.id);if(other||nodes.length===0)return"its node is gone";
-return[...inspected.values()].every(({isRunning:isRunning2})=>isRunning2)?void 0:"its node does not run"}async function inspectNodes(exec2,names2){const found2=await Promise.
-all(names2.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("docker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});
-if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(
-found2.flat())}var import_node_path27;var init_attach=__esm({"src/cluster/warm/attach.ts"(){"use strict";import_node_path27=require("node:path");init_kubectl();
-init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const manifest2=calico.manifest;const content=manifest2===void 0?void 0:await(0,import_promises18.readFile)(
-manifest2,"utf8").catch(()=>manifest2);const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];
-const parts=[FORMAT,nodeImage,cni,cni==="calico"?source:"",images,external,uid,place2];const name2=cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?
-calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({
-hash}){return hash.slice(0,8)}function digest(text7){return(0,import_node_crypto9.createHash)("sha256").update(text7).digest("hex")}var import_node_crypto9,import_promises18,
-FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=require("node:crypto");import_promises18=require("node:fs/promises");
-FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
+podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.
+folder,env}),...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},...cniDaemonSets&&{cniDaemonSets},nodeExec:createNodeExec(exec2,nodes[0]??
+""),ready:()=>Promise.resolve(),loadImages:async images=>{await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}
+function followNodes({nodes},{exec:exec2,onLost,signal}){for(const node of nodes){void watchNode(exec2,node,signal).then(lost=>{if(lost)onLost?.(lost)})}}async function whyOther({
+nodes},{exec:exec2}){const inspected=await inspectNodes(exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.get(node.name)?.id!==node.
+id);if(other||nodes.length===0)return"its node is gone";return[...inspected.values()].every(({isRunning:isRunning2})=>isRunning2)?void 0:"its node does not run"}
+async function inspectNodes(exec2,names2){const found2=await Promise.all(names2.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("d\
+ocker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);
+return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(found2.flat())}var import_node_path27;var init_attach=__esm({"src/cluster/warm/at\
+tach.ts"(){"use strict";import_node_path27=require("node:path");init_kubectl();init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const own2=typeof cni==="object"?cni.manifest:void 0;const manifest2=own2??calico.
+manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises18.readFile)(file,"utf8").catch(()=>manifest2);
+const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];const kind=own2===
+void 0?cni:"manifest";const parts=[FORMAT,nodeImage,kind,kind==="default"?"":source,images,external,uid,place2];const name2=own2!==void 0?cniManifestTitle(own2):
+cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,
+...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest(text7){return(0,import_node_crypto9.createHash)(
+"sha256").update(text7).digest("hex")}var import_node_crypto9,import_promises18,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=
+require("node:crypto");import_promises18=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
 `netproof-${digitsOf(identity2)}`,(0,import_node_os6.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
 ...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
 onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
@@ -9114,13 +9115,14 @@ if(error instanceof EnvironmentError)return"its API server does not answer";thro
 cluster,slate}}function isWithin2(text7,ranges2){const address2=parseAddress(text7);return ranges2.some(range4=>{const cidr=parseCidr(range4);return address2!==
 void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digitsOf(
 identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole4;return{...cluster,ready:()=>whole4??=
-awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},{hash,words:words8},{exec:exec2}){const[
-inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
+awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},{hash,words:words8},{exec:exec2}){
+const[inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
 "warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words8,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},
-nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.test(kind))}}async function deleteWhole(state,deps){
-const[problem2]=await cleanUp(state,deps);if(problem2)throw new EnvironmentError(problem2.code,problem2.message,problem2.hint===void 0?{}:{hint:problem2.hint})}
-var import_node_os6,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os6=require("node:os");init_boot();init_state();
-init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
+...cniDaemonSets&&{cniDaemonSets},nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.
+test(kind))}}async function deleteWhole(state,deps){const[problem2]=await cleanUp(state,deps);if(problem2)throw new EnvironmentError(problem2.code,problem2.message,
+problem2.hint===void 0?{}:{hint:problem2.hint})}var import_node_os6,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os6=
+require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=
+12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
 held,onNote:onNote??(()=>void 0)})}function refuseWarm(settings){if(!settings.warm)return;const refused2=[...settings.workloads==="real"?[["warm-real","takes st\
 ub workloads only, and `workloads` is `real`","`--workloads real`"]]:[],...settings["cni-manifest"]!==""?[["warm-cni","has Calico or the CNI of kind, and `cni-m\
 anifest` names another","`--cni-manifest`"]]:[]];if(refused2.length===0)return;throw new InputError(refused2.map(([code3,what,flag])=>({code:code3,severity:"err\
@@ -10716,17 +10718,17 @@ await giveAnswer(text7,where,terminal);const outcomes2=tried.map(({observation})
 s-error"))return exitCode.untested;return outcomes2.every(one=>one==="connected")?exitCode.passed:exitCode.failed}var import_node_os8=require("node:os");init_esm();init_problem();init_escape();function renderUp({name:name2,kubeconfig,isNew},{palette}){return[` ${palette.good(isNew?"booted":"there, and well:")} ${visible(name2)}, which st\
 ays until you delete it`,"",`   netproof run --warm       proves on it; so does every run with NETPROOF_WARM=1`,`   netproof watch            proves on it at ea\
 ch change of a file`,`   netproof down ${visible(name2)}`,`   KUBECONFIG=${visible(kubeconfig)} kubectl get pods -A`].join("\n")}function upJson({name:name2,kubernetesVersion,
-cni,kubeconfig,isNew}){return{name:name2,isNew,kubernetes:kubernetesVersion,cni,kubeconfig}}init_json_text();init_progress();init_answer();init_command();init_exit_codes();init_flags();var warmSettings=["external","cni","node-image","calico-version","c\
-alico-manifest","probe-image","timeout"];function upCommand(){return addSettingFlags(addAnswerFlags(new Command("up"),["terminal","json"]).description("Boots th\
-e cluster that stays between runs, one for each choice of these settings, or looks whether it is there and well.").addHelpText("after",exitCodesHelp({0:"it is t\
-here",2:"it could not be booted"})),warmSettings).action(flags=>commandOf(".",flags,bootOrFind))}async function bootOrFind(call){const{flags,console:terminal,signal}=call;
-const[{keepWarm:keepWarm2},{thisMachine:thisMachine3},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_up(),up_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports)),
-Promise.resolve().then(()=>(init_state(),state_exports))]);const settings={...settingsOf(flags,process.env),warm:true,workloads:"stub"};const to2=answerTo(flags);
-const progress=isReadByPeople(to2)?terminal.progress:silentProgress;let state;const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind3(state)]))};process.
-on("exit",onExit);const kept2=await keepWarm2(settings,{...thisMachine3(process.env),env:process.env,progress,diagnosisFolder:(0,import_node_os8.tmpdir)(),signal,
-onState:made=>{state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError(
-[problem2]))}}).finally(()=>process.off("exit",onExit));progress.close();const up={...kept2.cluster,isNew:kept2.isNew};await giveAnswer(to2.format==="json"?jsonText(
-upJson(up)):`
+cni,kubeconfig,isNew}){return{name:name2,isNew,kubernetes:kubernetesVersion,cni,kubeconfig}}init_json_text();init_progress();init_answer();init_command();init_exit_codes();init_flags();var warmSettings=["external","cni","cni-manifest","node-image","cal\
+ico-version","calico-manifest","probe-image","timeout"];function upCommand(){return addSettingFlags(addAnswerFlags(new Command("up"),["terminal","json"]).description(
+"Boots the cluster that stays between runs, one for each choice of these settings, or looks whether it is there and well.").addHelpText("after",exitCodesHelp({0:"\
+it is there",2:"it could not be booted"})),warmSettings).action(flags=>commandOf(".",flags,bootOrFind))}async function bootOrFind(call){const{flags,console:terminal,
+signal}=call;const[{keepWarm:keepWarm2},{thisMachine:thisMachine3},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_up(),up_exports)),
+Promise.resolve().then(()=>(init_machine(),machine_exports)),Promise.resolve().then(()=>(init_state(),state_exports))]);const settings={...settingsOf(flags,process.
+env),warm:true,workloads:"stub"};const to2=answerTo(flags);const progress=isReadByPeople(to2)?terminal.progress:silentProgress;let state;const onExit=()=>{if(state)
+terminal.fail(new InputError([leftBehind3(state)]))};process.on("exit",onExit);const kept2=await keepWarm2(settings,{...thisMachine3(process.env),env:process.env,
+progress,diagnosisFolder:(0,import_node_os8.tmpdir)(),signal,onState:made=>{state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},
+onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError([problem2]))}}).finally(()=>process.off("exit",onExit));progress.close();const up={...kept2.
+cluster,isNew:kept2.isNew};await giveAnswer(to2.format==="json"?jsonText(upJson(up)):`
 ${renderUp(up,answerOptions(to2,terminal))}`,to2,terminal);return exitCode.passed}init_esm();init_answer();init_flags();init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
@@ -10772,8 +10774,8 @@ const problems=await deleteCluster2(cluster,{exec:systemExec2,clock:systemClock2
  deleted ${cluster.name}: nothing is left behind`)}init_json_text();init_problems();init_problem();init_netproof_version();reportBrokenOutput();var program3=new Command("netproof").description("Proves NetworkPol\
 icies: tries the connections that a repository declares on a real cluster.").version(netproofVersion,"-V, --version","Print the version.").helpCommand("help [co\
 mmand]","Print the help of a command.").addCommand(runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(
-matrixCommand()).addCommand(diffCommand()).addCommand(tryCommand()).addCommand(shellCommand2()).addCommand(permissionsCommand()).addCommand(upCommand()).addCommand(
-watchCommand()).addCommand(monitorCommand()).addCommand(conformanceCommand()).addCommand(statusCommand()).addCommand(downCommand2()).addHelpText("after",proofExitCodes);
+matrixCommand()).addCommand(diffCommand()).addCommand(conformanceCommand()).addCommand(tryCommand()).addCommand(shellCommand2()).addCommand(permissionsCommand()).
+addCommand(upCommand()).addCommand(watchCommand()).addCommand(monitorCommand()).addCommand(statusCommand()).addCommand(downCommand2()).addHelpText("after",proofExitCodes);
 for(const command2 of[program3,...program3.commands]){const name2=command2===program3?"netproof":`netproof ${command2.name()}`;command2.exitOverride().helpOption(
 "-h, --help","Print this help.").configureHelp({minWidthToWrap:30}).showHelpAfterError(`usage: ${name2} ${command2.usage()}; \`${name2} --help\` lists the option\
 s`)}program3.parseAsync().catch(error=>{if(error instanceof CommanderError){if(error.exitCode!==0&&isJsonAsked(process.argv))console.log(jsonText(failureJson(usageError(

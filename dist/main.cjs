@@ -6975,22 +6975,23 @@ em")}function probeImage(settings){return settings["probe-image"]||PROBE_IMAGE}a
 {"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();
 init_escape();init_group_by();init_versions();init_start();init_start2();init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,deps)]);if(why2!==
 void 0)return why2;const kubeconfig=(0,import_node_path18.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
-podCidr,serviceCidr,kubernetesVersion,cni}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.folder,env}),
-...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},nodeExec:createNodeExec(exec2,nodes[0]??""),ready:()=>Promise.resolve(),loadImages:async images=>{
-await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}function followNodes({nodes},{exec:exec2,onLost,signal}){
-for(const node of nodes){void watchNode(exec2,node,signal).then(lost=>{if(lost)onLost?.(lost)})}}async function whyOther({nodes},{exec:exec2}){const inspected=await inspectNodes(
-exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.get(node.name)?.id!==node.id);if(other||nodes.length===0)return"its node is gone";
-return[...inspected.values()].every(({isRunning:isRunning2})=>isRunning2)?void 0:"its node does not run"}async function inspectNodes(exec2,names){const found=await Promise.
-all(names.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("docker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});
-if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(
-found.flat())}var import_node_path18;var init_attach=__esm({"src/cluster/warm/attach.ts"(){"use strict";import_node_path18=require("node:path");init_kubectl();init_images();
-init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const manifest2=calico.manifest;const content=manifest2===void 0?void 0:await(0,import_promises10.readFile)(
-manifest2,"utf8").catch(()=>manifest2);const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];
-const parts=[FORMAT,nodeImage,cni,cni==="calico"?source:"",images,external,uid,place2];const name2=cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?
-calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({
-hash}){return hash.slice(0,8)}function digest(text6){return(0,import_node_crypto9.createHash)("sha256").update(text6).digest("hex")}var import_node_crypto9,import_promises10,
-FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=require("node:crypto");import_promises10=require("node:fs/promises");
-FORMAT=1}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
+podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.
+folder,env}),...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},...cniDaemonSets&&{cniDaemonSets},nodeExec:createNodeExec(exec2,nodes[0]??
+""),ready:()=>Promise.resolve(),loadImages:async images=>{await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}
+function followNodes({nodes},{exec:exec2,onLost,signal}){for(const node of nodes){void watchNode(exec2,node,signal).then(lost=>{if(lost)onLost?.(lost)})}}async function whyOther({
+nodes},{exec:exec2}){const inspected=await inspectNodes(exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.get(node.name)?.id!==node.
+id);if(other||nodes.length===0)return"its node is gone";return[...inspected.values()].every(({isRunning:isRunning2})=>isRunning2)?void 0:"its node does not run"}
+async function inspectNodes(exec2,names){const found=await Promise.all(names.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("dock\
+er",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);
+return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(found.flat())}var import_node_path18;var init_attach=__esm({"src/cluster/warm/att\
+ach.ts"(){"use strict";import_node_path18=require("node:path");init_kubectl();init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const own2=typeof cni==="object"?cni.manifest:void 0;const manifest2=own2??calico.
+manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises10.readFile)(file,"utf8").catch(()=>manifest2);
+const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];const kind=own2===
+void 0?cni:"manifest";const parts=[FORMAT,nodeImage,kind,kind==="default"?"":source,images,external,uid,place2];const name2=own2!==void 0?cniManifestTitle(own2):
+cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,
+...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest(text6){return(0,import_node_crypto9.createHash)(
+"sha256").update(text6).digest("hex")}var import_node_crypto9,import_promises10,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=
+require("node:crypto");import_promises10=require("node:fs/promises");init_cni_source();FORMAT=1}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
 const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text6=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told2=false;for(;;){if(await create(
 file,text6,`${file}.${own2.token}`))return lockOf(file,text6);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
 own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told2)onWait?.(holder.pid);told2=
@@ -7032,13 +7033,14 @@ if(error2 instanceof EnvironmentError)return"its API server does not answer";thr
 cluster,slate}}function isWithin(text6,ranges){const address2=parseAddress(text6);return ranges.some(range3=>{const cidr=parseCidr(range3);return address2!==void 0&&
 cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digitsOf(
 identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole3;return{...cluster,ready:()=>whole3??=
-awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},{hash,words:words7},{exec:exec2}){const[
-inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
+awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},{hash,words:words7},{exec:exec2}){
+const[inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
 "warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words7,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},
-nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.test(kind))}}async function deleteWhole(state,deps){
-const[problem]=await cleanUp(state,deps);if(problem)throw new EnvironmentError(problem.code,problem.message,problem.hint===void 0?{}:{hint:problem.hint})}var import_node_os3,
-WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os3=require("node:os");init_boot();init_state();init_problem();
-init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
+...cniDaemonSets&&{cniDaemonSets},nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.
+test(kind))}}async function deleteWhole(state,deps){const[problem]=await cleanUp(state,deps);if(problem)throw new EnvironmentError(problem.code,problem.message,
+problem.hint===void 0?{}:{hint:problem.hint})}var import_node_os3,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os3=
+require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=
+12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
 held,onNote:onNote??(()=>void 0)})}function refuseWarm(settings){if(!settings.warm)return;const refused3=[...settings.workloads==="real"?[["warm-real","takes st\
 ub workloads only, and `workloads` is `real`","`--workloads real`"]]:[],...settings["cni-manifest"]!==""?[["warm-cni","has Calico or the CNI of kind, and `cni-m\
 anifest` names another","`--cni-manifest`"]]:[]];if(refused3.length===0)return;throw new InputError(refused3.map(([code3,what,flag])=>({code:code3,severity:"err\

@@ -40,7 +40,6 @@ const program = new Command('netproof')
   .addCommand(upCommand())
   .addCommand(watchCommand())
   .addCommand(monitorCommand())
-  .addCommand(conformanceCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
   .addHelpText('after', proofExitCodes);

@@ -68,6 +68,11 @@ export async function findTools(deps: ToolDeps): Promise<Tools> {
   return { kind, kubectl };
 }
 
+/** kubectl alone, for a cluster that is there. Throws EnvironmentError: `no-tool`, `checksum`. */
+export function findKubectl(deps: ToolDeps): Promise<string> {
+  return findTool(KUBECTL, deps);
+}
+
 /** Ends when a Docker engine answers; throws EnvironmentError when none does. */
 export async function checkEngine(exec: Exec): Promise<void> {
   const answer = await exec('docker', ['version', '--format={{.Server.Version}}'], { deadlineMs: 30_000 });
