@@ -24,8 +24,8 @@ export interface Oracle {
 
 /** Addresses that an answer depends on. */
 export interface Addresses extends AddressBook {
-  /** The DNS Service's only pod. */
-  readonly dnsPod: string;
+  /** The DNS Service's only pod, where that Service is asked. */
+  readonly dnsPod: string | undefined;
 }
 
 /** Thrown where netproof refuses a scenario: it holds nothing that the API server would. */
@@ -47,7 +47,7 @@ export function consult(scenario: Scenario, book: Addresses): Oracle {
         ...known.map(
           (pod) => [podKey(podIn(inventory, pod)), book.pods.get(keyOf(pod)) ?? book.node] as const,
         ),
-        ['kube-system/Deployment/kube-dns', book.dnsPod] as const,
+        ...(book.dnsPod === undefined ? [] : [['kube-system/Deployment/kube-dns', book.dnsPod] as const]),
       ]),
     });
   const { model, problems: more } = compiled(layout.pods);

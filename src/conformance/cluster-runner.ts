@@ -70,7 +70,7 @@ export async function furnish(site: Site, deps: RunnerDeps): Promise<Runner> {
   );
   const [live, dnsPod] = await Promise.all([
     waitForPods(tools, [...refs.values(), canaryPods.server, canaryPods.client], wait),
-    own ? onlyDnsPod(tools) : '',
+    own ? onlyDnsPod(tools) : undefined,
   ]);
   const clusterIps = await serviceAddresses(kubectl);
   const byName = await headlessAddresses(tools, layouts);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rangeOver } from '../../src/conformance/common-range.ts';
 import { testConformance, type Asked } from '../../src/conformance/conformance.ts';
-import { FOREIGN_GROUND, layoutsOn } from '../../src/conformance/layout.ts';
+import { FOREIGN_GROUND, keyOf, layoutsOn } from '../../src/conformance/layout.ts';
 import { everywhere, without } from '../../src/conformance/misreadings.ts';
 import { questionsOf } from '../../src/conformance/questions.ts';
 import { generate } from '../../src/conformance/generate.ts';
@@ -230,6 +230,16 @@ describe('a cluster of somebody else', () => {
       expect(questionsOf(layout).some(({ from }) => from === 'outside')).toBe(false);
     }
     expect(generate(7, 5, layouts).layout.namespaces[0]).toBe('netproof-conformance-1-a');
+  });
+
+  it('needs no address of its DNS', () => {
+    const pods = new Map(
+      layouts.flatMap((layout) => layout.pods).map((pod, index) => [keyOf(pod), `10.244.0.${index + 10}`]),
+    );
+    const scenario = generate(1, 3, layouts);
+    const oracle = consult(scenario, { ...PAPER, pods, dnsPod: undefined });
+    const answers = questionsOf(scenario.layout, 0).map((question) => oracle.answer(question));
+    expect(new Set(answers)).toEqual(new Set([true, false, 'unsure']));
   });
 
   it('has the ranges that its addresses are in', () => {
