@@ -6,7 +6,7 @@ import type { RunContext } from './context.ts';
 import { createPhases } from './phases.ts';
 import { bootOptions } from './prepare.ts';
 import { createTeardown } from './teardown.ts';
-import { openWarm, refuseWarm } from './warm.ts';
+import { openWarm } from './warm.ts';
 
 /** A cluster that stays. */
 export interface Kept {
@@ -20,7 +20,6 @@ export interface Kept {
  * is. Throws InputError, EnvironmentError; a boot that fails is deleted.
  */
 export async function keepWarm(settings: Settings, context: RunContext): Promise<Kept> {
-  refuseWarm(settings);
   const phases = createPhases(context.clock, context.progress);
   const deadline = AbortSignal.timeout(settings.timeout);
   const signal = context.signal ? AbortSignal.any([context.signal, deadline]) : deadline;

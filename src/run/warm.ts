@@ -22,33 +22,15 @@ export function openWarm(
   );
 }
 
-/**
- * What controllers make of real manifests is not known as netproof's own, nor is what a CNI of the user's brings: nobody could
- * say what of a cluster is left of an earlier run. Throws InputError.
- */
-export function refuseWarm(settings: Settings): void {
-  if (!settings.warm) return;
-  const refused = [
-    ...(settings.workloads === 'real'
-      ? [['warm-real', 'takes stub workloads only, and `workloads` is `real`', '`--workloads real`'] as const]
-      : []),
-    ...(settings['cni-manifest'] !== ''
-      ? [
-          [
-            'warm-cni',
-            'has Calico or the CNI of kind, and `cni-manifest` names another',
-            '`--cni-manifest`',
-          ] as const,
-        ]
-      : []),
-  ];
-  if (refused.length === 0) return;
-  throw new InputError(
-    refused.map(([code, what, flag]) => ({
-      code,
+/** What controllers make of real manifests is not known as netproof's own: nobody could say that it is gone. Throws InputError. */
+export function refuseWarm({ warm, workloads }: Pick<Settings, 'warm' | 'workloads'>): void {
+  if (!warm || workloads !== 'real') return;
+  throw new InputError([
+    {
+      code: 'warm-real',
       severity: 'error',
-      message: `a cluster that stays between runs ${what}`,
-      hint: `leave out \`--warm\`, or ${flag}`,
-    })),
-  );
+      message: 'a cluster that stays between runs takes stub workloads only, and `workloads` is `real`',
+      hint: 'leave out `--warm`, or `--workloads real`',
+    },
+  ]);
 }
