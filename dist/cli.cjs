@@ -5528,15 +5528,16 @@ return answer==="open"?true:answer==="cut"?false:"unsure"}function standingFor(m
 ({pod})=>pod?.name===name2)??apart.find(({replicas})=>replicas>1)}function found(things,key){const one=things.get(key);if(one===void 0)throw new RangeError(`${key}\
  is not in the scenario`);return one}var init_of_workload=__esm({"src/conformance/of-workload.ts"(){"use strict";init_service_targets();init_predict();init_layout3()}});function consult(scenario,book){const written3=texts(atAddresses(scenario,book));const{inventory,problems}=readTexts(written3);const{layout}=scenario;const compiled=known2=>compileModel(
 inventory,{podRanges:[book.podRange],serviceRanges:[book.serviceRange],nodeIp:book.node,podAddresses:new Map([...known2.map(pod=>[podKey(podIn(inventory,pod)),book.
-pods.get(keyOf(pod))??book.node]),["kube-system/Deployment/kube-dns",book.dnsPod]])});const{model,problems:more}=compiled(layout.pods);const errors=[...problems,
-...more].filter(({severity})=>severity==="error");if(errors.length>0)throw new Refused(errors.map(({message})=>message).join("\n"));const pods3=layout.pods.map(
-pod=>[keyOf(pod),podIn(inventory,pod)]);const workloads2=new Map(pods3);const services=new Map(model.services.map(one=>[keyOf(one),one]));const source=({from:from2})=>from2===
-OUTSIDE?{ip:layout.client??"",label:OUTSIDE}:known(workloads2,from2);const target=({to:to2})=>{switch(to2.kind){case"pod":return{kind:"workload",workload:known(
-workloads2,to2.key)};case"service":{const service2=known(services,to2.key);return{kind:"service",service:service2,backends:backendsOf(service2,{workloads:[...workloads2.
-values()]})}}case"headless":return{kind:"service",service:known(services,to2.key),backends:backendsOf(known(services,to2.key),{workloads:[known(workloads2,to2.pod)]})};case"\
-host":return{kind:"host",host:{label:to2.address,address:to2.address}};case"system":return{kind:"service",service:builtinService(to2.name),backends:[],builtin:to2.
-name}}};let ofWorkloads;const putOfWorkload=question=>askOfWorkload(ofWorkloads??=compiled(layout.pods.filter(({of})=>!of)).model,inventory,layout,question);const put=(question,to2)=>ask(
-model,{from:source(question),to:to2,port:question.port,protocol:question.protocol});return{text:`${written3.manifests}---
+pods.get(keyOf(pod))??book.node]),...book.dnsPod===void 0?[]:[["kube-system/Deployment/kube-dns",book.dnsPod]]])});const{model,problems:more}=compiled(layout.pods);
+const errors=[...problems,...more].filter(({severity})=>severity==="error");if(errors.length>0)throw new Refused(errors.map(({message})=>message).join("\n"));const pods3=layout.
+pods.map(pod=>[keyOf(pod),podIn(inventory,pod)]);const workloads2=new Map(pods3);const services=new Map(model.services.map(one=>[keyOf(one),one]));const source=({
+from:from2})=>from2===OUTSIDE?{ip:layout.client??"",label:OUTSIDE}:known(workloads2,from2);const target=({to:to2})=>{switch(to2.kind){case"pod":return{kind:"wor\
+kload",workload:known(workloads2,to2.key)};case"service":{const service2=known(services,to2.key);return{kind:"service",service:service2,backends:backendsOf(service2,
+{workloads:[...workloads2.values()]})}}case"headless":return{kind:"service",service:known(services,to2.key),backends:backendsOf(known(services,to2.key),{workloads:[
+known(workloads2,to2.pod)]})};case"host":return{kind:"host",host:{label:to2.address,address:to2.address}};case"system":return{kind:"service",service:builtinService(
+to2.name),backends:[],builtin:to2.name}}};let ofWorkloads;const putOfWorkload=question=>askOfWorkload(ofWorkloads??=compiled(layout.pods.filter(({of})=>!of)).model,
+inventory,layout,question);const put=(question,to2)=>ask(model,{from:source(question),to:to2,port:question.port,protocol:question.protocol});return{text:`${written3.
+manifests}---
 ${written3.rules}`,model,explain:question=>question.ofWorkload?putOfWorkload(question):put(question,target(question)),answer:question=>{if(question.ofWorkload)return certain(
 putOfWorkload(question).answer);const to2=target(question);const{port:port2,protocol:protocol2}=question;const decided=connection=>decide(model,{from:source(question),
 protocol:protocol2,...connection}).allowed;if(to2.kind==="workload")return decided({to:to2.workload,port:port2});if(to2.kind==="host")return decided({to:{ip:to2.
@@ -5704,10 +5705,10 @@ scenario,runner.addresses):()=>void 0;return{scenario,sure,unsure:asked.length-s
 sure.map(({question})=>question.id));const own2=differing2.filter(({question})=>ids.has(question.id));const ownLate=late.filter(({question})=>ids.has(question.id));
 const unclear=ofCluster?own2.filter(one=>!isClear(one)):[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.
 map(one=>({...one,open:judge2(one.question,one.predicted)}));const faults=judged.flatMap(({question,open:open4})=>{const found2=clear.get(question.id);return found2&&
-open4===void 0?[found2]:[]});return{scenario,asked:sure.filter(({question})=>!unclear.some(one=>one.question.id===question.id)),differing:faults,probes:sure.length,
-allowed:sure.filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.length,lateCuts:ownLate.
-filter(({seen:seen2})=>seen2[0]==="connected").length,matters:judged.flatMap(({question,open:open4})=>open4?[{matter:open4,isOtherwise:clear.has(question.id)}]:
-[])}})}async function checkBare(runner,ofCluster){const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(
+open4===void 0?[found2]:[]});return{scenario,asked:judged.filter(({question,open:open4})=>open4===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,
+probes:sure.length,allowed:sure.filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.
+length,lateCuts:ownLate.filter(({seen:seen2})=>seen2[0]==="connected").length,matters:judged.flatMap(({question,open:open4})=>open4?[{matter:open4,isOtherwise:clear.
+has(question.id)}]:[])}})}async function checkBare(runner,ofCluster){const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(
 runner,runner.layouts.map(bare2),round3);const broken=results.flatMap(({differing:differing2})=>differing2);const asked=results.reduce((sum,{probes})=>sum+probes,
 0);if(broken.length>(ofCluster?asked*MOST_CLOSED:0))throw unreachable2(broken);return new Set(broken.map(({question})=>showQuestion(question)))}function unreachable2(broken){
 const shown3=broken.map(({question,seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.
@@ -6127,7 +6128,7 @@ exec:(pod,command2,options)=>pod.namespace===OUTSIDE?exec2("docker",["exec","--i
 {"src/conformance/hosts.ts"(){"use strict";init_stub_host();init_problem();init_questions();init_layout3()}});async function furnish(site,deps){const{kubectl,layouts:layouts2,image,own:own2}=site;const tools={...deps,kubectl};const wait={deadlineMs:READY_MS,...deps.signal&&
 {signal:deps.signal}};const outside2=awaitedLater(own2?startHosts(deps,own2,image,READY_MS):Promise.resolve(void 0));await applyLayouts(site);if(own2)await Promise.
 all([own2.ready(),setUpDns(tools,wait)]);const refs=new Map(layouts2.flatMap(layout=>layout.pods.map(pod=>[keyOf(pod),ref(pod)])));const[live,dnsPod]=await Promise.
-all([waitForPods(tools,[...refs.values(),canaryPods.server,canaryPods.client],wait),own2?onlyDnsPod(tools):""]);const clusterIps=await serviceAddresses(kubectl);
+all([waitForPods(tools,[...refs.values(),canaryPods.server,canaryPods.client],wait),own2?onlyDnsPod(tools):void 0]);const clusterIps=await serviceAddresses(kubectl);
 const byName2=await headlessAddresses(tools,layouts2);const addresses={...await addressBook(site,live,clusterIps),dnsPod};await routeOutside(tools,site,await outside2,
 addresses,refs);const canaryAddress=live.get(keyOf(canaryPods.server))?.ip??"";const addressOf2=goal=>{const found2=goalAddress(goal,addresses,clusterIps,byName2);
 if(found2===void 0)throw new EnvironmentError("conformance",`nothing is known of ${JSON.stringify(goal)}`);return found2};const execs=withOutside(kubectl,deps.exec);
@@ -9123,11 +9124,9 @@ test(kind))}}async function deleteWhole(state,deps){const[problem2]=await cleanU
 problem2.hint===void 0?{}:{hint:problem2.hint})}var import_node_os6,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os6=
 require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=
 12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
-held,onNote:onNote??(()=>void 0)})}function refuseWarm(settings){if(!settings.warm)return;const refused2=[...settings.workloads==="real"?[["warm-real","takes st\
-ub workloads only, and `workloads` is `real`","`--workloads real`"]]:[],...settings["cni-manifest"]!==""?[["warm-cni","has Calico or the CNI of kind, and `cni-m\
-anifest` names another","`--cni-manifest`"]]:[]];if(refused2.length===0)return;throw new InputError(refused2.map(([code3,what,flag])=>({code:code3,severity:"err\
-or",message:`a cluster that stays between runs ${what}`,hint:`leave out \`--warm\`, or ${flag}`})))}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();
-init_open()}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
+held,onNote:onNote??(()=>void 0)})}function refuseWarm({warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",
+severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real\
+`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();init_open()}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
 kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
 reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
 hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
@@ -9769,8 +9768,8 @@ return{code:"not-in-cluster",severity:"error",message:`FROM: ${name2} is not in 
 hop/web"}}function tooMany2(count3){return{code:"too-many-connections",severity:"error",message:`FROM and TO stand for ${counted(count3,"connection")}, more tha\
 n ${MOST_TRIES}`,hint:"name fewer, or declare them as rules: `netproof run`"}}var MOST_TRIES,KINDS4,NO_POD;var init_try=__esm({"src/run/try.ts"(){"use strict";init_live_object();
 init_services2();init_live_pod();init_problem();init_connection();init_predict();init_plan();init_settle2();init_targets();init_escape();init_running();init_enter2();
-MOST_TRIES=50;KINDS4="pods,services,endpointslices.discovery.k8s.io";NO_POD="the source has no running pod"}});var up_exports={};__export(up_exports,{keepWarm:()=>keepWarm});async function keepWarm(settings,context){refuseWarm(settings);const phases=createPhases(context.
-clock,context.progress);const deadline=AbortSignal.timeout(settings.timeout);const signal=context.signal?AbortSignal.any([context.signal,deadline]):deadline;const teardown=createTeardown(
+MOST_TRIES=50;KINDS4="pods,services,endpointslices.discovery.k8s.io";NO_POD="the source has no running pod"}});var up_exports={};__export(up_exports,{keepWarm:()=>keepWarm});async function keepWarm(settings,context){const phases=createPhases(context.clock,context.progress);
+const deadline=AbortSignal.timeout(settings.timeout);const signal=context.signal?AbortSignal.any([context.signal,deadline]):deadline;const teardown=createTeardown(
 settings,context,phases);const open4=async()=>{const opened2=await openWarm(bootOptions(settings),settings,{...context,signal,teardown,onState:state=>{teardown.
 expect(state);return context.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});if(!opened2)throw new EnvironmentError("warm-busy","the warm\
  cluster is there, and another run has it",{hint:"`netproof status` lists it"});const{cluster,slate}=opened2;teardown.found(cluster);if(slate===void 0){await cluster.

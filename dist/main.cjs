@@ -7041,11 +7041,9 @@ test(kind))}}async function deleteWhole(state,deps){const[problem]=await cleanUp
 problem.hint===void 0?{}:{hint:problem.hint})}var import_node_os3,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os3=
 require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=
 12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
-held,onNote:onNote??(()=>void 0)})}function refuseWarm(settings){if(!settings.warm)return;const refused3=[...settings.workloads==="real"?[["warm-real","takes st\
-ub workloads only, and `workloads` is `real`","`--workloads real`"]]:[],...settings["cni-manifest"]!==""?[["warm-cni","has Calico or the CNI of kind, and `cni-m\
-anifest` names another","`--cni-manifest`"]]:[]];if(refused3.length===0)return;throw new InputError(refused3.map(([code3,what,flag])=>({code:code3,severity:"err\
-or",message:`a cluster that stays between runs ${what}`,hint:`leave out \`--warm\`, or ${flag}`})))}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();
-init_open()}});function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
+held,onNote:onNote??(()=>void 0)})}function refuseWarm({warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",
+severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real\
+`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();init_open()}});function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
 "Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}\
 : the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm(
 {"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,

@@ -184,7 +184,10 @@ async function applyRound(
     });
     return {
       scenario,
-      asked: sure.filter(({ question }) => !unclear.some((one) => one.question.id === question.id)),
+      // What Kubernetes leaves open speaks neither for a misreading nor against it.
+      asked: judged.filter(
+        ({ question, open }) => open === undefined && !unclear.some((one) => one.question.id === question.id),
+      ),
       differing: faults,
       probes: sure.length,
       allowed: sure.filter(({ predicted }) => predicted).length,
