@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await netproof(['down', '--all'], env);
+  if (cluster !== '') await netproof(['down', cluster], env);
 });
 
 test('a second `up` finds it, and `status` lists it', async () => {
