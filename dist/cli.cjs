@@ -485,8 +485,8 @@ this.resource=resource;this.findings=findings}raw(path5){return valueAt(this.res
 return this.#typed(path5,value=>Array.isArray(value),"a list")??[]}text(path5){return this.#typed(path5,value=>typeof value==="string","text")}boolean(path5){return this.#typed(
 path5,value=>typeof value==="boolean","a boolean")}whole(path5){return this.#typed(path5,value=>Number.isInteger(value),"a whole number")}port(path5){const number3=this.
 whole(path5);if(number3===void 0||number3>=1&&number3<=65535)return number3;this.error("invalid-port",`\`${pathText(path5)}\` is ${number3}: ports go from 1 to \
-65535`,path5);return void 0}word(path5,known2){const text7=this.text(path5);const found2=known2.find(each6=>each6===text7);if(text7!==void 0&&found2===void 0){const similar=known2.
-find(each6=>each6.toLowerCase()===text7.toLowerCase());const message=`\`${pathText(path5)}\` is \`${showName(text7)}\`: it must be ${known2.join(", ")}`;this.error(
+65535`,path5);return void 0}word(path5,known2){const text7=this.text(path5);const found2=known2.find(each4=>each4===text7);if(text7!==void 0&&found2===void 0){const similar=known2.
+find(each4=>each4.toLowerCase()===text7.toLowerCase());const message=`\`${pathText(path5)}\` is \`${showName(text7)}\`: it must be ${known2.join(", ")}`;this.error(
 "invalid-value",message,path5,similar&&`did you mean \`${similar}\`?`)}return found2}labels(path5){const found2={};for(const[key,value]of Object.entries(this.map(
 path5)??{})){const keyFault=labelKeyFault(key);const where=[...path5,key];if(keyFault!==void 0){this.error("invalid-label",`the label key \`${showName(key)}\` ${keyFault}`,
 where)}if(typeof value!=="string"){const message=`the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;this.error("wrong-type",
@@ -498,9 +498,9 @@ value):void 0;this.error("wrong-type",`\`${pathText(path5)}\` must be ${what}, a
 return finding("error",code3,message,at2,hint2)}var MOST_PROBLEMS,SEVERITIES,Findings;var init_findings=__esm({"src/core/findings.ts"(){"use strict";MOST_PROBLEMS=
 500;SEVERITIES=["error","warning","notice"];Findings=class{#problems=[];#counts={error:0,warning:0,notice:0};#noticed;constructor({noticesOnce=false}={}){if(noticesOnce)
 this.#noticed=new Set}error(code3,message,at2,hint2){this.add(mistake(code3,message,at2,hint2))}warning(code3,message,at2,hint2){this.add(finding("warning",code3,
-message,at2,hint2))}notice(code3,message,at2,hint2){this.add(finding("notice",code3,message,at2,hint2))}add(...problems){for(const each6 of problems){if(each6.severity===
-"notice"&&this.#noticed){const key=`${each6.code} ${each6.message}`;if(this.#noticed.has(key))continue;this.#noticed.add(key)}if(++this.#counts[each6.severity]<=
-MOST_PROBLEMS)this.#problems.push(each6)}}take(other){this.add(...other.#problems);for(const severity of SEVERITIES){this.#counts[severity]+=Math.max(0,other.#counts[severity]-
+message,at2,hint2))}notice(code3,message,at2,hint2){this.add(finding("notice",code3,message,at2,hint2))}add(...problems){for(const each4 of problems){if(each4.severity===
+"notice"&&this.#noticed){const key=`${each4.code} ${each4.message}`;if(this.#noticed.has(key))continue;this.#noticed.add(key)}if(++this.#counts[each4.severity]<=
+MOST_PROBLEMS)this.#problems.push(each4)}}take(other){this.add(...other.#problems);for(const severity of SEVERITIES){this.#counts[severity]+=Math.max(0,other.#counts[severity]-
 MOST_PROBLEMS)}}get errors(){return this.#counts.error}get problems(){return this.#problems}all(where){const rest=SEVERITIES.flatMap(severity=>{const more=this.#counts[severity]-
 MOST_PROBLEMS;const message=`${more} more ${severity}s in ${where} are not shown`;return more>0?[{code:"more-problems",severity,message}]:[]});return[...this.#problems,
 ...rest]}}}});function groupOf(apiVersion){const slash=apiVersion.indexOf("/");return slash===-1?"":apiVersion.slice(0,slash)}function isNamespaced(apiVersion,kind){return scopes.
@@ -631,7 +631,7 @@ if(!isMeant(value))return"no-object";if(!isUsedKind(value))return"unused-kind";i
 e";return void 0}function isPolicyTemplate(json){return isPolicyKind(json)&&hasPlaceholder([json.spec,nameOf(json)])}function isPolicyKind({apiVersion,kind}){if(typeof apiVersion!==
 "string"||typeof kind!=="string")return false;return isPolicy({apiVersion,kind})||isUnsupportedPolicy(apiVersion,kind)}function nameOf({metadata}){return isMap(
 metadata)?[metadata.name,metadata.namespace]:void 0}function hasPlaceholder(value,depth=0){if(typeof value==="string")return PLACEHOLDER.test(value);if(typeof value!==
-"object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each6])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each6,
+"object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each4])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each4,
 depth+1))}function isPatch({kind,spec,metadata}){if(typeof kind!=="string"||kind==="Pod"||!ownKinds.includes(kind)||!isMap(metadata))return false;if(!isMap(spec)||
 isMap(spec.selector))return!isMap(spec);const ofPods=kind==="CronJob"?["jobTemplate","spec","template"]:["template"];const containers=valueAt(spec,[...ofPods,"s\
 pec","containers"]);return!(Array.isArray(containers)?containers:[]).some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text7){if(!/apiVersion["']?\s*:/i.
@@ -643,7 +643,7 @@ split(" "));DEEPEST=12}});function checkShape(resource,value,path5,shape,finding
  ${what}, and is ${typeWords(value)}`;const hint2=what==="text"?quoteHint(value):void 0;findings.error("wrong-type",message,resource.locate(path5),hint2)};switch(shape.
 is){case"any":return;case"text":if(typeof value!=="string")wrong2("text");return;case"boolean":if(typeof value!=="boolean")wrong2("a boolean");return;case"whole":
 if(!Number.isInteger(value))wrong2("a whole number");return;case"port":if(typeof value!=="string"&&!Number.isInteger(value))wrong2("a port number or a port name");
-return;case"texts":if(!isMap(value))wrong2("a map of text");else{for(const[key,each6]of Object.entries(value)){checkShape(resource,each6,[...path5,key],{is:"tex\
+return;case"texts":if(!isMap(value))wrong2("a map of text");else{for(const[key,each4]of Object.entries(value)){checkShape(resource,each4,[...path5,key],{is:"tex\
 t"},findings)}}return;case"list":if(!Array.isArray(value))wrong2("a list");else checkList(resource,value,path5,shape.of,findings);return;case"map":if(!isMap(value))
 wrong2("a map");else checkFields(resource,value,path5,shape,findings)}}function checkList(resource,list4,path5,of,findings){for(const[index,item]of list4.entries()){
 const where=[...path5,index];if(item===null){const hint2=of.is==="map"?"write `{}` if everything is meant, or remove the `-`":"remove the `-`";findings.error("w\
@@ -721,8 +721,8 @@ filter(workload=>!isOwned(workload.resource,workloads2)),services:withEndpoints(
 if(scanned!==true)return void 0;if(isPolicyTemplate(json))return"template-of-policy";if(own2.errors===0)return void 0;return whyPassedOver(json)??(isPatch(json)?
 "patch":void 0)}function readPolicyAsServer(resource){if(!isPolicy(resource))return resource;const{status,...json}=withoutNulls(resource.json);return{...resource,
 json:status===void 0||isMap(status)?json:{...json,status}}}function withoutNulls(value,field2){if(Array.isArray(value))return value.map(item=>withoutNulls(item));
-if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each6])=>[key,each6??""]):entries.
-filter(([,each6])=>each6!==null).map(([key,each6])=>[key,withoutNulls(each6,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
+if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each4])=>[key,each4??""]):entries.
+filter(([,each4])=>each4!==null).map(([key,each4])=>[key,withoutNulls(each4,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
 const different=[];const ordered=[...objects2.filter(isNamed),...objects2.filter(one=>!isNamed(one))];for(const written3 of ordered){const object4=isNamed(written3)?
 written3:withFreeName(written3,first,findings);const key=identity(object4);const earlier=first.get(key);if(!earlier){first.set(key,object4);kept2.set(written3,object4);
 continue}if(object4.scanned!==true&&earlier.scanned!==true){findings.add(repeated(earlier,object4))}else if((0,import_node_util.isDeepStrictEqual)(earlier.json,
@@ -738,7 +738,7 @@ const{namespace}=resource;if(namespace===""||found2.has(namespace))continue;cons
 manifest defines the namespace \`${namespace}\`: it is created, with no labels of its own`,resource.locate(["metadata","namespace"]),similar&&`did you mean \`${similar}\
 \`?`);add(namespace,{})}return[...found2.values()]}function validLabels(resource){return new Fields(resource,new Findings).labels(["metadata","labels"])}function isOwned(resource,workloads2){
 const owners=new Fields(resource,new Findings).list(["metadata","ownerReferences"]);return owners.some(owner2=>{const{kind,name:name2}=typeof owner2==="object"&&
-owner2!==null?owner2:{};return workloads2.some(each6=>each6.kind===kind&&each6.name===name2&&each6.namespace===resource.namespace)})}var import_node_util,STANDARD_NAMESPACES;
+owner2!==null?owner2:{};return workloads2.some(each4=>each4.kind===kind&&each4.name===name2&&each4.namespace===resource.namespace)})}var import_node_util,STANDARD_NAMESPACES;
 var init_inventory=__esm({"src/manifests/objects/inventory.ts"(){"use strict";import_node_util=require("node:util");init_did_you_mean();init_escape();init_fields();
 init_findings();init_json();init_kinds();init_lenient();init_metadata();init_not_in_answer();init_endpoints();init_services();init_workloads();STANDARD_NAMESPACES=
 ["default","kube-system","kube-public","kube-node-lease"]}});function allNamespaces(inventory){const known2=new Set(inventory.namespaces.map(one=>one.name));const used=[...inventory.workloads,...inventory.policies].map(one=>one.
@@ -3110,8 +3110,9 @@ Each setting is also read from the environment: --manifests is ${variableOf("man
 ${text7}`):option}function effectWarnings(settings,flags,environment){const isFlag=name2=>flagIn(flags,name2)!==void 0;return withoutEffect(settings,name2=>isFlag(
 name2)||(environment[variableOf(name2)]??"")!=="",name2=>isFlag(name2)?`--${name2}`:variableOf(name2))}function settingsOf(flags,environment){const flag=name2=>flagIn(
 flags,name2);return readSettings(name2=>flag(name2)??environment[variableOf(name2)],name2=>flag(name2)===void 0?variableOf(name2):`--${name2}`)}function flagIn(flags,name2){
-const value=flags[name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())];return typeof value==="boolean"?String(value):value}var inputSettings;var init_flags=__esm(
-{"src/commands/flags.ts"(){"use strict";init_esm();init_settings();inputSettings=["rules","manifests","environment","kustomize","helm","values","lint"]}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
+const value=flags[name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())];return typeof value==="boolean"?String(value):value}function several(value,before=[]){
+return[...before,value]}var inputSettings;var init_flags=__esm({"src/commands/flags.ts"(){"use strict";init_esm();init_settings();inputSettings=["rules","manife\
+sts","environment","kustomize","helm","values","lint"]}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
 const url=`https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;return{url,checksumUrl:`${url}.sha256sum`}}function kubectlSource(os7,arch3){
 const url=`https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os7}/${arch3}/kubectl`;return{url,checksumUrl:`${url}.sha256`}}var KIND_VERSION,OLDEST_KIND,NODE_IMAGE,
 KUBECTL_VERSION,OLDEST_KUBECTL,CALICO_VERSION,CALICO_MANIFESTS,PROBE_IMAGE;var init_versions=__esm({"src/config/versions.ts"(){"use strict";KIND_VERSION="0.33.0";
@@ -3597,8 +3598,8 @@ decision2.wire));const headline=cutEvidence(side3,decision2,{advise:!misses.some
 const near=misses.filter(({distance})=>distance<=LIKELY);const slips=byDefault?[{distance:SURE,evidence:headline},...near]:near;return{side:side3,headline,misses,
 nearest:slips.sort((a,b)=>a.distance-b.distance)[0]}});const nearest3=perSide.flatMap(one=>one.nearest??[]).sort((a,b)=>a.distance-b.distance)[0];const isolating=perSide.
 flatMap(({side:side3})=>isolator(side3)??[])[0]?.at;const at2=nearest3?.evidence.at??isolating;const also=perSide.flatMap(one=>one.nearest===nearest3?[]:one.nearest?.
-evidence.at??[])[0];const likelyTypo=nearest3!==void 0&&isSure(nearest3);const first=likelyTypo?[nearest3.evidence]:[];const each6=perSide.length>1?2:3;const details=perSide.
-flatMap(({misses})=>misses.slice(0,each6).map(({evidence:evidence2})=>evidence2));const evidence=[...first,...perSide.map(({headline})=>headline).filter(line2=>!first.
+evidence.at??[])[0];const likelyTypo=nearest3!==void 0&&isSure(nearest3);const first=likelyTypo?[nearest3.evidence]:[];const each4=perSide.length>1?2:3;const details=perSide.
+flatMap(({misses})=>misses.slice(0,each4).map(({evidence:evidence2})=>evidence2));const evidence=[...first,...perSide.map(({headline})=>headline).filter(line2=>!first.
 includes(line2)),...expected==="deny"?[]:sides.flatMap(otherHalf),...details.filter(line2=>!first.includes(line2))];const missing=perSide.flatMap(({side:side3,nearest:nearest4})=>nearest4?
 []:[side3.direction]);return{evidence,...at2&&{at:at2},...also&&{alsoAt:also},likelyTypo,...missing.length>0&&{missing}}}function otherHalf({state,subject,admissions}){
 const[admission]=admissions;if(state!=="admitted"||!admission)return[];const{policy:policy3,rule:rule2}=admission;return[{kind:"other-side-admits",rule:ruleRef(
@@ -4820,7 +4821,7 @@ key,value}of map.items){if(this.isMerge(key)){this.#merge(value,result,path5);co
 name2))this.#repeated(name2,key,first.get(name2),path5);else first.set(name2,key);result.set(name2,this.read(value,[...path5,name2]))}return Object.fromEntries(
 result)}#merge(value,into,path5){const merged=this.read(value,path5);const sources=Array.isArray(merged)?merged.toReversed():[merged];for(const source of sources){
 if(typeof source!=="object"||source===null||Array.isArray(source)){this.#fault("yaml","only a map, or a list of maps, can be merged by `<<`",value,path5);return}
-for(const[name2,each6]of Object.entries(source))into.set(name2,each6)}}#key(key,path5){if((0,import_yaml2.isAlias)(key))this.read(key,path5);const name2=this.keyText(
+for(const[name2,each4]of Object.entries(source))into.set(name2,each4)}}#key(key,path5){if((0,import_yaml2.isAlias)(key))this.read(key,path5);const name2=this.keyText(
 key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path5,"put it in quotes");return void 0}if(name2==="__proto__"&&this.#version==="1.1"){this.#fault("unsa\
 fe-name","no key may be called `__proto__`",key,path5,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path5);
 return name2}#repeated(name2,key,first,path5){const written3=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read9=written3===
@@ -5219,11 +5220,11 @@ init_manifests();init_schemas3();schema3=optional(described(record(string2(),sou
 f names to lists of manifests","Several sets of manifests that the same rules judge: `production: [{kustomize: overlays/production}]`. One is chosen with `envir\
 onment`."));environments=fileKey({schema:schema3,read:read4})}});function isGlob(path5){return/[*?]|\{[^{}]*,[^{}]*\}/.test(path5)}function globBase(pattern){const parts=pattern.split("/");const wild=parts.findIndex(part=>isGlob(
 part)||part.includes("{"));const base=parts.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
-const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split2=patterns.map(each6=>each6.split("/").filter(part=>part!==
-""&&part!=="."));const results=path5=>split2.map(each6=>matchFolders(each6,path5.split("/")));return{matches:path5=>results(path5).some(({matches:matches2})=>matches2),
-reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each6=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
-exec(each6);if(!brace)return[each6];const[,before="",choices="",after=""]=brace;return choices.split(",").map(choice=>before+choice+after)});if(next.length>MOST_PATTERNS)
-return void 0;if(next.length===open4.length&&next.every((each6,index)=>each6===open4[index]))return next;open4=next}}function matchFolders(pattern,path5){let ends=new Set(
+const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split2=patterns.map(each4=>each4.split("/").filter(part=>part!==
+""&&part!=="."));const results=path5=>split2.map(each4=>matchFolders(each4,path5.split("/")));return{matches:path5=>results(path5).some(({matches:matches2})=>matches2),
+reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each4=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
+exec(each4);if(!brace)return[each4];const[,before="",choices="",after=""]=brace;return choices.split(",").map(choice=>before+choice+after)});if(next.length>MOST_PATTERNS)
+return void 0;if(next.length===open4.length&&next.every((each4,index)=>each4===open4[index]))return next;open4=next}}function matchFolders(pattern,path5){let ends=new Set(
 [0]);let reaches=false;for(const part of pattern){const next=new Set;for(const end of ends){if(part==="**")for(let to2=end;to2<=path5.length;to2++)next.add(to2);else if(end<
 path5.length&&matchName(part,path5[end]??""))next.add(end+1)}reaches||=ends.has(path5.length)||part==="**"&&next.has(path5.length);ends=next}return{matches:ends.
 has(path5.length),reaches}}function matchName(pattern,name2){let at2=0;let star=-1;let resume=0;for(let index=0;index<name2.length;){const want=pattern[at2];if(want===
@@ -5399,8 +5400,8 @@ one=>{if(!isMap(one)||typeof one.name!=="string")return[];const{value}=one;retur
 name,String(value)]]:[]}));const labels3=fill(template.labels,values);return object4=>{const filled=fill(object4,values);if(!isMap(filled))return filled;const metadata=isMap(
 filled.metadata)?filled.metadata:{};const own2=isMap(metadata.labels)?metadata.labels:{};const group3=filled.apiVersion==="v1"?LEGACY[String(filled.kind)]:void 0;
 return{...filled,...group3!==void 0&&{apiVersion:group3},...isMap(labels3)&&{metadata:{...metadata,labels:{...own2,...labels3}}}}}}function fill(value,values){if(Array.
-isArray(value))return value.map(each6=>fill(each6,values));if(isMap(value)){return Object.fromEntries(Object.entries(value).map(([key,each6])=>[fillText(key,values),
-fill(each6,values)]))}if(typeof value!=="string")return value;const whole4=values.get(WHOLE.exec(value)?.[1]??"");return whole4===void 0?fillText(value,values):
+isArray(value))return value.map(each4=>fill(each4,values));if(isMap(value)){return Object.fromEntries(Object.entries(value).map(([key,each4])=>[fillText(key,values),
+fill(each4,values)]))}if(typeof value!=="string")return value;const whole4=values.get(WHOLE.exec(value)?.[1]??"");return whole4===void 0?fillText(value,values):
 plain(whole4)}function fillText(text7,values){return text7.replace(TEXT3,(written3,name2)=>values.get(name2)??written3)}function plain(text7){if(/^-?\d{1,15}$/.
 test(text7))return Number(text7);return text7==="true"?true:text7==="false"?false:text7}var WHOLE,TEXT3,LEGACY;var init_openshift_template=__esm({"src/manifests\
 /objects/openshift-template.ts"(){"use strict";init_kinds();init_json();WHOLE=/^\$\{\{(\w+)\}\}$/;TEXT3=/\$\{(\w+)\}/g;LEGACY={DeploymentConfig:"apps.openshift.\
@@ -5575,10 +5576,10 @@ dPort","as if `endPort` were not there",one=>without2(one,"endPort")),inObjects(
 inObjects("SCTP beside what is asked","as if SCTP were TCP",one=>one.protocol==="SCTP"?{...one,protocol:"TCP"}:one),inObjects("port named","as if no port had a \
 name",one=>typeof one.port==="string"?{...one,...NO_PORT}:one),inObjects("port named","as if a named port were any port",one=>typeof one.port==="string"?without2(
 one,"port"):one),inObjects("port numeric","as if a numeric port were any port",one=>typeof one.port==="number"?without2(without2(one,"port"),"endPort"):one),inObjects(
-"NotIn","as if `NotIn` asked for the key to be there",one=>Array.isArray(one.matchExpressions)?{...one,matchExpressions:one.matchExpressions.flatMap(each6=>each6.
-operator==="NotIn"?[each6,{key:each6.key??"",operator:"Exists"}]:[each6])}:one),inObjects("NotIn","as if `NotIn` were `DoesNotExist`",one=>one.operator==="NotIn"?
+"NotIn","as if `NotIn` asked for the key to be there",one=>Array.isArray(one.matchExpressions)?{...one,matchExpressions:one.matchExpressions.flatMap(each4=>each4.
+operator==="NotIn"?[each4,{key:each4.key??"",operator:"Exists"}]:[each4])}:one),inObjects("NotIn","as if `NotIn` were `DoesNotExist`",one=>one.operator==="NotIn"?
 {key:one.key??"",operator:"DoesNotExist"}:one),...["In","NotIn","Exists","DoesNotExist"].map(operator=>inObjects(operator,`as if requirements with \`${operator}\
-\` were not there`,one=>Array.isArray(one.matchExpressions)?{...one,matchExpressions:one.matchExpressions.filter(each6=>each6.operator!==operator)}:one)),inObjects(
+\` were not there`,one=>Array.isArray(one.matchExpressions)?{...one,matchExpressions:one.matchExpressions.filter(each4=>each4.operator!==operator)}:one)),inObjects(
 "In","as if `In` had its first value only",one=>one.operator==="In"&&Array.isArray(one.values)?{...one,values:one.values.slice(0,1)}:one),inObjects("labels and \
 expressions together","by labels alone where expressions stand beside them",one=>one.matchLabels===void 0?one:without2(one,"matchExpressions")),inObjects("label\
 s and expressions together","by expressions alone where labels stand beside them",one=>one.matchExpressions===void 0?one:without2(one,"matchLabels")),inPeers("b\
@@ -5737,28 +5738,26 @@ return found2?[{matter,...found2}]:[]}),durationMs:Math.round(deps.clock.now()-d
 get(clause)??{};const about2=differences.flatMap((one,index)=>one.clauses.includes(clause)?[{number:index+1,isKnown:one.misreading!==void 0}]:[]);const verdict=about2.
 length===0?scenarios===0?"unused":"conforms":about2.some(({isKnown:isKnown2})=>isKnown2)?"differs":"suspected";return{clause,scenarios,connections,verdict,differences:about2.
 map(({number:number3})=>number3)}})}var init_conformance2=__esm({"src/conformance/conformance.ts"(){"use strict";init_clauses();init_conformance();init_differential();
-init_shown_difference()}});var kubectl_exports={};__export(kubectl_exports,{SERVER_SIDE_APPLY:()=>SERVER_SIDE_APPLY,createKubectl:()=>createKubectl,createUserKubectl:()=>createUserKubectl,
-documents:()=>documents,privateAccess:()=>privateAccess,refused:()=>refused,shellCommand:()=>shellCommand,userAccess:()=>userAccess});function createKubectl({exec:exec2,
-path:path5,kubeconfig,home,env}){return kubectlOf(exec2,privateAccess({path:path5,kubeconfig,home,env}))}function privateAccess({path:path5,kubeconfig,home,env}){
-const environment={PATH:env.PATH??"",HOME:home,...WITHOUT_KUBERC};return{path:path5,flags:["--kubeconfig",kubeconfig],environment}}function createUserKubectl({exec:exec2,
-path:path5,env,kubeconfig,context}){return kubectlOf(exec2,userAccess({path:path5,env,kubeconfig,context}))}function userAccess({path:path5,env,kubeconfig,context}){
-const known2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);const flags=[...kubeconfig===""?[]:[`--kubeconfig=${kubeconfig}`],...context===
-""?[]:[`--context=${context}`]];const environment={...Object.fromEntries(known2),...WITHOUT_KUBERC};return{path:path5,flags,environment}}function kubectlOf(exec2,{
-path:path5,flags,environment}){const run2=(args,options={})=>exec2(path5,[...flags,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.
-input!==void 0&&{input:options.input},...options.signal&&{signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run:run2,apply:async(objects2,options={})=>{
-if(objects2.length===0)return;const result=await run2([...SERVER_SIDE_APPLY,"--validate=strict","--filename=-"],{...options,input:documents(objects2)});if(result.
-code!==0)throw refused("kubectl-apply","the cluster did not take the objects",result)},get:async(args,options={})=>{const result=await run2(["get",...args,"--ou\
-tput=json"],options);if(result.code!==0)throw refused("kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){
-throw new EnvironmentError("kubectl-get",`kubectl get ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command2,options)=>{const where=[`--namespace=${pod.
-namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(["exec",...stdin,...where,pod.name,
-"--",...command2],options)}}}function shellCommand({path:path5,flags,environment},pod,isTerminal){const where=[`--namespace=${pod.namespace}`,...pod.container?[
-`--container=${pod.container}`]:[]];const args=["exec","--stdin",...isTerminal?["--tty"]:[],...where,pod.name,"--","sh"];return[path5,[...flags,...args],environment]}
-function documents(objects2){return objects2.map(object4=>JSON.stringify(object4)).join("\n")}function refused(code3,message,result){const detail=outputTail(result);
-if(result.missing)return new EnvironmentError(code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
-return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} \
-of the manifests does not answer: leave its configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS,WITHOUT_KUBERC;var init_kubectl=__esm({"src/cluster/ap\
-i/kubectl.ts"(){"use strict";init_problem();init_escape();init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--field-manager=net\
-proof"];USUAL_DEADLINE_MS=3e4;WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"}}});function itemsOf(list4){return list4.items??[]}function hasCondition(object4,type){return conditionOf(object4,type)?.status==="True"}function conditionOf(object4,type){
+init_shown_difference()}});function createKubectl({exec:exec2,path:path5,kubeconfig,home,env}){return kubectlOf(exec2,privateAccess({path:path5,kubeconfig,home,env}))}function privateAccess({
+path:path5,kubeconfig,home,env}){const environment={PATH:env.PATH??"",HOME:home,...WITHOUT_KUBERC};return{path:path5,flags:["--kubeconfig",kubeconfig],environment}}
+function createUserKubectl({exec:exec2,path:path5,env,kubeconfig,context}){return kubectlOf(exec2,userAccess({path:path5,env,kubeconfig,context}))}function userAccess({
+path:path5,env,kubeconfig,context}){const known2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);const flags=[...kubeconfig===""?
+[]:[`--kubeconfig=${kubeconfig}`],...context===""?[]:[`--context=${context}`]];const environment={...Object.fromEntries(known2),...WITHOUT_KUBERC};return{path:path5,
+flags,environment}}function kubectlOf(exec2,{path:path5,flags,environment}){const run2=(args,options={})=>exec2(path5,[...flags,...args],{deadlineMs:options.deadlineMs??
+USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&{signal:options.signal},...options.onLine&&{onLine:options.
+onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2([...SERVER_SIDE_APPLY,"--validate=strict","--\
+filename=-"],{...options,input:documents(objects2)});if(result.code!==0)throw refused("kubectl-apply","the cluster did not take the objects",result)},get:async(args,options={})=>{
+const result=await run2(["get",...args,"--output=json"],options);if(result.code!==0)throw refused("kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{
+return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl get ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command2,options)=>{
+const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(
+["exec",...stdin,...where,pod.name,"--",...command2],options)}}}function shellCommand({path:path5,flags,environment},pod,isTerminal){const where=[`--namespace=${pod.
+namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const args=["exec","--stdin",...isTerminal?["--tty"]:[],...where,pod.name,"--","sh"];return[path5,
+[...flags,...args],environment]}function documents(objects2){return objects2.map(object4=>JSON.stringify(object4)).join("\n")}function refused(code3,message,result){
+const detail=outputTail(result);if(result.missing)return new EnvironmentError(code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.
+exec(result.stderr)?.[1];return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webh\
+ook ${showName(webhook)} of the manifests does not answer: leave its configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS,WITHOUT_KUBERC;var init_kubectl=__esm(
+{"src/cluster/api/kubectl.ts"(){"use strict";init_problem();init_escape();init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--f\
+ield-manager=netproof"];USUAL_DEADLINE_MS=3e4;WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"}}});function itemsOf(list4){return list4.items??[]}function hasCondition(object4,type){return conditionOf(object4,type)?.status==="True"}function conditionOf(object4,type){
 const status=object4.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm({"src/cluster/api/live-object.ts"(){"us\
 e strict"}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
 var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
@@ -7178,7 +7177,7 @@ n: ${visible(difference.folder,Infinity)}`)]),...open4.length===0?[]:[""," what 
 faint(` the same again: --seed ${seed} --scenarios ${Number.isFinite(scenarios.asked)?scenarios.asked:scenarios.played}`)].join("\n")}function clauseTable(clauses,palette){
 const marks={conforms:palette.good("\u2713"),differs:palette.bad("\u2717"),suspected:palette.unsure("?"),unused:"\xB7"};const cells=clauses.map(one=>[one.clause,
 one.scenarios.toLocaleString("en-US"),one.connections.toLocaleString("en-US")]);const head=["clause","scenarios","connections"];const widths=head.map((title,column)=>Math.
-max(...[head,...cells].map(each6=>width(each6[column]??""),width(title))));const line2=(each6,mark,rest)=>` ${mark} ${each6.map((cell,column)=>column===0?padEnd(
+max(...[head,...cells].map(each4=>width(each4[column]??""),width(title))));const line2=(each4,mark,rest)=>` ${mark} ${each4.map((cell,column)=>column===0?padEnd(
 cell,widths[0]??0):cell.padStart(widths[column]??0)).join("  ")}  ${rest}`.trimEnd();return[palette.faint(line2(head," ","")),...clauses.map((one,index)=>line2(
 cells[index]??[],marks[one.verdict],clauseWords(one)))]}var EXAMPLES;var init_terminal2=__esm({"src/report/conformance/terminal.ts"(){"use strict";init_escape();
 init_width();init_layout();init_numbers();init_words2();EXAMPLES=3}});var difference_files_exports={};__export(difference_files_exports,{differenceFiles:()=>differenceFiles});function differenceFiles(difference,report){return{folder:`${difference.
@@ -7212,8 +7211,8 @@ first,last})=>left2.flatMap(range4=>{if(range4.protocol!==protocol2||last<range4
 first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges2)}function intersection(ranges2,others){return minus(
 ranges2,minus(ranges2,others))}function isEveryPort(ranges2){const whole4=ranges2.filter(({first,last})=>first===1&&last===LAST_PORT);return new Set(whole4.map(
 ({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT,EVERY_PORT2;var init_port_ranges=__esm({"src/model/port-ranges.ts"(){"use strict";init_objects();
-init_ports2();LAST_PORT=65535;EVERY_PORT2=portRanges([],[])}});function excerpt(output){const lines2=output.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines2.findLast(each6=>/error/i.
-test(each6))??lines2.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var init_excerpt=__esm({"src/text/excerpt.ts"(){"use strict";init_escape();
+init_ports2();LAST_PORT=65535;EVERY_PORT2=portRanges([],[])}});function excerpt(output){const lines2=output.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines2.findLast(each4=>/error/i.
+test(each4))??lines2.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var init_excerpt=__esm({"src/text/excerpt.ts"(){"use strict";init_escape();
 init_limits()}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
 (text7,{real,path:path5})=>text7.replaceAll(real,path5),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old to rende\
 r a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes("library charts \
@@ -7243,7 +7242,7 @@ nder `manifests`")}const charts=listing.files.filter(file=>import_node_path15.po
 dirname(file));const found2=listing.files.filter(file=>(MANIFEST2.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.
 includes(import_node_path15.posix.dirname(file))&&!isBeneath(file,charts));if(found2.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path5)}\`\
  holds more than ${MOST_FILES} manifests`,at2);return NOTHING}if(found2.length===0&&charts.length===0)nothing2(path5,at2,findings);return{files:found2.map(file=>({
-path:file,named:false})),charts:charts.filter(each6=>!isBeneath(each6,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path5=>{
+path:file,named:false})),charts:charts.filter(each4=>!isBeneath(each4,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path5=>{
 const plain2=import_node_path15.posix.normalize(path5).replace(/\/$/,"");const glob=isGlob(plain2)?globMatcher(plain2):void 0;return{path:path5,matches:one=>one===
 plain2||glob?.matches(one)===true}});return{excludes:path5=>{const parts=path5.split("/");const above=parts.map((_,index)=>parts.slice(0,index+1).join("/"));const hit=tests.
 find(({matches:matches2})=>above.some(matches2));if(hit)unused.delete(hit.path);return hit!==void 0},unused:()=>[...unused]}}function refuse(refusal2,at2,findings){
@@ -7788,8 +7787,8 @@ endpoint2,context)}const host=aliasOf(service2);if(!host)return[];const{port:por
 const own2=service2.ports.filter(one=>!port2||one.name===port2.name);if(own2.length===0)return hostDestinations(host,endpoint2,context);return own2.flatMap(({port:first,
 protocol:protocol2})=>hostDestinations(host,{...endpoint2,port:{kind:"range",first,last:first,protocol:protocol2}},context))}function serviceNamed(host=""){const[
 ,name2,namespace]=/^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.exec(host)??[];return name2===void 0||namespace===void 0?void 0:{namespace,name:name2}}function endpointDestinations(service2,endpoints3,endpoint2,context){
-const{port:port2}=endpoint2;const label2=`${service2.namespace}/service/${service2.name}`;const found2=endpoints3.flatMap(one=>{const own2=service2.ports.find(each6=>each6.
-name===one.name&&each6.protocol===one.protocol);const dialled=service2.headless?one.port:own2?.port;const isMeant2=!port2||(port2.kind==="name"?own2?.name===port2.
+const{port:port2}=endpoint2;const label2=`${service2.namespace}/service/${service2.name}`;const found2=endpoints3.flatMap(one=>{const own2=service2.ports.find(each4=>each4.
+name===one.name&&each4.protocol===one.protocol);const dialled=service2.headless?one.port:own2?.port;const isMeant2=!port2||(port2.kind==="name"?own2?.name===port2.
 name:port2.protocol===one.protocol&&dialled!==void 0&&dialled>=port2.first&&dialled<=port2.last);const range4={kind:"range",first:one.port,last:one.port,protocol:one.
 protocol};const host={kind:"host",label:`${label2} at ${one.address}`,host:one.address};return isMeant2&&one.protocol!=="SCTP"?hostDestinations(host,{...endpoint2,
 port:range4},context):[]});if(found2.length===0){const message=`no endpoint of the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;const ports=endpoints3.
@@ -8624,7 +8623,7 @@ length===0;const shared=ownsNamespace?void 0:named8.find((_,index)=>shares[index
 reads,...sources,...ownsNamespace||shared!==void 0?[]:own2];if(missing.length>0)throw new InputError([notAllowed(missing,way3)]);return{sight:{nodes:nodes.length===
 0,...!seesAll&&{namespaces:named8}},...shared!==void 0&&{sharedNamespace:shared},...!ownsNamespace&&{ownIn:named8},problems:[...seesAll?[]:[partlyRead(named8)],
 ...shared===void 0?[]:[withoutNamespace(own2,shared)]]}}async function askInGroups(kubectl,groups2){const missing=new Set((await missingOf(kubectl,groups2.flat())).
-map(permissionWords));const each6=groups2.map(group3=>group3.filter(one=>missing.has(permissionWords(one))));return each6}function notAllowed(missing,way3){const words8=[
+map(permissionWords));const each4=groups2.map(group3=>group3.filter(one=>missing.has(permissionWords(one))));return each4}function notAllowed(missing,way3){const words8=[
 ...new Set(missing.map(permissionWords))];const next=NEXT_BEST[way3];const other=next===void 0?"":`, or try \`--source-pod ${next}\``;return{code:"not-allowed",
 severity:"error",message:`this user may not ${nameList(words8.map(showName))}`,hint:`\`netproof permissions --source-pod ${way3}\` prints the Role that it takes${other}`}}
 function partlyRead(named8){return{code:"partly-read",severity:"notice",message:`this user may not list all namespaces: only ${nameList(named8.map(showName))} ${named8.
@@ -8688,7 +8687,7 @@ const message=`\`${workloadName(workload)}\` has ${ports.length} ${protocol2} po
 message,workload.at,"name fewer ports in the rules")}return[...tcp2.slice(0,MOST_TCP_PORTS),...udp2.slice(0,MOST_UDP_PORTS)]}function isMade({name:name2,labels:labels3}){
 return!STANDARD_NAMESPACES.includes(name2)||Object.keys(labels3).length>1}function namespaceObject({name:name2,labels:labels3}){return{apiVersion:"v1",kind:"Nam\
 espace",metadata:{name:name2,labels:labels3}}}function serviceAccounts(inventory,workloads2){const found2=new Map;for(const{namespace,serviceAccount:name2}of workloads2){
-const written3=inventory.resources.find(each6=>each6.kind==="ServiceAccount"&&each6.namespace===namespace&&each6.name===name2);const labels3=written3&&valueAt(written3.
+const written3=inventory.resources.find(each4=>each4.kind==="ServiceAccount"&&each4.namespace===namespace&&each4.name===name2);const labels3=written3&&valueAt(written3.
 json,["metadata","labels"]);found2.set(`${namespace}/${name2}`,{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace,...isMap(labels3)&&{labels:labels3}}})}
 return[...found2.values()]}function serviceObject(service2){const{namespace,name:name2,headless,selector,externalName,ports}=service2;return{apiVersion:"v1",kind:"\
 Service",metadata:{name:name2,namespace},spec:{type:service2.type==="ExternalName"?"ExternalName":"ClusterIP",...headless&&{clusterIP:"None"},...selector&&{selector},
@@ -8777,14 +8776,14 @@ inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));co
 ...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
 has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf2({
 workloads:workloads2,access:access2},wanted2,apart){const podOf2=pod=>{const found2=access2.get(podKey2(pod));if(found2===void 0||found2.kind==="none")return[];
-return[{pod:found2.pod,ip:pod.ip,...found2.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each6=(apart.
+return[{pod:found2.pod,ip:pod.ip,...found2.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each4=(apart.
 get(one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf2);
-if(first===void 0)return[];const others=siblings.filter(({ip})=>!each6.some(({pod})=>pod.ip===ip));const whole4=others.length===0?first:{...first,siblings:others};
-return[[one.workload,whole4],...each6.flatMap(({of,pod})=>podOf2(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){
+if(first===void 0)return[];const others=siblings.filter(({ip})=>!each4.some(({pod})=>pod.ip===ip));const whole4=others.length===0?first:{...first,siblings:others};
+return[[one.workload,whole4],...each4.flatMap(({of,pod})=>podOf2(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){
 const found2=usable.map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found2?.kind==="debug-pod"?[debugPodProblem(workload,found2.detail)]:
 []}async function whyMissing2({workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.
 length===0)return new Map;const warnings2=await askWarnings();return new Map(missing.map(one=>{const found2=one.usable.map(pod=>access2.get(podKey2(pod))).find(
-each6=>each6?.kind==="none");return[one.workload,found2?.kind==="none"?found2.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS4,READY_MS2;var init_start2=__esm({
+each4=>each4?.kind==="none");return[one.workload,found2?.kind==="none"?found2.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS4,READY_MS2;var init_start2=__esm({
 "src/workloads/real/start.ts"(){"use strict";init_apply();init_events();init_ready();init_objects_to_apply();init_objects();init_stubs();init_workloads();init_canary();
 init_declared_workloads();init_debug_containers();init_settle();init_lasting();init_told_apart();init_started();init_problems2();init_requests();init_without_controller();
 APPLY_MS4=6e4;READY_MS2=18e4}});async function lookAtSlate({kubectl},policyKinds){const kinds=[...KINDS3,...policyKinds].join(",");const asked=[kinds,"--all-namespaces","--show-managed-fields"];
@@ -9717,8 +9716,8 @@ flags,"internet");if(address2!==void 0&&!parseAddress(address2))throw badSetting
 init_sources3();init_ip();init_project();init_escape();init_command();init_flags();init_monitor_cluster();init_monitor_flags()}});var yaml_exports={};__export(yaml_exports,{manifestsYaml:()=>manifestsYaml});function manifestsYaml(objects2){return objects2.map(object4=>(0,import_yaml6.stringify)(
 object4,{version:"1.1",lineWidth:0,aliasDuplicateObjects:false})).map(text7=>`---
 ${text7}`).join("")}var import_yaml6;var init_yaml=__esm({"src/monitor/yaml.ts"(){"use strict";import_yaml6=__toESM(require_dist2(),1)}});var thisProcess;var init_this_process=__esm({"src/io/this-process.ts"(){"use strict";thisProcess={pid:process.pid,uid:process.getuid?.()}}});var machine_exports={};__export(machine_exports,{thisMachine:()=>thisMachine2});function thisMachine2(env){return{exec:systemExec,clock:systemClock,http:systemHttp,
-downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto12.randomBytes)(4).toString("hex")}}var import_node_crypto12;var init_machine=__esm(
-{"src/run/machine.ts"(){"use strict";import_node_crypto12=require("node:crypto");init_clock();init_download_cache();init_exec2();init_http();init_this_process()}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine2(
+downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto11.randomBytes)(4).toString("hex")}}var import_node_crypto11;var init_machine=__esm(
+{"src/run/machine.ts"(){"use strict";import_node_crypto11=require("node:crypto");init_clock();init_download_cache();init_exec2();init_http();init_this_process()}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine2(
 context.env);const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting(settings)&&settings.engine!=="model"){const{
 proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));return proveExisting2(settings,{...context,...machine})}refuseWarm(
 settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(
@@ -9921,9 +9920,9 @@ bytes(one)+1;if(left2<0)break;taken.push(one)}const more=rows.length-taken.lengt
 ${counted(more,"more group")} left out.`:"");const shown3=taken.length>OPEN_ROWS?folded(counted(rows.length,"group"),body2):body2;return`${head}
 
 ${shown3}
-`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each6=text7=>{const shown3=lines2.slice(0,8).map(line2=>code(text7(line2)));
-return[...shown3,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word==="opens"?"\u{1F513} opens":"\u{1F512} closes",each6(
-line2=>nameList2(line2.from,population)),each6(line2=>targetList(line2,population)),group3.causes.map(cause=>causeCell(cause)).join("<br>")])}function changeList(changes){
+`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each4=text7=>{const shown3=lines2.slice(0,8).map(line2=>code(text7(line2)));
+return[...shown3,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word==="opens"?"\u{1F513} opens":"\u{1F512} closes",each4(
+line2=>nameList2(line2.from,population)),each4(line2=>targetList(line2,population)),group3.causes.map(cause=>causeCell(cause)).join("<br>")])}function changeList(changes){
 if(changes.length===0)return[];const shown3=changes.slice(0,OPEN_ROWS).map(change=>{const at2=changePlace(change);const where=at2===void 0?"":change.change==="r\
 emoved"?` (was ${place(at2)})`:` ${place(at2)}`;return`- ${sentence(changeText(change))}${where}`});const left2=changes.length-shown3.length;return[[...shown3,...left2>
 0?[`- and ${left2} more`]:[]].join("\n")]}function causeCell(cause){const{at:at2,of}=cause;const text7=sentence(causeText(cause));if(at2===void 0)return text7;return`${text7}\
@@ -10010,17 +10009,17 @@ problems:problems.map(problemJson)}):renderEmptied(emptied,answerOptions(answer,
 length===0||answer.format==="json")await giveAnswer(text7,answer,terminal);return problems.length===0?exitCode.passed:exitCode.untested}async function thisMachine(){
 const[{systemExec:systemExec2},{systemClock:systemClock2},{systemHttp:systemHttp2},{systemDownloadCache:systemDownloadCache2}]=await Promise.all([Promise.resolve().then(()=>(init_exec2(),exec_exports)),
 Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_http(),http_exports)),Promise.resolve().then(()=>(init_download_cache(),download_cache_exports))]);
-return{exec:systemExec2,clock:systemClock2,http:systemHttp2,downloads:systemDownloadCache2(process.env),env:process.env}}init_exit_codes();function downCommand2(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters on this machin\
-e, with their stub hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status` lists.").option(
-"--all","Those that a run is at work on, too.").option("--cluster <context>","What runs left in a cluster that exists, and not a cluster of netproof's: `existin\
-g` is that of the current context.").option("--kubeconfig <file>","With --cluster: its kubeconfig.").option("--namespace <name>","With --cluster: look in this n\
-amespace alone. May be given several times.",each4,[]).option("--restart","With --cluster: restart what makes the pods that carry netproof's ephemeral container\
-s.").addHelpText("after",exitCodesHelp({0:"deleted",2:"something is left"})).action((names2,flags)=>commandOf(".",flags,call=>{const{cluster}=flags;return typeof cluster===
-"string"?emptyCluster(call,emptying(cluster,names2,flags)):deleteClusters(call,names2)}))}function each4(text7,before){return[...before,text7]}function emptying(cluster,names2,flags){
-if(names2.length>0)throw new InputError([{code:"usage",severity:"error",message:`\`${showName(names2[0]??"")}\` is a cluster of netproof's, and \`--cluster\` names\
- one that exists`,hint:"leave one of the two out"}]);return{context:cluster==="existing"?"":cluster,kubeconfig:typeof flags.kubeconfig==="string"?flags.kubeconfig:
-"",namespaces:flags.namespace,restart:flags.restart===true}}async function deleteClusters({flags,console:terminal},names2){const[{deleteCluster:deleteCluster2},
-{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.all([Promise.resolve().then(()=>(init_delete(),delete_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
+return{exec:systemExec2,clock:systemClock2,http:systemHttp2,downloads:systemDownloadCache2(process.env),env:process.env}}init_exit_codes();init_flags();function downCommand2(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters o\
+n this machine, with their stub hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status`\
+ lists.").option("--all","Those that a run is at work on, too.").option("--cluster <context>","What runs left in a cluster that exists, and not a cluster of net\
+proof's: `existing` is that of the current context.").option("--kubeconfig <file>","With --cluster: its kubeconfig.").option("--namespace <name>","With --cluste\
+r: look in this namespace alone. May be given several times.",several,[]).option("--restart","With --cluster: restart what makes the pods that carry netproof's \
+ephemeral containers.").addHelpText("after",exitCodesHelp({0:"deleted",2:"something is left"})).action((names2,flags)=>commandOf(".",flags,call=>{const{cluster}=flags;
+return typeof cluster==="string"?emptyCluster(call,emptying(cluster,names2,flags)):deleteClusters(call,names2)}))}function emptying(cluster,names2,flags){if(names2.
+length>0)throw new InputError([{code:"usage",severity:"error",message:`\`${showName(names2[0]??"")}\` is a cluster of netproof's, and \`--cluster\` names one that \
+exists`,hint:"leave one of the two out"}]);return{context:cluster==="existing"?"":cluster,kubeconfig:typeof flags.kubeconfig==="string"?flags.kubeconfig:"",namespaces:flags.
+namespace,restart:flags.restart===true}}async function deleteClusters({flags,console:terminal},names2){const[{deleteCluster:deleteCluster2},{systemExec:systemExec2},
+{systemClock:systemClock2}]=await Promise.all([Promise.resolve().then(()=>(init_delete(),delete_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
 Promise.resolve().then(()=>(init_clock(),clock_exports))]);const tools={exec:systemExec2,clock:systemClock2};const found2=await clustersHere(systemExec2);const chosen=choose(
 found2,names2,flags.all===true);const leftAlone=names2.length>0?[]:found2.filter(cluster=>!chosen.includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({
 cluster,problems:await deleteCluster2(cluster,tools)})));const deleted=ended.filter(({problems:problems2})=>problems2.length===0).map(({cluster})=>cluster);const problems=ended.
@@ -10591,20 +10590,20 @@ const over=formats2.find(format=>cells>(MOST_CELLS[format]??Infinity));if(over==
 x-too-large",severity:"error",message:`the matrix has ${grouped3(cells)} cells, and ${over==="html"?"a page":`--format ${over}`} holds ${grouped3(most)} at most`,
 hint:"write it with --format csv or json, which have no bound, or narrow it with --focus, --from or --to"}])}function grouped3(count3){return count3.toLocaleString(
 "en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path29.basename)((0,import_node_path29.resolve)(dir)),policies:model.
-policies.length,sha256:content=>(0,import_node_crypto10.createHash)("sha256").update(content).digest("base64")}}function several(value,before=[]){return[...before,
-value]}function list3(flag){return Array.isArray(flag)?flag.map(String):[]}function text6(flag){return typeof flag==="string"?flag:""}init_esm();init_problem();init_names();init_settings();init_escape();init_command();init_exit_codes();function permissionsCommand(){return new Command("permissi\
-ons").description("Prints the roles, with their bindings, that `netproof run --cluster` takes, as YAML to apply.").addOption(new Option("--source-pod <way>","Wh\
-ere probes start.").choices(settingTable["source-pod"].choices).default("beside")).option("--namespace <name>","For this namespace alone. May be given several t\
-imes.",each5,[]).option("--for <subject>","Who gets them: user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME.","serviceaccount:default/netproof").addHelpText(
-"after",exitCodesHelp({0:"printed"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{const namespaces2=flags.namespace;const wrong2=namespaces2.find(
-one=>!isDnsLabel(one));if(wrong2!==void 0)throw new InputError([usage(`\`${showName(wrong2)}\` is no name of a namespace`)]);const[{rolesFor:rolesFor2},{stringify:stringify3}]=await Promise.
+policies.length,sha256:content=>(0,import_node_crypto10.createHash)("sha256").update(content).digest("base64")}}function list3(flag){return Array.isArray(flag)?
+flag.map(String):[]}function text6(flag){return typeof flag==="string"?flag:""}init_esm();init_problem();init_names();init_settings();init_escape();init_command();init_exit_codes();init_flags();function permissionsCommand(){return new Command(
+"permissions").description("Prints the roles, with their bindings, that `netproof run --cluster` takes, as YAML to apply.").addOption(new Option("--source-pod <\
+way>","Where probes start.").choices(settingTable["source-pod"].choices).default("beside")).option("--namespace <name>","For this namespace alone. May be given \
+several times.",several,[]).option("--for <subject>","Who gets them: user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME.","serviceaccount:default/netproof").
+addHelpText("after",exitCodesHelp({0:"printed"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{const namespaces2=flags.namespace;const wrong2=namespaces2.
+find(one=>!isDnsLabel(one));if(wrong2!==void 0)throw new InputError([usage(`\`${showName(wrong2)}\` is no name of a namespace`)]);const[{rolesFor:rolesFor2},{stringify:stringify3}]=await Promise.
 all([Promise.resolve().then(()=>(init_roles(),roles_exports)),Promise.resolve().then(()=>__toESM(require_dist2(),1))]);const roles=rolesFor2(flags.sourcePod,namespaces2,
-subjectOf(String(flags.for)));terminal.out.line(roles.map(role=>stringify3(role).trimEnd()).join("\n---\n"));return Promise.resolve(exitCode.passed)}))}function each5(text7,before){
-return[...before,text7]}function subjectOf(text7){const[,kind="",name2=""]=/^(user|group|serviceaccount):(.+)$/.exec(text7)??[];const[namespace="",account=""]=name2.
-split("/");if(kind==="user")return{kind:"User",name:name2};if(kind==="group")return{kind:"Group",name:name2};if(kind==="serviceaccount"&&isDnsLabel(namespace)&&
-account!=="")return{kind:"ServiceAccount",name:account,namespace};throw new InputError([usage(`\`${showName(text7)}\` is not user:NAME, group:NAME or serviceacco\
-unt:NAMESPACE/NAME`)])}function usage(message){return{code:"usage",severity:"error",message}}var import_node_crypto11=require("node:crypto");init_esm();init_versions();init_names();init_names4();init_escape();init_command();init_exit_codes();init_flags();
-init_monitor_flags();init_output();init_tell();var digest2=text7=>(0,import_node_crypto11.createHash)("sha256").update(text7).digest("hex");function monitorCommand(){
+subjectOf(String(flags.for)));terminal.out.line(roles.map(role=>stringify3(role).trimEnd()).join("\n---\n"));return Promise.resolve(exitCode.passed)}))}function subjectOf(text7){
+const[,kind="",name2=""]=/^(user|group|serviceaccount):(.+)$/.exec(text7)??[];const[namespace="",account=""]=name2.split("/");if(kind==="user")return{kind:"User",
+name:name2};if(kind==="group")return{kind:"Group",name:name2};if(kind==="serviceaccount"&&isDnsLabel(namespace)&&account!=="")return{kind:"ServiceAccount",name:account,
+namespace};throw new InputError([usage(`\`${showName(text7)}\` is not user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME`)])}function usage(message){return{
+code:"usage",severity:"error",message}}var import_node_crypto12=require("node:crypto");init_esm();init_versions();init_names();init_names4();init_escape();init_command();init_exit_codes();init_flags();
+init_monitor_flags();init_output();init_tell();var digest2=text7=>(0,import_node_crypto12.createHash)("sha256").update(text7).digest("hex");function monitorCommand(){
 return addSettingFlags(new Command("monitor").description("Prints manifests of pods that keep asking the rules inside a cluster, and crash when one is violated.").
 argument("[dir]","The folder with the rule file.",".").option("-o, --output <file>","Write the manifests to a file; - is standard output.").addOption(new Option(
 "--apply","Apply them to a cluster, in place of printing them.").conflicts("output")).addOption(new Option("--delete","Delete everything of the monitor from a c\
@@ -10627,13 +10626,12 @@ digest2);const asked=plan.sources.reduce((sum,{questions:questions2})=>sum+quest
 sources.length===1?"asks":"ask"} ${counted(asked,"question")}; what they see: kubectl logs --all-containers --prefix -l ${MONITOR_LABEL}=${name2} -n NAMESPACE`);
 return exitCode.passed}async function remove(name2,call){const{deleteMonitor:deleteMonitor2}=await Promise.resolve().then(()=>(init_monitor_cluster(),monitor_cluster_exports));
 const deleted=await deleteMonitor2(name2,stringFlag(call.flags,"namespace"),await clusterOf(call));call.console.out.line(deleted===0?`there is nothing of the mo\
-nitor \`${name2}\``:`${counted(deleted,"object")} deleted`);return exitCode.passed}async function clusterOf({flags}){const[{createUserKubectl:createUserKubectl2},
-{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.all([Promise.resolve().then(()=>(init_kubectl(),kubectl_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
-Promise.resolve().then(()=>(init_clock(),clock_exports))]);const kubectl=createUserKubectl2({...{exec:systemExec2,path:"kubectl",env:process.env},kubeconfig:stringFlag(
-flags,"kubeconfig")??"",context:stringFlag(flags,"context")??""});return{kubectl,clock:systemClock2}}function nameFlag(flags){const name2=String(flags.name);if(name2.
-length<=40&&isDnsLabel(name2))return name2;throw badSetting("--name",name2,"at most 40 lower-case letters, digits and `-`")}function wholeNumber(flags,name2,least){
-const text7=String(flags[name2]);const value=/^\d{1,6}$/.test(text7)?Number(text7):-1;if(value>=least)return value;throw badSetting(`--${name2}`,text7,`a whole \
-number from ${least} to 999999`)}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_formats();var import_node_os7=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
+nitor \`${name2}\``:`${counted(deleted,"object")} deleted`);return exitCode.passed}async function clusterOf({flags}){const[{connect:connect2},{thisMachine:thisMachine3}]=await Promise.
+all([Promise.resolve().then(()=>(init_connect(),connect_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports))]);const machine=thisMachine3(process.
+env);const{kubectl}=await connect2({context:stringFlag(flags,"context")??"",kubeconfig:stringFlag(flags,"kubeconfig")??""},{...machine,env:process.env});return{
+kubectl,clock:machine.clock}}function nameFlag(flags){const name2=String(flags.name);if(name2.length<=40&&isDnsLabel(name2))return name2;throw badSetting("--nam\
+e",name2,"at most 40 lower-case letters, digits and `-`")}function wholeNumber(flags,name2,least){const text7=String(flags[name2]);const value=/^\d{1,6}$/.test(
+text7)?Number(text7):-1;if(value>=least)return value;throw badSetting(`--${name2}`,text7,`a whole number from ${least} to 999999`)}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_formats();var import_node_os7=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
 "notice"||isToldEverywhere(one));const first=firstLine(report,options);return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -10664,11 +10662,10 @@ ter and prints the report.").argument("[dir]","The folder with the rule file.","
 call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(call,settings,[...call.
 unknown,...lost])}))}init_esm();init_command();init_exit_codes();init_flags();init_kubectl();init_state();init_escape();function addClusterFlags(command2){return command2.option("--cluster <name>","A cluster that `netproof status` lists, where several run; or the context of one t\
 hat exists, `existing` being the current one.").option("--kubeconfig <file>","With --cluster of a context: its kubeconfig.")}async function runningCluster({flags,
-console:terminal}){const name2=typeof flags.cluster==="string"?flags.cluster:"";const[{openCluster:openCluster2},{findTools:findTools2},{systemExec:systemExec2},
-{systemHttp:systemHttp2},{systemDownloadCache:systemDownloadCache2}]=await Promise.all([Promise.resolve().then(()=>(init_open2(),open_exports)),Promise.resolve().then(()=>(init_tools(),tools_exports)),
-Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_http(),http_exports)),Promise.resolve().then(()=>(init_download_cache(),download_cache_exports))]);
-const{env}=process;const deps={exec:systemExec2,http:systemHttp2,downloads:systemDownloadCache2(env),env};if(name2===""||isClusterName(name2)){const[found2,{kubectl:path5}]=await Promise.
-all([clustersHere(systemExec2),findTools2(deps)]);return openCluster2(found2,name2,{exec:systemExec2,path:path5,env})}const{connect:connect2}=await Promise.resolve().then(()=>(init_connect(),connect_exports));
+console:terminal}){const name2=typeof flags.cluster==="string"?flags.cluster:"";const[{openCluster:openCluster2},{findTools:findTools2},{thisMachine:thisMachine3}]=await Promise.
+all([Promise.resolve().then(()=>(init_open2(),open_exports)),Promise.resolve().then(()=>(init_tools(),tools_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports))]);
+const{env}=process;const deps={...thisMachine3(env),env};if(name2===""||isClusterName(name2)){const[found2,{kubectl:path5}]=await Promise.all([clustersHere(deps.
+exec),findTools2(deps)]);return openCluster2(found2,name2,{exec:deps.exec,path:path5,env})}const{connect:connect2}=await Promise.resolve().then(()=>(init_connect(),connect_exports));
 const kubeconfig=typeof flags.kubeconfig==="string"?flags.kubeconfig:"";const{context,kubectl,access:access2}=await connect2({context:name2==="existing"?"":name2,
 kubeconfig},deps);terminal.note(`the pod gets an ephemeral container, which stays in its list for as long as it lives: \`netproof down --cluster ${showName(context)}\
 \` lists such pods`);return{name:context,kubectl,shell:(pod,isTerminal)=>shellCommand(access2,pod,isTerminal)}}function shellCommand2(){return addSettingFlags(addClusterFlags(new Command("shell")).description("Opens a shell with curl, nc and dig in a pod of a workload, i\

@@ -11,6 +11,7 @@ import { clustersHere } from './clusters-here.ts';
 import { commandOf, type Call } from './command.ts';
 import { emptyCluster } from './down-existing.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
+import { several } from './flags.ts';
 
 /** `netproof down [name...]`: deletes what runs left on this machine. */
 export function downCommand(): Command {
@@ -28,7 +29,7 @@ export function downCommand(): Command {
     .option(
       '--namespace <name>',
       'With --cluster: look in this namespace alone. May be given several times.',
-      each,
+      several,
       [],
     )
     .option(
@@ -44,10 +45,6 @@ export function downCommand(): Command {
           : deleteClusters(call, names);
       }),
     );
-}
-
-function each(text: string, before: readonly string[]): readonly string[] {
-  return [...before, text];
 }
 
 /** What the flags of `--cluster` say. Throws InputError for names of clusters beside it. */

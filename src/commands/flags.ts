@@ -80,3 +80,8 @@ function flagIn(flags: Readonly<Record<string, unknown>>, name: SettingName): st
   const value = flags[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
   return typeof value === 'boolean' ? String(value) : (value as string | undefined);
 }
+
+/** Of a flag that may be given several times. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -20,7 +20,7 @@ import { ORDERED_CELLS } from '../text/limits.ts';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
-import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, settingsOf, several } from './flags.ts';
 import { writeOutput } from './output.ts';
 import { tellAboutAnswer } from './tell.ts';
 
@@ -163,11 +163,6 @@ function pageFacts(model: Model, dir: string): PageFacts {
     policies: model.policies.length,
     sha256: (content) => createHash('sha256').update(content).digest('base64'),
   };
-}
-
-/** Of a flag that may be given several times. */
-function several(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 function list(flag: unknown): readonly string[] {

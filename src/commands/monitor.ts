@@ -104,19 +104,18 @@ async function remove(name: string, call: Call): Promise<number> {
   return exitCode.passed;
 }
 
-/** The cluster of the user's kubeconfig. */
+/** The cluster of the user's kubeconfig. Throws InputError `no-context`, EnvironmentError `no-cluster`, `no-tool`. */
 async function clusterOf({ flags }: Call): Promise<Omit<MonitorCluster, 'signal'>> {
-  const [{ createUserKubectl }, { systemExec }, { systemClock }] = await Promise.all([
-    import('../cluster/api/kubectl.ts'),
-    import('../io/exec.ts'),
-    import('../io/clock.ts'),
+  const [{ connect }, { thisMachine }] = await Promise.all([
+    import('../cluster/existing/connect.ts'),
+    import('../run/machine.ts'),
   ]);
-  const kubectl = createUserKubectl({
-    ...{ exec: systemExec, path: 'kubectl', env: process.env },
-    kubeconfig: stringFlag(flags, 'kubeconfig') ?? '',
-    context: stringFlag(flags, 'context') ?? '',
-  });
-  return { kubectl, clock: systemClock };
+  const machine = thisMachine(process.env);
+  const { kubectl } = await connect(
+    { context: stringFlag(flags, 'context') ?? '', kubeconfig: stringFlag(flags, 'kubeconfig') ?? '' },
+    { ...machine, env: process.env },
+  );
+  return { kubectl, clock: machine.clock };
 }
 
 function nameFlag(flags: Flags): string {

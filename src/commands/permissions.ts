@@ -7,6 +7,7 @@ import { settingTable } from '../settings/settings.ts';
 import { showName } from '../text/escape.ts';
 import { commandOf } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
+import { several } from './flags.ts';
 
 /** `netproof permissions`: the roles that a run on a cluster that exists takes. */
 export function permissionsCommand(): Command {
@@ -19,7 +20,7 @@ export function permissionsCommand(): Command {
         .choices(settingTable['source-pod'].choices)
         .default('beside'),
     )
-    .option('--namespace <name>', 'For this namespace alone. May be given several times.', each, [])
+    .option('--namespace <name>', 'For this namespace alone. May be given several times.', several, [])
     .option(
       '--for <subject>',
       'Who gets them: user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME.',
@@ -41,10 +42,6 @@ export function permissionsCommand(): Command {
         return Promise.resolve(exitCode.passed);
       }),
     );
-}
-
-function each(text: string, before: readonly string[]): readonly string[] {
-  return [...before, text];
 }
 
 /** Who is meant. Throws InputError. */

@@ -22,19 +22,16 @@ export function addClusterFlags(command: Command): Command {
  */
 export async function runningCluster({ flags, console: terminal }: Call): Promise<OpenCluster> {
   const name = typeof flags.cluster === 'string' ? flags.cluster : '';
-  const [{ openCluster }, { findTools }, { systemExec }, { systemHttp }, { systemDownloadCache }] =
-    await Promise.all([
-      import('../cluster/lifecycle/open.ts'),
-      import('../cluster/boot/tools.ts'),
-      import('../io/exec.ts'),
-      import('../io/http.ts'),
-      import('../io/download-cache.ts'),
-    ]);
+  const [{ openCluster }, { findTools }, { thisMachine }] = await Promise.all([
+    import('../cluster/lifecycle/open.ts'),
+    import('../cluster/boot/tools.ts'),
+    import('../run/machine.ts'),
+  ]);
   const { env } = process;
-  const deps = { exec: systemExec, http: systemHttp, downloads: systemDownloadCache(env), env };
+  const deps = { ...thisMachine(env), env };
   if (name === '' || isClusterName(name)) {
-    const [found, { kubectl: path }] = await Promise.all([clustersHere(systemExec), findTools(deps)]);
-    return openCluster(found, name, { exec: systemExec, path, env });
+    const [found, { kubectl: path }] = await Promise.all([clustersHere(deps.exec), findTools(deps)]);
+    return openCluster(found, name, { exec: deps.exec, path, env });
   }
   const { connect } = await import('../cluster/existing/connect.ts');
   const kubeconfig = typeof flags.kubeconfig === 'string' ? flags.kubeconfig : '';
