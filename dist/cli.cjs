@@ -8562,22 +8562,23 @@ workloadName(ref2),{ref:ref2,object:object4}]));const refused2=new Map;const cre
 const made=new Set(created.stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref:ref2}]of wanted2){if(made.has(ref2.name))continue;refused2.
 set(key,words8.find(line2=>line2.includes(`"${ref2.name}"`))??words8[0]??"")}}const seen2=new Map;const open4=()=>[...wanted2.keys()].filter(key=>!refused2.has(
 key)&&!isOver(seen2.get(key)));await Promise.all([...groupBy(pods3,({ref:ref2})=>ref2.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref:ref2})=>workloadName(
-ref2));if(!keys.some(key=>open4().includes(key)))return;const until=objects2=>{for(const pod of readPods(objects2))seen2.set(workloadName(pod),pod);const left2=open4().
-filter(key=>keys.includes(key));return left2.length===0||`${left2.length} of ${keys.length} do not run yet`};try{await watchUntil(kubectl,clock,{args:["pods",`-\
--namespace=${namespace}`,`--selector=${RUN_LABEL}=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}catch(error){if(!(error instanceof
-EnvironmentError&&error.code==="deadline"))throw error}}));for(const key of wanted2.keys()){const pod=seen2.get(key);if(refused2.has(key)||isRunning(pod))continue;
-refused2.set(key,pod?describePod(pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted2.keys()].filter(key=>!refused2.has(key))),
-refused:refused2,pods:[...seen2.values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){
-return isRunning(pod)||pod?.phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused2},entered){
-const witnessOf=({node})=>{const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without7=new Map(noSource);const pods3=new Map;
-const missing=new Map;for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused2.get(workloadName(source.ref));if(why2!==void 0)
-without7.set(workload,why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without7.set(workload,
-real??"no probe can start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},
-witnesses:witnessOf(pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:
-first?.pod);if(pod===void 0)continue;pods3.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods3,
-noSource:without7,missing}}var CREATE_MS,RUNNING_MS2;var init_start=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();
-init_live_pod();init_pods2();init_group_by();init_objects();init_problem();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();
-init_takers();CREATE_MS=6e4;RUNNING_MS2=12e4}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
+ref2));if(!keys.some(key=>open4().includes(key)))return;const until=objects2=>{const there=new Map(readPods(objects2).map(pod=>[workloadName(pod),pod]));for(const key of keys){
+if(seen2.has(key)&&!there.has(key)&&!refused2.has(key))refused2.set(key,REPLACED)}for(const[key,pod]of there)seen2.set(key,pod);const left2=open4().filter(key=>keys.
+includes(key));return left2.length===0||`${left2.length} of ${keys.length} do not run yet`};try{await watchUntil(kubectl,clock,{args:["pods",`--namespace=${namespace}`,
+`--selector=${RUN_LABEL}=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError&&
+error.code==="deadline"))throw error}}));for(const key of wanted2.keys()){const pod=seen2.get(key);if(refused2.has(key)||isRunning(pod))continue;refused2.set(key,
+pod?describePod(pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted2.keys()].filter(key=>!refused2.has(key))),refused:refused2,
+pods:[...seen2.values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){return isRunning(
+pod)||pod?.phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused2},entered){const witnessOf=({
+node})=>{const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without7=new Map(noSource);const pods3=new Map;const missing=new Map;
+for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused2.get(workloadName(source.ref));if(why2!==void 0)without7.set(workload,
+why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without7.set(workload,real??"no probe can\
+ start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},witnesses:witnessOf(
+pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:first?.pod);if(pod===
+void 0)continue;pods3.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods3,noSource:without7,
+missing}}var CREATE_MS,RUNNING_MS2,REPLACED;var init_start=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();init_live_pod();
+init_pods2();init_group_by();init_objects();init_problem();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();
+CREATE_MS=6e4;RUNNING_MS2=12e4;REPLACED="the pod that it stands beside was replaced meanwhile"}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
 endAfterS)} & wait`;const{securityContext,image,imagePullPolicy}=container;return{...{image,imagePullPolicy,securityContext},name:ephemeralName(run2),command:["\
 sh","-c",script2]}}async function enterByEphemeral(pods3,container,tools){const{kubectl,clock,signal}=tools;const once2=[...new Map(pods3.map(pod=>[workloadName(
 pod),pod])).values()];const entered=new Map;await Promise.all(once2.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={

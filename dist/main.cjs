@@ -7227,7 +7227,8 @@ stringify(object2)).join("\n"),deadlineMs:CREATE_MS,...signal&&{signal}});const 
 stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref}]of wanted){if(made.has(ref.name))continue;refused3.set(key,words7.find(line2=>line2.
 includes(`"${ref.name}"`))??words7[0]??"")}}const seen2=new Map;const open4=()=>[...wanted.keys()].filter(key=>!refused3.has(key)&&!isOver(seen2.get(key)));await Promise.
 all([...groupBy(pods2,({ref})=>ref.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref})=>workloadName(ref));if(!keys.some(key=>open4().includes(
-key)))return;const until=objects2=>{for(const pod of readPods(objects2))seen2.set(workloadName(pod),pod);const left2=open4().filter(key=>keys.includes(key));return left2.
+key)))return;const until=objects2=>{const there=new Map(readPods(objects2).map(pod=>[workloadName(pod),pod]));for(const key of keys){if(seen2.has(key)&&!there.has(
+key)&&!refused3.has(key))refused3.set(key,REPLACED)}for(const[key,pod]of there)seen2.set(key,pod);const left2=open4().filter(key=>keys.includes(key));return left2.
 length===0||`${left2.length} of ${keys.length} do not run yet`};try{await watchUntil(kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}\
 =${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}catch(error2){if(!(error2 instanceof EnvironmentError&&error2.code===
 "deadline"))throw error2}}));for(const key of wanted.keys()){const pod=seen2.get(key);if(refused3.has(key)||isRunning(pod))continue;refused3.set(key,pod?describePod(
@@ -7240,9 +7241,9 @@ why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(
  start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},witnesses:witnessOf(
 pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:first?.pod);if(pod===
 void 0)continue;pods2.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods2,noSource:without4,
-missing}}var CREATE_MS,RUNNING_MS2;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();init_live_pod();
+missing}}var CREATE_MS,RUNNING_MS2,REPLACED;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();init_live_pod();
 init_pods();init_group_by();init_objects();init_problem();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();
-CREATE_MS=6e4;RUNNING_MS2=12e4}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
+CREATE_MS=6e4;RUNNING_MS2=12e4;REPLACED="the pod that it stands beside was replaced meanwhile"}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
 endAfterS)} & wait`;const{securityContext,image,imagePullPolicy}=container;return{...{image,imagePullPolicy,securityContext},name:ephemeralName(run2),command:["\
 sh","-c",script2]}}async function enterByEphemeral(pods2,container,tools){const{kubectl,clock,signal}=tools;const once=[...new Map(pods2.map(pod=>[workloadName(
 pod),pod])).values()];const entered=new Map;await Promise.all(once.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={

@@ -176,12 +176,18 @@ test('in an ephemeral container, with the role that is printed for it; and `down
   expect(told.stdout).toMatch(/stays an ephemeral container of netproof's in pod shop\/web-/);
   const restarted = await netproof([...args, '--restart']);
   expect(restarted.stdout).toContain('restarted deployment/web in namespace shop');
+  kubectl(['rollout', 'status', 'deployment/web', '--namespace=shop', '--timeout=120s']);
 });
 
 test('SIGKILL, and `down` leaves nothing', async () => {
   const args = ['--cluster', cluster.context, '--kubeconfig', cluster.kubeconfig];
   const killed = startNetproof(['run', rules(OF_SHOP), ...args]);
-  await vi.waitUntil(() => killed.said().includes('✓ canary'), { timeout: 120_000, interval: 50 });
+  const tooSoon = killed.ended.then(({ stdout, stderr }) => {
+    throw new Error(`it ended by itself: ${stdout}${stderr}`);
+  });
+  const begun = vi.waitUntil(() => killed.said().includes('✓ canary'), { timeout: 120_000, interval: 50 });
+  await Promise.race([begun, tooSoon]);
+  tooSoon.catch(() => undefined);
   killed.child.kill('SIGKILL');
   await killed.ended;
   expect(own()).not.toBe('');

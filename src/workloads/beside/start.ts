@@ -174,7 +174,12 @@ export async function startOwn(
       const keys = own.map(({ ref }) => workloadName(ref));
       if (!keys.some((key) => open().includes(key))) return;
       const until = (objects: readonly LiveObject[]): true | string => {
-        for (const pod of readPods(objects)) seen.set(workloadName(pod), pod);
+        const there = new Map(readPods(objects).map((pod) => [workloadName(pod), pod]));
+        // It goes with the pod that it is beside: nothing is left to wait for.
+        for (const key of keys) {
+          if (seen.has(key) && !there.has(key) && !refused.has(key)) refused.set(key, REPLACED);
+        }
+        for (const [key, pod] of there) seen.set(key, pod);
         const left = open().filter((key) => keys.includes(key));
         return left.length === 0 || `${left.length} of ${keys.length} do not run yet`;
       };
@@ -202,6 +207,8 @@ export async function startOwn(
     pods: [...seen.values()],
   };
 }
+
+const REPLACED = 'the pod that it stands beside was replaced meanwhile';
 
 function isRunning(pod: LivePod | undefined): boolean {
   return pod?.ip !== '' && pod?.containers.some(({ state }) => state === 'running') === true;
