@@ -45,7 +45,8 @@ export const rooms = [
   { name: 'run', about: 'the main job: recipe, phases, results, teardown' },
   {
     name: 'conformance',
-    about: 'whether a CNI does what Kubernetes says: scenarios from a seed, probed and compared with the model',
+    about:
+      'whether a CNI does what Kubernetes says: scenarios from a seed, probed and compared with the model',
   },
   { name: 'commands', effects: true, about: 'the command line, one file for each command' },
   { name: 'github', effects: true, about: 'the action: inputs, outputs, the pull request, the post step' },

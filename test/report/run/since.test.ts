@@ -18,5 +18,7 @@ it('tells which checks have another verdict, which are new and which are gone', 
          → ✓  shop/api → shop/db:5432  new
        · →    shop/web → shop/db:5432  no longer asked"
   `);
-  expect(renderTurns(turnsSince(before, before), plainOptions)).toMatchInlineSnapshot(`" no verdict changed since the run before"`);
+  expect(renderTurns(turnsSince(before, before), plainOptions)).toMatchInlineSnapshot(
+    `" no verdict changed since the run before"`,
+  );
 });
