@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
@@ -104,20 +104,11 @@ async function playScenarios(call: Call): Promise<number> {
   const settings = settingsOf(flags, process.env);
   const numbers = numbersOf(flags);
   await noteProblems(effectWarnings(settings, flags, process.env), terminal);
-  const [
-    { playConformance },
-    { leftBehind },
-    { systemExec },
-    { systemClock },
-    { systemHttp },
-    { systemDownloadCache },
-  ] = await Promise.all([
+  const [{ playConformance }, { leftBehind }, { thisMachine }, { systemClock }] = await Promise.all([
     import('../conformance/play.ts'),
     import('../cluster/lifecycle/state.ts'),
-    import('../io/exec.ts'),
+    import('../run/machine.ts'),
     import('../io/clock.ts'),
-    import('../io/http.ts'),
-    import('../io/download-cache.ts'),
   ]);
   const to = answerTo(flags);
   const progress = isReadByPeople(to) ? terminal.progress : silentProgress;
@@ -146,12 +137,8 @@ async function playScenarios(call: Call): Promise<number> {
       }),
     },
     {
-      exec: systemExec,
-      clock: systemClock,
-      http: systemHttp,
-      downloads: systemDownloadCache(process.env),
+      ...thisMachine(process.env),
       env: process.env,
-      randomHex: () => randomBytes(4).toString('hex'),
       progress,
       onState: (made) => {
         state = made;

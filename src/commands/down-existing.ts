@@ -22,15 +22,16 @@ export async function emptyCluster(
   { flags, console: terminal, signal }: Call,
   to: Emptying,
 ): Promise<number> {
-  const [{ connect }, { deleteOwn }, { findCarriers, restart }, { DEBUG_CONTAINER }, machine] =
+  const [{ connect }, { deleteOwn }, { findCarriers, restart }, { DEBUG_CONTAINER }, { thisMachine }] =
     await Promise.all([
       import('../cluster/existing/connect.ts'),
       import('../cluster/existing/own.ts'),
       import('../cluster/existing/ephemeral.ts'),
       import('../probe/debug-containers.ts'),
-      thisMachine(),
+      import('../run/machine.ts'),
     ]);
-  const { kubectl, context } = await connect(to, machine);
+  const machine = thisMachine(process.env);
+  const { kubectl, context } = await connect(to, { ...machine, env: process.env });
   signal.throwIfAborted();
   const scope = to.namespaces.length > 0 ? { namespaces: to.namespaces } : {};
   const { downCommand } = await import('../run/existing.ts');
@@ -57,21 +58,4 @@ export async function emptyCluster(
   if (problems.length > 0) terminal.fail(new InputError(problems));
   if (problems.length === 0 || answer.format === 'json') await giveAnswer(text, answer, terminal);
   return problems.length === 0 ? exitCode.passed : exitCode.untested;
-}
-
-/** What reaching a cluster takes of this machine. */
-export async function thisMachine() {
-  const [{ systemExec }, { systemClock }, { systemHttp }, { systemDownloadCache }] = await Promise.all([
-    import('../io/exec.ts'),
-    import('../io/clock.ts'),
-    import('../io/http.ts'),
-    import('../io/download-cache.ts'),
-  ]);
-  return {
-    exec: systemExec,
-    clock: systemClock,
-    http: systemHttp,
-    downloads: systemDownloadCache(process.env),
-    env: process.env,
-  };
 }

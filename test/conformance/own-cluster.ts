@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { cleanUp } from '../../src/cluster/lifecycle/state.ts';
 import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
@@ -8,10 +7,7 @@ import {
   type OwnClusterOptions,
 } from '../../src/conformance/own-cluster.ts';
 import type { Runner } from '../../src/conformance/runner.ts';
-import { systemClock } from '../../src/io/clock.ts';
-import { systemDownloadCache } from '../../src/io/download-cache.ts';
-import { systemExec } from '../../src/io/exec.ts';
-import { systemHttp } from '../../src/io/http.ts';
+import { machine } from '../e2e/real-cluster.ts';
 
 /**
  * A real cluster with the layouts in it. `onOpening` gets what closes what is half open, for whoever is interrupted. Throws
@@ -31,12 +27,7 @@ export async function openRealRunner(
 ): Promise<Runner> {
   let state: ClusterState | undefined;
   const deps: OwnClusterDeps = {
-    exec: systemExec,
-    clock: systemClock,
-    http: systemHttp,
-    downloads: systemDownloadCache(process.env),
-    env: process.env,
-    randomHex: () => randomBytes(4).toString('hex'),
+    ...machine,
     onState: (made) => {
       state = made;
     },

@@ -1,37 +1,23 @@
-import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bootCluster, type BootDeps, type BootOptions } from '../../src/cluster/boot/boot.ts';
+import { bootCluster, type BootDeps } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { diagnose } from '../../src/cluster/lifecycle/diagnose.ts';
 import { cleanUp, readState, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { hasCondition } from '../../src/cluster/api/live-object.ts';
 import { watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
-import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
-import { systemHttp } from '../../src/io/http.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
-import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
+import { PROBE_IMAGE } from '../../src/config/versions.ts';
 import { scratch } from '../scratch.ts';
-
-const OPTIONS: BootOptions = {
-  nodeImage: process.env.NETPROOF_NODE_IMAGE ?? NODE_IMAGE,
-  cni: 'calico',
-  calico: { version: CALICO_VERSION, manifest: process.env.NETPROOF_CALICO_MANIFEST },
-  images: [PROBE_IMAGE],
-};
+import { machine, withCalico } from './real-cluster.ts';
 
 /** The state of each cluster that a test began, as a later process would read it. */
 const states: ClusterState[] = [];
 const deps: BootDeps = {
-  exec: systemExec,
-  clock: systemClock,
-  http: systemHttp,
-  downloads: systemDownloadCache(process.env),
-  env: process.env,
-  randomHex: () => randomBytes(4).toString('hex'),
+  ...machine,
   onState: (state) => {
     const written = readState(JSON.stringify(state));
     if (written) states.push(written);
@@ -111,7 +97,7 @@ async function expectTalk(cluster: Cluster): Promise<void> {
 
 describe('bootCluster', () => {
   it('boots two at once; pods talk in each; nothing is left of either', async () => {
-    const boots = await Promise.allSettled([bootCluster(OPTIONS, deps), bootCluster(OPTIONS, deps)]);
+    const boots = await Promise.allSettled([bootCluster(withCalico, deps), bootCluster(withCalico, deps)]);
     const clusters = boots.map((boot) => {
       if (boot.status === 'rejected') throw inFull(boot.reason);
       return boot.value;
@@ -137,7 +123,7 @@ describe('bootCluster', () => {
   });
 
   it("leaves kind's own CNI in place when asked to", async () => {
-    const cluster = await bootCluster({ ...OPTIONS, cni: 'default' }, deps);
+    const cluster = await bootCluster({ ...withCalico, cni: 'default' }, deps);
     await cluster.ready();
     expect(cluster.cni).toBe("kind's own CNI");
     expect((await cluster.kubectl.run(['get', 'daemonset', '-A', '--output=name'])).stdout).not.toContain(
@@ -147,7 +133,7 @@ describe('bootCluster', () => {
   });
 
   it('says in one line that a node image cannot be pulled, before anything is created', async () => {
-    const boot = bootCluster({ ...OPTIONS, nodeImage: 'kindest/node:v0.0.0-none' }, deps);
+    const boot = bootCluster({ ...withCalico, nodeImage: 'kindest/node:v0.0.0-none' }, deps);
     await expect(boot).rejects.toMatchObject({
       code: 'node-image',
       message: 'the node image kindest/node:v0.0.0-none cannot be pulled',
@@ -157,7 +143,7 @@ describe('bootCluster', () => {
 
   it('deletes by the state alone what a killed run left half-way', async () => {
     const stop = new AbortController();
-    const boot = bootCluster(OPTIONS, {
+    const boot = bootCluster(withCalico, {
       ...deps,
       signal: stop.signal,
       // kubeadm is at work then.
@@ -181,7 +167,7 @@ describe('bootCluster', () => {
     const env = { ...process.env, DOCKER_HOST: 'unix:///nowhere/docker.sock' };
     const exec: typeof systemExec = (command, args, options) =>
       systemExec(command, args, { ...options, env: env });
-    await expect(bootCluster(OPTIONS, { ...deps, exec })).rejects.toMatchObject({ code: 'no-engine' });
+    await expect(bootCluster(withCalico, { ...deps, exec })).rejects.toMatchObject({ code: 'no-engine' });
     expect(states).toEqual([]);
   });
 });

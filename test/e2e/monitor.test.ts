@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,12 +6,10 @@ import { documents } from '../../src/cluster/api/kubectl.ts';
 import { watchUntil } from '../../src/cluster/api/wait.ts';
 import { bootCluster } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
-import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
+import { PROBE_IMAGE } from '../../src/config/versions.ts';
 import { systemClock } from '../../src/io/clock.ts';
-import { systemDownloadCache } from '../../src/io/download-cache.ts';
-import { systemExec } from '../../src/io/exec.ts';
-import { systemHttp } from '../../src/io/http.ts';
 import { copyOfExample, netproof, type EndedRun } from './netproof.ts';
+import { machine, withCalico } from './real-cluster.ts';
 
 /** `netproof monitor` on a real cluster, which netproof did not make for it: examples/monitor, applied by kubectl. */
 const NAMESPACE = 'cafe';
@@ -65,22 +62,7 @@ function watchEndpoints(): SeenEndpoints {
 }
 
 beforeAll(async () => {
-  cluster = await bootCluster(
-    {
-      nodeImage: process.env.NETPROOF_NODE_IMAGE ?? NODE_IMAGE,
-      cni: 'calico',
-      calico: { version: CALICO_VERSION, manifest: process.env.NETPROOF_CALICO_MANIFEST },
-      images: [PROBE_IMAGE],
-    },
-    {
-      exec: systemExec,
-      clock: systemClock,
-      http: systemHttp,
-      downloads: systemDownloadCache(process.env),
-      env: process.env,
-      randomHex: () => randomBytes(4).toString('hex'),
-    },
-  );
+  cluster = await bootCluster(withCalico, machine);
   folder = copyOfExample('monitor');
   await Promise.all([cluster.ready(), cluster.loadImages([PROBE_IMAGE])]);
   const applied = await cluster.kubectl.run(['apply', '--filename', join(folder, 'k8s')]);

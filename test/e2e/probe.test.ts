@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bootCluster, type BootDeps } from '../../src/cluster/boot/boot.ts';
+import { bootCluster } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { hasCondition } from '../../src/cluster/api/live-object.ts';
@@ -9,9 +8,7 @@ import { policyInKernel } from '../../src/cluster/pods/policy-rules.ts';
 import { watchUntil } from '../../src/cluster/api/wait.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
 import { systemClock } from '../../src/io/clock.ts';
-import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
-import { systemHttp } from '../../src/io/http.ts';
 import {
   canaryObjects,
   canaryRule,
@@ -25,21 +22,14 @@ import type { CheckProbe, Destination, PodRef } from '../../src/probe/plan.ts';
 import { PROBER, readProberLine } from '../../src/probe/prober.ts';
 import { observeControl, observePolicies, type SettleOptions } from '../../src/probe/settle.ts';
 import { verdictOf } from '../../src/probe/verdict.ts';
-import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
+import { PROBE_IMAGE } from '../../src/config/versions.ts';
+import { machine, withCalico } from './real-cluster.ts';
 
 /**
  * The room on a real cluster: what connects, what is cut, and above all what must never pass for cut (reference:
  * performance-and-safety, sections 7 and 10). One cluster for all; each test has targets of its own.
  */
 const NAMESPACE = 'probe-e2e';
-const deps: BootDeps = {
-  exec: systemExec,
-  clock: systemClock,
-  http: systemHttp,
-  downloads: systemDownloadCache(process.env),
-  env: process.env,
-  randomHex: () => randomBytes(4).toString('hex'),
-};
 
 let cluster: Cluster;
 let kubectl: Kubectl;
@@ -90,15 +80,7 @@ function denyIngress(name: string, matchLabels: Readonly<Record<string, string>>
 const PODS = ['web', 'open', 'shut', 'victim', 'doomed', 'misspelt'];
 
 beforeAll(async () => {
-  cluster = await bootCluster(
-    {
-      nodeImage: process.env.NETPROOF_NODE_IMAGE ?? NODE_IMAGE,
-      cni: 'calico',
-      calico: { version: CALICO_VERSION, manifest: process.env.NETPROOF_CALICO_MANIFEST },
-      images: [PROBE_IMAGE],
-    },
-    deps,
-  );
+  cluster = await bootCluster(withCalico, machine);
   kubectl = cluster.kubectl;
   options = { kubectl, clock: systemClock };
   const labels = { 'pod-security.kubernetes.io/enforce': 'restricted' };
