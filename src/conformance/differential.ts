@@ -56,6 +56,9 @@ export interface Outcome {
   readonly seconds: number;
 }
 
+/** What rounds add up to. */
+const TALLIED = ['probes', 'allowed', 'denied', 'late', 'lateCuts', 'unsure', 'unclear'] as const;
+
 /** A run that finds this many has found enough: shrinking takes time. */
 const MOST_DIFFERENCES = 5;
 /** With more of the connections closed than this there is nothing to judge by. */
@@ -98,8 +101,7 @@ export async function runDifferential(runner: Runner, run: Run, deps: RunDeps): 
     const results = await applyRound(runner, scenarios, { ofCluster, closed });
     for (const result of results) {
       tally.scenarios += 1;
-      for (const key of ['probes', 'allowed', 'denied', 'late', 'lateCuts', 'unsure', 'unclear'] as const)
-        tally[key] += result[key];
+      for (const key of TALLIED) tally[key] += result[key];
       for (const clause of clausesOf(result.scenario)) {
         const { scenarios: used, connections } = clauses.get(clause) ?? { scenarios: 0, connections: 0 };
         clauses.set(clause, { scenarios: used + 1, connections: connections + result.probes });
@@ -134,14 +136,7 @@ export async function runDifferential(runner: Runner, run: Run, deps: RunDeps): 
   };
 }
 
-interface RoundResult extends Found {
-  readonly probes: number;
-  readonly allowed: number;
-  readonly denied: number;
-  readonly late: number;
-  readonly lateCuts: number;
-  readonly unsure: number;
-  readonly unclear: number;
+interface RoundResult extends Found, Pick<Outcome, (typeof TALLIED)[number]> {
   readonly matters: readonly { readonly matter: Matter; readonly isOtherwise: boolean }[];
 }
 

@@ -6,6 +6,7 @@ import type { Slate } from '../cluster/warm/slate.ts';
 import { waitForPods } from '../cluster/pods/ready.ts';
 import type { ExternalHost } from '../core/check.ts';
 import { workloadName } from '../core/objects.ts';
+import { deferred, failureOf } from '../core/promises.ts';
 import { canaryPods, canaryRule, proveEnforcement } from '../probe/canary.ts';
 import { InputError } from '../core/problem.ts';
 import type { Project } from '../project/project.ts';
@@ -65,20 +66,20 @@ export async function prepare(project: Project, settings: Settings, parts: RunPa
 
 function begin(project: Project, settings: Settings, parts: RunParts): InFlight {
   const { phases } = parts;
-  const answers = milestone<Answering>();
-  const objectsApplied = milestone<true>();
+  const answers = deferred<Answering>();
+  const objectsApplied = deferred();
   const booted = phases.run(
     'boot',
-    () => boot(project, settings, parts, answers.reach),
+    () => boot(project, settings, parts, answers.resolve),
     ({ name, kubernetesVersion, cni }) =>
       `${name}${settings.warm ? ', warm' : ''}: Kubernetes ${kubernetesVersion}, ${cni}`,
   );
   const onApplied = (): void => {
-    objectsApplied.reach(true);
+    objectsApplied.resolve();
   };
   return {
     booted,
-    applied: answers.reached.then((answering) =>
+    applied: answers.promise.then((answering) =>
       phases.run(
         'apply',
         () => apply(project, settings, { ...answering, onApplied }, parts),
@@ -86,24 +87,10 @@ function begin(project: Project, settings: Settings, parts: RunParts): InFlight 
       ),
     ),
     // In one that stays the canary's own policy of the run before may still be on its way out.
-    canary: Promise.all([answers.reached, objectsApplied.reached, settings.warm && booted]).then(
+    canary: Promise.all([answers.promise, objectsApplied.promise, settings.warm && booted]).then(
       ([{ cluster }]) => tryCanary(cluster, settings, parts),
     ),
   };
-}
-
-/** A state that others wait for. */
-interface Milestone<T> {
-  readonly reached: Promise<T>;
-  readonly reach: (value: T) => void;
-}
-
-function milestone<T>(): Milestone<T> {
-  let reach: (value: T) => void = () => undefined;
-  const reached = new Promise<T>((resolve) => {
-    reach = resolve;
-  });
-  return { reached, reach };
 }
 
 async function boot(
@@ -133,13 +120,6 @@ async function boot(
   await cluster.ready();
   if (warm) teardown.stays();
   return cluster;
-}
-
-/** Never fulfilled; rejected as `promise` is. */
-function failureOf(promise: Promise<unknown>): Promise<never> {
-  return new Promise((_, reject) => {
-    promise.catch(reject);
-  });
 }
 
 /** Its pods are ready sooner than the last of the workloads': so it is tried while those still come up. */
