@@ -1,7 +1,7 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import { outputTail } from '../cluster/api/output-tail.ts';
 import { itemsOf, type LiveObject } from '../cluster/api/live-object.ts';
-import { watchUntil } from '../cluster/api/wait.ts';
+import { watchUntilDeadline, type Wait } from '../cluster/api/wait.ts';
 import { readPods, type LiveContainer, type LivePod } from '../cluster/pods/live-pod.ts';
 import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../core/problem.ts';
@@ -143,30 +143,26 @@ async function waitForAll(
   { kubectl, clock, signal }: DebugOptions,
 ): Promise<ReadonlyMap<string, DebugAccess>> {
   let latest: ReadonlyMap<string, LivePod> = new Map();
-  const met = new Set<string>();
+  let deleted: ReadonlyMap<string, LivePod> = new Map();
   const state = (one: DebugAccess): State => {
     if (one.kind === 'none') return { over: true };
     const pod = latest.get(podKey(one.pod));
-    return pod ? stateOf(one, pod) : { over: met.has(podKey(one.pod)), why: 'the pod is gone' };
+    return pod ? stateOf(one, pod) : { over: deleted.has(podKey(one.pod)), why: 'the pod is gone' };
   };
-  const until = (objects: readonly LiveObject[]): true | string => {
+  const until: Wait['until'] = (objects, gone) => {
     latest = byKey(objects);
-    for (const key of latest.keys()) met.add(key);
+    deleted = byKey(gone);
     const open = [...access.values()].filter((one) => !state(one).over);
     return open.length === 0 || `${open.length} of ${access.size} do not run yet`;
   };
   if ([...access.values()].some((one) => one.kind !== 'none')) {
-    try {
-      await watchUntil(kubectl, clock, {
-        args: ['pods', '--all-namespaces'],
-        until,
-        what: 'the debug containers to run',
-        deadlineMs: RUNNING_MS,
-        ...(signal && { signal }),
-      });
-    } catch (error) {
-      if (!(error instanceof EnvironmentError && error.code === 'deadline')) throw error;
-    }
+    await watchUntilDeadline(kubectl, clock, {
+      args: ['pods', '--all-namespaces'],
+      until,
+      what: 'the debug containers to run',
+      deadlineMs: RUNNING_MS,
+      ...(signal && { signal }),
+    });
   }
   return new Map(
     [...access].map(([key, one]): readonly [string, DebugAccess] => {

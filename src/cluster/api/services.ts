@@ -1,7 +1,6 @@
-import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import { itemsOf, type LiveObject } from './live-object.ts';
-import { watchUntil, type Deadline, type Watcher } from './wait.ts';
+import { watchUntilDeadline, type Deadline, type Watcher } from './wait.ts';
 
 /** What a Service leads to right now. */
 export interface ServiceState {
@@ -57,24 +56,20 @@ export async function waitForServices(
     objects.filter((object) => (object as ServiceObject).spec?.type === 'ExternalName').map(keyOf),
   );
   let states = serviceStates(objects, []);
-  try {
-    await watchUntil(kubectl, clock, {
-      args: ['endpointslices.discovery.k8s.io', where],
-      until: (slices) => {
-        states = serviceStates(objects, slices);
-        const waiting = [...states].filter(
-          ([name, { ready, ports }]) =>
-            !external.has(name) && (ready.length === 0 || ports.some((port) => !port.ready)),
-        );
-        const [first] = waiting;
-        return first === undefined || `${showName(first[0])} has none (${waiting.length} of ${states.size})`;
-      },
-      what: 'ready endpoints of each Service',
-      ...options,
-    });
-  } catch (error) {
-    if (!(error instanceof EnvironmentError) || error.code !== 'deadline') throw error;
-  }
+  await watchUntilDeadline(kubectl, clock, {
+    args: ['endpointslices.discovery.k8s.io', where],
+    until: (slices) => {
+      states = serviceStates(objects, slices);
+      const waiting = [...states].filter(
+        ([name, { ready, ports }]) =>
+          !external.has(name) && (ready.length === 0 || ports.some((port) => !port.ready)),
+      );
+      const [first] = waiting;
+      return first === undefined || `${showName(first[0])} has none (${waiting.length} of ${states.size})`;
+    },
+    what: 'ready endpoints of each Service',
+    ...options,
+  });
   return states;
 }
 

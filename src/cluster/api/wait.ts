@@ -22,9 +22,10 @@ export interface Wait extends Deadline {
   readonly args: readonly string[];
   /**
    * Asked after each event with every object that is there: `true` when the wait is over, else what is still missing
-   * ("2 of 5 pods are ready"), for the error. Not asked while nothing matches. May throw to end the wait at once.
+   * ("2 of 5 pods are ready"), for the error. Not asked while nothing matches. May throw to end the wait at once. `deleted` were
+   * seen to go; what is merely not there yet may be one that the watch has still to list.
    */
-  readonly until: (objects: readonly LiveObject[]) => true | string;
+  readonly until: (objects: readonly LiveObject[], deleted: readonly LiveObject[]) => true | string;
   /** How much of it is done: whenever that grows, the deadline begins anew. A wait that gets on is slow, and not stuck. */
   readonly done?: (objects: readonly LiveObject[]) => number;
   /** What is waited for, to follow "waited for": `the node to be Ready`. */
@@ -40,6 +41,7 @@ export async function watchUntil(kubectl: Kubectl, clock: Clock, wait: Wait): Pr
   let done = 0;
   let missing = 'nothing of it is there yet';
   let words = '';
+  const deleted = new Map<string, LiveObject>();
   while (clock.now() < end && wait.signal?.aborted !== true) {
     const objects = new Map<string, LiveObject>();
     const over = new AbortController();
@@ -56,10 +58,10 @@ export async function watchUntil(kubectl: Kubectl, clock: Clock, wait: Wait): Pr
         signal: over.signal,
         onLine: (line) => {
           if (found || thrown) return;
-          if (!take(objects, line)) return;
+          if (!take({ objects, deleted }, line)) return;
           try {
             const seen = [...objects.values()];
-            const answer = wait.until(seen);
+            const answer = wait.until(seen, [...deleted.values()]);
             const now = wait.done?.(seen) ?? 0;
             if (now > done) end = clock.now() + wait.deadlineMs;
             done = Math.max(done, now);
@@ -91,8 +93,20 @@ export async function watchUntil(kubectl: Kubectl, clock: Clock, wait: Wait): Pr
   );
 }
 
-/** Takes one event into the map; false when the line is none. */
-function take(objects: Map<string, LiveObject>, line: string): boolean {
+/** The same for who takes what there is at the deadline. Throws EnvironmentError for all but that, `aborted` say. */
+export async function watchUntilDeadline(kubectl: Kubectl, clock: Clock, wait: Wait): Promise<void> {
+  try {
+    await watchUntil(kubectl, clock, wait);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError && error.code === 'deadline')) throw error;
+  }
+}
+
+/** Takes one event into the maps; false when the line is none. */
+function take(
+  { objects, deleted }: Readonly<Record<'objects' | 'deleted', Map<string, LiveObject>>>,
+  line: string,
+): boolean {
   let event: { readonly type?: unknown; readonly object?: LiveObject };
   try {
     event = JSON.parse(line) as typeof event;
@@ -103,8 +117,10 @@ function take(objects: Map<string, LiveObject>, line: string): boolean {
   if (typeof object !== 'object' || object.kind === 'Status') return false;
   const { namespace, name } = (object.metadata ?? {}) as { namespace?: string; name?: string };
   const key = `${namespace ?? ''}/${name ?? ''}`;
-  if (event.type === 'DELETED') objects.delete(key);
-  else if (event.type === 'ADDED' || event.type === 'MODIFIED') objects.set(key, object);
-  else return false;
+  const isGone = event.type === 'DELETED';
+  if (!isGone && event.type !== 'ADDED' && event.type !== 'MODIFIED') return false;
+  const [into, outOf] = isGone ? [deleted, objects] : [objects, deleted];
+  into.set(key, object);
+  outOf.delete(key);
   return true;
 }

@@ -1,11 +1,9 @@
 import type { Kubectl } from '../../cluster/api/kubectl.ts';
-import type { LiveObject } from '../../cluster/api/live-object.ts';
 import { outputTail } from '../../cluster/api/output-tail.ts';
-import { watchUntil } from '../../cluster/api/wait.ts';
+import { watchUntilDeadline, type Wait } from '../../cluster/api/wait.ts';
 import { readPods, type LivePod } from '../../cluster/pods/live-pod.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { workloadName } from '../../core/objects.ts';
-import { EnvironmentError } from '../../core/problem.ts';
 import type { Clock } from '../../io/clock.ts';
 import { DEBUG_CONTAINER } from '../../probe/debug-containers.ts';
 import type { DebugContainer } from '../../probe/debug-pod.ts';
@@ -74,23 +72,21 @@ export async function enterByEphemeral(
   await Promise.all(
     [...groupBy(once, ({ namespace }) => namespace)].map(async ([namespace, own]) => {
       const wanted = own.map(workloadName).filter((key) => typeof entered.get(key) === 'object');
-      const until = (objects: readonly LiveObject[]): true | string => {
+      const until: Wait['until'] = (objects, deleted) => {
         for (const pod of readPods(objects)) stateOf.set(workloadName(pod), stateIn(pod, container.name));
-        const left = wanted.filter((key) => stateOf.get(key) !== 'running');
+        const gone = new Set(readPods(deleted).map(workloadName));
+        for (const key of gone) stateOf.delete(key);
+        const left = wanted.filter((key) => stateOf.get(key) !== 'running' && !gone.has(key));
         return left.length === 0 || `${left.length} of ${wanted.length} do not run yet`;
       };
       if (wanted.length === 0) return;
-      try {
-        await watchUntil(kubectl, clock, {
-          args: ['pods', `--namespace=${namespace}`],
-          until,
-          what: 'the ephemeral containers to run',
-          deadlineMs: RUNNING_MS,
-          signal,
-        });
-      } catch (error) {
-        if (!(error instanceof EnvironmentError && error.code === 'deadline')) throw error;
-      }
+      await watchUntilDeadline(kubectl, clock, {
+        args: ['pods', `--namespace=${namespace}`],
+        until,
+        what: 'the ephemeral containers to run',
+        deadlineMs: RUNNING_MS,
+        signal,
+      });
     }),
   );
   for (const [key, found] of entered)

@@ -1,6 +1,5 @@
 import type { Kubectl } from '../../cluster/api/kubectl.ts';
-import { watchUntil } from '../../cluster/api/wait.ts';
-import type { LiveObject } from '../../cluster/api/live-object.ts';
+import { watchUntilDeadline, type Wait } from '../../cluster/api/wait.ts';
 import type { SourceWay } from '../../cluster/existing/permissions.ts';
 import { ownLabels, ownPrefix, RUN_LABEL } from '../../cluster/existing/own.ts';
 import { describePod } from '../../cluster/pods/describe.ts';
@@ -9,7 +8,6 @@ import { realWorkloads } from '../../cluster/pods/pods.ts';
 import type { Check } from '../../core/check.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { wholeOf, workloadName, type Inventory, type Workload } from '../../core/objects.ts';
-import { EnvironmentError } from '../../core/problem.ts';
 import type { Clock } from '../../io/clock.ts';
 import { DEBUG_CONTAINER } from '../../probe/debug-containers.ts';
 import type { PodRef } from '../../probe/plan.ts';
@@ -173,27 +171,20 @@ export async function startOwn(
     [...groupBy(pods, ({ ref }) => ref.namespace)].map(async ([namespace, own]) => {
       const keys = own.map(({ ref }) => workloadName(ref));
       if (!keys.some((key) => open().includes(key))) return;
-      const until = (objects: readonly LiveObject[]): true | string => {
-        const there = new Map(readPods(objects).map((pod) => [workloadName(pod), pod]));
+      const until: Wait['until'] = (objects, deleted) => {
         // It goes with the pod that it is beside: nothing is left to wait for.
-        for (const key of keys) {
-          if (seen.has(key) && !there.has(key) && !refused.has(key)) refused.set(key, REPLACED);
-        }
-        for (const [key, pod] of there) seen.set(key, pod);
+        for (const pod of readPods(deleted)) refused.set(workloadName(pod), REPLACED);
+        for (const pod of readPods(objects)) seen.set(workloadName(pod), pod);
         const left = open().filter((key) => keys.includes(key));
         return left.length === 0 || `${left.length} of ${keys.length} do not run yet`;
       };
-      try {
-        await watchUntil(kubectl, clock, {
-          args: ['pods', `--namespace=${namespace}`, `--selector=${RUN_LABEL}=${run}`],
-          until,
-          what: "netproof's own pods to run",
-          deadlineMs: RUNNING_MS,
-          ...(signal && { signal }),
-        });
-      } catch (error) {
-        if (!(error instanceof EnvironmentError && error.code === 'deadline')) throw error;
-      }
+      await watchUntilDeadline(kubectl, clock, {
+        args: ['pods', `--namespace=${namespace}`, `--selector=${RUN_LABEL}=${run}`],
+        until,
+        what: "netproof's own pods to run",
+        deadlineMs: RUNNING_MS,
+        ...(signal && { signal }),
+      });
     }),
   );
   for (const key of wanted.keys()) {
