@@ -1,4 +1,4 @@
-import { hasCondition, itemsOf, type LiveObject } from '../cluster/api/live-object.ts';
+import { hasCondition, itemsOf, metadataOf, type LiveObject } from '../cluster/api/live-object.ts';
 import { serviceStates, type ServiceState } from '../cluster/api/services.ts';
 import type { Watcher } from '../cluster/api/wait.ts';
 import { readPods, type LivePod } from '../cluster/pods/live-pod.ts';
@@ -66,18 +66,6 @@ export function worldOf(objects: readonly LiveObject[]): World {
     ),
     services: serviceStates(of('Service'), of('EndpointSlice')),
   };
-}
-
-interface Metadata {
-  readonly namespace?: string;
-  readonly name?: string;
-  readonly uid?: string;
-  readonly generation?: number;
-  readonly resourceVersion?: string;
-}
-
-function metadataOf({ metadata }: LiveObject): Metadata {
-  return metadata ?? {};
 }
 
 function nameOf(object: LiveObject): string {

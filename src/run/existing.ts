@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type LiveObject } from '../cluster/api/live-object.ts';
+import { metadataOf, type LiveObject } from '../cluster/api/live-object.ts';
 import { connect, type ExistingCluster } from '../cluster/existing/connect.ts';
 import { deleteOwn, ownLabels, ownNamespace, ownPrefix } from '../cluster/existing/own.ts';
 import { readCluster, type Snapshot } from '../cluster/existing/read.ts';
@@ -434,12 +434,10 @@ function rangesOf({ nodes, objects }: Snapshot): {
   readonly serviceRanges?: readonly string[];
 } {
   const pods = (nodes as readonly NodeSpec[]).flatMap(({ spec = {} }) => spec.podCIDRs ?? spec.podCIDR ?? []);
-  const api = objects.find(
-    ({ kind, metadata }) =>
-      kind === 'Service' &&
-      (metadata as { readonly namespace?: string; readonly name?: string }).namespace === 'default' &&
-      (metadata as { readonly name?: string }).name === 'kubernetes',
-  );
+  const api = objects.find((object) => {
+    const { namespace, name } = metadataOf(object);
+    return object.kind === 'Service' && namespace === 'default' && name === 'kubernetes';
+  });
   const ip = (api?.spec as { readonly clusterIP?: string } | undefined)?.clusterIP ?? '';
   const [, first] = /^(\d+\.\d+)\.\d+\.\d+$/.exec(ip) ?? [];
   return {

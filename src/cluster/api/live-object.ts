@@ -6,6 +6,24 @@ export function itemsOf(list: unknown): readonly LiveObject[] {
   return (list as { readonly items?: readonly LiveObject[] }).items ?? [];
 }
 
+/** What every object may say of itself. */
+export interface Metadata {
+  readonly namespace?: string;
+  readonly name?: string;
+  readonly uid?: string;
+  readonly generation?: number;
+  readonly resourceVersion?: string;
+  readonly deletionTimestamp?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly ownerReferences?: readonly unknown[];
+  readonly managedFields?: readonly { readonly manager?: string; readonly subresource?: string }[];
+}
+
+export function metadataOf({ metadata }: LiveObject): Metadata {
+  return metadata ?? {};
+}
+
 /** Whether the object's condition of this type is `True` (`Ready` of a node or a pod). */
 export function hasCondition(object: LiveObject, type: string): boolean {
   return conditionOf(object, type)?.status === 'True';

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import { few, fewNames } from '../../text/policy-words.ts';
 import type { Kubectl } from '../api/kubectl.ts';
-import { itemsOf } from '../api/live-object.ts';
+import { itemsOf, metadataOf } from '../api/live-object.ts';
 import { outputTail } from '../api/output-tail.ts';
 
 /** On all that a run makes in a cluster that exists; its value is the run's id. */
@@ -61,15 +61,8 @@ export async function findOwn(
       ];
   const answers = await Promise.all(questions.map((question) => kubectl.get(question, options)));
   return answers.flatMap(itemsOf).flatMap((object) => {
-    const { kind, metadata } = object as {
-      readonly kind?: string;
-      readonly metadata?: {
-        readonly namespace?: string;
-        readonly name?: string;
-        readonly labels?: Readonly<Record<string, string>>;
-      };
-    };
-    const { namespace = '', name = '', labels = {} } = metadata ?? {};
+    const { namespace = '', name = '', labels = {} } = metadataOf(object);
+    const kind = typeof object.kind === 'string' ? object.kind : undefined;
     const of = labels[RUN_LABEL] ?? '';
     return kind !== undefined && isOwn({ kind, name, run: of }) ? [{ kind, namespace, name, run: of }] : [];
   });

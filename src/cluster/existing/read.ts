@@ -1,5 +1,5 @@
 import type { Kubectl } from '../api/kubectl.ts';
-import { itemsOf, type LiveObject } from '../api/live-object.ts';
+import { itemsOf, metadataOf, type LiveObject } from '../api/live-object.ts';
 import { RUN_LABEL } from './own.ts';
 
 /** What is read of a cluster that exists, by the names that `kubectl get` takes. */
@@ -57,7 +57,7 @@ function objectsOf(answer: unknown): readonly LiveObject[] {
   return object.kind === 'List' || object.items !== undefined ? itemsOf(object) : [object];
 }
 
-function isForeign({ metadata }: LiveObject): boolean {
-  const { labels = {} } = (metadata ?? {}) as { readonly labels?: Readonly<Record<string, string>> };
+function isForeign(object: LiveObject): boolean {
+  const { labels = {} } = metadataOf(object);
   return labels[RUN_LABEL] === undefined;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { documents, refused } from '../api/kubectl.ts';
-import { hasCondition, itemsOf, type LiveObject } from '../api/live-object.ts';
+import { hasCondition, itemsOf, metadataOf, type LiveObject } from '../api/live-object.ts';
 import type { Cluster } from '../cluster.ts';
 import { readPod } from '../pods/live-pod.ts';
 import { noPolicyInKernel } from '../pods/policy-rules.ts';
@@ -211,21 +211,6 @@ export async function removePolicies(
     }
     await clock.pause(LOOK_AGAIN_MS, signal);
   }
-}
-
-interface Metadata {
-  readonly name?: string;
-  readonly namespace?: string;
-  readonly uid?: string;
-  readonly deletionTimestamp?: string;
-  readonly labels?: Readonly<Record<string, string>>;
-  readonly annotations?: Readonly<Record<string, string>>;
-  readonly ownerReferences?: readonly unknown[];
-  readonly managedFields?: readonly { readonly manager?: string; readonly subresource?: string }[];
-}
-
-function metadataOf({ metadata }: LiveObject): Metadata {
-  return metadata ?? {};
 }
 
 /** `Pod shop/web`: no kind that netproof applies is in two groups. */
