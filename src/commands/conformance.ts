@@ -7,7 +7,7 @@ import { netproofVersion } from '../config/netproof-version.ts';
 import type { ConformanceReport } from '../core/conformance.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { silentProgress } from '../report/run/progress.ts';
-import type { SettingName } from '../settings/settings.ts';
+import { clusterSettings, type SettingName } from '../settings/settings.ts';
 import { showName } from '../text/escape.ts';
 import {
   addAnswerFlags,
@@ -24,15 +24,7 @@ import { writeOutput } from './output.ts';
 import { noteProblems } from './tell.ts';
 
 /** What the cluster is made by. */
-const SETTINGS: readonly SettingName[] = [
-  'cni',
-  'cni-manifest',
-  'node-image',
-  'calico-version',
-  'calico-manifest',
-  'probe-image',
-  'keep-cluster',
-];
+const SETTINGS: readonly SettingName[] = [...clusterSettings, 'probe-image', 'keep-cluster'];
 const FOLDER = 'netproof-conformance';
 const SCENARIOS = 30;
 /** With minutes alone: as many as there is time for. */
@@ -122,7 +114,7 @@ async function playScenarios(call: Call): Promise<number> {
   };
   process.on('exit', onExit);
   const context = textIn(flags.cluster);
-  const kubeconfig = textIn(flags.kubeconfig);
+  const kubeconfig = textIn(flags.kubeconfig) ?? '';
   const report = await playConformance(
     {
       asked: {
@@ -132,9 +124,7 @@ async function playScenarios(call: Call): Promise<number> {
         ...(numbers.minutes !== undefined && { endMs: systemClock.now() + numbers.minutes * 60_000 }),
       },
       settings,
-      ...(context !== undefined && {
-        existing: { context, ...(kubeconfig !== undefined && { kubeconfig }) },
-      }),
+      ...(context !== undefined && { existing: { context, kubeconfig } }),
     },
     {
       ...thisMachine(process.env),

@@ -5,7 +5,7 @@ import { InputError } from '../core/problem.ts';
 import { renderUp, upJson } from '../report/clusters/up.ts';
 import { jsonText } from '../report/format/json-text.ts';
 import { silentProgress } from '../report/run/progress.ts';
-import type { SettingName } from '../settings/settings.ts';
+import { clusterSettings, type SettingName } from '../settings/settings.ts';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import { commandOf, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
@@ -14,11 +14,7 @@ import { addSettingFlags, settingsOf } from './flags.ts';
 /** The settings that tell one warm cluster from another, and how long its boot may take. */
 export const warmSettings: readonly SettingName[] = [
   'external',
-  'cni',
-  'cni-manifest',
-  'node-image',
-  'calico-version',
-  'calico-manifest',
+  ...clusterSettings,
   'probe-image',
   'timeout',
 ];

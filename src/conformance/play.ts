@@ -1,17 +1,17 @@
 import { setMaxListeners } from 'node:events';
 import type { BootDeps } from '../cluster/boot/boot.ts';
-import { findKubectl } from '../cluster/boot/tools.ts';
+import { connect, type ConnectOptions } from '../cluster/existing/connect.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import type { ConformanceReport } from '../core/conformance.ts';
 import type { EnvironmentError, Problem } from '../core/problem.ts';
 import type { Progress } from '../report/run/progress.ts';
+import { probeImage } from '../run/apply.ts';
 import { chosenCluster } from '../run/cni.ts';
 import { createPhases, type Phases } from '../run/phases.ts';
 import { createTeardown } from '../run/teardown.ts';
 import type { Settings } from '../settings/settings.ts';
-import { PROBE_IMAGE } from '../config/versions.ts';
 import { testConformance, type Asked } from './conformance.ts';
-import { openExistingCluster, visitCluster, type ExistingCluster } from './existing-cluster.ts';
+import { openExistingCluster, visitCluster } from './existing-cluster.ts';
 import { openOwnCluster } from './own-cluster.ts';
 import type { Runner } from './runner.ts';
 
@@ -29,7 +29,7 @@ export interface PlayDeps extends BootDeps {
 export interface Play {
   readonly asked: Asked;
   readonly settings: Settings;
-  readonly existing?: Pick<ExistingCluster, 'context' | 'kubeconfig'>;
+  readonly existing?: ConnectOptions;
 }
 
 /** The whole: a cluster, the canary, the scenarios, and its end, whichever way it ends. Throws InputError, EnvironmentError. */
@@ -64,7 +64,7 @@ async function onOwn({ asked, settings }: Play, deps: PlayDeps, phases: Phases):
       'boot',
       () =>
         openOwnCluster(
-          { ...chosenCluster(settings), image: imageOf(settings) },
+          { ...chosenCluster(settings), image: probeImage(settings) },
           {
             ...deps,
             onState: (state) => {
@@ -88,19 +88,18 @@ async function onOwn({ asked, settings }: Play, deps: PlayDeps, phases: Phases):
 
 async function onExisting(
   { asked, settings }: Play,
-  existing: Pick<ExistingCluster, 'context' | 'kubeconfig'>,
+  existing: ConnectOptions,
   deps: PlayDeps,
   phases: Phases,
 ): Promise<ConformanceReport> {
-  const where: ExistingCluster = {
-    ...existing,
-    kubectl: await findKubectl(deps),
-    image: imageOf(settings),
-    env: deps.env,
-  };
-  const visit = await visitCluster(where, deps);
+  const cluster = await connect(existing, deps);
+  const visit = await visitCluster(cluster);
   try {
-    const runner = await phases.run('apply', () => openExistingCluster(where, visit, deps), describeRunner);
+    const runner = await phases.run(
+      'apply',
+      () => openExistingCluster(cluster, probeImage(settings), visit, deps),
+      describeRunner,
+    );
     return await test(runner, asked, deps, phases);
   } finally {
     const problems = await phases.run('clean up', visit.leave, (left) =>
@@ -131,8 +130,4 @@ async function test(
 
 function describeRunner({ cluster, layouts }: Runner): string {
   return `Kubernetes ${cluster.kubernetes}, ${cluster.cni}: ${layouts.flatMap(({ pods }) => pods).length} pods`;
-}
-
-function imageOf(settings: Pick<Settings, 'probe-image'>): string {
-  return settings['probe-image'] || PROBE_IMAGE;
 }

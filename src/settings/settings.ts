@@ -380,6 +380,15 @@ export function isExisting({ cluster }: Pick<Settings, 'cluster'>): boolean {
   return cluster !== 'kind';
 }
 
+/** Which throw-away cluster is made. */
+export const clusterSettings = [
+  'cni',
+  'cni-manifest',
+  'node-image',
+  'calico-version',
+  'calico-manifest',
+] as const satisfies readonly SettingName[];
+
 /** Settings that mean something only beside another. */
 const EFFECTS: readonly {
   readonly names: readonly SettingName[];
@@ -395,11 +404,7 @@ const EFFECTS: readonly {
       'workloads',
       'listeners',
       'external',
-      'cni',
-      'cni-manifest',
-      'node-image',
-      'calico-version',
-      'calico-manifest',
+      ...clusterSettings,
       'probe-image',
       'samples',
       'keep-cluster',
@@ -409,17 +414,7 @@ const EFFECTS: readonly {
     why: 'the model answers, and no cluster is made',
   },
   {
-    names: [
-      'workloads',
-      'listeners',
-      'external',
-      'cni',
-      'node-image',
-      'calico-version',
-      'calico-manifest',
-      'keep-cluster',
-      'warm',
-    ],
+    names: ['workloads', 'listeners', 'external', ...clusterSettings, 'keep-cluster', 'warm'],
     unless: (settings) => settings.engine === 'model' || !isExisting(settings),
     why: 'the cluster exists, and is taken as it is',
   },

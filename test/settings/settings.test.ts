@@ -108,6 +108,10 @@ describe('what is written to no effect', () => {
       { 'calico-manifest': 'a.yaml', 'calico-version': '3.28.5' },
       ['warning --calico-version has no effect: the manifest says the version'],
     ],
+    [
+      { cluster: 'staging', 'cni-manifest': 'a.yaml' },
+      ['warning --cni-manifest has no effect: the cluster exists, and is taken as it is'],
+    ],
   ])('%j', (written, expected) => {
     expect(said(written)).toEqual(expected);
   });
