@@ -11,7 +11,7 @@ import { clustersHere } from './clusters-here.ts';
 import { commandOf, type Call } from './command.ts';
 import { emptyCluster } from './down-existing.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
-import { several } from './flags.ts';
+import { several, textFlag } from './flags.ts';
 
 /** `netproof down [name...]`: deletes what runs left on this machine. */
 export function downCommand(): Command {
@@ -64,7 +64,7 @@ function emptying(
     ]);
   return {
     context: cluster === 'existing' ? '' : cluster,
-    kubeconfig: typeof flags.kubeconfig === 'string' ? flags.kubeconfig : '',
+    kubeconfig: textFlag(flags, 'kubeconfig') ?? '',
     namespaces: flags.namespace as readonly string[],
     restart: flags.restart === true,
   };

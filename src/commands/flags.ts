@@ -85,3 +85,9 @@ function flagIn(flags: Readonly<Record<string, unknown>>, name: SettingName): st
 export function several(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
+
+/** The text of a flag; undefined where it was not given, or is empty. */
+export function textFlag(flags: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

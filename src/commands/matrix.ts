@@ -20,7 +20,7 @@ import { ORDERED_CELLS } from '../text/limits.ts';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
-import { addSettingFlags, inputSettings, settingsOf, several } from './flags.ts';
+import { addSettingFlags, inputSettings, settingsOf, several, textFlag } from './flags.ts';
 import { writeOutput } from './output.ts';
 import { tellAboutAnswer } from './tell.ts';
 
@@ -87,7 +87,7 @@ async function matrix(call: Call): Promise<number> {
       pageFacts(model, dir),
     );
   };
-  const html = text(flags.html);
+  const html = textFlag(flags, 'html') ?? '';
   const to = answerTo(flags);
   const format = to.format as Format;
   const cells = askedSources.size * reach.targets.filter(({ end }) => askedTargets.has(end.name)).length;
@@ -167,8 +167,4 @@ function pageFacts(model: Model, dir: string): PageFacts {
 
 function list(flag: unknown): readonly string[] {
   return Array.isArray(flag) ? flag.map(String) : [];
-}
-
-function text(flag: unknown): string {
-  return typeof flag === 'string' ? flag : '';
 }

@@ -3,12 +3,6 @@ import { showName } from '../text/escape.ts';
 
 export type Flags = Readonly<Record<string, unknown>>;
 
-/** The text of a flag, where it was given one. */
-export function stringFlag(flags: Flags, name: string): string | undefined {
-  const value = flags[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 /** A flag with a value that it does not take. */
 export function badSetting(flag: string, text: string, takes: string): InputError {
   const message = `${flag} is \`${showName(text)}\`, and it takes ${takes}`;

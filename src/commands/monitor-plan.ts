@@ -12,9 +12,9 @@ import { parseAddress } from '../net/ip.ts';
 import { loadProject } from '../project/project.ts';
 import { showName } from '../text/escape.ts';
 import { readingDeps, type Call } from './command.ts';
-import { settingsOf } from './flags.ts';
+import { settingsOf, textFlag } from './flags.ts';
 import { readServices, type MonitorCluster } from './monitor-cluster.ts';
-import { badSetting, stringFlag, type Flags } from './monitor-flags.ts';
+import { badSetting, type Flags } from './monitor-flags.ts';
 
 type Reached = Pick<MonitorCluster, 'kubectl'> | undefined;
 
@@ -45,14 +45,14 @@ export async function planRules(
 
 /** What the monitor of plain lists is made of. Throws InputError with every mistake of every list. */
 export async function planLists(flags: Flags, cluster: Reached): Promise<MonitorPlan> {
-  const namespace = stringFlag(flags, 'namespace');
+  const namespace = textFlag(flags, 'namespace');
   if (namespace === undefined || !isDnsLabel(namespace))
     throw badSetting('--namespace', namespace ?? '', 'the namespace from which the lists are asked');
   const labels = labelsFlag(flags);
   const findings = new Findings();
   const lists = await Promise.all(
     (['allow', 'deny'] as const).flatMap((expected) => {
-      const file = stringFlag(flags, expected);
+      const file = textFlag(flags, expected);
       return file === undefined ? [] : [readList(file, expected)];
     }),
   );
@@ -109,7 +109,7 @@ function namespacesOf(checks: readonly Check[]): readonly string[] {
 }
 
 function addressFlag(flags: Flags): string | undefined {
-  const address = stringFlag(flags, 'internet');
+  const address = textFlag(flags, 'internet');
   if (address !== undefined && !parseAddress(address))
     throw badSetting('--internet', address, 'an IP address');
   return address;

@@ -6,9 +6,9 @@ import { MONITOR_LABEL, USUAL_NAME } from '../monitor/names.ts';
 import { counted } from '../text/escape.ts';
 import { commandOf, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
-import { addSettingFlags, inputSettings } from './flags.ts';
+import { addSettingFlags, inputSettings, textFlag } from './flags.ts';
 import type { MonitorCluster } from './monitor-cluster.ts';
-import { badSetting, stringFlag, type Flags } from './monitor-flags.ts';
+import { badSetting, type Flags } from './monitor-flags.ts';
 import { writeOutput } from './output.ts';
 import { noteProblems } from './tell.ts';
 
@@ -84,7 +84,7 @@ async function monitor(call: Call): Promise<number> {
   await noteProblems(plan.problems, terminal);
   if (cluster === undefined) {
     const { manifestsYaml } = await import('../monitor/yaml.ts');
-    await writeOutput(stringFlag(flags, 'output') ?? '-', manifestsYaml(objects), terminal.out);
+    await writeOutput(textFlag(flags, 'output') ?? '-', manifestsYaml(objects), terminal.out);
     return exitCode.passed;
   }
   await applyMonitor(objects, name, { ...cluster, signal }, digest);
@@ -97,7 +97,7 @@ async function monitor(call: Call): Promise<number> {
 
 async function remove(name: string, call: Call): Promise<number> {
   const { deleteMonitor } = await import('./monitor-cluster.ts');
-  const deleted = await deleteMonitor(name, stringFlag(call.flags, 'namespace'), await clusterOf(call));
+  const deleted = await deleteMonitor(name, textFlag(call.flags, 'namespace'), await clusterOf(call));
   call.console.out.line(
     deleted === 0 ? `there is nothing of the monitor \`${name}\`` : `${counted(deleted, 'object')} deleted`,
   );
@@ -112,7 +112,7 @@ async function clusterOf({ flags }: Call): Promise<Omit<MonitorCluster, 'signal'
   ]);
   const machine = thisMachine(process.env);
   const { kubectl } = await connect(
-    { context: stringFlag(flags, 'context') ?? '', kubeconfig: stringFlag(flags, 'kubeconfig') ?? '' },
+    { context: textFlag(flags, 'context') ?? '', kubeconfig: textFlag(flags, 'kubeconfig') ?? '' },
     { ...machine, env: process.env },
   );
   return { kubectl, clock: machine.clock };

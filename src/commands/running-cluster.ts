@@ -3,6 +3,7 @@ import type { OpenCluster } from '../cluster/lifecycle/open.ts';
 import { isClusterName } from '../cluster/lifecycle/state.ts';
 import { showName } from '../text/escape.ts';
 import type { Call } from './command.ts';
+import { textFlag } from './flags.ts';
 import { clustersHere } from './clusters-here.ts';
 import type { Command } from 'commander';
 
@@ -21,7 +22,7 @@ export function addClusterFlags(command: Command): Command {
  * exists; of that it is said first what will stay in it. Throws InputError, EnvironmentError `engine-gone`, `no-tool`, `no-cluster`.
  */
 export async function runningCluster({ flags, console: terminal }: Call): Promise<OpenCluster> {
-  const name = typeof flags.cluster === 'string' ? flags.cluster : '';
+  const name = textFlag(flags, 'cluster') ?? '';
   const [{ openCluster }, { findTools }, { thisMachine }] = await Promise.all([
     import('../cluster/lifecycle/open.ts'),
     import('../cluster/boot/tools.ts'),
@@ -34,7 +35,7 @@ export async function runningCluster({ flags, console: terminal }: Call): Promis
     return openCluster(found, name, { exec: deps.exec, path, env });
   }
   const { connect } = await import('../cluster/existing/connect.ts');
-  const kubeconfig = typeof flags.kubeconfig === 'string' ? flags.kubeconfig : '';
+  const kubeconfig = textFlag(flags, 'kubeconfig') ?? '';
   const { context, kubectl, access } = await connect(
     { context: name === 'existing' ? '' : name, kubeconfig },
     deps,
