@@ -12,12 +12,7 @@ import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 
 /** The settings that tell one warm cluster from another, and how long its boot may take. */
-export const warmSettings: readonly SettingName[] = [
-  'external',
-  ...clusterSettings,
-  'probe-image',
-  'timeout',
-];
+const warmSettings: readonly SettingName[] = ['external', ...clusterSettings, 'probe-image', 'timeout'];
 
 /** `netproof up`: the cluster that stays between runs. */
 export function upCommand(): Command {

@@ -11,8 +11,6 @@ import type { Runner } from './runner.ts';
 /** What exists there before we come, and when we have gone. */
 export interface Visit {
   readonly kubectl: Kubectl;
-  /** Namespaces that are ours. */
-  readonly namespaces: readonly string[];
   /** Deletes them; what is left is a warning. */
   readonly leave: () => Promise<readonly Problem[]>;
 }
@@ -34,7 +32,6 @@ export async function visitCluster({ context, kubectl }: ExistingCluster): Promi
   }
   return {
     kubectl,
-    namespaces,
     leave: async () => {
       const args = ['delete', 'namespaces', '--ignore-not-found', '--wait', ...namespaces];
       const deleted = await kubectl.run(args, { deadlineMs: DELETE_MS });

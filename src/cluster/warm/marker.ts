@@ -1,22 +1,18 @@
 import { lstat, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivateFile } from '../lifecycle/private-folder.ts';
-import type { ObjectName } from '../cluster.ts';
+import type { Cluster } from '../cluster.ts';
 import type { ClusterState } from '../lifecycle/state.ts';
 
 /** What a warm cluster's folder says of it, from the moment on that it is whole. */
-export interface WarmMarker {
+export interface WarmMarker extends Pick<
+  Cluster,
+  'network' | 'podCidr' | 'serviceCidr' | 'kubernetesVersion' | 'cni' | 'cniDaemonSets'
+> {
   readonly hash: string;
   readonly words: string;
   /** The nodes' containers, by name and by id. */
   readonly nodes: readonly { readonly name: string; readonly id: string; readonly imageId: string }[];
-  readonly network: string;
-  readonly podCidr: string;
-  readonly serviceCidr: string;
-  readonly kubernetesVersion: string;
-  readonly cni: string;
-  /** See `Cluster`. */
-  readonly cniDaemonSets?: readonly ObjectName[];
   /** Kinds of policies that its API serves, as kubectl names them. */
   readonly policyKinds: readonly string[];
 }
