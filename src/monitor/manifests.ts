@@ -1,5 +1,12 @@
 import { groupBy } from '../core/group-by.ts';
 import {
+  RESTRICTED_USER,
+  restrictedRights,
+  restrictedSeccomp,
+  restrictedUser,
+} from '../kubernetes/restricted.ts';
+import { NEVER_READY } from '../probe/debug-pod.ts';
+import {
   METRICS_PORT,
   MONITOR_PROGRAM,
   PACE_FILE,
@@ -48,10 +55,6 @@ export const MONITOR_KINDS = 'replicasets.apps,configmaps,services';
 export const TEMPLATE_ANNOTATION = 'netproof/template';
 
 const PROGRAM_FILE = 'monitor.sh';
-/** A gate that nobody opens: the pod is never Ready, so no Service leads to it. */
-const GATE = 'netproof/never-ready';
-/** agnhost's own user is root. */
-const USER = 65_532;
 
 /**
  * Everything that the monitor is, Services first: their names have to be known by the time that somebody asks. Pure.
@@ -148,13 +151,11 @@ function podSpec(
     automountServiceAccountToken: false,
     enableServiceLinks: false,
     terminationGracePeriodSeconds: 2,
-    readinessGates: [{ conditionType: GATE }],
+    readinessGates: [{ conditionType: NEVER_READY }],
     securityContext: {
-      runAsNonRoot: true,
-      runAsUser: USER,
-      runAsGroup: USER,
-      fsGroup: USER,
-      seccompProfile: { type: 'RuntimeDefault' },
+      ...restrictedUser,
+      fsGroup: RESTRICTED_USER,
+      ...restrictedSeccomp,
     },
     containers: [
       {
@@ -166,9 +167,8 @@ function podSpec(
         ports: [{ name: 'netproof', containerPort: METRICS_PORT }],
         resources: { requests: { cpu: '5m', memory: '16Mi' }, limits: { memory: '192Mi' } },
         securityContext: {
-          allowPrivilegeEscalation: false,
+          ...restrictedRights,
           readOnlyRootFilesystem: true,
-          capabilities: { drop: ['ALL'] },
         },
         volumeMounts: [
           { name: 'rules', mountPath: RULES_FOLDER, readOnly: true },

@@ -1,5 +1,6 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import type { Clock } from '../io/clock.ts';
+import { restrictedRights, restrictedSeccomp, restrictedUser } from '../kubernetes/restricted.ts';
 import { createPace, type Pace } from '../core/pace.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { counted } from '../text/escape.ts';
@@ -34,8 +35,6 @@ export interface CanaryPlace {
 
 const LABELS = { 'app.kubernetes.io/managed-by': 'netproof' };
 const HOME: CanaryPlace = { namespace: CANARY_NAMESPACE, prefix: '', labels: LABELS };
-/** Any number but 0 will do: agnhost's own user is root, which the restricted profile forbids. */
-const USER = 65_532;
 
 /**
  * The namespace and the two pods of the canary, to be applied together with the workloads, and beside them a pod on the
@@ -83,19 +82,14 @@ function canaryPod(
       enableServiceLinks: false,
       ...podSpec,
       ...more,
-      securityContext: {
-        runAsNonRoot: true,
-        runAsUser: USER,
-        runAsGroup: USER,
-        seccompProfile: { type: 'RuntimeDefault' },
-      },
+      securityContext: { ...restrictedUser, ...restrictedSeccomp },
       containers: [
         {
           name: CONTAINER,
           image,
           args,
           env: ports.map((port) => ({ name: `SERVE_PORT_${port}`, value: 'canary' })),
-          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+          securityContext: restrictedRights,
         },
       ],
     },

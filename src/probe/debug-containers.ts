@@ -4,6 +4,7 @@ import { itemsOf, type LiveObject } from '../cluster/api/live-object.ts';
 import { watchUntilDeadline, type Wait } from '../cluster/api/wait.ts';
 import { readPods, type LiveContainer, type LivePod } from '../cluster/pods/live-pod.ts';
 import type { Clock } from '../io/clock.ts';
+import { restrictedRights, restrictedSeccomp, restrictedUser } from '../kubernetes/restricted.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { debugPod, type DebugContainer } from './debug-pod.ts';
 import type { PodRef } from './plan.ts';
@@ -123,12 +124,9 @@ export function debugContainer(image: string): DebugContainer {
     args: ['pause'],
     imagePullPolicy: 'IfNotPresent',
     securityContext: {
-      runAsNonRoot: true,
-      runAsUser: 65_532,
-      runAsGroup: 65_532,
-      allowPrivilegeEscalation: false,
-      capabilities: { drop: ['ALL'] },
-      seccompProfile: { type: 'RuntimeDefault' },
+      ...restrictedUser,
+      ...restrictedRights,
+      ...restrictedSeccomp,
     },
   };
 }

@@ -3,7 +3,7 @@ import type { LivePod } from '../cluster/pods/live-pod.ts';
 export type DebugContainer = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** A gate that nobody opens: the pod is never Ready, so no Service routes to it. */
-const GATE = 'netproof/never-ready';
+export const NEVER_READY = 'netproof/never-ready';
 /** A pod of our own, as it is applied. */
 export interface DebugPodObject {
   readonly apiVersion: 'v1';
@@ -44,7 +44,7 @@ export function debugPod(
       automountServiceAccountToken: false,
       enableServiceLinks: false,
       restartPolicy: 'Always',
-      readinessGates: [{ conditionType: GATE }],
+      readinessGates: [{ conditionType: NEVER_READY }],
       tolerations: [{ operator: 'Exists' }],
       ...Object.fromEntries(alike),
       containers: [container],

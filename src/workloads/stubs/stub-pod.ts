@@ -1,5 +1,6 @@
 import { Fields } from '../../manifests/objects/fields.ts';
 import { isDnsLabel } from '../../kubernetes/names.ts';
+import { restrictedRights, restrictedSeccomp, restrictedUser } from '../../kubernetes/restricted.ts';
 import { Findings } from '../../core/findings.ts';
 import type { Listener } from './ports.ts';
 import type { ContainerPort, Workload } from '../../core/objects.ts';
@@ -9,8 +10,6 @@ import { podSpecPath } from '../../manifests/objects/workloads.ts';
 export const STUB_CONTAINER = 'netproof';
 /** The annotation that says whose place it takes. */
 export const STUB_OF = 'netproof/stub-of';
-/** The user of the restricted profile: nobody's number in particular, and not root. */
-const USER = 65_532;
 /** Where the image keeps its program. */
 const AGNHOST = '/agnhost';
 
@@ -53,10 +52,8 @@ export function stubPod(
       ...(workload.hostNetwork && { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' }),
       ...hostName(workload),
       securityContext: {
-        ...(workload.hostNetwork && low
-          ? { runAsUser: 0 }
-          : { runAsNonRoot: true, runAsUser: USER, runAsGroup: USER }),
-        seccompProfile: { type: 'RuntimeDefault' },
+        ...(workload.hostNetwork && low ? { runAsUser: 0 } : restrictedUser),
+        ...restrictedSeccomp,
         // The node's own network keeps the node's setting.
         ...(low &&
           !workload.hostNetwork && {
@@ -83,7 +80,7 @@ export function stubPod(
           ...shared,
           command: [AGNHOST, 'pause'],
           ports,
-          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+          securityContext: restrictedRights,
         })),
       ],
     },
