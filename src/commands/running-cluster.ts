@@ -23,7 +23,7 @@ export function addClusterFlags(command: Command): Command {
  */
 export async function runningCluster({ flags, console: terminal }: Call): Promise<OpenCluster> {
   const name = textFlag(flags, 'cluster') ?? '';
-  const [{ openCluster }, { findTools }, { thisMachine }] = await Promise.all([
+  const [{ openCluster }, { findKubectl }, { thisMachine }] = await Promise.all([
     import('../cluster/lifecycle/open.ts'),
     import('../cluster/boot/tools.ts'),
     import('../run/machine.ts'),
@@ -31,7 +31,7 @@ export async function runningCluster({ flags, console: terminal }: Call): Promis
   const { env } = process;
   const deps = { ...thisMachine(env), env };
   if (name === '' || isClusterName(name)) {
-    const [found, { kubectl: path }] = await Promise.all([clustersHere(deps.exec), findTools(deps)]);
+    const [found, path] = await Promise.all([clustersHere(deps.exec), findKubectl(deps)]);
     return openCluster(found, name, { exec: deps.exec, path, env });
   }
   const { connect } = await import('../cluster/existing/connect.ts');
