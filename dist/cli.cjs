@@ -325,7 +325,7 @@ return this}_initOptionGroup(option){if(this._defaultOptionGroup&&!option.helpGr
 _defaultCommandGroup&&!cmd.helpGroup())cmd.helpGroup(this._defaultCommandGroup)}nameFromFilename(filename){this._name=path5.basename(filename,path5.extname(filename));
 return this}executableDir(path6){if(path6===void 0)return this._executableDir;this._executableDir=path6;return this}helpInformation(contextOptions){const helper=this.
 createHelp();const context=this._getOutputContext(contextOptions);helper.prepareContext({error:context.error,helpWidth:context.helpWidth,outputHasColors:context.
-hasColors});const text7=helper.formatHelp(this,helper);if(context.hasColors)return text7;return this._outputConfiguration.stripColor(text7)}_getOutputContext(contextOptions){
+hasColors});const text6=helper.formatHelp(this,helper);if(context.hasColors)return text6;return this._outputConfiguration.stripColor(text6)}_getOutputContext(contextOptions){
 contextOptions=contextOptions||{};const error=!!contextOptions.error;let baseWrite;let hasColors;let helpWidth;if(error){baseWrite=str=>this._outputConfiguration.
 writeErr(str);hasColors=this._outputConfiguration.getErrHasColors();helpWidth=this._outputConfiguration.getErrHelpWidth()}else{baseWrite=str=>this._outputConfiguration.
 writeOut(str);hasColors=this._outputConfiguration.getOutHasColors();helpWidth=this._outputConfiguration.getOutHelpWidth()}const write=str=>{if(!hasColors)str=this.
@@ -340,10 +340,10 @@ _helpOption=void 0;if(this._defaultOptionGroup){this._initOptionGroup(this._getH
 flags??"-h, --help",description??"display help for command");if(flags||description)this._initOptionGroup(this._helpOption);return this}_getHelpOption(){if(this.
 _helpOption===void 0){this.helpOption(void 0,void 0)}return this._helpOption}addHelpOption(option){this._helpOption=option;this._initOptionGroup(option);return this}help(contextOptions){
 this.outputHelp(contextOptions);let exitCode2=Number(process2.exitCode??0);if(exitCode2===0&&contextOptions&&typeof contextOptions!=="function"&&contextOptions.
-error){exitCode2=1}this._exit(exitCode2,"commander.help","(outputHelp)")}addHelpText(position,text7){const allowedValues=["beforeAll","before","after","afterAll"];
+error){exitCode2=1}this._exit(exitCode2,"commander.help","(outputHelp)")}addHelpText(position,text6){const allowedValues=["beforeAll","before","after","afterAll"];
 if(!allowedValues.includes(position)){throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`)}const helpEvent=`${position}Help`;this.on(helpEvent,context=>{let helpStr;if(typeof text7==="function"){helpStr=
-text7({error:context.error,command:context.command})}else{helpStr=text7}if(helpStr){context.write(`${helpStr}
+Expecting one of '${allowedValues.join("', '")}'`)}const helpEvent=`${position}Help`;this.on(helpEvent,context=>{let helpStr;if(typeof text6==="function"){helpStr=
+text6({error:context.error,command:context.command})}else{helpStr=text6}if(helpStr){context.write(`${helpStr}
 `)}});return this}_outputHelpIfRequested(args){const helpOption=this._getHelpOption();const helpRequested=helpOption&&args.find(arg=>helpOption.is(arg));if(helpRequested){
 this.outputHelp();this._exit(0,"commander.helpDisplayed","(outputHelp)")}}};function incrementNodeInspectorPort(args){return args.map(arg=>{if(!arg.startsWith("\
 --inspect")){return arg}let debugOption;let debugHost="127.0.0.1";let debugPort="9229";let match;if((match=arg.match(/^(--inspect(-brk)?)$/))!==null){debugOption=
@@ -369,15 +369,15 @@ class extends Error{name="EnvironmentError";code;hint;detail;constructor(code3,m
 hint;this.detail=more.detail}}}});function leadsOut(path5){return path5===".."||path5.startsWith("../")||path5.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var SUMMARY_BYTES,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,
 LOG_LINE_CHARS,LOG_LINES_PER_PRINT,LOG_LABEL_CHARS,ORDERED_CELLS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";SUMMARY_BYTES=1024*1024;SUMMARY_RESERVE_BYTES=
 16*1024;NAME_CHARS=120;SENTENCE_CHARS=600;EXCERPT_CHARS=360;QUOTE_CHARS=200;EVIDENCE_LINES=8;ALIKE_CHARS=240;TERMINAL_CHECKS=50;TERMINAL_PROBLEMS=50;TERMINAL_MATRIX_LINES=
-80;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;LOG_LABEL_CHARS=60;ORDERED_CELLS=45e5}});function replaceHidden(text7,replacement){return text7.replace(HIDDEN,replacement)}function showName(text7){return visible(text7)}function nameList(names2,conjunction="\
+80;LOG_LINE_CHARS=1e3;LOG_LINES_PER_PRINT=200;LOG_LABEL_CHARS=60;ORDERED_CELLS=45e5}});function replaceHidden(text6,replacement){return text6.replace(HIDDEN,replacement)}function showName(text6){return visible(text6)}function nameList(names2,conjunction="\
 and"){const shown3=names2.map(name2=>`\`${showName(name2)}\``);const last=shown3.pop()??"";return shown3.length===0?last:`${shown3.join(", ")} ${conjunction} ${last}`}
-function visible(text7,maxChars=NAME_CHARS){const escaped3=replaceHidden(cut(text7,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(
-escaped3,maxChars)}function cut(text7,maxChars){if(text7.length<=maxChars)return text7;const end=Math.max(0,maxChars-1);const last=text7.charCodeAt(end-1);return`${text7.
-slice(0,last>=55296&&last<=56319?end-1:end)}\u2026`}function withoutControls(text7){return text7.replaceAll("\r\n","\n").replace(TERMINAL_COMMAND,"").replace(HIDDEN,
+function visible(text6,maxChars=NAME_CHARS){const escaped3=replaceHidden(cut(text6,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(
+escaped3,maxChars)}function cut(text6,maxChars){if(text6.length<=maxChars)return text6;const end=Math.max(0,maxChars-1);const last=text6.charCodeAt(end-1);return`${text6.
+slice(0,last>=55296&&last<=56319?end-1:end)}\u2026`}function withoutControls(text6){return text6.replaceAll("\r\n","\n").replace(TERMINAL_COMMAND,"").replace(HIDDEN,
 character=>character==="\n"||character==="	"?character:"")}function withoutCommands(line2){return line2.replace(/##\[/gu,"# #[").replace(/^(\s*):(?=:)/u,"$1: ")}
 function logLine(line2){const parts=line2.split(COLOUR).map((part,index)=>index%2===1?part:withoutControls(part));const bare4=parts.filter((_,index)=>index%2===
-0).join("");const safe=withoutCommands(bare4);return safe===bare4?parts.join(""):safe}function isPlain(text7){return/^[\n\x20-\x7e]*$/.test(text7)&&!text7.includes(
-"##[")&&!text7.includes("::")}function markup(text7){return text7.replace(/[&<>"']/g,character=>REFERENCES[character]??"")}function counted(count3,noun,plural=`${noun}\
+0).join("");const safe=withoutCommands(bare4);return safe===bare4?parts.join(""):safe}function isPlain(text6){return/^[\n\x20-\x7e]*$/.test(text6)&&!text6.includes(
+"##[")&&!text6.includes("::")}function markup(text6){return text6.replace(/[&<>"']/g,character=>REFERENCES[character]??"")}function counted(count3,noun,plural=`${noun}\
 s`){return`${count3} ${count3===1?noun:plural}`}function duration(ms){if(ms<50)return`${Math.round(ms)} ms`;if(ms<59950)return`${(ms/1e3).toFixed(1)} s`;const seconds4=Math.
 round(ms/1e3);return`${Math.floor(seconds4/60)} min ${String(seconds4%60).padStart(2,"0")} s`}function escape(character){return`\\u{${(character.codePointAt(0)??
 0).toString(16)}}`}var HIDDEN,SHORT_ESCAPES,TERMINAL_COMMAND,COLOUR,REFERENCES;var init_escape=__esm({"src/text/escape.ts"(){"use strict";init_limits();HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
@@ -425,30 +425,30 @@ import_node_path=require("node:path");init_leads_out();init_compare();init_escap
 PATH?{ok:true,kind:"file",path:PATH,real:PATH}:files.look(path5),read:async(path5,largestBytes)=>path5===PATH?content:files.read(path5,largestBytes)}}async function readAll(input){
 const chunks=[];let total=0;for await(const chunk of input){total+=chunk.length;if(total>LARGEST_MANIFEST_BYTES)return tooLarge(PATH,LARGEST_MANIFEST_BYTES);chunks.
 push(chunk)}return textOf({path:PATH,real:PATH},Buffer.concat(chunks))}var import_node_stream,PATH;var init_standard_input=__esm({"src/io/standard-input.ts"(){"\
-use strict";import_node_stream=require("node:stream");init_files();PATH="-"}});function terminalLog(write){return{line:text7=>{write(ownLines(text7))},untrusted:(label2,text7)=>{write(untrustedLines(label2,text7))},annotate:({level,file,line:line2,
+use strict";import_node_stream=require("node:stream");init_files();PATH="-"}});function terminalLog(write){return{line:text6=>{write(ownLines(text6))},untrusted:(label2,text6)=>{write(untrustedLines(label2,text6))},annotate:({level,file,line:line2,
 title,message})=>{const position=file===void 0?"":`${file}${line2===void 0?"":`:${line2}`}  `;write(ownLines(`${position}${level}  ${title}
-${message.replace(/^/gm,"  ")}`))},startGroup:title=>{write(ownLines(title))},endGroup:()=>{}}}function ownLines(text7){if(isPlain(text7))return`${text7}
-`;return text7.split(/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
-`).join("")}function untrustedLines(label2,text7){const heading=withoutCommands(` ${visible(label2,LOG_LABEL_CHARS)}:`);const bounded2=cut(text7,LOG_LINES_PER_PRINT*
+${message.replace(/^/gm,"  ")}`))},startGroup:title=>{write(ownLines(title))},endGroup:()=>{}}}function ownLines(text6){if(isPlain(text6))return`${text6}
+`;return text6.split(/\r\n|\n|\r/).map(line2=>`${logLine(line2)}
+`).join("")}function untrustedLines(label2,text6){const heading=withoutCommands(` ${visible(label2,LOG_LABEL_CHARS)}:`);const bounded2=cut(text6,LOG_LINES_PER_PRINT*
 LOG_LINE_CHARS);const lines2=withoutControls(bounded2.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown3=lines2.slice(0,LOG_LINES_PER_PRINT).map(line2=>`\
-  | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines2.length-shown3.length;const more=left2>0||bounded2.length<text7.length?[`  | \u2026 ${left2>
+  | ${cut(withoutCommands(line2),LOG_LINE_CHARS)}`.trimEnd());const left2=lines2.length-shown3.length;const more=left2>0||bounded2.length<text6.length?[`  | \u2026 ${left2>
 0?counted(left2,"more line"):"and more"} left out`]:[];return[heading,...shown3,...more].map(line2=>`${line2}
 `).join("")}var init_log=__esm({"src/io/log.ts"(){"use strict";init_limits();init_escape()}});function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(json,character=>character===
 "\n"?character:escaped(character))}function positionFields(at2){if(at2===void 0)return{};return isLive(at2)?{file:at2.file}:{file:at2.file,line:at2.line,column:at2.
 column}}function escaped(character){return Array.from({length:character.length},(_,index)=>{const unit=character.charCodeAt(index).toString(16).padStart(4,"0");
-return`\\u${unit}`}).join("")}var init_json_text=__esm({"src/report/format/json-text.ts"(){"use strict";init_problem();init_escape()}});function width(text7){const bare4=text7.includes("\x1B")?text7.replace(COLOUR2,""):text7;if(NARROW.test(bare4))return bare4.length;let columns=0;for(const{segment}of segmenter.
-segment(bare4))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(text7,columns){return text7+" ".repeat(Math.max(0,columns-width(text7)))}function centre(text7,columns){
-const left2=Math.max(0,Math.floor((columns-width(text7))/2));return padEnd(" ".repeat(left2)+text7,columns)}function shorten(text7,columns){if(width(text7)<=columns)
-return text7;const parts=[...segmenter.segment(text7)].map(({segment})=>segment);const room=Math.max(0,columns-1);const head=take(parts,Math.ceil(room/2));const tail=take(
-[...parts].reverse(),room-width(head.join("")));return`${head.join("")}\u2026${tail.reverse().join("")}`}function wrap(text7,columns){const room=Math.max(10,columns);
-if(width(text7)<=room)return[text7];const lines2=[];let line2="";for(const word of text7.split(" ")){const longer=line2===""?word:`${line2} ${word}`;if(width(longer)<=
+return`\\u${unit}`}).join("")}var init_json_text=__esm({"src/report/format/json-text.ts"(){"use strict";init_problem();init_escape()}});function width(text6){const bare4=text6.includes("\x1B")?text6.replace(COLOUR2,""):text6;if(NARROW.test(bare4))return bare4.length;let columns=0;for(const{segment}of segmenter.
+segment(bare4))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(text6,columns){return text6+" ".repeat(Math.max(0,columns-width(text6)))}function centre(text6,columns){
+const left2=Math.max(0,Math.floor((columns-width(text6))/2));return padEnd(" ".repeat(left2)+text6,columns)}function shorten(text6,columns){if(width(text6)<=columns)
+return text6;const parts=[...segmenter.segment(text6)].map(({segment})=>segment);const room=Math.max(0,columns-1);const head=take(parts,Math.ceil(room/2));const tail=take(
+[...parts].reverse(),room-width(head.join("")));return`${head.join("")}\u2026${tail.reverse().join("")}`}function wrap(text6,columns){const room=Math.max(10,columns);
+if(width(text6)<=room)return[text6];const lines2=[];let line2="";for(const word of text6.split(" ")){const longer=line2===""?word:`${line2} ${word}`;if(width(longer)<=
 room){line2=longer;continue}if(line2!=="")lines2.push(line2);let rest=[...segmenter.segment(word)].map(({segment})=>segment);while(width(rest.join(""))>room){const head=take(
 rest,room);lines2.push(head.join(""));rest=rest.slice(head.length)}line2=rest.join("")}lines2.push(line2);return lines2}function take(parts,columns){const taken=[];
 let used=0;for(const part of parts){used+=width(part);if(used>columns)break;taken.push(part)}return taken}var NARROW,WIDE,COLOUR2,segmenter;var init_width=__esm(
 {"src/text/width.ts"(){"use strict";NARROW=/^[\x20-\x7e·✓✗→…≠±─]*$/u;WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\
 \\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");
 COLOUR2=/\u001b\[[0-9;]*m/gu;segmenter=new Intl.Segmenter("en",{granularity:"grapheme"})}});function textPage({columns,palette}){return{columns:textColumns(columns),palette}}function textColumns(columns){return Math.max(40,Math.min(columns-1,WIDEST))}function layOut(row2,{
-columns,palette}){const paint2=row2.paint??(text7=>text7);const indent=width(row2.lead);const place2=row2.place??"";const texts2=wrap(row2.text,columns-indent);
+columns,palette}){const paint2=row2.paint??(text6=>text6);const indent=width(row2.lead);const place2=row2.place??"";const texts2=wrap(row2.text,columns-indent);
 const lines2=texts2.map((line2,index)=>(index===0?row2.lead:" ".repeat(indent))+paint2(line2));if(place2==="")return lines2;const last=lines2.pop()??"";const free=columns-
 width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines2,last+" ".repeat(free)+right2];return[...lines2,last," ".repeat(Math.max(
 indent,columns-width(place2)))+right2]}var WIDEST;var init_layout=__esm({"src/report/format/layout.ts"(){"use strict";init_width();WIDEST=100}});function labelOf(labels3,key){return Object.hasOwn(labels3,key)?labels3[key]:void 0}function workloadPath({namespace,kind,name:name2}){return`${namespace}/${kind.
@@ -464,19 +464,19 @@ a.length;i++){const row2=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b
 return row2[index]??Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
 return Array.isArray(value)?value:[]}var init_json=__esm({"src/core/json.ts"(){"use strict"}});function nameFault(name2,rule2){return fault(name2,NAMES[rule2])}function labelKeyFault(key){const slash=key.indexOf("/");if(slash!==-1&&nameFault(key.slice(0,slash),
 "subdomain")!==void 0){return"has a prefix that is not a DNS name"}return fault(key.slice(slash+1),QUALIFIED)}function labelValueFault(value){return value===""?
-void 0:fault(value,QUALIFIED)}function portNameFault(name2){return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(name2,PORT_NAME)}function fault(text7,{
-longest,pattern,must:must2}){if(text7.length>longest)return`is longer than ${longest} characters`;return pattern.test(text7)?void 0:must2}function isDnsLabel(text7){
-return nameFault(text7,"label")===void 0}function isHostName(text7){const labels3=text7.split(".");return text7.length<=253&&labels3.length>1&&labels3.every(label2=>HOST_LABEL.
-test(label2))&&/[a-z]/i.test(labels3.at(-1)??"")}function isPortName(text7){return portNameFault(text7)===void 0}function isLabelKey(text7){return labelKeyFault(
-text7)===void 0}function isLabelValue(text7){return labelValueFault(text7)===void 0}var NAMES,QUALIFIED,PORT_NAME,HOST_LABEL;var init_names=__esm({"src/kubernet\
+void 0:fault(value,QUALIFIED)}function portNameFault(name2){return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(name2,PORT_NAME)}function fault(text6,{
+longest,pattern,must:must2}){if(text6.length>longest)return`is longer than ${longest} characters`;return pattern.test(text6)?void 0:must2}function isDnsLabel(text6){
+return nameFault(text6,"label")===void 0}function isHostName(text6){const labels3=text6.split(".");return text6.length<=253&&labels3.length>1&&labels3.every(label2=>HOST_LABEL.
+test(label2))&&/[a-z]/i.test(labels3.at(-1)??"")}function isPortName(text6){return portNameFault(text6)===void 0}function isLabelKey(text6){return labelKeyFault(
+text6)===void 0}function isLabelValue(text6){return labelValueFault(text6)===void 0}var NAMES,QUALIFIED,PORT_NAME,HOST_LABEL;var init_names=__esm({"src/kubernet\
 es/names.ts"(){"use strict";NAMES={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, a letter or dig\
 it at both ends"},service:{longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, and begin with a letter"},subdomain:{
 longest:253,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,must:"must be lower-case letters, digits, `-` and `.`, a letter or digit\
  at both ends"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,must:"must be printable characters without spaces, `/`, \
 `%` and `::`"}};QUALIFIED={longest:63,pattern:/^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,must:"must be letters, digits, `-`, `_` and `.`, a letter or digit at\
  both ends"};PORT_NAME={longest:15,pattern:/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-` with at least one lette\
-r"};HOST_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i}});function pathText(path5){let text7="";for(const part of path5){if(typeof part==="number")text7+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text7+=`\
-["${showName(part)}"]`;else text7+=text7===""?part:`.${part}`}return text7}function valueAt(value,path5){let found2=value;for(const part of path5){if(typeof found2!==
+r"};HOST_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i}});function pathText(path5){let text6="";for(const part of path5){if(typeof part==="number")text6+=`[${part}]`;else if(!/^[A-Za-z0-9_-]{1,63}$/.test(part))text6+=`\
+["${showName(part)}"]`;else text6+=text6===""?part:`.${part}`}return text6}function valueAt(value,path5){let found2=value;for(const part of path5){if(typeof found2!==
 "object"||found2===null||!Object.hasOwn(found2,part))return void 0;found2=found2[part]}return found2}var init_path=__esm({"src/yaml/path.ts"(){"use strict";init_escape()}});function typeWords(value){if(value===null||value===void 0)return"nothing";if(Array.isArray(value))return"a list";switch(typeof value){case"string":return"text";case"\
 number":return"a number";case"boolean":return"a boolean";default:return"a map"}}function quoteHint(value){if(typeof value==="boolean"){return"put it in quotes: \
 Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean"}return typeof value==="number"?"put it in quotes":void 0}var Fields;var init_fields=__esm({"\
@@ -485,8 +485,8 @@ this.resource=resource;this.findings=findings}raw(path5){return valueAt(this.res
 return this.#typed(path5,value=>Array.isArray(value),"a list")??[]}text(path5){return this.#typed(path5,value=>typeof value==="string","text")}boolean(path5){return this.#typed(
 path5,value=>typeof value==="boolean","a boolean")}whole(path5){return this.#typed(path5,value=>Number.isInteger(value),"a whole number")}port(path5){const number3=this.
 whole(path5);if(number3===void 0||number3>=1&&number3<=65535)return number3;this.error("invalid-port",`\`${pathText(path5)}\` is ${number3}: ports go from 1 to \
-65535`,path5);return void 0}word(path5,known2){const text7=this.text(path5);const found2=known2.find(each4=>each4===text7);if(text7!==void 0&&found2===void 0){const similar=known2.
-find(each4=>each4.toLowerCase()===text7.toLowerCase());const message=`\`${pathText(path5)}\` is \`${showName(text7)}\`: it must be ${known2.join(", ")}`;this.error(
+65535`,path5);return void 0}word(path5,known2){const text6=this.text(path5);const found2=known2.find(each4=>each4===text6);if(text6!==void 0&&found2===void 0){const similar=known2.
+find(each4=>each4.toLowerCase()===text6.toLowerCase());const message=`\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known2.join(", ")}`;this.error(
 "invalid-value",message,path5,similar&&`did you mean \`${similar}\`?`)}return found2}labels(path5){const found2={};for(const[key,value]of Object.entries(this.map(
 path5)??{})){const keyFault=labelKeyFault(key);const where=[...path5,key];if(keyFault!==void 0){this.error("invalid-label",`the label key \`${showName(key)}\` ${keyFault}`,
 where)}if(typeof value!=="string"){const message=`the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;this.error("wrong-type",
@@ -533,7 +533,7 @@ key===POD_NAME&&value.startsWith(`${name2}-`)?ordinal(value.slice(name2.length+1
 index)}),ordinalOf:(key,value)=>key===COMPLETION_INDEX?ordinal(value):void 0}}function podsAtOnce({kind,replicas,resource,hostNetwork,pod}){if(pod?.twinOf)return 1;
 if(pod||hostNetwork)return replicas;if(kind==="DaemonSet")return Math.max(2,replicas);const spec=mapAt(resource.json,"spec");const job=kind==="CronJob"?mapAt(mapAt(
 spec,"jobTemplate"),"spec"):kind==="Job"?spec:void 0;if(!job)return replicas;return Math.min(wholeAt(job,"parallelism")??1,wholeAt(job,"completions")??Infinity)}
-function ordinal(text7){return/^(?:0|[1-9]\d{0,8})$/.test(text7)?Number(text7):void 0}function mapAt(map,key){const value=map[key];return isMap(value)?value:{}}
+function ordinal(text6){return/^(?:0|[1-9]\d{0,8})$/.test(text6)?Number(text6):void 0}function mapAt(map,key){const value=map[key];return isMap(value)?value:{}}
 function wholeAt(map,key){const value=map[key];return typeof value==="number"&&Number.isSafeInteger(value)&&value>=0?value:void 0}var POD_NAME,POD_INDEX,COMPLETION_INDEX,
 JOB_NAME,CONTROLLER_UID,UNKNOWN,OF_OTHERS,ALL;var init_controller_labels=__esm({"src/kubernetes/controller-labels.ts"(){"use strict";init_objects();init_json();
 POD_NAME="statefulset.kubernetes.io/pod-name";POD_INDEX="apps.kubernetes.io/pod-index";COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";JOB_NAME=["ba\
@@ -634,8 +634,8 @@ metadata)?[metadata.name,metadata.namespace]:void 0}function hasPlaceholder(valu
 "object"||value===null||depth>DEEPEST)return false;return Object.entries(value).some(([key,each4])=>PLACEHOLDER.test(key)||!FREE_TEXT.has(key)&&hasPlaceholder(each4,
 depth+1))}function isPatch({kind,spec,metadata}){if(typeof kind!=="string"||kind==="Pod"||!ownKinds.includes(kind)||!isMap(metadata))return false;if(!isMap(spec)||
 isMap(spec.selector))return!isMap(spec);const ofPods=kind==="CronJob"?["jobTemplate","spec","template"]:["template"];const containers=valueAt(spec,[...ofPods,"s\
-pec","containers"]);return!(Array.isArray(containers)?containers:[]).some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text7){if(!/apiVersion["']?\s*:/i.
-test(text7))return false;for(const[,kind=""]of text7.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)){if(isUsedKind({apiVersion:"v1",kind}))
+pec","containers"]);return!(Array.isArray(containers)?containers:[]).some(one=>isMap(one)&&typeof one.image==="string")}function mentionsUsedKind(text6){if(!/apiVersion["']?\s*:/i.
+test(text6))return false;for(const[,kind=""]of text6.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)){if(isUsedKind({apiVersion:"v1",kind}))
 return true}return false}var USED,PLACEHOLDER,FREE_TEXT,DEEPEST;var init_lenient=__esm({"src/manifests/objects/lenient.ts"(){"use strict";init_json();init_kinds();
 init_did_you_mean();init_path();init_workloads();USED=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...ownKinds];PLACEHOLDER=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/;
 FREE_TEXT=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".
@@ -749,25 +749,25 @@ labels:labels3}){return namespace===SYSTEM&&labels3["k8s-app"]==="kube-dns"}func
 strict";init_inventory();NOWHERE={file:"(the cluster)",line:1,column:1};SYSTEM="kube-system";RESOURCE={apiVersion:"apps/v1",kind:"Deployment",namespace:SYSTEM,name:"\
 kube-dns",json:{},at:NOWHERE,locate:()=>NOWHERE};KUBE_DNS={kind:"Deployment",namespace:SYSTEM,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"core\
 dns",hostNetwork:false,ports:[{name:"dns",number:53,protocol:"UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,
-at:NOWHERE,resource:RESOURCE};API_SERVER="apiserver";API_SERVER_PORT=6443}});function parseCidr(text7){const slash=text7.indexOf("/");if(slash<0)return void 0;const digits2=text7.slice(slash+1);if(!/^\d{1,3}$/.test(digits2))return void 0;
-const address2=parseAddress(text7.slice(0,slash));const prefix=Number(digits2);if(!address2||prefix>(address2.family===4?32:128))return void 0;return{text:text7,
-family:address2.family,base:network(address2.base,address2.family,prefix),prefix}}function parseAddress(text7){if(text7.includes(":")){const base2=parseIpv6(text7);
-return base2===void 0?void 0:{text:text7,family:6,base:base2,prefix:128}}const base=parseIpv4(text7);return base===void 0?void 0:{text:text7,family:4,base,prefix:32}}
-function withoutHostBits({text:text7,base,family,prefix}){const written3=parseAddress(text7.split("/")[0]??"");if(!written3||written3.base===base)return void 0;
+at:NOWHERE,resource:RESOURCE};API_SERVER="apiserver";API_SERVER_PORT=6443}});function parseCidr(text6){const slash=text6.indexOf("/");if(slash<0)return void 0;const digits2=text6.slice(slash+1);if(!/^\d{1,3}$/.test(digits2))return void 0;
+const address2=parseAddress(text6.slice(0,slash));const prefix=Number(digits2);if(!address2||prefix>(address2.family===4?32:128))return void 0;return{text:text6,
+family:address2.family,base:network(address2.base,address2.family,prefix),prefix}}function parseAddress(text6){if(text6.includes(":")){const base2=parseIpv6(text6);
+return base2===void 0?void 0:{text:text6,family:6,base:base2,prefix:128}}const base=parseIpv4(text6);return base===void 0?void 0:{text:text6,family:4,base,prefix:32}}
+function withoutHostBits({text:text6,base,family,prefix}){const written3=parseAddress(text6.split("/")[0]??"");if(!written3||written3.base===base)return void 0;
 return`${showAddress(base,family)}/${prefix}`}function showAddress(base,family){return family===4?showIpv4(base):showIpv6(base)}function freeAddress({base,family,
 prefix},taken){const range4={text:"",base,family,prefix};const inside=taken.filter(one=>overlaps(one,range4));if(inside.length===0)return showAddress(base,family);
 if(inside.some(one=>containsCidr(one,range4)))return void 0;const lower={...range4,prefix:prefix+1};const upper={...lower,base:base+(1n<<BigInt((family===4?32:128)-
 prefix-1))};return freeAddress(lower,inside)??freeAddress(upper,inside)}function showIpv4(base){return[24n,16n,8n,0n].map(shift=>String(base>>shift&255n)).join(
 ".")}function showIpv6(base){const groups2=Array.from({length:8},(_,index)=>(base>>BigInt(112-16*index)&0xffffn).toString(16));const runs=[...groups2.join(":").
-matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.toSorted((a,b)=>b[0].length-a[0].length)[0];if(!longest)return groups2.join(":");const text7=groups2.
-join(":");return`${text7.slice(0,longest.index).replace(/:$/,"")}::${text7.slice(longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){
+matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];const longest=runs.toSorted((a,b)=>b[0].length-a[0].length)[0];if(!longest)return groups2.join(":");const text6=groups2.
+join(":");return`${text6.slice(0,longest.index).replace(/:$/,"")}::${text6.slice(longest.index+longest[0].length).replace(/^:/,"")}`}function containsCidr(outer,inner){
 return outer.family===inner.family&&outer.prefix<=inner.prefix&&network(inner.base,inner.family,outer.prefix)===outer.base}function overlaps(a,b){return containsCidr(
-a,b)||containsCidr(b,a)}function network(base,family,prefix){const host=BigInt((family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text7){const octets=text7.
+a,b)||containsCidr(b,a)}function network(base,family,prefix){const host=BigInt((family===4?32:128)-prefix);return base>>host<<host}function parseIpv4(text6){const octets=text6.
 split(".");if(octets.length!==4)return void 0;let value=0n;for(const octet of octets){if(!/^\d{1,16}$/.test(octet)||Number(octet)>255)return void 0;value=value<<
-8n|BigInt(Number(octet))}return value}function parseIpv6(text7){const halves=text7.split("::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",
+8n|BigInt(Number(octet))}return value}function parseIpv6(text6){const halves=text6.split("::");if(halves.length>2)return void 0;const head=groups(halves[0]??"",
 halves.length===1);const tail=groups(halves[1]??"",true);if(!head||!tail)return void 0;const missing=8-head.length-tail.length;if(halves.length===2?missing<1:missing!==
-0)return void 0;return[...head,...Array.from({length:missing},()=>0n),...tail].reduce((value,group3)=>value<<16n|group3,0n)}function groups(text7,last){if(text7===
-"")return[];const result=[];const parts=text7.split(":");for(const[index,part]of parts.entries()){if(last&&index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(
+0)return void 0;return[...head,...Array.from({length:missing},()=>0n),...tail].reduce((value,group3)=>value<<16n|group3,0n)}function groups(text6,last){if(text6===
+"")return[];const result=[];const parts=text6.split(":");for(const[index,part]of parts.entries()){if(last&&index===parts.length-1&&part.includes(".")){const ipv42=parseIpv4(
 part);if(ipv42===void 0)return void 0;result.push(ipv42>>16n,ipv42&0xffffn)}else if(/^[0-9a-f]{1,4}$/i.test(part)){result.push(BigInt(`0x${part}`))}else{return void 0}}
 return result}var init_ip=__esm({"src/net/ip.ts"(){"use strict"}});function blockHolds(block,address2){return containsCidr(block.cidr,address2)&&!block.except.some(cut2=>containsCidr(cut2,address2))}function coverage(block,range4){
 if(!overlaps(block.cidr,range4))return"none";if(block.except.some(cut2=>containsCidr(cut2,range4)||containsCidr(cut2,block.cidr)))return"none";return containsCidr(
@@ -775,8 +775,8 @@ block.cidr,range4)&&!block.except.some(cut2=>overlaps(cut2,range4))?"all":"some"
 some(({base,family})=>family===cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.
 some(one=>coverage(block,one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range),serviceRanges:(options.
 serviceRanges??["10.96.0.0/16"]).map(range),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,address(
-ip)]))}}function address(text7){const read9=parseAddress(text7);if(!read9)throw new RangeError(`not an IP address: ${JSON.stringify(text7)}`);return read9}function range(text7){
-const read9=parseCidr(text7);if(!read9)throw new RangeError(`not a CIDR: ${JSON.stringify(text7)}`);return read9}var USUAL_SERVICE_RANGES;var init_network=__esm(
+ip)]))}}function address(text6){const read9=parseAddress(text6);if(!read9)throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);return read9}function range(text6){
+const read9=parseCidr(text6);if(!read9)throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);return read9}var USUAL_SERVICE_RANGES;var init_network=__esm(
 {"src/model/network.ts"(){"use strict";init_ip_blocks();init_ip();USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.\
 0/24","172.20.0.0/16","172.30.0.0/16"]}});function stranger({label:label2,labels:labels3={},namespace,namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={
 apiVersion:"v1",kind:"Pod",namespace:home,name:label2,json:{},at:NOWHERE2,locate:()=>NOWHERE2};return{kind:"Pod",namespace:home,name:label2,label:label2,labels:labels3,
@@ -827,8 +827,8 @@ orts.ts"(){"use strict"}});function sourceName(check){return visible(workloadNam
 return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
 if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function endName(name2){return name2===ELSEWHERE.
 name?"any pod elsewhere":name2}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;
-if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing?`${name2} (policies stay)`:name2}function withPlace({text:text7,at:at2}){return at2===
-void 0?text7:`${text7} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"\
+if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===
+void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"\
 host":return[]}}function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind===
 "service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){
 const{to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(
@@ -858,8 +858,8 @@ return shown3;const row2={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:p
 return Math.max(...problems.map(problem2=>problem2.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.
 faint}[severity]}var ORDER;var init_problems=__esm({"src/report/format/problems.ts"(){"use strict";init_problem();init_json_text();init_layout();init_limits();init_names2();
 init_escape();init_width();ORDER={error:0,warning:1,notice:2}}});function choosePalette(tty,env){const force=env.FORCE_COLOR;if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==
-""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:plainPalette}function sgr(on,off){return text7=>text7===""?"":`\x1B[${on}m${text7}\x1B[${off}\
-m`}var same,plainPalette,PAGE_COLUMNS,plainOptions,colourPalette;var init_palette=__esm({"src/report/format/palette.ts"(){"use strict";same=text7=>text7;plainPalette=
+""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:plainPalette}function sgr(on,off){return text6=>text6===""?"":`\x1B[${on}m${text6}\x1B[${off}\
+m`}var same,plainPalette,PAGE_COLUMNS,plainOptions,colourPalette;var init_palette=__esm({"src/report/format/palette.ts"(){"use strict";same=text6=>text6;plainPalette=
 {good:same,bad:same,unsure:same,faint:same,strong:same};PAGE_COLUMNS=120;plainOptions={columns:PAGE_COLUMNS,palette:plainPalette};colourPalette={good:sgr(32,39),
 bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)}}});function phaseLine(phase,columns,palette,glyph){const mark=glyph??(phase.failed===true?palette.bad("\u2717"):palette.good("\u2713"));const name2=padEnd(visible(
 phase.name),NAME_COLUMNS);const time2=duration(phase.ms);const room=columns-3-width(name2)-2-width(time2);const summary2=shorten(visible(phase.summary??"",400),
@@ -867,18 +867,18 @@ Math.max(0,room));return` ${mark} ${name2}${padEnd(summary2,room)}  ${palette.fa
 ine.ts"(){"use strict";init_escape();init_width();NAME_COLUMNS=11}});function terminalProgress(terminal){const{palette,live}=terminal;const running=new Map;let drawn=0;let frame=0;let stop;const columns=()=>textColumns(terminal.columns());
 const erase=()=>drawn===0?"":`\x1B[${drawn}A\r\x1B[J`;const show=lines2=>{if(!live){if(lines2.length>0)terminal.write(lines2.map(line2=>`${line2}
 `).join(""));return}const spinner=palette.unsure(FRAMES[frame%FRAMES.length]??"");const below2=[...running.values()].map(({name:name2,startedMs,step})=>phaseLine(
-{name:name2,ms:terminal.now()-startedMs,summary:step},columns(),palette,spinner));const text7=erase()+[...lines2,...below2].map(line2=>`${line2}
-`).join("");drawn=below2.length;if(text7!=="")terminal.write(text7);if(running.size===0){stop?.();stop=void 0}else{stop??=terminal.every(FRAME_MS,()=>{frame+=1;
+{name:name2,ms:terminal.now()-startedMs,summary:step},columns(),palette,spinner));const text6=erase()+[...lines2,...below2].map(line2=>`${line2}
+`).join("");drawn=below2.length;if(text6!=="")terminal.write(text6);if(running.size===0){stop?.();stop=void 0}else{stop??=terminal.every(FRAME_MS,()=>{frame+=1;
 show([])})}};const finish=(name2,summary2,ms,failed4)=>{running.delete(name2);show([phaseLine({name:name2,ms,summary:summary2,failed:failed4},columns(),palette)])};
-return{phaseStarted:name2=>{running.set(name2,{name:name2,startedMs:terminal.now(),step:""});show([])},phaseStep:(name2,text7)=>{const phase=running.get(name2);
-if(phase)phase.step=visible(text7,400);if(live)show([])},phaseDone:(name2,summary2,ms)=>{finish(name2,summary2,ms,false)},phaseFailed:(name2,text7,ms)=>{finish(
-name2,text7,ms,true)},line:text7=>{show(text7.split("\n").map(withoutControls))},close:()=>{running.clear();show([])}}}var FRAMES,FRAME_MS;var init_progress_terminal=__esm(
+return{phaseStarted:name2=>{running.set(name2,{name:name2,startedMs:terminal.now(),step:""});show([])},phaseStep:(name2,text6)=>{const phase=running.get(name2);
+if(phase)phase.step=visible(text6,400);if(live)show([])},phaseDone:(name2,summary2,ms)=>{finish(name2,summary2,ms,false)},phaseFailed:(name2,text6,ms)=>{finish(
+name2,text6,ms,true)},line:text6=>{show(text6.split("\n").map(withoutControls))},close:()=>{running.clear();show([])}}}var FRAMES,FRAME_MS;var init_progress_terminal=__esm(
 {"src/report/run/progress-terminal.ts"(){"use strict";init_layout();init_phase_line();init_escape();FRAMES=["\u280B","\u2819","\u2839","\u2838","\u283C","\u2834",
 "\u2826","\u2827","\u2807","\u280F"];FRAME_MS=100}});function systemConsole(verbose=false){const{stdout,stderr,env}=process;const columns=()=>columnsOf(stdout);const options={columns:columns(),palette:choosePalette(
-stdout.isTTY,env),verbose};const errors=terminalLog(text7=>stderr.write(text7));return{out:terminalLog(text7=>stdout.write(text7)),options,progress:terminalProgress(
-{write:text7=>stdout.write(text7),palette:options.palette,columns,live:stdout.isTTY&&env.TERM!=="dumb",now:()=>performance.now(),every:(ms,tick)=>{const timer=setInterval(
-tick,ms);return()=>{clearInterval(timer)}}}),note:text7=>{errors.line(text7)},fail:error=>{const{text:text7,untrusted}=renderFailure(error,{columns:columnsOf(stderr),
-palette:choosePalette(stderr.isTTY,env),verbose});errors.line(text7);if(untrusted)errors.untrusted(untrusted.label,untrusted.text)}}}function columnsOf({isTTY,columns}){
+stdout.isTTY,env),verbose};const errors=terminalLog(text6=>stderr.write(text6));return{out:terminalLog(text6=>stdout.write(text6)),options,progress:terminalProgress(
+{write:text6=>stdout.write(text6),palette:options.palette,columns,live:stdout.isTTY&&env.TERM!=="dumb",now:()=>performance.now(),every:(ms,tick)=>{const timer=setInterval(
+tick,ms);return()=>{clearInterval(timer)}}}),note:text6=>{errors.line(text6)},fail:error=>{const{text:text6,untrusted}=renderFailure(error,{columns:columnsOf(stderr),
+palette:choosePalette(stderr.isTTY,env),verbose});errors.line(text6);if(untrusted)errors.untrusted(untrusted.label,untrusted.text)}}}function columnsOf({isTTY,columns}){
 return isTTY&&columns>0?columns:120}var init_console=__esm({"src/commands/console.ts"(){"use strict";init_log();init_problems();init_palette();init_progress_terminal()}});function exitCodesHelp(codes){const all={2:"something is wrong or could not be read",...codes,130:"cancelled by SIGINT",143:"by SIGTERM"};const listed=Object.entries(
 all).map(([code3,meaning])=>`${code3} ${meaning}`);return`
 Exit codes: ${listed.join("; ")}.`}var exitCode,proofExitCodes;var init_exit_codes=__esm({"src/commands/exit-codes.ts"(){"use strict";exitCode={passed:0,failed:1,
@@ -936,7 +936,7 @@ value,own:own2,undefinedNamespace}=unmet2;const by=requirement.addedBy?` (${adde
 void 0?`has no label \`${key}\``:`has \`${key}=${showName(value)}\``;const misspelt=value!==void 0&&isMisspelt(value,requirement.values);const why2=undefinedNamespace?
 ": no manifest defines it, so that it has its name alone (write its Namespace, or `namespaceLabels` in the rule file)":"";return`${wants}, ${whoHas(unmet2)} ${has}${misspelt?
 " (misspelt?)":""}${why2}`}function whoHas({of,who,newNamespace}){if(newNamespace)return"a new namespace";return of==="namespaceSelector"?`namespace ${showName(
-who)}`:showName(who)}function isMisspelt(value,wanted2){const words8=text7=>text7.replaceAll(/\d+/gu,"");return!wanted2.some(one=>words8(one)===words8(value))&&
+who)}`:showName(who)}function isMisspelt(value,wanted2){const words8=text6=>text6.replaceAll(/\d+/gu,"");return!wanted2.some(one=>words8(one)===words8(value))&&
 didYouMean(value,wanted2)!==void 0}function portFaultWords(fault2){const{wanted:wanted2}=fault2;const name2=showName(fault2.target);const shown3=showPolicyPort(
 wanted2);switch(fault2.kind){case"protocol":{const port2=wanted2.port===void 0?shown3:`${wanted2.protocol} ${portNumbers(wanted2)}`;const defaulted=wanted2.protocolDefaulted?
 " alone, for an absent `protocol` means TCP":"";return`it is for ${port2}${defaulted}, and this is ${fault2.protocol}`}case"number":{const{service:service2,wire}=fault2;
@@ -952,8 +952,8 @@ init_policy_words();init_ports();init_escape()}});function deciderText(decider2)
 const part=known2.get(key)??make();known2.set(key,part);return part};const parts=decider2=>{switch(decider2.kind){case"exempt":return[{text:EXEMPT[decider2.why]}];case"\
 admitted":return decider2.rules.map(rule2=>once2(rule2,()=>({text:showRule(rule2.policy,rule2),at:rule2.at})));case"cut":return decider2.cuts.map(cut2=>once2(cut2,
 ()=>cutPart(cut2,nameSubject)));case"open":return[{text:`no policy isolates ${decider2.subjects.map(one=>nameSubject(one)).join(" or ")}`}];default:return[{text:noAnswerWords(
-decider2)}]}};const text7=decider2=>{const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":
-", and "}${second.text}`};return{text:text7,parts}}function cutPart({policy:policy3,more,direction,subject},nameSubject){const others=more>0?` (and ${more} more\
+decider2)}]}};const text6=decider2=>{const[first,second]=parts(decider2);if(!second)return first?.text??"";return`${first?.text??""}${decider2.kind==="cut"?"; ":
+", and "}${second.text}`};return{text:text6,parts}}function cutPart({policy:policy3,more,direction,subject},nameSubject){const others=more>0?` (and ${more} more\
 )`:"";const name2=policy3?showPolicy(policy3):"no policy";return{text:`${name2}${others} cuts ${direction} of ${nameSubject(subject,direction)}`,...policy3&&{at:policy3.
 at}}}function noAnswerWords(why2){const name2=showService(why2.service);switch(why2.kind){case"external-name":return`${name2} is but another name for ${showName(
 why2.host??"a host")}: policies see the address`;case"no-service-port":return`${name2} has no port ${showPort(why2.wire)}`;case"no-target-port":return`${name2} \
@@ -1064,28 +1064,28 @@ name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.
 rkload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(at2)}function policy(at2){return at2===
 void 0?"a policy":placeName(at2)}var BY_OWN_LABEL,LEAVE_OUT,BY_SHARED_LABEL;var init_next_step=__esm({"src/report/run/next-step.ts"(){"use strict";init_controller_labels();
 init_names2();BY_OWN_LABEL="select by a label of the pod template";LEAVE_OUT="leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others\
- alone";BY_SHARED_LABEL="select by a label that its pods share"}});function prose(text7){return visible(text7,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8\
+ alone";BY_SHARED_LABEL="select by a label that its pods share"}});function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8\
 203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}
-function code(text7){return`<code>${visible(text7,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46\
-;").replace(/@/g,"&#64;")}</code>`}function sentence(text7){const parts=text7.split("`");if(parts.length%2===0){const last=parts.pop()??"";parts[parts.length-1]=
+function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46\
+;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===0){const last=parts.pop()??"";parts[parts.length-1]=
 `${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).join("")}function place(at2,link2,withColumn=false){
 const shown3=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown3:`<a href="${attribute(url)}">${shown3}</a>`}function tableRow(cells){
 return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
 
 ${body2}
 
-</details>`}function bytes(text7){return Buffer.byteLength(text7,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
+</details>`}function bytes(text6){return Buffer.byteLength(text6,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
 character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}var MARKUP;var init_markdown=__esm({"src/report/format/markdown.ts"(){"use s\
 trict";init_names2();init_escape();MARKUP=/[&<>`*_~|\\[\]#$]/g}});function undeclaredText({check},{dialled,port:port2}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
 `: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port2} of ${dialled}${question}`}var init_undeclared=__esm(
 {"src/report/run/undeclared.ts"(){"use strict";init_ports();init_markdown();init_problems()}});function describeResult(result,engine){const{claim:claim2,lines:lines2}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,
-SENTENCE_CHARS),lines:lines2.map(line2=>{const{text:text7,at:at2}=inWords(line2);return{text:visible(text7,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){
+SENTENCE_CHARS),lines:lines2.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){
 switch(line2.kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(
 line2.decidedBy)}`}}}function outline(result,engine,names2=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names2,policiesStay(
 engine));const undeclared=undeclaredText(result,names2);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names2);return{claim:`${demand(result)}\
 , ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(
-undeclared)],...next===void 0?[]:[sentence2(next)]]}}function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text7){
-return{kind:"sentence",text:text7}}function demand({check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,
+undeclared)],...next===void 0?[]:[sentence2(next)]]}}function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){
+return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,
 verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.
 answer==="varies")return"and by the model some of its pods can be reached and some not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"\
 and by the model it is open":"and by the model it is cut"}if(reason2==="proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cu\
@@ -1176,7 +1176,7 @@ host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address}
 name2,(times.get(name2)??0)+1);return times}var WORST;var init_matrix=__esm({"src/report/run/matrix.ts"(){"use strict";init_objects();init_connection();init_ports();
 init_names2();init_escape();WORST=["wrong","flaky","unproven","closed","open"]}});function terminalMatrix(whole4,engine,columns,palette){if(whole4.rows.length===0)return[];const all=blocks(whole4,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)
 return[...all,...legend(whole4,engine,columns,palette)];const{part,rowsLeft,columnsLeft}=troubled(whole4);const size2=`${counted(whole4.rows.length,"source")} \xD7\
- ${counted(whole4.columns.length,"destination")}`;const note=text7=>wrap(text7,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(
+ ${counted(whole4.columns.length,"destination")}`;const note=text6=>wrap(text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(
 `${size2}: all as declared; the matrix is too large for a terminal`);const some=blocks(part,columns,palette);const left2=`without ${counted(rowsLeft,"source")} \
 and ${counted(columnsLeft,"destination")} where all is as declared`;const shown3=some.slice(0,TERMINAL_MATRIX_LINES);return[...shown3,...some.length>shown3.length?
 note(`\u2026 ${counted(some.length-shown3.length,"more line")}`):[],...note(`${size2}, ${left2}`),...legend(part,engine,columns,palette)]}function blocks(whole4,columns,palette){
@@ -1201,11 +1201,11 @@ slice(0,TERMINAL_CHECKS);const described2=shown3.flatMap(group3=>[...renderAlike
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
 lastLine(report,page2)].join("\n")}function renderAlike({first:result,description},page2){const{palette}=page2;const{headline,lines:lines2}=description;const mark=markOf(
 result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,palette)(GLYPHS[mark]);const head={lead:` ${lead} `,text:headline,place:placeName(
-result.check.at,true),paint:palette.strong};return[...layOut(head,page2),...lines2.flatMap(({text:text7,at:at2})=>layOut({lead:"   ",text:text7,...at2&&{place:placeName(
+result.check.at,true),paint:palette.strong};return[...layOut(head,page2),...lines2.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
 at2)}},page2))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
 0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page2){const{
-totals}=report;const{palette}=page2;const colour2=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text7=totalsSentence(report);
-const paint2=line2=>palette.strong(colour2(line2));return layOut({lead:" ",text:text7,place:duration(totalMs(report)),paint:paint2},page2).join("\n")}function totalMs(report){
+totals}=report;const{palette}=page2;const colour2=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
+const paint2=line2=>palette.strong(colour2(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page2).join("\n")}function totalMs(report){
 return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}var init_terminal=__esm({"src/report/run/terminal.ts"(){"use strict";init_alike();init_layout();
 init_limits();init_matrix();init_matrix_terminal();init_names2();init_escape();init_words()}});function renderJson(report){return`${jsonText(jsonReport(report))}
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
@@ -1220,7 +1220,7 @@ namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:chec
 {undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline,code:result.reason,attempts:observation?.
 samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
 answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines2,...withheld(result,
-engine)].map(({text:text7,at:at2})=>({text:text7,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
+engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
 n":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
 return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var init_json2=__esm({"sr\
 c/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_decider();init_evidence();init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
@@ -2392,12 +2392,12 @@ prototype,"data",{get:function(){return this.value},set:function(value){return t
 {get:function(){return this.value.length}});Object.defineProperty(XMLCharacterData2.prototype,"textContent",{get:function(){return this.value},set:function(value){
 return this.value=value||""}});return XMLCharacterData2}).call(this)}).call(commonjsGlobal);return XMLCharacterData.exports}var hasRequiredXMLCData;function requireXMLCData(){
 if(hasRequiredXMLCData)return XMLCData.exports;hasRequiredXMLCData=1;(function(){var NodeType2,XMLCharacterData2;NodeType2=requireNodeType();XMLCharacterData2=requireXMLCharacterData();
-XMLCData.exports=class XMLCData extends XMLCharacterData2{constructor(parent,text7){super(parent);if(text7==null){throw new Error("Missing CDATA text. "+this.debugInfo())}
-this.name="#cdata-section";this.type=NodeType2.CData;this.value=this.stringify.cdata(text7)}clone(){return Object.create(this)}toString(options){return this.options.
+XMLCData.exports=class XMLCData extends XMLCharacterData2{constructor(parent,text6){super(parent);if(text6==null){throw new Error("Missing CDATA text. "+this.debugInfo())}
+this.name="#cdata-section";this.type=NodeType2.CData;this.value=this.stringify.cdata(text6)}clone(){return Object.create(this)}toString(options){return this.options.
 writer.cdata(this,this.options.writer.filterOptions(options))}}}).call(commonjsGlobal);return XMLCData.exports}var XMLComment={exports:{}};var hasRequiredXMLComment;
 function requireXMLComment(){if(hasRequiredXMLComment)return XMLComment.exports;hasRequiredXMLComment=1;(function(){var NodeType2,XMLCharacterData2;NodeType2=requireNodeType();
-XMLCharacterData2=requireXMLCharacterData();XMLComment.exports=class XMLComment extends XMLCharacterData2{constructor(parent,text7){super(parent);if(text7==null){
-throw new Error("Missing comment text. "+this.debugInfo())}this.name="#comment";this.type=NodeType2.Comment;this.value=this.stringify.comment(text7)}clone(){return Object.
+XMLCharacterData2=requireXMLCharacterData();XMLComment.exports=class XMLComment extends XMLCharacterData2{constructor(parent,text6){super(parent);if(text6==null){
+throw new Error("Missing comment text. "+this.debugInfo())}this.name="#comment";this.type=NodeType2.Comment;this.value=this.stringify.comment(text6)}clone(){return Object.
 create(this)}toString(options){return this.options.writer.comment(this,this.options.writer.filterOptions(options))}}}).call(commonjsGlobal);return XMLComment.exports}
 var XMLDeclaration={exports:{}};var hasRequiredXMLDeclaration;function requireXMLDeclaration(){if(hasRequiredXMLDeclaration)return XMLDeclaration.exports;hasRequiredXMLDeclaration=
 1;(function(){var NodeType2,XMLNode2,isObject4;({isObject:isObject4}=requireUtility());XMLNode2=requireXMLNode();NodeType2=requireNodeType();XMLDeclaration.exports=
@@ -2462,13 +2462,13 @@ NodeType2.NotationDeclaration){nodes[child3.name]=child3}}return new XMLNamedNod
 return this.pubID}});Object.defineProperty(XMLDocType2.prototype,"systemId",{get:function(){return this.sysID}});Object.defineProperty(XMLDocType2.prototype,"in\
 ternalSubset",{get:function(){throw new Error("This DOM method is not implemented."+this.debugInfo())}});return XMLDocType2}).call(this)}).call(commonjsGlobal);
 return XMLDocType.exports}var XMLRaw={exports:{}};var hasRequiredXMLRaw;function requireXMLRaw(){if(hasRequiredXMLRaw)return XMLRaw.exports;hasRequiredXMLRaw=1;
-(function(){var NodeType2,XMLNode2;NodeType2=requireNodeType();XMLNode2=requireXMLNode();XMLRaw.exports=class XMLRaw extends XMLNode2{constructor(parent,text7){
-super(parent);if(text7==null){throw new Error("Missing raw text. "+this.debugInfo())}this.type=NodeType2.Raw;this.value=this.stringify.raw(text7)}clone(){return Object.
+(function(){var NodeType2,XMLNode2;NodeType2=requireNodeType();XMLNode2=requireXMLNode();XMLRaw.exports=class XMLRaw extends XMLNode2{constructor(parent,text6){
+super(parent);if(text6==null){throw new Error("Missing raw text. "+this.debugInfo())}this.type=NodeType2.Raw;this.value=this.stringify.raw(text6)}clone(){return Object.
 create(this)}toString(options){return this.options.writer.raw(this,this.options.writer.filterOptions(options))}}}).call(commonjsGlobal);return XMLRaw.exports}var XMLText={
 exports:{}};var hasRequiredXMLText;function requireXMLText(){if(hasRequiredXMLText)return XMLText.exports;hasRequiredXMLText=1;(function(){var NodeType2,XMLCharacterData2;
-NodeType2=requireNodeType();XMLCharacterData2=requireXMLCharacterData();XMLText.exports=(function(){class XMLText2 extends XMLCharacterData2{constructor(parent,text7){
-super(parent);if(text7==null){throw new Error("Missing element text. "+this.debugInfo())}this.name="#text";this.type=NodeType2.Text;this.value=this.stringify.text(
-text7)}clone(){return Object.create(this)}toString(options){return this.options.writer.text(this,this.options.writer.filterOptions(options))}splitText(offset){throw new Error(
+NodeType2=requireNodeType();XMLCharacterData2=requireXMLCharacterData();XMLText.exports=(function(){class XMLText2 extends XMLCharacterData2{constructor(parent,text6){
+super(parent);if(text6==null){throw new Error("Missing element text. "+this.debugInfo())}this.name="#text";this.type=NodeType2.Text;this.value=this.stringify.text(
+text6)}clone(){return Object.create(this)}toString(options){return this.options.writer.text(this,this.options.writer.filterOptions(options))}splitText(offset){throw new Error(
 "This DOM method is not implemented."+this.debugInfo())}replaceWholeText(content){throw new Error("This DOM method is not implemented."+this.debugInfo())}}Object.
 defineProperty(XMLText2.prototype,"isElementContentWhitespace",{get:function(){throw new Error("This DOM method is not implemented."+this.debugInfo())}});Object.
 defineProperty(XMLText2.prototype,"wholeText",{get:function(){var next,prev,str;str="";prev=this.previousSibling;while(prev){str=prev.data+str;prev=prev.previousSibling}
@@ -2497,8 +2497,8 @@ XMLCData2=requireXMLCData();XMLComment2=requireXMLComment();XMLDeclaration2=requ
 requireXMLText();XMLProcessingInstruction2=requireXMLProcessingInstruction();XMLDummy2=requireXMLDummy();NodeType2=requireNodeType();XMLNodeList2=requireXMLNodeList();
 requireXMLNamedNodeMap();DocumentPosition2=requireDocumentPosition()}}setParent(parent){var child3,j,len,ref1,results;this.parent=parent;if(parent){this.options=
 parent.options;this.stringify=parent.stringify}ref1=this.children;results=[];for(j=0,len=ref1.length;j<len;j++){child3=ref1[j];results.push(child3.setParent(this))}
-return results}element(name2,attributes,text7){var childNode,item,j,k,key,lastChild,len,len1,val;lastChild=null;if(attributes===null&&text7==null){[attributes,text7]=
-[{},null]}if(attributes==null){attributes={}}attributes=getValue(attributes);if(!isObject4(attributes)){[text7,attributes]=[attributes,text7]}if(name2!=null){name2=
+return results}element(name2,attributes,text6){var childNode,item,j,k,key,lastChild,len,len1,val;lastChild=null;if(attributes===null&&text6==null){[attributes,text6]=
+[{},null]}if(attributes==null){attributes={}}attributes=getValue(attributes);if(!isObject4(attributes)){[text6,attributes]=[attributes,text6]}if(name2!=null){name2=
 getValue(name2)}if(Array.isArray(name2)){for(j=0,len=name2.length;j<len;j++){item=name2[j];lastChild=this.element(item)}}else if(isFunction(name2)){lastChild=this.
 element(name2.apply())}else if(isObject4(name2)){for(key in name2){if(!hasProp.call(name2,key))continue;val=name2[key];if(isFunction(val)){val=val.apply()}if(!this.
 options.ignoreDecorators&&this.stringify.convertAttKey&&key.indexOf(this.stringify.convertAttKey)===0){lastChild=this.attribute(key.substr(this.stringify.convertAttKey.
@@ -2506,22 +2506,22 @@ length),val)}else if(!this.options.separateArrayItems&&Array.isArray(val)&&isEmp
 this.element(key)}else if(!this.options.keepNullNodes&&val==null){lastChild=this.dummy()}else if(!this.options.separateArrayItems&&Array.isArray(val)){for(k=0,len1=
 val.length;k<len1;k++){item=val[k];childNode={};childNode[key]=item;lastChild=this.element(childNode)}}else if(isObject4(val)){if(!this.options.ignoreDecorators&&
 this.stringify.convertTextKey&&key.indexOf(this.stringify.convertTextKey)===0){lastChild=this.element(val)}else{lastChild=this.element(key);lastChild.element(val)}}else{
-lastChild=this.element(key,val)}}}else if(!this.options.keepNullNodes&&text7===null){lastChild=this.dummy()}else{if(!this.options.ignoreDecorators&&this.stringify.
-convertTextKey&&name2.indexOf(this.stringify.convertTextKey)===0){lastChild=this.text(text7)}else if(!this.options.ignoreDecorators&&this.stringify.convertCDataKey&&
-name2.indexOf(this.stringify.convertCDataKey)===0){lastChild=this.cdata(text7)}else if(!this.options.ignoreDecorators&&this.stringify.convertCommentKey&&name2.indexOf(
-this.stringify.convertCommentKey)===0){lastChild=this.comment(text7)}else if(!this.options.ignoreDecorators&&this.stringify.convertRawKey&&name2.indexOf(this.stringify.
-convertRawKey)===0){lastChild=this.raw(text7)}else if(!this.options.ignoreDecorators&&this.stringify.convertPIKey&&name2.indexOf(this.stringify.convertPIKey)===
-0){lastChild=this.instruction(name2.substr(this.stringify.convertPIKey.length),text7)}else{lastChild=this.node(name2,attributes,text7)}}if(lastChild==null){throw new Error(
-"Could not create any elements with: "+name2+". "+this.debugInfo())}return lastChild}insertBefore(name2,attributes,text7){var child3,i,newChild,refChild,removed;
+lastChild=this.element(key,val)}}}else if(!this.options.keepNullNodes&&text6===null){lastChild=this.dummy()}else{if(!this.options.ignoreDecorators&&this.stringify.
+convertTextKey&&name2.indexOf(this.stringify.convertTextKey)===0){lastChild=this.text(text6)}else if(!this.options.ignoreDecorators&&this.stringify.convertCDataKey&&
+name2.indexOf(this.stringify.convertCDataKey)===0){lastChild=this.cdata(text6)}else if(!this.options.ignoreDecorators&&this.stringify.convertCommentKey&&name2.indexOf(
+this.stringify.convertCommentKey)===0){lastChild=this.comment(text6)}else if(!this.options.ignoreDecorators&&this.stringify.convertRawKey&&name2.indexOf(this.stringify.
+convertRawKey)===0){lastChild=this.raw(text6)}else if(!this.options.ignoreDecorators&&this.stringify.convertPIKey&&name2.indexOf(this.stringify.convertPIKey)===
+0){lastChild=this.instruction(name2.substr(this.stringify.convertPIKey.length),text6)}else{lastChild=this.node(name2,attributes,text6)}}if(lastChild==null){throw new Error(
+"Could not create any elements with: "+name2+". "+this.debugInfo())}return lastChild}insertBefore(name2,attributes,text6){var child3,i,newChild,refChild,removed;
 if(name2!=null?name2.type:void 0){newChild=name2;refChild=attributes;newChild.setParent(this);if(refChild){i=children.indexOf(refChild);removed=children.splice(
 i);children.push(newChild);Array.prototype.push.apply(children,removed)}else{children.push(newChild)}return newChild}else{if(this.isRoot){throw new Error("Canno\
 t insert elements at root level. "+this.debugInfo(name2))}i=this.parent.children.indexOf(this);removed=this.parent.children.splice(i);child3=this.parent.element(
-name2,attributes,text7);Array.prototype.push.apply(this.parent.children,removed);return child3}}insertAfter(name2,attributes,text7){var child3,i,removed;if(this.
+name2,attributes,text6);Array.prototype.push.apply(this.parent.children,removed);return child3}}insertAfter(name2,attributes,text6){var child3,i,removed;if(this.
 isRoot){throw new Error("Cannot insert elements at root level. "+this.debugInfo(name2))}i=this.parent.children.indexOf(this);removed=this.parent.children.splice(
-i+1);child3=this.parent.element(name2,attributes,text7);Array.prototype.push.apply(this.parent.children,removed);return child3}remove(){var i;if(this.isRoot){throw new Error(
-"Cannot remove the root element. "+this.debugInfo())}i=this.parent.children.indexOf(this);splice.apply(this.parent.children,[i,i-i+1].concat([]));return this.parent}node(name2,attributes,text7){
-var child3;if(name2!=null){name2=getValue(name2)}attributes||(attributes={});attributes=getValue(attributes);if(!isObject4(attributes)){[text7,attributes]=[attributes,
-text7]}child3=new XMLElement2(this,name2,attributes);if(text7!=null){child3.text(text7)}this.children.push(child3);return child3}text(value){var child3;if(isObject4(
+i+1);child3=this.parent.element(name2,attributes,text6);Array.prototype.push.apply(this.parent.children,removed);return child3}remove(){var i;if(this.isRoot){throw new Error(
+"Cannot remove the root element. "+this.debugInfo())}i=this.parent.children.indexOf(this);splice.apply(this.parent.children,[i,i-i+1].concat([]));return this.parent}node(name2,attributes,text6){
+var child3;if(name2!=null){name2=getValue(name2)}attributes||(attributes={});attributes=getValue(attributes);if(!isObject4(attributes)){[text6,attributes]=[attributes,
+text6]}child3=new XMLElement2(this,name2,attributes);if(text6!=null){child3.text(text6)}this.children.push(child3);return child3}text(value){var child3;if(isObject4(
 value)){this.element(value)}child3=new XMLText2(this,value);this.children.push(child3);return this}cdata(value){var child3;child3=new XMLCData2(this,value);this.
 children.push(child3);return this}comment(value){var child3;child3=new XMLComment2(this,value);this.children.push(child3);return this}commentBefore(value){var i,
 removed;i=this.parent.children.indexOf(this);removed=this.parent.children.splice(i);this.parent.comment(value);Array.prototype.push.apply(this.parent.children,removed);
@@ -2548,10 +2548,10 @@ isRoot=false;this.children.push(clonedRoot);if(this.type===NodeType2.Document){c
 if(this.children){ref1=this.children;for(j=0,len=ref1.length;j<len;j++){child3=ref1[j];if(child3.type===NodeType2.DocType){child3.name=clonedRoot.name;break}}}}
 return this}debugInfo(name2){var ref1,ref2;name2=name2||this.name;if(name2==null&&!((ref1=this.parent)!=null?ref1.name:void 0)){return""}else if(name2==null){return"\
 parent: <"+this.parent.name+">"}else if(!((ref2=this.parent)!=null?ref2.name:void 0)){return"node: <"+name2+">"}else{return"node: <"+name2+">, parent: <"+this.parent.
-name+">"}}ele(name2,attributes,text7){return this.element(name2,attributes,text7)}nod(name2,attributes,text7){return this.node(name2,attributes,text7)}txt(value){
+name+">"}}ele(name2,attributes,text6){return this.element(name2,attributes,text6)}nod(name2,attributes,text6){return this.node(name2,attributes,text6)}txt(value){
 return this.text(value)}dat(value){return this.cdata(value)}com(value){return this.comment(value)}ins(target,value){return this.instruction(target,value)}doc(){
-return this.document()}dec(version3,encoding,standalone){return this.declaration(version3,encoding,standalone)}e(name2,attributes,text7){return this.element(name2,
-attributes,text7)}n(name2,attributes,text7){return this.node(name2,attributes,text7)}t(value){return this.text(value)}d(value){return this.cdata(value)}c(value){
+return this.document()}dec(version3,encoding,standalone){return this.declaration(version3,encoding,standalone)}e(name2,attributes,text6){return this.element(name2,
+attributes,text6)}n(name2,attributes,text6){return this.node(name2,attributes,text6)}t(value){return this.text(value)}d(value){return this.cdata(value)}c(value){
 return this.comment(value)}r(value){return this.raw(value)}i(target,value){return this.instruction(target,value)}u(){return this.up()}importXMLBuilder(doc){return this.
 importDocument(doc)}attribute(name2,value){throw new Error("attribute() applies to element nodes only.")}att(name2,value){return this.attribute(name2,value)}a(name2,value){
 return this.attribute(name2,value)}removeAttribute(name2){throw new Error("attribute() applies to element nodes only.")}replaceChild(newChild,oldChild){throw new Error(
@@ -2736,14 +2736,14 @@ Element:attributes={};ref2=node.attribs;for(attName in ref2){if(!hasProp.call(re
 name,attributes);break;case NodeType2.Dummy:this.dummy();break;case NodeType2.Raw:this.raw(node.value);break;case NodeType2.Text:this.text(node.value);break;case NodeType2.
 ProcessingInstruction:this.instruction(node.target,node.value);break;default:throw new Error("This XML node type is not supported in a JS object: "+node.constructor.
 name)}ref1=node.children;for(i=0,len=ref1.length;i<len;i++){child3=ref1[i];this.createChildNode(child3);if(child3.type===NodeType2.Element){this.up()}}return this}dummy(){
-return this}node(name2,attributes,text7){if(name2==null){throw new Error("Missing node name.")}if(this.root&&this.currentLevel===-1){throw new Error("Document c\
+return this}node(name2,attributes,text6){if(name2==null){throw new Error("Missing node name.")}if(this.root&&this.currentLevel===-1){throw new Error("Document c\
 an only have one root node. "+this.debugInfo(name2))}this.openCurrent();name2=getValue(name2);if(attributes==null){attributes={}}attributes=getValue(attributes);
-if(!isObject4(attributes)){[text7,attributes]=[attributes,text7]}this.currentNode=new XMLElement2(this,name2,attributes);this.currentNode.children=false;this.currentLevel++;
-this.openTags[this.currentLevel]=this.currentNode;if(text7!=null){this.text(text7)}return this}element(name2,attributes,text7){var child3,i,len,oldValidationFlag,
+if(!isObject4(attributes)){[text6,attributes]=[attributes,text6]}this.currentNode=new XMLElement2(this,name2,attributes);this.currentNode.children=false;this.currentLevel++;
+this.openTags[this.currentLevel]=this.currentNode;if(text6!=null){this.text(text6)}return this}element(name2,attributes,text6){var child3,i,len,oldValidationFlag,
 ref2,root;if(this.currentNode&&this.currentNode.type===NodeType2.DocType){this.dtdElement(...arguments)}else{if(Array.isArray(name2)||isObject4(name2)||isFunction(
 name2)){oldValidationFlag=this.options.noValidation;this.options.noValidation=true;root=new XMLDocument2(this.options).element("TEMP_ROOT");root.element(name2);
 this.options.noValidation=oldValidationFlag;ref2=root.children;for(i=0,len=ref2.length;i<len;i++){child3=ref2[i];this.createChildNode(child3);if(child3.type===NodeType2.
-Element){this.up()}}}else{this.node(name2,attributes,text7)}}return this}attribute(name2,value){var attName,attValue;if(!this.currentNode||this.currentNode.children){
+Element){this.up()}}}else{this.node(name2,attributes,text6)}}return this}attribute(name2,value){var attName,attValue;if(!this.currentNode||this.currentNode.children){
 throw new Error("att() can only be used immediately after an ele() call in callback mode. "+this.debugInfo(name2))}if(name2!=null){name2=getValue(name2)}if(isObject4(
 name2)){for(attName in name2){if(!hasProp.call(name2,attName))continue;attValue=name2[attName];this.attribute(attName,attValue)}}else{if(isFunction(value)){value=
 value.apply()}if(this.options.keepNullAttributes&&value==null){this.currentNode.attribs[name2]=new XMLAttribute2(this,name2,"")}else if(value!=null){this.currentNode.
@@ -2781,10 +2781,10 @@ true}}closeNode(node){var chunk;if(!node.isClosed){chunk="";this.writerOptions.s
 node,this.writerOptions,this.currentLevel)+"</"+node.name+">"+this.writer.endline(node,this.writerOptions,this.currentLevel)}else{chunk=this.writer.indent(node,
 this.writerOptions,this.currentLevel)+"]>"+this.writer.endline(node,this.writerOptions,this.currentLevel)}this.writerOptions.state=WriterState2.None;this.onData(
 chunk,this.currentLevel);return node.isClosed=true}}onData(chunk,level){this.documentStarted=true;return this.onDataCallback(chunk,level+1)}onEnd(){this.documentCompleted=
-true;return this.onEndCallback()}debugInfo(name2){if(name2==null){return""}else{return"node: <"+name2+">"}}ele(){return this.element(...arguments)}nod(name2,attributes,text7){
-return this.node(name2,attributes,text7)}txt(value){return this.text(value)}dat(value){return this.cdata(value)}com(value){return this.comment(value)}ins(target,value){
+true;return this.onEndCallback()}debugInfo(name2){if(name2==null){return""}else{return"node: <"+name2+">"}}ele(){return this.element(...arguments)}nod(name2,attributes,text6){
+return this.node(name2,attributes,text6)}txt(value){return this.text(value)}dat(value){return this.cdata(value)}com(value){return this.comment(value)}ins(target,value){
 return this.instruction(target,value)}dec(version3,encoding,standalone){return this.declaration(version3,encoding,standalone)}dtd(root,pubID,sysID){return this.
-doctype(root,pubID,sysID)}e(name2,attributes,text7){return this.element(name2,attributes,text7)}n(name2,attributes,text7){return this.node(name2,attributes,text7)}t(value){
+doctype(root,pubID,sysID)}e(name2,attributes,text6){return this.element(name2,attributes,text6)}n(name2,attributes,text6){return this.node(name2,attributes,text6)}t(value){
 return this.text(value)}d(value){return this.cdata(value)}c(value){return this.comment(value)}r(value){return this.raw(value)}i(target,value){return this.instruction(
 target,value)}att(){if(this.currentNode&&this.currentNode.type===NodeType2.DocType){return this.attList(...arguments)}else{return this.attribute(...arguments)}}a(){
 if(this.currentNode&&this.currentNode.type===NodeType2.DocType){return this.attList(...arguments)}else{return this.attribute(...arguments)}}ent(name2,value){return this.
@@ -2881,49 +2881,49 @@ check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)retur
 file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,
 at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
 map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
- ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text7){return text7.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;
+ ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;
 var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
 var init_formats=__esm({"src/report/formats.ts"(){"use strict";init_json2();init_junit();init_tap();reportFormats={junit:{title:"JUnit report",extension:"junit.\
 xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"TAP report",extension:"tap",render:renderTap}};formatEntries=
 Object.entries(reportFormats)}});function settingEntries(){return Object.entries(settingTable)}function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){
-const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text7=written3(name2)?.trim()??"";const value=readValue(entry5,text7===""?entry5.default:
-text7);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text7)}\`, and it takes ${takes(
-entry5)}`,...hint(entry5,text7)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text7){
-switch(entry5.kind){case"text":return text7;case"list":{const items=text7.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.
-choices?.includes(item)??true)?items:void 0}case"choice":return entry5.choices?.includes(text7)===true?text7:void 0;case"flag":return FLAGS.get(text7);case"coun\
-t":return/^[1-9][0-9]?$/.test(text7)?Number(text7):void 0;case"duration":return readDuration(text7)}}function readDuration(text7){const[,digits2,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.
-exec(text7)??[];if(digits2===void 0||unit===void 0)return void 0;return Number(digits2)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"\
+const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written3(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:
+text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(
+entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text6){
+switch(entry5.kind){case"text":return text6;case"list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item=>entry5.
+choices?.includes(item)??true)?items:void 0}case"choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return FLAGS.get(text6);case"coun\
+t":return/^[1-9][0-9]?$/.test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits2,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.
+exec(text6)??[];if(digits2===void 0||unit===void 0)return void 0;return Number(digits2)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"\
 choice":return`one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"\
-a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text7){
-const meant2=didYouMean(text7,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){
+a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){
+const meant2=didYouMean(text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){
 const lost=new Map;for(const{names:names2,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names2){const says=String(settings[name2])!==
 settingTable[name2].default;if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"wa\
 rning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}function unknownVariables(names2){
 const known2=settingEntries().map(([name2])=>variableOf(name2));return[...names2].filter(name2=>name2.startsWith(PREFIX)&&!known2.includes(name2)).sort().map(name2=>{
 const meant2=didYouMean(name2.slice(PREFIX.length),known2.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the env\
 ironment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}var settingTable,
-PREFIX,FLAGS,EFFECTS;var init_settings=__esm({"src/settings/settings.ts"(){"use strict";init_did_you_mean();init_problem();init_formats();init_escape();settingTable=
-{directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Input"},rules:{about:"The rule fil\
-e. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"Input"},manifests:{about:"Fi\
-les, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"list",default:"",value:"path",
-group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"Inp\
-ut"},kustomize:{about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"command",
-group:"Input"},helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"Input"},
-values:{about:"A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"`uniso\
-lated` tells which workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real cluster\
-, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",group:"\
-Cluster"},cluster:{about:"Where it is proven: `kind` boots a throw-away cluster; `existing` takes the one of `context`, and changes nothing of what is in it. An\
-y other word is the name of that context.",kind:"text",default:"kind",value:"context",group:"Cluster"},context:{about:"With `cluster: existing`: the context of \
-the kubeconfig. By default its current one.",kind:"text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: existing`: the kubeconfig fi\
-le. By default kubectl's own.",kind:"text",default:"",value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where probes start: `beside` th\
-e real pod in one that policies cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node`.",kind:"choice",choices:[
-"beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applies the man\
-ifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener is start\
-ed in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for \
-hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"\
-`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"cni-manifest":{
-about:"A manifest of any other CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"text",default:"",value:"\
-path",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",
+PREFIX,FLAGS,clusterSettings,EFFECTS;var init_settings=__esm({"src/settings/settings.ts"(){"use strict";init_did_you_mean();init_problem();init_formats();init_escape();
+settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Input"},rules:{about:"\
+The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"Input"},manifests:{
+about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"list",default:"",value:"\
+path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"\
+Input"},kustomize:{about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"comma\
+nd",group:"Input"},helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"I\
+nput"},values:{about:"A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"\
+`unisolated` tells which workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real c\
+luster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",
+group:"Cluster"},cluster:{about:"Where it is proven: `kind` boots a throw-away cluster; `existing` takes the one of `context`, and changes nothing of what is in\
+ it. Any other word is the name of that context.",kind:"text",default:"kind",value:"context",group:"Cluster"},context:{about:"With `cluster: existing`: the cont\
+ext of the kubeconfig. By default its current one.",kind:"text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: existing`: the kubeco\
+nfig file. By default kubectl's own.",kind:"text",default:"",value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where probes start: `bes\
+ide` the real pod in one that policies cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node`.",kind:"choice",
+choices:["beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applie\
+s the manifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener\
+ is started in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` ans\
+wers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{
+about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"cni-m\
+anifest":{about:"A manifest of any other CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"text",default:"",
+value:"path",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",
 value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"versi\
 on",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"\
 Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",
@@ -2934,20 +2934,20 @@ er that stays between runs, and makes it when there is none.",kind:"flag",defaul
 r stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`\
 Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refus\
 ed by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";FLAGS=
-new Map([["true",true],["1",true],["false",false],["0",false]]);EFFECTS=[{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",
-"cni","cni-manifest","node-image","calico-version","calico-manifest","probe-image","samples","keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the\
- model answers, and no cluster is made"},{names:["workloads","listeners","external","cni","node-image","calico-version","calico-manifest","keep-cluster","warm"],
+new Map([["true",true],["1",true],["false",false],["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];EFFECTS=[
+{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",...clusterSettings,"probe-image","samples","keep-cluster","warm"],unless:({
+engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,"keep-cluster","warm"],
 unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:["context","kubeconfig","source-pod"],
 unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",
 why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"\
 no chart is named with it"},{names:["environment"],unless:({manifests:manifests3,kustomize,helm})=>manifests3.length+kustomize.length+helm.length===0,why:"the m\
 anifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["\
 cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manif\
-est"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}]}});async function writeOutput(path5,text7,out){if(path5==="-"){printWholeLines(text7,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
+est"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
 if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
  it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
-file,text7)}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(
-path5)}\` could not be written${code3}`,{cause})}}function printWholeLines(text7,line2){let rest="";for(const part of typeof text7==="string"?[text7]:text7){const all=rest+
+file,text6)}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(
+path5)}\` could not be written${code3}`,{cause})}}function printWholeLines(text6,line2){let rest="";for(const part of typeof text6==="string"?[text6]:text6){const all=rest+
 part;const end=all.lastIndexOf("\n");if(end>=0)line2(all.slice(0,end));rest=all.slice(end+1)}if(rest!=="")line2(rest)}async function isNamedPipe(file){const found2=await(0,import_promises2.stat)(
 file).catch(()=>void 0);if(found2?.isFIFO()!==true)return false;const isOpen=[1,2].some(descriptor=>{const open4=(0,import_node_fs2.fstatSync)(descriptor);return open4.
 dev===found2.dev&&open4.ino===found2.ino});return!isOpen&&await(0,import_promises2.realpath)(file).then(()=>true,()=>false)}var import_node_fs2,import_promises2,
@@ -2956,9 +2956,9 @@ import_node_path4=require("node:path");init_problem();init_escape()}});function 
 minal").conflicts("json")).option("--json","The same as --format json: mistakes are JSON then, too.").option("-o, --output <file>","Write the answer to a file; \
 - is standard output.")}function answerTo(flags){const format=flags.json===true?"json":typeof flags.format==="string"?flags.format:"terminal";return{format,file:typeof flags.
 output==="string"&&flags.output!=="-"?flags.output:""}}function isReadByPeople({format,file}){return format==="terminal"&&file===""}function answerOptions({file},{
-options}){return file===""?options:{...plainOptions,...options.verbose&&{verbose:true}}}async function giveAnswer(text7,{file},{out}){await writeOutput(file===""?
-"-":file,typeof text7==="string"&&text7!==""?`${text7.replace(/\n$/,"")}
-`:text7,out)}var init_answer=__esm({"src/commands/answer.ts"(){"use strict";init_esm();init_palette();init_output()}});function cancelledCode({aborted:aborted2,reason:reason2}){return aborted2&&typeof reason2==="string"&&reason2 in ENDED?ENDED[reason2]:void 0}function abortOnSignals(){
+options}){return file===""?options:{...plainOptions,...options.verbose&&{verbose:true}}}async function giveAnswer(text6,{file},{out}){await writeOutput(file===""?
+"-":file,typeof text6==="string"&&text6!==""?`${text6.replace(/\n$/,"")}
+`:text6,out)}var init_answer=__esm({"src/commands/answer.ts"(){"use strict";init_esm();init_palette();init_output()}});function cancelledCode({aborted:aborted2,reason:reason2}){return aborted2&&typeof reason2==="string"&&reason2 in ENDED?ENDED[reason2]:void 0}function abortOnSignals(){
 const controller=new AbortController;const onSignal=name2=>{if(controller.signal.aborted&&name2!=="SIGHUP")process.exit(ENDED[name2]);controller.abort(name2)};const names2=Object.
 keys(ENDED);for(const name2 of names2)process.on(name2,onSignal);return{signal:controller.signal,abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)
 process.off(name2,onSignal)}}}var ENDED;var init_signals=__esm({"src/commands/signals.ts"(){"use strict";ENDED={SIGINT:130,SIGTERM:143,SIGHUP:129}}});async function tellAboutAnswer(problems,{console:terminal},read9,isTold=isToldEverywhere){const told2=problems.filter(isTold);if(told2.length===0)return;if(read9===
@@ -3106,21 +3106,40 @@ addOption(flag.helpGroup(`${entry5.group}:`))}command2.addOption(new Option("--v
 Each setting is also read from the environment: --manifests is ${variableOf("manifests")}, one a line.`)}function flagOf(name2,entry5){const standard=entry5.default===
 ""||entry5.kind==="flag"?"":` (default: ${entry5.default})`;const often=entry5.kind==="list"?" May be given several times.":"";const about2=`${entry5.about.replaceAll(
 "`","")}${often}${standard}`;if(entry5.kind==="flag")return new Option(`--${name2}`,about2);const value=entry5.choices?.join("|")??entry5.value??entry5.kind;const option=new Option(
-`--${name2} <${value}>`,about2);return entry5.kind==="list"?option.argParser((text7,before)=>before===void 0?text7:`${before}
-${text7}`):option}function effectWarnings(settings,flags,environment){const isFlag=name2=>flagIn(flags,name2)!==void 0;return withoutEffect(settings,name2=>isFlag(
+`--${name2} <${value}>`,about2);return entry5.kind==="list"?option.argParser((text6,before)=>before===void 0?text6:`${before}
+${text6}`):option}function effectWarnings(settings,flags,environment){const isFlag=name2=>flagIn(flags,name2)!==void 0;return withoutEffect(settings,name2=>isFlag(
 name2)||(environment[variableOf(name2)]??"")!=="",name2=>isFlag(name2)?`--${name2}`:variableOf(name2))}function settingsOf(flags,environment){const flag=name2=>flagIn(
 flags,name2);return readSettings(name2=>flag(name2)??environment[variableOf(name2)],name2=>flag(name2)===void 0?variableOf(name2):`--${name2}`)}function flagIn(flags,name2){
 const value=flags[name2.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())];return typeof value==="boolean"?String(value):value}function several(value,before=[]){
-return[...before,value]}var inputSettings;var init_flags=__esm({"src/commands/flags.ts"(){"use strict";init_esm();init_settings();inputSettings=["rules","manife\
-sts","environment","kustomize","helm","values","lint"]}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
+return[...before,value]}function textFlag(flags,name2){const value=flags[name2];return typeof value==="string"&&value!==""?value:void 0}var inputSettings;var init_flags=__esm(
+{"src/commands/flags.ts"(){"use strict";init_esm();init_settings();inputSettings=["rules","manifests","environment","kustomize","helm","values","lint"]}});function outputTail(result){const output=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output.length<=LONGEST2?output:`\u2026 ${output.
+slice(-LONGEST2)}`}var LONGEST2;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST2=4e3}});function createKubectl({exec:exec2,path:path5,kubeconfig,home,env}){return kubectlOf(exec2,privateAccess({path:path5,kubeconfig,home,env}))}function privateAccess({
+path:path5,kubeconfig,home,env}){const environment={PATH:env.PATH??"",HOME:home,...WITHOUT_KUBERC};return{path:path5,flags:["--kubeconfig",kubeconfig],environment}}
+function createUserKubectl({exec:exec2,path:path5,env,kubeconfig,context}){return kubectlOf(exec2,userAccess({path:path5,env,kubeconfig,context}))}function userAccess({
+path:path5,env,kubeconfig,context}){const known2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);const flags=[...kubeconfig===""?
+[]:[`--kubeconfig=${kubeconfig}`],...context===""?[]:[`--context=${context}`]];const environment={...Object.fromEntries(known2),...WITHOUT_KUBERC};return{path:path5,
+flags,environment}}function kubectlOf(exec2,{path:path5,flags,environment}){const run2=(args,options={})=>exec2(path5,[...flags,...args],{deadlineMs:options.deadlineMs??
+USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&{signal:options.signal},...options.onLine&&{onLine:options.
+onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2([...SERVER_SIDE_APPLY,"--validate=strict","--\
+filename=-"],{...options,input:documents(objects2)});if(result.code!==0)throw refused("kubectl-apply","the cluster did not take the objects",result)},get:async(args,options={})=>{
+const result=await run2(["get",...args,"--output=json"],options);if(result.code!==0)throw refused("kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{
+return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl get ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command2,options)=>{
+const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(
+["exec",...stdin,...where,pod.name,"--",...command2],options)}}}function shellCommand({path:path5,flags,environment},pod,isTerminal){const where=[`--namespace=${pod.
+namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const args=["exec","--stdin",...isTerminal?["--tty"]:[],...where,pod.name,"--","sh"];return[path5,
+[...flags,...args],environment]}function documents(objects2){return objects2.map(object4=>JSON.stringify(object4)).join("\n")}function refused(code3,message,result){
+const detail=outputTail(result);if(result.missing)return new EnvironmentError(code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.
+exec(result.stderr)?.[1];return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webh\
+ook ${showName(webhook)} of the manifests does not answer: leave its configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS,WITHOUT_KUBERC;var init_kubectl=__esm(
+{"src/cluster/api/kubectl.ts"(){"use strict";init_problem();init_escape();init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--f\
+ield-manager=netproof"];USUAL_DEADLINE_MS=3e4;WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"}}});function calicoManifestUrl(version3){return`https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`}function kindSource(os7,arch3){
 const url=`https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;return{url,checksumUrl:`${url}.sha256sum`}}function kubectlSource(os7,arch3){
 const url=`https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os7}/${arch3}/kubectl`;return{url,checksumUrl:`${url}.sha256`}}var KIND_VERSION,OLDEST_KIND,NODE_IMAGE,
 KUBECTL_VERSION,OLDEST_KUBECTL,CALICO_VERSION,CALICO_MANIFESTS,PROBE_IMAGE;var init_versions=__esm({"src/config/versions.ts"(){"use strict";KIND_VERSION="0.33.0";
 OLDEST_KIND="0.32.0";NODE_IMAGE="kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5";KUBECTL_VERSION="1.37.0";OLDEST_KUBECTL=
 "1.28.0";CALICO_VERSION="v3.32.1";CALICO_MANIFESTS={"v3.32.1":"a1df919d9721cf667accdc3e72848911b0cb25cfab7d2478ad0c996302c95744","v3.31.7":"d6d8a489a4ed8e5b8efd\
 8b339047b496ca657b55ee2e3618e791507b0a853e8d","v3.28.5":"206678e7adb2e931bb97385300c408490635616f371941d68468207d6e0f9713"};PROBE_IMAGE="registry.k8s.io/e2e-tes\
-t-images/agnhost:2.56"}});function outputTail(result){const output=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output.length<=LONGEST2?output:`\u2026 ${output.
-slice(-LONGEST2)}`}var LONGEST2;var init_output_tail=__esm({"src/cluster/api/output-tail.ts"(){"use strict";LONGEST2=4e3}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findKubectl:()=>findKubectl,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){
+t-images/agnhost:2.56"}});var LOCAL_MS;var init_deadlines=__esm({"src/cluster/deadlines.ts"(){"use strict";LOCAL_MS=6e4}});var tools_exports={};__export(tools_exports,{checkEngine:()=>checkEngine,findKubectl:()=>findKubectl,findTools:()=>findTools,isOlder:()=>isOlder});async function findTools(deps){
 const[,kind,kubectl]=await Promise.all([checkEngine(deps.exec),findTool(KIND,deps),findTool(KUBECTL,deps)]);return{kind,kubectl}}function findKubectl(deps){return findTool(
 KUBECTL,deps)}async function checkEngine(exec2){const answer=await exec2("docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});if(answer.code===
 0&&answer.stdout.trim()!=="")return;if(answer.missing){throw new EnvironmentError("no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, \
@@ -3139,126 +3158,443 @@ got      ${actual}`})}return downloads.addTool(tool.name,tool.version,bytes2)}as
 url,{deadlineMs:DOWNLOAD_DEADLINE_MS,maxBytes})}catch(cause){throw new EnvironmentError("no-tool",`${why2}, and ${tool.name} ${tool.version} could not be downlo\
 aded`,{hint:`install ${tool.name} ${tool.oldest} or newer`,detail:`${url}: ${cause instanceof Error?cause.message:String(cause)}`,cause})}}function platform(tool,{
 platform:{os:os7,arch:arch3}},why2){if((os7==="linux"||os7==="darwin")&&(arch3==="amd64"||arch3==="arm64"))return[os7,arch3];throw new EnvironmentError("no-tool",
-`${why2}, and netproof does not download it for ${os7} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text7){return/\bv?(\d+\.\d+\.\d+)/.
-exec(text7)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
+`${why2}, and netproof does not download it for ${os7} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text6){return/\bv?(\d+\.\d+\.\d+)/.
+exec(text6)?.[1]}function isOlder(version3,other){const one=version3.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
 two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var import_node_crypto,KIND,KUBECTL,DOWNLOAD_DEADLINE_MS,MAX_TOOL_BYTES;var init_tools=__esm({"src/cl\
 uster/boot/tools.ts"(){"use strict";import_node_crypto=require("node:crypto");init_problem();init_versions();init_output_tail();init_deadlines();KIND={name:"kin\
 d",version:KIND_VERSION,oldest:OLDEST_KIND,ask:["version"],source:kindSource};KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["versio\
-n","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});function chosenCni(settings){const manifest2=settings["cni-manifest"];return manifest2===""?settings.cni:{manifest:manifest2}}function chosenCluster(settings){return{
-nodeImage:settings["node-image"]||NODE_IMAGE,cni:chosenCni(settings),calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==
-""&&{manifest:settings["calico-manifest"]}}}}var init_cni=__esm({"src/run/cni.ts"(){"use strict";init_versions()}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
-progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
-const value=await work();const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),summary:summary2(value)});progress.phaseDone(name2,summary2(value),
-ms);return value}catch(error){const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),failed:true});progress.phaseFailed(name2,error instanceof
-Error?error.message.split("\n")[0]??"":"",ms);throw error}},step:(name2,text7)=>{progress.phaseStep(name2,text7)},done:()=>[...phases.values()].flatMap(phase=>phase??
-[]),unfinished:()=>[...phases].flatMap(([name2,phase])=>phase&&phase.failed!==true?[]:[name2]).join(", ")}}var init_phases=__esm({"src/run/phases.ts"(){"use str\
-ict"}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
-([key])=>key!=="managedFields").map(([key,inner])=>[key,redactedField(key,inner)]))}function redactedField(key,value){switch(key){case"command":case"args":return Array.
-isArray(value)?[HIDDEN2]:HIDDEN2;case"env":case"httpHeaders":return Array.isArray(value)?value.map(one=>withoutValue(one)):HIDDEN2;case"annotations":return isRecord(
-value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN2;case"terminated":return isRecord(value)&&"message"in value?{...value,message:HIDDEN2}:
-value;default:return redacted(value)}}function withoutValue(variable){return isRecord(variable)&&"value"in variable?{...variable,value:HIDDEN2}:variable}function isRecord(value){
-return typeof value==="object"&&value!==null&&!Array.isArray(value)}function redactedLog(log){let inContainer=false;return log.split("\n").flatMap(line2=>{const start=inContainer?
-0:line2.indexOf(CONTAINER);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER.length))?.[0]??
-"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.slice(end)}`];
-return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2="\u2026";CONTAINER=
-"&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises3.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises3.chmod)(folder,
-448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
-{deadlineMs:LOOK_MS});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl,state)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text7=written(
-await take3());return(0,import_promises3.writeFile)((0,import_node_path5.join)(folder,file),text7,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
-const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=name\
-=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","-\
--unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--l\
-ines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS});return{...result,stdout:redactedLog(result.stdout)}}function apiLooks(kubectl,{cniDaemonSets}){
-const look2=(file,...args)=>({file,take:()=>kubectl(...args)});const logs=(file,app)=>look2(file,"logs","--namespace=kube-system",`--selector=k8s-app=${app}`,...LOGS);
-return[look2("nodes.txt","describe","nodes"),look2("pods.txt","get","pods","--all-namespaces",`--output=${PODS}`),look2("services.txt","get","services,endpoints\
-lices","--all-namespaces","--output=wide"),look2("policies.yaml","get","networkpolicies","--all-namespaces","--output=yaml"),look2("events.txt","get","events","\
---all-namespaces","--sort-by=.metadata.creationTimestamp"),cniDaemonSets?{file:"cni.log",take:()=>daemonSetLogs(kubectl,cniDaemonSets)}:logs("calico.log","calic\
-o-node"),logs("dns.log","kube-dns"),{file:"pods.json",take:()=>wholePods(kubectl)},{file:"debug-containers.log",take:()=>debugLogs(kubectl)}]}async function daemonSetLogs(kubectl,daemonSets){
-const logs=await Promise.all(daemonSets.map(({namespace,name:name2})=>kubectl("logs",`--namespace=${namespace}`,...LOGS,"--",`daemonset/${name2}`)));const[first]=logs;
-if(!first)throw new RangeError("a CNI has a DaemonSet");return{...logs.find(({code:code3})=>code3!==0)??first,stdout:logs.map(({stdout})=>stdout).join(""),stderr:logs.
-map(({stderr})=>stderr).join("")}}async function wholePods(kubectl){const result=await kubectl("get","pods","--all-namespaces","--output=json");return{...result,
-stdout:redactedJson(result.stdout)}}function redactedJson(text7){try{return JSON.stringify(redacted(JSON.parse(text7)),void 0,1)}catch{return""}}async function debugLogs(kubectl){
-const found2=await kubectl("get","pods","--all-namespaces",`--output=${EPHEMERAL}`);if(found2.code!==0)return found2;const containers=found2.stdout.split("\n").
-flatMap(line2=>{const[namespace="",pod="",...names2]=line2.trim().split(" ");return names2.map(name2=>({namespace,pod,name:name2}))});const logs=await Promise.all(
-containers.slice(0,MOST_PODS).map(async({namespace,pod,name:name2})=>{const args=[`--namespace=${namespace}`,`--container=${name2}`,"--tail=200"];const log=await kubectl(
-"logs",...args,"--",pod);return`== ${namespace}/${pod} ${name2}
-${log.stdout}${log.stderr}`}));return{...found2,stdout:logs.join("\n")}}function written(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
-0?"":`(ended with ${String(result.code??"no code")})
-`;const text7=`${trouble}${result.stdout}${result.stderr}`;return text7.length<=LONGEST3?text7:`\u2026
-${text7.slice(-LONGEST3)}`}var import_promises3,import_node_path5,LONGEST3,LOOK_MS,PODS,LOGS,MOST_PODS,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifecycle\
-/diagnose.ts"(){"use strict";import_promises3=require("node:fs/promises");import_node_path5=require("node:path");init_redact();LONGEST3=2e6;LOOK_MS=1e4;PODS="cu\
-stom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready\
-,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";
-LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}{ra\
-nge .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});var state_exports={};__export(state_exports,{KIND_LABEL:()=>KIND_LABEL,cleanUp:()=>cleanUp,deleteCommand:()=>deleteCommand,isClusterName:()=>isClusterName,leftBehind:()=>leftBehind,
-newState:()=>newState,programsOf:()=>programsOf,readState:()=>readState,stateOf:()=>stateOf});function newState(randomHex,temp=(0,import_node_os.tmpdir)(),cniDaemonSets){
-return{...stateOf(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path6.join)(
-temp,name2)}}function isClusterName(name2){return NAME.test(name2)}function readState(json){let value;try{value=JSON.parse(json)}catch{return void 0}const{name:name2,
-folder,cniDaemonSets}=value??{};if(typeof name2!=="string"||typeof folder!=="string")return void 0;if(!isClusterName(name2)||(0,import_node_path6.basename)(folder)!==
-name2||(0,import_node_path6.dirname)(folder)===folder)return void 0;const named8=listOf(cniDaemonSets).flatMap(one=>isMap(one)&&isName(one.namespace)&&isName(one.
-name)?[{namespace:one.namespace,name:one.name}]:[]);return{name:name2,folder,...named8.length>0&&{cniDaemonSets:named8}}}function isName(value){return typeof value===
-"string"&&nameFault(value,"subdomain")===void 0}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(
-exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises4.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(
-`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not \
-be deleted: ${containers}`,deleteCommand(state)),...folder]}function leftBehind(state){return left(`the cluster ${state.name} is left behind`,deleteCommand(state))}
-function deleteCommand({name:name2}){return`netproof down ${name2}`}function labelsOf2(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}
-async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(listed.stdout,state.name);
-if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){
-const named8=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(line2=>{const[,pid,program4="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.
-exec(line2)??[];return programs.test((0,import_node_path6.basename)(program4))&&named8.test(rest)?[Number(pid)]:[]})}async function removeContainers(exec2,state,quietLooks,clock){
-let trouble="";let quiet=0;const end=clock.now()+REMOVE_MS;for(let look2=0;clock.now()<end;look2+=1){if(look2>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.
-all(labelsOf2(state).map(label2=>exec2("docker",["ps","--all","--quiet",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS})));const failed4=[nodes,others].find(
-result=>result?.code!==0);if(failed4)return why(failed4);const nodeIds=words(nodes?.stdout);const ids=[...nodeIds,...words(others?.stdout)];if(ids.length===0){quiet+=
-1;if(quiet>=quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));
-const removed=await exec2("docker",["rm","--force","--volumes",...ids],{deadlineMs:DEADLINE_MS});trouble=removed.code===0?"the Docker engine still lists it":why(
-removed)}return trouble}function words(text7){return(text7??"").split(/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is not\
- on PATH";if(result.timedOut)return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.
-test(tail)?"the Docker engine does not answer":"docker rm failed"}function left(message,command2){return{code:"left-behind",severity:"warning",message,hint:`del\
-ete it with: ${command2}`}}var import_promises4,import_node_os,import_node_path6,KIND_LABEL,NAME,DEADLINE_MS,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,
-CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises4=require("node:fs/promises");import_node_os=require("node:os");
-import_node_path6=require("node:path");init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;
-DEADLINE_MS=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d /\
-sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do ec\
-ho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
-name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path7.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
-deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
- it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
-deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
-length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
-await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
-...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path7;var init_teardown=__esm(
-{"src/run/teardown.ts"(){"use strict";import_node_path7=require("node:path");init_diagnose();init_state()}});function clausesOf(scenario){const found2=new Set;const namespaces2=scenario.policies.map(({namespace})=>namespace);if(new Set(namespaces2).size<namespaces2.length)
-found2.add("several policies of one namespace");for(const policy3 of scenario.policies)for(const clause of ofPolicy(policy3))found2.add(clause);return found2}function*ofPolicy({
-spec}){yield hasRequirements(spec.podSelector)?"spec.podSelector with requirements":"spec.podSelector {}";yield*ofSelector(spec.podSelector);const types=list(spec.
-policyTypes);const ingress=types.length===0||types.includes("Ingress");const egress=types.length===0?list(spec.egress).length>0:types.includes("Egress");if(spec.
-policyTypes===void 0)yield"policyTypes absent";else if(types.length===0)yield"policyTypes []";else if(types.length===2)yield"policyTypes both";else yield ingress?
-"policyTypes Ingress":"policyTypes Egress";if(!ingress&&list(spec.ingress).length>0||!egress&&list(spec.egress).length>0)yield"rules of a direction that policyT\
-ypes leaves out";if(ingress&&egress)yield"ingress and egress in one policy";for(const[direction,key]of[["ingress","from"],["egress","to"]]){if(spec[direction]===
-void 0)yield`${direction} absent`;else if(list(spec[direction]).length===0)yield`${direction} []`;for(const rule2 of list(spec[direction]).filter(isObject)){if(Object.
-keys(rule2).length===0)yield`${direction} [{}]`;if(rule2[key]===void 0)yield`${key} absent`;else if(list(rule2[key]).length===0)yield`${key} []`;yield*ofPeers(list(
-rule2[key]).filter(isObject));if(rule2.ports===void 0)yield"ports absent";else if(list(rule2.ports).length===0)yield"ports []";for(const port2 of list(rule2.ports).
-filter(isObject))yield*ofPort(port2)}}}function*ofPeers(peers){if(peers.length>1)yield"two peers";for(const{podSelector,namespaceSelector,ipBlock}of peers){if(podSelector!==
-void 0&&namespaceSelector!==void 0)yield"both selectors in one peer";else if(podSelector!==void 0)yield"podSelector alone";else if(namespaceSelector!==void 0)yield"\
-namespaceSelector alone";if(podSelector!==void 0&&!hasRequirements(podSelector))yield"empty podSelector in a peer";if(namespaceSelector!==void 0&&!hasRequirements(
-namespaceSelector))yield"empty namespaceSelector in a peer";if(namespaceSelector!==void 0&&JSON.stringify(namespaceSelector).includes("kubernetes.io/metadata.na\
-me"))yield"namespace by kubernetes.io/metadata.name";yield*ofSelector(podSelector);yield*ofSelector(namespaceSelector);if(!isObject(ipBlock))continue;yield"ipBl\
-ock";if(typeof ipBlock.cidr==="string"&&ipBlock.cidr.includes(":"))yield"ipBlock of IPv6";if(list(ipBlock.except).length>0)yield"ipBlock with except";if(typeof ipBlock.
-cidr==="string"&&/^@.*\/(?!32)\d+$/.test(ipBlock.cidr))yield"ipBlock with host bits"}}function*ofSelector(selector){if(!isObject(selector))return;const labelled=isObject(
-selector.matchLabels)&&Object.keys(selector.matchLabels).length>0;const expressions=list(selector.matchExpressions).filter(isObject);if(labelled)yield"matchLabe\
-ls";if(labelled&&expressions.length>0)yield"labels and expressions together";for(const{operator}of expressions){if(operator==="In"||operator==="NotIn"||operator===
-"Exists"||operator==="DoesNotExist")yield operator}}function*ofPort({port:port2,endPort,protocol:protocol2}){if(endPort!==void 0)yield"endPort";else if(typeof port2===
-"number")yield"port numeric";else if(typeof port2==="string")yield"port named";else yield"protocol alone";if(protocol2===void 0)yield"protocol absent";if(protocol2===
-"TCP"||protocol2==="UDP")yield protocol2;if(protocol2==="SCTP")yield"SCTP beside what is asked"}function hasRequirements(selector){if(!isObject(selector))return false;
-const{matchLabels,matchExpressions}=selector;return isObject(matchLabels)&&Object.keys(matchLabels).length>0||list(matchExpressions).length>0}function list(value){
-return Array.isArray(value)?value:[]}function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}var CLAUSES;var init_clauses=__esm(
-{"src/conformance/clauses.ts"(){"use strict";CLAUSES=["spec.podSelector {}","spec.podSelector with requirements","podSelector alone","namespaceSelector alone","\
-both selectors in one peer","two peers","empty podSelector in a peer","empty namespaceSelector in a peer","namespace by kubernetes.io/metadata.name","matchLabel\
-s","In","NotIn","Exists","DoesNotExist","labels and expressions together","policyTypes absent","policyTypes []","policyTypes Ingress","policyTypes Egress","poli\
-cyTypes both","rules of a direction that policyTypes leaves out","ingress absent","ingress []","ingress [{}]","egress absent","egress []","egress [{}]","from ab\
-sent","from []","to absent","to []","ports absent","ports []","port numeric","port named","endPort","protocol alone","protocol absent","TCP","UDP","SCTP beside \
-what is asked","ipBlock","ipBlock with except","ipBlock with host bits","ipBlock of IPv6","several policies of one namespace","ingress and egress in one policy"]}});var MATTERS;var init_conformance=__esm({"src/core/conformance.ts"(){"use strict";MATTERS=["from-host-network","to-host-network","hairpin","ip-block-of-pods","ip\
--block-of-services"]}});function rules(peers,other){return{is:"list",of:{is:"map",fields:{[peers]:PEERS,ports:PORTS},hint:field2=>{if(field2===other){return"an ingress rule has `from`,\
+n","--client"],source:kubectlSource};DOWNLOAD_DEADLINE_MS=12e4;MAX_TOOL_BYTES=2e8}});var connect_exports={};__export(connect_exports,{connect:()=>connect});async function connect({context:named8,kubeconfig},deps){const path5=await findKubectl(deps);
+const parts={exec:deps.exec,path:path5,env:deps.env,kubeconfig};const plain2=createUserKubectl({...parts,context:""});const[listed,current]=await Promise.all([plain2.
+run(["config","get-contexts","--output=name"]),named8===""?plain2.run(["config","current-context"]):void 0]);const names2=listed.stdout.split("\n").filter(name2=>name2!==
+"");if(listed.code!==0&&names2.length===0)throw new EnvironmentError("no-kubeconfig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",
+detail:outputTail(listed)});const context=named8===""?current?.stdout.trim()??"":named8;if(!names2.includes(context))throw new InputError([noContext(context,names2)]);
+const access2=userAccess({...parts,context});const kubectl=createUserKubectl({...parts,context});const version3=await kubectl.run(["version","--output=json"],{deadlineMs:DEADLINE_MS});
+const kubernetesVersion=serverVersion(version3.stdout);if(kubernetesVersion===void 0)throw new EnvironmentError("no-cluster",`the cluster of the context \`${showName(
+context)}\` does not answer`,{hint:`see whether \`kubectl --context ${showName(context)} get pods\` does`,detail:outputTail({stdout:"",stderr:version3.stderr})});
+return{context,kubectl,access:access2,kubernetesVersion}}function noContext(context,names2){const meant2=didYouMean(context,names2);const has=names2.length===0?
+"it has none":`it has ${nameList(names2.slice(0,MOST_NAMES))}`;return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no current con\
+text":`the kubeconfig has no context \`${showName(context)}\``,hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}function serverVersion(json){try{
+const{serverVersion:server}=JSON.parse(json);return typeof server?.gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE_MS,MOST_NAMES;
+var init_connect=__esm({"src/cluster/existing/connect.ts"(){"use strict";init_did_you_mean();init_escape();init_problem();init_kubectl();init_output_tail();init_tools();
+DEADLINE_MS=6e4;MOST_NAMES=10}});function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.test(line2)));
+const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","the cluster's DN\
+S has no `kubernetes` block in its Corefile")}const zones=plugin.replace("{","").trim().split(/\s+/).slice(1).filter(zone=>zone!==".");const own2=zones.length>0?
+zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zone}:53`).join(" ")} {`,...withoutWaysOut(cluster.body),"}",".:53 {","    errors",
+...hosts.flatMap(answers),"    template ANY ANY . {","        rcode NXDOMAIN","    }","}",""].join("\n")}function answers({name:name2,address:address2}){const host=name2.
+replace(/\.$/,"");if(host.length>253||!/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)){throw new EnvironmentError("corefile",`${showName(name2)} is not a val\
+id host name`)}const match=`        match (?i)^${host.replaceAll(".",String.raw`\.`)}\\.$`;return["    template IN A . {",match,`        answer "{{ .Name }} ${TTL_SECONDS}\
+ IN A ${address2}"`,"        fallthrough","    }","    template IN ANY . {",match,"        rcode NOERROR","        fallthrough","    }"]}function withoutWaysOut(body2){
+const kept2=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
+opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept2.push(line2)}return kept2}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written3 of corefile.
+split("\n")){const line2=written3.replace(/(^|\s)#.*$/,"").trimEnd();if(line2.trim()==="")continue;if(line2.trim()==="}")depth-=1;if(depth>0)blocks2.at(-1)?.body.
+push(line2);if(line2.endsWith("{")){if(depth===0)blocks2.push({body:[]});depth+=1}}return blocks2}var TTL_SECONDS,WAYS_OUT;var init_corefile=__esm({"src/cluster\
+/external/corefile.ts"(){"use strict";init_problem();init_escape();TTL_SECONDS=5;WAYS_OUT=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/}});function itemsOf(list4){return list4.items??[]}function metadataOf({metadata}){return metadata??{}}function hasCondition(object4,type){return conditionOf(object4,
+type)?.status==="True"}function conditionOf(object4,type){const status=object4.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm(
+{"src/cluster/api/live-object.ts"(){"use strict"}});function realWorkloads(workloads2,pods3){return workloads2.map(workload=>{const own2=ownPods(workload,pods3);return{workload,pods:own2,usable:usablePods(own2)}})}
+function usablePods(pods3){return pods3.filter(pod=>pod.ip!==""&&!pod.leaving&&!hasEnded(pod)).toSorted((a,b)=>Number(b.ready)-Number(a.ready)||compareText(a.createdAt,
+b.createdAt)||compareText(a.name,b.name))}function ownPods(workload,pods3){const near=pods3.filter(pod=>pod.namespace===workload.namespace);const owned=near.filter(
+pod=>owns(workload,pod));const labels3=Object.entries(workload.labels);if(owned.length>0||labels3.length===0||workload.kind==="Pod")return owned;return near.filter(
+pod=>labels3.every(([key,value])=>pod.labels[key]===value))}function hasEnded(pod){return pod.phase==="Succeeded"||pod.phase==="Failed"}function owns({kind,name:name2},pod){
+switch(kind){case"Pod":return pod.name===name2;case"Deployment":return pod.owner===`ReplicaSet/${name2}-${pod.labels["pod-template-hash"]??""}`;case"CronJob":return pod.
+owner.startsWith(`Job/${name2}-`)&&/^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name2}-`.length));default:return pod.owner===`${kind}/${name2}`}}var init_pods=__esm(
+{"src/cluster/pods/pods.ts"(){"use strict";init_compare()}});function whyNotReady(pod){const readiness=readinessOf(pod);if(readiness.kind==="ended")return"its pod has ended";return readiness.kind==="ready"?void 0:readiness.
+why}function isProbed({spec}){const containers=spec.containers;return containers?.every(one=>one.startupProbe!==void 0||one.readinessProbe!==void 0)??false}function lifeOf({
+uid,containers}){const own2=containers.filter(({role})=>role!=="ephemeral");return[uid,...own2.map(({restarts})=>restarts)].join(" ")}function readinessOf(pod){
+if(hasEnded(pod))return{kind:"ended"};if(pod.leaving)return{kind:"coming"};if(pod.ready)return{kind:"ready"};if(pod.unscheduled)return{kind:"waiting",why:words(
+"it is not scheduled",pod.unscheduled)};const hasSandbox=pod.ip!=="";for(const one of pod.containers.filter(({role})=>role==="init"||role==="sidecar")){const readiness=initReadiness(
+one,hasSandbox);if(readiness.kind!=="ready")return readiness}const found2=pod.containers.filter(({role})=>role==="app").map(one=>containerReadiness(one,hasSandbox));
+for(const kind of["coming","creating","waiting","stuck"]){const first=found2.find(readiness=>readiness.kind===kind);if(first)return first}return found2.length===
+0?{kind:"coming"}:{kind:"waiting",why:"its containers run, and it is not ready"}}function initReadiness(container,hasSandbox){const{name:name2,role,state,exitCode:exitCode2,
+started}=container;if(exitCode2===0)return{kind:"ready"};if(role==="sidecar"&&state==="running"&&started)return{kind:"ready"};if(state==="running")return{kind:"\
+waiting",why:`init container ${name2} has not ended`};return containerReadiness({...container,name:`${name2} (init)`},hasSandbox)}function containerReadiness(container,hasSandbox){
+const{name:name2,state,reason:reason2,restarts}=container;if(state==="running")return container.ready?{kind:"ready"}:{kind:"waiting",why:`container ${name2} run\
+s, and is not ready`};const crashes=state==="waiting"&&reason2==="CrashLoopBackOff";if(state==="waiting"&&(STUCK.has(reason2)||crashes&&restarts>=CRASHES))return{
+kind:"stuck",why:words(`container ${name2}: ${reason2}`,container)};if(container.exitCode===0)return{kind:"waiting",why:`container ${name2} has ended`};if(crashes||
+state==="terminated")return{kind:"coming",why:words(`container ${name2} crashes`,container)};return hasSandbox?{kind:"coming"}:{kind:"creating",why:"it has no s\
+andbox yet"}}function words(what,{message}){return message===""?what:`${what}: ${message}`}var HOLD_MS,STUCK,CRASHES;var init_readiness=__esm({"src/cluster/pods\
+/readiness.ts"(){"use strict";init_pods();HOLD_MS=2e3;STUCK=new Set(["ErrImagePull","ImagePullBackOff","ErrImageNeverPull","InvalidImageName","ImageInspectError",
+"RegistryUnavailable","SignatureValidationFailed","CreateContainerConfigError","CreateContainerError","RunContainerError","PostStartHookError"]);CRASHES=2}});async function pulling(kubectl){const events2=await eventsOf(kubectl,"");const of=reasons=>events2.filter(({reason:reason2,involvedObject})=>reasons.includes(reason2??
+"")&&involvedObject?.kind==="Pod").map(({involvedObject})=>`${involvedObject?.namespace??""}/${involvedObject?.name??""}`);const over=new Set(of(["Pulled","Fail\
+ed","FailedMount","FailedCreatePodSandBox"]));return new Set(of(["Pulling"]).filter(pod=>!over.has(pod)))}function warningsOf(kubectl,options){return eventsOf(kubectl,
+"type=Warning",options)}async function eventsOf(kubectl,selector,options){const of=selector===""?[]:[`--field-selector=${selector}`];const args=["events","--all\
+-namespaces","--sort-by=.metadata.creationTimestamp",...of];return itemsOf(await kubectl.get(args,options))}function whyNoPod({workload,pods:pods3},warnings2){const names2=new Set(
+pods3.map(({name:name2})=>name2));const about2=warnings2.filter(({involvedObject:about3={}})=>{if(about3.namespace!==workload.namespace)return false;return about3.
+kind==="Pod"?names2.has(about3.name??""):isController(workload,about3)});const word=about2.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.replace(
+/^\(combined from similar events\): /,"");const why2=pods3.map(whyNotReady).find(text6=>text6!==void 0);return why2??(pods3.length===0?"its controller made no p\
+od":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTimestamp})=>lastTimestamp??"";return compareText(time2(a),time2(b))||(a.count??1)-
+(b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.filter(
+workload=>refusals.some(({involvedObject:about2={}})=>about2.namespace===workload.namespace&&isController(workload,about2)))}function isController({kind,name:name2},about2){
+if(kind!=="Deployment")return about2.kind===kind&&about2.name===name2;const rest=about2.name?.startsWith(`${name2}-`)===true?about2.name.slice(name2.length+1):"\
+-";return about2.kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();init_readiness()}});function readPod(object4){const{metadata={},spec={},status={}}=object4;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
+true);const scheduled=conditionOf(object4,"PodScheduled");const readySince=conditionOf(object4,"Ready")?.lastTransitionTime;const sidecars=new Set(spec.initContainers?.
+filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.
+podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(object4,"Ready"),...readySince!==void 0&&{readySince},leaving:metadata.deletionTimestamp!==
+void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??{},owner:owner2===void 0?"":`${owner2.kind??""}/${owner2.
+name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
+[]).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??
+[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object4=>readPod(object4)??[])}function readContainer2({
+name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found2=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",
+message="",exitCode:exitCode2}=(found2&&state[found2])??{};return{name:name2,role,state:found2??"unknown",reason:reason2,message,...exitCode2!==void 0&&{exitCode:exitCode2},
+ready,started,restarts:restartCount}}var init_live_pod=__esm({"src/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});async function explainPods(kubectl){const[pods3,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS2}).then(itemsOf,()=>[]),
+warningsOf(kubectl,{deadlineMs:DEADLINE_MS2}).catch(()=>[])]);const lines2=[...readPods(pods3).flatMap(describePod).slice(0,LINES),...latest(warnings2)];return lines2.
+map(oneLine).join("\n")}function describePod({namespace,name:name2,phase,containers,unscheduled}){if(phase==="Succeeded")return[];const pod=`pod ${namespace}/${name2}`;
+if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${pod}, ${describeContainer(one)}`);if(unscheduled)return[`${pod}: ${unscheduled.reason||
+"not scheduled"} (${unscheduled.message})`];return[`${pod}: ${phase||"unknown"}, no container has started`]}function isWell({role,state,ready,reason:reason2}){if(state===
+"running")return ready||role==="ephemeral";return state==="terminated"&&reason2==="Completed"}function describeContainer({name:name2,state,restarts,reason:reason2,
+message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const shown3=state==="running"?"not ready":state;return`container ${name2}: ${shown3}${restarts>
+0?`, ${restarts} restarts`:""}${why2===""?"":` (${why2})`}`}function latest(warnings2){const lines2=warnings2.map(({reason:reason2="",message="",involvedObject:about2={}})=>{
+const object4=about2.namespace===void 0?"":`${about2.namespace}/`;return`event ${about2.kind??""} ${object4}${about2.name??""}: ${reason2}: ${message}`});return[
+...new Set(lines2)].slice(-LINES)}function oneLine(text6){const line2=text6.replaceAll(/\s+/g," ");return line2.length<=LONGEST3?line2:`${line2.slice(0,LONGEST3)}\
+\u2026`}var LINES,LONGEST3,DEADLINE_MS2;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();
+LINES=12;LONGEST3=240;DEADLINE_MS2=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done2=0;let missing="nothing of it is there yet";let words8="";const deleted=new Map;
+while(clock.now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found2;wait.
+signal?.addEventListener("abort",stop);const result=await kubectl.run(["get",...wait.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.max(
+1,end-clock.now()),signal:over.signal,onLine:line2=>{if(found2||thrown)return;if(!take2({objects:objects2,deleted},line2))return;try{const seen2=[...objects2.values()];
+const answer=wait.until(seen2,[...deleted.values()]);const now=wait.done?.(seen2)??0;if(now>done2)end=clock.now()+wait.deadlineMs;done2=Math.max(done2,now);if(answer!==
+true)missing=answer;else found2=seen2}catch(error){thrown={error}}if(found2||thrown)stop()}});wait.signal?.removeEventListener("abort",stop);if(thrown)throw thrown.
+error;if(found2)return found2;if(result.code!==0&&!result.timedOut)words8=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Math.max(0,end-clock.
+now())),wait.signal)}if(wait.signal?.aborted===true){throw new EnvironmentError("aborted",`stopped while waiting for ${wait.what}`)}const pods3=await explainPods(
+kubectl);const detail=[words8,pods3].filter(text6=>text6!=="").join("\n");throw new EnvironmentError("deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))}\
+ s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}async function watchUntilDeadline(kubectl,clock,wait){try{await watchUntil(kubectl,clock,wait)}catch(error){
+if(!(error instanceof EnvironmentError&&error.code==="deadline"))throw error}}function take2({objects:objects2,deleted},line2){let event;try{event=JSON.parse(line2)}catch{
+return false}const object4=event.object;if(typeof object4!=="object"||object4.kind==="Status")return false;const{namespace,name:name2}=object4.metadata??{};const key=`${namespace??
+""}/${name2??""}`;const isGone=event.type==="DELETED";if(!isGone&&event.type!=="ADDED"&&event.type!=="MODIFIED")return false;const[into,outOf]=isGone?[deleted,objects2]:
+[objects2,deleted];into.set(key,object4);outOf.delete(key);return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();
+init_describe()}});async function setUpDns({kubectl,clock},{hosts,deadlineMs,signal}){const end=clock.now()+deadlineMs;const left2=()=>Math.max(1,end-clock.now());await watchUntil(
+kubectl,clock,{args:COREDNS,until:()=>true,what:"the cluster's DNS to be set up",deadlineMs:left2(),...signal&&{signal}});const named8=hosts?.flatMap(({name:name2,
+address:address2})=>name2===void 0?[]:[{name:name2,address:address2}]);const corefile=named8&&stubCorefile(await readCorefile(kubectl,left2()),named8);const result=await kubectl.
+run([...SERVER_SIDE_APPLY,"--validate=ignore","--filename=-"],{input:documents(dnsObjects(corefile)),deadlineMs:left2(),...signal&&{signal}});if(result.code!==0){
+const detail=outputTail(result);throw new EnvironmentError("dns","the cluster's DNS could not be set up",{detail})}}async function readCorefile(kubectl,deadlineMs){
+const configMap2=await kubectl.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs});return configMap2.data?.Corefile??""}function dnsObjects(corefile){
+const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&(0,import_node_crypto2.createHash)("sha256").update(corefile).digest("hex").slice(0,
+16);return[...corefile===void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata,data:{Corefile:corefile}}],{apiVersion:"apps/v1",kind:"Deployment",metadata,spec:{
+replicas:1,template:{...hash!==void 0&&{metadata:{annotations:{"netproof.cluster/corefile":hash}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}
+async function waitForDns({kubectl,clock},{deadlineMs,signal}){await watchUntil(kubectl,clock,{args:COREDNS,until:deployments=>rolledOut(deployments[0])||"CoreD\
+NS is not ready",what:"the cluster's DNS",deadlineMs,...signal&&{signal}})}function rolledOut(deployment){const{metadata,spec,status}=deployment??{};const wanted2=spec?.
+replicas??1;return status!==void 0&&(status.observedGeneration??0)>=(metadata?.generation??0)&&status.updatedReplicas===wanted2&&status.replicas===wanted2&&status.
+readyReplicas===wanted2}var import_node_crypto2,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto2=require("node:crypto");
+init_problem();init_corefile();init_kubectl();init_output_tail();init_wait();COREDNS=["deployments","--namespace=kube-system","--field-selector=metadata.name=co\
+redns"]}});async function resolveHosts(cluster,hosts){const names2=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names2.length===0)return new Map;
+const result=await cluster.nodeExec(["sh","-c",LOOK_UP],{input:names2.map(name2=>`${name2}
+`).join(""),deadlineMs:DEADLINE_MS3});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names2.includes(
+name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS3,LOOK_UP;var init_live_hosts=__esm({"src/cluster/external/live-hosts.ts"(){"use strict";init_names();
+DEADLINE_MS3=3e4;LOOK_UP='while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait'}});function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={open:["meta skuid 0 acc\
+ept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return["add table inet netproof","delete table inet netproof","table inet netproof {","\
+  counter dropped { }",`  set next-hops { type ipv4_addr; ${hops} }`,"  chain egress {","    rt ip nexthop @next-hops accept","    ip6 daddr { fe80::/10, ff02::\
+/16 } accept","    counter name dropped drop","  }","  chain input {","    type filter hook input priority 50; policy accept;",'    iifname != "lo" ip daddr 127\
+.0.0.0/8 ct direction original counter name dropped drop',"  }","  chain leave {","    type filter hook postrouting priority 50; policy accept;","    ct state e\
+stablished,related ct direction reply accept",...rootMay.map(rule2=>`    ${rule2}`),"    ip daddr 127.0.0.11 counter name dropped drop",'    oifname "eth*" jump\
+ egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several2=cluster.nodes.length>1;const nodes=several2?await Promise.
+all(cluster.nodes.map(node=>nodeAddresses(cluster,node))):[];const input=egressFirewallScript({nextHops:[...nodes.flat(),...options.stubHost?[options.stubHost.nextHop]:
+[]],root:options.root==="open"?"open":several2?"names":"closed"});await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["nft","-\
+f","-"],{node,input,deadlineMs:LOCAL_MS});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a node \
+image of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}
+async function nodeAddresses(cluster,node){const command2=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command2,{node,
+deadlineMs:LOCAL_MS});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;
+const message=`node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}
+var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words8=line2.trim().
+split(/\s+/);if(words8[0]==="sl")kind=words8.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words8;const[address2,port2]=local.split(":");if(port2===void 0||
+state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port2,16))}return["tcp","udp"].flatMap(protocol2=>wanted2[protocol2].
+filter(port2=>!open4[protocol2].has(port2))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"\
+07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port:port2,protocol:protocol2}of checks){if(to2.
+kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol2!=="SCTP")ports[protocol2].
+add(port2)}return{hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}
+function unusableHosts(hosts,ranges2){const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0\
+.0/4"},{name:"not for hosts",cidr:"240.0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range4=[...never2,...ranges2].find(
+({cidr})=>{const outer=parseCidr(cidr);return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.
+cidr} is ${range4.name}`:"it is not an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
+const hint2="choose another address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts,options){
+const{exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.now()+options.deadlineMs;const docker=args=>exec2(
+"docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const container=`${name2}-stub-host`;const wanted2=runArguments(
+container,options);const isThere2=options.reuse===true&&await keep(docker,container,wanted2,options.plan);if(options.plan.hosts.length===0)return void 0;const subnets=await untilKnown(
+clock,end,options,async()=>{const result=await docker(["network","inspect",network2,"--format","{{json .IPAM.Config}}"]);if(result.code===0)return{value:subnetsOf(
+result.stdout),result};if(/no such network|not found/i.test(result.stderr))return{value:void 0,result};throw failed("the Docker engine could not be asked for it\
+s networks",result)});const problems=unusableHosts(options.plan.hosts,[{name:"where the cluster has its pods",cidr:podCidr},{name:"where the cluster has its Ser\
+vices",cidr:serviceCidr},...subnets.map(cidr=>({name:`the Docker network ${showName(network2)} itself`,cidr}))]);if(problems.length>0)throw new InputError(problems);
+if(!isThere2){const started=await docker([...wanted2.slice(0,1),"--label",labelOf2(wanted2),...wanted2.slice(1)]);if(started.code!==0)throw failed("the stub hos\
+t could not be started",started)}const nextHop=await untilKnown(clock,end,options,async()=>{const listening=await docker(["exec",container,"cat",...PROC_NET]);if(listening.
+code!==0){const logs=await docker(["logs","--tail","20",container]);throw failed("the stub host ended as it started",logs.stdout+logs.stderr===""?listening:logs)}
+const value=missingListeners(listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});
+return{container,nextHop,addresses:hostAddresses(options.plan),ports:options.plan.ports}}function labelOf2(wanted2){return`${PLAN_LABEL}=${(0,import_node_crypto3.createHash)(
+"sha256").update(JSON.stringify(wanted2)).digest("hex")}`}async function keep(docker,container,wanted2,{hosts}){const list4=["ps","--all",'--format={{.State}} {\
+{.Label "netproof.plan"}}',`--filter=name=^${container}$`];const found2=(await docker(list4)).stdout.trim();if(found2==="")return false;const isSame3=`${PLAN_LABEL}\
+=${found2.replace(/^running /,"")}`===labelOf2(wanted2);if(hosts.length>0&&isSame3)return true;const removed=await docker(["rm","--force","--volumes",container]);
+if(removed.code!==0)throw failed("the stub host of an earlier run could not be deleted",removed);return false}async function forgetRoutes(cluster){await Promise.
+all(cluster.nodes.map(async node=>{const flush=["ip","-4","route","flush","proto",ROUTE_PROTOCOL];const result=await cluster.nodeExec(flush,{node,deadlineMs:LOCAL_MS});
+if(result.code!==0)throw failed(`node ${showName(node)} kept the routes of an earlier run`,result)}))}async function routeToStubHost(cluster,stubHost){if(!stubHost)
+return;const input=stubHost.addresses.map(a=>`route replace ${a}/32 via ${stubHost.nextHop} proto ${ROUTE_PROTOCOL}
+`).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:LOCAL_MS});if(result.
+code!==0)throw failed(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
+"docker",["exec",container,"cat",...PROC_NET],{deadlineMs:LOCAL_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===0}
+function runArguments(container,{cluster,image,plan}){const tcp2=plan.ports.tcp.filter(port2=>!plan.ports.udp.includes(port2));return[...["run","--detach","--na\
+me",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--network",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...[
+"--read-only","--cap-drop","ALL","--cap-add","NET_ADMIN","--security-opt","no-new-privileges"],...["--sysctl","net.ipv4.ip_unprivileged_port_start=0","--log-opt",
+"max-size=1m"],...tcp2.flatMap(port2=>["--env",`SERVE_PORT_${port2}=stub-host`]),...["--entrypoint","/bin/sh",image,"-c",SCRIPT,"stub-host"],hostAddresses(plan).
+join(","),plan.ports.udp.join(",")]}function hostAddresses(plan){return[...new Set(plan.hosts.map(host=>host.address))]}function subnetsOf(json){try{const configs=JSON.
+parse(json);return(configs??[]).flatMap(({Subnet})=>Subnet===void 0?[]:[Subnet])}catch{return void 0}}async function containerAddress(docker,container,network2){
+const result=await docker(["inspect",container,"--format","{{json .NetworkSettings.Networks}}"]);try{const networks=JSON.parse(result.stdout);const address2=networks[network2]?.
+IPAddress;return address2===""?void 0:address2}catch{return void 0}}async function untilKnown(clock,end,{signal,cluster},look2){for(;;){const{value,result}=await look2();
+if(value!==void 0)return value;if(signal?.aborted)throw new EnvironmentError("aborted","stopped while starting the stub host");const network2=showName(cluster.network);
+const late=`the stub host did not come up in time on the Docker network ${network2}`;if(clock.now()>=end)throw failed(late,result);await clock.pause(Math.min(100,
+Math.max(1,end-clock.now())),signal)}}function failed(message,result){return new EnvironmentError("stub-host",message,{detail:outputTail(result)})}var import_node_crypto3,
+PLAN_LABEL,ROUTE_PROTOCOL,PROC_NET,SCRIPT;var init_stub_host=__esm({"src/cluster/external/stub-host.ts"(){"use strict";import_node_crypto3=require("node:crypto");
+init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();init_listeners();init_deadlines();PLAN_LABEL="netproof.plan";ROUTE_PROTOCOL=
+"158";PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do ip addr add "$address/32" dev\
+ eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$port" --http-port "$port\
+" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces2=new Set(services.map(({
+namespace})=>namespace));const[only2]=namespaces2;const where=namespaces2.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted2=new Set(
+services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf(await kubectl.get(["services",where])).filter(object4=>wanted2.has(keyOf(
+object4)));const external=new Set(objects2.filter(object4=>object4.spec?.type==="ExternalName").map(keyOf));let states=serviceStates(objects2,[]);await watchUntilDeadline(
+kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
+ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port2=>!port2.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none\
+ (${waiting.length} of ${states.size})`},what:"ready endpoints of each Service",...options});return states}function serviceStates(services,slices){return new Map(
+services.map(object4=>{const{spec={}}=object4;const own2=slices.filter(({metadata})=>`${metadata?.namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf(
+object4));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??"";return[keyOf(object4),{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].
+sort(),ports:(spec.ports??[]).map(({name:name2="",port:port2,protocol:protocol2="TCP"})=>({port:port2,protocol:protocol2,ready:own2.some(slice=>readyAddresses(slice).
+length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===protocol2))}))}]}))}function readyAddresses({endpoints:endpoints3}){return(endpoints3??
+[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}function keyOf(object4){const{namespace="",name:name2=""}=object4.metadata??{};
+return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/cluster/api/services.ts"(){"use strict";init_escape();init_live_object();init_wait();
+SERVICE_NAME2="kubernetes.io/service-name"}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
+restrictedUser={runAsNonRoot:true,runAsUser:RESTRICTED_USER,runAsGroup:RESTRICTED_USER};restrictedSeccomp={seccompProfile:{type:"RuntimeDefault"}};restrictedRights=
+{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
+var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
+"timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted:wanted2,attempts,
+inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted2);if(attempt)return{kind:"reached",attempt};if(wanted2==="cut"&&inForceMs!==void 0){
+const row2=openRow(attempts,inForceMs);if(row2>=ENOUGH)return{kind:"not-enforced",attempts:row2}}if(waitedMs<limitMs)return{kind:"wait"};const last=attempts.at(
+-1);const tail=attempts.slice(-ENOUGH);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<ENOUGH)return{kind:"starved",waitedMs,
+attempts:attempts.length,last};if(wanted2==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted2==="open"||isAll("other"))return{kind:"broken",waitedMs,
+last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(attempts,sinceMs)>=ENOUGH}function openRow(attempts,sinceMs){
+const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.length-1-lastOther}var ENOUGH;var init_canary_judge=__esm(
+{"src/probe/canary-judge.ts"(){"use strict";ENOUGH=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
+null:{kind,uptimeMs}}if(kind==="end"){const count3=whole(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words8]=fields;
+const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
+if(beganMs===null||endedMs===null||code3===null||words8.length===0)return null;const printed=words8.join(" ");const read9=readTool(way3,code3,printed);return read9&&
+{kind:"sample",id,index,beganMs,endedMs,...read9}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
+code3,printed);return way3==="dig"?readResolver(code3):null}function readNetcat(code3,printed){if(code3===0)return{outcome:"connected"};const detail=printed.slice(
+0,LONGEST4);if(code3===1&&/\btimed out\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/\bfailed: Connection refused$/.test(printed))return{outcome:"re\
+fused"};return{outcome:"error",detail:detail===""?`nc ended with ${code3}`:detail}}function readAgnhost(code3,printed){if(code3===0)return{outcome:"connected"};
+const detail=printed.slice(0,LONGEST4);if(code3===1&&/^TIMEOUT\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/^REFUSED\b/.test(printed))return{outcome:"\
+refused"};if(code3===1&&/^DNS\b/.test(printed))return{outcome:"dns-error",detail};if(code3===126||code3===127)return{outcome:"error",detail:"the probe image has\
+ no agnhost"};return{outcome:"error",detail:detail===""?`agnhost ended with ${code3}`:detail}}function readResolver(code3){if(code3===0)return{outcome:"dns-erro\
+r",detail:"the name has no IPv4 address"};if(code3===9)return{outcome:"dns-error",detail:"no answer from the DNS server"};if(code3===126||code3===127)return{outcome:"\
+error",detail:"the probe image has no dig"};return{outcome:"dns-error",detail:`dig ended with ${code3}`}}function uptime(text6){return text6!==void 0&&/^\d+\.\d\d$/.
+test(text6)?Number(text6)*1e3:null}function whole(text6){return text6!==void 0&&/^\d{1,9}$/.test(text6)?Number(text6):null}var SAMPLER,PROBER,PROBER_COMMAND,LONGEST4;
+var init_prober=__esm({"src/probe/prober.ts"(){"use strict";SAMPLER=String.raw`set -f
+export GOMAXPROCS=1 GOGC=off
+newline='
+'
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) netcat=yes ;; *) netcat=no ;; esac
+sample() {
+  read -r began rest </proc/uptime
+  host=$4
+  if [ "$3" = name ]; then
+    host=
+    found=$(dig +short +time=1 +tries=3 -t A "$4." 2>&1 </dev/null)
+    state=$?
+    for line in $found; do
+      case $line in *[!0-9.]*) ;; *.*.*.*) host=$line; break ;; esac
+    done
+    if [ -z "$host" ]; then
+      read -r ended rest </proc/uptime
+      printf 'sample\t%s\t%s\t%s\t%s\tdig\t%s\t\n' "$1" "$2" "$began" "$ended" "$state"
+      return
+    fi
+  fi
+  if [ "$6$netcat" = tcpyes ]; then
+    way=nc
+    said=$(nc -n -z -v -w "$7" "$host" "$5" 2>&1 </dev/null)
+  else
+    way=agnhost
+    case $host in *:*) host="[$host]" ;; esac
+    said=$(/agnhost connect "$host:$5" "--protocol=$6" "--timeout=$7s" '--udp-data=hostname        ' 2>&1 </dev/null)
+  fi
+  state=$?
+  read -r ended rest </proc/uptime
+  said=${"$"}{said%%"$newline"*}
+  printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
+}
+`;PROBER=String.raw`${SAMPLER}count=0
+read -r began rest </proc/uptime
+printf 'hello\t%s\n' "$began"
+while read -r verb id index kind host port protocol seconds rest; do
+  case $verb in
+    try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
+    pause) sleep "${"$"}{id:-0.5}" || sleep 1 ;;
+    wait) wait ;;
+  esac
+done
+wait
+printf 'end\t%s\n' "$count"
+`;PROBER_COMMAND=["sh","-c",PROBER];LONGEST4=200}});function script({address:address2,denied,open:open4}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open4];return Array.from({length:ATTEMPTS},(_,attempt)=>[
+...ports.map((port2,index)=>`try a${attempt} ${index} ip ${address2} ${port2} tcp ${PATIENCE_S}`),"wait",`pause ${attempt<CLOSE_ATTEMPTS?"0.05":"0.5"}`,""].join(
+"\n")).join("")}function failed2(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a word",{detail:outputTail(
+result)})}var DENIED_DIALS,PATIENCE_S,ATTEMPTS,CLOSE_ATTEMPTS,EXEC_MS,AGAIN_MS,MOST_LOST,LOST_MS,STEP_MS,GRACE_MS,LOOK_MS,UNSEEN_MS,STOPPED_MS,CanaryWatch;var init_canary_watch=__esm(
+{"src/probe/canary-watch.ts"(){"use strict";init_output_tail();init_problem();init_canary_judge();init_prober();DENIED_DIALS=2;PATIENCE_S=1;ATTEMPTS=100;CLOSE_ATTEMPTS=
+40;EXEC_MS=6e5;AGAIN_MS=1e3;MOST_LOST=5;LOST_MS=3e4;STEP_MS=9e4;GRACE_MS=100;LOOK_MS=2e3;UNSEEN_MS=1e4;STOPPED_MS=1e3;CanaryWatch=class{#options;#dials;#over=new AbortController;#running;#attempts=[];#past=0;#offsetMs=Infinity;#firstLineMs;#broken;#wake=()=>void 0;constructor(options,dials){
+this.#options=options;this.#dials=dials;this.#running=this.#run()}async until(wanted2,rule2){const{clock,pace,signal}=this.#options;const begunMs=clock.now();let stoppedMs=0;
+let inForceUptimeMs=null;let lookMs=-Infinity;let graced=false;for(;;){const attempts=this.#onClock();const fromMs=Math.max(begunMs,this.#firstLineMs??begunMs);
+const waitedMs=clock.now()-fromMs-stoppedMs;const limitMs=pace.patience(STEP_MS);const inForceMs=this.#inForceMs(rule2,inForceUptimeMs);const judgement=judge({...{
+wanted:wanted2,attempts,waitedMs,limitMs},...inForceMs!==void 0&&{inForceMs}});if(judgement.kind==="reached"){this.#past+=attempts.indexOf(judgement.attempt)+1;
+return judgement}if(signal?.aborted===true)throw new EnvironmentError("aborted","stopped while the canary was tried");if(this.#broken)throw failed2(this.#broken);
+if(judgement.kind!=="wait"){if(graced)return judgement;graced=true;await this.#pause(GRACE_MS,false);continue}graced=false;const connects=rule2!==void 0&&keepsConnecting(
+attempts,rule2.appliedMs);if(rule2?.inForce&&connects&&inForceUptimeMs===null&&clock.now()>=lookMs){inForceUptimeMs=await rule2.inForce();lookMs=clock.now()+LOOK_MS;
+continue}stoppedMs+=await this.#pause(Math.min(LOOK_MS,Math.max(1,limitMs-waitedMs)),true)}}async end(){this.#over.abort();this.#wake();await this.#running}#inForceMs(rule2,uptimeMs){
+if(rule2===void 0)return void 0;if(!rule2.inForce)return rule2.appliedMs+(rule2.unseenMs??UNSEEN_MS);return uptimeMs===null?void 0:Math.max(rule2.appliedMs,this.#offsetMs+
+uptimeMs)}#onClock(){return this.#attempts.slice(this.#past).map(({uptimeMs,...rest})=>({...rest,beganMs:this.#offsetMs+uptimeMs}))}async#pause(ms,wakes){const{
+clock}=this.#options;const woken=new AbortController;if(wakes)this.#wake=()=>{woken.abort()};const begunMs=clock.now();await clock.pause(ms,woken.signal);const lateMs=clock.
+now()-begunMs-ms;return lateMs>STOPPED_MS?lateMs:0}async#run(){const{clock,signal}=this.#options;const stop=()=>{this.#over.abort();this.#wake()};signal?.addEventListener(
+"abort",stop);if(signal?.aborted===true)stop();let lost=0;let sinceMs=clock.now();do{const{result,spoke}=await this.#exec();lost=spoke?0:lost+1;if(spoke)sinceMs=
+clock.now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS,this.#over.
+signal)}while(!this.#over.signal.aborted);signal?.removeEventListener("abort",stop)}async#exec(){const{kubectl,clock,pace}=this.#options;const begunMs=clock.now();
+const pending=new Map;let spoke=false;const result=await kubectl.exec(this.#dials.from,PROBER_COMMAND,{input:script(this.#dials),deadlineMs:EXEC_MS,signal:this.#over.
+signal,onLine:line2=>{const read9=readProberLine(line2);if(read9===null||read9.kind==="end")return;if(read9.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
+now();pace.note(clock.now()-begunMs);this.#sawUptime(read9.uptimeMs);return}this.#sawUptime(read9.endedMs);const dialled=[...pending.get(read9.id)??[],read9];pending.
+set(read9.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read9.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
+Math.min(this.#offsetMs,this.#options.clock.now()-uptimeMs)}#take(dialled){const inOrder3=dialled.toSorted((a,b)=>a.index-b.index).map(({outcome})=>outcome);const denied=inOrder3.
+slice(0,DENIED_DIALS);const state=attemptState(denied,inOrder3[DENIED_DIALS]??"error");const rejected=state==="cut"&&isRejection(denied);const uptimeMs=Math.min(
+...dialled.map(({beganMs})=>beganMs));const tookMs=Math.max(...dialled.map(({endedMs})=>endedMs))-uptimeMs;this.#options.pace.note(tookMs-(inOrder3.includes("ti\
+meout")?PATIENCE_S*1e3:0));this.#attempts.push({...{state,uptimeMs,outcomes:inOrder3.join(", ")},...rejected&&{rejected}});this.#wake()}}}});function canaryObjects(image){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:CANARY_NAMESPACE,labels:LABELS}},...canaryPair(HOME,image),canaryPod(HOME,
+"node",image,{hostNetwork:true})]}function canaryPair(place2,image){const ports=[ENGINE_PORT,BARRIER_PORT,OPEN_PORT];return[canaryPod(place2,"server",image,{args:[
+"porter"],ports}),canaryPod(place2,"client",image)]}function canaryPod({namespace,prefix,labels:labels3,podSpec:podSpec2={}},name2,image,{args=["pause"],ports=[],
+...more}={}){return{apiVersion:"v1",kind:"Pod",metadata:{name:`${prefix}${name2}`,namespace,labels:{...labels3,canary:name2}},spec:{terminationGracePeriodSeconds:0,
+automountServiceAccountToken:false,enableServiceLinks:false,...podSpec2,...more,securityContext:{...restrictedUser,...restrictedSeccomp},containers:[{name:CONTAINER,
+image,args,env:ports.map(port2=>({name:`SERVE_PORT_${port2}`,value:"canary"})),securityContext:restrictedRights}]}}}function canaryPodsAt({namespace,prefix}){return{
+server:{namespace,name:`${prefix}server`},client:{namespace,name:`${prefix}client`,container:CONTAINER}}}function policy2({namespace,prefix,labels:labels3},open4){
+return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:prefix===""?POLICY:`${prefix}canary`,labels:labels3},spec:{podSelector:{matchLabels:{
+...labels3,canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port2=>({port:port2}))}]}}}function canaryOpening(place2){const{namespace,prefix,
+labels:labels3}=place2;return[policy2(place2,[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]),{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:`${prefix}\
+client`,labels:labels3},spec:{podSelector:{matchLabels:{...labels3,canary:"client"}},policyTypes:["Egress"],egress:[{}]}}]}async function proveEnforcement(options){
+const watch2=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch2.until("open"));const enginePolicy=policy2(options.place??HOME,[BARRIER_PORT,
+OPEN_PORT]);await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});const appliedMs=options.clock.now();const{beganMs,rejected}=reached(await watch2.until(
+"cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce},...options.unseenMs!==void 0&&{unseenMs:options.unseenMs}}));return{enforced:true,cutAfterMs:Math.
+max(0,Math.round(beganMs-appliedMs)),...rejected&&{rejects:true}}}finally{await watch2.end()}}async function waitUntilInForce(apply2,options){const watch2=watchPort(
+options,{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch2.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(
+await watch2.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch2.end()}}function watchPort({kubectl,clock,signal,address:address2,
+place:place2=HOME,pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPodsAt(place2).client,address:address2,...ports})}
+function reached(ending){switch(ending.kind){case"reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does\
+ not enforce NetworkPolicies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enfor\
+ces them, such as Calico, which netproof installs by default"});case"late":throw new EnvironmentError("not-in-force",`the policies were not in force ${seconds2(
+ending)} s after they were applied`,{hint:"look at the CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"});case"broken":
+throw new EnvironmentError("canary",`the canary could not be tried: ${seconds2(ending)} s long its connections were neither open nor cut`,{detail:`the last atte\
+mpt (the port that a policy denies twice, the open one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError("canary-starved",`the node is too b\
+usy: ${starved(ending)}`,{hint:"give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function starved({attempts,last,...ending}){
+const many=`${attempts===0?"no attempt":counted(attempts,"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;const words8={open:"co\
+nnected",cut:"was cut",other:`came to nothing (${last.outcomes})`};return`${many}, the last ${words8[last.state]}`}function seconds2({waitedMs}){return Math.round(
+waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CONTAINER,LABELS,HOME,canaryPods,canaryRule,canaryPolicy,APPLY_MS;var init_canary=__esm(
+{"src/probe/canary.ts"(){"use strict";init_restricted();init_pace();init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=
+8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,
+prefix:"",labels:LABELS};canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},node:{
+namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
+6e4}});function asApplied(resource){const{json,name:name2,namespace}=resource;const metadata=isMap(json.metadata)?json.metadata:{};const spec=isMap(json.spec)?{spec:specAsApplied(
+resource,json.spec)}:{};return{...without(json,["status"]),metadata:{...without(metadata,SERVER_FIELDS),...resource.generated===true&&{name:name2},...namespace!==
+""&&{namespace}},...spec}}function specAsApplied(resource,spec){if(resource.apiVersion==="v1"&&resource.kind==="Service")return spec.clusterIP==="None"?spec:without(
+spec,["clusterIP","clusterIPs"]);const kind=workloadKind(resource);if(kind==="Pod")return without(spec,["nodeName"]);return kind==="Job"?jobAsApplied(spec):spec}
+function jobAsApplied(spec){if(spec.manualSelector===true||spec.selector===void 0)return spec;const template=isMap(spec.template)?spec.template:{};const metadata=isMap(
+template.metadata)?template.metadata:{};const labels3=isMap(metadata.labels)?without(metadata.labels,JOB_LABELS):void 0;return{...without(spec,["selector"]),template:{
+...template,metadata:{...metadata,...labels3&&{labels:labels3}}}}}function without(map,keys){return Object.fromEntries(Object.entries(map).filter(([key])=>!keys.
+includes(key)))}function isServed(resource){return isPolicy(resource)||resource.apiVersion==="v1"&&/^(Namespace|Service|ServiceAccount)$/.test(resource.kind)}function imagesOf(resources){
+const images=resources.flatMap(resource=>{const spec=valueAt(resource.json,podSpecPath(resource));if(!isMap(spec))return[];return[spec.initContainers,spec.containers].
+flatMap(list4=>Array.isArray(list4)?list4.map(one=>isMap(one)?one.image:void 0):[])});return[...new Set(images)].filter(image=>typeof image==="string"&&IMAGE.test(
+image))}var SERVER_FIELDS,JOB_LABELS,IMAGE;var init_objects_to_apply=__esm({"src/manifests/objects/objects-to-apply.ts"(){"use strict";init_json();init_kinds();
+init_path();init_workloads();SERVER_FIELDS=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSec\
+onds","selfLink","ownerReferences","generateName"];JOB_LABELS=["controller-uid","batch.kubernetes.io/controller-uid"];IMAGE=/^[a-z0-9][\w.:/@-]{0,511}$/i}});function builtinService(name2){return name2==="dns"?dns:apiserver}var dns,apiserver;var init_builtin_services=__esm({"src/kubernetes/builtin-services.ts"(){"use\
+ strict";dns={namespace:"kube-system",name:"kube-dns",type:"ClusterIP",headless:false,selector:{"k8s-app":"kube-dns"},ports:[{name:"dns",port:53,targetPort:53,protocol:"\
+UDP"},{name:"dns-tcp",port:53,targetPort:53,protocol:"TCP"}]};apiserver={namespace:"default",name:"kubernetes",type:"ClusterIP",headless:false,ports:[{name:"htt\
+ps",port:443,targetPort:6443,protocol:"TCP"}]}}});function builtinOf({namespace,labels:labels3}){return BUILTINS.find(one=>one.namespace===namespace&&Object.entries(one.selector).every(([key,value])=>labels3[key]===
+value))}var NAMESPACE,BUILTINS,BUILTIN_WORKLOADS;var init_builtin_workloads=__esm({"src/kubernetes/builtin-workloads.ts"(){"use strict";init_builtin_services();
+NAMESPACE="kube-system";BUILTINS=[{kind:"DaemonSet",namespace:NAMESPACE,name:"calico-node",selector:{"k8s-app":"calico-node"}},{kind:"DaemonSet",namespace:NAMESPACE,
+name:"kube-proxy",selector:{"k8s-app":"kube-proxy"}},{kind:"DaemonSet",namespace:NAMESPACE,name:"kindnet",selector:{app:"kindnet"}},{kind:"Service",namespace:NAMESPACE,
+name:builtinService("dns").name,selector:builtinService("dns").selector??{}}];BUILTIN_WORKLOADS=[...BUILTINS.filter(({kind})=>kind==="DaemonSet"),{kind:"Deploym\
+ent",namespace:NAMESPACE,name:"coredns"}]}});function refusalProblems(text6,resource){const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.
+name)}`;const missing=/no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);if(missing){return[{code:"unknown-kind",severity:"error",message:`${name2}\
+: the cluster has no kind ${showName(resource.kind)} of ${showName(resource.apiVersion)}`,at:resource.at,hint:"add its CustomResourceDefinition to the manifests\
+, or leave the object out"}]}const findings=readFindings(text6);if(findings.length===0){return[{code:"refused",severity:"error",message:`${name2} is refused: ${quoted3(
+bare(text6))}`,at:resource.at}]}return findings.map(finding2=>{const path5=resolvePath(resource.json,finding2.path);const at2=resource.locate(path5);if(!finding2.
+unknown){const message=`${name2}, ${showPath(path5)}: ${quoted3(finding2.words)}`;return{code:"invalid-value",severity:"error",message,at:at2}}const field2=String(
+path5.at(-1)??"");const parent=path5.slice(0,-1);return{code:"unknown-field",severity:"error",message:`${name2}: unknown field \`${showName(field2)}\`${parent.length===
+0?"":` in ${showPath(parent)}`}`,at:at2}})}function isRefusal(text6){return/Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.
+test(text6)}function readFindings(text6){const strict=[...text6.matchAll(/unknown field "([^"]+)"/g)];if(strict.length>0)return strict.map(([,path5=""])=>({path:path5,
+unknown:true,words:""}));const typed2=[...text6.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];if(typed2.length>0){return typed2.
+map(([,path5="",words8=""])=>({path:path5,unknown:words8.startsWith("field not declared"),words:words8.replace(/, got .*$/,"")}))}const decoding=/cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.
+exec(text6);if(decoding){const[,got="",path5="",type=""]=decoding;return[{path:path5,unknown:false,words:`${goType(type)} is expected here, not ${got}`}]}const pathPattern=String.
+raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;const invalid=new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`,"g");const starts=[...text6.matchAll(
+invalid)];return starts.map((start,index)=>({path:start[1]??"",unknown:false,words:text6.slice(start.index+start[0].length,starts[index+1]?.index).replace(/[\s,*\]]+$/,
+"")}))}function goType(type){if(type.startsWith("[]"))return"a list";if(type.startsWith("map["))return"a mapping";if(type==="string")return"a string";if(/^u?int\d*$/.
+test(type))return"a number";return type==="bool"?"true or false":"a mapping"}function resolvePath(json,text6){const path5=[];let value=json;let rest=text6.replace(
+/^\./,"");while(rest!==""){const bracket=/^\[([^\]]*)\]\.?/.exec(rest);if(bracket){const step2=element(value,bracket[1]??"");path5.push(step2);value=child2(value,
+step2);rest=rest.slice(bracket[0].length);continue}const known2=Object.keys(isObject(value)?value:{}).filter(key=>rest===key||rest.startsWith(`${key}.`)||rest.startsWith(
+`${key}[`)).sort((a,b)=>b.length-a.length)[0];const step=known2??/^[^.[]+/.exec(rest)?.[0]??rest;path5.push(step);value=child2(value,step);rest=rest.slice(step.
+length).replace(/^\./,"")}return path5}function element(value,text6){if(/^\d+$/.test(text6))return Number(text6);const keys=[...text6.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].
+map(([,key="",written3=""])=>[key,written3.replaceAll('"',"")]);if(keys.length===0||!Array.isArray(value))return text6.replaceAll('"',"");const is=(found2,wanted2)=>typeof found2===
+"string"||typeof found2==="number"?String(found2)===wanted2:false;const index=value.findIndex(item=>isObject(item)&&keys.some(([key,wanted2])=>is(item[key],wanted2)));
+const exact=value.findIndex(item=>isObject(item)&&keys.every(([key,wanted2])=>item[key]===void 0||is(item[key],wanted2)));return Math.max(0,exact>=0?exact:index)}
+function child2(value,step){if(Array.isArray(value))return typeof step==="number"?value[step]:void 0;return isObject(value)&&Object.hasOwn(value,step)?value[String(
+step)]:void 0}function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function showPath(path5){const text6=path5.map(step=>typeof step===
+"number"?`[${step}]`:`.${showName(step)}`).join("");return text6.replace(/^\./,"")}function bare(text6){return text6.trim().replace(/^Error from server(?: \(\w+\))?: /,
+"").replace(/^error when \w+ "[^"]*": /,"").replace(/\nensure CRDs are installed first$/,"")}function quoted3(text6){const words8=text6.trim().split(/\s+/).map(
+showName).join(" ");return words8.length<=LONGEST5?words8:`${words8.slice(0,LONGEST5)}\u2026`}var LONGEST5,COMPLAINTS;var init_refusal=__esm({"src/cluster/api/r\
+efusal.ts"(){"use strict";init_escape();LONGEST5=300;COMPLAINTS="Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too\
+ many|Internal error"}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder(items.filter(
+item=>!isBuiltin(item)),options.workloads);const first=ordered.filter(item=>rank(item)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item=>rank(item)===RANK_OF_DEFINITIONS);
+if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,options)];await waitUntilServed(
+parts,definitions.map(({object:object4})=>object4),options.signal);const rest=ordered.filter(item=>rank(item)>RANK_OF_DEFINITIONS);return[...notices,...await applyAll(
+kubectl,rest,options)]}async function waitUntilServed({kubectl,clock},definitions,signal){const names2=definitions.map(object4=>nameOf3({object:object4}));await watchUntil(
+kubectl,clock,{args:["customresourcedefinitions"],what:"the manifests' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(
+object4=>hasCondition(object4,"Established")).map(object4=>nameOf3({object:object4})));const missing=names2.filter(name2=>!served.has(name2));return missing.length===
+0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,
+policies.map(itemOf),{...options,workloads:"real"},"check")}async function applyPolicies(kubectl,policies,{last,...options}){const items=[...policies.map(itemOf),
+...last?[{object:last}]:[]];await applyAll(kubectl,items,{...options,workloads:"real"})}function isBuiltin(item){const isNamedLike=({namespace,name:name2})=>namespace===
+namespaceOf(item)&&name2===nameOf3(item);const{kind}=item.object;if(kind==="Service")return[builtinService("dns"),builtinService("apiserver")].some(isNamedLike);
+return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(one))}function builtinLeftOut(item){return{code:item.object.kind==="Service"?"builtin-service":"\
+builtin-workload",severity:"notice",message:`left out: ${String(item.object.kind)} ${namespaceOf(item)}/${nameOf3(item)}, of which the cluster has its own`,...item.
+source&&{at:item.source.at}}}function isPolicy2(object4){const[group3=""]=String(object4.apiVersion).split("/");if(group3==="networking.k8s.io")return object4.kind===
+"NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3==="cilium.io")return true;return group3.endsWith("projectcalico.org")&&String(object4.kind).endsWith(
+"NetworkPolicy")}function inOrder(items,workloads2){const objects2=items.filter(item=>!isPolicy2(item.object));const accounts=new Set(objects2.filter(({object:object4})=>object4.
+kind==="ServiceAccount").map(item=>`${namespaceOf(item)}/${nameOf3(item)}`));const wanted2=objects2.flatMap(item=>{if(item.object.kind==="Namespace")return[`${nameOf3(
+item)}/default`];if(item.object.kind!=="Pod")return[];const spec=item.object.spec;const account=spec?.serviceAccountName;const named8=typeof account==="string"&&
+workloads2==="stub"?[`${namespaceOf(item)}/${account}`]:[];return[`${namespaceOf(item)}/default`,...named8]});const made=[...new Set(wanted2)].filter(account=>!accounts.
+has(account)).map(account=>{const[namespace="",name2=""]=account.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});
+return[...objects2,...made].sort((a,b)=>rank(a)-rank(b))}function rank({object:object4}){return RANKS[String(object4.kind)]??3}async function applyAll(kubectl,items,options,mode="\
+apply"){if(items.length===0)return[];const all=await send(kubectl,items,options,mode);if(all.code===0)return[];if(all.missing||all.timedOut||all.aborted)throw failed3(
+"the cluster did not take the objects",all);const suspects=notTaken(items,all.stdout);const notices=[];const errors=[];for(let index=0;index<suspects.length;index+=
+ABREAST){const batch=suspects.slice(index,index+ABREAST);const answers2=await Promise.all(batch.map(item=>send(kubectl,[item],options,mode)));for(const[at2,answer]of answers2.
+entries()){const item=batch[at2];if(!item||answer.code===0)continue;if(mode==="check"&&answer.stderr.includes("(AlreadyExists)"))continue;if(!item.source||!isRefusal(
+answer.stderr))throw failed3("the cluster did not take the objects",answer);const problems=refusalProblems(answer.stderr,item.source);if(options.workloads==="st\
+ub"&&problems[0]?.code==="unknown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH2)break}if(errors.length>0)throw new InputError(
+errors);return notices}function send(kubectl,items,options,mode){const input=documents(items.map(({object:object4})=>object4));const verb=mode==="apply"?SERVER_SIDE_APPLY:
+["create","--dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&
+{signal:options.signal}})}function notTaken(items,stdout){const key=item=>`${String(item.object.kind).toLowerCase()}/${nameOf3(item)}`;const balance=new Map;const add=(of,count3)=>void balance.
+set(of,(balance.get(of)??0)+count3);for(const item of items)add(key(item),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),
+-1);return items.filter(item=>(balance.get(key(item))??0)>0)}function leftOut(problem2){return{...problem2,code:"kind-left-out",severity:"notice",message:`left \
+out: ${problem2.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf2(object4){
+const{metadata}=object4;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf3({object:object4}){const{name:name2}=metadataOf2(object4);
+return typeof name2==="string"?name2:""}function namespaceOf({object:object4}){const{namespace}=metadataOf2(object4);return typeof namespace==="string"?namespace:
+"default"}function failed3(message,result){return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST,ENOUGH2;var init_apply=__esm(
+{"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
+init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,
+StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,
+DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};ABREAST=4;ENOUGH2=50}});async function waitForPods(parts,pods3,options){if(pods3.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
+parts,pods3,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
+const now=await watchReady(parts,pods3,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
+length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
+length} of ${pods3.length} do not: ${fewNames(few(ended))}`)}}function mayEnd(pod,{own:own2=false}){return isProbed(pod)?pod.spec.hostNetwork===true:!own2}async function watchReady({
+kubectl,clock},pods3,{deadlineMs,signal}){const wanted2=new Set(pods3.map(workloadName));const readyOf=seen2=>new Map(readPods(seen2).filter(pod=>pod.ip!==""&&pod.
+ready&&wanted2.has(workloadName(pod))).map(pod=>[workloadName(pod),pod]));const objects2=await watchUntil(kubectl,clock,{args:podArguments(pods3),until:seen2=>{
+const failed4=readPods(seen2).find(pod=>pod.phase==="Failed"&&wanted2.has(workloadName(pod)));if(failed4)throw new EnvironmentError("pod-failed",`pod ${showName(
+workloadName(failed4))} failed`);const ready=readyOf(seen2);const missing=[...wanted2].filter(name2=>!ready.has(name2));return missing.length===0||`${missing.length}\
+ of ${wanted2.size} are not: ${fewNames(few(missing))}`},done:seen2=>readyOf(seen2).size,what:"the pods to be ready",deadlineMs,...signal&&{signal}});return readyOf(
+objects2)}function podArguments(of){const namespaces2=new Set(of.map(({namespace})=>namespace));const[only2]=namespaces2;return["pods",namespaces2.size===1&&only2!==
+void 0?`--namespace=${only2}`:"--all-namespaces"]}var init_ready=__esm({"src/cluster/pods/ready.ts"(){"use strict";init_objects();init_problem();init_escape();init_policy_words();
+init_wait();init_live_pod();init_readiness()}});var NODE_PORTS,HostPorts;var init_host_ports=__esm({"src/workloads/stubs/host-ports.ts"(){"use strict";init_ports();init_objects();NODE_PORTS=new Set([...[22,179,
+2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,8472].map(port2=>showPort({port:port2,protocol:"UDP"}))]);HostPorts=
+class{#taken=new Map;#findings;constructor(findings){this.#findings=findings}share(workload,listeners2){if(!workload.hostNetwork)return{listeners:listeners2,declared:workload.
+ports};const free=(port2,protocol2)=>this.#holder(workload,showPort({port:port2,protocol:protocol2}))===void 0;const open4={listeners:listeners2.filter(({port:port2,
+protocol:protocol2})=>free(port2,protocol2)),declared:workload.ports.filter(({number:number3,protocol:protocol2})=>free(number3,protocol2))};for(const{port:port2,
+protocol:protocol2}of listeners2){const key=showPort({port:port2,protocol:protocol2});const holder=this.#holder(workload,key);if(holder===void 0)continue;this.#findings.
+notice("host-port-taken",`\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,workload.ports.find(own2=>own2.number===
+port2&&own2.protocol===protocol2)?.at??workload.at)}for(const{port:port2,protocol:protocol2}of open4.listeners)this.#taken.set(showPort({port:port2,protocol:protocol2}),
+workloadName(workload));return open4}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
+holder===workloadName(workload)?void 0:`\`${holder}\``}}}});function rules(peers,other){return{is:"list",of:{is:"map",fields:{[peers]:PEERS,ports:PORTS},hint:field2=>{if(field2===other){return"an ingress rule has `from`,\
  an egress rule has `to`"}return/^(podSelector|namespaceSelector|ipBlock)$/.test(field2)?`put it into a list under \`${peers}\``:void 0}}}}var TEXT2,ANY2,SELECTOR,
 PEERS,PORTS,NETWORK_POLICY;var init_fields2=__esm({"src/model/kubernetes-network-policy/fields.ts"(){"use strict";TEXT2={is:"text"};ANY2={is:"any"};SELECTOR={is:"\
 map",fields:{matchLabels:{is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:TEXT2,operator:TEXT2,values:{is:"list",of:TEXT2}}}}},hint:(field2,value)=>{
@@ -3268,11 +3604,11 @@ except:{is:"list",of:TEXT2}}}},hint:field2=>{if(/^match(Labels|Expressions)$/.te
 \``}if(field2==="ports")return"`ports` stands beside `from` or `to`, not inside";return/^(cidr|except)$/.test(field2)?`put \`${field2}\` into an \`ipBlock\``:void 0}}};
 PORTS={is:"list",of:{is:"map",fields:{port:{is:"port"},protocol:TEXT2,endPort:{is:"whole"}}}};NETWORK_POLICY={is:"map",fields:{apiVersion:ANY2,kind:ANY2,metadata:ANY2,
 spec:{is:"map",fields:{podSelector:SELECTOR,policyTypes:{is:"list",of:TEXT2},ingress:rules("from","to"),egress:rules("to","from")},hint:field2=>/^(from|to|ports)$/.
-test(field2)?`\`${field2}\` stands in a rule: an entry of \`${field2==="to"?"egress":"ingress"}\``:void 0}}}}});function isAbsent(value){return value===void 0||value===null}function quote(text7){return`\`${showName(text7)}\``}var Reading;var init_reading=__esm({"src/model\
+test(field2)?`\`${field2}\` stands in a rule: an entry of \`${field2==="to"?"egress":"ingress"}\``:void 0}}}}});function isAbsent(value){return value===void 0||value===null}function quote(text6){return`\`${showName(text6)}\``}var Reading;var init_reading=__esm({"src/model\
 /kubernetes-network-policy/reading.ts"(){"use strict";init_escape();init_path();Reading=class{#resource;#findings;constructor(resource,findings){this.#resource=
 resource;this.#findings=findings}get errors(){return this.#findings.errors}at(path5){return this.#resource.locate(path5)}addedBy(path5){return this.#resource.addedBy?.(
-path5)}error(path5,code3,text7,hint2){const{namespace,name:name2}=this.#resource;const who=`NetworkPolicy ${showName(namespace)}/${showName(name2)}`;this.#findings.
-error(code3,`${who}: ${pathText(path5)}: ${text7}`,this.at(path5),hint2)}}}});function readSelector(value,path5,reading){const json=mapOf(value);if(!json)return void 0;const requirements=[...readMatchLabels(json.matchLabels,[...path5,"mat\
+path5)}error(path5,code3,text6,hint2){const{namespace,name:name2}=this.#resource;const who=`NetworkPolicy ${showName(namespace)}/${showName(name2)}`;this.#findings.
+error(code3,`${who}: ${pathText(path5)}: ${text6}`,this.at(path5),hint2)}}}});function readSelector(value,path5,reading){const json=mapOf(value);if(!json)return void 0;const requirements=[...readMatchLabels(json.matchLabels,[...path5,"mat\
 chLabels"],reading),...readMatchExpressions(json.matchExpressions,[...path5,"matchExpressions"],reading)];return{requirements,at:reading.at(path5)}}function readMatchLabels(value,path5,reading){
 return Object.entries(mapOf(value)??{}).flatMap(([key,written3])=>{const here=[...path5,key];checkKey(key,here,reading);const label2=written3===null?"":written3;
 if(typeof label2!=="string")return[];checkValue(label2,here,reading);const addedBy=reading.addedBy(here);return[{key,operator:"In",values:[label2],at:reading.at(
@@ -3335,15 +3671,416 @@ const peers=listOf(json[peersKey]).flatMap((peer,at2)=>readPeer(peer,[...here,pe
 port2,[...here,"ports",at2],reading)??[]);const isEmpty=peersKey in json&&listOf(json[peersKey]).length===0;return[{...{direction,index,at:reading.at(here),peers,
 ports},...isEmpty&&{emptyPeersAt:reading.at([...here,peersKey])}}]})}var init_read=__esm({"src/model/kubernetes-network-policy/read.ts"(){"use strict";init_json();
 init_shape();init_fields2();init_peer();init_port();init_reading();init_selector()}});var READERS,readPolicy;var init_policy_apis=__esm({"src/model/policy-apis.ts"(){"use strict";init_read();init_kinds();READERS={"networking.k8s.io/v1/NetworkPoli\
-cy":readNetworkPolicy};readPolicy=(resource,findings)=>isPolicy(resource)?READERS[`${resource.apiVersion}/${resource.kind}`](resource,findings):void 0}});function askedLabels(conditions){const asked=new Map;for(const{key,values}of conditions){if(!isControllersLabel(key))continue;const known2=asked.get(key)??new Set;
+cy":readNetworkPolicy};readPolicy=(resource,findings)=>isPolicy(resource)?READERS[`${resource.apiVersion}/${resource.kind}`](resource,findings):void 0}});function listeners(inventory,checks){const ports=new Ports(inventory.workloads);for(const workload of inventory.workloads){for(const{number:number3,protocol:protocol2}of workload.
+ports)ports.add(workload,number3,protocol2)}for(const[workload,served]of servedPorts(inventory)){for(const{port:port2,protocol:protocol2}of served)ports.add(workload,
+port2,protocol2)}for(const service2 of inventory.services.filter(({headless})=>headless)){for(const workload of backendsOf(service2,inventory)){for(const{port:port2,
+protocol:protocol2}of service2.ports)ports.add(workload,port2,protocol2)}}addPolicyPorts(inventory,ports);for(const{to:to2,port:port2,protocol:protocol2}of checks){
+if(to2.kind==="workload")ports.add(to2.workload,port2,protocol2);if(to2.kind!=="service"||!to2.service.headless)continue;for(const workload of to2.backends)ports.
+add(workload,port2,protocol2)}return ports.all()}function addPolicyPorts(inventory,ports){const namespaces2=new Map(inventory.namespaces.map(({name:name2,labels:labels3})=>[
+name2,labels3]));for(const resource of inventory.policies){const policy3=readPolicy(resource,new Findings);if(!policy3)continue;for(const workload of inventory.
+workloads){const own2=workload.namespace===policy3.namespace&&selects(policy3.podSelector,workload.labels);if(own2)for(const rule2 of policy3.ingress)ports.addPolicy(
+workload,rule2.ports);for(const rule2 of policy3.egress){const admitted=rule2.peers.some(peer=>isPeer(peer,workload,policy3.namespace,namespaces2));if(admitted)
+ports.addPolicy(workload,rule2.ports)}}}}function isPeer(peer,workload,namespace,namespaces2){if(peer.kind!=="pods")return false;const inNamespace=peer.namespaceSelector?
+selects(peer.namespaceSelector,namespaces2.get(workload.namespace)??{}):workload.namespace===namespace;return inNamespace&&(peer.podSelector===void 0||selects(peer.
+podSelector,workload.labels))}var LONGEST_RANGE,Ports;var init_ports2=__esm({"src/workloads/stubs/ports.ts"(){"use strict";init_findings();init_policy_apis();init_selectors();
+init_service_targets();LONGEST_RANGE=16;Ports=class{#byWorkload;constructor(workloads2){this.#byWorkload=new Map(workloads2.map(workload=>[workload,new Map]))}add(workload,port2,protocol2){
+if(protocol2==="SCTP")return;this.#byWorkload.get(workload)?.set(`${protocol2}/${port2}`,{port:port2,protocol:protocol2})}addPolicy(workload,ports){for(const{port:port2,
+endPort,protocol:protocol2}of ports){if(typeof port2!=="number")continue;const last=Math.min(endPort??port2,port2+LONGEST_RANGE-1);for(let number3=port2;number3<=
+last;number3++)this.add(workload,number3,protocol2)}}all(){return new Map([...this.#byWorkload].map(([workload,found2])=>[workload,[...found2.values()].sort((a,b)=>a.
+protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}}}});function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.some(({port:port2})=>port2<1024);const containers=containerPorts(declared);const shared={
+image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,
+labels:workload.labels,annotations:{[STUB_OF]:stubOf(workload)}},spec:{serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,enableServiceLinks:false,
+terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"ClusterFirstWithH\
+ostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:restrictedUser,...restrictedSeccomp,...low&&!workload.hostNetwork&&{sysctls:[
+{name:"net.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,...shared,...program2(listeners2,workload.hostNetwork),...containers[0]&&
+{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"],...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.
+slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,"pause"],ports,securityContext:restrictedRights}))]}}}function stubOf({kind,name:name2}){
+return`${kind}/${name2}`}function program2(listeners2,hostNetwork){const tcp2=listeners2.filter(({protocol:protocol2})=>protocol2==="TCP").map(({port:port2})=>port2);
+const udp2=listeners2.filter(({protocol:protocol2})=>protocol2==="UDP").map(({port:port2})=>port2);const env=tcp2.map(port2=>({name:`SERVE_PORT_${port2}`,value:"\
+netproof"}));const last=tcp2.length>0?"porter":"pause";if(udp2.length===0){const[first]=tcp2;return{command:[AGNHOST,last],...env.length>0&&{env},...first!==void 0&&
+{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?' --udp-listen-addresses="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"\
+POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST} netexec --http-port=0 --udp-port="$port"${listen}`;const script2=`for port; d\
+o ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":$port " /proc/net/udp /proc/net/udp6 || exit 1; done';const hex=udp2.map(port2=>port2.
+toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",script2,"sh",...udp2.map(String)],...env.length>0&&{env},startupProbe:{exec:{command:[
+"/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){const containers=[];for(const{name:name2,number:number3,protocol:protocol2}of declared){
+const key=`${number3}/${protocol2}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.has(key)))continue;let home=containers.find(({names:names2,
+numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names2.has(name2)));if(!home){home={names:new Set,numbers:new Set,ports:[]};containers.push(home)}home.
+numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,protocol:protocol2})}return containers.
+map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(workload.resource);const subdomain=workload.
+kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.kind==="StatefulSet"?workload.pod?.name??`${workload.
+name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(hostname)&&{hostname},...isLabel(subdomain)&&
+{subdomain}}}var STUB_CONTAINER,STUB_OF,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.ts"(){"use strict";init_fields();init_names();
+init_restricted();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-of";AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,
+failureThreshold:120}}});function stubs(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
+const pods3=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
+workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
+: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names2.of(workload);pods3.
+set(workload,{namespace:workload.namespace,name:name2,container:STUB_CONTAINER});podObjects.push(stubPod(workload,name2,ports.listeners,ports.declared,image))}const namespaces2=inventory.
+namespaces.filter(one=>one.at!==void 0||isMade(one));return{objects:[...namespaces2.map(namespaceObject),...serviceAccounts(inventory,[...pods3.keys()]),...inventory.
+services.map(service2=>serviceObject(service2)),...inventory.resources.filter(isEndpoints).map(asApplied),...podObjects],pods:pods3,missing,leftOut:leftOut2(inventory),
+problems:findings.all("the manifests")}}function whyLeftToCluster(workload){const own2=builtinOf(workload);return own2&&`its pods would join the cluster's own ${own2.
+kind} ${own2.namespace}/${own2.name}`}function bounded(workload,all,findings){const tcp2=all.filter(({protocol:protocol2})=>protocol2==="TCP");const udp2=all.filter(
+({protocol:protocol2})=>protocol2==="UDP");for(const[ports,most,protocol2]of[[tcp2,MOST_TCP_PORTS,"TCP"],[udp2,MOST_UDP_PORTS,"UDP"]]){if(ports.length<=most)continue;
+const message=`\`${workloadName(workload)}\` has ${ports.length} ${protocol2} ports: its stub pod listens on the first ${most}`;findings.warning("too-many-ports",
+message,workload.at,"name fewer ports in the rules")}return[...tcp2.slice(0,MOST_TCP_PORTS),...udp2.slice(0,MOST_UDP_PORTS)]}function isMade({name:name2,labels:labels3}){
+return!STANDARD_NAMESPACES.includes(name2)||Object.keys(labels3).length>1}function namespaceObject({name:name2,labels:labels3}){return{apiVersion:"v1",kind:"Nam\
+espace",metadata:{name:name2,labels:labels3}}}function serviceAccounts(inventory,workloads2){const found2=new Map;for(const{namespace,serviceAccount:name2}of workloads2){
+const written3=inventory.resources.find(each4=>each4.kind==="ServiceAccount"&&each4.namespace===namespace&&each4.name===name2);const labels3=written3&&valueAt(written3.
+json,["metadata","labels"]);found2.set(`${namespace}/${name2}`,{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace,...isMap(labels3)&&{labels:labels3}}})}
+return[...found2.values()]}function serviceObject(service2){const{namespace,name:name2,headless,selector,externalName,ports}=service2;return{apiVersion:"v1",kind:"\
+Service",metadata:{name:name2,namespace},spec:{type:service2.type==="ExternalName"?"ExternalName":"ClusterIP",...headless&&{clusterIP:"None"},...selector&&{selector},
+...externalName!==void 0&&{externalName},...ports.length>0&&{ports:ports.map(({name:portName,port:port2,targetPort,protocol:protocol2})=>({...portName!==void 0&&
+{name:portName},port:port2,targetPort,protocol:protocol2}))}}}}function isEndpoints({apiVersion,kind}){return apiVersion==="v1"&&kind==="Endpoints"||apiVersion===
+"discovery.k8s.io/v1"&&kind==="EndpointSlice"}function leftOut2(inventory){const counts=new Map;const workloads2=new Set(inventory.workloads.map(({resource})=>resource));
+for(const resource of inventory.resources){if(isServed(resource)||isEndpoints(resource)||workloads2.has(resource))continue;if(operatorOf(resource))continue;counts.
+set(resource.kind,(counts.get(resource.kind)??0)+1)}return[...counts].map(([kind,count3])=>({kind,count:count3})).sort((a,b)=>compareText(a.kind,b.kind))}var MOST_UDP_PORTS,
+MOST_TCP_PORTS,PodNames;var init_stubs=__esm({"src/workloads/stubs/stubs.ts"(){"use strict";init_json();init_compare();init_path();init_findings();init_host_ports();
+init_inventory();init_ports2();init_objects_to_apply();init_objects();init_builtin_workloads();init_escape();init_operators();init_stub_pod();MOST_UDP_PORTS=64;
+MOST_TCP_PORTS=2e3;PodNames=class{#taken=new Set;of({namespace,kind,name:name2,pod}){const own2=pod?.name??(kind==="StatefulSet"?`${name2}-0`:name2);const take3=candidate2=>{
+const key=`${namespace}/${candidate2}`;return candidate2.length<=253&&!this.#taken.has(key)&&this.#taken.add(key).has(key)};if(take3(own2))return own2;const base=`${own2.
+slice(0,225).replace(/[^a-z0-9]+$/,"")}-${kind.toLowerCase()}`;let candidate=base;for(let count3=2;!take3(candidate);count3++)candidate=`${base}-${count3}`;return candidate}}}});function withNamespacesOf(namespaces2,entries,findings){const found2=new Map(namespaces2.map(one=>[one.name,one]));const given=new Map;for(const{namespace,namespaceLabels={},
+at:at2}of entries){const known2=found2.get(namespace);if(known2?.at===void 0){checkAgreed(given.get(namespace)??{},namespaceLabels,namespace,at2,findings);given.
+set(namespace,{...given.get(namespace),...namespaceLabels});const own2={"kubernetes.io/metadata.name":namespace};found2.set(namespace,{name:namespace,labels:{...given.
+get(namespace),...own2}})}else if(Object.entries(namespaceLabels).some(([key,value])=>labelOf(known2.labels,key)!==value)){findings.warning("namespace-labels",`\
+a manifest defines the namespace \`${showName(namespace)}\` with other labels: \`namespaceLabels\` is not looked at`,at2,`remove it, or change ${showName(known2.
+at.file)}:${known2.at.line}`)}}return[...found2.values()]}function checkAgreed(before,now,namespace,at2,findings){for(const[key,value]of Object.entries(now)){const other=labelOf(
+before,key);if(other===void 0||other===value)continue;findings.error("namespace-labels",`the namespace \`${showName(namespace)}\` has two values of \`${showName(
+key)}\`: ${showName(other)} in another entry, ${showName(value)} here`,at2,"give both entries the same value")}}var init_made_namespaces=__esm({"src/rules/made-\
+namespaces.ts"(){"use strict";init_objects();init_escape()}});function isOfRuleFile({kind}){return kind===ENDPOINT_KIND||kind===DECLARED_KIND}function isDeclared({kind}){return kind===DECLARED_KIND}function withDeclaredWorkloads(inventory,{
+workloads:workloads2}){if(workloads2.length===0)return{inventory,problems:[]};const findings=new Findings;const written3=new Map(inventory.workloads.map(one=>[workloadName(
+one),one]));const made=workloads2.map(one=>madeWorkload(DECLARED_KIND,one));for(const one of made){const other=written3.get(workloadName(one));if(!other)continue;
+const{file,line:line2}=other.at;const message=`the manifests hold \`${showName(workloadName(one))}\` themselves, at ${showName(file)}:${line2}`;findings.error("\
+duplicate-name",message,one.at,"remove it here, or rename it")}return{inventory:{...inventory,namespaces:withNamespacesOf(inventory.namespaces,workloads2,findings),
+workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,name:name2,labels:labels3,ports,serviceAccount:serviceAccount2,
+replicas,at:at2}=declared;const resource={apiVersion:RULE_FILE_API,kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};return{kind,namespace,name:name2,labels:labels3,
+serviceAccount:serviceAccount2,hostNetwork:false,ports,replicas,at:at2,resource}}var ENDPOINT_KIND,DECLARED_KIND;var init_declared_workloads=__esm({"src/rules/d\
+eclared-workloads.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels3,spec}=pod;const kept2=Object.entries(labels3).filter(([key])=>!CONTROLLERS.has(key));
+const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
+kept2),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
+restartPolicy:"Always",readinessGates:[{conditionType:NEVER_READY}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var NEVER_READY,
+ALIKE,CONTROLLERS;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";NEVER_READY="netproof/never-ready";ALIKE=new Set(["serviceAccountName","node\
+Name","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash","\
+controller-uid","batch.kubernetes.io/controller-uid"])}});var debug_containers_exports={};__export(debug_containers_exports,{DEBUG_CONTAINER:()=>DEBUG_CONTAINER,attachDebugContainers:()=>attachDebugContainers,debugContainer:()=>debugContainer,
+podKey:()=>podKey2});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods3,options){if(pods3.length===0)return new Map;
+const{kubectl}=options;const wanted2=new Map(pods3.map(pod=>[podKey2(pod),pod]));const found2=byKey(itemsOf(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;
+const waiting=[...wanted2];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found2.get(key);access2.set(
+key,pod?await attach(pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST2,waiting.length)},worker));
+return waitForAll(access2,options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",
+pod:{namespace,name:name2,container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))
+return here;const body2={apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};
+const path5=`/api/v1/namespaces/${namespace}/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{input:JSON.
+stringify(body2)});if(result.code===0)return here;const detail=outputTail(result);if(result.stderr.includes("(NotFound)"))return{kind:"none",detail};const copy=debugPod(
+pod,debugContainer(image));try{await kubectl.apply([copy]);return{kind:"debug-pod",pod:{namespace,name:copy.metadata.name,container:DEBUG_CONTAINER},address:"",
+detail}}catch(error){const also=error instanceof EnvironmentError&&error.detail!==void 0?error.detail:"";return{kind:"none",detail:[detail,also].filter(words8=>words8!==
+"").join("\n")}}}function debugContainer(image){return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{...restrictedUser,
+...restrictedRights,...restrictedSeccomp}}}function byKey(objects2){return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{
+kubectl,clock,signal}){let latest2=new Map;let deleted=new Map;const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));
+return pod?stateOf(one,pod):{over:deleted.has(podKey2(one.pod)),why:"the pod is gone"}};const until=(objects2,gone)=>{latest2=byKey(objects2);deleted=byKey(gone);
+const open4=[...access2.values()].filter(one=>!state(one).over);return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.values()].
+some(one=>one.kind!=="none")){await watchUntilDeadline(kubectl,clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,
+...signal&&{signal}})}return new Map([...access2].map(([key,one])=>{const{why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,
+{kind:"none",detail:why2}];const address2=latest2.get(podKey2(one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf(one,{
+containers}){const ours=containers.find(({name:name2,role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"ru\
+nning":return{over:true};case"terminated":return{over:true,why:words2("the debug container has ended",ours)};case"waiting":return{over:false,why:words2("the deb\
+ug container does not start",ours)};default:return{over:false,why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words2(what,{
+reason:reason2,message}){const why2=[reason2,message].filter(word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,
+ABREAST2;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();
+init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST2=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found2=await watchWorkloads(
+parts,of,{...options,deadlineMs},()=>true);return found2.filter(({pods:pods3})=>pods3.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
+MAKING_MS);const refused2=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused2.includes(workload));
+const absent=new Set([...refused2,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
+{...options,deadlineMs:Math.max(1,end-parts.clock.now())},({pods:pods3})=>pods3.every(pod=>pod.ip!==""||readinessOf(pod).kind!=="coming"));return[...started,...realWorkloads(
+[...absent],[])]}async function waitUntilSettled(parts,workloads2,options){const{clock,kubectl}=parts;const end=clock.now()+options.deadlineMs;let held;for(;;){
+const left2=Math.max(1,end-clock.now());const found2=await watchWorkloads(parts,workloads2,{...options,deadlineMs:Math.min(options.patienceMs,left2)},isSettled);
+if(clock.now()>=end)return found2;if(found2.every(isSettled)){const doubted=doubtedLives(found2);if(doubted===""||doubted===held)return found2;held=doubted;await clock.
+pause(HOLD_MS,options.signal);continue}const creating=found2.flatMap(({pods:pods3})=>pods3.filter(pod=>readinessOf(pod).kind==="creating"));const pulled=creating.
+length===0?new Set:await pulling(kubectl);const coming=new Set(creating.map(workloadName).filter(name2=>pulled.has(name2)));if(coming.size===0)return found2;await watchWorkloads(
+parts,workloads2,{...options,deadlineMs:Math.max(1,end-clock.now())},({pods:pods3})=>!pods3.some(pod=>coming.has(workloadName(pod))&&readinessOf(pod).kind==="cr\
+eating"))}}function doubtedLives(found2){return found2.flatMap(({pods:pods3})=>pods3.filter(pod=>pod.ready&&!isProbed(pod)).map(lifeOf)).sort().join(", ")}function isSettled({
+workload,pods:pods3}){const live=pods3.filter(({leaving})=>!leaving);const kinds=live.map(pod=>readinessOf(pod).kind);return kinds.every(kind=>["ready","stuck",
+"ended"].includes(kind))&&(kinds.includes("stuck")||live.length>=workload.replicas)}async function watchWorkloads({kubectl,clock},workloads2,{deadlineMs,signal},isThere2){
+let found2=realWorkloads(workloads2,[]);if(workloads2.length===0)return found2;try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],what:"the wo\
+rkloads to start",until:objects2=>{found2=realWorkloads(workloads2,readPods(objects2));const missing=found2.filter(one=>one.pods.length===0||!isThere2(one));return missing.
+length===0||missing.map(({workload})=>showName(workloadName(workload))).join(", ")},deadlineMs,...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError)||
+error.code!=="deadline")throw error}return found2}var MAKING_MS,MAKING_LATE_MS;var init_programs=__esm({"src/cluster/pods/programs.ts"(){"use strict";init_objects();
+init_problem();init_escape();init_events();init_live_pod();init_pods();init_readiness();init_wait();MAKING_MS=5e3;MAKING_LATE_MS=2e4}});async function settleWorkloads(cluster,workloads2,wanted2,{clock,image,signal,step}){const{kubectl}=cluster;const parts={kubectl,clock};await cluster.ready();const started=await waitUntilStarted(
+parts,workloads2,{deadlineMs:START_MS,signal});step("programs started, debug containers are attached");const absent=started.filter(({pods:pods3})=>pods3.length===
+0);const present2=started.filter(({pods:pods3})=>pods3.length>0);const[early,settled]=await Promise.all([attachDebugContainers(present2.flatMap(wanted2),{kubectl,
+clock,image,signal}),waitUntilSettled(parts,present2.map(({workload})=>workload),{deadlineMs:START_MS,patienceMs:PATIENCE_MS,signal})]);const withoutAccess=settled.
+flatMap(wanted2).filter(pod=>(early.get(podKey2(pod))?.kind??"none")==="none");const late=await attachDebugContainers(withoutAccess,{kubectl,clock,image,signal});
+return{workloads:[...settled,...absent],access:new Map([...early,...late])}}var START_MS,PATIENCE_MS;var init_settle=__esm({"src/workloads/real/settle.ts"(){"us\
+e strict";init_programs();init_debug_containers();START_MS=18e4;PATIENCE_MS=3e4}});function withoutController(inventory){const defined=new Set(inventory.resources.filter(isDefinition).map(definedKind));return new Set(inventory.workloads.filter(
+({resource})=>!isOwnKind(resource)&&!defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)))}function isDefinition({apiVersion,kind}){return groupOf(apiVersion)===
+"apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names:names2}=isMap(spec)?spec:{};const kind=isMap(
+names2)?names2.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real\
+/without-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open4=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
+filter(one=>runsToItsEnd(one)||alone.has(one)).map(workload=>{const{namespace,kind,name:name2,pod:{name:own2=name2}={}}=workload;const podName2=`netproof-${kind.
+toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open4.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object4=stubPod(
+workload,podName2,ports,declared,image);const ref2={namespace,name:podName2,container:STUB_CONTAINER};return{workload,pod:ref2,item:{object:object4,source:workload.
+resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),items:made.map(({item})=>item)}}function runsToItsEnd({kind}){return kind==="Job"||
+kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports2();init_stub_pod();init_without_controller()}});function toldApart({workloads:workloads2}){const several2=[...groupBy(workloads2,wholeOf)].filter(([,pods3])=>pods3.some(({pod})=>pod!==void 0));return new Map(
+several2)}function livePodOf(one,live){const{pod}=one;if(pod&&numberedPods(wholeOf(one)))return live.find(({name:name2})=>name2===pod.name);return live[pod?.twinOf?
+1:0]}function whyNoSuchPod({pod,kind}){return kind==="DaemonSet"&&pod?.twinOf?"a DaemonSet has one pod on this one node":`there is no pod ${pod?.name??""} that \
+can be used`}var init_told_apart=__esm({"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function ownItems(objects2){return objects2.map(object4=>({object:object4}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function excerpt(output){const lines2=output.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines2.findLast(each4=>/error/i.
+test(each4))??lines2.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var init_excerpt=__esm({"src/text/excerpt.ts"(){"use strict";init_escape();
+init_limits()}});function missingProblem(workload,why2){const message=`no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
+"warning","no-pod",message,workload.at)}function notReadyProblem({workload,pods:pods3}){const why2=pods3.map(whyNotReady).find(text6=>text6!==void 0);if(why2===
+void 0)return[];const message=`\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;const hint2="probes start from it all the same; a Service does not lea\
+d to it";return[finding("warning","not-ready",message,workload.at,hint2)]}function debugPodProblem(workload,why2){const message=`\`${shown(workload)}\` takes no \
+debug container: ${shownReason(why2)}`;const hint2="a pod with its labels, namespace and service account probes in its place; nothing can listen in it";return finding(
+"notice","debug-pod",message,workload.at,hint2)}function lastingProblem(workload){const why2=runsToItsEnd(workload)?"whose pods end":"a kind that no manifest de\
+fines";const message=`\`${shown(workload)}\` is a ${workload.kind}, ${why2}: a stub pod with its labels and service account takes its place`;return finding("not\
+ice","stand-in",message,workload.at)}function notAppliedProblem(workload){const message=`left out: \`${shown(workload)}\` is a ${workload.kind}, a kind that no \
+manifest defines`;return finding("notice","left-out",message,workload.at)}function shown(workload){return showName(workloadName(workload))}function shownReason(text6){
+return excerpt(text6.replaceAll(/\s+/g," "))??"no reason is given"}var init_problems2=__esm({"src/workloads/real/problems.ts"(){"use strict";init_readiness();init_excerpt();
+init_objects();init_findings();init_escape();init_lasting()}});function burdened(inventory){const limited=new Set(inventory.resources.filter(({kind})=>kind==="LimitRange").map(({namespace})=>namespace));return inventory.workloads.
+filter(({namespace,resource})=>{const spec=valueAt(resource.json,podSpecPath(resource));return!limited.has(namespace)&&isMap(spec)&&unburdenedSpec(spec)!==spec})}
+function unburdened(item){if(!item.source)return item;const path5=podSpecPath(item.source);const spec=valueAt(item.object,path5);return isMap(spec)?{...item,object:replaced(
+item.object,path5,unburdenedSpec(spec))}:item}function requestsProblem(workloads2){const[first]=workloads2;if(!first)return[];const message=`the resource reques\
+ts of ${counted(workloads2.length,"workload")} are left out: a small node has to hold them all`;return[finding("notice","requests-left-out",message,first.at)]}function unburdenedSpec(spec){
+const lists=["containers","initContainers"].filter(key=>listOf(spec[key]).some(one=>isMap(one)&&asks(one.resources)));if(lists.length===0&&!asks(spec.resources))
+return spec;const{resources,...rest}=spec;return{...rest,...resources!==void 0&&!asks(resources)&&{resources},...Object.fromEntries(lists.map(key=>[key,listOf(spec[key]).
+map(unburdenedContainer)]))}}function asks(resources){return isMap(resources)&&(isMap(resources.requests)||isMap(resources.limits))}function unburdenedContainer(container){
+if(!isMap(container)||!isMap(container.resources)||!asks(container.resources))return container;const{limits}=container.resources;const others=Object.entries(container.
+resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept2=isMap(limits)?Object.entries(limits).filter(([name2])=>EVERYWHERE.has(name2)):[];const resources={
+...Object.fromEntries(others),...kept2.length>0&&{limits:Object.fromEntries(kept2),requests:Object.fromEntries(kept2.map(([name2])=>[name2,"0"]))}};return{...container,
+resources}}function replaced(map,[first,...rest],value){if(first===void 0)return value;const child3=map[first];return isMap(child3)?{...map,[first]:replaced(child3,
+rest,value)}:map}var EVERYWHERE;var init_requests=__esm({"src/workloads/real/requests.ts"(){"use strict";init_json();init_findings();init_workloads();init_escape();
+init_path();EVERYWHERE=new Set(["cpu","memory","ephemeral-storage"])}});async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;const{clock,image,signal,step,onApplied}=options;
+const needed=neededWorkloads(checks);const apart=toldApart(tried.inventory);const lasting=lastingStubs(neededWorkloads(tried.attempts),tried.inventory,tried.attempts,
+image);await cluster.loadImages([]);const notices=await applyObjects({kubectl,clock},[...ownItems(canaryObjects(image)),...manifestItems(inventory),...lasting.items],
+{workloads:"real",deadlineMs:APPLY_MS2,signal});onApplied();step("manifests applied");const backends=new Set(checks.flatMap(({to:to2})=>to2.kind==="service"?to2.
+backends:[]));const wanted2=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);const[settled,ready]=await Promise.all([settleWorkloads(
+cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted2,options),waitForPods({kubectl,clock},[...lasting.pods.values()],{deadlineMs:READY_MS,own:true,signal}),
+checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS2,signal})]);const own2=podsOf(settled,wanted2,apart);const missing=await whyMissing(settled,own2,()=>warningsOf(
+kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.get(wholeOf(one))??
+whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]});
+return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.some(pod=>pod.ready)).
+map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(burdened(inventory)),...[...lasting.pods.keys()].filter(
+isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&!lasting.pods.has(one)).map(notAppliedProblem),...[...missing].
+map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(one,settled)),...settled.workloads.flatMap(one=>own2.has(
+one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...workloadsAt(to2)]))]}
+function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}function isOfManifests(workload){return!isOfRuleFile(
+workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(burdened(inventory).map(({resource})=>resource));const workloads2=new Set(
+inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[
+...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
+has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf({
+workloads:workloads2,access:access2},wanted2,apart){const podOf2=pod=>{const found2=access2.get(podKey2(pod));if(found2===void 0||found2.kind==="none")return[];
+return[{pod:found2.pod,ip:pod.ip,...found2.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each4=(apart.
+get(one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf2);
+if(first===void 0)return[];const others=siblings.filter(({ip})=>!each4.some(({pod})=>pod.ip===ip));const whole4=others.length===0?first:{...first,siblings:others};
+return[[one.workload,whole4],...each4.flatMap(({of,pod})=>podOf2(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){
+const found2=usable.map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found2?.kind==="debug-pod"?[debugPodProblem(workload,found2.detail)]:
+[]}async function whyMissing({workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.
+length===0)return new Map;const warnings2=await askWarnings();return new Map(missing.map(one=>{const found2=one.usable.map(pod=>access2.get(podKey2(pod))).find(
+each4=>each4?.kind==="none");return[one.workload,found2?.kind==="none"?found2.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS2,READY_MS;var init_start=__esm({"s\
+rc/workloads/real/start.ts"(){"use strict";init_apply();init_events();init_ready();init_objects_to_apply();init_objects();init_stubs();init_workloads();init_canary();
+init_declared_workloads();init_debug_containers();init_settle();init_lasting();init_told_apart();init_started();init_problems2();init_requests();init_without_controller();
+APPLY_MS2=6e4;READY_MS=18e4}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
+kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
+test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK],
+{node,deadlineMs:LOOK_MS2})));return answers2.every(({code:code3,stdout})=>code3===0&&!hasPolicyChains(stdout))}function hasPolicyChains(rules3){return/\bcali-[pg][io]-/.
+test(rules3)}async function calicoIsReady(kubectl){try{const pods3=itemsOf(await kubectl.get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],
+{deadlineMs:LOOK_MS2}));return pods3.length>0&&pods3.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{namespace,name:name2}){
+const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??block;const comment=/\bPolicy ([^"]+) ingress"/.
+exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(line2)?.[1]??block);for(const[,target=""]of line2.
+matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS2,LOOK;var init_policy_rules=__esm(
+{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list r\
+uleset 2>/dev/null; echo; cat /proc/uptime"}});async function lookAtSlate({kubectl},policyKinds){const kinds=[...KINDS,...policyKinds].join(",");const asked=[kinds,"--all-namespaces","--show-managed-fields"];
+return readSlate(itemsOf(await kubectl.get(asked,{deadlineMs:LOOK_MS3})))}function readSlate(objects2){const own2=new Map;const policies=[];for(const object4 of objects2){
+const why2=whyUnhealthy(object4);if(why2!==void 0)return why2;const{kind}=object4;if(String(kind).endsWith("Policy"))policies.push(object4);else if(hashOf(object4)!==
+void 0)own2.set(keyOf2(object4),object4);else if(isForeign2(object4))return`it has ${nameOf4(object4)}, which no run of netproof made`;if(kind==="Namespace"&&hashOf(
+object4)!==void 0&&isEdited(object4))return`${nameOf4(object4)} was changed by hand`}return{objects:own2,policies}}function whyUnhealthy(object4){if(object4.kind===
+"Node"&&!hasCondition(object4,"Ready"))return`${nameOf4(object4)} is not Ready`;const pod=object4.kind==="Pod"?readPod(object4):void 0;const app=pod?.namespace===
+"kube-system"?pod.labels["k8s-app"]:void 0;const isNetwork=app==="calico-node"||app==="kube-proxy"||app==="kindnet";return isNetwork&&pod?.ready!==true?`${nameOf4(
+object4)} is not Ready`:void 0}function isForeign2(object4){const{namespace="",name:name2="",labels:labels3={},ownerReferences=[]}=metadataOf(object4);const isBuiltin2=BUILTIN.
+has(namespace);switch(String(object4.kind)){case"Namespace":return!BUILTIN.has(name2);case"Pod":return!isBuiltin2||namespace==="default"||ownerReferences.length===
+0;case"Service":return!(namespace==="default"&&name2==="kubernetes")&&!(namespace==="kube-system"&&name2==="kube-dns");case"ServiceAccount":return!isBuiltin2&&name2!==
+"default";case"EndpointSlice":return labels3["endpointslice.kubernetes.io/managed-by"]===void 0&&name2!=="kubernetes";default:return CONTROLLERS2.has(String(object4.
+kind))&&(!isBuiltin2||namespace==="default")}}function changesOf({objects:objects2}=NOTHING,wanted2){const keys=new Set(wanted2.map(({object:object4})=>keyOf2(object4)));
+const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf2));const kept2=object4=>{const live=objects2.get(keyOf2(object4));const stays=!leaving.
+has(`Namespace /${metadataOf(object4).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object4)&&isIntact(live)};const apply2=wanted2.filter(
+({object:object4})=>!kept2(object4));const anew=apply2.flatMap(({object:object4})=>{const live=objects2.get(keyOf2(object4));return live&&(object4.kind!=="Names\
+pace"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}function marked(object4){
+const metadata=metadataOf(object4);const hash=(0,import_node_crypto4.createHash)("sha256").update(JSON.stringify(object4)).digest("hex").slice(0,32);return{...object4,
+metadata:{...metadata,annotations:{...metadata.annotations,[ANNOTATION]:hash}}}}async function removeObjects({kubectl},objects2,signal){if(objects2.length===0)return;
+const isKept=object4=>object4.kind==="Namespace"&&BUILTIN.has(metadataOf(object4).name??"");const gone=objects2.filter(object4=>!isKept(object4)).toSorted((a,b)=>rank2(
+a)-rank2(b));const options={deadlineMs:DELETE_MS,...signal&&{signal}};const bare4=objects2.filter(isKept).map(({apiVersion,kind,metadata})=>({...{apiVersion,kind},
+metadata:{name:metadataOf({metadata}).name}}));const[deleted]=await Promise.all([gone.length===0?void 0:kubectl.run(["delete","--ignore-not-found","--wait=true",
+"--filename=-"],{...options,input:documents(gone.map(reference2))}),kubectl.apply(bare4,options)]);if(deleted!==void 0&&deleted.code!==0)throw refused("slate","\
+what an earlier run left in the warm cluster could not be deleted",deleted)}function rank2({kind}){return kind==="Pod"?0:kind==="Namespace"?2:1}function reference2({
+apiVersion,kind,metadata}){const{name:name2,namespace,uid}=metadataOf({metadata});return{apiVersion,kind,metadata:{name:name2,uid,...namespace!==void 0&&{namespace}}}}
+async function removePolicies(cluster,{policies},{clock,signal}){await removeObjects(cluster,policies,signal);const end=clock.now()+KERNEL_MS;while(!await noPolicyInKernel(
+cluster)){signal?.throwIfAborted();if(clock.now()>=end){const message=`the policies of an earlier run were still in force ${KERNEL_MS/1e3} s after they were del\
+eted`;throw new EnvironmentError("slate",message,{hint:"delete the warm cluster with `netproof down`"})}await clock.pause(LOOK_AGAIN_MS,signal)}}function keyOf2(object4){
+const{namespace,name:name2=""}=metadataOf(object4);const isWide=object4.kind==="Namespace";return`${String(object4.kind)} ${isWide?"":namespace??"default"}/${name2}`}
+function nameOf4(object4){const{namespace,name:name2=""}=metadataOf(object4);return`the ${showName(String(object4.kind))} ${showName(namespace===void 0?name2:`${namespace}\
+/${name2}`)}`}function hashOf(object4){return metadataOf(object4).annotations?.[ANNOTATION]}function isLeaving(object4){return metadataOf(object4).deletionTimestamp!==
+void 0}function isIntact(live){if(isLeaving(live)||isEdited(live))return false;if(live.kind!=="Pod")return true;const pod=readPod(live);return pod?.ready===true&&
+pod.containers.every(({role,restarts})=>role!=="ephemeral"&&restarts===0)}function isEdited(live){const writers=metadataOf(live).managedFields??[];return writers.
+some(({manager,subresource})=>manager!==MANAGER&&subresource!=="status")}var import_node_crypto4,ANNOTATION,MANAGER,LOOK_MS3,DELETE_MS,KERNEL_MS,LOOK_AGAIN_MS,KINDS,
+BUILTIN,CONTROLLERS2,NOTHING;var init_slate=__esm({"src/cluster/warm/slate.ts"(){"use strict";import_node_crypto4=require("node:crypto");init_kubectl();init_live_object();
+init_live_pod();init_policy_rules();init_problem();init_escape();ANNOTATION="netproof.cluster/applied";MANAGER="netproof";LOOK_MS3=3e4;DELETE_MS=12e4;KERNEL_MS=
+3e4;LOOK_AGAIN_MS=100;KINDS=["nodes","namespaces","pods","services","serviceaccounts","endpoints","endpointslices.discovery.k8s.io","deployments.apps","daemonse\
+ts.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch","replicationcontrollers"];BUILTIN=new Set(["default","kube-system","kube-public","\
+kube-node-lease","local-path-storage"]);CONTROLLERS2=new Set(["Deployment","DaemonSet","ReplicaSet","StatefulSet","Job","CronJob","ReplicationController"]);NOTHING=
+{objects:new Map}}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done2=>{resolve6=done2});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
+(_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
+use strict"}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods3,missing,problems,leftOut:leftOut3}=stubs(
+project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const wanted2=ownItems([...canaryObjects(
+image),...objects2]).map(({object:object4})=>({object:marked(object4)}));const{unwanted,anew,apply:apply2}=changesOf(slate,wanted2);const gone=awaitedLater(removeObjects(
+cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS3,signal});
+onApplied();step(`${counted(pods3.size,"stub pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.all([waitForPods(parts,[...pods3.
+values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,signal}),gone]);return{pods:new Map(
+[...pods3].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(
+missing.keys()),stubs:new Set(pods3.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){if(leftOut3.length===
+0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`left out, since po\
+licies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();
+init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});var apply_exports={};__export(apply_exports,{apply:()=>apply,describeApplied:()=>describeApplied,probeImage:()=>probeImage});async function apply(project,settings,{
+cluster,slate,onApplied},parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text6=>{
+phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.
+checks);const isWarm=slate!==void 0;const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,reuse:isWarm,...waiting});if(isWarm)await forgetRoutes(
+cluster);await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.workloads===
+"real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied,slate});return{workloads:workloads3,services:await findServices(
+project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(
+project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,
+{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),runWorkloads(),nodeAddress(cluster),answerNames()]);if(!live)await installEgressFirewall(
+cluster,{stubHost,root:"closed"});const{pods:pods3,missing}=workloads2;const addresses={pods:pods3,services,missing,...live&&{liveHosts:await resolveHosts(cluster,
+hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{
+pods:pods3}){const hosts=project.hosts.length;const workloads2=new Set([...pods3.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(
+hosts,"external host")]:[]].join(", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind===
+"service"?[to2]:[]);const deadlineOf=({builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?
+NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};const deadlines=groupBy(dialled,deadlineOf);const found2=await Promise.all([...deadlines].map(([deadlineMs,some])=>{
+const once2=new Map(some.map(({service:service2})=>[`${service2.namespace}/${service2.name}`,service2]));return waitForServices(parts,[...once2.values()],{deadlineMs,
+signal})}));return new Map(found2.flatMap(states=>[...states]))}function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){
+return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){
+return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-imag\
+e"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(
+/\s+/).find(word=>parseAddress(word)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();
+init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start();init_start2();
+init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});function chosenCni(settings){const manifest2=settings["cni-manifest"];return manifest2===""?settings.cni:{manifest:manifest2}}function chosenCluster(settings){return{
+nodeImage:settings["node-image"]||NODE_IMAGE,cni:chosenCni(settings),calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==
+""&&{manifest:settings["calico-manifest"]}}}}var init_cni=__esm({"src/run/cni.ts"(){"use strict";init_versions()}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
+progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
+const value=await work();const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),summary:summary2(value)});progress.phaseDone(name2,summary2(value),
+ms);return value}catch(error){const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),failed:true});progress.phaseFailed(name2,error instanceof
+Error?error.message.split("\n")[0]??"":"",ms);throw error}},step:(name2,text6)=>{progress.phaseStep(name2,text6)},done:()=>[...phases.values()].flatMap(phase=>phase??
+[]),unfinished:()=>[...phases].flatMap(([name2,phase])=>phase&&phase.failed!==true?[]:[name2]).join(", ")}}var init_phases=__esm({"src/run/phases.ts"(){"use str\
+ict"}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
+([key])=>key!=="managedFields").map(([key,inner])=>[key,redactedField(key,inner)]))}function redactedField(key,value){switch(key){case"command":case"args":return Array.
+isArray(value)?[HIDDEN2]:HIDDEN2;case"env":case"httpHeaders":return Array.isArray(value)?value.map(one=>withoutValue(one)):HIDDEN2;case"annotations":return isRecord(
+value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN2;case"terminated":return isRecord(value)&&"message"in value?{...value,message:HIDDEN2}:
+value;default:return redacted(value)}}function withoutValue(variable){return isRecord(variable)&&"value"in variable?{...variable,value:HIDDEN2}:variable}function isRecord(value){
+return typeof value==="object"&&value!==null&&!Array.isArray(value)}function redactedLog(log){let inContainer=false;return log.split("\n").flatMap(line2=>{const start=inContainer?
+0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
+length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
+slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
+"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises4.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises4.chmod)(folder,
+448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
+{deadlineMs:LOOK_MS4});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl,state)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written(
+await take3());return(0,import_promises4.writeFile)((0,import_node_path5.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS4})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
+e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
+--unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
+lines=2000"];const result=await exec2("docker",journal,{deadlineMs:LOOK_MS4});return{...result,stdout:redactedLog(result.stdout)}}function apiLooks(kubectl,{cniDaemonSets}){
+const look2=(file,...args)=>({file,take:()=>kubectl(...args)});const logs=(file,app)=>look2(file,"logs","--namespace=kube-system",`--selector=k8s-app=${app}`,...LOGS);
+return[look2("nodes.txt","describe","nodes"),look2("pods.txt","get","pods","--all-namespaces",`--output=${PODS}`),look2("services.txt","get","services,endpoints\
+lices","--all-namespaces","--output=wide"),look2("policies.yaml","get","networkpolicies","--all-namespaces","--output=yaml"),look2("events.txt","get","events","\
+--all-namespaces","--sort-by=.metadata.creationTimestamp"),cniDaemonSets?{file:"cni.log",take:()=>daemonSetLogs(kubectl,cniDaemonSets)}:logs("calico.log","calic\
+o-node"),logs("dns.log","kube-dns"),{file:"pods.json",take:()=>wholePods(kubectl)},{file:"debug-containers.log",take:()=>debugLogs(kubectl)}]}async function daemonSetLogs(kubectl,daemonSets){
+const logs=await Promise.all(daemonSets.map(({namespace,name:name2})=>kubectl("logs",`--namespace=${namespace}`,...LOGS,"--",`daemonset/${name2}`)));const[first]=logs;
+if(!first)throw new RangeError("a CNI has a DaemonSet");return{...logs.find(({code:code3})=>code3!==0)??first,stdout:logs.map(({stdout})=>stdout).join(""),stderr:logs.
+map(({stderr})=>stderr).join("")}}async function wholePods(kubectl){const result=await kubectl("get","pods","--all-namespaces","--output=json");return{...result,
+stdout:redactedJson(result.stdout)}}function redactedJson(text6){try{return JSON.stringify(redacted(JSON.parse(text6)),void 0,1)}catch{return""}}async function debugLogs(kubectl){
+const found2=await kubectl("get","pods","--all-namespaces",`--output=${EPHEMERAL}`);if(found2.code!==0)return found2;const containers=found2.stdout.split("\n").
+flatMap(line2=>{const[namespace="",pod="",...names2]=line2.trim().split(" ");return names2.map(name2=>({namespace,pod,name:name2}))});const logs=await Promise.all(
+containers.slice(0,MOST_PODS).map(async({namespace,pod,name:name2})=>{const args=[`--namespace=${namespace}`,`--container=${name2}`,"--tail=200"];const log=await kubectl(
+"logs",...args,"--",pod);return`== ${namespace}/${pod} ${name2}
+${log.stdout}${log.stderr}`}));return{...found2,stdout:logs.join("\n")}}function written(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
+0?"":`(ended with ${String(result.code??"no code")})
+`;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST6?text6:`\u2026
+${text6.slice(-LONGEST6)}`}var import_promises4,import_node_path5,LONGEST6,LOOK_MS4,PODS,LOGS,MOST_PODS,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifecycl\
+e/diagnose.ts"(){"use strict";import_promises4=require("node:fs/promises");import_node_path5=require("node:path");init_redact();LONGEST6=2e6;LOOK_MS4=1e4;PODS="\
+custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].rea\
+dy,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].stat\
+e";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}\
+{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});var state_exports={};__export(state_exports,{KIND_LABEL:()=>KIND_LABEL,cleanUp:()=>cleanUp,deleteCommand:()=>deleteCommand,isClusterName:()=>isClusterName,leftBehind:()=>leftBehind,
+newState:()=>newState,programsOf:()=>programsOf,readState:()=>readState,stateOf:()=>stateOf2});function newState(randomHex,temp=(0,import_node_os.tmpdir)(),cniDaemonSets){
+return{...stateOf2(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}function stateOf2(name2,temp){return{name:name2,folder:(0,import_node_path6.join)(
+temp,name2)}}function isClusterName(name2){return NAME.test(name2)}function readState(json){let value;try{value=JSON.parse(json)}catch{return void 0}const{name:name2,
+folder,cniDaemonSets}=value??{};if(typeof name2!=="string"||typeof folder!=="string")return void 0;if(!isClusterName(name2)||(0,import_node_path6.basename)(folder)!==
+name2||(0,import_node_path6.dirname)(folder)===folder)return void 0;const named8=listOf(cniDaemonSets).flatMap(one=>isMap(one)&&isName(one.namespace)&&isName(one.
+name)?[{namespace:one.namespace,name:one.name}]:[]);return{name:name2,folder,...named8.length>0&&{cniDaemonSets:named8}}}function isName(value){return typeof value===
+"string"&&nameFault(value,"subdomain")===void 0}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(
+exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(
+`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not \
+be deleted: ${containers}`,deleteCommand(state)),...folder]}function leftBehind(state){return left(`the cluster ${state.name} is left behind`,deleteCommand(state))}
+function deleteCommand({name:name2}){return`netproof down ${name2}`}function labelsOf2(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}
+async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(listed.stdout,state.name);
+if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).length>0}function programsOf(listed,cluster,programs=PROGRAMS){
+const named8=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(line2=>{const[,pid,program4="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.
+exec(line2)??[];return programs.test((0,import_node_path6.basename)(program4))&&named8.test(rest)?[Number(pid)]:[]})}async function removeContainers(exec2,state,quietLooks,clock){
+let trouble="";let quiet=0;const end=clock.now()+REMOVE_MS;for(let look2=0;clock.now()<end;look2+=1){if(look2>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.
+all(labelsOf2(state).map(label2=>exec2("docker",["ps","--all","--quiet",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS4})));const failed4=[nodes,others].find(
+result=>result?.code!==0);if(failed4)return why(failed4);const nodeIds=words3(nodes?.stdout);const ids=[...nodeIds,...words3(others?.stdout)];if(ids.length===0){
+quiet+=1;if(quiet>=quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));
+const removed=await exec2("docker",["rm","--force","--volumes",...ids],{deadlineMs:DEADLINE_MS4});trouble=removed.code===0?"the Docker engine still lists it":why(
+removed)}return trouble}function words3(text6){return(text6??"").split(/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is no\
+t on PATH";if(result.timedOut)return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.
+test(tail)?"the Docker engine does not answer":"docker rm failed"}function left(message,command2){return{code:"left-behind",severity:"warning",message,hint:`del\
+ete it with: ${command2}`}}var import_promises5,import_node_os,import_node_path6,KIND_LABEL,NAME,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,
+CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os=require("node:os");
+import_node_path6=require("node:path");init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;
+DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d \
+/sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do e\
+cho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
+name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path7.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
+deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
+ it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
+deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
+length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)};return{expect:created=>{state=created},
+found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
+await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
+...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path7;var init_teardown=__esm(
+{"src/run/teardown.ts"(){"use strict";import_node_path7=require("node:path");init_diagnose();init_state()}});function clausesOf(scenario){const found2=new Set;const namespaces2=scenario.policies.map(({namespace})=>namespace);if(new Set(namespaces2).size<namespaces2.length)
+found2.add("several policies of one namespace");for(const policy3 of scenario.policies)for(const clause of ofPolicy(policy3))found2.add(clause);return found2}function*ofPolicy({
+spec}){yield hasRequirements(spec.podSelector)?"spec.podSelector with requirements":"spec.podSelector {}";yield*ofSelector(spec.podSelector);const types=list(spec.
+policyTypes);const ingress=types.length===0||types.includes("Ingress");const egress=types.length===0?list(spec.egress).length>0:types.includes("Egress");if(spec.
+policyTypes===void 0)yield"policyTypes absent";else if(types.length===0)yield"policyTypes []";else if(types.length===2)yield"policyTypes both";else yield ingress?
+"policyTypes Ingress":"policyTypes Egress";if(!ingress&&list(spec.ingress).length>0||!egress&&list(spec.egress).length>0)yield"rules of a direction that policyT\
+ypes leaves out";if(ingress&&egress)yield"ingress and egress in one policy";for(const[direction,key]of[["ingress","from"],["egress","to"]]){if(spec[direction]===
+void 0)yield`${direction} absent`;else if(list(spec[direction]).length===0)yield`${direction} []`;for(const rule2 of list(spec[direction]).filter(isObject2)){if(Object.
+keys(rule2).length===0)yield`${direction} [{}]`;if(rule2[key]===void 0)yield`${key} absent`;else if(list(rule2[key]).length===0)yield`${key} []`;yield*ofPeers(list(
+rule2[key]).filter(isObject2));if(rule2.ports===void 0)yield"ports absent";else if(list(rule2.ports).length===0)yield"ports []";for(const port2 of list(rule2.ports).
+filter(isObject2))yield*ofPort(port2)}}}function*ofPeers(peers){if(peers.length>1)yield"two peers";for(const{podSelector,namespaceSelector,ipBlock}of peers){if(podSelector!==
+void 0&&namespaceSelector!==void 0)yield"both selectors in one peer";else if(podSelector!==void 0)yield"podSelector alone";else if(namespaceSelector!==void 0)yield"\
+namespaceSelector alone";if(podSelector!==void 0&&!hasRequirements(podSelector))yield"empty podSelector in a peer";if(namespaceSelector!==void 0&&!hasRequirements(
+namespaceSelector))yield"empty namespaceSelector in a peer";if(namespaceSelector!==void 0&&JSON.stringify(namespaceSelector).includes("kubernetes.io/metadata.na\
+me"))yield"namespace by kubernetes.io/metadata.name";yield*ofSelector(podSelector);yield*ofSelector(namespaceSelector);if(!isObject2(ipBlock))continue;yield"ipB\
+lock";if(typeof ipBlock.cidr==="string"&&ipBlock.cidr.includes(":"))yield"ipBlock of IPv6";if(list(ipBlock.except).length>0)yield"ipBlock with except";if(typeof ipBlock.
+cidr==="string"&&/^@.*\/(?!32)\d+$/.test(ipBlock.cidr))yield"ipBlock with host bits"}}function*ofSelector(selector){if(!isObject2(selector))return;const labelled=isObject2(
+selector.matchLabels)&&Object.keys(selector.matchLabels).length>0;const expressions=list(selector.matchExpressions).filter(isObject2);if(labelled)yield"matchLab\
+els";if(labelled&&expressions.length>0)yield"labels and expressions together";for(const{operator}of expressions){if(operator==="In"||operator==="NotIn"||operator===
+"Exists"||operator==="DoesNotExist")yield operator}}function*ofPort({port:port2,endPort,protocol:protocol2}){if(endPort!==void 0)yield"endPort";else if(typeof port2===
+"number")yield"port numeric";else if(typeof port2==="string")yield"port named";else yield"protocol alone";if(protocol2===void 0)yield"protocol absent";if(protocol2===
+"TCP"||protocol2==="UDP")yield protocol2;if(protocol2==="SCTP")yield"SCTP beside what is asked"}function hasRequirements(selector){if(!isObject2(selector))return false;
+const{matchLabels,matchExpressions}=selector;return isObject2(matchLabels)&&Object.keys(matchLabels).length>0||list(matchExpressions).length>0}function list(value){
+return Array.isArray(value)?value:[]}function isObject2(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}var CLAUSES;var init_clauses=__esm(
+{"src/conformance/clauses.ts"(){"use strict";CLAUSES=["spec.podSelector {}","spec.podSelector with requirements","podSelector alone","namespaceSelector alone","\
+both selectors in one peer","two peers","empty podSelector in a peer","empty namespaceSelector in a peer","namespace by kubernetes.io/metadata.name","matchLabel\
+s","In","NotIn","Exists","DoesNotExist","labels and expressions together","policyTypes absent","policyTypes []","policyTypes Ingress","policyTypes Egress","poli\
+cyTypes both","rules of a direction that policyTypes leaves out","ingress absent","ingress []","ingress [{}]","egress absent","egress []","egress [{}]","from ab\
+sent","from []","to absent","to []","ports absent","ports []","port numeric","port named","endPort","protocol alone","protocol absent","TCP","UDP","SCTP beside \
+what is asked","ipBlock","ipBlock with except","ipBlock with host bits","ipBlock of IPv6","several policies of one namespace","ingress and egress in one policy"]}});var MATTERS;var init_conformance=__esm({"src/core/conformance.ts"(){"use strict";MATTERS=["from-host-network","to-host-network","hairpin","ip-block-of-pods","ip\
+-block-of-services"]}});function askedLabels(conditions){const asked=new Map;for(const{key,values}of conditions){if(!isControllersLabel(key))continue;const known2=asked.get(key)??new Set;
 for(const value of values)known2.add(value);asked.set(key,known2)}return asked}function bothAsked(one,other){return askedLabels([...one,...other].map(([key,values])=>({
 key,values:[...values]})))}function*conditionsOf(services){for(const{selector}of services){for(const[key,value]of Object.entries(selector??{}))yield{key,values:[
-value]}}}function podsOf(workload,asked){if(asked.size===0||workload.replicas===0||workload.hostNetwork)return[workload];const numbered=numberedPods(workload);const classes=numbered&&
-isAsked(numbered,asked)?numberedClasses(numbered,asked):void 0;const{guesses,guessed,andOthers}=guessesOf(workload,asked);if(!classes&&guesses.length===0)return[
-workload];const oneOfSeveral=classes!==void 0&&classes.length>1;return(classes??[{first:workload,count:podsAtOnce(workload)}]).flatMap(one=>{const{first,second,
-count:count3}=one;return(guesses.length>0?guesses:[{}]).map(guess=>({...workload,labels:{...workload.labels,...first.labels,...guess},replicas:count3,pod:{name:first.
-name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:true},...second&&{second:{...second,labels:{...workload.labels,...second.labels,
-...guess}}}}}))})}function twinOf(workload){if(podsAtOnce(workload)<2||workload.hostNetwork)return void 0;const{kind,name:name2,pod}=workload;const numbered=numberedPods(
+value]}}}function podsOf2(workload,asked){if(asked.size===0||workload.replicas===0||workload.hostNetwork)return[workload];const numbered=numberedPods(workload);
+const classes=numbered&&isAsked(numbered,asked)?numberedClasses(numbered,asked):void 0;const{guesses,guessed,andOthers}=guessesOf(workload,asked);if(!classes&&guesses.
+length===0)return[workload];const oneOfSeveral=classes!==void 0&&classes.length>1;return(classes??[{first:workload,count:podsAtOnce(workload)}]).flatMap(one=>{const{
+first,second,count:count3}=one;return(guesses.length>0?guesses:[{}]).map(guess=>({...workload,labels:{...workload.labels,...first.labels,...guess},replicas:count3,
+pod:{name:first.name,of:workload,oneOfSeveral,guessed,...(andOthers||one.andOthers)&&{andOthers:true},...second&&{second:{...second,labels:{...workload.labels,...second.
+labels,...guess}}}}}))})}function twinOf(workload){if(podsAtOnce(workload)<2||workload.hostNetwork)return void 0;const{kind,name:name2,pod}=workload;const numbered=numberedPods(
 workload);const second=pod?.second??{name:kind==="StatefulSet"&&numbered?numbered.nameOf(numbered.first+1):`${name2}-2`,labels:workload.labels};return{...workload,
 labels:second.labels,pod:{name:second.name,of:wholeOf(workload),oneOfSeveral:pod?.oneOfSeveral??false,guessed:pod?.guessed??[],twinOf:workload}}}function isAsked({
 first,labelsOf:labelsOf3},asked){return Object.keys(labelsOf3(first)).some(key=>asked.has(key))}function numberedClasses(numbered,asked){const{first,count:count3,
@@ -3362,7 +4099,7 @@ ingress,...policy3.egress].flatMap(rule2=>rule2.peers).flatMap(peer=>peer.kind==
 findings)??[]);const namespaces2=allNamespaces(inventory);const labels3=new Map(namespaces2.map(one=>[one.name,one.labels]));const whole4=allWorkloads(inventory);
 const shown3=workloadLabels(whole4);const shownByKey=new Map(whole4.map(one=>[workloadKey(one),shown3.get(one)??workloadName(one)]));const own2=askedLabels([...policies.
 flatMap(podSelectorsOf).flatMap(({requirements})=>requirements),...conditionsOf(inventory.services)]);const asked=alsoAsked.size===0?own2:bothAsked(own2,alsoAsked);
-const apart=new Map((asked.size===0?[]:whole4).flatMap(one=>{const pods4=podsOf(one,asked);return pods4.length===1&&pods4[0]===one?[]:[[workloadKey(one),pods4]]}));
+const apart=new Map((asked.size===0?[]:whole4).flatMap(one=>{const pods4=podsOf2(one,asked);return pods4.length===1&&pods4[0]===one?[]:[[workloadKey(one),pods4]]}));
 const pods3=whole4.flatMap(one=>apart.get(workloadKey(one))??[one]);const workloads2=apart.size===0?whole4:withoutGuesses(pods3);const byNamespace=groupBy(policies,
 policy3=>policy3.namespace);const workloadsByNamespace=groupBy(workloads2,workload=>workload.namespace);const isolating=new Map;const isolatingOf=workload=>{const cached3=isolating.
 get(workload);if(cached3)return cached3;const selecting=workload.hostNetwork?[]:(byNamespace.get(workload.namespace)??[]).filter(one=>selects(one.podSelector,workload.
@@ -3389,7 +4126,7 @@ if(covered.length>0&&covered.every(one=>one==="all"))return void 0;return{kind:"
 name===wanted2.port);if(named8.length===0)return{kind:"name-unknown"};if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};const numbers2=named8.filter(port2=>port2.
 protocol===wanted2.protocol).map(port2=>port2.number);if(numbers2.length===0)return{kind:"name-unknown"};return numbers2.includes(wire.port)?void 0:{kind:"name-\
 elsewhere",numbers:numbers2}}if(wanted2.protocol!==wire.protocol)return{kind:"protocol"};if(wanted2.port===void 0)return void 0;const inRange=wire.port>=wanted2.
-port&&wire.port<=(wanted2.endPort??wanted2.port);return inRange?void 0:{kind:"number"}}var init_ports2=__esm({"src/model/ports.ts"(){"use strict"}});function decide(model,connection){const from2=partyOf(model,connection.from);const to2=partyOf(model,connection.to);const wire={port:connection.port,protocol:connection.
+port&&wire.port<=(wanted2.endPort??wanted2.port);return inRange?void 0:{kind:"number"}}var init_ports3=__esm({"src/model/ports.ts"(){"use strict"}});function decide(model,connection){const from2=partyOf(model,connection.from);const to2=partyOf(model,connection.to);const wire={port:connection.port,protocol:connection.
 protocol};const path5=pathOf(from2,to2,connection.viaService===true);const exempt=path5!=="policies";const egress=decideSide(model,"egress",from2,to2,wire,exempt);
 const ingress=decideSide(model,"ingress",to2,from2,wire,exempt);const allowed=passes(egress)&&passes(ingress);const podIpDependencies=!allowed&&[egress,ingress].
 every(side3=>passes(side3)||podIpDependencyOf(side3)!==void 0);return{allowed,podIpDependencies,from:from2,to:to2,wire,path:path5,egress,ingress}}function partyOf(model,endpoint2){
@@ -3410,7 +4147,7 @@ port3,wire,ports)}));const peer=peers.find(one=>one.miss===void 0)?.peer;const p
 peer!==void 0;const portsMatch=tried.length===0||port2!==void 0;if(peersMatch&&portsMatch){return{kind:"admits",admission:{policy:policy3,rule:rule2,...peer&&{peer},
 ...port2&&{port:port2}}}}const peerMisses=peers.flatMap(one=>one.miss?[{peer:one.peer,miss:one.miss}]:[]);const portMisses=tried.flatMap(one=>one.miss?[{port:one.
 port,miss:one.miss}]:[]);return{kind:"misses",miss:{policy:policy3,rule:rule2,...!peersMatch&&{peers:peerMisses},...!portsMatch&&{ports:portMisses}}}}var init_decide=__esm(
-{"src/model/decide.ts"(){"use strict";init_controller_labels();init_connection();init_match_peer();init_network();init_ports2();init_strangers()}});function findDead(selector,things){if(things.some(labels3=>selects(selector,labels3)))return void 0;const requirement=selector.requirements.find(one=>!things.some(
+{"src/model/decide.ts"(){"use strict";init_controller_labels();init_connection();init_match_peer();init_network();init_ports3();init_strangers()}});function findDead(selector,things){if(things.some(labels3=>selects(selector,labels3)))return void 0;const requirement=selector.requirements.find(one=>!things.some(
 labels3=>holds(one,labels3)));if(!requirement)return{selector};const meant2=meantBy(requirement,things);return{selector,requirement,...meant2!==void 0&&{meant:meant2}}}
 function meantBy({key,operator,values},things){const keys=new Set(things.flatMap(labels3=>Object.keys(labels3)));if(operator==="Exists"){const similar=didYouMean(
 key,keys);return similar===void 0?void 0:{key:similar}}if(operator!=="In")return void 0;for(const value of values){const found2=keys.has(key)?sameKey(key,value,
@@ -3449,7 +4186,7 @@ there}}function podsIn(model,namespace){return model.workloadsIn(namespace).filt
 "podSelector"?"namespaceSelector":"podSelector";return peers.find(peer=>peer.kind==="pods"&&peer[other]===void 0)?.[field2]}var init_alternatives=__esm({"src/mo\
 del/alternatives.ts"(){"use strict";init_selectors()}});function policyRef({namespace,name:name2,at:at2}){return{namespace,name:name2,at:at2}}function ruleRef(policy3,{direction,index,at:at2}){return{policy:policyRef(
 policy3),direction,index,at:at2}}function peerSpec(peer){return peer.kind==="ipBlock"?blockSpec(peer):peer}function blockSpec({kind,block}){return{kind,cidr:block.
-cidr.text,except:block.except.map(({text:text7})=>text7)}}function decider({egress,ingress,path:path5}){const parts=({state,isolating,direction,subject,admissions})=>({
+cidr.text,except:block.except.map(({text:text6})=>text6)}}function decider({egress,ingress,path:path5}){const parts=({state,isolating,direction,subject,admissions})=>({
 cut:state==="cut"?cutBy(isolating,direction,subject.label):void 0,rule:admissions[0]&&ruleRef(admissions[0].policy,admissions[0].rule),open:subject.kind==="pod"?
 subject.label:void 0});return deciderOf(path5,parts(egress),parts(ingress))}function deciderOf(path5,egress,ingress){if(path5!=="policies")return{kind:"exempt",
 why:path5};if(egress.cut??ingress.cut)return{kind:"cut",cuts:present(egress.cut,ingress.cut)};if(ingress.rule??egress.rule)return{kind:"admitted",rules:present(
@@ -3499,8 +4236,8 @@ ss-excepted",except:miss.except,...address2}}}if(miss.kind!=="pod-address"){if(p
 block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api-server-address",block,address:party.address.text,wire};return{distance:0,at:at2,
 fault:fault3}}return{distance:4,at:at2,fault:{kind:"address-outside",block,...address2}}}const{podRanges,serviceRanges}=model.network;const ofServices=!podRanges.
 some(range4=>overlaps(peer.block.cidr,range4))&&serviceRanges.some(range4=>overlaps(peer.block.cidr,range4));const fault2={kind:"block-for-pods",block,ofServices,
-some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text7=party.address?.text;return text7===void 0||
-text7===party.label?{}:{address:text7}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf2(
+some:miss.coverage==="some"};return{distance:ofServices?2:5,at:at2,fault:fault2}}function shownAddress(party){const text6=party.address?.text;return text6===void 0||
+text6===party.label?{}:{address:text6}}function rankSelectors(model,policy3,peer,miss,party){const{at:at2}=peer;const alternatives=miss.kind==="labels"?alternativesOf2(
 model,policy3,peer,miss,party):void 0;const dead=deadPeer(model,policy3,peer);const ofDead=(distance,fault2)=>({distance,fault:fault2,at:fault2.dead.requirement?.
 at??fault2.dead.selector.at});if(dead&&means(dead.dead,party))return ofDead(0,dead);if(dead&&isOfTheOther(dead.dead,party))return ofDead(1,dead);if(miss.kind===
 "labels"&&party.kind==="pod"){const own2=miss.ofNamespace.length===0?ownLabels(party.workload,miss.ofPod):void 0;if(own2)return{distance:1,fault:labelsFault(model,
@@ -3623,8 +4360,8 @@ one)}});return unknown(prediction,why2)}function unknown(prediction,why2){return
 0,MOST_LINES2)}}function isGuess({pod}){return pod!==void 0&&pod.guessed.length>0}function workloadsOf({from:from2,to:to2}){return[from2,to2].filter(isWorkload)}
 function fold2(all,expected){const having=answer=>all.filter(({prediction})=>prediction.answer===answer);const[open4,cut2,varying,unsure]=[having("open"),having(
 "cut"),having("varies"),having("unknown")];if(open4.length>0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names2=some=>few(
-[...new Set(some.map(nameOf3))]);const differ={kind:"pods-differ",open:names2(open4),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
-evidence].slice(0,MOST_LINES2)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf3(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===
+[...new Set(some.map(nameOf5))]);const differ={kind:"pods-differ",open:names2(open4),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
+evidence].slice(0,MOST_LINES2)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf5(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===
 true?[pod.name]:[]).join(" to ")}var MOST_LINES2;var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();
 init_decide();init_policy_words();MOST_LINES2=5}});function unjudgedOf({unjudged=[]},{namespace,labels:labels3},direction){return unjudged.filter(policy3=>(isClusterWide(policy3.kind)||policy3.namespace===namespace)&&
 maySelect(policy3.json.spec,labels3)&&maySay(policy3.json.spec,direction))}function maySay(spec,direction){if(!isMap(spec))return true;const types=listOf(spec.types??
@@ -3666,23 +4403,7 @@ selector===void 0)return{kind:"no-selector",service:ref2};const at2=service2.at?
 map(([key,value])=>({key,operator:"In",values:[value],at:at2}));const{meant:meant2,instead:instead2}=findDeadPods(model,{requirements,at:at2},[service2.namespace])??
 {};return{kind:"no-backends",service:ref2,...meant2&&{meant:meant2},...instead2&&{instead:instead2}}}function positionOf(service2){return service2.at?{at:service2.
 at}:{}}var NOBODY;var init_predict=__esm({"src/model/predict.ts"(){"use strict";init_cluster_dns();init_connection();init_dead_pods();init_explain();init_over_pods();
-init_kinds();init_policy_words();init_unjudged();init_service_targets();NOBODY={ip:"0.0.0.0"}}});function withNamespacesOf(namespaces2,entries,findings){const found2=new Map(namespaces2.map(one=>[one.name,one]));const given=new Map;for(const{namespace,namespaceLabels={},
-at:at2}of entries){const known2=found2.get(namespace);if(known2?.at===void 0){checkAgreed(given.get(namespace)??{},namespaceLabels,namespace,at2,findings);given.
-set(namespace,{...given.get(namespace),...namespaceLabels});const own2={"kubernetes.io/metadata.name":namespace};found2.set(namespace,{name:namespace,labels:{...given.
-get(namespace),...own2}})}else if(Object.entries(namespaceLabels).some(([key,value])=>labelOf(known2.labels,key)!==value)){findings.warning("namespace-labels",`\
-a manifest defines the namespace \`${showName(namespace)}\` with other labels: \`namespaceLabels\` is not looked at`,at2,`remove it, or change ${showName(known2.
-at.file)}:${known2.at.line}`)}}return[...found2.values()]}function checkAgreed(before,now,namespace,at2,findings){for(const[key,value]of Object.entries(now)){const other=labelOf(
-before,key);if(other===void 0||other===value)continue;findings.error("namespace-labels",`the namespace \`${showName(namespace)}\` has two values of \`${showName(
-key)}\`: ${showName(other)} in another entry, ${showName(value)} here`,at2,"give both entries the same value")}}var init_made_namespaces=__esm({"src/rules/made-\
-namespaces.ts"(){"use strict";init_objects();init_escape()}});function isOfRuleFile({kind}){return kind===ENDPOINT_KIND||kind===DECLARED_KIND}function isDeclared({kind}){return kind===DECLARED_KIND}function withDeclaredWorkloads(inventory,{
-workloads:workloads2}){if(workloads2.length===0)return{inventory,problems:[]};const findings=new Findings;const written3=new Map(inventory.workloads.map(one=>[workloadName(
-one),one]));const made=workloads2.map(one=>madeWorkload(DECLARED_KIND,one));for(const one of made){const other=written3.get(workloadName(one));if(!other)continue;
-const{file,line:line2}=other.at;const message=`the manifests hold \`${showName(workloadName(one))}\` themselves, at ${showName(file)}:${line2}`;findings.error("\
-duplicate-name",message,one.at,"remove it here, or rename it")}return{inventory:{...inventory,namespaces:withNamespacesOf(inventory.namespaces,workloads2,findings),
-workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,name:name2,labels:labels3,ports,serviceAccount:serviceAccount2,
-replicas,at:at2}=declared;const resource={apiVersion:RULE_FILE_API,kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};return{kind,namespace,name:name2,labels:labels3,
-serviceAccount:serviceAccount2,hostNetwork:false,ports,replicas,at:at2,resource}}var ENDPOINT_KIND,DECLARED_KIND;var init_declared_workloads=__esm({"src/rules/d\
-eclared-workloads.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});var Declared;var init_declared=__esm({"src/rules/lookup/declared.ts"(){"use strict";init_group_by();init_objects();init_pods_of();init_operators();init_service_targets();
+init_kinds();init_policy_words();init_unjudged();init_service_targets();NOBODY={ip:"0.0.0.0"}}});var Declared;var init_declared=__esm({"src/rules/lookup/declared.ts"(){"use strict";init_group_by();init_objects();init_pods_of();init_operators();init_service_targets();
 init_ports();Declared=class{workloads;#inventory;#asked;#byNamespace;#byName;#services;#backends=new Map;#ports=new Map;#served;constructor(inventory){this.#inventory=
 inventory;this.workloads=inventory.workloads;this.#asked=askedLabels(conditionsOf(inventory.services));this.#byNamespace=groupBy(inventory.workloads,({namespace})=>namespace);
 this.#byName=groupBy(inventory.workloads,workloadName);this.#services=new Map(inventory.services.map(service2=>[workloadName(service2),service2]))}namespaces(){
@@ -3691,35 +4412,35 @@ return this.#inventory.resources.find(one=>one.namespace===namespace&&one.name==
 this.workloads:this.#byNamespace.get(namespace)??[]}workloadsNamed(namespace,name2){return this.#byName.get(workloadName({namespace,name:name2}))??[]}workloadsLabelled(namespace,labels3){
 const wanted2=Object.entries(labels3);return this.workloadsIn(namespace).filter(workload=>wanted2.every(([key,value])=>labelOf(workload.labels,key)===value))}servicesIn(namespace){
 return this.#inventory.services.filter(service2=>service2.namespace===namespace)}service(namespace,name2){return this.#services.get(workloadName({namespace,name:name2}))}backends(service2){
-let found2=this.#backends.get(service2);if(!found2){const pods3=this.workloadsIn(service2.namespace).flatMap(one=>podsOf(one,this.#asked));found2=[...new Set(backendsOf(
+let found2=this.#backends.get(service2);if(!found2){const pods3=this.workloadsIn(service2.namespace).flatMap(one=>podsOf2(one,this.#asked));found2=[...new Set(backendsOf(
 service2,{workloads:pods3}).map(wholeOf))];this.#backends.set(service2,found2)}return found2}ports(workload){let found2=this.#ports.get(workload);if(!found2){this.#served??=
 this.#findServed();const own2=workload.ports.map(({number:number3,protocol:protocol2})=>({port:number3,protocol:protocol2}));const all=[...own2,...this.#served.
 get(workload)??[]];found2=[...new Map(all.map(wire=>[showPort(wire),wire])).values()];this.#ports.set(workload,found2)}return found2}#findServed(){const workloads2=this.
-workloads.flatMap(one=>podsOf(one,this.#asked));const found2=servedPorts({workloads:workloads2,services:this.#inventory.services});const byWhole=groupBy(found2,
+workloads.flatMap(one=>podsOf2(one,this.#asked));const found2=servedPorts({workloads:workloads2,services:this.#inventory.services});const byWhole=groupBy(found2,
 ([pod])=>wholeOf(pod));return new Map([...byWhole].map(([whole4,pods3])=>[whole4,pods3.flatMap(([,wires2])=>wires2)]))}}}});function right(value){return{ok:true,value}}function wrong(code3,message,hint2){return{ok:false,code:code3,message,...hint2!==void 0&&{hint:hint2}}}var init_endpoint=__esm(
-{"src/rules/endpoints/endpoint.ts"(){"use strict"}});function parsePath(text7){const slash=text7.indexOf("/");const namespace=text7.slice(0,slash);const rest=text7.slice(slash+1);if(namespace==="node"||namespace===
+{"src/rules/endpoints/endpoint.ts"(){"use strict"}});function parsePath(text6){const slash=text6.indexOf("/");const namespace=text6.slice(0,slash);const rest=text6.slice(slash+1);if(namespace==="node"||namespace===
 "outside"){return wrong("not-supported",`\`${namespace}/\u2026\` is not supported yet`,"remove it for now")}if(namespace!=="*"&&!isDnsLabel(namespace)){const lower=namespace.
 toLowerCase();const hint2=isDnsLabel(lower)?`did you mean \`${lower}\`?`:"an endpoint is written namespace/name: lower-case letters, digits and dashes";return wrong(
 "bad-endpoint",`\`${showName(namespace)}\` is not a valid namespace name`,hint2)}const within=namespace==="*"?{}:{namespace};if(rest==="*")return{ok:true,value:{
 kind:"pods",...within,labels:{}}};if(/[=!]|\s(not)?in\s/i.test(rest)){const labels3=parseSelector(rest);return labels3.ok?right({kind:"pods",...within,labels:labels3.
-value}):labels3}if(namespace==="*"){const hint2="write namespace/name, or `*/key=value` for pods of every namespace";return wrong("bad-endpoint",`\`${showName(text7)}\
+value}):labels3}if(namespace==="*"){const hint2="write namespace/name, or `*/key=value` for pods of every namespace";return wrong("bad-endpoint",`\`${showName(text6)}\
 \` names a workload in no namespace`,hint2)}const parts=rest.split("/");const name2=parts.at(-1)??"";if(parts.length>2){const hint2="an endpoint is written name\
-space/name, namespace/kind/name or namespace/service/name";return wrong("bad-endpoint",`\`${showName(text7)}\` has too many slashes`,hint2)}if(nameFault(name2,"\
+space/name, namespace/kind/name or namespace/service/name";return wrong("bad-endpoint",`\`${showName(text6)}\` has too many slashes`,hint2)}if(nameFault(name2,"\
 subdomain")!==void 0)return badName(name2);const[kindText]=parts;if(parts.length===1||kindText===void 0)return right({kind:"workload",namespace,name:name2});const[
-kind]=KINDS.find(([,...words8])=>words8.includes(kindText.toLowerCase()))??[kindText];if(!/^[a-z][a-z0-9]{0,62}$/i.test(kind)){const hint2="a kind is one word: \
-deployment, statefulset, rollout, service";return wrong("unknown-kind",`\`${showName(kindText)}\` is not a kind that makes pods`,hint2)}return kind==="Service"?
+kind]=KINDS2.find(([,...words8])=>words8.includes(kindText.toLowerCase()))??[kindText];if(!/^[a-z][a-z0-9]{0,62}$/i.test(kind)){const hint2="a kind is one word:\
+ deployment, statefulset, rollout, service";return wrong("unknown-kind",`\`${showName(kindText)}\` is not a kind that makes pods`,hint2)}return kind==="Service"?
 right({kind:"service",namespace,name:name2}):right({kind:"workload",namespace,name:name2,of:kind})}function badName(name2){const hint2=name2===""?"write namespa\
 ce/name":name2.includes("*")?"only a whole `*` stands for every workload; a selector picks some: namespace/key=value":nameFault(name2.toLowerCase(),"subdomain")===
 void 0?`did you mean \`${name2.toLowerCase()}\`?`:"names are lower-case letters, digits, dashes and dots";return wrong("bad-endpoint",`\`${showName(name2)}\` is \
-not a valid object name`,hint2)}function parseSelector(text7){const labels3=new Map;for(const part of text7.split(",")){const[key="",value="",...more]=part.replace(
+not a valid object name`,hint2)}function parseSelector(text6){const labels3=new Map;for(const part of text6.split(",")){const[key="",value="",...more]=part.replace(
 "==","=").split("=");if(more.length>0||!part.includes("=")||!isLabelKey(key)){const hint2="a selector is written namespace/key=value,key=value; nothing but `=` \
 is understood";return wrong("bad-selector",`\`${showName(part)}\` is not of the form key=value`,hint2)}if(!isLabelValue(value)){return wrong("bad-selector",`\`${showName(
 value)}\` is not a valid label value`)}if(labels3.has(key)&&labels3.get(key)!==value){const message=`the selector wants two values of \`${showName(key)}\``;return wrong(
-"bad-selector",message,"no pod has both")}labels3.set(key,value)}return right(Object.fromEntries(labels3))}var KINDS,knownKinds;var init_parse_path=__esm({"src/\
-rules/endpoints/parse-path.ts"(){"use strict";init_names();init_escape();init_endpoint();KINDS=[["Pod","pod","pods","po"],["Deployment","deployment","deployment\
-s","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset","statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],["Job",
-"job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicationcontroller","replicationcontrollers","rc"],["DeploymentConfig","deploym\
-entconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];knownKinds=KINDS.map(([kind])=>kind.toLowerCase())}});function workloadHint(declared,namespace,name2){const names2=declared.workloadsIn(namespace).map(workload=>workload.name);if(declared.service(namespace,name2)){
+"bad-selector",message,"no pod has both")}labels3.set(key,value)}return right(Object.fromEntries(labels3))}var KINDS2,knownKinds;var init_parse_path=__esm({"src\
+/rules/endpoints/parse-path.ts"(){"use strict";init_names();init_escape();init_endpoint();KINDS2=[["Pod","pod","pods","po"],["Deployment","deployment","deployme\
+nts","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset","statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],["J\
+ob","job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicationcontroller","replicationcontrollers","rc"],["DeploymentConfig","dep\
+loymentconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];knownKinds=KINDS2.map(([kind])=>kind.toLowerCase())}});function workloadHint(declared,namespace,name2){const names2=declared.workloadsIn(namespace).map(workload=>workload.name);if(declared.service(namespace,name2)){
 return`there is a Service of that name: write ${namespace}/service/${name2}`}const operated=declared.operated(namespace,name2);if(operated){const label2=operatorOf(
 operated)?.label;return`an operator makes the pods of the ${operated.kind}: ${wayOut({namespace,name:name2},label2&&`${label2}: ${name2}`)}`}const near=didYouMean(
 name2,names2);if(near!==void 0)return meant(`${namespace}/${near}`);const elsewhere2=declared.workloads.find(workload=>workload.name===name2);if(elsewhere2)return meant(
@@ -3740,7 +4461,7 @@ has(value)?void 0:didYouMean(value,values);if(near!==void 0)return`${key}=${near
 const near=didYouMean(namespace,used);if(near!==void 0)return`did you mean namespace \`${showName(near)}\`?`;if(used.length===0)return"the manifests have no wor\
 kload: is `manifests` right?";return declared.namespaces().includes(namespace)?`namespace ${namespace} has no workload`:`the namespaces with workloads are ${someOf(
 used)}`}function someOf(names2){const most=6;if(names2.length<=most)return nameList(names2);const shown3=names2.slice(0,most).map(name2=>`\`${showName(name2)}\``);
-return`${shown3.join(", ")} and ${names2.length-most} more`}function meant(text7){return`did you mean \`${showName(text7)}\`?`}var init_nearest=__esm({"src/rule\
+return`${shown3.join(", ")} and ${names2.length-most} more`}function meant(text6){return`did you mean \`${showName(text6)}\`?`}var init_nearest=__esm({"src/rule\
 s/lookup/nearest.ts"(){"use strict";init_did_you_mean();init_escape();init_objects();init_operators();init_parse_path()}});function withEndpointPods(inventory,rules3){const findings=new Findings;const entries=[...rules3.endpoints].flatMap(([name2,entry5])=>entry5.kind==="pods"?[[name2,
 entry5]]:[]);const made=[];for(const[name2,entry5]of entries){const workloads2=[...inventory.workloads,...made];if(workloads2.some(one=>isPicked(one,entry5)))continue;
 if(isPicked(KUBE_DNS,entry5)){const message=`the endpoint \`${showName(name2)}\` stands for the cluster's own DNS pods`;findings.error("bad-endpoint",message,entry5.
@@ -3883,20 +4604,20 @@ exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}
 "#");function indentComment(comment,indent){if(/^\n+$/.test(comment))return comment.substring(1);return indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
 endsWith("\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports2.indentComment=
 indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow";var FOLD_BLOCK="block";var FOLD_QUOTED="\
-quoted";function foldFlowLines(text7,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text7;
-if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text7.length<=endStep)return text7;const folds=[];
+quoted";function foldFlowLines(text6,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text6;
+if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text6.length<=endStep)return text6;const folds=[];
 const escapedFolds={};let end=lineWidth-indent.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.max(2,minContentWidth))folds.push(0);else
 end=lineWidth-indentAtStart}let split2=void 0;let prev=void 0;let overflow=false;let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(
-text7,i,indent.length);if(i!==-1)end=i+endStep}for(let ch;ch=text7[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text7[i+1]){case"x":i+=3;break;case"\
-u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text7,i,indent.length);end=i+indent.length+
-endStep;split2=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text7[i+1];if(next&&next!==" "&&next!=="\n"&&next!=="	")split2=i}if(i>=
-end){if(split2){folds.push(split2);end=split2+endStep;split2=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev==="	"){prev=ch;ch=text7[i+=1];overflow=true}
-const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text7;folds.push(j);escapedFolds[j]=true;end=j+endStep;split2=void 0}else{overflow=true}}}prev=ch}if(overflow&&
-onOverflow)onOverflow();if(folds.length===0)return text7;if(onFold)onFold();let res=text7.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold3=folds[i2];
-const end2=folds[i2+1]||text7.length;if(fold3===0)res=`
-${indent}${text7.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold3])res+=`${text7[fold3]}\\`;res+=`
-${indent}${text7.slice(fold3+1,end2)}`}}return res}function consumeMoreIndentedLines(text7,i,indent){let end=i;let start=i+1;let ch=text7[start];while(ch===" "||
-ch==="	"){if(i<start+indent){ch=text7[++i]}else{do{ch=text7[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text7[start]}}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;
+text6,i,indent.length);if(i!==-1)end=i+endStep}for(let ch;ch=text6[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text6[i+1]){case"x":i+=3;break;case"\
+u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text6,i,indent.length);end=i+indent.length+
+endStep;split2=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text6[i+1];if(next&&next!==" "&&next!=="\n"&&next!=="	")split2=i}if(i>=
+end){if(split2){folds.push(split2);end=split2+endStep;split2=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev==="	"){prev=ch;ch=text6[i+=1];overflow=true}
+const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text6;folds.push(j);escapedFolds[j]=true;end=j+endStep;split2=void 0}else{overflow=true}}}prev=ch}if(overflow&&
+onOverflow)onOverflow();if(folds.length===0)return text6;if(onFold)onFold();let res=text6.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold3=folds[i2];
+const end2=folds[i2+1]||text6.length;if(fold3===0)res=`
+${indent}${text6.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold3])res+=`${text6[fold3]}\\`;res+=`
+${indent}${text6.slice(fold3+1,end2)}`}}return res}function consumeMoreIndentedLines(text6,i,indent){let end=i;let start=i+1;let ch=text6[start];while(ch===" "||
+ch==="	"){if(i<start+indent){ch=text6[++i]}else{do{ch=text6[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text6[start]}}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;
 exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar();var foldFlowLines=require_foldFlowLines();
 var getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth});
 var containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return false;const limit=lineWidth-
@@ -4745,7 +5466,7 @@ identity2.isCollection;exports2.isDocument=identity2.isDocument;exports2.isMap=i
 exports2.isScalar=identity2.isScalar;exports2.isSeq=identity2.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.
 YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.
 parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=
-visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text7){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text7.split(/\r\n|\n|\r/).
+visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text6){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text6.split(/\r\n|\n|\r/).
 entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
 test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
 "	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter2=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
@@ -4764,43 +5485,43 @@ function opensOf(value){const words8=value.startsWith("#")?"":value.replace(/\s#
 test(words8)?"value":"nothing"}function flowAfter(line2,{depth,quote:quote2}){for(let index=0;index<line2.length;index++){const char=line2.charAt(index);if(quote2!==
 ""){if(char==="\\"&&quote2==='"')index++;else if(char===quote2)quote2=""}else if(/["']/.test(char)&&(index===0||/[\s,:[{]/.test(line2.charAt(index-1))))quote2=char;else if(char===
 "#"&&/\s/.test(line2.charAt(index-1)))break;else if(/[[{]/.test(char))depth++;else if(/[\]}]/.test(char))depth--;if(depth<=0&&quote2==="")return void 0}return{depth,
-quote:quote2}}var MOST_DASHES;var init_layout2=__esm({"src/yaml/layout.ts"(){"use strict";MOST_DASHES=100}});function syntaxFaults(errors,text7,position){const{slips,unclosed}=layoutFaults(text7);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);
+quote:quote2}}var MOST_DASHES;var init_layout2=__esm({"src/yaml/layout.ts"(){"use strict";MOST_DASHES=100}});function syntaxFaults(errors,text6,position){const{slips,unclosed}=layoutFaults(text6);const ends=new Map;for(const{pos}of errors){const{line:line2}=position(pos[0]);
 ends.set(line2,Math.max(ends.get(line2)??line2,position(pos[1]).line))}const faults=new Map;const add=fault2=>{if(!faults.has(fault2.at.line))faults.set(fault2.
 at.line,fault2)};let broken=false;for(const error of errors){const at2=position(error.pos[0]);const end=ends.get(at2.line)??at2.line;const isPlain3=LOCAL.has(error.
-code)||isTemplate(text7,error.pos[0]);const slip=isPlain3?void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.file));else if(!isPlain3&&
-!broken&&unclosed&&unclosed.line<=at2.line)add(unclosedFault(unclosed,at2.file));else if(isPlain3||!broken){const[message,hint2]=syntaxWords(error,text7);add({at:at2,
+code)||isTemplate(text6,error.pos[0]);const slip=isPlain3?void 0:slips.find(({line:line2})=>line2>=at2.line&&line2<=end);if(slip)add(slipFault(slip,at2.file));else if(!isPlain3&&
+!broken&&unclosed&&unclosed.line<=at2.line)add(unclosedFault(unclosed,at2.file));else if(isPlain3||!broken){const[message,hint2]=syntaxWords(error,text6);add({at:at2,
 message,hint:hint2})}broken||=!LOCAL.has(error.code)&&(error.code!=="BLOCK_AS_IMPLICIT_KEY"||end>at2.line)}return[...faults.values()]}function slipFault({line:line2,
 is,meant:meant2,of},file){return{at:{file,line:line2,column:is+1},message:`this is not YAML: this line is indented by ${is}, its ${of} by ${meant2}`,hint:meant2===
 0?"remove the spaces before it":`indent it by ${meant2}`}}function unclosedFault({line:line2,column,mark},file){const what=/["']/.test(mark)?"quote":"bracket";const end={
 "[":"]","{":"}"}[mark]??mark;return{at:{file,line:line2,column},message:`this is not YAML: the ${what} that opens here is not closed`,hint:`close it with \`${end}\
-\``}}function syntaxWords(error,text7){if(isTemplate(text7,error.pos[0]))return TEMPLATE;switch(error.code){case"TAB_AS_INDENT":return["this is not YAML: a tab \
+\``}}function syntaxWords(error,text6){if(isTemplate(text6,error.pos[0]))return TEMPLATE;switch(error.code){case"TAB_AS_INDENT":return["this is not YAML: a tab \
 indents this line","indent with spaces"];case"BAD_INDENT":return["this is not YAML: the indentation does not fit","line the entry up with the ones around it"];case"\
 MISSING_CHAR":return["this is not YAML: a quote, a bracket, a comma or a `:` is missing"];case"BAD_SCALAR_START":return["this is not YAML: plain text cannot beg\
 in with this character","put the text in quotes"];case"BAD_DQ_ESCAPE":return["this is not YAML: the escape means nothing","write `\\\\` for a backslash, or use si\
 ngle quotes"];case"BLOCK_AS_IMPLICIT_KEY":case"BLOCK_IN_FLOW":case"MULTILINE_IMPLICIT_KEY":case"KEY_OVER_1024_CHARS":return["this is not YAML: a map begins wher\
-e none can stand","put text that holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text7[error.pos[0]]==="*"?["this i\
+e none can stand","put text that holds `: ` in quotes, and look at the indentation"];case"BAD_ALIAS":case"ALIAS_PROPS":return text6[error.pos[0]]==="*"?["this i\
 s not a YAML alias",'`*` begins an alias in YAML: put the text in quotes, "*/*"']:["this is not a YAML anchor","put the text in quotes"];case"MULTIPLE_ANCHORS":
 return["a value has two YAML anchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["the YAML nests too deeply"];default:return["this is not YAML","look \
-for a missing quote, bracket or comma at this place or before it"]}}function isTemplate(text7,offset){const from2=text7.lastIndexOf("\n",Math.max(0,offset-1))+1;
-const to2=text7.indexOf("\n",offset);return text7.slice(from2,to2===-1?void 0:to2).includes("{{")}var LOCAL,TEMPLATE;var init_syntax=__esm({"src/yaml/syntax.ts"(){
+for a missing quote, bracket or comma at this place or before it"]}}function isTemplate(text6,offset){const from2=text6.lastIndexOf("\n",Math.max(0,offset-1))+1;
+const to2=text6.indexOf("\n",offset);return text6.slice(from2,to2===-1?void 0:to2).includes("{{")}var LOCAL,TEMPLATE;var init_syntax=__esm({"src/yaml/syntax.ts"(){
 "use strict";init_layout2();LOCAL=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DQ_ESCAPE","BAD_SCALAR_START","MULTIPLE_ANCHORS","TAB_AS_INDENT"]);TEMPLATE=["this is \
-not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {chart: \u2026}}` under `manifests`"]}});function*yamlTokens(text7,counter,stop){const parser=new import_yaml.Parser(counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().
-lex(text7)){const{offset}=parser;for(const token of parser.next(lexeme)){if(token.type==="error")strays++;yield token}if(strays>=MOST_STRAYS)break;const tooDeep=parser.
+not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {chart: \u2026}}` under `manifests`"]}});function*yamlTokens(text6,counter,stop){const parser=new import_yaml.Parser(counter.addNewLine);counter.addNewLine(0);let lexemes=0;let strays=0;for(const lexeme of new import_yaml.Lexer().
+lex(text6)){const{offset}=parser;for(const token of parser.next(lexeme)){if(token.type==="error")strays++;yield token}if(strays>=MOST_STRAYS)break;const tooDeep=parser.
 stack.length>DEEPEST2;if(tooDeep||++lexemes>MOST_LEXEMES){stop(tooDeep?"too-deep":"too-large",offset);return}}yield*parser.end()}var import_yaml,DEEPEST2,MOST_LEXEMES,
-MOST_STRAYS;var init_tokens=__esm({"src/yaml/tokens.ts"(){"use strict";import_yaml=__toESM(require_dist2(),1);DEEPEST2=200;MOST_LEXEMES=1e6;MOST_STRAYS=20}});function plainScalar(text7,version3){return version3==="1.1"?kubernetesScalar(text7):coreScalar(text7)}function coreScalar(text7){if(/^(~|null|Null|NULL|)$/.test(
-text7))return null;if(/^(true|True|TRUE)$/.test(text7))return true;if(/^(false|False|FALSE)$/.test(text7))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
-test(text7);return isNumber?finite(text7,text7):text7}function kubernetesScalar(text7){const word=WORDS.get(text7);if(word!==void 0)return word;const first=text7.
-charAt(0);if(first===".")return FLOAT.test(text7)?finite(text7,text7):text7;if(!/^[-+0-9]/.test(first))return text7;const digits2=text7.replaceAll("_","");return integer(
-digits2)??(FLOAT.test(digits2)?finite(digits2,text7):text7)}function integer(text7){const match=INTEGER.exec(text7);if(!match)return void 0;const[,sign="",digits2="",
+MOST_STRAYS;var init_tokens=__esm({"src/yaml/tokens.ts"(){"use strict";import_yaml=__toESM(require_dist2(),1);DEEPEST2=200;MOST_LEXEMES=1e6;MOST_STRAYS=20}});function plainScalar(text6,version3){return version3==="1.1"?kubernetesScalar(text6):coreScalar(text6)}function coreScalar(text6){if(/^(~|null|Null|NULL|)$/.test(
+text6))return null;if(/^(true|True|TRUE)$/.test(text6))return true;if(/^(false|False|FALSE)$/.test(text6))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
+test(text6);return isNumber?finite(text6,text6):text6}function kubernetesScalar(text6){const word=WORDS.get(text6);if(word!==void 0)return word;const first=text6.
+charAt(0);if(first===".")return FLOAT.test(text6)?finite(text6,text6):text6;if(!/^[-+0-9]/.test(first))return text6;const digits2=text6.replaceAll("_","");return integer(
+digits2)??(FLOAT.test(digits2)?finite(digits2,text6):text6)}function integer(text6){const match=INTEGER.exec(text6);if(!match)return void 0;const[,sign="",digits2="",
 octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits2))return void 0;const value=Number(octal===void 0?digits2:`0o${octal}`);return sign==="-"&&value!==0?-value:
-value}function finite(digits2,text7){const value=Number(digits2);return Number.isFinite(value)?value:text7}function words2(value,list4){return list4.split(" ").
-map(word=>[word,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words2(true,"y Y yes Yes YES true T\
-rue TRUE on On ON"),...words2(false,"n N no No NO false False FALSE off Off OFF"),...words2(null,"~ null Null NULL"),["",null],...words2(Number.NaN,".nan .NaN .\
-NAN"),...words2(Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words2(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-INTEGER=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/}});function scalarValue(node,version3){const text7=typeof node.value==="string"?node.value:"";const plain2=plainScalar(text7,version3);switch(node.tag){case void 0:
-return node.type==="PLAIN"||node.type===void 0?plain2:text7;case`${CORE}int`:case`${CORE}float`:return typeof plain2==="number"?plain2:BAD_TAG;case`${CORE}bool`:
-return typeof plain2==="boolean"?plain2:BAD_TAG;case`${CORE}null`:return plain2===null?null:BAD_TAG;case`${CORE}binary`:{const packed=text7.replaceAll(/\s/g,"");
-return/^[A-Za-z0-9+/]*={0,2}$/.test(packed)?Buffer.from(packed,"base64").toString():BAD_TAG}default:return text7}}function offsetOf(node){return(0,import_yaml2.isNode)(
+value}function finite(digits2,text6){const value=Number(digits2);return Number.isFinite(value)?value:text6}function words4(value,list4){return list4.split(" ").
+map(word=>[word,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words4(true,"y Y yes Yes YES true T\
+rue TRUE on On ON"),...words4(false,"n N no No NO false False FALSE off Off OFF"),...words4(null,"~ null Null NULL"),["",null],...words4(Number.NaN,".nan .NaN .\
+NAN"),...words4(Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words4(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+INTEGER=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/}});function scalarValue(node,version3){const text6=typeof node.value==="string"?node.value:"";const plain2=plainScalar(text6,version3);switch(node.tag){case void 0:
+return node.type==="PLAIN"||node.type===void 0?plain2:text6;case`${CORE}int`:case`${CORE}float`:return typeof plain2==="number"?plain2:BAD_TAG;case`${CORE}bool`:
+return typeof plain2==="boolean"?plain2:BAD_TAG;case`${CORE}null`:return plain2===null?null:BAD_TAG;case`${CORE}binary`:{const packed=text6.replaceAll(/\s/g,"");
+return/^[A-Za-z0-9+/]*={0,2}$/.test(packed)?Buffer.from(packed,"base64").toString():BAD_TAG}default:return text6}}function offsetOf(node){return(0,import_yaml2.isNode)(
 node)?node.range?.[0]:void 0}var import_yaml2,MOST_ALIASED_VALUES,MOST_FAULTS,YamlValues,NOT_TEXT,BAD_TAG,CORE,PLAIN_TAG;var init_values=__esm({"src/yaml/values\
 .ts"(){"use strict";import_yaml2=__toESM(require_dist2(),1);init_escape();init_scalar();MOST_ALIASED_VALUES=2e4;MOST_FAULTS=20;YamlValues=class{faults=[];#version;#textFault;#lineOf;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#aliased=0;constructor({
 version:version3,textFault:textFault2},lineOf2){this.#version=version3;this.#textFault=textFault2??(()=>void 0);this.#lineOf=lineOf2}read(node,path5=[]){if(this.#aliasDepth>
@@ -4826,8 +5547,8 @@ key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path5,"put it in quotes"
 fe-name","no key may be called `__proto__`",key,path5,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path5);
 return name2}#repeated(name2,key,first,path5){const written3=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read9=written3===
 name2?"":`, read as \`${name2}\`,`;const hint2=this.#version==="1.2"?`it is already on line ${this.#lineOf(offsetOf(first)??0)}: join the two`:"join the two, or\
- use quotes";const message=`the key \`${showName(written3)}\`${read9} stands here twice`;this.#fault("duplicate-key",message,key,path5,hint2)}#checkText(text7,node,path5){
-const why2=this.#textFault(text7);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text7)}\` ${why2}`,node,path5,"write plain text on one line")}#scalar(node,path5){
+ use quotes";const message=`the key \`${showName(written3)}\`${read9} stands here twice`;this.#fault("duplicate-key",message,key,path5,hint2)}#checkText(text6,node,path5){
+const why2=this.#textFault(text6);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text6)}\` ${why2}`,node,path5,"write plain text on one line")}#scalar(node,path5){
 const value=scalarValue(node,this.#version);if(typeof value==="string")this.#checkText(value,node,path5);if(value===BAD_TAG){this.#fault("yaml","the value does \
 not fit its YAML tag",node,path5,"remove the tag");return null}if(typeof value==="number"&&!Number.isFinite(value)){this.#fault("yaml","Kubernetes has no such n\
 umber",node,path5,"put it in quotes if it is text");return null}return value}#fault(code3,message,node,path5,hint2){if(this.faults.length===MOST_FAULTS||this.#aliasDepth>
@@ -4841,38 +5562,38 @@ value;node=this.#values.target(entry5.value)}return{value,key}}#step(node,part){
 node)&&typeof part==="number"&&part in node.items?{value:node.items[part]}:void 0}#entriesOf(map){const known2=this.#entries.get(map);if(known2)return known2;const entries=new Map;
 this.#entries.set(map,entries);for(const pair of map.items){if(this.#values.isMerge(pair.key)){const merged=this.#values.target(pair.value);const sources=(0,import_yaml3.isSeq)(
 merged)?merged.items.toReversed():[merged];for(const source of sources){const target=this.#values.target(source);if((0,import_yaml3.isMap)(target))for(const[name3,
-entry5]of this.#entriesOf(target))entries.set(name3,entry5)}continue}const name2=this.#values.keyText(pair.key);if(name2!==void 0)entries.set(name2,pair)}return entries}}}});function readYaml(text7,file,findings,options=MANIFEST){const counter=new import_yaml4.LineCounter;const position=offset=>{const{line:line2,col}=counter.linePos(
-Math.max(0,Math.min(offset,text7.length)));return{file,line:Math.max(1,line2),column:Math.max(1,col)}};const unprintable=options.version==="1.1"?text7.search(UNPRINTABLE):
--1;if(unprintable!==-1){const before=text7.slice(0,unprintable).split("\n");const at2={file,line:before.length,column:(before.at(-1)?.length??0)+1};const hint2='\
+entry5]of this.#entriesOf(target))entries.set(name3,entry5)}continue}const name2=this.#values.keyText(pair.key);if(name2!==void 0)entries.set(name2,pair)}return entries}}}});function readYaml(text6,file,findings,options=MANIFEST){const counter=new import_yaml4.LineCounter;const position=offset=>{const{line:line2,col}=counter.linePos(
+Math.max(0,Math.min(offset,text6.length)));return{file,line:Math.max(1,line2),column:Math.max(1,col)}};const unprintable=options.version==="1.1"?text6.search(UNPRINTABLE):
+-1;if(unprintable!==-1){const before=text6.slice(0,unprintable).split("\n");const at2={file,line:before.length,column:(before.at(-1)?.length??0)+1};const hint2='\
 remove it, or write it as an escape in double quotes: "\\u001b"';findings.error("yaml","this is not YAML: a control character stands here",at2,hint2);return[]}const directive=options.
-version==="1.1"?DIRECTIVE.exec(text7):null;if(directive){const at2={file,line:directive[0].split("\n").length,column:1};findings.error("yaml","kubectl refuses a\
- YAML directive",at2,"remove the line that begins with `%`");return[]}const reading={stopped:false};const tokens=yamlTokens(text7,counter,(why2,offset)=>{reading.
+version==="1.1"?DIRECTIVE.exec(text6):null;if(directive){const at2={file,line:directive[0].split("\n").length,column:1};findings.error("yaml","kubectl refuses a\
+ YAML directive",at2,"remove the line that begins with `%`");return[]}const reading={stopped:false};const tokens=yamlTokens(text6,counter,(why2,offset)=>{reading.
 stopped=true;if(why2==="too-deep")findings.error("yaml","the YAML nests too deeply",position(offset));else findings.error("file-too-large","the file holds too m\
 uch YAML",position(offset),"split it")});const documents2=[];let index=0;const composer=new import_yaml4.Composer({...COMPOSER,version:options.version});for(const document of composer.
-compose(tokens,true,text7.length)){if(index++===MOST_DOCUMENTS){const message=`the file holds more than ${MOST_DOCUMENTS} documents`;findings.error("too-many-ob\
-jects",message,position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text7,
+compose(tokens,true,text6.length)){if(index++===MOST_DOCUMENTS){const message=`the file holds more than ${MOST_DOCUMENTS} documents`;findings.error("too-many-ob\
+jects",message,position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text6,
 position);for(const{at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
 directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
-ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read9=readDocument(document,text7,position,findings,options);if(read9)documents2.
-push(read9)}return documents2}function readDocument({contents:root},text7,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
+ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read9=readDocument(document,text6,position,findings,options);if(read9)documents2.
+push(read9)}return documents2}function readDocument({contents:root},text6,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
 offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path5,hint:hint2}of values.faults){if(message===NOT_TEXT&&
-isTemplate(text7,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path5.length===0||options.version==="1.2"?"":` (\`${pathText(
+isTemplate(text6,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path5.length===0||options.version==="1.2"?"":` (\`${pathText(
 path5)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
 root,values,offset=>position(offset).line);return{value,at:position(root.range[0]),locate:path5=>position(positions.find(path5).value),locateKey:path5=>position(
 positions.find(path5).key)}}var import_yaml4,MOST_DOCUMENTS,UNPRINTABLE,DIRECTIVE,COMPOSER,MANIFEST;var init_read2=__esm({"src/yaml/read.ts"(){"use strict";import_yaml4=
 __toESM(require_dist2(),1);init_path();init_syntax();init_tokens();init_values();init_positions();MOST_DOCUMENTS=5e3;UNPRINTABLE=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-DIRECTIVE=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;COMPOSER={schema:"failsafe",resolveKnownTags:false,uniqueKeys:false,logLevel:"silent"};MANIFEST={version:"1.1",mostSyntaxErrors:1}}});function readDocument2(text7,file){const findings=new Findings;const[document,second]=readYaml(text7,file,findings,RULE_FILE);if(second){const hint2="a rule fil\
+DIRECTIVE=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;COMPOSER={schema:"failsafe",resolveKnownTags:false,uniqueKeys:false,logLevel:"silent"};MANIFEST={version:"1.1",mostSyntaxErrors:1}}});function readDocument2(text6,file){const findings=new Findings;const[document,second]=readYaml(text6,file,findings,RULE_FILE);if(second){const hint2="a rule fil\
 e is one document: remove the `---`";findings.error("yaml","the file holds a second YAML document",second.at,hint2)}else if(!document&&findings.errors===0){const hint2="\
 begin it with `version: 1` and a list of `rules`";findings.error("empty-file","the rule file is empty",{file,line:1,column:1},hint2)}const{problems}=findings;return document&&
-problems.length===0?{document,problems}:{problems}}function textFault(text7){if(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text7)){
-return"holds a control character"}if(new RegExp("\\p{Cs}","u").test(text7))return"holds half a character";if(text7.includes("##[")||/^\s*::.*::/.test(text7))return"\
+problems.length===0?{document,problems}:{problems}}function textFault(text6){if(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text6)){
+return"holds a control character"}if(new RegExp("\\p{Cs}","u").test(text6))return"holds half a character";if(text6.includes("##[")||/^\s*::.*::/.test(text6))return"\
 looks like a workflow command";return void 0}var RULE_FILE;var init_document=__esm({"src/rules/document.ts"(){"use strict";init_findings();init_read2();RULE_FILE=
 {version:"1.2",mostSyntaxErrors:20,textFault}}});function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
 endsWith("$")?source.length-1:source.length;return source.slice(start,end)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:true,
-enumerable:true,configurable:true})}function isObject2(data){return typeof data==="object"&&data!==null&&!Array.isArray(data)}function isPlainObject(o){if(isObject2(
-o)===false)return false;const ctor=o.constructor;if(ctor===void 0)return true;if(typeof ctor!=="function")return true;const prot=ctor.prototype;if(isObject2(prot)===
+enumerable:true,configurable:true})}function isObject3(data){return typeof data==="object"&&data!==null&&!Array.isArray(data)}function isPlainObject(o){if(isObject3(
+o)===false)return false;const ctor=o.constructor;if(ctor===void 0)return true;if(typeof ctor!=="function")return true;const prot=ctor.prototype;if(isObject3(prot)===
 false)return false;if(Object.prototype.hasOwnProperty.call(prot,"isPrototypeOf")===false){return false}return true}function escapeRegex(str){return str.replace(
 /[.*+?^${}()|[\]\\]/g,"\\$&")}function clone(inst,def,params){const cl=new inst._zod.constr(def??inst._zod.def);if(!def||params?.parent)cl._zod.parent=inst;return cl}
 function normalizeParams(_params){const params=_params;if(!params)return{};if(typeof params==="string")return{error:()=>params};if(params?.message!==void 0){if(params?.
@@ -5019,7 +5740,7 @@ aborted(result))break}}if(proms.length){return Promise.all(proms).then(()=>paylo
 const newSh={...sh};Object.defineProperty(def,"shape",{value:newSh});get.raw=newSh;return newSh};get.raw=sh;Object.defineProperty(def,"shape",{get})}const _normalized=cached(
 ()=>normalizeDef(def));defineLazyInternal(inst,"propValues",zod=>{const shape=zod.def.shape;const propValues={};for(const key in shape){const field2=shape[key].
 _zod;if(field2.values){if(!Object.prototype.hasOwnProperty.call(propValues,key)){assignProp(propValues,key,new Set)}for(const v of field2.values)propValues[key].
-add(v);if(field2.optin!==void 0)propValues[key].add(void 0)}}return propValues});const isObject4=isObject2;const catchall=def.catchall;let value;const memo=globalConfig.
+add(v);if(field2.optin!==void 0)propValues[key].add(void 0)}}return propValues});const isObject4=isObject3;const catchall=def.catchall;let value;const memo=globalConfig.
 memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{value??(value=_normalized.value);const input=payload.value;if(!isObject4(input)){payload.issues.push(
 {expected:"object",code:"invalid_type",input,inst});return payload}payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const proms=[];const shape=value.shape;
 const abortEarly=ctx?.abortEarly;let seen2=payload.issues.length;for(const key of value.allKeys){if(abortEarly&&payload.issues.length!==seen2){if(aborted(payload,
@@ -5106,14 +5827,14 @@ $ZodObject.init(inst,def);ZodMiniType.init(inst,def);installLazyProp(inst,"shape
 (inst,def)=>{$ZodUnion.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def);ZodMiniType.
 init(inst,def)});ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def);ZodMiniType.init(inst,def);inst.options=[...inst._zod.values]});ZodMiniLiteral=
 $constructor("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.
-init(inst,def);ZodMiniType.init(inst,def)});describe2=describe;meta2=meta}});var init_checks2=__esm({"node_modules/zod/v4/mini/checks.js"(){init_core2()}});var init_iso=__esm({"node_modules/zod/v4/mini/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/mini/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/mini/external.js"(){init_core2();init_parse2();init_schemas2();init_checks2();init_locales();init_iso();init_coerce()}});var init_mini=__esm({"node_modules/zod/mini/index.js"(){init_external()}});function meantAsAddress(text7){if(/^[0-9]+(\.[0-9]*)+$/.test(text7))return"IPv4";if(/^[0-9.]+\/[0-9]+$/.test(text7))return"range";return/^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.
-test(text7)?"IPv6":void 0}function addressMistake(text7){switch(meantAsAddress(text7)){case"range":return{message:"is a range, and a check connects to one addre\
-ss",hint:`write one address of it, such as ${text7.slice(0,text7.indexOf("/"))}`};case"IPv6":return{message:"is an IPv6 address: not supported yet",hint:"write \
-an IPv4 address"};default:}const address2=parseAddress(text7);if(!address2||/(^|\.)0[0-9]/.test(text7)){return{message:"is not a valid IPv4 address",hint:"an IP\
+init(inst,def);ZodMiniType.init(inst,def)});describe2=describe;meta2=meta}});var init_checks2=__esm({"node_modules/zod/v4/mini/checks.js"(){init_core2()}});var init_iso=__esm({"node_modules/zod/v4/mini/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/mini/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/mini/external.js"(){init_core2();init_parse2();init_schemas2();init_checks2();init_locales();init_iso();init_coerce()}});var init_mini=__esm({"node_modules/zod/mini/index.js"(){init_external()}});function meantAsAddress(text6){if(/^[0-9]+(\.[0-9]*)+$/.test(text6))return"IPv4";if(/^[0-9.]+\/[0-9]+$/.test(text6))return"range";return/^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.
+test(text6)?"IPv6":void 0}function addressMistake(text6){switch(meantAsAddress(text6)){case"range":return{message:"is a range, and a check connects to one addre\
+ss",hint:`write one address of it, such as ${text6.slice(0,text6.indexOf("/"))}`};case"IPv6":return{message:"is an IPv6 address: not supported yet",hint:"write \
+an IPv4 address"};default:}const address2=parseAddress(text6);if(!address2||/(^|\.)0[0-9]/.test(text6)){return{message:"is not a valid IPv4 address",hint:"an IP\
 v4 address is four numbers from 0 to 255: 203.0.113.7"}}const unusable2=UNUSABLE.find(({range:range4})=>containsCidr(range4,address2));return unusable2&&{message:`\
 is in ${unusable2.name}: no server outside has it`,hint:"write the address that the pods connect to"}}var UNUSABLE;var init_addresses=__esm({"src/rules/endpoint\
 s/addresses.ts"(){"use strict";init_ip();UNUSABLE=[{cidr:"0.0.0.0/8",name:"the range 0.0.0.0/8"},{cidr:"127.0.0.0/8",name:"the loopback range"},{cidr:"224.0.0.0\
-/3",name:"a multicast or reserved range"}].flatMap(({cidr,name:name2})=>{const range4=parseCidr(cidr);return range4?[{range:range4,name:name2}]:[]})}});function parsePort(text7){const slash=text7.indexOf("/");const port2=slash===-1?text7:text7.slice(0,slash);const protocolText=slash===-1?void 0:text7.slice(slash+
+/3",name:"a multicast or reserved range"}].flatMap(({cidr,name:name2})=>{const range4=parseCidr(cidr);return range4?[{range:range4,name:name2}]:[]})}});function parsePort(text6){const slash=text6.indexOf("/");const port2=slash===-1?text6:text6.slice(0,slash);const protocolText=slash===-1?void 0:text6.slice(slash+
 1).toLowerCase();if(protocolText==="sctp"){return wrong("not-supported","SCTP is not supported yet","write the port with /tcp or /udp")}if(protocolText!==void 0&&
 protocolText!=="tcp"&&protocolText!=="udp"){const message=protocolText===""?"nothing stands behind the slash":`\`${showName(protocolText)}\` is not a valid proto\
 col`;return wrong("bad-port",message,"a port is written :8080, :8080/tcp or :8080/udp")}const protocol2=protocolText===void 0?void 0:protocolText==="udp"?"UDP":
@@ -5124,32 +5845,32 @@ ts, more than ${LARGEST_RANGE}`;return wrong("bad-port",message,"every port is a
 protocol:protocol2??"TCP"})}if(isPortName(port2)){return right({kind:"name",name:port2,...protocol2!==void 0&&{protocol:protocol2}})}if(port2===""){const message="\
 nothing stands behind the colon";return wrong("bad-port",message,"write a port, or leave the colon out for every port")}const hint2="a port is written :8080, :8\
 080/udp, :http or :8000-8010";return wrong("bad-port",`\`${showName(port2)}\` is neither a port number nor a port name`,hint2)}var LARGEST_RANGE;var init_parse_port=__esm(
-{"src/rules/endpoints/parse-port.ts"(){"use strict";init_names();init_escape();init_endpoint();LARGEST_RANGE=1e3}});function parseEndpoint(text7,at2,named8,findings){const reading=read(text7,named8);if(reading.ok)return{text:text7,at:at2,...reading.value};findings.error(reading.
-code,reading.message,at2,reading.hint);return void 0}function read(text7,named8){if(text7!==text7.trim()||text7===""){return wrong("bad-endpoint",`\`${showName(
-text7)}\` has spaces around it`,"write it without them")}if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text7)){const hint2="write the host and the port: api.example.com:44\
-3";return wrong("bad-endpoint",`\`${showName(text7)}\` is a URL`,hint2)}if(meantAsAddress(text7)==="IPv6"){const message=`\`${showName(text7)}\`: IPv6 is not sup\
-ported yet`;return wrong("not-supported",message,"write an IPv4 address")}const colon=text7.indexOf(":");const name2=colon===-1?text7:text7.slice(0,colon);const body2=parseBody(
-name2,named8);if(!body2.ok||colon===-1)return body2.ok?right({name:name2,body:body2.value}):body2;const port2=parsePort(text7.slice(colon+1));return port2.ok?right(
-{name:name2,body:body2.value,port:port2.value}):port2}function parseBody(text7,named8){const entry5=named8.get(text7);if(entry5)return right(fromEntry(text7,entry5));
-switch(text7){case"dns":case"apiserver":return right({kind:"builtin",name:text7});case"internet":return right({kind:"host",label:text7,host:INTERNET_ADDRESS});case"\
-node":case"outside":return wrong("not-supported",`\`${text7}\` is not supported yet`,"remove it for now");default:}if(meantAsAddress(text7)){const mistake2=addressMistake(
-text7);return mistake2?wrong("bad-address",`\`${showName(text7)}\` ${mistake2.message}`,mistake2.hint):right({kind:"host",label:text7,host:text7})}return text7.
-includes("/")?parsePath(text7):parseWord(text7,named8)}function fromEntry(label2,entry5){switch(entry5.kind){case"pods":return{kind:"pods",namespace:entry5.namespace,
+{"src/rules/endpoints/parse-port.ts"(){"use strict";init_names();init_escape();init_endpoint();LARGEST_RANGE=1e3}});function parseEndpoint(text6,at2,named8,findings){const reading=read(text6,named8);if(reading.ok)return{text:text6,at:at2,...reading.value};findings.error(reading.
+code,reading.message,at2,reading.hint);return void 0}function read(text6,named8){if(text6!==text6.trim()||text6===""){return wrong("bad-endpoint",`\`${showName(
+text6)}\` has spaces around it`,"write it without them")}if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text6)){const hint2="write the host and the port: api.example.com:44\
+3";return wrong("bad-endpoint",`\`${showName(text6)}\` is a URL`,hint2)}if(meantAsAddress(text6)==="IPv6"){const message=`\`${showName(text6)}\`: IPv6 is not sup\
+ported yet`;return wrong("not-supported",message,"write an IPv4 address")}const colon=text6.indexOf(":");const name2=colon===-1?text6:text6.slice(0,colon);const body2=parseBody(
+name2,named8);if(!body2.ok||colon===-1)return body2.ok?right({name:name2,body:body2.value}):body2;const port2=parsePort(text6.slice(colon+1));return port2.ok?right(
+{name:name2,body:body2.value,port:port2.value}):port2}function parseBody(text6,named8){const entry5=named8.get(text6);if(entry5)return right(fromEntry(text6,entry5));
+switch(text6){case"dns":case"apiserver":return right({kind:"builtin",name:text6});case"internet":return right({kind:"host",label:text6,host:INTERNET_ADDRESS});case"\
+node":case"outside":return wrong("not-supported",`\`${text6}\` is not supported yet`,"remove it for now");default:}if(meantAsAddress(text6)){const mistake2=addressMistake(
+text6);return mistake2?wrong("bad-address",`\`${showName(text6)}\` ${mistake2.message}`,mistake2.hint):right({kind:"host",label:text6,host:text6})}return text6.
+includes("/")?parsePath(text6):parseWord(text6,named8)}function fromEntry(label2,entry5){switch(entry5.kind){case"pods":return{kind:"pods",namespace:entry5.namespace,
 labels:entry5.labels};case"host":return{kind:"host",label:label2,host:entry5.host.toLowerCase()};case"outside":return{kind:"host",label:label2,host:entry5.address}}}
-function parseWord(text7,named8){const inside=/^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text7);if(inside){const hint2=`write ${showName(`${inside[2]??""}/service/${inside[1]??
-""}`)}`;return wrong("bad-endpoint",`\`${showName(text7)}\` is a Service\u2019s name inside the cluster`,hint2)}if(isHostName(text7)){const host=text7.toLowerCase();
-return right({kind:"host",label:host,host})}const shown3=showName(text7);if(text7.includes("=")){const hint2="a selector is written namespace/key=value,key=valu\
-e; inside [ ] put one that has a comma in quotes";return wrong("bad-endpoint",`\`${shown3}\` is a label with no namespace`,hint2)}if(text7.includes("*")){const message=`\
-\`${shown3}\` is not a valid endpoint`;return wrong("bad-endpoint",message,'write "namespace/*" or "*/*", in quotes')}const meant2=didYouMean(text7,[...named8.keys(),
+function parseWord(text6,named8){const inside=/^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text6);if(inside){const hint2=`write ${showName(`${inside[2]??""}/service/${inside[1]??
+""}`)}`;return wrong("bad-endpoint",`\`${showName(text6)}\` is a Service\u2019s name inside the cluster`,hint2)}if(isHostName(text6)){const host=text6.toLowerCase();
+return right({kind:"host",label:host,host})}const shown3=showName(text6);if(text6.includes("=")){const hint2="a selector is written namespace/key=value,key=valu\
+e; inside [ ] put one that has a comma in quotes";return wrong("bad-endpoint",`\`${shown3}\` is a label with no namespace`,hint2)}if(text6.includes("*")){const message=`\
+\`${shown3}\` is not a valid endpoint`;return wrong("bad-endpoint",message,'write "namespace/*" or "*/*", in quotes')}const meant2=didYouMean(text6,[...named8.keys(),
 ...RESERVED]);return wrong("unknown-endpoint",`there is no endpoint \`${shown3}\``,meant2===void 0?"write namespace/name for a workload, a host name with a dot,\
  or a name from `endpoints`":`did you mean \`${meant2}\`?`)}var RESERVED,INTERNET_ADDRESS;var init_parse_endpoint=__esm({"src/rules/endpoints/parse-endpoint.ts"(){
 "use strict";init_names();init_did_you_mean();init_escape();init_addresses();init_endpoint();init_parse_path();init_parse_port();RESERVED=["dns","apiserver","in\
-ternet","node","outside"];INTERNET_ADDRESS="192.0.2.1"}});function fileKey(key){return key}var init_file_key=__esm({"src/rules/keys/file-key.ts"(){"use strict"}});function wordsOf(schema7){return words3.get(schema7)}function described(schema7,expects,description,more={}){const result=schema7.check(describe2(description));
-words3.set(result,{expects,...more});return result}function text(expects,description){return described(anyText,expects,description)}function endpoints(description,whenEmpty="\
-name an endpoint, or remove it"){const list4=array(endpoint).check(_minLength(1));words3.set(list4,{expects:"a list of endpoints",whenEmpty,instead});return optional(
+ternet","node","outside"];INTERNET_ADDRESS="192.0.2.1"}});function fileKey(key){return key}var init_file_key=__esm({"src/rules/keys/file-key.ts"(){"use strict"}});function wordsOf(schema7){return words5.get(schema7)}function described(schema7,expects,description,more={}){const result=schema7.check(describe2(description));
+words5.set(result,{expects,...more});return result}function text(expects,description){return described(anyText,expects,description)}function endpoints(description,whenEmpty="\
+name an endpoint, or remove it"){const list4=array(endpoint).check(_minLength(1));words5.set(list4,{expects:"a list of endpoints",whenEmpty,instead});return optional(
 described(union([endpoint,list4]),"an endpoint or a list of endpoints",description,{whenEmpty,instead}))}function schemasOf(keys){const entries=Object.entries(keys).
-map(([key,{schema:schema7}])=>[key,schema7]);return Object.fromEntries(entries)}var words3,LONGEST_TEXT,anyText,instead,endpoint;var init_schemas3=__esm({"src/r\
-ules/keys/schemas.ts"(){"use strict";init_mini();words3=new WeakMap;LONGEST_TEXT=1e3;anyText=string2().check(_minLength(1),_maxLength(LONGEST_TEXT));instead="na\
+map(([key,{schema:schema7}])=>[key,schema7]);return Object.fromEntries(entries)}var words5,LONGEST_TEXT,anyText,instead,endpoint;var init_schemas3=__esm({"src/r\
+ules/keys/schemas.ts"(){"use strict";init_mini();words5=new WeakMap;LONGEST_TEXT=1e3;anyText=string2().check(_minLength(1),_maxLength(LONGEST_TEXT));instead="na\
 me an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`";endpoint=described(anyText,"an endpoint, written as text","An endpoint: `namespace/name`, `n\
 amespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `a\
 piserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.",{instead})}});function read2(written3,{document,findings,named:named8}){for(const name2 of keysOf(document.value,["endpoints"])){const reader=new Reader(name2,document,findings);
@@ -5192,13 +5913,13 @@ address2)}\` ${wrong2.message}`,[key],wrong2.hint)}#add(code3,message,below2,hin
 hint2)}#path(...below2){return["endpoints",this.#name,...below2]}}}});function sourceList(description){return described(array(entry2).check(_minLength(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",
 description,{whenEmpty:"remove it to read every YAML file of the folder"})}function read3(written3,reading){if(!written3)return[{kind:"path",path:".",implied:true,
 at:reading.document.locate([])}];return readSources(written3,["manifests"],reading)}function readSources(written3,under,{document,findings}){const sources=written3.
-flatMap((source,index)=>{const path5=[...under,index];const at2=document.locate(path5);const check=(text7,below2)=>{if(!text7.startsWith("-"))return;const message=`\
-\`${showName(text7)}\` begins with a dash`;findings.error("bad-path",message,document.locate([...path5,...below2]),`write ./${showName(text7)}`)};if(typeof source===
+flatMap((source,index)=>{const path5=[...under,index];const at2=document.locate(path5);const check=(text6,below2)=>{if(!text6.startsWith("-"))return;const message=`\
+\`${showName(text6)}\` begins with a dash`;findings.error("bad-path",message,document.locate([...path5,...below2]),`write ./${showName(text6)}`)};if(typeof source===
 "string"){check(source,[]);return[pathSource(source,at2)]}if("exclude"in source){const paths=typeof source.exclude==="string"?[source.exclude]:source.exclude;return paths.
 map(one=>({kind:"exclude",path:one,at:at2}))}if("kustomize"in source){check(source.kustomize,["kustomize"]);return[{kind:"kustomize",dir:source.kustomize,at:at2}]}
 const{chart,values=[],release=releaseOf(chart),namespace="default"}=source.helm;check(chart,["helm","chart"]);const files=typeof values==="string"?[values]:values;
-for(const[at3,text7]of files.entries()){check(text7,["helm","values",...typeof values==="string"?[]:[at3]])}for(const[key,text7]of[["release",release],["namespa\
-ce",namespace]]){if(isDnsLabel(text7))continue;const message=`\`${showName(text7)}\` is not a valid ${key} name`;const hint2=`lower-case letters, digits and das\
+for(const[at3,text6]of files.entries()){check(text6,["helm","values",...typeof values==="string"?[]:[at3]])}for(const[key,text6]of[["release",release],["namespa\
+ce",namespace]]){if(isDnsLabel(text6))continue;const message=`\`${showName(text6)}\` is not a valid ${key} name`;const hint2=`lower-case letters, digits and das\
 hes make one: set \`${key}\``;findings.error("bad-name",message,document.locate([...path5,"helm",key]),hint2)}return[{kind:"helm",chart,values:files,release,namespace,
 at:at2}]});return withFolder(sources,document.locate(under))}function pathSource(written3,at2){return written3.startsWith("!")?{kind:"exclude",path:written3.slice(
 1),at:at2}:{kind:"path",path:written3,at:at2}}function withFolder(sources,at2){const onlyExcludes=sources.length>0&&sources.every(({kind})=>kind==="exclude");return onlyExcludes?
@@ -5254,11 +5975,11 @@ toLowerCase()}/${name2}`)).join(" or ")}`;findings.error("ambiguous",message,at2
 d: its replicas are 0`;const hint2=`set replicas in ${showName(workload.at.file)}:${workload.at.line}, or remove it from the rule`;findings.error("no-pod",message,
 at2,hint2);return[]}return[{workload,by:"name"}]}function isOfKind({kind},written3){const own2=kind.toLowerCase();return[own2,`${own2}s`].includes(written3.toLowerCase())}
 function isKnown(written3,declared){const isWritten=kind=>isOfKind({kind},written3);return knownKinds.some(isWritten)||declared.kinds().some(isWritten)}function matchPods(body2,{
-text:text7,at:at2},{declared,findings}){const{namespace,labels:labels3}=body2;const all=Object.keys(labels3).length===0;const found2=all?declared.workloadsIn(namespace):
+text:text6,at:at2},{declared,findings}){const{namespace,labels:labels3}=body2;const all=Object.keys(labels3).length===0;const found2=all?declared.workloadsIn(namespace):
 declared.workloadsLabelled(namespace,labels3);if(found2.length===0){const hint2=all&&namespace!==void 0?namespaceHint(declared,namespace):labelHint(declared,namespace,
-labels3);findings.error("no-match",`\`${showName(text7)}\` matches no workload`,at2,hint2);return[]}const running=found2.filter(workload=>workload.replicas>0);for(const workload of found2){
+labels3);findings.error("no-match",`\`${showName(text6)}\` matches no workload`,at2,hint2);return[]}const running=found2.filter(workload=>workload.replicas>0);for(const workload of found2){
 if(workload.replicas>0)continue;const message=`\`${showName(workloadName(workload))}\` has no pod (its replicas are 0) and is left out`;findings.notice("no-pod",
-message,at2)}if(running.length===0){const message=`\`${showName(text7)}\` matches workloads without a pod only: their replicas are 0`;findings.error("no-pod",message,
+message,at2)}if(running.length===0){const message=`\`${showName(text6)}\` matches workloads without a pod only: their replicas are 0`;findings.error("no-pod",message,
 at2)}const by=all?"wildcard":"selector";return running.map(workload=>({workload,by}))}var init_matching=__esm({"src/rules/lookup/matching.ts"(){"use strict";init_escape();
 init_objects();init_parse_path();init_nearest()}});function sourcesOf(endpoint2,context){const{body:body2,at:at2}=endpoint2;const{declared,findings}=context;const shown3=showName(endpoint2.name);if(endpoint2.port){
 const hint2=`the port belongs to the destination: write \`${shown3}\` here`;findings.error("bad-source","a source has no port",at2,hint2);return[]}switch(body2.
@@ -5306,8 +6027,8 @@ wn: reports go by it")}const{errors}=findings;const endpoints3=new Map;for(const
 has(index)||findings.errors>errors;return{name:name2,at:at2,endpoints:endpoints3,...isBroken&&{broken:true}}});for(const[name2,{at:at2}]of named8){if(used.has(name2)||
 name2==="internet"||!whole4)continue;const message=`no rule uses the endpoint \`${showName(name2)}\``;findings.warning("unused-endpoint",message,at2,"use it, or\
  remove it")}return found2}function readList(written3,path5,{document,findings,named:named8},used){const texts2=typeof written3==="string"?[[written3,document.locate(
-path5)]]:written3.map((text7,index)=>[text7,document.locate([...path5,index])]);return texts2.flatMap(([text7,at2])=>{if(findings.problems.length>MOST_PROBLEMS2)
-return[];used.add(text7.split(":",1)[0]??"");return parseEndpoint(text7,at2,named8,findings)??[]})}var rule,schema5,rules2,MOST_PROBLEMS2;var init_rules=__esm({
+path5)]]:written3.map((text6,index)=>[text6,document.locate([...path5,index])]);return texts2.flatMap(([text6,at2])=>{if(findings.problems.length>MOST_PROBLEMS2)
+return[];used.add(text6.split(":",1)[0]??"");return parseEndpoint(text6,at2,named8,findings)??[]})}var rule,schema5,rules2,MOST_PROBLEMS2;var init_rules=__esm({
 "src/rules/keys/rules.ts"(){"use strict";init_mini();init_escape();init_parse_endpoint();init_file_key();init_rule_keys();init_schemas3();init_wrong_keys();rule=
 described(strictObject(schemasOf(ruleKeys)),"a rule (a map)","One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`.");schema5=described(
 array(rule).check(_minLength(1)),"a list of rules","The connections that must be possible, and those that must not.",{whenEmpty:"a file without a rule proves no\
@@ -5346,19 +6067,19 @@ schemasOf(fileKeys)),"a map with `version` and `rules`","The connections that a 
 document);const{problems}=describer;if(describer.fromTheFuture())return{problems};const{issues}=result.error;describer.describe(issues,[]);const shape=withoutMistakes(
 document.value,issues);return{...shape&&{shape},problems}}function withoutMistakes(value,issues){if(!isMap(value)||!Array.isArray(value.rules))return void 0;const broken=new Set;
 const rules3=value.rules.slice();for(const issue3 of issues){const[top,index,key]=issue3.path;if(top!=="rules"||typeof index!=="number")continue;broken.add(index);
-if(key!==void 0)rules3[index]=without(rules3[index],[key]);else rules3[index]=issue3.code==="unrecognized_keys"?without(rules3[index],issue3.keys):{}}const rest=ruleFileSchema.
-safeParse({...value,rules:rules3});return rest.success?{...rest.data,broken}:void 0}function without(rule2,keys){return isMap(rule2)?Object.fromEntries(Object.entries(
-rule2).filter(([key])=>!keys.includes(key))):{}}function typeHint(value,instead2){if(isMap(value)){const[[key,port2]=[],...rest]=Object.entries(value);const isPort=typeof port2===
+if(key!==void 0)rules3[index]=without2(rules3[index],[key]);else rules3[index]=issue3.code==="unrecognized_keys"?without2(rules3[index],issue3.keys):{}}const rest=ruleFileSchema.
+safeParse({...value,rules:rules3});return rest.success?{...rest.data,broken}:void 0}function without2(rule2,keys){return isMap(rule2)?Object.fromEntries(Object.
+entries(rule2).filter(([key])=>!keys.includes(key))):{}}function typeHint(value,instead2){if(isMap(value)){const[[key,port2]=[],...rest]=Object.entries(value);const isPort=typeof port2===
 "number"||typeof port2==="string"&&/[./]/.test(key??"");if(key!==void 0&&rest.length===0&&isPort){return`a colon with a space behind it makes a map: write \`${showName(
 `${key}:${port2}`)}\``}}if(instead2!==void 0)return instead2;if(typeof value==="number"||typeof value==="boolean")return`put it in quotes: "${value}"`;return void 0}
 function named2(path5){const last=path5.at(-1);if(last===void 0)return"the rule file";if(typeof last==="number")return`entry ${last+1} of ${named2(path5.slice(0,
 -1))}`;return`\`${showName(last)}\``}function owner(path5){const[top,second]=path5;if(path5.length===2&&top==="rules"&&typeof second==="number")return`rule ${second+
 1}`;if(path5.length===2&&top==="endpoints")return`the endpoint \`${showName(String(second))}\``;return named2(path5)}function isRootType(issue3){return issue3.code===
 "invalid_type"&&issue3.path.length===0}function keysAt(path5){return unfold(schemasAt(path5)).flatMap(schema7=>Object.keys(shapeOf(schema7)??{}))}function schemasAt(path5){
-let schemas=[ruleFileSchema];for(const part of path5){schemas=unfold(schemas).flatMap(schema7=>below(schema7,part)).map(bare)}return schemas}function below(schema7,part){
+let schemas=[ruleFileSchema];for(const part of path5){schemas=unfold(schemas).flatMap(schema7=>below(schema7,part)).map(bare2)}return schemas}function below(schema7,part){
 const{def}=typed(schema7)._zod;if(def.type==="array")return[def.element];if(def.type==="record")return[def.valueType];const shape=shapeOf(schema7)??{};const child3=Object.
 hasOwn(shape,part)?shape[String(part)]:void 0;return child3?[child3]:[]}function shapeOf(schema7){const{def}=typed(schema7)._zod;return def.type==="object"?def.
-shape:void 0}function unfold(schemas){return schemas.flatMap(schema7=>{const{def}=typed(schema7)._zod;return def.type==="union"?def.options:[schema7]})}function bare(schema7){
+shape:void 0}function unfold(schemas){return schemas.flatMap(schema7=>{const{def}=typed(schema7)._zod;return def.type==="union"?def.options:[schema7]})}function bare2(schema7){
 const{def}=typed(schema7)._zod;return def.type==="optional"?def.innerType:schema7}function typed(schema7){return schema7}var IssueDescriber;var init_shape2=__esm(
 {"src/rules/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_path();init_json();init_findings();init_fields();init_schemas3();init_version();init_schema();
 IssueDescriber=class{problems=[];#document;constructor(document){this.#document=document}fromTheFuture(){const version3=valueAt(this.#document.value,["version"]);
@@ -5384,12 +6105,12 @@ path5)} is an empty list`,path5,hint2)}#version(){const root=this.#document.valu
 const{expects:expected,instead:instead2}=wordsOf(schema7??{})??{expects:"text"};if(value===void 0){const parent=path5.slice(0,-1);const key=showName(String(path5.
 at(-1)));const where=parent.length===0?"the rule file":owner(parent);this.#add("missing-key",`${where} has no \`${key}\``,parent,`\`${key}\` is ${expected}`);return}
 const message=`${named2(path5)} must be ${expected}, not ${value===null?"empty":typeWords(value)}`;this.#add("wrong-type",message,path5,typeHint(value,instead2))}#add(code3,message,path5,hint2){
-this.problems.push(mistake(code3,message,this.#document.locate(path5),hint2))}}}});function parseRules(text7,file){const{document,problems:syntax}=readDocument2(text7,file);if(!document)return{rules:void 0,problems:syntax};const{shape,problems}=readShape(
-document);if(!shape)return{rules:void 0,problems:inOrder(problems)};const findings=new Findings;const whole4=problems.length===0;const reading={document,findings,
-named:new Map,broken:shape.broken,whole:whole4};const rules3=readKeys(shape,file,reading);return{rules:rules3,problems:inOrder([...problems,...findings.problems])}}
+this.problems.push(mistake(code3,message,this.#document.locate(path5),hint2))}}}});function parseRules(text6,file){const{document,problems:syntax}=readDocument2(text6,file);if(!document)return{rules:void 0,problems:syntax};const{shape,problems}=readShape(
+document);if(!shape)return{rules:void 0,problems:inOrder2(problems)};const findings=new Findings;const whole4=problems.length===0;const reading={document,findings,
+named:new Map,broken:shape.broken,whole:whole4};const rules3=readKeys(shape,file,reading);return{rules:rules3,problems:inOrder2([...problems,...findings.problems])}}
 function readKeys(written3,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written3[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
-...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder(problems){const byKey2=new Map;for(const problem2 of inFileOrder(problems)){
+...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder2(problems){const byKey2=new Map;for(const problem2 of inFileOrder(problems)){
 const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem2)}const unique=[
 ...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
@@ -5402,8 +6123,8 @@ filled.metadata)?filled.metadata:{};const own2=isMap(metadata.labels)?metadata.l
 return{...filled,...group3!==void 0&&{apiVersion:group3},...isMap(labels3)&&{metadata:{...metadata,labels:{...own2,...labels3}}}}}}function fill(value,values){if(Array.
 isArray(value))return value.map(each4=>fill(each4,values));if(isMap(value)){return Object.fromEntries(Object.entries(value).map(([key,each4])=>[fillText(key,values),
 fill(each4,values)]))}if(typeof value!=="string")return value;const whole4=values.get(WHOLE.exec(value)?.[1]??"");return whole4===void 0?fillText(value,values):
-plain(whole4)}function fillText(text7,values){return text7.replace(TEXT3,(written3,name2)=>values.get(name2)??written3)}function plain(text7){if(/^-?\d{1,15}$/.
-test(text7))return Number(text7);return text7==="true"?true:text7==="false"?false:text7}var WHOLE,TEXT3,LEGACY;var init_openshift_template=__esm({"src/manifests\
+plain(whole4)}function fillText(text6,values){return text6.replace(TEXT3,(written3,name2)=>values.get(name2)??written3)}function plain(text6){if(/^-?\d{1,15}$/.
+test(text6))return Number(text6);return text6==="true"?true:text6==="false"?false:text6}var WHOLE,TEXT3,LEGACY;var init_openshift_template=__esm({"src/manifests\
 /objects/openshift-template.ts"(){"use strict";init_kinds();init_json();WHOLE=/^\$\{\{(\w+)\}\}$/;TEXT3=/\$\{(\w+)\}/g;LEGACY={DeploymentConfig:"apps.openshift.\
 io/v1",Route:"route.openshift.io/v1"}}});function readObjects(document,findings,reading={}){return objectsAt(document.value,[],{...document,...reading},findings)}function objectsAt(value,path5,origin,findings){
 const at2=path5.length===0?origin.at:origin.locate(path5);const members2=isMap(value)?membersOf(value):void 0;if(isMap(value)&&members2){if(!Array.isArray(members2.
@@ -5438,7 +6159,7 @@ xt, and is ${typeWords(value)}`;findings.error("wrong-type",message,locate(path5
 /manifests/objects/objects.ts"(){"use strict";init_escape();init_json();init_fields();init_findings();init_kinds();init_names();init_path();init_lenient();init_openshift_template();
 DEEPEST_LIST=4}});function layoutOf(index,{prefix,own:own2}=OWN_GROUND){const a=`${prefix}${index}-a`;const b=`${prefix}${index}-b`;const c=`${prefix}${index}-c`;const ports=turn=>PORTS2[(turn+
 index)%PORTS2.length]??[];const single=turn=>SINGLE[(index*4+turn)%SINGLE.length]??"Pod";const pod=(maker,namespace,name2,turn,set)=>({maker,namespace,name:name2,
-hostNetwork:false,containers:maker==="Endpoint"?UNNAMED:ports(turn),listens:[...LISTENS,...UNDECLARED],fixed:{pod:name2,...set!==void 0&&{set}}});const several2=(count3,...[
+hostNetwork:false,containers:maker==="Endpoint"?UNNAMED:ports(turn),listens:[...LISTENS2,...UNDECLARED],fixed:{pod:name2,...set!==void 0&&{set}}});const several2=(count3,...[
 maker,namespace,name2,turn,set])=>Array.from({length:count3},(_,ordinal2)=>({...pod(maker,namespace,`${name2}-${ordinal2}`,turn,set),fixed:{pod:name2,...set!==void 0&&
 {set}},of:{name:name2,ordinal:ordinal2},...(maker!=="StatefulSet"||ordinal2===count3-1)&&{amongItsOwn:true}}));const onNode=[tcp(18080+index),udp(15353+index)];
 return{index,namespaces:[a,b,c],pods:[pod("Pod",a,"a1",0,"pair"),pod(single(0),a,"a2",1,"pair"),pod(single(1),a,"a3",2),pod(single(2),b,"b1",3),...several2(3,"S\
@@ -5449,25 +6170,25 @@ targetPort:8080}]),service(b,"one",{pod:"b1"},[{name:"web",...tcp(8080),targetPo
 service(c,"one",{pod:"c1"},[{name:"http",...tcp(8080),targetPort:"http"},{name:"metrics",...tcp(9090),targetPort:"metrics"}]),...own2?[service(c,"node",{pod:"no\
 de"},[{name:"web",...tcp(80),targetPort:"http"}])]:[],{...service(a,"each",{set:"pair"},[{name:"web",...tcp(80),targetPort:"http"}]),headless:true},{...service(
 b,PEERS2,{pod:"many"},[]),headless:true}],hosts:own2?HOSTS:[],client:!own2?void 0:index%2===0?"203.0.113.7":"203.0.113.200",system:own2}}function layoutsOn(ground){
-return Array.from({length:LAYOUTS},(_,index)=>layoutOf(index,ground))}function labelledBy({namespace,name:name2,of}){return keyOf({namespace,name:of?.name??name2})}
-function keyOf({namespace,name:name2}){return`${namespace}/${name2}`}function nodePod(namespace,wires2){return{maker:"DaemonSet",namespace,name:"node",hostNetwork:true,
+return Array.from({length:LAYOUTS},(_,index)=>layoutOf(index,ground))}function labelledBy({namespace,name:name2,of}){return keyOf3({namespace,name:of?.name??name2})}
+function keyOf3({namespace,name:name2}){return`${namespace}/${name2}`}function nodePod(namespace,wires2){return{maker:"DaemonSet",namespace,name:"node",hostNetwork:true,
 containers:[wires2.map(({port:port2,protocol:protocol2})=>named3(protocol2==="TCP"?"http":"dns",port2,protocol2))],listens:wires2,fixed:{pod:"node"}}}function service(namespace,name2,selector,ports){
 return{namespace,name:name2,selector,ports}}function named3(name2,number3,protocol2="TCP"){return{name:name2,number:number3,protocol:protocol2}}function tcp(port2){
-return{port:port2,protocol:"TCP"}}function udp(port2){return{port:port2,protocol:"UDP"}}var LAYOUTS,MAKERS,OWN_GROUND,FOREIGN_GROUND,HOSTS,HOST_WIRES,LISTENS,UNDECLARED,
+return{port:port2,protocol:"TCP"}}function udp(port2){return{port:port2,protocol:"UDP"}}var LAYOUTS,MAKERS,OWN_GROUND,FOREIGN_GROUND,HOSTS,HOST_WIRES,LISTENS2,UNDECLARED,
 PEERS2,UNNAMED,PORTS2,SINGLE,TWINS,layouts;var init_layout3=__esm({"src/conformance/layout.ts"(){"use strict";LAYOUTS=4;MAKERS={Pod:"v1",Deployment:"apps/v1",ReplicaSet:"\
 apps/v1",ReplicationController:"v1",StatefulSet:"apps/v1",DaemonSet:"apps/v1",Job:"batch/v1",CronJob:"batch/v1",Rollout:"argoproj.io/v1alpha1",Workload:void 0,Endpoint:void 0};
 OWN_GROUND={prefix:"s",own:true};FOREIGN_GROUND={prefix:"netproof-conformance-",own:false};HOSTS=["203.0.113.7","203.0.113.200","198.51.100.10"];HOST_WIRES=[tcp(
-443),tcp(8086),udp(5353)];LISTENS=[tcp(8080),tcp(8081),tcp(9090),udp(5353)];UNDECLARED=[tcp(7999),tcp(8086),tcp(9091),tcp(20001),tcp(61e3),udp(6001),udp(61e3)];
+443),tcp(8086),udp(5353)];LISTENS2=[tcp(8080),tcp(8081),tcp(9090),udp(5353)];UNDECLARED=[tcp(7999),tcp(8086),tcp(9091),tcp(20001),tcp(61e3),udp(6001),udp(61e3)];
 PEERS2="peers";UNNAMED=[[{number:8080,protocol:"TCP"},{number:5353,protocol:"UDP"}]];PORTS2=[[[named3("http",8080),named3("metrics",9090),named3("dns",5353,"UDP")]],
 [[named3("http",8081),named3("dns",5353,"UDP")]],[[named3("http",5353,"UDP"),named3("web",8080)]],[[named3("http",8080)],[named3("http",8081)]],[[{number:8080,protocol:"\
 TCP"}]],[[named3("metrics",8080),named3("http",9090)]]];SINGLE=["Deployment","Job","Workload","DaemonSet","Rollout","CronJob","Endpoint","ReplicaSet","Replicati\
-onController","Pod"];TWINS=["Deployment","Job","Workload","Rollout"];layouts=layoutsOn(OWN_GROUND)}});function bare2(layout){return{seed:0,index:layout.index,layout,namespaceLabels:new Map,podLabels:new Map,policies:[]}}function atAddresses(scenario,book){return{
-...scenario,policies:scenario.policies.map(policy3=>({...policy3,spec:replaced(policy3.spec,book)}))}}function replaced(value,book){if(typeof value==="string")return value.
-startsWith("@")?addressIn(value.slice(1),book):value;if(Array.isArray(value))return value.map(item=>replaced(item,book));if(value===null||typeof value!=="object")
-return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,replaced(item,book)]))}function addressIn(word,book){if(word==="pods")return book.
-podRange;if(word==="services")return book.serviceRange;const slash=word.lastIndexOf("/");const who=word.slice(0,slash);const address2=who==="node"?book.node:book.
-pods.get(who);if(address2===void 0)throw new RangeError(`no address for ${word}`);return`${address2}${word.slice(slash)}`}function policyObjects(policies){return policies.
-map(({namespace,name:name2,spec})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:name2},spec}))}function manifests2(scenario){
+onController","Pod"];TWINS=["Deployment","Job","Workload","Rollout"];layouts=layoutsOn(OWN_GROUND)}});function bare3(layout){return{seed:0,index:layout.index,layout,namespaceLabels:new Map,podLabels:new Map,policies:[]}}function atAddresses(scenario,book){return{
+...scenario,policies:scenario.policies.map(policy3=>({...policy3,spec:replaced2(policy3.spec,book)}))}}function replaced2(value,book){if(typeof value==="string")
+return value.startsWith("@")?addressIn(value.slice(1),book):value;if(Array.isArray(value))return value.map(item=>replaced2(item,book));if(value===null||typeof value!==
+"object")return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,replaced2(item,book)]))}function addressIn(word,book){if(word==="po\
+ds")return book.podRange;if(word==="services")return book.serviceRange;const slash=word.lastIndexOf("/");const who=word.slice(0,slash);const address2=who==="nod\
+e"?book.node:book.pods.get(who);if(address2===void 0)throw new RangeError(`no address for ${word}`);return`${address2}${word.slice(slash)}`}function policyObjects(policies){
+return policies.map(({namespace,name:name2,spec})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:name2},spec}))}function manifests2(scenario){
 const{layout}=scenario;return[...layout.namespaces.map(name2=>({apiVersion:"v1",kind:"Namespace",metadata:{name:name2,labels:scenario.namespaceLabels.get(name2)??
 {}}})),...layout.pods.flatMap(pod=>podObject(scenario,pod)),...layout.services.map(({namespace,name:name2,selector,ports,headless})=>({apiVersion:"v1",kind:"Ser\
 vice",metadata:{namespace,name:name2},spec:{...headless&&{clusterIP:"None"},selector,ports:ports.map(port2=>({...port2}))}})),...policyObjects(scenario.policies)]}
@@ -5491,36 +6212,33 @@ __toESM(require_dist2(),1);init_layout3()}});function texts(scenario){return{man
 manifests);const{rules:rules3,problems}=parseRules(written3.rules,"netproof.yaml");const declared=rules3&&withDeclaredWorkloads(loaded.inventory,rules3);const whole4=declared&&
 withEndpointPods(declared.inventory,rules3);const errors=[...problems,...declared?.problems??[],...whole4?.problems??[]].filter(({severity})=>severity==="error");
 if(!whole4||errors.length>0){throw new Error(errors.map(({message,at:at2})=>`${at2?.line??0}: ${message}`).join("\n"))}return{inventory:whole4.inventory,problems:loaded.
-problems}}function readManifests(text7){const findings=new Findings;const resources=readYaml(text7,"scenario.yaml",findings).flatMap(document=>readObjects(document,
+problems}}function readManifests(text6){const findings=new Findings;const resources=readYaml(text6,"scenario.yaml",findings).flatMap(document=>readObjects(document,
 findings));return{inventory:takeInventory(resources,findings),problems:findings.problems}}function podIn({workloads:workloads2},pod){const found2=workloads2.find(
-one=>keyOf(one)===labelledBy(pod));if(!found2)throw new RangeError(`${keyOf(pod)} is not in the scenario`);if(!pod.of&&pod.maker!=="DaemonSet")return found2;const labels3={
+one=>keyOf3(one)===labelledBy(pod));if(!found2)throw new RangeError(`${keyOf3(pod)} is not in the scenario`);if(!pod.of&&pod.maker!=="DaemonSet")return found2;const labels3={
 ...found2.labels,...numberedPods(found2)?.labelsOf(pod.of?.ordinal??0)};const of={name:pod.name,of:found2,oneOfSeveral:pod.of!==void 0,guessed:[]};return{...found2,
-labels:labels3,replicas:1,pod:of}}var init_pods=__esm({"src/conformance/pods.ts"(){"use strict";init_controller_labels();init_declared_workloads();init_endpoint_pods();
-init_parse3();init_findings();init_inventory();init_objects2();init_read2();init_layout3();init_scenario()}});function builtinService(name2){return name2==="dns"?dns:apiserver}var dns,apiserver;var init_builtin_services=__esm({"src/kubernetes/builtin-services.ts"(){"use\
- strict";dns={namespace:"kube-system",name:"kube-dns",type:"ClusterIP",headless:false,selector:{"k8s-app":"kube-dns"},ports:[{name:"dns",port:53,targetPort:53,protocol:"\
-UDP"},{name:"dns-tcp",port:53,targetPort:53,protocol:"TCP"}]};apiserver={namespace:"default",name:"kubernetes",type:"ClusterIP",headless:false,ports:[{name:"htt\
-ps",port:443,targetPort:6443,protocol:"TCP"}]}}});function questionsOf(layout,turn){const pods3=layout.pods.filter(({amongItsOwn})=>!amongItsOwn);const toPods=pods3.flatMap((pod,index)=>wires(pod,turn===void 0?
-void 0:turn+index).map(wire=>[{kind:"pod",key:keyOf(pod)},wire]));const toServices=layout.services.flatMap(service2=>(service2.headless?[]:service2.ports).map(({
-port:port2,protocol:protocol2})=>[{kind:"service",key:keyOf(service2)},{port:port2,protocol:protocol2}]));const toEach=layout.services.flatMap(service2=>service2.
+labels:labels3,replicas:1,pod:of}}var init_pods2=__esm({"src/conformance/pods.ts"(){"use strict";init_controller_labels();init_declared_workloads();init_endpoint_pods();
+init_parse3();init_findings();init_inventory();init_objects2();init_read2();init_layout3();init_scenario()}});function questionsOf(layout,turn){const pods3=layout.pods.filter(({amongItsOwn})=>!amongItsOwn);const toPods=pods3.flatMap((pod,index)=>wires(pod,turn===void 0?
+void 0:turn+index).map(wire=>[{kind:"pod",key:keyOf3(pod)},wire]));const toServices=layout.services.flatMap(service2=>(service2.headless?[]:service2.ports).map(
+({port:port2,protocol:protocol2})=>[{kind:"service",key:keyOf3(service2)},{port:port2,protocol:protocol2}]));const toEach=layout.services.flatMap(service2=>service2.
 headless?toEachOf(layout,service2,turn):[]);const toHosts=layout.hosts.flatMap(address2=>HOST_WIRES.map(wire=>[{kind:"host",address:address2},wire]));const system=[
 ...DNS.map(wire=>[{kind:"system",name:"dns"},wire]),[{kind:"system",name:"apiserver"},{port:443,protocol:"TCP"}]];const toSystem=layout.system?system:[];const fromOutside=layout.
-client===void 0?[]:toPods;const asked=[...pods3.flatMap(pod=>[...toPods,...toServices,...toEach,...toHosts,...toSystem].map(([to2,wire])=>({from:keyOf(pod),to:to2,
+client===void 0?[]:toPods;const asked=[...pods3.flatMap(pod=>[...toPods,...toServices,...toEach,...toHosts,...toSystem].map(([to2,wire])=>({from:keyOf3(pod),to:to2,
 ...wire}))),...fromOutside.map(([to2,wire])=>({from:OUTSIDE,to:to2,...wire})),...layout.pods.flatMap(pod=>toItsOwn(layout,pod))];return asked.map((question,index)=>({
 id:`s${layout.index}.${index}`,...question}))}function toItsOwn(layout,pod){if(!pod.of)return[];const key=labelledBy(pod);const others=layout.pods.filter(one=>one!==
-pod&&labelledBy(one)===key).flatMap(one=>wires(one,one.of?.ordinal??0).filter(wire=>UNDECLARED.includes(wire)||isDeclared2(one,wire)).map(wire=>[{kind:"pod",key:keyOf(
-one)},wire]));const services=layout.services.filter(one=>keyOf(one)===key).flatMap(one=>one.ports.map(({port:port2,protocol:protocol2})=>[{kind:"service",key},{
-port:port2,protocol:protocol2}]));return[...others,...services].map(([to2,wire])=>({from:keyOf(pod),to:to2,...wire,ofWorkload:true}))}function behind({pods:pods3},{
+pod&&labelledBy(one)===key).flatMap(one=>wires(one,one.of?.ordinal??0).filter(wire=>UNDECLARED.includes(wire)||isDeclared2(one,wire)).map(wire=>[{kind:"pod",key:keyOf3(
+one)},wire]));const services=layout.services.filter(one=>keyOf3(one)===key).flatMap(one=>one.ports.map(({port:port2,protocol:protocol2})=>[{kind:"service",key},
+{port:port2,protocol:protocol2}]));return[...others,...services].map(([to2,wire])=>({from:keyOf3(pod),to:to2,...wire,ofWorkload:true}))}function behind({pods:pods3},{
 namespace,selector}){return pods3.filter(pod=>pod.namespace===namespace&&Object.entries(selector).every(([key,value])=>pod.fixed[key]===value))}function toEachOf(layout,service2,turn){
-return behind(layout,service2).flatMap((pod,index)=>{const goal={kind:"headless",key:keyOf(service2),pod:keyOf(pod)};const{listens}=pod;const asked=turn===void 0?
+return behind(layout,service2).flatMap((pod,index)=>{const goal={kind:"headless",key:keyOf3(service2),pod:keyOf3(pod)};const{listens}=pod;const asked=turn===void 0?
 listens:listens.slice((turn+index)%listens.length).slice(0,1);return asked.map(wire=>[goal,wire])})}function isDeclared2({containers},{port:port2,protocol:protocol2}){
 return containers.flat().some(one=>one.number===port2&&one.protocol===protocol2)}function wires({listens},turn){if(turn===void 0)return listens;const asked=UNDECLARED[turn%
 UNDECLARED.length];return listens.filter(wire=>!UNDECLARED.includes(wire)||wire===asked)}function showQuestion({from:from2,to:to2,port:port2,protocol:protocol2,
 ofWorkload}){const suffix=protocol2==="TCP"?"":`/${protocol2}`;return`${from2} \u2192 ${showGoal(to2)}:${port2}${suffix}${ofWorkload?", asked of their workload":
 ""}`}function showGoal(goal){switch(goal.kind){case"pod":return goal.key;case"service":return`Service ${goal.key}`;case"headless":return`${goal.pod} behind Serv\
 ice ${goal.key}`;case"host":return goal.address;case"system":return goal.name}}var OUTSIDE,DNS;var init_questions=__esm({"src/conformance/questions.ts"(){"use s\
-trict";init_layout3();OUTSIDE="outside";DNS=[{port:53,protocol:"UDP"},{port:53,protocol:"TCP"}]}});function askOfWorkload(model,inventory,layout,question){const workloads2=new Map(inventory.workloads.map(one2=>[keyOf(one2),one2]));const pods3=new Map(layout.pods.
-map(pod=>[keyOf(pod),pod]));const{to:to2,port:port2,protocol:protocol2}=question;const fromPod=found(pods3,question.from);const from2=found(workloads2,labelledBy(
-fromPod));if(to2.kind!=="pod"){const service2=model.services.find(one2=>keyOf(one2)===labelledBy(fromPod));if(!service2)throw new RangeError(`${labelledBy(fromPod)}\
+trict";init_layout3();OUTSIDE="outside";DNS=[{port:53,protocol:"UDP"},{port:53,protocol:"TCP"}]}});function askOfWorkload(model,inventory,layout,question){const workloads2=new Map(inventory.workloads.map(one2=>[keyOf3(one2),one2]));const pods3=new Map(layout.
+pods.map(pod=>[keyOf3(pod),pod]));const{to:to2,port:port2,protocol:protocol2}=question;const fromPod=found(pods3,question.from);const from2=found(workloads2,labelledBy(
+fromPod));if(to2.kind!=="pod"){const service2=model.services.find(one2=>keyOf3(one2)===labelledBy(fromPod));if(!service2)throw new RangeError(`${labelledBy(fromPod)}\
  has no Service of its own`);const backends=backendsOf(service2,{workloads:[from2]});return ask(model,{from:from2,to:{kind:"service",service:service2,backends},
 port:port2,protocol:protocol2})}const target=workload=>({kind:"workload",workload});const whole4=ask(model,{from:from2,to:target(from2),port:port2,protocol:protocol2});
 if(whole4.answer!=="varies")return whole4;const[one,other]=[fromPod,found(pods3,to2.key)].map(pod=>standingFor(model,from2,pod));if(!one||!other)throw new RangeError(
@@ -5529,9 +6247,9 @@ return answer==="open"?true:answer==="cut"?false:"unsure"}function standingFor(m
 ({pod})=>pod?.name===name2)??apart.find(({replicas})=>replicas>1)}function found(things,key){const one=things.get(key);if(one===void 0)throw new RangeError(`${key}\
  is not in the scenario`);return one}var init_of_workload=__esm({"src/conformance/of-workload.ts"(){"use strict";init_service_targets();init_predict();init_layout3()}});function consult(scenario,book){const written3=texts(atAddresses(scenario,book));const{inventory,problems}=readTexts(written3);const{layout}=scenario;const compiled=known2=>compileModel(
 inventory,{podRanges:[book.podRange],serviceRanges:[book.serviceRange],nodeIp:book.node,podAddresses:new Map([...known2.map(pod=>[podKey(podIn(inventory,pod)),book.
-pods.get(keyOf(pod))??book.node]),...book.dnsPod===void 0?[]:[["kube-system/Deployment/kube-dns",book.dnsPod]]])});const{model,problems:more}=compiled(layout.pods);
+pods.get(keyOf3(pod))??book.node]),...book.dnsPod===void 0?[]:[["kube-system/Deployment/kube-dns",book.dnsPod]]])});const{model,problems:more}=compiled(layout.pods);
 const errors=[...problems,...more].filter(({severity})=>severity==="error");if(errors.length>0)throw new Refused(errors.map(({message})=>message).join("\n"));const pods3=layout.
-pods.map(pod=>[keyOf(pod),podIn(inventory,pod)]);const workloads2=new Map(pods3);const services=new Map(model.services.map(one=>[keyOf(one),one]));const source=({
+pods.map(pod=>[keyOf3(pod),podIn(inventory,pod)]);const workloads2=new Map(pods3);const services=new Map(model.services.map(one=>[keyOf3(one),one]));const source=({
 from:from2})=>from2===OUTSIDE?{ip:layout.client??"",label:OUTSIDE}:known(workloads2,from2);const target=({to:to2})=>{switch(to2.kind){case"pod":return{kind:"wor\
 kload",workload:known(workloads2,to2.key)};case"service":{const service2=known(services,to2.key);return{kind:"service",service:service2,backends:backendsOf(service2,
 {workloads:[...workloads2.values()]})}}case"headless":return{kind:"service",service:known(services,to2.key),backends:backendsOf(known(services,to2.key),{workloads:[
@@ -5546,8 +6264,8 @@ host.address},port:port2});if(to2.builtin)return certain(put(question,to2).answe
 []).flatMap(one=>one.kind==="endpoint"?[decided({to:one.workload,port:one.wire.port,viaService:!to2.service.headless})]:[]));const[only2="unsure",...others]=answers2;
 return others.length>0?"unsure":only2}}}function known(things,key){const found2=things.get(key);if(found2===void 0)throw new RangeError(`${key} is not in the sc\
 enario`);return found2}var Refused;var init_answers=__esm({"src/conformance/answers.ts"(){"use strict";init_model();init_decide();init_predict();init_service_targets();
-init_connection();init_pods();init_builtin_services();init_questions();init_scenario();init_of_workload();init_layout3();Refused=class extends Error{name="Refus\
-ed"}}});async function compare(runner,asked,{looks=LOOKS,refusalDenies=false}={}){const seen2=await runner.probe(questions(asked),FIRST);let open4=asked.map(one=>{const first=outcomes(
+init_connection();init_pods2();init_builtin_services();init_questions();init_scenario();init_of_workload();init_layout3();Refused=class extends Error{name="Refu\
+sed"}}});async function compare(runner,asked,{looks=LOOKS,refusalDenies=false}={}){const seen2=await runner.probe(questions(asked),FIRST);let open4=asked.map(one=>{const first=outcomes(
 seen2,one.question);return{...one,seen:first,latest:first}}).filter(one=>!agrees(one,refusalDenies));const suspects=open4;for(let look2=0;look2<looks&&open4.length>
 0;look2+=1){const again=await runner.probe(questions(open4),AGAIN);open4=open4.map(one=>({...one,seen:[...one.seen,...outcomes(again,one.question)],latest:outcomes(
 again,one.question)})).filter(one=>!agrees(one,refusalDenies))}const left2=new Set(open4.map(({question})=>question.id));return{differing:open4,late:suspects.filter(
@@ -5561,7 +6279,7 @@ spec,rule2=>({...rule2,...Object.fromEntries(["from","to"].flatMap(key=>Array.is
 return{...spec,...Object.fromEntries(["ingress","egress"].flatMap(direction=>Array.isArray(spec[direction])?[[direction,spec[direction].map(rule2=>change(rule2,
 direction))]]:[]))}}function inSpecs(clauses,words8,change){return{clauses,words:words8,read:policies=>policies.map(policy3=>({...policy3,spec:change(policy3.spec)}))}}
 function inObjects(clause,words8,change){return inSpecs([clause],words8,spec=>everywhere(spec,change))}function inPeers(clause,words8,change){return inSpecs([clause],
-words8,spec=>eachPeer(spec,change))}function inRules(clause,words8,change){return inSpecs([clause],words8,spec=>eachRule(spec,change))}function without2(object4,field2){
+words8,spec=>eachPeer(spec,change))}function inRules(clause,words8,change){return inSpecs([clause],words8,spec=>eachRule(spec,change))}function without3(object4,field2){
 return Object.fromEntries(Object.entries(object4).filter(([key])=>key!==field2))}function emptyAs(object4,field2,item){return isEmptyList(object4[field2])?{...object4,
 [field2]:[item]}:object4}function firstOnly(object4,fields){return Object.fromEntries(Object.entries(object4).map(([key,value])=>[key,fields.includes(key)&&Array.
 isArray(value)?value.slice(0,1):value]))}function isEmptyList(value){return Array.isArray(value)&&value.length===0}function isBoth({podSelector,namespaceSelector}){
@@ -5571,21 +6289,21 @@ if(typeof ipBlock!=="object"||ipBlock===null||Array.isArray(ipBlock))return fals
 policyTypes}){return!Array.isArray(policyTypes)||policyTypes.length===0||policyTypes.includes("Ingress")}function isEgress({policyTypes,egress}){if(Array.isArray(
 policyTypes)&&policyTypes.length>0)return policyTypes.includes("Egress");return Array.isArray(egress)&&egress.length>0}function nobodysLabels(){return{matchLabels:{
 "netproof.example/nobody":"nobody"}}}var NOBODY2,NO_PORT,MISREADINGS;var init_misreadings=__esm({"src/conformance/misreadings.ts"(){"use strict";NOBODY2={ipBlock:{
-cidr:"192.0.2.254/32"}};NO_PORT={port:1};MISREADINGS=[inObjects("ipBlock with except","as if `except` were not there",one=>without2(one,"except")),inObjects("en\
-dPort","as if `endPort` were not there",one=>without2(one,"endPort")),inObjects("UDP","as if UDP were TCP",one=>one.protocol==="UDP"?{...one,protocol:"TCP"}:one),
+cidr:"192.0.2.254/32"}};NO_PORT={port:1};MISREADINGS=[inObjects("ipBlock with except","as if `except` were not there",one=>without3(one,"except")),inObjects("en\
+dPort","as if `endPort` were not there",one=>without3(one,"endPort")),inObjects("UDP","as if UDP were TCP",one=>one.protocol==="UDP"?{...one,protocol:"TCP"}:one),
 inObjects("SCTP beside what is asked","as if SCTP were TCP",one=>one.protocol==="SCTP"?{...one,protocol:"TCP"}:one),inObjects("port named","as if no port had a \
-name",one=>typeof one.port==="string"?{...one,...NO_PORT}:one),inObjects("port named","as if a named port were any port",one=>typeof one.port==="string"?without2(
-one,"port"):one),inObjects("port numeric","as if a numeric port were any port",one=>typeof one.port==="number"?without2(without2(one,"port"),"endPort"):one),inObjects(
+name",one=>typeof one.port==="string"?{...one,...NO_PORT}:one),inObjects("port named","as if a named port were any port",one=>typeof one.port==="string"?without3(
+one,"port"):one),inObjects("port numeric","as if a numeric port were any port",one=>typeof one.port==="number"?without3(without3(one,"port"),"endPort"):one),inObjects(
 "NotIn","as if `NotIn` asked for the key to be there",one=>Array.isArray(one.matchExpressions)?{...one,matchExpressions:one.matchExpressions.flatMap(each4=>each4.
 operator==="NotIn"?[each4,{key:each4.key??"",operator:"Exists"}]:[each4])}:one),inObjects("NotIn","as if `NotIn` were `DoesNotExist`",one=>one.operator==="NotIn"?
 {key:one.key??"",operator:"DoesNotExist"}:one),...["In","NotIn","Exists","DoesNotExist"].map(operator=>inObjects(operator,`as if requirements with \`${operator}\
 \` were not there`,one=>Array.isArray(one.matchExpressions)?{...one,matchExpressions:one.matchExpressions.filter(each4=>each4.operator!==operator)}:one)),inObjects(
 "In","as if `In` had its first value only",one=>one.operator==="In"&&Array.isArray(one.values)?{...one,values:one.values.slice(0,1)}:one),inObjects("labels and \
-expressions together","by labels alone where expressions stand beside them",one=>one.matchLabels===void 0?one:without2(one,"matchExpressions")),inObjects("label\
-s and expressions together","by expressions alone where labels stand beside them",one=>one.matchExpressions===void 0?one:without2(one,"matchLabels")),inPeers("b\
-oth selectors in one peer","as if the namespace of two selectors were not asked for",one=>isBoth(one)?[without2(one,"namespaceSelector")]:[one]),inPeers("both s\
-electors in one peer","as if the pods of two selectors were not asked for",one=>isBoth(one)?[without2(one,"podSelector")]:[one]),inPeers("both selectors in one \
-peer","as if either of two selectors were enough",one=>isBoth(one)?[without2(one,"podSelector"),without2(one,"namespaceSelector")]:[one]),inPeers("podSelector a\
+expressions together","by labels alone where expressions stand beside them",one=>one.matchLabels===void 0?one:without3(one,"matchExpressions")),inObjects("label\
+s and expressions together","by expressions alone where labels stand beside them",one=>one.matchExpressions===void 0?one:without3(one,"matchLabels")),inPeers("b\
+oth selectors in one peer","as if the namespace of two selectors were not asked for",one=>isBoth(one)?[without3(one,"namespaceSelector")]:[one]),inPeers("both s\
+electors in one peer","as if the pods of two selectors were not asked for",one=>isBoth(one)?[without3(one,"podSelector")]:[one]),inPeers("both selectors in one \
+peer","as if either of two selectors were enough",one=>isBoth(one)?[without3(one,"podSelector"),without3(one,"namespaceSelector")]:[one]),inPeers("podSelector a\
 lone","as if a `podSelector` alone were of every namespace",one=>one.podSelector!==void 0&&one.namespaceSelector===void 0?[{...one,namespaceSelector:{}}]:[one]),
 inPeers("empty podSelector in a peer","as if an empty `podSelector` picked nothing",one=>isEmptySelector(one.podSelector)?[NOBODY2]:[one]),inPeers("empty namesp\
 aceSelector in a peer","as if an empty `namespaceSelector` picked nothing",one=>isEmptySelector(one.namespaceSelector)?[NOBODY2]:[one]),inPeers("ipBlock of IPv6",
@@ -5603,8 +6321,8 @@ icyTypes` were `[Ingress]`",spec=>isEmptyList(spec.policyTypes)?{...spec,policyT
 for ingress, too",spec=>Array.isArray(spec.policyTypes)&&spec.policyTypes.length>0?{...spec,policyTypes:[...new Set(["Ingress",...spec.policyTypes])]}:spec),inSpecs(
 ["rules of a direction that policyTypes leaves out"],"as if rules counted beside `policyTypes`",spec=>({...spec,policyTypes:[...new Set([...Array.isArray(spec.policyTypes)?
 spec.policyTypes:["Ingress"],...spec.ingress===void 0?[]:["Ingress"],...spec.egress===void 0?[]:["Egress"]])]})),inSpecs(["policyTypes Egress","policyTypes both"],
-"as if nothing were said of egress",spec=>({...without2(spec,"egress"),podSelector:isIngress(spec)?spec.podSelector??{}:nobodysLabels(),policyTypes:["Ingress"]})),
-inSpecs(["policyTypes Ingress","policyTypes both"],"as if nothing were said of ingress",spec=>({...without2(spec,"ingress"),podSelector:isEgress(spec)?spec.podSelector??
+"as if nothing were said of egress",spec=>({...without3(spec,"egress"),podSelector:isIngress(spec)?spec.podSelector??{}:nobodysLabels(),policyTypes:["Ingress"]})),
+inSpecs(["policyTypes Ingress","policyTypes both"],"as if nothing were said of ingress",spec=>({...without3(spec,"ingress"),podSelector:isEgress(spec)?spec.podSelector??
 {}:nobodysLabels(),policyTypes:["Egress"]})),{clauses:["several policies of one namespace"],words:"by the first policy of a namespace alone",read:policies=>policies.
 filter(({namespace},index)=>policies.findIndex(one=>one.namespace===namespace)===index)},{clauses:["several policies of one namespace"],words:"by the last polic\
 y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
@@ -5623,7 +6341,7 @@ some(one=>!ofCluster||isClear(one))};const policies=await shrink(scenario.polici
 {...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);const misreading=explaining(found2,{...small,policies},
 {question,predicted},runner);return{scenario:small,question,predicted:predicted?"allow":"deny",seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),
 others:found2.differing.length-1,clauses:misreading?.clauses??telling(clausesOf({policies})),...misreading&&{misreading},isSmallest:!isOver2}}async function withoutLabels(scenario,{
-from:from2,to:to2},persists){const ends=[from2,"pod"in to2?to2.pod:"key"in to2?to2.key:""];const pods3=scenario.layout.pods.filter(pod=>ends.includes(keyOf(pod))).
+from:from2,to:to2},persists){const ends=[from2,"pod"in to2?to2.pod:"key"in to2?to2.key:""];const pods3=scenario.layout.pods.filter(pod=>ends.includes(keyOf3(pod))).
 map(labelledBy);const namespaces2=new Set([...pods3.map(key=>key.slice(0,key.indexOf("/")))]);let best=scenario;for(const[field2,keys]of[["podLabels",new Set(pods3)],
 ["namespaceLabels",namespaces2]]){for(const key of keys){const labels3=best[field2].get(key)??{};for(const names2 of[Object.keys(labels3),...Object.keys(labels3).
 map(name2=>[name2])]){const now=best[field2].get(key)??{};if(!names2.some(name2=>name2 in now))continue;const fewer=Object.fromEntries(Object.entries(now).filter(
@@ -5666,7 +6384,7 @@ const[key,value]=this.#label(words8);return{[key]:value}};return weigh([[20,()=>
 matchExpressions:[this.#expression(words8)]})]])}#expression(words8){const{weigh,pick:pick4,several:several2}=this.#random;const key=pick4([...Object.keys(words8),
 "missing"]);const values=()=>several2(1,2,()=>pick4([...words8[key]??[],"other"]));return weigh([[30,()=>({key,operator:"In",values:values()})],[30,()=>({key,operator:"\
 NotIn",values:values()})],[20,()=>({key,operator:"Exists"})],[20,()=>({key,operator:"DoesNotExist"})]])}#label(words8){const[key,values]=this.#random.pick(Object.
-entries(words8));return[key,this.#random.pick(values)]}#ipBlock(){const{weigh,pick:pick4,several:several2}=this.#random;const pod=bits=>`@${keyOf(pick4(this.#layout.
+entries(words8));return[key,this.#random.pick(values)]}#ipBlock(){const{weigh,pick:pick4,several:several2}=this.#random;const pod=bits=>`@${keyOf3(pick4(this.#layout.
 pods.filter(one=>!one.hostNetwork)))}/${bits}`;const block=(cidr,except)=>({cidr,...except&&{except}});return weigh([[15,()=>block("0.0.0.0/0")],[15,()=>block("\
 0.0.0.0/0",[pick4(["@pods","203.0.113.0/24","@node/32",pod(32),"198.51.100.10/32"])])],[5,()=>block("0.0.0.0/0",[pod(32),"203.0.113.128/25"])],[10,()=>block("@p\
 ods")],[15,()=>block("@pods",several2(1,2,()=>pod(pick4([30,32]))))],[10,()=>block(pod(pick4([28,31,32])))],[5,()=>{const one=pod(32);return block(one.replace(/32$/,
@@ -5677,10 +6395,10 @@ const protocol2=()=>pick4([{},{},{protocol:"TCP"},{protocol:"UDP"}]);return weig
 [{protocol:"SCTP"},{port:pick4(NUMBERS),protocol:"SCTP"},{port:"http",protocol:"SCTP"}])],[2,()=>({})]])}}}});function judgeOf(scenario,book){const noPods=consult(withoutPodBlocks(scenario),book);const byClusterIp=consult(withServiceBlocks(scenario),book);return(question,answer)=>{
 const matter=matterOf(question,scenario.layout);if(matter)return matter;const other=oracle=>{const said=oracle.answer(question);return said!=="unsure"&&said!==answer};
 if(question.to.kind==="service"&&other(byClusterIp))return"ip-block-of-services";return other(noPods)?"ip-block-of-pods":void 0}}function matterOf({from:from2,to:to2},layout){
-const onNode=new Set(layout.pods.filter(pod=>pod.hostNetwork).map(keyOf));if(onNode.has(from2))return"from-host-network";if(to2.kind==="system"&&to2.name==="api\
-server")return"to-host-network";if(to2.kind==="pod"&&onNode.has(to2.key))return"to-host-network";if(to2.kind==="headless"&&onNode.has(to2.pod))return"to-host-ne\
-twork";if(to2.kind!=="service")return void 0;const service2=layout.services.find(one=>keyOf(one)===to2.key);const backends=service2?behind(layout,service2).map(
-keyOf):[];if(backends.some(key=>onNode.has(key)))return"to-host-network";return backends.includes(from2)?"hairpin":void 0}function withoutPodBlocks(scenario){return changed(
+const onNode=new Set(layout.pods.filter(pod=>pod.hostNetwork).map(keyOf3));if(onNode.has(from2))return"from-host-network";if(to2.kind==="system"&&to2.name==="ap\
+iserver")return"to-host-network";if(to2.kind==="pod"&&onNode.has(to2.key))return"to-host-network";if(to2.kind==="headless"&&onNode.has(to2.pod))return"to-host-n\
+etwork";if(to2.kind!=="service")return void 0;const service2=layout.services.find(one=>keyOf3(one)===to2.key);const backends=service2?behind(layout,service2).map(
+keyOf3):[];if(backends.some(key=>onNode.has(key)))return"to-host-network";return backends.includes(from2)?"hairpin":void 0}function withoutPodBlocks(scenario){return changed(
 scenario,peer=>{const block=blockOf(peer);if(!block)return peer;if(isOfPods(block.cidr))return NOBODY2;return block.cidr==="0.0.0.0/0"?{ipBlock:{...block,except:[
 ...(block.except??[]).filter(one=>!isOfPods(one)),"@pods"]}}:peer})}function withServiceBlocks(scenario){return changed(scenario,(peer,direction)=>{const block=blockOf(
 peer);if(!block||direction==="from")return peer;const holds2=block.cidr==="0.0.0.0/0"||block.cidr==="@services";return holds2?{ipBlock:{cidr:"0.0.0.0/0"}}:NOBODY2})}
@@ -5691,44 +6409,44 @@ true;const closed=await checkBare(runner,ofCluster);const tally3={scenarios:0,pr
 const matters=new Map;const differences=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<MOST_DIFFERENCES&&
 clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(run2.
 seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});for(const result of results){tally3.scenarios+=1;
-for(const key of["probes","allowed","denied","late","lateCuts","unsure","unclear"])tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{
-scenarios:used,connections}=clauses.get(clause)??{scenarios:0,connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{
-matter,isOtherwise}of result.matters){const{asked,otherwise}=matters.get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?
-1:0)})}}for(const result of results){const[worst,...others]=result.differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.
-index}: ${showQuestion(worst.question)} differs, and ${others.length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}
-log(`${tally3.scenarios} of ${run2.scenarios} scenarios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}return{...tally3,
-clauses,matters,differences,closed:[...closed],...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}
-async function applyRound(runner,scenarios,{ofCluster,closed,questions:questions2=({layout,index})=>questionsOf(layout,index)}){const parts=scenarios.map(scenario=>{
-const oracle=consult(scenario,runner.addresses);const asked=questions2(scenario).filter(question=>!closed.has(showQuestion(question))).map(question=>({question,
-answer:oracle.answer(question)}));const sure=asked.flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge2=ofCluster?judgeOf(
-scenario,runner.addresses):()=>void 0;return{scenario,sure,unsure:asked.length-sure.length,judge:judge2}});await runner.apply(scenarios);const all=parts.flatMap(
-({sure})=>sure);const{differing:differing2,late}=await compare(runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge2})=>{const ids=new Set(
-sure.map(({question})=>question.id));const own2=differing2.filter(({question})=>ids.has(question.id));const ownLate=late.filter(({question})=>ids.has(question.id));
-const unclear=ofCluster?own2.filter(one=>!isClear(one)):[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.
-map(one=>({...one,open:judge2(one.question,one.predicted)}));const faults=judged.flatMap(({question,open:open4})=>{const found2=clear.get(question.id);return found2&&
-open4===void 0?[found2]:[]});return{scenario,asked:judged.filter(({question,open:open4})=>open4===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,
-probes:sure.length,allowed:sure.filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.
-length,lateCuts:ownLate.filter(({seen:seen2})=>seen2[0]==="connected").length,matters:judged.flatMap(({question,open:open4})=>open4?[{matter:open4,isOtherwise:clear.
-has(question.id)}]:[])}})}async function checkBare(runner,ofCluster){const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(
-runner,runner.layouts.map(bare2),round3);const broken=results.flatMap(({differing:differing2})=>differing2);const asked=results.reduce((sum,{probes})=>sum+probes,
+for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.get(clause)??{scenarios:0,
+connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){const{asked,otherwise}=matters.
+get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){const[worst,...others]=result.
+differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)} differs, and ${others.
+length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of ${run2.scenarios} scen\
+arios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}return{...tally3,clauses,matters,differences,closed:[...closed],
+...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
+ofCluster,closed,questions:questions2=({layout,index})=>questionsOf(layout,index)}){const parts=scenarios.map(scenario=>{const oracle=consult(scenario,runner.addresses);
+const asked=questions2(scenario).filter(question=>!closed.has(showQuestion(question))).map(question=>({question,answer:oracle.answer(question)}));const sure=asked.
+flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge2=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
+sure,unsure:asked.length-sure.length,judge:judge2}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
+runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge2})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
+filter(({question})=>ids.has(question.id));const ownLate=late.filter(({question})=>ids.has(question.id));const unclear=ofCluster?own2.filter(one=>!isClear(one)):
+[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge2(one.question,one.
+predicted)}));const faults=judged.flatMap(({question,open:open4})=>{const found2=clear.get(question.id);return found2&&open4===void 0?[found2]:[]});return{scenario,
+asked:judged.filter(({question,open:open4})=>open4===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,probes:sure.length,allowed:sure.
+filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.length,lateCuts:ownLate.
+filter(({seen:seen2})=>seen2[0]==="connected").length,matters:judged.flatMap(({question,open:open4})=>open4?[{matter:open4,isOtherwise:clear.has(question.id)}]:
+[])}})}async function checkBare(runner,ofCluster){const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(
+runner,runner.layouts.map(bare3),round3);const broken=results.flatMap(({differing:differing2})=>differing2);const asked=results.reduce((sum,{probes})=>sum+probes,
 0);if(broken.length>(ofCluster?asked*MOST_CLOSED:0))throw unreachable2(broken);return new Set(broken.map(({question})=>showQuestion(question)))}function unreachable2(broken){
 const shown3=broken.map(({question,seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.
 length.toLocaleString("en-US")} connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cu\
-ts pods off",detail:shown3.slice(0,10).join("\n")})}var MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"use stric\
-t";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_questions();init_scenario();MOST_DIFFERENCES=
-5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
+ts pods off",detail:shown3.slice(0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"u\
+se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_questions();init_scenario();TALLIED=
+["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
 {...scenario,policies:[]}).filter(one=>one.kind==="Namespace"),...runner.objects(scenario)].filter(object4=>concerns(object4,question,scenario));const policies=policyObjects(
 atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted,seen:seen2,clauses,
 ...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(question,
 runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2} -\
 -protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");return`\
 kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;const{
-namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[to2.key]:
-[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf):[]];const key=`${namespace??""}/${name2}`;switch(kind){case"\
+namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[to2.key]:
+[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;switch(kind){case"\
 Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(scenario).some(
-one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf(service2);default:return pods3.includes(key)||named4(scenario).
-includes(key)}}function named4({layout,policies}){const text7=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text7.includes(`"@${keyOf(
-pod)}/`)||text7.includes(`"@${labelledBy(pod)}/`)).map(keyOf)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"use strict";init_layout3();
+one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(key)||named4(scenario).
+includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.includes(`"@${keyOf3(
+pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"use strict";init_layout3();
 init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
 late,unsure,unclear,stopped:stopped2}=outcome;return{version:deps.version,...runner.cluster,seed:asked.seed,verdict:verdictOf(outcome),scenarios:{asked:asked.scenarios,
 played:scenarios},...stopped2&&{stopped:stopped2},connections:{compared:probes,allowed,denied,late,undecided:unsure,unclear},closed:outcome.closed,clauses:clausesIn(
@@ -5738,320 +6456,14 @@ return found2?[{matter,...found2}]:[]}),durationMs:Math.round(deps.clock.now()-d
 get(clause)??{};const about2=differences.flatMap((one,index)=>one.clauses.includes(clause)?[{number:index+1,isKnown:one.misreading!==void 0}]:[]);const verdict=about2.
 length===0?scenarios===0?"unused":"conforms":about2.some(({isKnown:isKnown2})=>isKnown2)?"differs":"suspected";return{clause,scenarios,connections,verdict,differences:about2.
 map(({number:number3})=>number3)}})}var init_conformance2=__esm({"src/conformance/conformance.ts"(){"use strict";init_clauses();init_conformance();init_differential();
-init_shown_difference()}});function createKubectl({exec:exec2,path:path5,kubeconfig,home,env}){return kubectlOf(exec2,privateAccess({path:path5,kubeconfig,home,env}))}function privateAccess({
-path:path5,kubeconfig,home,env}){const environment={PATH:env.PATH??"",HOME:home,...WITHOUT_KUBERC};return{path:path5,flags:["--kubeconfig",kubeconfig],environment}}
-function createUserKubectl({exec:exec2,path:path5,env,kubeconfig,context}){return kubectlOf(exec2,userAccess({path:path5,env,kubeconfig,context}))}function userAccess({
-path:path5,env,kubeconfig,context}){const known2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);const flags=[...kubeconfig===""?
-[]:[`--kubeconfig=${kubeconfig}`],...context===""?[]:[`--context=${context}`]];const environment={...Object.fromEntries(known2),...WITHOUT_KUBERC};return{path:path5,
-flags,environment}}function kubectlOf(exec2,{path:path5,flags,environment}){const run2=(args,options={})=>exec2(path5,[...flags,...args],{deadlineMs:options.deadlineMs??
-USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&{signal:options.signal},...options.onLine&&{onLine:options.
-onLine}});return{run:run2,apply:async(objects2,options={})=>{if(objects2.length===0)return;const result=await run2([...SERVER_SIDE_APPLY,"--validate=strict","--\
-filename=-"],{...options,input:documents(objects2)});if(result.code!==0)throw refused("kubectl-apply","the cluster did not take the objects",result)},get:async(args,options={})=>{
-const result=await run2(["get",...args,"--output=json"],options);if(result.code!==0)throw refused("kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{
-return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl get ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command2,options)=>{
-const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const stdin=options.input===void 0?[]:["--stdin"];return run2(
-["exec",...stdin,...where,pod.name,"--",...command2],options)}}}function shellCommand({path:path5,flags,environment},pod,isTerminal){const where=[`--namespace=${pod.
-namespace}`,...pod.container?[`--container=${pod.container}`]:[]];const args=["exec","--stdin",...isTerminal?["--tty"]:[],...where,pod.name,"--","sh"];return[path5,
-[...flags,...args],environment]}function documents(objects2){return objects2.map(object4=>JSON.stringify(object4)).join("\n")}function refused(code3,message,result){
-const detail=outputTail(result);if(result.missing)return new EnvironmentError(code3,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.
-exec(result.stderr)?.[1];return new EnvironmentError(code3,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webh\
-ook ${showName(webhook)} of the manifests does not answer: leave its configuration out`}})}var SERVER_SIDE_APPLY,USUAL_DEADLINE_MS,WITHOUT_KUBERC;var init_kubectl=__esm(
-{"src/cluster/api/kubectl.ts"(){"use strict";init_problem();init_escape();init_output_tail();SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--f\
-ield-manager=netproof"];USUAL_DEADLINE_MS=3e4;WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"}}});function itemsOf(list4){return list4.items??[]}function hasCondition(object4,type){return conditionOf(object4,type)?.status==="True"}function conditionOf(object4,type){
-const status=object4.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm({"src/cluster/api/live-object.ts"(){"us\
-e strict"}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
-var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
-"timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted:wanted2,attempts,
-inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted2);if(attempt)return{kind:"reached",attempt};if(wanted2==="cut"&&inForceMs!==void 0){
-const row2=openRow(attempts,inForceMs);if(row2>=ENOUGH)return{kind:"not-enforced",attempts:row2}}if(waitedMs<limitMs)return{kind:"wait"};const last=attempts.at(
--1);const tail=attempts.slice(-ENOUGH);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<ENOUGH)return{kind:"starved",waitedMs,
-attempts:attempts.length,last};if(wanted2==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted2==="open"||isAll("other"))return{kind:"broken",waitedMs,
-last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(attempts,sinceMs)>=ENOUGH}function openRow(attempts,sinceMs){
-const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.length-1-lastOther}var ENOUGH;var init_canary_judge=__esm(
-{"src/probe/canary-judge.ts"(){"use strict";ENOUGH=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
-null:{kind,uptimeMs}}if(kind==="end"){const count3=whole(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words8]=fields;
-const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
-if(beganMs===null||endedMs===null||code3===null||words8.length===0)return null;const printed=words8.join(" ");const read9=readTool(way3,code3,printed);return read9&&
-{kind:"sample",id,index,beganMs,endedMs,...read9}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
-code3,printed);return way3==="dig"?readResolver(code3):null}function readNetcat(code3,printed){if(code3===0)return{outcome:"connected"};const detail=printed.slice(
-0,LONGEST4);if(code3===1&&/\btimed out\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/\bfailed: Connection refused$/.test(printed))return{outcome:"re\
-fused"};return{outcome:"error",detail:detail===""?`nc ended with ${code3}`:detail}}function readAgnhost(code3,printed){if(code3===0)return{outcome:"connected"};
-const detail=printed.slice(0,LONGEST4);if(code3===1&&/^TIMEOUT\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/^REFUSED\b/.test(printed))return{outcome:"\
-refused"};if(code3===1&&/^DNS\b/.test(printed))return{outcome:"dns-error",detail};if(code3===126||code3===127)return{outcome:"error",detail:"the probe image has\
- no agnhost"};return{outcome:"error",detail:detail===""?`agnhost ended with ${code3}`:detail}}function readResolver(code3){if(code3===0)return{outcome:"dns-erro\
-r",detail:"the name has no IPv4 address"};if(code3===9)return{outcome:"dns-error",detail:"no answer from the DNS server"};if(code3===126||code3===127)return{outcome:"\
-error",detail:"the probe image has no dig"};return{outcome:"dns-error",detail:`dig ended with ${code3}`}}function uptime(text7){return text7!==void 0&&/^\d+\.\d\d$/.
-test(text7)?Number(text7)*1e3:null}function whole(text7){return text7!==void 0&&/^\d{1,9}$/.test(text7)?Number(text7):null}var SAMPLER,PROBER,PROBER_COMMAND,LONGEST4;
-var init_prober=__esm({"src/probe/prober.ts"(){"use strict";SAMPLER=String.raw`set -f
-export GOMAXPROCS=1 GOGC=off
-newline='
-'
-case $(nc -h 2>&1 </dev/null) in *OpenBSD*) netcat=yes ;; *) netcat=no ;; esac
-sample() {
-  read -r began rest </proc/uptime
-  host=$4
-  if [ "$3" = name ]; then
-    host=
-    found=$(dig +short +time=1 +tries=3 -t A "$4." 2>&1 </dev/null)
-    state=$?
-    for line in $found; do
-      case $line in *[!0-9.]*) ;; *.*.*.*) host=$line; break ;; esac
-    done
-    if [ -z "$host" ]; then
-      read -r ended rest </proc/uptime
-      printf 'sample\t%s\t%s\t%s\t%s\tdig\t%s\t\n' "$1" "$2" "$began" "$ended" "$state"
-      return
-    fi
-  fi
-  if [ "$6$netcat" = tcpyes ]; then
-    way=nc
-    said=$(nc -n -z -v -w "$7" "$host" "$5" 2>&1 </dev/null)
-  else
-    way=agnhost
-    case $host in *:*) host="[$host]" ;; esac
-    said=$(/agnhost connect "$host:$5" "--protocol=$6" "--timeout=$7s" '--udp-data=hostname        ' 2>&1 </dev/null)
-  fi
-  state=$?
-  read -r ended rest </proc/uptime
-  said=${"$"}{said%%"$newline"*}
-  printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
-}
-`;PROBER=String.raw`${SAMPLER}count=0
-read -r began rest </proc/uptime
-printf 'hello\t%s\n' "$began"
-while read -r verb id index kind host port protocol seconds rest; do
-  case $verb in
-    try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
-    pause) sleep "${"$"}{id:-0.5}" || sleep 1 ;;
-    wait) wait ;;
-  esac
-done
-wait
-printf 'end\t%s\n' "$count"
-`;PROBER_COMMAND=["sh","-c",PROBER];LONGEST4=200}});function script({address:address2,denied,open:open4}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open4];return Array.from({length:ATTEMPTS},(_,attempt)=>[
-...ports.map((port2,index)=>`try a${attempt} ${index} ip ${address2} ${port2} tcp ${PATIENCE_S}`),"wait",`pause ${attempt<CLOSE_ATTEMPTS?"0.05":"0.5"}`,""].join(
-"\n")).join("")}function failed(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a word",{detail:outputTail(
-result)})}var DENIED_DIALS,PATIENCE_S,ATTEMPTS,CLOSE_ATTEMPTS,EXEC_MS,AGAIN_MS,MOST_LOST,LOST_MS,STEP_MS,GRACE_MS,LOOK_MS2,UNSEEN_MS,STOPPED_MS,CanaryWatch;var init_canary_watch=__esm(
-{"src/probe/canary-watch.ts"(){"use strict";init_output_tail();init_problem();init_canary_judge();init_prober();DENIED_DIALS=2;PATIENCE_S=1;ATTEMPTS=100;CLOSE_ATTEMPTS=
-40;EXEC_MS=6e5;AGAIN_MS=1e3;MOST_LOST=5;LOST_MS=3e4;STEP_MS=9e4;GRACE_MS=100;LOOK_MS2=2e3;UNSEEN_MS=1e4;STOPPED_MS=1e3;CanaryWatch=class{#options;#dials;#over=new AbortController;#running;#attempts=[];#past=0;#offsetMs=Infinity;#firstLineMs;#broken;#wake=()=>void 0;constructor(options,dials){
-this.#options=options;this.#dials=dials;this.#running=this.#run()}async until(wanted2,rule2){const{clock,pace,signal}=this.#options;const begunMs=clock.now();let stoppedMs=0;
-let inForceUptimeMs=null;let lookMs=-Infinity;let graced=false;for(;;){const attempts=this.#onClock();const fromMs=Math.max(begunMs,this.#firstLineMs??begunMs);
-const waitedMs=clock.now()-fromMs-stoppedMs;const limitMs=pace.patience(STEP_MS);const inForceMs=this.#inForceMs(rule2,inForceUptimeMs);const judgement=judge({...{
-wanted:wanted2,attempts,waitedMs,limitMs},...inForceMs!==void 0&&{inForceMs}});if(judgement.kind==="reached"){this.#past+=attempts.indexOf(judgement.attempt)+1;
-return judgement}if(signal?.aborted===true)throw new EnvironmentError("aborted","stopped while the canary was tried");if(this.#broken)throw failed(this.#broken);
-if(judgement.kind!=="wait"){if(graced)return judgement;graced=true;await this.#pause(GRACE_MS,false);continue}graced=false;const connects=rule2!==void 0&&keepsConnecting(
-attempts,rule2.appliedMs);if(rule2?.inForce&&connects&&inForceUptimeMs===null&&clock.now()>=lookMs){inForceUptimeMs=await rule2.inForce();lookMs=clock.now()+LOOK_MS2;
-continue}stoppedMs+=await this.#pause(Math.min(LOOK_MS2,Math.max(1,limitMs-waitedMs)),true)}}async end(){this.#over.abort();this.#wake();await this.#running}#inForceMs(rule2,uptimeMs){
-if(rule2===void 0)return void 0;if(!rule2.inForce)return rule2.appliedMs+(rule2.unseenMs??UNSEEN_MS);return uptimeMs===null?void 0:Math.max(rule2.appliedMs,this.#offsetMs+
-uptimeMs)}#onClock(){return this.#attempts.slice(this.#past).map(({uptimeMs,...rest})=>({...rest,beganMs:this.#offsetMs+uptimeMs}))}async#pause(ms,wakes){const{
-clock}=this.#options;const woken=new AbortController;if(wakes)this.#wake=()=>{woken.abort()};const begunMs=clock.now();await clock.pause(ms,woken.signal);const lateMs=clock.
-now()-begunMs-ms;return lateMs>STOPPED_MS?lateMs:0}async#run(){const{clock,signal}=this.#options;const stop=()=>{this.#over.abort();this.#wake()};signal?.addEventListener(
-"abort",stop);if(signal?.aborted===true)stop();let lost=0;let sinceMs=clock.now();do{const{result,spoke}=await this.#exec();lost=spoke?0:lost+1;if(spoke)sinceMs=
-clock.now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS,this.#over.
-signal)}while(!this.#over.signal.aborted);signal?.removeEventListener("abort",stop)}async#exec(){const{kubectl,clock,pace}=this.#options;const begunMs=clock.now();
-const pending=new Map;let spoke=false;const result=await kubectl.exec(this.#dials.from,PROBER_COMMAND,{input:script(this.#dials),deadlineMs:EXEC_MS,signal:this.#over.
-signal,onLine:line2=>{const read9=readProberLine(line2);if(read9===null||read9.kind==="end")return;if(read9.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
-now();pace.note(clock.now()-begunMs);this.#sawUptime(read9.uptimeMs);return}this.#sawUptime(read9.endedMs);const dialled=[...pending.get(read9.id)??[],read9];pending.
-set(read9.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read9.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
-Math.min(this.#offsetMs,this.#options.clock.now()-uptimeMs)}#take(dialled){const inOrder3=dialled.toSorted((a,b)=>a.index-b.index).map(({outcome})=>outcome);const denied=inOrder3.
-slice(0,DENIED_DIALS);const state=attemptState(denied,inOrder3[DENIED_DIALS]??"error");const rejected=state==="cut"&&isRejection(denied);const uptimeMs=Math.min(
-...dialled.map(({beganMs})=>beganMs));const tookMs=Math.max(...dialled.map(({endedMs})=>endedMs))-uptimeMs;this.#options.pace.note(tookMs-(inOrder3.includes("ti\
-meout")?PATIENCE_S*1e3:0));this.#attempts.push({...{state,uptimeMs,outcomes:inOrder3.join(", ")},...rejected&&{rejected}});this.#wake()}}}});function canaryObjects(image){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:CANARY_NAMESPACE,labels:LABELS}},...canaryPair(HOME,image),canaryPod(HOME,
-"node",image,{hostNetwork:true})]}function canaryPair(place2,image){const ports=[ENGINE_PORT,BARRIER_PORT,OPEN_PORT];return[canaryPod(place2,"server",image,{args:[
-"porter"],ports}),canaryPod(place2,"client",image)]}function canaryPod({namespace,prefix,labels:labels3,podSpec:podSpec2={}},name2,image,{args=["pause"],ports=[],
-...more}={}){return{apiVersion:"v1",kind:"Pod",metadata:{name:`${prefix}${name2}`,namespace,labels:{...labels3,canary:name2}},spec:{terminationGracePeriodSeconds:0,
-automountServiceAccountToken:false,enableServiceLinks:false,...podSpec2,...more,securityContext:{runAsNonRoot:true,runAsUser:USER,runAsGroup:USER,seccompProfile:{
-type:"RuntimeDefault"}},containers:[{name:CONTAINER2,image,args,env:ports.map(port2=>({name:`SERVE_PORT_${port2}`,value:"canary"})),securityContext:{allowPrivilegeEscalation:false,
-capabilities:{drop:["ALL"]}}}]}}}function canaryPodsAt({namespace,prefix}){return{server:{namespace,name:`${prefix}server`},client:{namespace,name:`${prefix}cli\
-ent`,container:CONTAINER2}}}function policy2({namespace,prefix,labels:labels3},open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,
-name:prefix===""?POLICY:`${prefix}canary`,labels:labels3},spec:{podSelector:{matchLabels:{...labels3,canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.
-map(port2=>({port:port2}))}]}}}function canaryOpening(place2){const{namespace,prefix,labels:labels3}=place2;return[policy2(place2,[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]),
-{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:`${prefix}client`,labels:labels3},spec:{podSelector:{matchLabels:{...labels3,canary:"\
-client"}},policyTypes:["Egress"],egress:[{}]}}]}async function proveEnforcement(options){const watch2=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});
-try{reached(await watch2.until("open"));const enginePolicy=policy2(options.place??HOME,[BARRIER_PORT,OPEN_PORT]);await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});
-const appliedMs=options.clock.now();const{beganMs,rejected}=reached(await watch2.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce},...options.
-unseenMs!==void 0&&{unseenMs:options.unseenMs}}));return{enforced:true,cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs)),...rejected&&{rejects:true}}}finally{
-await watch2.end()}}async function waitUntilInForce(apply2,options){const watch2=watchPort(options,{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch2.
-until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(await watch2.until("cut"));return Math.max(0,Math.round(beganMs-
-appliedMs))}finally{await watch2.end()}}function watchPort({kubectl,clock,signal,address:address2,place:place2=HOME,pace=createPace()},ports){return new CanaryWatch(
-{kubectl,clock,pace,...signal&&{signal}},{from:canaryPodsAt(place2).client,address:address2,...ports})}function reached(ending){switch(ending.kind){case"reached":
-return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolicies: with a policy in force that d\
-enies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them, such as Calico, which netproof installs by defaul\
-t"});case"late":throw new EnvironmentError("not-in-force",`the policies were not in force ${seconds2(ending)} s after they were applied`,{hint:"look at the CNI'\
-s log in the diagnosis folder: it may be starved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError("canary",`the canary could not \
-be tried: ${seconds2(ending)} s long its connections were neither open nor cut`,{detail:`the last attempt (the port that a policy denies twice, the open one): ${ending.
-last.outcomes}`});case"starved":throw new EnvironmentError("canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"give the machine more CPU, or let \
-fewer other programs and clusters run beside it"})}}function starved({attempts,last,...ending}){const many=`${attempts===0?"no attempt":counted(attempts,"attemp\
-t")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;const words8={open:"connected",cut:"was cut",other:`came to nothing (${last.outcomes})`};
-return`${many}, the last ${words8[last.state]}`}function seconds2({waitedMs}){return Math.round(waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,
-POLICY,CONTAINER2,LABELS,HOME,USER,canaryPods,canaryRule,canaryPolicy,APPLY_MS;var init_canary=__esm({"src/probe/canary.ts"(){"use strict";init_pace();init_problem();
-init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER2="cana\
-ry";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,prefix:"",labels:LABELS};USER=65532;canaryPods={server:{namespace:CANARY_NAMESPACE,
-name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER2},node:{namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER2}};canaryRule=
-{namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=6e4}});function realWorkloads(workloads2,pods3){return workloads2.map(workload=>{const own2=ownPods(workload,pods3);return{workload,pods:own2,usable:usablePods(own2)}})}
-function usablePods(pods3){return pods3.filter(pod=>pod.ip!==""&&!pod.leaving&&!hasEnded(pod)).toSorted((a,b)=>Number(b.ready)-Number(a.ready)||compareText(a.createdAt,
-b.createdAt)||compareText(a.name,b.name))}function ownPods(workload,pods3){const near=pods3.filter(pod=>pod.namespace===workload.namespace);const owned=near.filter(
-pod=>owns(workload,pod));const labels3=Object.entries(workload.labels);if(owned.length>0||labels3.length===0||workload.kind==="Pod")return owned;return near.filter(
-pod=>labels3.every(([key,value])=>pod.labels[key]===value))}function hasEnded(pod){return pod.phase==="Succeeded"||pod.phase==="Failed"}function owns({kind,name:name2},pod){
-switch(kind){case"Pod":return pod.name===name2;case"Deployment":return pod.owner===`ReplicaSet/${name2}-${pod.labels["pod-template-hash"]??""}`;case"CronJob":return pod.
-owner.startsWith(`Job/${name2}-`)&&/^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name2}-`.length));default:return pod.owner===`${kind}/${name2}`}}var init_pods2=__esm(
-{"src/cluster/pods/pods.ts"(){"use strict";init_compare()}});function whyNotReady(pod){const readiness=readinessOf(pod);if(readiness.kind==="ended")return"its pod has ended";return readiness.kind==="ready"?void 0:readiness.
-why}function isProbed({spec}){const containers=spec.containers;return containers?.every(one=>one.startupProbe!==void 0||one.readinessProbe!==void 0)??false}function lifeOf({
-uid,containers}){const own2=containers.filter(({role})=>role!=="ephemeral");return[uid,...own2.map(({restarts})=>restarts)].join(" ")}function readinessOf(pod){
-if(hasEnded(pod))return{kind:"ended"};if(pod.leaving)return{kind:"coming"};if(pod.ready)return{kind:"ready"};if(pod.unscheduled)return{kind:"waiting",why:words4(
-"it is not scheduled",pod.unscheduled)};const hasSandbox=pod.ip!=="";for(const one of pod.containers.filter(({role})=>role==="init"||role==="sidecar")){const readiness=initReadiness(
-one,hasSandbox);if(readiness.kind!=="ready")return readiness}const found2=pod.containers.filter(({role})=>role==="app").map(one=>containerReadiness(one,hasSandbox));
-for(const kind of["coming","creating","waiting","stuck"]){const first=found2.find(readiness=>readiness.kind===kind);if(first)return first}return found2.length===
-0?{kind:"coming"}:{kind:"waiting",why:"its containers run, and it is not ready"}}function initReadiness(container,hasSandbox){const{name:name2,role,state,exitCode:exitCode2,
-started}=container;if(exitCode2===0)return{kind:"ready"};if(role==="sidecar"&&state==="running"&&started)return{kind:"ready"};if(state==="running")return{kind:"\
-waiting",why:`init container ${name2} has not ended`};return containerReadiness({...container,name:`${name2} (init)`},hasSandbox)}function containerReadiness(container,hasSandbox){
-const{name:name2,state,reason:reason2,restarts}=container;if(state==="running")return container.ready?{kind:"ready"}:{kind:"waiting",why:`container ${name2} run\
-s, and is not ready`};const crashes=state==="waiting"&&reason2==="CrashLoopBackOff";if(state==="waiting"&&(STUCK.has(reason2)||crashes&&restarts>=CRASHES))return{
-kind:"stuck",why:words4(`container ${name2}: ${reason2}`,container)};if(container.exitCode===0)return{kind:"waiting",why:`container ${name2} has ended`};if(crashes||
-state==="terminated")return{kind:"coming",why:words4(`container ${name2} crashes`,container)};return hasSandbox?{kind:"coming"}:{kind:"creating",why:"it has no \
-sandbox yet"}}function words4(what,{message}){return message===""?what:`${what}: ${message}`}var HOLD_MS,STUCK,CRASHES;var init_readiness=__esm({"src/cluster/po\
-ds/readiness.ts"(){"use strict";init_pods2();HOLD_MS=2e3;STUCK=new Set(["ErrImagePull","ImagePullBackOff","ErrImageNeverPull","InvalidImageName","ImageInspectEr\
-ror","RegistryUnavailable","SignatureValidationFailed","CreateContainerConfigError","CreateContainerError","RunContainerError","PostStartHookError"]);CRASHES=2}});async function pulling(kubectl){const events2=await eventsOf(kubectl,"");const of=reasons=>events2.filter(({reason:reason2,involvedObject})=>reasons.includes(reason2??
-"")&&involvedObject?.kind==="Pod").map(({involvedObject})=>`${involvedObject?.namespace??""}/${involvedObject?.name??""}`);const over=new Set(of(["Pulled","Fail\
-ed","FailedMount","FailedCreatePodSandBox"]));return new Set(of(["Pulling"]).filter(pod=>!over.has(pod)))}function warningsOf(kubectl,options){return eventsOf(kubectl,
-"type=Warning",options)}async function eventsOf(kubectl,selector,options){const of=selector===""?[]:[`--field-selector=${selector}`];const args=["events","--all\
--namespaces","--sort-by=.metadata.creationTimestamp",...of];return itemsOf(await kubectl.get(args,options))}function whyNoPod({workload,pods:pods3},warnings2){const names2=new Set(
-pods3.map(({name:name2})=>name2));const about2=warnings2.filter(({involvedObject:about3={}})=>{if(about3.namespace!==workload.namespace)return false;return about3.
-kind==="Pod"?names2.has(about3.name??""):isController(workload,about3)});const word=about2.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.replace(
-/^\(combined from similar events\): /,"");const why2=pods3.map(whyNotReady).find(text7=>text7!==void 0);return why2??(pods3.length===0?"its controller made no p\
-od":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTimestamp})=>lastTimestamp??"";return compareText(time2(a),time2(b))||(a.count??1)-
-(b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.filter(
-workload=>refusals.some(({involvedObject:about2={}})=>about2.namespace===workload.namespace&&isController(workload,about2)))}function isController({kind,name:name2},about2){
-if(kind!=="Deployment")return about2.kind===kind&&about2.name===name2;const rest=about2.name?.startsWith(`${name2}-`)===true?about2.name.slice(name2.length+1):"\
--";return about2.kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();init_readiness()}});function readPod(object4){const{metadata={},spec={},status={}}=object4;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
-true);const scheduled=conditionOf(object4,"PodScheduled");const readySince=conditionOf(object4,"Ready")?.lastTransitionTime;const sidecars=new Set(spec.initContainers?.
-filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.
-podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(object4,"Ready"),...readySince!==void 0&&{readySince},leaving:metadata.deletionTimestamp!==
-void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??{},owner:owner2===void 0?"":`${owner2.kind??""}/${owner2.
-name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
-[]).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??
-[]).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object4=>readPod(object4)??[])}function readContainer2({
-name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found2=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",
-message="",exitCode:exitCode2}=(found2&&state[found2])??{};return{name:name2,role,state:found2??"unknown",reason:reason2,message,...exitCode2!==void 0&&{exitCode:exitCode2},
-ready,started,restarts:restartCount}}var init_live_pod=__esm({"src/cluster/pods/live-pod.ts"(){"use strict";init_live_object()}});async function explainPods(kubectl){const[pods3,warnings2]=await Promise.all([kubectl.get(["pods","--all-namespaces"],{deadlineMs:DEADLINE_MS2}).then(itemsOf,()=>[]),
-warningsOf(kubectl,{deadlineMs:DEADLINE_MS2}).catch(()=>[])]);const lines2=[...readPods(pods3).flatMap(describePod).slice(0,LINES),...latest(warnings2)];return lines2.
-map(oneLine).join("\n")}function describePod({namespace,name:name2,phase,containers,unscheduled}){if(phase==="Succeeded")return[];const pod=`pod ${namespace}/${name2}`;
-if(containers.length>0)return containers.filter(one=>!isWell(one)).map(one=>`${pod}, ${describeContainer(one)}`);if(unscheduled)return[`${pod}: ${unscheduled.reason||
-"not scheduled"} (${unscheduled.message})`];return[`${pod}: ${phase||"unknown"}, no container has started`]}function isWell({role,state,ready,reason:reason2}){if(state===
-"running")return ready||role==="ephemeral";return state==="terminated"&&reason2==="Completed"}function describeContainer({name:name2,state,restarts,reason:reason2,
-message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const shown3=state==="running"?"not ready":state;return`container ${name2}: ${shown3}${restarts>
-0?`, ${restarts} restarts`:""}${why2===""?"":` (${why2})`}`}function latest(warnings2){const lines2=warnings2.map(({reason:reason2="",message="",involvedObject:about2={}})=>{
-const object4=about2.namespace===void 0?"":`${about2.namespace}/`;return`event ${about2.kind??""} ${object4}${about2.name??""}: ${reason2}: ${message}`});return[
-...new Set(lines2)].slice(-LINES)}function oneLine(text7){const line2=text7.replaceAll(/\s+/g," ");return line2.length<=LONGEST5?line2:`${line2.slice(0,LONGEST5)}\
-\u2026`}var LINES,LONGEST5,DEADLINE_MS2;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();
-LINES=12;LONGEST5=240;DEADLINE_MS2=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done2=0;let missing="nothing of it is there yet";let words8="";while(clock.
-now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found2;wait.signal?.addEventListener(
-"abort",stop);const result=await kubectl.run(["get",...wait.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.max(1,end-clock.now()),signal:over.
-signal,onLine:line2=>{if(found2||thrown)return;if(!take2(objects2,line2))return;try{const seen2=[...objects2.values()];const answer=wait.until(seen2);const now=wait.
-done?.(seen2)??0;if(now>done2)end=clock.now()+wait.deadlineMs;done2=Math.max(done2,now);if(answer!==true)missing=answer;else found2=seen2}catch(error){thrown={error}}
-if(found2||thrown)stop()}});wait.signal?.removeEventListener("abort",stop);if(thrown)throw thrown.error;if(found2)return found2;if(result.code!==0&&!result.timedOut)
-words8=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Math.max(0,end-clock.now())),wait.signal)}if(wait.signal?.aborted===true){throw new EnvironmentError(
-"aborted",`stopped while waiting for ${wait.what}`)}const pods3=await explainPods(kubectl);const detail=[words8,pods3].filter(text7=>text7!=="").join("\n");throw new EnvironmentError(
-"deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))} s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}function take2(objects2,line2){let event;
-try{event=JSON.parse(line2)}catch{return false}const object4=event.object;if(typeof object4!=="object"||object4.kind==="Status")return false;const{namespace,name:name2}=object4.
-metadata??{};const key=`${namespace??""}/${name2??""}`;if(event.type==="DELETED")objects2.delete(key);else if(event.type==="ADDED"||event.type==="MODIFIED")objects2.
-set(key,object4);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.test(line2)));
-const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","the cluster's DN\
-S has no `kubernetes` block in its Corefile")}const zones=plugin.replace("{","").trim().split(/\s+/).slice(1).filter(zone=>zone!==".");const own2=zones.length>0?
-zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zone}:53`).join(" ")} {`,...withoutWaysOut(cluster.body),"}",".:53 {","    errors",
-...hosts.flatMap(answers),"    template ANY ANY . {","        rcode NXDOMAIN","    }","}",""].join("\n")}function answers({name:name2,address:address2}){const host=name2.
-replace(/\.$/,"");if(host.length>253||!/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)){throw new EnvironmentError("corefile",`${showName(name2)} is not a val\
-id host name`)}const match=`        match (?i)^${host.replaceAll(".",String.raw`\.`)}\\.$`;return["    template IN A . {",match,`        answer "{{ .Name }} ${TTL_SECONDS}\
- IN A ${address2}"`,"        fallthrough","    }","    template IN ANY . {",match,"        rcode NOERROR","        fallthrough","    }"]}function withoutWaysOut(body2){
-const kept2=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
-opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept2.push(line2)}return kept2}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written3 of corefile.
-split("\n")){const line2=written3.replace(/(^|\s)#.*$/,"").trimEnd();if(line2.trim()==="")continue;if(line2.trim()==="}")depth-=1;if(depth>0)blocks2.at(-1)?.body.
-push(line2);if(line2.endsWith("{")){if(depth===0)blocks2.push({body:[]});depth+=1}}return blocks2}var TTL_SECONDS,WAYS_OUT;var init_corefile=__esm({"src/cluster\
-/external/corefile.ts"(){"use strict";init_problem();init_escape();TTL_SECONDS=5;WAYS_OUT=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/}});async function setUpDns({kubectl,clock},{hosts,deadlineMs,signal}){const end=clock.now()+deadlineMs;const left2=()=>Math.max(1,end-clock.now());await watchUntil(
-kubectl,clock,{args:COREDNS,until:()=>true,what:"the cluster's DNS to be set up",deadlineMs:left2(),...signal&&{signal}});const named8=hosts?.flatMap(({name:name2,
-address:address2})=>name2===void 0?[]:[{name:name2,address:address2}]);const corefile=named8&&stubCorefile(await readCorefile(kubectl,left2()),named8);const result=await kubectl.
-run([...SERVER_SIDE_APPLY,"--validate=ignore","--filename=-"],{input:documents(dnsObjects(corefile)),deadlineMs:left2(),...signal&&{signal}});if(result.code!==0){
-const detail=outputTail(result);throw new EnvironmentError("dns","the cluster's DNS could not be set up",{detail})}}async function readCorefile(kubectl,deadlineMs){
-const configMap2=await kubectl.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs});return configMap2.data?.Corefile??""}function dnsObjects(corefile){
-const metadata={name:"coredns",namespace:"kube-system"};const hash=corefile&&(0,import_node_crypto2.createHash)("sha256").update(corefile).digest("hex").slice(0,
-16);return[...corefile===void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata,data:{Corefile:corefile}}],{apiVersion:"apps/v1",kind:"Deployment",metadata,spec:{
-replicas:1,template:{...hash!==void 0&&{metadata:{annotations:{"netproof.cluster/corefile":hash}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}
-async function waitForDns({kubectl,clock},{deadlineMs,signal}){await watchUntil(kubectl,clock,{args:COREDNS,until:deployments=>rolledOut(deployments[0])||"CoreD\
-NS is not ready",what:"the cluster's DNS",deadlineMs,...signal&&{signal}})}function rolledOut(deployment){const{metadata,spec,status}=deployment??{};const wanted2=spec?.
-replicas??1;return status!==void 0&&(status.observedGeneration??0)>=(metadata?.generation??0)&&status.updatedReplicas===wanted2&&status.replicas===wanted2&&status.
-readyReplicas===wanted2}var import_node_crypto2,COREDNS;var init_dns=__esm({"src/cluster/external/dns.ts"(){"use strict";import_node_crypto2=require("node:crypto");
-init_problem();init_corefile();init_kubectl();init_output_tail();init_wait();COREDNS=["deployments","--namespace=kube-system","--field-selector=metadata.name=co\
-redns"]}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words8=line2.trim().
-split(/\s+/);if(words8[0]==="sl")kind=words8.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words8;const[address2,port2]=local.split(":");if(port2===void 0||
-state!==LISTENS2[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port2,16))}return["tcp","udp"].flatMap(protocol2=>wanted2[protocol2].
-filter(port2=>!open4[protocol2].has(port2))).length}var LISTENS2;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS2={tcp:"0A",udp:"\
-07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port:port2,protocol:protocol2}of checks){if(to2.
-kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol2!=="SCTP")ports[protocol2].
-add(port2)}return{hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}
-function unusableHosts(hosts,ranges2){const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0\
-.0/4"},{name:"not for hosts",cidr:"240.0.0.0/4"}];return hosts.flatMap(host=>{const address2=parseAddress(host.address);const range4=[...never2,...ranges2].find(
-({cidr})=>{const outer=parseCidr(cidr);return address2&&outer&&containsCidr(outer,address2)});if(address2?.family===4&&!range4)return[];const why2=range4?`${range4.
-cidr} is ${range4.name}`:"it is not an IPv4 address";const message=`the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
-const hint2="choose another address for the host, from 198.51.100.0/24 for example";return[mistake("host-address",message,host.at,hint2)]})}async function startStubHost(parts,options){
-const{exec:exec2,clock}=parts;const{name:name2,network:network2,podCidr,serviceCidr}=options.cluster;const end=clock.now()+options.deadlineMs;const docker=args=>exec2(
-"docker",args,{deadlineMs:Math.max(1,end-clock.now()),...options.signal&&{signal:options.signal}});const container=`${name2}-stub-host`;const wanted2=runArguments(
-container,options);const isThere2=options.reuse===true&&await keep(docker,container,wanted2,options.plan);if(options.plan.hosts.length===0)return void 0;const subnets=await untilKnown(
-clock,end,options,async()=>{const result=await docker(["network","inspect",network2,"--format","{{json .IPAM.Config}}"]);if(result.code===0)return{value:subnetsOf(
-result.stdout),result};if(/no such network|not found/i.test(result.stderr))return{value:void 0,result};throw failed2("the Docker engine could not be asked for i\
-ts networks",result)});const problems=unusableHosts(options.plan.hosts,[{name:"where the cluster has its pods",cidr:podCidr},{name:"where the cluster has its Se\
-rvices",cidr:serviceCidr},...subnets.map(cidr=>({name:`the Docker network ${showName(network2)} itself`,cidr}))]);if(problems.length>0)throw new InputError(problems);
-if(!isThere2){const started=await docker([...wanted2.slice(0,1),"--label",labelOf2(wanted2),...wanted2.slice(1)]);if(started.code!==0)throw failed2("the stub ho\
-st could not be started",started)}const nextHop=await untilKnown(clock,end,options,async()=>{const listening=await docker(["exec",container,"cat",...PROC_NET]);
-if(listening.code!==0){const logs=await docker(["logs","--tail","20",container]);throw failed2("the stub host ended as it started",logs.stdout+logs.stderr===""?
-listening:logs)}const value=missingListeners(listening.stdout,options.plan.ports)===0?await containerAddress(docker,container,network2):void 0;return{value,result:listening}});
-return{container,nextHop,addresses:hostAddresses(options.plan),ports:options.plan.ports}}function labelOf2(wanted2){return`${PLAN_LABEL}=${(0,import_node_crypto3.createHash)(
-"sha256").update(JSON.stringify(wanted2)).digest("hex")}`}async function keep(docker,container,wanted2,{hosts}){const list4=["ps","--all",'--format={{.State}} {\
-{.Label "netproof.plan"}}',`--filter=name=^${container}$`];const found2=(await docker(list4)).stdout.trim();if(found2==="")return false;const isSame3=`${PLAN_LABEL}\
-=${found2.replace(/^running /,"")}`===labelOf2(wanted2);if(hosts.length>0&&isSame3)return true;const removed=await docker(["rm","--force","--volumes",container]);
-if(removed.code!==0)throw failed2("the stub host of an earlier run could not be deleted",removed);return false}async function forgetRoutes(cluster){await Promise.
-all(cluster.nodes.map(async node=>{const flush=["ip","-4","route","flush","proto",ROUTE_PROTOCOL];const result=await cluster.nodeExec(flush,{node,deadlineMs:LOCAL_MS});
-if(result.code!==0)throw failed2(`node ${showName(node)} kept the routes of an earlier run`,result)}))}async function routeToStubHost(cluster,stubHost){if(!stubHost)
-return;const input=stubHost.addresses.map(a=>`route replace ${a}/32 via ${stubHost.nextHop} proto ${ROUTE_PROTOCOL}
-`).join("");await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["ip","-batch","-"],{node,input,deadlineMs:LOCAL_MS});if(result.
-code!==0)throw failed2(`node ${showName(node)} took no route to the stub host`,result)}))}async function stillListens({container,ports},{exec:exec2,signal}){const listening=await exec2(
-"docker",["exec",container,"cat",...PROC_NET],{deadlineMs:LOCAL_MS,...signal&&{signal}});return listening.code===0&&missingListeners(listening.stdout,ports)===0}
-function runArguments(container,{cluster,image,plan}){const tcp2=plan.ports.tcp.filter(port2=>!plan.ports.udp.includes(port2));return[...["run","--detach","--na\
-me",container,"--label",`${CLUSTER_LABEL}=${cluster.name}`],...["--network",cluster.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL"],...[
-"--read-only","--cap-drop","ALL","--cap-add","NET_ADMIN","--security-opt","no-new-privileges"],...["--sysctl","net.ipv4.ip_unprivileged_port_start=0","--log-opt",
-"max-size=1m"],...tcp2.flatMap(port2=>["--env",`SERVE_PORT_${port2}=stub-host`]),...["--entrypoint","/bin/sh",image,"-c",SCRIPT,"stub-host"],hostAddresses(plan).
-join(","),plan.ports.udp.join(",")]}function hostAddresses(plan){return[...new Set(plan.hosts.map(host=>host.address))]}function subnetsOf(json){try{const configs=JSON.
-parse(json);return(configs??[]).flatMap(({Subnet})=>Subnet===void 0?[]:[Subnet])}catch{return void 0}}async function containerAddress(docker,container,network2){
-const result=await docker(["inspect",container,"--format","{{json .NetworkSettings.Networks}}"]);try{const networks=JSON.parse(result.stdout);const address2=networks[network2]?.
-IPAddress;return address2===""?void 0:address2}catch{return void 0}}async function untilKnown(clock,end,{signal,cluster},look2){for(;;){const{value,result}=await look2();
-if(value!==void 0)return value;if(signal?.aborted)throw new EnvironmentError("aborted","stopped while starting the stub host");const network2=showName(cluster.network);
-const late=`the stub host did not come up in time on the Docker network ${network2}`;if(clock.now()>=end)throw failed2(late,result);await clock.pause(Math.min(100,
-Math.max(1,end-clock.now())),signal)}}function failed2(message,result){return new EnvironmentError("stub-host",message,{detail:outputTail(result)})}var import_node_crypto3,
-PLAN_LABEL,ROUTE_PROTOCOL,PROC_NET,SCRIPT;var init_stub_host=__esm({"src/cluster/external/stub-host.ts"(){"use strict";import_node_crypto3=require("node:crypto");
-init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();init_listeners();init_deadlines();PLAN_LABEL="netproof.plan";ROUTE_PROTOCOL=
-"158";PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do ip addr add "$address/32" dev\
- eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$port" --http-port "$port\
-" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});async function waitForPods(parts,pods3,options){if(pods3.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
-parts,pods3,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
-const now=await watchReady(parts,pods3,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
-length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
-length} of ${pods3.length} do not: ${fewNames(few(ended))}`)}}function mayEnd(pod,{own:own2=false}){return isProbed(pod)?pod.spec.hostNetwork===true:!own2}async function watchReady({
-kubectl,clock},pods3,{deadlineMs,signal}){const wanted2=new Set(pods3.map(workloadName));const readyOf=seen2=>new Map(readPods(seen2).filter(pod=>pod.ip!==""&&pod.
-ready&&wanted2.has(workloadName(pod))).map(pod=>[workloadName(pod),pod]));const objects2=await watchUntil(kubectl,clock,{args:podArguments(pods3),until:seen2=>{
-const failed4=readPods(seen2).find(pod=>pod.phase==="Failed"&&wanted2.has(workloadName(pod)));if(failed4)throw new EnvironmentError("pod-failed",`pod ${showName(
-workloadName(failed4))} failed`);const ready=readyOf(seen2);const missing=[...wanted2].filter(name2=>!ready.has(name2));return missing.length===0||`${missing.length}\
- of ${wanted2.size} are not: ${fewNames(few(missing))}`},done:seen2=>readyOf(seen2).size,what:"the pods to be ready",deadlineMs,...signal&&{signal}});return readyOf(
-objects2)}function podArguments(of){const namespaces2=new Set(of.map(({namespace})=>namespace));const[only2]=namespaces2;return["pods",namespaces2.size===1&&only2!==
-void 0?`--namespace=${only2}`:"--all-namespaces"]}var init_ready=__esm({"src/cluster/pods/ready.ts"(){"use strict";init_objects();init_problem();init_escape();init_policy_words();
-init_wait();init_live_pod();init_readiness()}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done2=>{resolve6=done2});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
-(_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
-use strict"}});function rangeOver(addresses){const numbers2=addresses.map(numberOf);const[first]=numbers2;if(first===void 0||numbers2.includes(void 0))return void 0;let bits=NARROWEST;
+init_shown_difference()}});function rangeOver(addresses){const numbers2=addresses.map(numberOf);const[first]=numbers2;if(first===void 0||numbers2.includes(void 0))return void 0;let bits=NARROWEST;
 const network2=value=>Math.floor(value/2**(32-bits));while(bits>0&&numbers2.some(one=>network2(one??0)!==network2(first)))bits-=1;const base=network2(first)*2**
 (32-bits);return`${[24,16,8,0].map(shift=>Math.floor(base/2**shift)%256).join(".")}/${bits}`}function numberOf(address2){if(!parseAddress(address2)||!/^[0-9.]+$/.
 test(address2))return void 0;return address2.split(".").reduce((sum,part)=>sum*256+Number(part),0)}var NARROWEST;var init_common_range=__esm({"src/conformance/c\
 ommon-range.ts"(){"use strict";init_ip();NARROWEST=24}});async function runBatches(batches3,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
 await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches3];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
 waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
-options.abreast??ABREAST,batches3.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed2=slot=>"sample"in slot?slot.sample:
+options.abreast??ABREAST3,batches3.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed2=slot=>"sample"in slot?slot.sample:
 {...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed2)]))}function startBeside(companions,options,uptimes){
 const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
 const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
@@ -6063,15 +6475,15 @@ clock,signal},gate,uptime2){const leave3=await gate();const beganMs=clock.now();
 let greeted=false;const take3=line2=>{const read9=readProberLine(line2);leave3();if(read9?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??
 Infinity,clock.now()-read9.uptimeMs)}if(read9?.kind!=="sample"||!greeted)return;const own2=slots.get(read9.id);if(!own2||read9.index>=own2.length||own2[read9.index]!==
 void 0)return;own2[read9.index]={outcome:read9.outcome,startedMs:read9.beganMs,tookMs:Math.max(0,Math.round(read9.endedMs-read9.beganMs)),...read9.detail!==void 0&&
-{detail:read9.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS,onLine:take3,...signal&&
-{signal}});leave3();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing(result)};const slotOf=sample=>sample?
+{detail:read9.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&
+{signal}});leave3();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?
 {uptime:sample,on:uptime2}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size2){const queue=[];let free=size2;
 return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
-shift();if(next)next();else free+=1}}}function whyMissing(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the\
- exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST6)??"";const how=result.code===null?"was \
-ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without \
-this result":`the exec into the source pod ${how}${why2}`}var ABREAST,STARTING,START_MS,LOST_MS2,LONGEST6,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
-"use strict";init_prober();ABREAST=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST6=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
+shift();if(next)next();else free+=1}}}function whyMissing2(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"th\
+e exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was\
+ ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without\
+ this result":`the exec into the source pod ${how}${why2}`}var ABREAST3,STARTING,START_MS2,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.\
+ts"(){"use strict";init_prober();ABREAST3=48;STARTING=6;START_MS2=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
 this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known2=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known2);
 return known2}}}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
 for(const{id,expected,port:port2,protocol:protocol2}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===
@@ -6092,193 +6504,79 @@ one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.
 return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName2(one.address)?"name":"ip";const host=one.address.replace(
 /\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
 1e3)}function isName2(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME2;var init_plan=__esm({"src/probe/plan.ts"(){"use str\
-ict";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME2=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function stubPod(workload,name2,listeners2,declared,image){const low=listeners2.some(({port:port2})=>port2<1024);const containers=containerPorts(declared);const shared={
-image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,
-labels:workload.labels,annotations:{[STUB_OF]:stubOf(workload)}},spec:{serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,enableServiceLinks:false,
-terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"ClusterFirstWithH\
-ostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:{runAsNonRoot:true,runAsUser:USER2,runAsGroup:USER2},seccompProfile:{
-type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[{name:"net.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,...shared,
-...program2(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"],
-...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,"paus\
-e"],ports,securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}function stubOf({kind,name:name2}){return`${kind}/${name2}`}function program2(listeners2,hostNetwork){
-const tcp2=listeners2.filter(({protocol:protocol2})=>protocol2==="TCP").map(({port:port2})=>port2);const udp2=listeners2.filter(({protocol:protocol2})=>protocol2===
-"UDP").map(({port:port2})=>port2);const env=tcp2.map(port2=>({name:`SERVE_PORT_${port2}`,value:"netproof"}));const last=tcp2.length>0?"porter":"pause";if(udp2.length===
-0){const[first]=tcp2;return{command:[AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?
-' --udp-listen-addresses="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST}\
- netexec --http-port=0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":\
-$port " /proc/net/udp /proc/net/udp6 || exit 1; done';const hex=udp2.map(port2=>port2.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",
-script2,"sh",...udp2.map(String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){
-const containers=[];for(const{name:name2,number:number3,protocol:protocol2}of declared){const key=`${number3}/${protocol2}`;if(name2===void 0&&containers.some(({
-numbers:numbers2})=>numbers2.has(key)))continue;let home=containers.find(({names:names2,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names2.has(name2)));
-if(!home){home={names:new Set,numbers:new Set,ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==
-void 0&&{name:name2},containerPort:number3,protocol:protocol2})}return containers.map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.
-resource,new Findings);const spec=podSpecPath(workload.resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([
-...spec,"subdomain"]);const hostname=workload.kind==="StatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text7=>text7!==
-void 0&&isDnsLabel(text7);return{...isLabel(hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,STUB_OF,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm(
-{"src/workloads/stubs/stub-pod.ts"(){"use strict";init_fields();init_names();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-o\
-f";USER2=65532;AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}}});async function startHosts(deps,cluster,image,deadlineMs){const at2={file:"(layout)",line:1,column:1};return startStubHost(deps,{cluster,image,plan:{hosts:HOSTS.
+ict";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME2=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});async function startHosts(deps,cluster,image,deadlineMs){const at2={file:"(layout)",line:1,column:1};return startStubHost(deps,{cluster,image,plan:{hosts:HOSTS.
 map(address2=>({label:address2,address:address2,at:at2})),ports:{tcp:HOST_WIRES.flatMap(({port:port2,protocol:protocol2})=>protocol2==="TCP"?[port2]:[]),udp:HOST_WIRES.
 flatMap(({port:port2,protocol:protocol2})=>protocol2==="UDP"?[port2]:[])}},deadlineMs})}async function routeClient(exec2,stubHost,{pods:pods3,node},layouts2){if(!stubHost)
 throw new EnvironmentError("conformance","there is no stub host");const routes=layouts2.flatMap(({pods:ownPods2,client})=>ownPods2.filter(({hostNetwork})=>!hostNetwork).
-map(pod=>`route replace ${pods3.get(keyOf(pod))??""}/32 via ${node} src ${client??""}
+map(pod=>`route replace ${pods3.get(keyOf3(pod))??""}/32 via ${node} src ${client??""}
 `));const result=await exec2("docker",["exec","--interactive",stubHost.container,"ip","-batch","-"],{input:routes.join(""),deadlineMs:2e4});if(result.code!==0)throw new EnvironmentError(
 "conformance","the client outside took no routes to the pods",{detail:result.stderr});return stubHost.container}function withOutside(kubectl,exec2){return{...kubectl,
 exec:(pod,command2,options)=>pod.namespace===OUTSIDE?exec2("docker",["exec","--interactive",pod.name,...command2],options):kubectl.exec(pod,command2,options)}}var init_hosts=__esm(
-{"src/conformance/hosts.ts"(){"use strict";init_stub_host();init_problem();init_questions();init_layout3()}});async function furnish(site,deps){const{kubectl,layouts:layouts2,image,own:own2}=site;const tools={...deps,kubectl};const wait={deadlineMs:READY_MS,...deps.signal&&
-{signal:deps.signal}};const outside2=awaitedLater(own2?startHosts(deps,own2,image,READY_MS):Promise.resolve(void 0));await applyLayouts(site);if(own2)await Promise.
-all([own2.ready(),setUpDns(tools,wait)]);const refs=new Map(layouts2.flatMap(layout=>layout.pods.map(pod=>[keyOf(pod),ref(pod)])));const[live,dnsPod]=await Promise.
+{"src/conformance/hosts.ts"(){"use strict";init_stub_host();init_problem();init_questions();init_layout3()}});async function furnish(site,deps){const{kubectl,layouts:layouts2,image,own:own2}=site;const tools={...deps,kubectl};const wait={deadlineMs:READY_MS3,...deps.signal&&
+{signal:deps.signal}};const outside2=awaitedLater(own2?startHosts(deps,own2,image,READY_MS3):Promise.resolve(void 0));await applyLayouts(site);if(own2)await Promise.
+all([own2.ready(),setUpDns(tools,wait)]);const refs=new Map(layouts2.flatMap(layout=>layout.pods.map(pod=>[keyOf3(pod),ref(pod)])));const[live,dnsPod]=await Promise.
 all([waitForPods(tools,[...refs.values(),canaryPods.server,canaryPods.client],wait),own2?onlyDnsPod(tools):void 0]);const clusterIps=await serviceAddresses(kubectl);
 const byName2=await headlessAddresses(tools,layouts2);const addresses={...await addressBook(site,live,clusterIps),dnsPod};await routeOutside(tools,site,await outside2,
-addresses,refs);const canaryAddress=live.get(keyOf(canaryPods.server))?.ip??"";const addressOf2=goal=>{const found2=goalAddress(goal,addresses,clusterIps,byName2);
+addresses,refs);const canaryAddress=live.get(keyOf3(canaryPods.server))?.ip??"";const addressOf2=goal=>{const found2=goalAddress(goal,addresses,clusterIps,byName2);
 if(found2===void 0)throw new EnvironmentError("conformance",`nothing is known of ${JSON.stringify(goal)}`);return found2};const execs=withOutside(kubectl,deps.exec);
 const canary={...tools,address:canaryAddress};return{addresses,layouts:layouts2,cluster:site.cluster,prove:async()=>{await proveEnforcement({...canary,...site.ruleInForce&&
-{ruleInForce:site.ruleInForce}})},apply:async scenarios=>{await removePolicies(kubectl,layouts2,own2!==void 0);const objects2=[...scenarios.flatMap(scenario=>namespaces(
+{ruleInForce:site.ruleInForce}})},apply:async scenarios=>{await removePolicies2(kubectl,layouts2,own2!==void 0);const objects2=[...scenarios.flatMap(scenario=>namespaces(
 scenario)),...scenarios.flatMap(scenario=>pods(scenario,site)),...scenarios.flatMap(scenario=>policyObjects(atAddresses(scenario,addresses).policies))];await waitUntilInForce(
-last=>kubectl.apply([...objects2,last],{deadlineMs:APPLY_MS2}),canary)},probe:(questions2,{timeoutMs,starts})=>{const tries=questions2.flatMap(question=>{const pod=refs.
+last=>kubectl.apply([...objects2,last],{deadlineMs:APPLY_MS4}),canary)},probe:(questions2,{timeoutMs,starts})=>{const tries=questions2.flatMap(question=>{const pod=refs.
 get(question.from);const{id,to:to2,port:port2,protocol:protocol2}=question;return pod?[{id,pod,address:addressOf2(to2),port:port2,protocol:protocol2,timeoutMs,starts}]:
 []});return runBatches(planBatches(tries),{...deps,kubectl:execs})},addressOf:addressOf2,objects:scenario=>[...pods(scenario,site),...manifests2(scenario).filter(
 ({kind})=>kind==="Service")],close:site.close}}async function applyLayouts(site){const{kubectl,layouts:layouts2,image,own:own2}=site;const scenarios=layouts2.map(
-bare2);const canary=canaryObjects(image).filter(one=>own2!==void 0||one.metadata.name!=="node");const[canaryNamespace,...canaryOnes]=canary;const names2=[...layouts2.
-flatMap(layout=>layout.namespaces),CANARY_NAMESPACE];await kubectl.apply([...scenarios.flatMap(namespaces),canaryNamespace],{deadlineMs:APPLY_MS2});await kubectl.
+bare3);const canary=canaryObjects(image).filter(one=>own2!==void 0||one.metadata.name!=="node");const[canaryNamespace,...canaryOnes]=canary;const names2=[...layouts2.
+flatMap(layout=>layout.namespaces),CANARY_NAMESPACE];await kubectl.apply([...scenarios.flatMap(namespaces),canaryNamespace],{deadlineMs:APPLY_MS4});await kubectl.
 apply([...names2.map(namespace=>object2("ServiceAccount",namespace,"default")),...scenarios.flatMap(scenario=>manifests2(scenario).filter(({kind})=>kind==="Serv\
-ice")),...scenarios.flatMap(scenario=>pods(scenario,site)),...canaryOnes.map(one=>own2?one:asGuest(one))],{deadlineMs:APPLY_MS2})}function namespaces(scenario){
+ice")),...scenarios.flatMap(scenario=>pods(scenario,site)),...canaryOnes.map(one=>own2?one:asGuest(one))],{deadlineMs:APPLY_MS4})}function namespaces(scenario){
 return manifests2({...scenario,policies:[]}).flatMap(one=>{if(one.kind!=="Namespace")return[];const metadata=one.metadata;return[{...one,metadata:{...metadata,labels:{
 ...metadata.labels,...LABELS2}}}]})}async function onlyDnsPod({kubectl,clock,signal}){const[pod]=await watchUntil(kubectl,clock,{args:["pods","--namespace=kube-\
 system","--selector=k8s-app=kube-dns"],what:"one pod of the cluster DNS to be all there is",until:found2=>found2.length===1&&found2.every(one=>hasCondition(one,
-"Ready"))||`there are ${found2.length}`,deadlineMs:READY_MS,...signal&&{signal}});return pod?.status?.podIP??""}async function addressBook({kubectl,layouts:layouts2,
-own:own2},live,clusterIps){const everyPod=layouts2.flatMap(layout=>layout.pods);const pods3=new Map(everyPod.map(pod=>[keyOf(pod),live.get(keyOf(pod))?.ip??""]));
-if(own2){const onNode=everyPod.find(({hostNetwork})=>hostNetwork);const node=(onNode&&pods3.get(keyOf(onNode)))??"";return{pods:pods3,node,podRange:own2.podCidr,
-serviceRange:own2.serviceCidr}}const services=layouts2.flatMap(layout=>layout.services.flatMap(one=>one.headless?[]:[clusterIps.get(keyOf(one))??""]));const podRange=rangeOver(
+"Ready"))||`there are ${found2.length}`,deadlineMs:READY_MS3,...signal&&{signal}});return pod?.status?.podIP??""}async function addressBook({kubectl,layouts:layouts2,
+own:own2},live,clusterIps){const everyPod=layouts2.flatMap(layout=>layout.pods);const pods3=new Map(everyPod.map(pod=>[keyOf3(pod),live.get(keyOf3(pod))?.ip??""]));
+if(own2){const onNode=everyPod.find(({hostNetwork})=>hostNetwork);const node=(onNode&&pods3.get(keyOf3(onNode)))??"";return{pods:pods3,node,podRange:own2.podCidr,
+serviceRange:own2.serviceCidr}}const services=layouts2.flatMap(layout=>layout.services.flatMap(one=>one.headless?[]:[clusterIps.get(keyOf3(one))??""]));const podRange=rangeOver(
 [...pods3.values()]);const serviceRange=rangeOver(services);if(podRange===void 0||serviceRange===void 0){throw new EnvironmentError("no-ipv4","this cluster give\
-s its pods or Services no IPv4 addresses",{hint:"the scenarios name addresses of IPv4 only"})}return{pods:pods3,node:await nodeAddress(kubectl),podRange,serviceRange}}
-async function nodeAddress(kubectl){const statuses=itemsOf(await kubectl.get(["nodes"])).map(({status})=>status);const found2=statuses.flatMap(({addresses=[]})=>addresses).
+s its pods or Services no IPv4 addresses",{hint:"the scenarios name addresses of IPv4 only"})}return{pods:pods3,node:await nodeAddress2(kubectl),podRange,serviceRange}}
+async function nodeAddress2(kubectl){const statuses=itemsOf(await kubectl.get(["nodes"])).map(({status})=>status);const found2=statuses.flatMap(({addresses=[]})=>addresses).
 find(({type,address:address2})=>type==="InternalIP"&&!address2.includes(":"));return found2?.address??"192.0.2.1"}async function routeOutside({exec:exec2},{own:own2,
 layouts:layouts2},stub,addresses,refs){if(!own2)return;await routeToStubHost(own2,stub);refs.set(OUTSIDE,{namespace:OUTSIDE,name:await routeClient(exec2,stub,addresses,
-layouts2)})}async function removePolicies(kubectl,layouts2,everywhere2){const where=everywhere2?["--all-namespaces"]:[...layouts2.flatMap(({namespaces:names2})=>names2),
-CANARY_NAMESPACE].map(name2=>`--namespace=${name2}`);for(const one of where){const removed=await kubectl.run(["delete","networkpolicies","--all",one],{deadlineMs:APPLY_MS2});
+layouts2)})}async function removePolicies2(kubectl,layouts2,everywhere2){const where=everywhere2?["--all-namespaces"]:[...layouts2.flatMap(({namespaces:names2})=>names2),
+CANARY_NAMESPACE].map(name2=>`--namespace=${name2}`);for(const one of where){const removed=await kubectl.run(["delete","networkpolicies","--all",one],{deadlineMs:APPLY_MS4});
 if(removed.code!==0)throw new EnvironmentError("conformance","the policies could not be removed",{detail:removed.stderr})}}function pods(scenario,site){const{inventory}=readTexts(
 texts({...scenario,policies:[]}));return scenario.layout.pods.map(pod=>{const workload=podIn(inventory,pod);const stub=stubPod(workload,pod.name,pod.listens,workload.
-ports,site.image);return site.own?stub:asGuest(stub)})}function asGuest(pod){const spec=without2(pod.spec,"tolerations");const guest={activeDeadlineSeconds:GUEST_SECONDS,
+ports,site.image);return site.own?stub:asGuest(stub)})}function asGuest(pod){const spec=without3(pod.spec,"tolerations");const guest={activeDeadlineSeconds:GUEST_SECONDS,
 nodeSelector:{"kubernetes.io/os":"linux"}};return{...pod,spec:{...spec,...guest}}}async function serviceAddresses(kubectl){const services=await kubectl.get(["se\
-rvices","--all-namespaces"]);return new Map(services.items.map(({metadata,spec})=>[keyOf(metadata),spec.clusterIP]))}async function headlessAddresses({kubectl,clock,
-signal},layouts2){const wanted2=layouts2.flatMap(layout=>layout.services.flatMap(service2=>service2.headless?behind(layout,service2).map(pod=>({service:service2,
+rvices","--all-namespaces"]);return new Map(services.items.map(({metadata,spec})=>[keyOf3(metadata),spec.clusterIP]))}async function headlessAddresses({kubectl,
+clock,signal},layouts2){const wanted2=layouts2.flatMap(layout=>layout.services.flatMap(service2=>service2.headless?behind(layout,service2).map(pod=>({service:service2,
 pod})):[]));const addresses=slices2=>new Map(slices2.flatMap(namesIn));const slices=await watchUntil(kubectl,clock,{args:["endpointslices","--all-namespaces","-\
 -selector=service.kubernetes.io/headless"],what:"each pod behind a headless Service to be among its addresses",until:found2=>{const there=addresses(found2);const missing=wanted2.
-filter(({service:service2,pod})=>!there.has(`${keyOf(service2)} ${keyOf(pod)}`));return missing.length===0||`${missing.length} of ${wanted2.length} are not`},deadlineMs:READY_MS,
-...signal&&{signal}});return addresses(slices)}function namesIn({metadata,endpoints:endpoints3}){const name2=metadata.labels["kubernetes.io/service-name"]??"";const service2=keyOf(
-{namespace:metadata.namespace,name:name2});return endpoints3.flatMap(({addresses:[address2],hostname,targetRef})=>{if(address2===void 0||!targetRef)return[];if(name2===
-PEERS2&&hostname!==targetRef.name)return[];return[[`${service2} ${keyOf(targetRef)}`,address2]]})}function goalAddress(goal,{pods:ips},clusterIps,byName2){switch(goal.
-kind){case"headless":return byName2.get(`${goal.key} ${goal.pod}`);case"pod":return ips.get(goal.key);case"service":return clusterIps.get(goal.key);case"host":return goal.
-address;case"system":return clusterIps.get(goal.name==="dns"?"kube-system/kube-dns":"default/kubernetes")}}function ref({namespace,name:name2}){return{namespace,
-name:name2,container:STUB_CONTAINER}}function object2(kind,namespace,name2){return{apiVersion:"v1",kind,metadata:{name:name2,...namespace!==""&&{namespace}}}}var READY_MS,
-APPLY_MS2,GUEST_SECONDS,LABELS2;var init_cluster_runner=__esm({"src/conformance/cluster-runner.ts"(){"use strict";init_problem();init_live_object();init_wait();
-init_dns();init_stub_host();init_ready();init_promises();init_common_range();init_canary();init_execute();init_plan();init_stub_pod();init_hosts();init_layout3();
-init_misreadings();init_pods();init_questions();init_scenario();READY_MS=24e4;APPLY_MS2=12e4;GUEST_SECONDS=7200;LABELS2={"app.kubernetes.io/managed-by":"netproo\
-f"}}});async function visitCluster(where,{exec:exec2}){const kubectl=kubectlOf2(where,exec2);const layouts2=layoutsOn(FOREIGN_GROUND);const namespaces2=[...layouts2.flatMap(
-layout=>layout.namespaces),CANARY_NAMESPACE];const there=itemsOf(await kubectl.get(["namespaces"])).map(({metadata})=>metadata?.name??"");const taken=namespaces2.
-filter(name2=>there.includes(name2));if(taken.length>0){throw new EnvironmentError("namespaces-taken",`the cluster of context ${showName(where.context)} has nam\
-espaces that netproof would make: ${taken.join(", ")}`,{hint:`another run may be at work; when none is: ${deleteCommand2(where.context,taken)}`})}return{kubectl,
-namespaces:namespaces2,leave:async()=>{const args=["delete","namespaces","--ignore-not-found","--wait",...namespaces2];const deleted=await kubectl.run(args,{deadlineMs:DELETE_MS});
-if(deleted.code===0)return[];return[{code:"left-behind",severity:"warning",message:`netproof's namespaces in the cluster of context ${showName(where.context)} c\
-ould not be deleted`,hint:`delete them with: ${deleteCommand2(where.context,namespaces2)}`}]}}}async function openExistingCluster({image},{kubectl,leave:leave3},deps){
-const asked=await kubectl.run(["version","--output=json"]);if(asked.code!==0){throw new EnvironmentError("kubectl-version","the cluster did not say which Kubern\
-etes it has",{detail:outputTail(asked)})}return furnish({kubectl,layouts:layoutsOn(FOREIGN_GROUND),image,cluster:{kubernetes:serverVersion(asked.stdout),cni:"a \
-cluster that exists"},close:leave3},deps)}function kubectlOf2({context,kubeconfig,kubectl:path5,env},exec2){const own2=Object.fromEntries(Object.entries(env).filter(
-entry5=>entry5[1]!==void 0));const asUser=(command2,args,options)=>exec2(command2,[`--context=${context}`,...kubeconfig===void 0?[]:[`--kubeconfig=${kubeconfig}`],
-...args.slice(2)],{...options,env:{...own2,KUBECTL_KUBERC:"false",KUBERC:"off"}});return createKubectl({exec:asUser,path:path5,kubeconfig:"",home:"",env})}function deleteCommand2(context,namespaces2){
-return`kubectl --context=${context} delete namespaces ${namespaces2.join(" ")}`}function serverVersion(json){try{const{serverVersion:server}=JSON.parse(json);return server?.
-gitVersion??""}catch{return""}}var DELETE_MS;var init_existing_cluster=__esm({"src/conformance/existing-cluster.ts"(){"use strict";init_kubectl();init_live_object();
-init_output_tail();init_problem();init_canary();init_escape();init_cluster_runner();init_layout3();DELETE_MS=18e4}});async function makePrivateFolder(folder){await(0,import_promises6.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(folder),cause)})}
-async function writePrivateFile(file,value){await(0,import_promises6.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(
+filter(({service:service2,pod})=>!there.has(`${keyOf3(service2)} ${keyOf3(pod)}`));return missing.length===0||`${missing.length} of ${wanted2.length} are not`},
+deadlineMs:READY_MS3,...signal&&{signal}});return addresses(slices)}function namesIn({metadata,endpoints:endpoints3}){const name2=metadata.labels["kubernetes.io\
+/service-name"]??"";const service2=keyOf3({namespace:metadata.namespace,name:name2});return endpoints3.flatMap(({addresses:[address2],hostname,targetRef})=>{if(address2===
+void 0||!targetRef)return[];if(name2===PEERS2&&hostname!==targetRef.name)return[];return[[`${service2} ${keyOf3(targetRef)}`,address2]]})}function goalAddress(goal,{
+pods:ips},clusterIps,byName2){switch(goal.kind){case"headless":return byName2.get(`${goal.key} ${goal.pod}`);case"pod":return ips.get(goal.key);case"service":return clusterIps.
+get(goal.key);case"host":return goal.address;case"system":return clusterIps.get(goal.name==="dns"?"kube-system/kube-dns":"default/kubernetes")}}function ref({namespace,
+name:name2}){return{namespace,name:name2,container:STUB_CONTAINER}}function object2(kind,namespace,name2){return{apiVersion:"v1",kind,metadata:{name:name2,...namespace!==
+""&&{namespace}}}}var READY_MS3,APPLY_MS4,GUEST_SECONDS,LABELS2;var init_cluster_runner=__esm({"src/conformance/cluster-runner.ts"(){"use strict";init_problem();
+init_live_object();init_wait();init_dns();init_stub_host();init_ready();init_promises();init_common_range();init_canary();init_execute();init_plan();init_stub_pod();
+init_hosts();init_layout3();init_misreadings();init_pods2();init_questions();init_scenario();READY_MS3=24e4;APPLY_MS4=12e4;GUEST_SECONDS=7200;LABELS2={"app.kube\
+rnetes.io/managed-by":"netproof"}}});async function visitCluster({context,kubectl}){const layouts2=layoutsOn(FOREIGN_GROUND);const namespaces2=[...layouts2.flatMap(layout=>layout.namespaces),CANARY_NAMESPACE];
+const there=itemsOf(await kubectl.get(["namespaces"])).map(object4=>metadataOf(object4).name??"");const taken=namespaces2.filter(name2=>there.includes(name2));if(taken.
+length>0){throw new EnvironmentError("namespaces-taken",`the cluster of context ${showName(context)} has namespaces that netproof would make: ${taken.join(", ")}`,
+{hint:`another run may be at work; when none is: ${deleteCommand2(context,taken)}`})}return{kubectl,leave:async()=>{const args=["delete","namespaces","--ignore-\
+not-found","--wait",...namespaces2];const deleted=await kubectl.run(args,{deadlineMs:DELETE_MS2});if(deleted.code===0)return[];return[{code:"left-behind",severity:"\
+warning",message:`netproof's namespaces in the cluster of context ${showName(context)} could not be deleted`,hint:`delete them with: ${deleteCommand2(context,namespaces2)}`}]}}}
+function openExistingCluster({kubernetesVersion:kubernetes},image,{kubectl,leave:leave3},deps){const cluster={kubernetes,cni:"a cluster that exists"};return furnish(
+{kubectl,layouts:layoutsOn(FOREIGN_GROUND),image,cluster,close:leave3},deps)}function deleteCommand2(context,namespaces2){return`kubectl --context=${context} de\
+lete namespaces ${namespaces2.join(" ")}`}var DELETE_MS2;var init_existing_cluster=__esm({"src/conformance/existing-cluster.ts"(){"use strict";init_live_object();
+init_problem();init_canary();init_escape();init_cluster_runner();init_layout3();DELETE_MS2=18e4}});async function makePrivateFolder(folder){await(0,import_promises7.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(folder),cause)})}
+async function writePrivateFile(file,value){await(0,import_promises7.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
-older",cause})}var import_promises6,import_node_path8;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises6=require("node:fs/promises");
-import_node_path8=require("node:path");init_problem();init_escape()}});function asApplied(resource){const{json,name:name2,namespace}=resource;const metadata=isMap(json.metadata)?json.metadata:{};const spec=isMap(json.spec)?{spec:specAsApplied(
-resource,json.spec)}:{};return{...without3(json,["status"]),metadata:{...without3(metadata,SERVER_FIELDS),...resource.generated===true&&{name:name2},...namespace!==
-""&&{namespace}},...spec}}function specAsApplied(resource,spec){if(resource.apiVersion==="v1"&&resource.kind==="Service")return spec.clusterIP==="None"?spec:without3(
-spec,["clusterIP","clusterIPs"]);const kind=workloadKind(resource);if(kind==="Pod")return without3(spec,["nodeName"]);return kind==="Job"?jobAsApplied(spec):spec}
-function jobAsApplied(spec){if(spec.manualSelector===true||spec.selector===void 0)return spec;const template=isMap(spec.template)?spec.template:{};const metadata=isMap(
-template.metadata)?template.metadata:{};const labels3=isMap(metadata.labels)?without3(metadata.labels,JOB_LABELS):void 0;return{...without3(spec,["selector"]),template:{
-...template,metadata:{...metadata,...labels3&&{labels:labels3}}}}}function without3(map,keys){return Object.fromEntries(Object.entries(map).filter(([key])=>!keys.
-includes(key)))}function isServed(resource){return isPolicy(resource)||resource.apiVersion==="v1"&&/^(Namespace|Service|ServiceAccount)$/.test(resource.kind)}function imagesOf(resources){
-const images=resources.flatMap(resource=>{const spec=valueAt(resource.json,podSpecPath(resource));if(!isMap(spec))return[];return[spec.initContainers,spec.containers].
-flatMap(list4=>Array.isArray(list4)?list4.map(one=>isMap(one)?one.image:void 0):[])});return[...new Set(images)].filter(image=>typeof image==="string"&&IMAGE.test(
-image))}var SERVER_FIELDS,JOB_LABELS,IMAGE;var init_objects_to_apply=__esm({"src/manifests/objects/objects-to-apply.ts"(){"use strict";init_json();init_kinds();
-init_path();init_workloads();SERVER_FIELDS=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSec\
-onds","selfLink","ownerReferences","generateName"];JOB_LABELS=["controller-uid","batch.kubernetes.io/controller-uid"];IMAGE=/^[a-z0-9][\w.:/@-]{0,511}$/i}});function builtinOf({namespace,labels:labels3}){return BUILTINS.find(one=>one.namespace===namespace&&Object.entries(one.selector).every(([key,value])=>labels3[key]===
-value))}var NAMESPACE,BUILTINS,BUILTIN_WORKLOADS;var init_builtin_workloads=__esm({"src/kubernetes/builtin-workloads.ts"(){"use strict";init_builtin_services();
-NAMESPACE="kube-system";BUILTINS=[{kind:"DaemonSet",namespace:NAMESPACE,name:"calico-node",selector:{"k8s-app":"calico-node"}},{kind:"DaemonSet",namespace:NAMESPACE,
-name:"kube-proxy",selector:{"k8s-app":"kube-proxy"}},{kind:"DaemonSet",namespace:NAMESPACE,name:"kindnet",selector:{app:"kindnet"}},{kind:"Service",namespace:NAMESPACE,
-name:builtinService("dns").name,selector:builtinService("dns").selector??{}}];BUILTIN_WORKLOADS=[...BUILTINS.filter(({kind})=>kind==="DaemonSet"),{kind:"Deploym\
-ent",namespace:NAMESPACE,name:"coredns"}]}});function refusalProblems(text7,resource){const name2=`${showName(resource.kind)} ${showName(resource.namespace===""?"":`${resource.namespace}/`)}${showName(resource.
-name)}`;const missing=/no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text7);if(missing){return[{code:"unknown-kind",severity:"error",message:`${name2}\
-: the cluster has no kind ${showName(resource.kind)} of ${showName(resource.apiVersion)}`,at:resource.at,hint:"add its CustomResourceDefinition to the manifests\
-, or leave the object out"}]}const findings=readFindings(text7);if(findings.length===0){return[{code:"refused",severity:"error",message:`${name2} is refused: ${quoted3(
-bare3(text7))}`,at:resource.at}]}return findings.map(finding2=>{const path5=resolvePath(resource.json,finding2.path);const at2=resource.locate(path5);if(!finding2.
-unknown){const message=`${name2}, ${showPath(path5)}: ${quoted3(finding2.words)}`;return{code:"invalid-value",severity:"error",message,at:at2}}const field2=String(
-path5.at(-1)??"");const parent=path5.slice(0,-1);return{code:"unknown-field",severity:"error",message:`${name2}: unknown field \`${showName(field2)}\`${parent.length===
-0?"":` in ${showPath(parent)}`}`,at:at2}})}function isRefusal(text7){return/Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.
-test(text7)}function readFindings(text7){const strict=[...text7.matchAll(/unknown field "([^"]+)"/g)];if(strict.length>0)return strict.map(([,path5=""])=>({path:path5,
-unknown:true,words:""}));const typed2=[...text7.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];if(typed2.length>0){return typed2.
-map(([,path5="",words8=""])=>({path:path5,unknown:words8.startsWith("field not declared"),words:words8.replace(/, got .*$/,"")}))}const decoding=/cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.
-exec(text7);if(decoding){const[,got="",path5="",type=""]=decoding;return[{path:path5,unknown:false,words:`${goType(type)} is expected here, not ${got}`}]}const pathPattern=String.
-raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;const invalid=new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`,"g");const starts=[...text7.matchAll(
-invalid)];return starts.map((start,index)=>({path:start[1]??"",unknown:false,words:text7.slice(start.index+start[0].length,starts[index+1]?.index).replace(/[\s,*\]]+$/,
-"")}))}function goType(type){if(type.startsWith("[]"))return"a list";if(type.startsWith("map["))return"a mapping";if(type==="string")return"a string";if(/^u?int\d*$/.
-test(type))return"a number";return type==="bool"?"true or false":"a mapping"}function resolvePath(json,text7){const path5=[];let value=json;let rest=text7.replace(
-/^\./,"");while(rest!==""){const bracket=/^\[([^\]]*)\]\.?/.exec(rest);if(bracket){const step2=element(value,bracket[1]??"");path5.push(step2);value=child2(value,
-step2);rest=rest.slice(bracket[0].length);continue}const known2=Object.keys(isObject3(value)?value:{}).filter(key=>rest===key||rest.startsWith(`${key}.`)||rest.
-startsWith(`${key}[`)).sort((a,b)=>b.length-a.length)[0];const step=known2??/^[^.[]+/.exec(rest)?.[0]??rest;path5.push(step);value=child2(value,step);rest=rest.
-slice(step.length).replace(/^\./,"")}return path5}function element(value,text7){if(/^\d+$/.test(text7))return Number(text7);const keys=[...text7.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].
-map(([,key="",written3=""])=>[key,written3.replaceAll('"',"")]);if(keys.length===0||!Array.isArray(value))return text7.replaceAll('"',"");const is=(found2,wanted2)=>typeof found2===
-"string"||typeof found2==="number"?String(found2)===wanted2:false;const index=value.findIndex(item=>isObject3(item)&&keys.some(([key,wanted2])=>is(item[key],wanted2)));
-const exact=value.findIndex(item=>isObject3(item)&&keys.every(([key,wanted2])=>item[key]===void 0||is(item[key],wanted2)));return Math.max(0,exact>=0?exact:index)}
-function child2(value,step){if(Array.isArray(value))return typeof step==="number"?value[step]:void 0;return isObject3(value)&&Object.hasOwn(value,step)?value[String(
-step)]:void 0}function isObject3(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function showPath(path5){const text7=path5.map(step=>typeof step===
-"number"?`[${step}]`:`.${showName(step)}`).join("");return text7.replace(/^\./,"")}function bare3(text7){return text7.trim().replace(/^Error from server(?: \(\w+\))?: /,
-"").replace(/^error when \w+ "[^"]*": /,"").replace(/\nensure CRDs are installed first$/,"")}function quoted3(text7){const words8=text7.trim().split(/\s+/).map(
-showName).join(" ");return words8.length<=LONGEST7?words8:`${words8.slice(0,LONGEST7)}\u2026`}var LONGEST7,COMPLAINTS;var init_refusal=__esm({"src/cluster/api/r\
-efusal.ts"(){"use strict";init_escape();LONGEST7=300;COMPLAINTS="Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too\
- many|Internal error"}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
-item=>!isBuiltin(item)),options.workloads);const first=ordered.filter(item=>rank(item)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item=>rank(item)===RANK_OF_DEFINITIONS);
-if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,options)];await waitUntilServed(
-parts,definitions.map(({object:object4})=>object4),options.signal);const rest=ordered.filter(item=>rank(item)>RANK_OF_DEFINITIONS);return[...notices,...await applyAll(
-kubectl,rest,options)]}async function waitUntilServed({kubectl,clock},definitions,signal){const names2=definitions.map(object4=>nameOf4({object:object4}));await watchUntil(
-kubectl,clock,{args:["customresourcedefinitions"],what:"the manifests' CustomResourceDefinitions to be served",until:objects2=>{const served=new Set(objects2.filter(
-object4=>hasCondition(object4,"Established")).map(object4=>nameOf4({object:object4})));const missing=names2.filter(name2=>!served.has(name2));return missing.length===
-0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){await applyAll(kubectl,
-policies.map(itemOf),{...options,workloads:"real"},"check")}async function applyPolicies(kubectl,policies,{last,...options}){const items=[...policies.map(itemOf),
-...last?[{object:last}]:[]];await applyAll(kubectl,items,{...options,workloads:"real"})}function isBuiltin(item){const isNamedLike=({namespace,name:name2})=>namespace===
-namespaceOf(item)&&name2===nameOf4(item);const{kind}=item.object;if(kind==="Service")return[builtinService("dns"),builtinService("apiserver")].some(isNamedLike);
-return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(one))}function builtinLeftOut(item){return{code:item.object.kind==="Service"?"builtin-service":"\
-builtin-workload",severity:"notice",message:`left out: ${String(item.object.kind)} ${namespaceOf(item)}/${nameOf4(item)}, of which the cluster has its own`,...item.
-source&&{at:item.source.at}}}function isPolicy2(object4){const[group3=""]=String(object4.apiVersion).split("/");if(group3==="networking.k8s.io")return object4.kind===
-"NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3==="cilium.io")return true;return group3.endsWith("projectcalico.org")&&String(object4.kind).endsWith(
-"NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.filter(item=>!isPolicy2(item.object));const accounts=new Set(objects2.filter(({object:object4})=>object4.
-kind==="ServiceAccount").map(item=>`${namespaceOf(item)}/${nameOf4(item)}`));const wanted2=objects2.flatMap(item=>{if(item.object.kind==="Namespace")return[`${nameOf4(
-item)}/default`];if(item.object.kind!=="Pod")return[];const spec=item.object.spec;const account=spec?.serviceAccountName;const named8=typeof account==="string"&&
-workloads2==="stub"?[`${namespaceOf(item)}/${account}`]:[];return[`${namespaceOf(item)}/default`,...named8]});const made=[...new Set(wanted2)].filter(account=>!accounts.
-has(account)).map(account=>{const[namespace="",name2=""]=account.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});
-return[...objects2,...made].sort((a,b)=>rank(a)-rank(b))}function rank({object:object4}){return RANKS[String(object4.kind)]??3}async function applyAll(kubectl,items,options,mode="\
-apply"){if(items.length===0)return[];const all=await send(kubectl,items,options,mode);if(all.code===0)return[];if(all.missing||all.timedOut||all.aborted)throw failed3(
-"the cluster did not take the objects",all);const suspects=notTaken(items,all.stdout);const notices=[];const errors=[];for(let index=0;index<suspects.length;index+=
-ABREAST2){const batch=suspects.slice(index,index+ABREAST2);const answers2=await Promise.all(batch.map(item=>send(kubectl,[item],options,mode)));for(const[at2,answer]of answers2.
-entries()){const item=batch[at2];if(!item||answer.code===0)continue;if(mode==="check"&&answer.stderr.includes("(AlreadyExists)"))continue;if(!item.source||!isRefusal(
-answer.stderr))throw failed3("the cluster did not take the objects",answer);const problems=refusalProblems(answer.stderr,item.source);if(options.workloads==="st\
-ub"&&problems[0]?.code==="unknown-kind")notices.push(leftOut(problems[0]));else errors.push(...problems)}if(errors.length>=ENOUGH2)break}if(errors.length>0)throw new InputError(
-errors);return notices}function send(kubectl,items,options,mode){const input=documents(items.map(({object:object4})=>object4));const verb=mode==="apply"?SERVER_SIDE_APPLY:
-["create","--dry-run=server"];return kubectl.run([...verb,"--validate=strict","--output=name","--filename=-"],{input,deadlineMs:options.deadlineMs,...options.signal&&
-{signal:options.signal}})}function notTaken(items,stdout){const key=item=>`${String(item.object.kind).toLowerCase()}/${nameOf4(item)}`;const balance=new Map;const add=(of,count3)=>void balance.
-set(of,(balance.get(of)??0)+count3);for(const item of items)add(key(item),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),
--1);return items.filter(item=>(balance.get(key(item))??0)>0)}function leftOut(problem2){return{...problem2,code:"kind-left-out",severity:"notice",message:`left \
-out: ${problem2.message}`,hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf(object4){
-const{metadata}=object4;return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf4({object:object4}){const{name:name2}=metadataOf(object4);
-return typeof name2==="string"?name2:""}function namespaceOf({object:object4}){const{namespace}=metadataOf(object4);return typeof namespace==="string"?namespace:
-"default"}function failed3(message,result){return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH2;var init_apply=__esm(
-{"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();
-init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,
-StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,
-DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH2=50}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS3,...signal&&{signal}};const wanted2=[...new Set(
+older",cause})}var import_promises7,import_node_path8;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises7=require("node:fs/promises");
+import_node_path8=require("node:path");init_problem();init_escape()}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS5,...signal&&{signal}};const wanted2=[...new Set(
 images)];if(wanted2.length===0)return{};const ctr=["exec",node,"ctr","--namespace=k8s.io"];const[inNode,...inEngine]=await Promise.all([exec2("docker",["exec",node,
 "sh","-c",LIST],options),...wanted2.map(image=>exec2("docker",["image","inspect","--format={{.Id}}",image],options))]);const digests=nodeImages(inNode.stdout);const present2=wanted2.
 filter(image=>digests.has(fullReference(image)));const local=wanted2.filter((image,index)=>!present2.includes(image)&&inEngine[index]?.code===0);const absent=wanted2.
@@ -6293,7 +6591,7 @@ map(image=>[PIPE_PINNED,"sh",node,fullReference(image),image])];const ended=[];f
 digest3])=>reference4!==void 0&&digest3?.startsWith("sha256:")===true?[[reference4,digest3]]:[]))}function fullReference(written3){const image=written3.replace(
 /:[^/:@]+(?=@)/,"");const[first="",...rest]=image.split("/");const hasHost=rest.length>0&&(first.includes(".")||first.includes(":")||first==="localhost");const path5=hasHost?
 image:rest.length>0?`docker.io/${image}`:`docker.io/library/${image}`;const name2=path5.slice(path5.lastIndexOf("/")+1);return name2.includes(":")||name2.includes(
-"@")?path5:`${path5}:latest`}var DEADLINE_MS3,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS3=18e4;LIST="i\
+"@")?path5:`${path5}:latest`}var DEADLINE_MS5,LIST,PIPE,PIPE_PINNED;var init_images=__esm({"src/cluster/boot/images.ts"(){"use strict";DEADLINE_MS5=18e4;LIST="i\
 =0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";PIPE='node=$1; shift; docker save "$@" | docke\
 r exec -i "$node" ctr --namespace=k8s.io images import -';PIPE_PINNED='docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name \
 "$2" -'}});async function takeAccess(exec2,node,kubeconfig,options){const[port2,conf]=await Promise.all([exec2("docker",["port",node,"6443/tcp"],options),exec2("docker",["\
@@ -6308,11 +6606,11 @@ server}/api/v1/namespaces/kube-system`;let status;while(clock.now()<end&&!option
 200)return;await clock.pause(100,options.signal)}const seen2=status===void 0?"it does not answer":`it answers ${String(status)}`;throw new EnvironmentError("dea\
 dline",`waited for the API server: ${seen2}`)}function decode2(base64){return Buffer.from(base64,"base64").toString()}var READ_ACCESS;var init_access=__esm({"sr\
 c/cluster/api/access.ts"(){"use strict";init_problem();init_private_folder();READ_ACCESS="until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /\
-kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf"}});async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS4,signal});if(result.aborted||result.timedOut)
+kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf"}});async function watchNode(exec2,node,signal){const result=await exec2("docker",["wait",node],{deadlineMs:DEADLINE_MS6,signal});if(result.aborted||result.timedOut)
 return void 0;if(result.code!==0){return new EnvironmentError("engine-gone","the Docker engine stopped answering",{hint:"start it again, then run again",detail:outputTail(
 result)})}const message=`the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`;const hint2="somebody stopped it, or the ma\
-chine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var DEADLINE_MS4;var init_node_watch=__esm(
-{"src/cluster/lifecycle/node-watch.ts"(){"use strict";init_problem();init_escape();init_output_tail();DEADLINE_MS4=864e5}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
+chine ran out of memory: node.log in the diagnosis says more";return new EnvironmentError("node-gone",message,{hint:hint2})}var DEADLINE_MS6;var init_node_watch=__esm(
+{"src/cluster/lifecycle/node-watch.ts"(){"use strict";init_problem();init_escape();init_output_tail();DEADLINE_MS6=864e5}});function kindConfig(cluster){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:cluster.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:cluster.
 disableDefaultCni,podSubnet:cluster.podCidr,serviceSubnet:cluster.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:cluster.nodeImage}],kubeadmConfigPatches:patches(
 cluster.kubernetesMinor).map(patch=>JSON.stringify(patch))}}function component(superAdmin,extraArgs){return{extraArgs:{"leader-elect-retry-period":"250ms","kube\
 -api-qps":"500","kube-api-burst":"1000",...superAdmin&&{kubeconfig:SUPER_ADMIN},...extraArgs},...superAdmin&&{extraVolumes:[{name:"super-admin",hostPath:SUPER_ADMIN,
@@ -6324,7 +6622,7 @@ nfiguration",skipPhases:["preflight","kubelet-finalize"]},{kind:"KubeletConfigur
 {failCgroupV1:false}}]}var SUPER_ADMIN;var init_kind_config=__esm({"src/cluster/boot/kind-config.ts"(){"use strict";SUPER_ADMIN="/etc/kubernetes/super-admin.con\
 f"}});async function createKind(exec2,options){const file=(0,import_node_path9.join)(options.folder,"kind.json");await writePrivateFile(file,kindConfig(options.cluster));
 const kubeconfig=(0,import_node_path9.join)(options.folder,"kind.kubeconfig");const args=["create","cluster","--config",file,"--kubeconfig",kubeconfig,"--wait",
-"0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS5,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,
+"0s","--retain"];const result=await exec2(options.path,args,{deadlineMs:DEADLINE_MS7,env:kindEnvironment(options.env,options.folder),onErrorLine:line2=>{const[,
 step]=STEPS.find(([pattern])=>pattern.test(line2))??[];if(step!==void 0)options.onStep(step,line2.includes("\u2713")?"ends":"begins")},...options.signal&&{signal:options.
 signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)}async function ensureNodeImage({exec:exec2,clock},image,signal){const inspect=[
 "image","inspect","--format={{.Id}}","--",image];if((await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).code===0)return;for(const pauseMs of[...PULL_PAUSES_MS,
@@ -6338,10 +6636,10 @@ d could not be started",{detail});if(result.timedOut){return new EnvironmentErro
 find(({output})=>output.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
 test(result.stderr)){return noNodeImage(image,result)}const error=/^error: error execution phase .*/m.exec(result.stderr)?.[0];return new EnvironmentError("kind\
 -failed","kind could not create the cluster",{detail:error===void 0?detail:`${error}
-${detail}`})}var import_node_path9,STEPS,DEADLINE_MS5,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stric\
+${detail}`})}var import_node_path9,STEPS,DEADLINE_MS7,FINAL,PULL_PAUSES_MS,PULL_DEADLINE_MS,REASONS;var init_kind=__esm({"src/cluster/boot/kind.ts"(){"use stric\
 t";import_node_path9=require("node:path");init_problem();init_escape();init_kind_config();init_output_tail();init_private_folder();init_deadlines();STEPS=[[/Ensuring node image/,
 "node image"],[/Preparing nodes/,"node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubeadm"],[/Installing CNI/,"kind CNI"],
-[/Installing StorageClass/,"storage"]];DEADLINE_MS5=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=[
+[/Installing StorageClass/,"storage"]];DEADLINE_MS7=42e4;FINAL=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;PULL_PAUSES_MS=[
 1e3,3e3];PULL_DEADLINE_MS=3e5;REASONS=[{output:/port is already allocated|address already in use|failed to bind host port/i,code:"port-clash",message:"a port th\
 at the cluster needs is taken",hint:"another program took it in this moment: run again"},{output:/no space left on device/i,code:"disk-full",message:"the disk i\
 s full",hint:"free space where the end of its output says, or in the Docker engine: docker system df"},{output:/could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
@@ -6363,9 +6661,9 @@ options,deps,kubectl,steps,signal}){await watchUntil(kubectl,deps.clock,{args:["
 var init_steps=__esm({"src/cluster/boot/steps.ts"(){"use strict";init_access();init_live_object();init_wait();init_node_watch();init_images();init_kind();API_DEADLINE_MS=
 24e4;READY_DEADLINE_MS=24e4}});function imagesStep({short}){return`${short}'s images`}async function loadCniImages({deps,node,steps,signal},cni){if(!cni)return;await loadImages(deps.exec,node,
 cni.images,signal);steps.done(imagesStep(cni))}async function installCni({kubectl,deps,steps,signal},cni,images){if(!cni)return;const defining=definitionsIn(cni.
-objects);if(defining.length>0){await kubectl.apply(defining,{deadlineMs:APPLY_MS3});await waitUntilServed({kubectl,clock:deps.clock},defining,signal)}const loaded=steps.
+objects);if(defining.length>0){await kubectl.apply(defining,{deadlineMs:APPLY_MS5});await waitUntilServed({kubectl,clock:deps.clock},defining,signal)}const loaded=steps.
 isDone(imagesStep(cni));const rest=cni.objects.filter(object4=>!defining.includes(object4));const early=rest.filter(object4=>loaded||!WORKLOADS.has(object4.kind));
-await kubectl.apply(early,{deadlineMs:APPLY_MS3});const late=rest.filter(object4=>!early.includes(object4));if(late.length>0){await images.catch(()=>void 0);await kubectl.
+await kubectl.apply(early,{deadlineMs:APPLY_MS5});const late=rest.filter(object4=>!early.includes(object4));if(late.length>0){await images.catch(()=>void 0);await kubectl.
 apply(late,{deadlineMs:LOCAL_MS})}steps.done(`${cni.short} applied`)}function definitionsIn(objects2){const defined=object4=>{const spec=mapOf(object4.spec);return`${String(
 spec?.group)} ${String(mapOf(spec?.names)?.kind)}`};const definitions=objects2.filter(({kind})=>kind==="CustomResourceDefinition");const used=new Set(objects2.map(
 ({apiVersion,kind})=>`${String(apiVersion).replace(/\/.*$/,"")} ${String(kind)}`));return definitions.some(one=>used.has(defined(one)))?definitions:[]}async function waitForCni(boot2,cni){
@@ -6379,64 +6677,64 @@ objects2.filter(isThere2).map(object4=>workloadName(nameIn(object4))));const mis
 wait("Deployment",deployments,object4=>isObserved(object4)&&hasCondition(object4,"Available"))])}function isRolledOut(object4){const status=mapOf(object4.status);
 const wanted2=status?.desiredNumberScheduled;return isObserved(object4)&&(wanted2===0||status?.numberAvailable===wanted2&&status?.updatedNumberScheduled===wanted2)}
 function isObserved({metadata,status}){return mapOf(metadata)?.generation===mapOf(status)?.observedGeneration}function nameIn({metadata}){const{namespace,name:name2}=mapOf(
-metadata)??{};return{namespace:String(namespace),name:String(name2)}}var APPLY_MS3,WORKLOADS;var init_cni_steps=__esm({"src/cluster/boot/cni-steps.ts"(){"use st\
-rict";init_json();init_objects();init_policy_words();init_apply();init_live_object();init_wait();init_deadlines();init_images();init_steps();APPLY_MS3=6e4;WORKLOADS=
-new Set(["DaemonSet","Deployment"])}});function chooseCidrs(taken){const ranges2=taken.flatMap(text7=>range2(text7)??[]);const free=candidates=>candidates.find(candidate=>{const wanted2=range2(candidate);
+metadata)??{};return{namespace:String(namespace),name:String(name2)}}var APPLY_MS5,WORKLOADS;var init_cni_steps=__esm({"src/cluster/boot/cni-steps.ts"(){"use st\
+rict";init_json();init_objects();init_policy_words();init_apply();init_live_object();init_wait();init_deadlines();init_images();init_steps();APPLY_MS5=6e4;WORKLOADS=
+new Set(["DaemonSet","Deployment"])}});function chooseCidrs(taken){const ranges2=taken.flatMap(text6=>range2(text6)??[]);const free=candidates=>candidates.find(candidate=>{const wanted2=range2(candidate);
 return wanted2!==void 0&&!ranges2.some(other=>overlaps(wanted2,other))});const podCidr=free(POD_CIDRS);const serviceCidr=free(SERVICE_CIDRS);if(podCidr===void 0||
 serviceCidr===void 0){throw new EnvironmentError("no-address-range","no private address range is free for the cluster",{hint:"see `ip route` and `docker network\
  ls`: remove a route or a network that is not needed"})}return{podCidr,serviceCidr}}async function takenRanges(exec2){const[routes,networks]=await Promise.all([
-exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words5(networks.stdout);const inspect=[
+exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words6(networks.stdout);const inspect=[
 "network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).
-stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text7){return text7.
-split(/\s+/).filter(word=>word!=="")}function range2(text7){return parseCidr(text7)??parseAddress(text7)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
+stdout;const destinations=routes.stdout.split("\n").map(line2=>words6(line2)[0]??"");return[...destinations,...words6(subnets)]}function words6(text6){return text6.
+split(/\s+/).filter(word=>word!=="")}function range2(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
 rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
-16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf:lineOf2},patch){const missing=[];const kept2=objects2.filter(object4=>nameOf5(object4)!==CONTROLLERS);for(const kind of[
-"Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object4=>object4.kind===kind&&nameOf5(object4)===CONTROLLERS)){
-missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept2.map(object4=>{const found2=[];const line2=lineOf2(object4);const at2=line2===void 0?"":` (line ${String(
-line2)})`;const changed4=patchObject(object4,patch,found2);missing.push(...found2.map(part=>`${part} in ${text3(object4.kind)} ${nameOf5(object4)}${at2}`));return changed4});
-if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode2))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
-"calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
-keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object4,patch,missing){if(isConfig(object4))return patchConfig(
-object4,missing);if(isNode2(object4))return patchNode(object4,patch,missing);return object4.kind==="CustomResourceDefinition"?withoutDescriptions(object4):object4}
-function withoutDescriptions(value){if(Array.isArray(value))return value.map(withoutDescriptions);if(typeof value!=="object"||value===null)return value;return Object.
-fromEntries(Object.entries(value).filter(([key,inner])=>key!=="description"||typeof inner!=="string").map(([key,inner])=>[key,withoutDescriptions(inner)]))}function patchConfig(configMap2,missing){
-const data=record2(configMap2.data);if(typeof data.calico_backend!=="string")missing.push("`calico_backend`");return{...configMap2,data:{...data,calico_backend:"\
-vxlan",cni_network_config:patchCniConfig(text3(data.cni_network_config),missing)}}}function patchCniConfig(template,missing){const mtu='"__CNI_MTU__"';let config2;
-try{config2=record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/,mtu)))}catch{missing.push("readable `cni_network_config`");return template}const plugins=list2(
-config2.plugins);if(!plugins.some(plugin=>plugin.type==="calico"))missing.push("`calico` among the CNI plugins");const changed4=plugins.filter(plugin=>plugin.type!==
-"bandwidth").map(plugin=>plugin.type==="calico"?{...plugin,policy_setup_timeout_seconds:POLICY_SETUP_SECONDS}:plugin);return JSON.stringify({...config2,plugins:changed4},
-void 0,2).replace(mtu,"__CNI_MTU__")}function patchNode(daemonSet,patch,missing){const spec=record2(daemonSet.spec);const template=record2(spec.template);const podSpec2=record2(
-template.spec);const inits=list2(podSpec2.initContainers);const containers=list2(podSpec2.containers);const node=containers.find(container=>container.name==="ca\
-lico-node");const install=inits.find(container=>container.name==="install-cni");if(!inits.some(container=>container.name==="upgrade-ipam"))missing.push("init co\
-ntainer upgrade-ipam");if(!inits.some(container=>BPF_INIT.includes(text3(container.name)))){missing.push(`init container ${BPF_INIT.join(" or ")}`)}if(!install)
-missing.push("init container install-cni");if(!node)missing.push("container calico-node");if(!install||!node)return daemonSet;const changed4=patchNodeContainer(
-node,patch,missing);const command2=startupCommand(node,inits);if(!command2){missing.push("one way in which container calico-node's preStop and probes call their\
- program (looked for: `calico-node -\u2026` or `calico component node \u2026`)")}const startup={name:"startup",command:command2,...pick3(changed4,["image","imag\
-ePullPolicy","env","envFrom","securityContext","volumeMounts"])};const known2=new Set(["upgrade-ipam","install-cni",...BPF_INIT]);const others=inits.filter(container=>!known2.
-has(text3(container.name)));const newInits=[startup,install,...others];const newContainers=containers.map(container=>container===node?changed4:container);const mounted=new Set(
-[...newInits,...newContainers].flatMap(container=>list2(container.volumeMounts).map(mount=>mount.name)));return{...daemonSet,spec:{...spec,template:{...template,
-spec:{...podSpec2,initContainers:newInits,containers:newContainers,volumes:list2(podSpec2.volumes).filter(volume=>mounted.has(volume.name))}}}}}function startupCommand(node,inits){
-const handlers=[record2(node.lifecycle).preStop,node.livenessProbe,node.readinessProbe];const called=handlers.flatMap(handler=>commandOf2(record2(record2(handler).
-exec)));const calls=called.length>0?called:inits.filter(({image})=>image===node.image).flatMap(commandOf2);const[first,...others]=calls.map(startupLike);return others.
-every(other=>other?.join(" ")===first?.join(" "))?first:void 0}function commandOf2({command:command2}){return Array.isArray(command2)?[command2.map(text3)]:[]}function startupLike([
-program4="",...rest]){const name2=program4.slice(program4.lastIndexOf("/")+1);if(name2==="calico-node"&&rest[0]?.startsWith("-")===true)return[program4,"-startu\
-p"];if(name2==="calico"&&rest[0]==="component"&&rest[1]==="node"&&rest.length>2){return[program4,"component","node","startup"]}return void 0}function patchNodeContainer(node,patch,missing){
-const settings={CLUSTER_TYPE:"k8s",CALICO_IPV4POOL_IPIP:"Never",CALICO_IPV4POOL_VXLAN:"CrossSubnet",CALICO_IPV4POOL_CIDR:patch.podCidr,FELIX_USAGEREPORTINGENABLED:"\
-false",FELIX_ENDPOINTSTATUSPATHPREFIX:"/var/run/calico"};const env=list2(node.env);for(const name2 of["CLUSTER_TYPE","CALICO_IPV4POOL_IPIP","CALICO_IPV4POOL_VXL\
-AN","FELIX_HEALTHENABLED"]){if(!env.some(variable=>variable.name===name2))missing.push(`${name2} in container calico-node`)}for(const probe2 of["livenessProbe",
-"readinessProbe"]){if(node[probe2]===void 0)missing.push(`${probe2} in container calico-node`)}const rest=env.filter(variable=>!(text3(variable.name)in settings));
-const health=path5=>({httpGet:{host:"localhost",port:9099,path:path5,scheme:"HTTP"}});return{...node,env:[...rest,...Object.entries(settings).map(([name2,value])=>({
-name:name2,value}))],resources:{requests:{cpu:"100m"}},livenessProbe:{...health("/liveness"),periodSeconds:10,initialDelaySeconds:10,failureThreshold:6,timeoutSeconds:10},
-readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}function releaseOf2(objects2){const node=objects2.find(isNode2);const podSpec2=record2(
-record2(record2(node?.spec).template).spec);const image=list2(podSpec2.containers).find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(
-text3(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.map(object4=>record2(record2(record2(object4.spec).template).spec));const containers=podSpecs.
-flatMap(spec=>[...list2(spec.initContainers),...list2(spec.containers)]);return[...new Set(containers.map(container=>text3(container.image)))].filter(image=>image!==
-"")}function isNode2(object4){return object4.kind==="DaemonSet"&&nameOf5(object4)==="calico-node"}function isConfig(object4){return object4.kind==="ConfigMap"&&
-nameOf5(object4)==="calico-config"}function nameOf5(object4){return text3(record2(object4.metadata).name)}function record2(value){return typeof value==="object"&&
-value!==null&&!Array.isArray(value)?value:{}}function list2(value){return Array.isArray(value)?value.map(record2):[]}function text3(value){return typeof value===
-"string"?value:""}function pick3(object4,keys){return Object.fromEntries(keys.flatMap(key=>object4[key]===void 0?[]:[[key,object4[key]]]))}var BPF_INIT,CONTROLLERS,
-POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf\
--bootstrap"];CONTROLLERS="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});function readCniSource(written3){const[,location=written3,digest3]=/^(.*)#sha256=(.*)$/i.exec(written3)??[];if(location==="")throw mistaken("the CNI manifest ha\
+16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf:lineOf2},patch){const missing=[];const kept2=objects2.filter(object4=>nameOf6(object4)!==CONTROLLERS3);
+for(const kind of["Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object4=>object4.kind===kind&&nameOf6(
+object4)===CONTROLLERS3)){missing.push(`${kind} ${CONTROLLERS3}`)}}const patched=kept2.map(object4=>{const found2=[];const line2=lineOf2(object4);const at2=line2===
+void 0?"":` (line ${String(line2)})`;const changed4=patchObject(object4,patch,found2);missing.push(...found2.map(part=>`${part} in ${text3(object4.kind)} ${nameOf6(
+object4)}${at2}`));return changed4});if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode2))missing.push("DaemonSet calico-nod\
+e");if(missing.length>0){throw new EnvironmentError("calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`\
+use a Calico version that netproof knows (${Object.keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object4,patch,missing){
+if(isConfig(object4))return patchConfig(object4,missing);if(isNode2(object4))return patchNode(object4,patch,missing);return object4.kind==="CustomResourceDefini\
+tion"?withoutDescriptions(object4):object4}function withoutDescriptions(value){if(Array.isArray(value))return value.map(withoutDescriptions);if(typeof value!=="\
+object"||value===null)return value;return Object.fromEntries(Object.entries(value).filter(([key,inner])=>key!=="description"||typeof inner!=="string").map(([key,
+inner])=>[key,withoutDescriptions(inner)]))}function patchConfig(configMap2,missing){const data=record2(configMap2.data);if(typeof data.calico_backend!=="string")
+missing.push("`calico_backend`");return{...configMap2,data:{...data,calico_backend:"vxlan",cni_network_config:patchCniConfig(text3(data.cni_network_config),missing)}}}
+function patchCniConfig(template,missing){const mtu='"__CNI_MTU__"';let config2;try{config2=record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/,mtu)))}catch{
+missing.push("readable `cni_network_config`");return template}const plugins=list2(config2.plugins);if(!plugins.some(plugin=>plugin.type==="calico"))missing.push(
+"`calico` among the CNI plugins");const changed4=plugins.filter(plugin=>plugin.type!=="bandwidth").map(plugin=>plugin.type==="calico"?{...plugin,policy_setup_timeout_seconds:POLICY_SETUP_SECONDS}:
+plugin);return JSON.stringify({...config2,plugins:changed4},void 0,2).replace(mtu,"__CNI_MTU__")}function patchNode(daemonSet,patch,missing){const spec=record2(
+daemonSet.spec);const template=record2(spec.template);const podSpec2=record2(template.spec);const inits=list2(podSpec2.initContainers);const containers=list2(podSpec2.
+containers);const node=containers.find(container=>container.name==="calico-node");const install=inits.find(container=>container.name==="install-cni");if(!inits.
+some(container=>container.name==="upgrade-ipam"))missing.push("init container upgrade-ipam");if(!inits.some(container=>BPF_INIT.includes(text3(container.name)))){
+missing.push(`init container ${BPF_INIT.join(" or ")}`)}if(!install)missing.push("init container install-cni");if(!node)missing.push("container calico-node");if(!install||
+!node)return daemonSet;const changed4=patchNodeContainer(node,patch,missing);const command2=startupCommand(node,inits);if(!command2){missing.push("one way in wh\
+ich container calico-node's preStop and probes call their program (looked for: `calico-node -\u2026` or `calico component node \u2026`)")}const startup={name:"s\
+tartup",command:command2,...pick3(changed4,["image","imagePullPolicy","env","envFrom","securityContext","volumeMounts"])};const known2=new Set(["upgrade-ipam","\
+install-cni",...BPF_INIT]);const others=inits.filter(container=>!known2.has(text3(container.name)));const newInits=[startup,install,...others];const newContainers=containers.
+map(container=>container===node?changed4:container);const mounted=new Set([...newInits,...newContainers].flatMap(container=>list2(container.volumeMounts).map(mount=>mount.
+name)));return{...daemonSet,spec:{...spec,template:{...template,spec:{...podSpec2,initContainers:newInits,containers:newContainers,volumes:list2(podSpec2.volumes).
+filter(volume=>mounted.has(volume.name))}}}}}function startupCommand(node,inits){const handlers=[record2(node.lifecycle).preStop,node.livenessProbe,node.readinessProbe];
+const called=handlers.flatMap(handler=>commandOf2(record2(record2(handler).exec)));const calls=called.length>0?called:inits.filter(({image})=>image===node.image).
+flatMap(commandOf2);const[first,...others]=calls.map(startupLike);return others.every(other=>other?.join(" ")===first?.join(" "))?first:void 0}function commandOf2({
+command:command2}){return Array.isArray(command2)?[command2.map(text3)]:[]}function startupLike([program4="",...rest]){const name2=program4.slice(program4.lastIndexOf(
+"/")+1);if(name2==="calico-node"&&rest[0]?.startsWith("-")===true)return[program4,"-startup"];if(name2==="calico"&&rest[0]==="component"&&rest[1]==="node"&&rest.
+length>2){return[program4,"component","node","startup"]}return void 0}function patchNodeContainer(node,patch,missing){const settings={CLUSTER_TYPE:"k8s",CALICO_IPV4POOL_IPIP:"\
+Never",CALICO_IPV4POOL_VXLAN:"CrossSubnet",CALICO_IPV4POOL_CIDR:patch.podCidr,FELIX_USAGEREPORTINGENABLED:"false",FELIX_ENDPOINTSTATUSPATHPREFIX:"/var/run/calic\
+o"};const env=list2(node.env);for(const name2 of["CLUSTER_TYPE","CALICO_IPV4POOL_IPIP","CALICO_IPV4POOL_VXLAN","FELIX_HEALTHENABLED"]){if(!env.some(variable=>variable.
+name===name2))missing.push(`${name2} in container calico-node`)}for(const probe2 of["livenessProbe","readinessProbe"]){if(node[probe2]===void 0)missing.push(`${probe2}\
+ in container calico-node`)}const rest=env.filter(variable=>!(text3(variable.name)in settings));const health=path5=>({httpGet:{host:"localhost",port:9099,path:path5,
+scheme:"HTTP"}});return{...node,env:[...rest,...Object.entries(settings).map(([name2,value])=>({name:name2,value}))],resources:{requests:{cpu:"100m"}},livenessProbe:{
+...health("/liveness"),periodSeconds:10,initialDelaySeconds:10,failureThreshold:6,timeoutSeconds:10},readinessProbe:{...health("/readiness"),periodSeconds:1,timeoutSeconds:5}}}
+function releaseOf2(objects2){const node=objects2.find(isNode2);const podSpec2=record2(record2(record2(node?.spec).template).spec);const image=list2(podSpec2.containers).
+find(container=>container.name==="calico-node")?.image;return/:([\w.-]+)$/.exec(text3(image).replace(/@.*$/,""))?.[1]}function imagesOf2(objects2){const podSpecs=objects2.
+map(object4=>record2(record2(record2(object4.spec).template).spec));const containers=podSpecs.flatMap(spec=>[...list2(spec.initContainers),...list2(spec.containers)]);
+return[...new Set(containers.map(container=>text3(container.image)))].filter(image=>image!=="")}function isNode2(object4){return object4.kind==="DaemonSet"&&nameOf6(
+object4)==="calico-node"}function isConfig(object4){return object4.kind==="ConfigMap"&&nameOf6(object4)==="calico-config"}function nameOf6(object4){return text3(
+record2(object4.metadata).name)}function record2(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)?value:{}}function list2(value){return Array.
+isArray(value)?value.map(record2):[]}function text3(value){return typeof value==="string"?value:""}function pick3(object4,keys){return Object.fromEntries(keys.flatMap(
+key=>object4[key]===void 0?[]:[[key,object4[key]]]))}var BPF_INIT,CONTROLLERS3,POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.\
+ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf-bootstrap"];CONTROLLERS3="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});function readCniSource(written3){const[,location=written3,digest3]=/^(.*)#sha256=(.*)$/i.exec(written3)??[];if(location==="")throw mistaken("the CNI manifest ha\
 s no path and no URL","write it before `#sha256=`");if(digest3!==void 0&&!/^[0-9a-f]{64}$/i.test(digest3)){throw mistaken(`the SHA-256 of the CNI manifest ${showName(
 location)} is not one`,"write its 64 hexadecimal digits after `#sha256=`, as `sha256sum` prints them")}if(/^http:/i.test(location)){throw mistaken(`the CNI mani\
 fest ${showName(location)} is not at an https URL`,"write https:// instead")}if(isUrl(location)&&digest3===void 0){throw mistaken(`the CNI manifest ${showName(location)}\
@@ -6444,15 +6742,15 @@ fest ${showName(location)} is not at an https URL`,"write https:// instead")}if(
 function cniManifestTitle(written3){const path5=isUrl(written3)?written3.replace(/[?#].*$/,""):written3.replace(/#sha256=.*$/i,"");return`the CNI of ${showName(
 (0,import_node_path10.basename)(path5)||path5)}`}function isUrl(location){return/^https?:\/\//i.test(location)}function mistaken(message,hint2){const problem2={
 code:"cni-manifest",severity:"error",message,hint:hint2};return new InputError([problem2])}var import_node_path10;var init_cni_source=__esm({"src/cluster/boot/c\
-ni-source.ts"(){"use strict";import_node_path10=require("node:path");init_problem();init_escape()}});async function readManifestFile(location,setting,http2){if(isUrl(location))return downloadManifest(http2,location,`the ${setting.title}`,setting.name);try{const found2=await(0,import_promises7.stat)(
+ni-source.ts"(){"use strict";import_node_path10=require("node:path");init_problem();init_escape()}});async function readManifestFile(location,setting,http2){if(isUrl(location))return downloadManifest(http2,location,`the ${setting.title}`,setting.name);try{const found2=await(0,import_promises8.stat)(
 location);if(found2.size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found2.isFile()&&!found2.isDirectory())throw new Error("it is no regular file: \
-write it to one");return await(0,import_promises7.readFile)(location)}catch(cause){throw new InputError([{code:setting.name,severity:"error",message:`the ${setting.
+write it to one");return await(0,import_promises8.readFile)(location)}catch(cause){throw new InputError([{code:setting.name,severity:"error",message:`the ${setting.
 title} ${showName(location)} cannot be read`,hint:whyUnreadable(reason(cause))}])}}async function downloadManifest(http2,url,what,setting){try{return await http2.
 download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(
-reason(cause))}`,{hint:`without network, name a file that is there (${setting})`,detail:url,cause})}}function sha256(bytes2){return(0,import_node_crypto4.createHash)(
+reason(cause))}`,{hint:`without network, name a file that is there (${setting})`,detail:url,cause})}}function sha256(bytes2){return(0,import_node_crypto5.createHash)(
 "sha256").update(bytes2).digest("hex")}function whyUnreadable(words8){if(words8.includes("ENOENT"))return"there is no such file";return words8.includes("EISDIR")?
-"it is a folder: name the file in it":words8}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto4,import_promises7,
-MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_manifest_file=__esm({"src/cluster/boot/manifest-file.ts"(){"use strict";import_node_crypto4=require("node:crypto");import_promises7=
+"it is a folder: name the file in it":words8}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto5,import_promises8,
+MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_manifest_file=__esm({"src/cluster/boot/manifest-file.ts"(){"use strict";import_node_crypto5=require("node:crypto");import_promises8=
 require("node:fs/promises");init_problem();init_escape();init_cni_source();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
 o",severity:"error",message:`Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,hint:`choose ${Object.keys(CALICO_MANIFESTS).
 join(", ")}, or name its calico.yaml (calico-manifest)`}])}async function readCalico({version:version3,manifest:manifest2},deps){return manifest2===void 0?parseManifest(
@@ -6474,7 +6772,7 @@ get(object4)}}function text4(bytes2){return Buffer.from(bytes2).toString()}var O
 init_escape();init_versions();init_calico_patch();init_manifest_file();OWN={name:"calico-manifest",title:"Calico manifest"}}});async function readCniManifest(source,http2){const{location}=source;const bytes2=await readManifestFile(location,SETTING,http2);checkSha256(source,bytes2);const findings=new Findings;
 const resources=readYaml(Buffer.from(bytes2).toString(),location,findings).flatMap(document=>readObjects(document,findings));const errors=findings.problems.filter(
 ({severity})=>severity==="error");if(errors.length>0)throw new InputError(errors.map(one=>one.code==="not-kubernetes"?{...one,hint:GIVEN}:one));const of=kind=>resources.
-filter(one=>one.apiVersion==="apps/v1"&&one.kind===kind).map(nameOf6);const daemonSets=of("DaemonSet");if(daemonSets.length===0){const holds2=resources.length===
+filter(one=>one.apiVersion==="apps/v1"&&one.kind===kind).map(nameOf7);const daemonSets=of("DaemonSet");if(daemonSets.length===0){const holds2=resources.length===
 0?"nothing":`only ${kindsOf(resources)}`;throw mistaken(`the CNI manifest ${showName(location)} holds no DaemonSet, and so no CNI: it holds ${holds2}`,`${GIVEN}\
 , with the DaemonSet that runs on each node; what an operator installs later is not waited for`)}return{title:cniManifestTitle(location),short:"CNI",objects:resources.
 map(({json})=>json),images:imagesOf(resources),workloads:{daemonSets,deployments:of("Deployment")}}}function checkSha256({location,sha256:expected},bytes2){const got=sha256(
@@ -6482,7 +6780,7 @@ bytes2);if(expected===void 0||got===expected)return;const message=`the CNI manif
 throw mistaken(message,`it has ${got}`);throw new EnvironmentError("checksum",message,{hint:"it was changed there, or something on the way changed it: look at i\
 t before you take its new one",detail:`${location}
 expected ${expected}
-got      ${got}`})}function nameOf6({namespace,name:name2}){return{namespace,name:name2}}function kindsOf(resources){const kinds=[...new Set(resources.map(({kind})=>kind))];
+got      ${got}`})}function nameOf7({namespace,name:name2}){return{namespace,name:name2}}function kindsOf(resources){const kinds=[...new Set(resources.map(({kind})=>kind))];
 return`${kinds.slice(0,5).join(", ")}${kinds.length>5?", \u2026":""}`}var GIVEN,SETTING;var init_cni_manifest=__esm({"src/cluster/boot/cni-manifest.ts"(){"use s\
 trict";init_findings();init_problem();init_objects_to_apply();init_objects2();init_escape();init_read2();init_cni_source();init_manifest_file();GIVEN="name the \
 file that you would give to `kubectl apply`";SETTING={name:"cni-manifest",title:"CNI manifest"}}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read9=["run","--rm","--\
@@ -6515,37 +6813,34 @@ allSettled([cniImages,ownImages,heldImages]);await loadImages(exec2,boot2.node,m
 ()=>error,why2=>why2 instanceof EnvironmentError&&why2.code!=="aborted"?why2:error);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot w\
 as stopped"):reason2}}function eitherSignal(outer,own2){return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path11,NODE_END_MS;var init_boot=__esm(
 {"src/cluster/boot/boot.ts"(){"use strict";import_node_events=require("node:events");import_node_path11=require("node:path");init_problem();init_promises();init_kubectl();
-init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS3}),calicoIsReady(
-kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
-test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK],
-{node,deadlineMs:LOOK_MS3})));return answers2.every(({code:code3,stdout})=>code3===0&&!hasPolicyChains(stdout))}function hasPolicyChains(rules3){return/\bcali-[pg][io]-/.
-test(rules3)}async function calicoIsReady(kubectl){try{const pods3=itemsOf(await kubectl.get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],
-{deadlineMs:LOOK_MS3}));return pods3.length>0&&pods3.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{namespace,name:name2}){
-const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??block;const comment=/\bPolicy ([^"]+) ingress"/.
-exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(line2)?.[1]??block);for(const[,target=""]of line2.
-matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS3,LOOK;var init_policy_rules=__esm(
-{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS3=3e4;LOOK="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list r\
-uleset 2>/dev/null; echo; cat /proc/uptime"}});async function openOwnCluster({image,...options},deps){const cluster=await bootCluster({...options,images:[image],avoid:HOSTS},deps);deps.onBooted?.(cluster);const{
+init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=1e3}});async function openOwnCluster({image,...options},deps){const cluster=await bootCluster({...options,images:[image],avoid:HOSTS},deps);deps.onBooted?.(cluster);const{
 kubectl,kubernetesVersion,cni}=cluster;return furnish({kubectl:deps.through?.(kubectl)??kubectl,layouts,image,own:cluster,cluster:{kubernetes:kubernetesVersion,
 cni},...options.cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)},close:()=>cluster.dispose()},deps)}var init_own_cluster=__esm({"src/conform\
 ance/own-cluster.ts"(){"use strict";init_boot();init_policy_rules();init_canary();init_cluster_runner();init_layout3()}});var play_exports={};__export(play_exports,{playConformance:()=>playConformance});async function playConformance(play,deps){const phases=createPhases(deps.clock,
 deps.progress);const lost=new AbortController;const signal=AbortSignal.any([deps.signal,lost.signal]);(0,import_node_events2.setMaxListeners)(0,signal);const parts={
 ...deps,signal,onLost:error=>{lost.abort(error)}};try{return await(play.existing?onExisting(play,play.existing,parts,phases):onOwn(play,parts,phases))}catch(error){
 if(lost.signal.aborted&&!deps.signal.aborted)throw lost.signal.reason;throw error}}async function onOwn({asked,settings},deps,phases){const teardown=createTeardown(
-settings,deps,phases);let report;try{const runner=await phases.run("boot",()=>openOwnCluster({...chosenCluster(settings),image:imageOf(settings)},{...deps,onState:state=>{
+settings,deps,phases);let report;try{const runner=await phases.run("boot",()=>openOwnCluster({...chosenCluster(settings),image:probeImage(settings)},{...deps,onState:state=>{
 teardown.expect(state);return deps.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)},onBooted:teardown.found}),describeRunner);report=await test(
 runner,asked,deps,phases);return report}finally{await teardown.leave(report?.verdict==="conforms",deps.signal.aborted)}}async function onExisting({asked,settings},existing,deps,phases){
-const where={...existing,kubectl:await findKubectl(deps),image:imageOf(settings),env:deps.env};const visit=await visitCluster(where,deps);try{const runner=await phases.
-run("apply",()=>openExistingCluster(where,visit,deps),describeRunner);return await test(runner,asked,deps,phases)}finally{const problems=await phases.run("clean\
- up",visit.leave,left2=>left2.length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning(problem2)}}async function test(runner,asked,{
-clock,signal},phases){const begunMs=clock.now();await phases.run("canary",runner.prove,()=>"this cluster enforces NetworkPolicy");const log=line2=>{phases.step(
-"scenarios",line2)};return phases.run("scenarios",()=>testConformance(runner,asked,{log,clock,signal,version:netproofVersion,begunMs}),({scenarios,differences})=>`${scenarios.
-played} played, ${differences.length===0?"no difference":`${differences.length} different`}`)}function describeRunner({cluster,layouts:layouts2}){return`Kuberne\
-tes ${cluster.kubernetes}, ${cluster.cni}: ${layouts2.flatMap(({pods:pods3})=>pods3).length} pods`}function imageOf(settings){return settings["probe-image"]||PROBE_IMAGE}
-var import_node_events2;var init_play=__esm({"src/conformance/play.ts"(){"use strict";import_node_events2=require("node:events");init_tools();init_netproof_version();
-init_cni();init_phases();init_teardown();init_versions();init_conformance2();init_existing_cluster();init_own_cluster()}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises10,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stri\
-ct";import_promises10=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises10.setTimeout)(ms,void 0,signal&&
-{signal}).catch(()=>void 0)}}});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["\
+const cluster=await connect(existing,deps);const visit=await visitCluster(cluster);try{const runner=await phases.run("apply",()=>openExistingCluster(cluster,probeImage(
+settings),visit,deps),describeRunner);return await test(runner,asked,deps,phases)}finally{const problems=await phases.run("clean up",visit.leave,left2=>left2.length===
+0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning(problem2)}}async function test(runner,asked,{clock,signal},phases){
+const begunMs=clock.now();await phases.run("canary",runner.prove,()=>"this cluster enforces NetworkPolicy");const log=line2=>{phases.step("scenarios",line2)};return phases.
+run("scenarios",()=>testConformance(runner,asked,{log,clock,signal,version:netproofVersion,begunMs}),({scenarios,differences})=>`${scenarios.played} played, ${differences.
+length===0?"no difference":`${differences.length} different`}`)}function describeRunner({cluster,layouts:layouts2}){return`Kubernetes ${cluster.kubernetes}, ${cluster.
+cni}: ${layouts2.flatMap(({pods:pods3})=>pods3).length} pods`}var import_node_events2;var init_play=__esm({"src/conformance/play.ts"(){"use strict";import_node_events2=
+require("node:events");init_connect();init_netproof_version();init_apply2();init_cni();init_phases();init_teardown();init_conformance2();init_existing_cluster();
+init_own_cluster()}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises11,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stri\
+ct";import_promises11=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises11.setTimeout)(ms,void 0,signal&&
+{signal}).catch(()=>void 0)}}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
+input)}var init_utils=__esm({"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command2,properties,message){const cmd=new Command2(command2,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function escapeData(s){
+return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command2;var init_command2=__esm({"node_modules/@actions/core/lib/c\
+ommand.js"(){os2=__toESM(require("os"),1);init_utils();CMD_STRING="::";Command2=class{constructor(command2,properties,message){if(!command2){command2="missing.c\
+ommand"}this.command=command2;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.
+properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){
+if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}}});var init_file_command=__esm({"node_modules/@actions/core/lib/file-command.js"(){init_utils()}});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["\
 https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(proxyVar){try{return new DecodedURL(proxyVar)}catch(_a3){
 if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}}else{return void 0}}function checkBypass(reqUrl){
 if(!reqUrl.hostname){return false}const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost)){return true}const noProxy=process.env["no_proxy"]||process.env["N\
@@ -6696,23 +6991,7 @@ if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){retu
 contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)}response.result=obj}response.
 headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{msg=
 `Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve6(response)}}))})}};lowercaseKeys=
-obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var http_exports={};__export(http_exports,{systemHttp:()=>systemHttp});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==
-200){message.destroy();throw new Error(`answered ${String(message.statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=
-chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,
-systemHttp;var init_http=__esm({"src/io/http.ts"(){"use strict";import_node_https=require("node:https");systemHttp={download:async(url,{deadlineMs,maxBytes})=>{
-if(!url.startsWith("https://"))throw new Error("not an https URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2(
-"netproof",[],{allowRetries:true,maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(
-()=>{reject(new Error(`no answer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),
-late])}finally{clearTimeout(timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,
-agent:false,timeout:deadlineMs},response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("e\
-rror",()=>{resolve6(void 0)});call.end()})}}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
-input)}var init_utils=__esm({"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command2,properties,message){const cmd=new Command2(command2,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function escapeData(s){
-return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command2;var init_command2=__esm({"node_modules/@actions/core/lib/c\
-ommand.js"(){os2=__toESM(require("os"),1);init_utils();CMD_STRING="::";Command2=class{constructor(command2,properties,message){if(!command2){command2="missing.c\
-ommand"}this.command=command2;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.
-properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){
-if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}}});var init_file_command=__esm({"node_modules/@actions/core/lib/file-command.js"(){init_utils()}});var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){}});var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core3()}});var import_os,import_fs,__awaiter6,access,appendFile,writeFile4,SUMMARY_ENV_VAR,Summary,_summary;var init_summary=__esm({"node_modules/@actions/core/lib/summary\
+obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){}});var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core3()}});var import_os,import_fs,__awaiter6,access,appendFile,writeFile4,SUMMARY_ENV_VAR,Summary,_summary;var init_summary=__esm({"node_modules/@actions/core/lib/summary\
 .js"(){import_os=require("os");import_fs=require("fs");__awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
 new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
@@ -6725,7 +7004,7 @@ const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).j
 </${tag}>`}write(options){return __awaiter6(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.
 filePath();const writeFunc=overwrite?writeFile4:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter6(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
-0}emptyBuffer(){this._buffer="";return this}addRaw(text7,addEOL=false){this._buffer+=text7;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
+0}emptyBuffer(){this._buffer="";return this}addRaw(text6,addEOL=false){this._buffer+=text6;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code3,lang){
 const attrs=Object.assign({},lang&&{lang});const element2=this.wrap("pre",this.wrap("code",code3),attrs);return this.addRaw(element2).addEOL()}addList(items,ordered=false){
 const tag=ordered?"ol":"ul";const listItems=items.map(item=>this.wrap("li",item)).join("");const element2=this.wrap(tag,listItems);return this.addRaw(element2).
 addEOL()}addTable(rows){const tableBody=rows.map(row2=>{const cells=row2.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,
@@ -6733,10 +7012,10 @@ rowspan}=cell;const tag=header?"th":"td";const attrs=Object.assign(Object.assign
 "");return this.wrap("tr",cells)}).join("");const element2=this.wrap("table",tableBody);return this.addRaw(element2).addEOL()}addDetails(label2,content){const element2=this.
 wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element2).addEOL()}addImage(src,alt,options){const{width:width2,height}=options||{};const attrs=Object.
 assign(Object.assign({},width2&&{width:width2}),height&&{height});const element2=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element2).
-addEOL()}addHeading(text7,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element2=this.wrap(allowedTag,
-text7);return this.addRaw(element2).addEOL()}addSeparator(){const element2=this.wrap("hr",null);return this.addRaw(element2).addEOL()}addBreak(){const element2=this.
-wrap("br",null);return this.addRaw(element2).addEOL()}addQuote(text7,cite){const attrs=Object.assign({},cite&&{cite});const element2=this.wrap("blockquote",text7,
-attrs);return this.addRaw(element2).addEOL()}addLink(text7,href){const element2=this.wrap("a",text7,{href});return this.addRaw(element2).addEOL()}};_summary=new Summary}});var init_path_utils=__esm({"node_modules/@actions/core/lib/path-utils.js"(){}});var import_os2,platform2,arch;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();platform2=
+addEOL()}addHeading(text6,level){const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element2=this.wrap(allowedTag,
+text6);return this.addRaw(element2).addEOL()}addSeparator(){const element2=this.wrap("hr",null);return this.addRaw(element2).addEOL()}addBreak(){const element2=this.
+wrap("br",null);return this.addRaw(element2).addEOL()}addQuote(text6,cite){const attrs=Object.assign({},cite&&{cite});const element2=this.wrap("blockquote",text6,
+attrs);return this.addRaw(element2).addEOL()}addLink(text6,href){const element2=this.wrap("a",text6,{href});return this.addRaw(element2).addEOL()}};_summary=new Summary}});var init_path_utils=__esm({"node_modules/@actions/core/lib/path-utils.js"(){}});var import_os2,platform2,arch;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();platform2=
 import_os2.default.platform();arch=import_os2.default.arch()}});function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function info(message){process.stdout.write(
 message+os4.EOL)}var os4,ExitCode;var init_core3=__esm({"node_modules/@actions/core/lib/core.js"(){init_command2();init_file_command();init_utils();os4=__toESM(require("os"),1);
 init_oidc_utils();init_summary();init_summary();init_path_utils();init_platform();(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["\
@@ -7118,22 +7397,32 @@ function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve
 e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
-"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});var download_cache_exports={};__export(download_cache_exports,{cacheFolder:()=>cacheFolder,systemDownloadCache:()=>systemDownloadCache});function systemDownloadCache(env){
-const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises11.readFile)(
+"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises12.readFile)(
 (0,import_node_path12.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path12.join)(folder,path5),bytes2).catch(()=>void 0),
 findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found2=withoutDebug(env,()=>cache.find(name2,version3));return found2===""?void 0:(0,import_node_path12.join)(
-found2,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises11.mkdtemp)((0,import_node_path12.join)(
-(0,import_node_os2.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path12.join)(temporary,name2);await(0,import_promises11.writeFile)(file,bytes2);await(0,import_promises11.chmod)(
-file,493);return(0,import_node_path12.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises11.rm)(
+found2,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises12.mkdtemp)((0,import_node_path12.join)(
+(0,import_node_os2.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path12.join)(temporary,name2);await(0,import_promises12.writeFile)(file,bytes2);await(0,import_promises12.chmod)(
+file,493);return(0,import_node_path12.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises12.rm)(
 temporary,{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path12.join)(base===""?(0,import_node_path12.join)(
 (0,import_node_os2.homedir)(),".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path12.join)(folder,"to\
 ols");process.env.RUNNER_TEMP??=(0,import_node_os2.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){
 if(env.GITHUB_ACTIONS==="true")return task();const write=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write};process.stdout.
 write=((...args)=>String(args[0]).startsWith("::debug::")||write(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();
-return given}async function writeWhole(file,bytes2){await(0,import_promises11.mkdir)((0,import_node_path12.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto5.randomUUID)()}`;
-await(0,import_promises11.writeFile)(part,bytes2);await(0,import_promises11.rename)(part,file)}var import_node_crypto5,import_promises11,import_node_os2,import_node_path12;
-var init_download_cache=__esm({"src/io/download-cache.ts"(){"use strict";import_node_crypto5=require("node:crypto");import_promises11=require("node:fs/promises");
-import_node_os2=require("node:os");import_node_path12=require("node:path")}});function nounOf(count3,noun){return`${count3.toLocaleString("en-US")} ${noun}${count3===1?"":"s"}`}var init_numbers=__esm({"src/report/conformance/numbers.ts"(){
+return given}async function writeWhole(file,bytes2){await(0,import_promises12.mkdir)((0,import_node_path12.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto6.randomUUID)()}`;
+await(0,import_promises12.writeFile)(part,bytes2);await(0,import_promises12.rename)(part,file)}var import_node_crypto6,import_promises12,import_node_os2,import_node_path12;
+var init_download_cache=__esm({"src/io/download-cache.ts"(){"use strict";import_node_crypto6=require("node:crypto");import_promises12=require("node:fs/promises");
+import_node_os2=require("node:os");import_node_path12=require("node:path")}});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.statusCode??
+"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer \
+than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,systemHttp;var init_http=__esm({"src/io/http.ts"(){"use s\
+trict";import_node_https=require("node:https");systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an ht\
+tps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
+maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
+swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
+timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
+response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
+end()})}}});var thisProcess;var init_this_process=__esm({"src/io/this-process.ts"(){"use strict";thisProcess={pid:process.pid,uid:process.getuid?.()}}});var machine_exports={};__export(machine_exports,{thisMachine:()=>thisMachine});function thisMachine(env){return{exec:systemExec,clock:systemClock,http:systemHttp,
+downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto7.randomBytes)(4).toString("hex")}}var import_node_crypto7;var init_machine=__esm(
+{"src/run/machine.ts"(){"use strict";import_node_crypto7=require("node:crypto");init_clock();init_download_cache();init_exec2();init_http();init_this_process()}});function nounOf(count3,noun){return`${count3.toLocaleString("en-US")} ${noun}${count3===1?"":"s"}`}var init_numbers=__esm({"src/report/conformance/numbers.ts"(){
 "use strict"}});function matterWords({matter,asked,otherwise}){const words8=MATTERS2[matter];const of=count3=>nounOf(count3,"connection");if(otherwise===0)return`${words8.asModel}\
  (${of(asked)})`;if(otherwise===asked)return`${words8.otherwise} (${of(asked)})`;return`${words8.otherwise} (${of(otherwise)} of ${asked.toLocaleString("en-US")}\
 ); else it ${words8.asModel}`}function differenceHeadline({connection,expected,seen:seen2}){return expected==="deny"?`${connection} must be denied, but it conne\
@@ -7168,7 +7457,7 @@ map(one=>[differenceHeadline(one),...differenceLines(one).map(line2=>`  ${line2}
 first),Infinity);if(verdict==="differs")testCase.failure(headline,"differs").stacktrace(content);else testCase.error(headline,"suspected",content)}if(report.verdict===
 "untested"){suite.testCase().name("every connection can be tried").className("netproof.conformance").error(conformanceSentence(report),"untested","")}return builder.
 build()}var init_junit2=__esm({"src/report/conformance/junit.ts"(){"use strict";init_escape();init_words2()}});var terminal_exports={};__export(terminal_exports,{renderConformance:()=>renderConformance});function renderConformance(report,options){const page2=textPage(options);
-const{palette}=page2;const{differences,open:open4,closed,seed,scenarios}=report;const row2=(lead,text7)=>layOut({lead,text:text7},page2);return[...clauseTable(report.
+const{palette}=page2;const{differences,open:open4,closed,seed,scenarios}=report;const row2=(lead,text6)=>layOut({lead,text:text6},page2);return[...clauseTable(report.
 clauses,palette),...differences.flatMap(difference=>["",...row2(` ${palette.bad("\u2717")} ${difference.number}  `,palette.strong(visible(differenceHeadline(difference),
 Infinity))),...differenceLines(difference).flatMap(line2=>row2("      ",visible(line2,Infinity))),...difference.folder===void 0?[]:row2("      ",`to see it agai\
 n: ${visible(difference.folder,Infinity)}`)]),...open4.length===0?[]:[""," what Kubernetes leaves open: this CNI",...open4.flatMap(one=>row2("   ",matterWords(one)))],
@@ -7211,10 +7500,8 @@ first,last})=>left2.flatMap(range4=>{if(range4.protocol!==protocol2||last<range4
 first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges2)}function intersection(ranges2,others){return minus(
 ranges2,minus(ranges2,others))}function isEveryPort(ranges2){const whole4=ranges2.filter(({first,last})=>first===1&&last===LAST_PORT);return new Set(whole4.map(
 ({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT,EVERY_PORT2;var init_port_ranges=__esm({"src/model/port-ranges.ts"(){"use strict";init_objects();
-init_ports2();LAST_PORT=65535;EVERY_PORT2=portRanges([],[])}});function excerpt(output){const lines2=output.slice(-2e4).split(/[\r\n]+/).map(line3=>line3.trim()).filter(line3=>line3!=="");const line2=lines2.findLast(each4=>/error/i.
-test(each4))??lines2.at(-1);return line2===void 0?void 0:visible(line2,EXCERPT_CHARS)}var init_excerpt=__esm({"src/text/excerpt.ts"(){"use strict";init_escape();
-init_limits()}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
-(text7,{real,path:path5})=>text7.replaceAll(real,path5),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old to rende\
+init_ports3();LAST_PORT=65535;EVERY_PORT2=portRanges([],[])}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
+(text6,{real,path:path5})=>text6.replaceAll(real,path5),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old to rende\
 r a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes("library charts \
 are not installable")){const message=`${name2} is a library chart: it deploys nothing itself`;findings.error("helm-failed",message,source.at,"name a chart that \
 uses it");return}const missing=/missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];if(missing!==void 0){const message=`the chart ${name2} lacks what it \
@@ -7232,25 +7519,25 @@ at(-1)??[];if(path5!==void 0)return{path:path5,line:Number(line2),column:Number(
 exec(complaint)?.[1];return rendered===void 0?void 0:{path:rendered,line:1,column:1}}var import_node_path14,LONGEST8;var init_failure=__esm({"src/manifests/helm\
 /failure.ts"(){"use strict";import_node_path14=require("node:path");init_escape();init_excerpt();LONGEST8=4e3}});function isKustomization(path5){return KUSTOMIZATION.test(import_node_path15.posix.basename(path5))}async function findManifests(path5,at2,files,findings,isExcluded=()=>false){
 const seen2=await files.look(path5);if(seen2.ok&&seen2.kind==="file")return{files:[{path:seen2.path,named:true}],charts:[]};if(!seen2.ok&&(seen2.code!=="file-mi\
-ssing"||!isGlob(path5))){refuse(seen2,at2,findings);return NOTHING}const glob=seen2.ok?{matches:()=>true,reaches:()=>true}:globMatcher(path5);if(!glob){findings.
-error("invalid-value",`\`${showName(path5)}\` has too many alternatives`,at2,"name the folder");return NOTHING}const{matches:matches2,reaches}=glob;const listing=await files.
-list(seen2.ok?path5:globBase(path5));if(!listing.ok){if(listing.code==="file-missing")nothing2(path5,at2,findings);else refuse(listing,at2,findings);return NOTHING}
+ssing"||!isGlob(path5))){refuse(seen2,at2,findings);return NOTHING2}const glob=seen2.ok?{matches:()=>true,reaches:()=>true}:globMatcher(path5);if(!glob){findings.
+error("invalid-value",`\`${showName(path5)}\` has too many alternatives`,at2,"name the folder");return NOTHING2}const{matches:matches2,reaches}=glob;const listing=await files.
+list(seen2.ok?path5:globBase(path5));if(!listing.ok){if(listing.code==="file-missing")nothing2(path5,at2,findings);else refuse(listing,at2,findings);return NOTHING2}
 for(const refused2 of listing.refused){if(isExcluded(refused2.path))continue;const matters=refused2.folder?reaches(refused2.path):refused2.code==="unsafe-file-n\
 ame"||matches2(refused2.path)&&MANIFEST2.test(refused2.path);if(matters)refuse(refused2,at2,findings)}for(const link2 of listing.links.filter(one=>!isExcluded(one))){
 const message=`\`${showName(link2)}\` is a link to a folder and was not followed`;findings.notice("link-skipped",message,at2,"name the folder that it leads to u\
 nder `manifests`")}const charts=listing.files.filter(file=>import_node_path15.posix.basename(file)==="Chart.yaml"&&!isExcluded(file)).map(file=>import_node_path15.posix.
 dirname(file));const found2=listing.files.filter(file=>(MANIFEST2.test(file)||isKustomization(file))&&matches2(file)&&file!==at2.file&&!isExcluded(file)&&!charts.
 includes(import_node_path15.posix.dirname(file))&&!isBeneath(file,charts));if(found2.length>MOST_FILES){findings.error("folder-too-large",`\`${showName(path5)}\`\
- holds more than ${MOST_FILES} manifests`,at2);return NOTHING}if(found2.length===0&&charts.length===0)nothing2(path5,at2,findings);return{files:found2.map(file=>({
+ holds more than ${MOST_FILES} manifests`,at2);return NOTHING2}if(found2.length===0&&charts.length===0)nothing2(path5,at2,findings);return{files:found2.map(file=>({
 path:file,named:false})),charts:charts.filter(each4=>!isBeneath(each4,charts))}}function excluder(paths){const unused=new Set(paths);const tests=paths.map(path5=>{
 const plain2=import_node_path15.posix.normalize(path5).replace(/\/$/,"");const glob=isGlob(plain2)?globMatcher(plain2):void 0;return{path:path5,matches:one=>one===
 plain2||glob?.matches(one)===true}});return{excludes:path5=>{const parts=path5.split("/");const above=parts.map((_,index)=>parts.slice(0,index+1).join("/"));const hit=tests.
 find(({matches:matches2})=>above.some(matches2));if(hit)unused.delete(hit.path);return hit!==void 0},unused:()=>[...unused]}}function refuse(refusal2,at2,findings){
 findings.error(refusal2.code,refusal2.message,at2,refusal2.hint)}function nothing2(path5,at2,findings){const message=isGlob(path5)?`\`${showName(path5)}\` matche\
 s no manifest`:`\`${showName(path5)}\` holds no manifest`;findings.error("no-manifests",message,at2,"manifests are files that end in .yaml, .yml or .json")}function isBeneath(path5,folders){
-return folders.some(folder=>folder!==path5&&(folder==="."||path5.startsWith(`${folder}/`)))}var import_node_path15,MANIFEST2,KUSTOMIZATION,MOST_FILES,NOTHING;var init_paths=__esm(
+return folders.some(folder=>folder!==path5&&(folder==="."||path5.startsWith(`${folder}/`)))}var import_node_path15,MANIFEST2,KUSTOMIZATION,MOST_FILES,NOTHING2;var init_paths=__esm(
 {"src/manifests/paths.ts"(){"use strict";import_node_path15=require("node:path");init_escape();init_glob();MANIFEST2=/\.(ya?ml|json)$/i;KUSTOMIZATION=/^(kustomization\.ya?ml|Kustomization)$/;
-MOST_FILES=1e4;NOTHING={files:[],charts:[]}}});async function checkInputs(source,deps,findings){const before=findings.errors;checkNames(source,findings);const chart=await checkChart(source,deps,findings);const values=[];
+MOST_FILES=1e4;NOTHING2={files:[],charts:[]}}});async function checkInputs(source,deps,findings){const before=findings.errors;checkNames(source,findings);const chart=await checkChart(source,deps,findings);const values=[];
 for(const path5 of source.values){const seen2=await deps.files.look(path5);if(!seen2.ok)refuse(seen2,source.at,findings);else if(seen2.kind==="folder"){findings.
 error("file-not-regular",`\`${showName(path5)}\` is a folder, not a values file`,source.at)}else values.push(seen2)}return chart&&findings.errors===before?{chart,
 values}:void 0}function checkNames({release,namespace,at:at2},findings){const check=(what,name2,fault2=nameFault(name2,"label"))=>{if(fault2!==void 0)findings.error(
@@ -7269,7 +7556,7 @@ output);const fileOf2=new Map;const parts=new Map;const texts2=new Map;if(chart.
 const read9=await files.read(import_node_path17.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read9.ok)continue;fileOf2.set(template,read9.path);texts2.
 set(read9.path,read9.text);parts.set(read9.path,partsOf(read9.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=line2)?.
 template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts2.get(file)?.includes(key)===false?"helm":void 0}}function sourceComments(output){
-const lines2=output.split("\n");return lines2.flatMap((text7,index)=>{const template=lines2[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.exec(text7)?.[1]:void 0;return template===
+const lines2=output.split("\n");return lines2.flatMap((text6,index)=>{const template=lines2[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.exec(text6)?.[1]:void 0;return template===
 void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){const parts=[];let begun;let metadata;const end=()=>{if(begun?.
 kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begun=void 0};for(const[index,line2]of template.split(/\r\n|\n/).entries()){if(line2.
 startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith("---"))continue;const key=/^(\w+):/.exec(line2)?.[1];
@@ -7280,11 +7567,11 @@ begun.name??=literals(value)}end();return parts}function literals(written3){cons
 /(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){const alike=groupBy(documents2,({
 at:at2,value})=>`${at2.file}|${text5(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
 const ofKind=(parts.get(at2.file)??[]).filter(part=>fits(part.kind,text5(value,"kind")));const inOrder3=siblings.length===ofKind.length&&ofKind.every((part,index)=>fits(
-part.name,nameOf7(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(part=>fits(part.name,nameOf7(document.value)));
+part.name,nameOf8(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(part=>fits(part.name,nameOf8(document.value)));
 partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)}}return documents2.map(document=>{const part=partOf.get(document);if(!part)return document;
 const at2={...document.at,line:part.line};return{value:document.value,at:at2,locate:()=>at2}})}function fits(pieces,value){const[first="",...rest]=pieces;const last=rest.
 pop();if(last===void 0)return value===first;if(!value.startsWith(first))return false;let from2=first.length;for(const piece of rest){const found2=value.indexOf(
-piece,from2);if(found2===-1)return false;from2=found2+piece.length}return value.length-last.length>=from2&&value.endsWith(last)}function nameOf7(value){return isMap(
+piece,from2);if(found2===-1)return false;from2=found2+piece.length}return value.length-last.length>=from2&&value.endsWith(last)}function nameOf8(value){return isMap(
 value)?text5(value.metadata,"name"):""}function text5(value,key){const found2=isMap(value)?value[key]:void 0;return typeof found2==="string"?found2:""}var import_node_path17,
 MOST_PARTS,LONGEST_LINE;var init_templates=__esm({"src/manifests/helm/templates.ts"(){"use strict";import_node_path17=require("node:path");init_files();init_group_by();
 init_json();MOST_PARTS=1e3;LONGEST_LINE=300}});function readRendered(output,positionOf3,findings){if(output.length>LARGEST_OUTPUT){const message="the rendered manifests are larger than 20 MB";findings.error(
@@ -7295,16 +7582,16 @@ value,at:position,locate:()=>position}})}var LARGEST_OUTPUT;var init_rendered=__
 HELM_DATA_HOME:NOWHERE3,HELM_PLUGINS:NOWHERE3,KUSTOMIZE_PLUGIN_HOME:NOWHERE3,DOCKER_CONFIG:NOWHERE3,KUBECONFIG:"/dev/null",KUBERC:"off",GIT_ALLOW_PROTOCOL:"none",
 HTTP_PROXY:nobody,HTTPS_PROXY:nobody,http_proxy:nobody,https_proxy:nobody,NO_PROXY:"",no_proxy:""}}var NOWHERE3;var init_sealed_environment=__esm({"src/manifest\
 s/sealed-environment.ts"(){"use strict";NOWHERE3="/nonexistent"}});async function renderChart(source,deps,findings){const inputs=await checkInputs(source,deps,findings);if(!inputs)return[];const rendered=await deps.exec("helm",
-templateArguments(source,inputs),{deadlineMs:DEADLINE_MS6,env:sealedEnvironment(deps.env),...deps.signal&&{signal:deps.signal}});if(rendered.code===0){const{positionOf:positionOf3,
+templateArguments(source,inputs),{deadlineMs:DEADLINE_MS8,env:sealedEnvironment(deps.env),...deps.signal&&{signal:deps.signal}});if(rendered.code===0){const{positionOf:positionOf3,
 parts,addedBy}=await readTemplates(rendered.stdout,inputs.chart,deps.files);return atTheirParts(readRendered(rendered.stdout,positionOf3,findings),parts).map(document=>({
 ...document,addedBy:path5=>addedBy(document.at.file,String(path5.at(-1)))}))}if(rendered.missing){const hint2="install helm, or render the chart into a folder a\
 nd name that under `manifests`";findings.error("helm-missing","`{helm: \u2026}` needs helm, and it could not be started",source.at,hint2)}else if(rendered.timedOut){
-const hint2="does a template of the chart loop, or print without an end?";findings.error("helm-failed",`helm template took longer than ${DEADLINE_MS6/1e3} s`,source.
+const hint2="does a template of the chart loop, or print without an end?";findings.error("helm-failed",`helm template took longer than ${DEADLINE_MS8/1e3} s`,source.
 at,hint2)}else if(!rendered.aborted){await describeFailure(rendered.stderr,source,inputs,deps.files,findings)}return[]}function templateArguments(source,{chart,
 values}){return["template",source.release,chart.real,"--namespace",source.namespace,"--include-crds","--skip-tests","--skip-schema-validation","--kube-version",
-`v${KUBECTL_VERSION}`,"--api-versions",servedKinds().join(","),...values.flatMap(({real})=>["--values",`"${real.replaceAll('"','""')}"`])]}var DEADLINE_MS6;var init_helm=__esm(
+`v${KUBECTL_VERSION}`,"--api-versions",servedKinds().join(","),...values.flatMap(({real})=>["--values",`"${real.replaceAll('"','""')}"`])]}var DEADLINE_MS8;var init_helm=__esm(
 {"src/manifests/helm/helm.ts"(){"use strict";init_versions();init_failure();init_inputs();init_templates();init_kinds();init_rendered();init_sealed_environment();
-DEADLINE_MS6=6e4}});function references(kustomization){const found2=[];const add=(value,path5,as="file")=>{if(typeof value!=="string"||value==="")return;if(as!=="plugin"&&value.includes(
+DEADLINE_MS8=6e4}});function references(kustomization){const found2=[];const add=(value,path5,as="file")=>{if(typeof value!=="string"||value==="")return;if(as!=="plugin"&&value.includes(
 "\n"))return;found2.push({text:value,path:path5,bases:as==="base",plugin:as==="plugin"})};const items=(...fields)=>fields.flatMap(field2=>entriesOf(kustomization[field2],
 [field2]));for(const[item,path5]of items("resources","bases","components"))add(item,path5,"base");for(const[item,path5]of items(...PLUGINS))add(item,path5,"plug\
 in");for(const[item,path5]of items("crds","configurations","patchesStrategicMerge"))add(item,path5);for(const[item,path5]of items(...PATCHES))if(isMap(item))add(
@@ -7313,13 +7600,13 @@ s"]){for(const[entry5,at2]of entriesOf(item[key],[...path5,key])){add(typeof ent
 kustomization.openapi.path,["openapi","path"]);return found2}function entriesOf(list4,path5){return Array.isArray(list4)?list4.map((item,index)=>[item,[...path5,
 index]]):[]}function remotePluginFiles(config2,path5=[]){if(Array.isArray(config2)){return entriesOf(config2,path5).flatMap(([item,at2])=>remotePluginFiles(item,
 at2))}if(!isMap(config2))return[];return Object.entries(config2).flatMap(([key,value])=>{if(!PLUGIN_FILES.has(folded2(key)))return remotePluginFiles(value,[...path5,
-key]);const own2=[...path5,key];const texts2=Array.isArray(value)?entriesOf(value,own2):[[value,own2]];return[...texts2.flatMap(([text7,at2])=>{if(typeof text7!==
-"string"||text7.includes("\n")||!isRemote(fileOf(text7)))return[];return[{text:fileOf(text7),path:at2,bases:false,plugin:false}]}),...remotePluginFiles(value,own2)]})}
+key]);const own2=[...path5,key];const texts2=Array.isArray(value)?entriesOf(value,own2):[[value,own2]];return[...texts2.flatMap(([text6,at2])=>{if(typeof text6!==
+"string"||text6.includes("\n")||!isRemote(fileOf(text6)))return[];return[{text:fileOf(text6),path:at2,bases:false,plugin:false}]}),...remotePluginFiles(value,own2)]})}
 function miscasedFields(kustomization){const inMap=(map,path5)=>isMap(map)?Object.keys(map).flatMap(key=>{const field2=FIELDS.get(folded2(key));return field2===
 void 0||field2===key?[]:[{path:[...path5,key],field:field2}]}):[];return[...inMap(kustomization,[]),...inMap(kustomization.openapi,["openapi"]),...[...PATCHES,...GENERATORS].
 flatMap(field2=>entriesOf(kustomization[field2],[field2]).flatMap(([item,path5])=>inMap(item,path5)))]}function folded2(key){return key.toUpperCase().toLowerCase()}
-function fileOf(entry5){return entry5.replace(/^[^=/]*=/,"")}function isRemote(text7){return/:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(
-text7)||/^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text7)}var PLUGINS,PATCHES,GENERATORS,PLUGIN_FILES,FIELDS;var init_references=__esm({"src/manifests/k\
+function fileOf(entry5){return entry5.replace(/^[^=/]*=/,"")}function isRemote(text6){return/:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(
+text6)||/^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text6)}var PLUGINS,PATCHES,GENERATORS,PLUGIN_FILES,FIELDS;var init_references=__esm({"src/manifests/k\
 ustomize/references.ts"(){"use strict";init_json();PLUGINS=["generators","transformers","validators"];PATCHES=["patches","patchesJson6902","replacements"];GENERATORS=
 ["configMapGenerator","secretGenerator"];PLUGIN_FILES=new Set(["path","paths","files","env","envs"]);FIELDS=new Map([...["resources","bases","components","crds",
 "configurations","patchesStrategicMerge","openapi"],...["helmCharts","helmChartInflationGenerator","path","env","envs","files"],...[...PLUGINS,...PATCHES,...GENERATORS]].
@@ -7338,15 +7625,15 @@ return[]}async#kustomizationIn(folder){for(const name2 of NAMES3){const path5=im
 if(seen2.ok?seen2.kind==="file":seen2.code!=="file-missing")return path5}return void 0}async#document(document,folder){const{value,locate}=document;if(!isMap(value)){
 this.#findings.error("not-kubernetes","this is not a kustomization",document.at);return}for(const{path:path5,field:field2}of miscasedFields(value)){const written3=showName(
 String(path5.at(-1)));const message=`\`${written3}\` is not how kustomize writes the field`;this.#findings.error("unsupported-kustomization",message,locate(path5),
-`write \`${field2}\``)}for(const reference4 of references(value)){const{text:text7,path:path5}=reference4;const at2=locate(path5);if(reference4.plugin&&this.#isPluginInPlace(
-text7,at2))continue;if(isRemote(text7)){this.#refuseRemote(text7,at2);continue}const target=import_node_path18.posix.join(folder,text7);const seen2=await this.#files.
+`write \`${field2}\``)}for(const reference4 of references(value)){const{text:text6,path:path5}=reference4;const at2=locate(path5);if(reference4.plugin&&this.#isPluginInPlace(
+text6,at2))continue;if(isRemote(text6)){this.#refuseRemote(text6,at2);continue}const target=import_node_path18.posix.join(folder,text6);const seen2=await this.#files.
 look(target);if(!seen2.ok)refuse(seen2,at2,this.#findings);else if(reference4.plugin)await this.#plugin(seen2,at2);else if(seen2.kind==="folder")await this.folder(
 target,at2);else if(reference4.bases)this.resources.push(seen2.path)}for(const field2 of["helmCharts","helmChartInflationGenerator"]){if(value[field2]===void 0)
 continue;const message=`\`${field2}\` would run helm inside kustomize, which netproof does not allow`;const hint2=`name the chart as \`{helm: {chart: \u2026}}\` under \
 \`manifests\`, or render all of it: \`kustomize build --enable-helm ${this.#root} > rendered.yaml\``;this.#findings.error("unsupported-kustomization",message,locate(
-[field2]),hint2)}}#refuseRemote(text7,at2){const message=`\`${showName(text7)}\` is not in the workspace: netproof fetches nothing`;const local=this.#root==="."?
+[field2]),hint2)}}#refuseRemote(text6,at2){const message=`\`${showName(text6)}\` is not in the workspace: netproof fetches nothing`;const local=this.#root==="."?
 "vendored":`${this.#root}-vendored`;const hint2=`vendor it with \`kustomize localize ${this.#root} ${local}\`, commit that and name {kustomize: ${local}}`;this.#findings.
-error("remote-base",message,at2,hint2)}#isPluginInPlace(text7,at2){const inner=new Findings;const documents2=readYaml(text7,at2.file,inner).filter(({value})=>isMap(
+error("remote-base",message,at2,hint2)}#isPluginInPlace(text6,at2){const inner=new Findings;const documents2=readYaml(text6,at2.file,inner).filter(({value})=>isMap(
 value));if(documents2.length>0)this.#findings.add(...inner.problems.map(problem2=>({...problem2,at:at2})));for(const{value}of documents2)for(const remote of remotePluginFiles(
 value))this.#refuseRemote(remote.text,at2);return documents2.length>0}async#plugin(seen2,at2){if(seen2.kind==="folder"){const message=`\`${showName(seen2.path)}\
 \` is a folder: what a kustomization builds cannot be a plugin here`;const hint2="name the files that configure the plugins";this.#findings.error("unsupported-k\
@@ -7362,13 +7649,13 @@ let ours=built;let theirs=base;for(const[index,part]of path5.entries()){ours=val
 "string"?isMap(theirs):Array.isArray(ours)&&Array.isArray(theirs);if(!fits2&&!(0,import_node_util2.isDeepStrictEqual)(ours,theirs))return path5.slice(0,index);if(ours===
 void 0)return path5.slice(0,index)}return path5}var import_node_util2;var init_origins=__esm({"src/manifests/kustomize/origins.ts"(){"use strict";import_node_util2=
 require("node:util");init_files();init_json();init_findings();init_objects2();init_path();init_read2()}});async function buildKustomization(source,deps,findings){const tree=await surveyKustomization(source.dir,source.at,deps.files,findings);if(!tree)return[];const built=await deps.
-exec("kubectl",["kustomize",tree.folder],{deadlineMs:DEADLINE_MS7,env:sealedEnvironment(deps.env),...deps.signal&&{signal:deps.signal}});const at2={file:tree.file,
+exec("kubectl",["kustomize",tree.folder],{deadlineMs:DEADLINE_MS9,env:sealedEnvironment(deps.env),...deps.signal&&{signal:deps.signal}});const at2={file:tree.file,
 line:1,column:1};if(built.code===0){const originOf=await kustomizeOrigins(tree,deps.files);return readRendered(built.stdout,()=>at2,findings).map(document=>({...document,
 ...originOf(document.value)}))}if(built.missing){const message="`{kustomize: \u2026}` needs kubectl, and it could not be started";findings.error("kubectl-missin\
-g",message,source.at)}else if(built.timedOut){findings.error("kustomize-failed",`kubectl kustomize took longer than ${DEADLINE_MS7/1e3} s`,at2)}else if(!built.aborted){
+g",message,source.at)}else if(built.timedOut){findings.error("kustomize-failed",`kubectl kustomize took longer than ${DEADLINE_MS9/1e3} s`,at2)}else if(!built.aborted){
 const words8=excerpt(built.stderr);const message=`kubectl cannot build the kustomization \`${showName(source.dir)}\``;findings.error("kustomize-failed",message,
-at2,words8&&`kubectl says: ${words8}`)}return[]}var DEADLINE_MS7;var init_kustomize=__esm({"src/manifests/kustomize/kustomize.ts"(){"use strict";init_escape();init_excerpt();
-init_kustomization();init_origins();init_rendered();init_sealed_environment();DEADLINE_MS7=6e4}});function offered(charts,kustomizations,at2){const offer=(code3,what,entries)=>{if(entries.length===0)return[];const[first="",second]=entries;const verb=second===
+at2,words8&&`kubectl says: ${words8}`)}return[]}var DEADLINE_MS9;var init_kustomize=__esm({"src/manifests/kustomize/kustomize.ts"(){"use strict";init_escape();init_excerpt();
+init_kustomization();init_origins();init_rendered();init_sealed_environment();DEADLINE_MS9=6e4}});function offered(charts,kustomizations,at2){const offer=(code3,what,entries)=>{if(entries.length===0)return[];const[first="",second]=entries;const verb=second===
 void 0?"is":"are";const message=`${counted(entries.length,what)} ${verb} not rendered: name \`${first}\`${second===void 0?"":", \u2026"} under \`manifests\``;return[
 {code:code3,severity:"notice",message,...at2&&{at:at2},list:entries}]};return[...offer("chart-skipped","chart",[...new Set(charts)].map(folder=>`{helm: {chart: ${showName(
 folder)}}}`)),...offer("kustomization-skipped","kustomization",kustomizations.map(folder=>`{kustomize: ${showName(folder)}}`))]}var init_offered=__esm({"src/man\
@@ -7380,19 +7667,19 @@ an object","files without an object"],template:["template","templates"],"templat
 file:`${at2.file}:${at2.line}`;this.#found.set(key,{why:why2,line:`${where}  ${detail??WORDS2[why2][0]}`})};problems(at2){const found2=[...this.#found.values()];
 if(found2.length===0)return[];const parts=Object.keys(WORDS2).flatMap(why2=>{const count3=found2.filter(one=>one.why===why2).length;return count3===0?[]:[counted(
 count3,...WORDS2[why2])]});const missing=found2.some(({why:why2})=>why2==="template-of-policy");return[{code:"passed-over",severity:missing?"warning":"notice",message:`\
-passed over: ${parts.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found2.map(({line:line2})=>line2).sort(compareText)}]}}}});function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path5,text:text7,named:named8}of files){if(named8||!isKustomization(path5))
-continue;const documents2=readYaml(text7,path5,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path19.posix.
+passed over: ${parts.join(", ")} (see \`--verbose\`)`,...at2&&{at:at2},list:found2.map(({line:line2})=>line2).sort(compareText)}]}}}});function scanOf(files,over){const kustomizations=[];const inputs=new Set;for(const{path:path5,text:text6,named:named8}of files){if(named8||!isKustomization(path5))
+continue;const documents2=readYaml(text6,path5,new Findings).filter(one=>!isObjectOfFlux(one));if(documents2.length===0)continue;const folder=import_node_path19.posix.
 dirname(path5);kustomizations.push(folder);for(const{value}of documents2){if(!isMap(value))continue;for(const reference4 of references(value)){const{text:target,
 bases}=reference4;if(!bases&&!target.includes("\n")&&!isRemote(target))inputs.add(import_node_path19.posix.join(folder,target))}}}return{kustomizations,read:(file,findings)=>readScanned(
 file,inputs,over,findings)}}function isObjectOfFlux({value}){return isMap(value)&&typeof value.apiVersion==="string"&&groupOf(value.apiVersion)==="kustomize.too\
-lkit.fluxcd.io"}function readScanned({path:path5,text:text7},inputs,over,findings){const at2={file:path5,line:1,column:1};if(inputs.has(path5)){over.add(at2,"ku\
-stomize-input");return[]}if(/\.json$/i.test(path5)&&isOtherJson(text7)){over.add(at2,"no-object");return[]}const own2=new Findings;const documents2=readYaml(text7,
-path5,own2).filter(one=>!isKustomization(path5)||isObjectOfFlux(one));const isBroken=own2.errors>0;if(isBroken&&isTemplateText(text7)){over.add(at2,mentionsPolicy(
-text7)?"template-of-policy":"template");return[]}if(isBroken&&!mentionsUsedKind(text7)){over.add(at2,"unreadable",own2.problems[0]?.message);return[]}const objects2=documents2.
-flatMap(document=>readObjects(document,own2,{passOver:over.add}));if(own2.errors>0&&text7.includes("#@")){over.add(at2,mentionsPolicy(text7)?"template-of-policy":
-"template");return[]}findings.take(own2);return objects2}function isOtherJson(text7){try{return!isMeant(JSON.parse(text7))}catch{return false}}function isTemplateText(text7){
-return/\{\{|\{%|<%|\$\{|\[\[/.test(text7)}function mentionsPolicy(text7){return/\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(text7)}function mayHoldObjects(text7){
-return/apiVersion|kind/i.test(text7)}function isBlank(text7){return!/^\s*[^\s#-]/m.test(text7)}var import_node_path19;var init_scan=__esm({"src/manifests/scan.t\
+lkit.fluxcd.io"}function readScanned({path:path5,text:text6},inputs,over,findings){const at2={file:path5,line:1,column:1};if(inputs.has(path5)){over.add(at2,"ku\
+stomize-input");return[]}if(/\.json$/i.test(path5)&&isOtherJson(text6)){over.add(at2,"no-object");return[]}const own2=new Findings;const documents2=readYaml(text6,
+path5,own2).filter(one=>!isKustomization(path5)||isObjectOfFlux(one));const isBroken=own2.errors>0;if(isBroken&&isTemplateText(text6)){over.add(at2,mentionsPolicy(
+text6)?"template-of-policy":"template");return[]}if(isBroken&&!mentionsUsedKind(text6)){over.add(at2,"unreadable",own2.problems[0]?.message);return[]}const objects2=documents2.
+flatMap(document=>readObjects(document,own2,{passOver:over.add}));if(own2.errors>0&&text6.includes("#@")){over.add(at2,mentionsPolicy(text6)?"template-of-policy":
+"template");return[]}findings.take(own2);return objects2}function isOtherJson(text6){try{return!isMeant(JSON.parse(text6))}catch{return false}}function isTemplateText(text6){
+return/\{\{|\{%|<%|\$\{|\[\[/.test(text6)}function mentionsPolicy(text6){return/\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(text6)}function mayHoldObjects(text6){
+return/apiVersion|kind/i.test(text6)}function isBlank(text6){return!/^\s*[^\s#-]/m.test(text6)}var import_node_path19;var init_scan=__esm({"src/manifests/scan.t\
 s"(){"use strict";import_node_path19=require("node:path");init_json();init_findings();init_kinds();init_read2();init_references();init_lenient();init_objects2();
 init_paths()}});async function loadManifests(sources,deps){const findings=new Findings;if(sources.length===0){const hint2="name the folder that holds them: `manifests: [k8s/]`";
 findings.add({code:"no-manifests",severity:"error",message:"no manifests are named",hint:hint2})}const room={characters:MOST_CHARACTERS};const excluded=excludedBy(
@@ -7410,12 +7697,12 @@ files,findings,loading.excluder.excludes);const read9=await readAll2(files,sourc
 exclude":return nothing4;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing4,rendered:documents2.flatMap(document=>readObjects(
 document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing4,rendered:documents2.
 flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll2(found2,at2,{files,room,over,findings}){const read9=[];for(let from2=0;from2<
-found2.length;from2+=ABREAST3){const batch=found2.slice(from2,from2+ABREAST3);const texts2=await Promise.all(batch.map(({path:path5})=>files.read(path5,LARGEST_MANIFEST_BYTES)));
-for(const[index,text7]of texts2.entries()){const{path:path5="",named:named8=false}=batch[index]??{};if(!text7.ok){const position={file:path5,line:1,column:1};const isNoise=text7.
-code==="file-not-text"||text7.code==="file-too-large"&&/\.json$/i.test(path5);if(!named8&&isNoise)over.add(position,"unreadable",text7.message);else if(!named8&&
-text7.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manifests`, or split it";findings.warning(text7.code,`${text7.message}:\
- it was not read`,position,hint2)}else refuse(text7,at2,findings);continue}if(!named8&&!isKustomization(path5)&&!mayHoldObjects(text7.text)){if(!isBlank(text7.text))
-over.add({file:text7.path,line:1,column:1},"no-object");continue}room.characters-=text7.text.length;read9.push({path:text7.path,real:text7.real,text:text7.text,
+found2.length;from2+=ABREAST4){const batch=found2.slice(from2,from2+ABREAST4);const texts2=await Promise.all(batch.map(({path:path5})=>files.read(path5,LARGEST_MANIFEST_BYTES)));
+for(const[index,text6]of texts2.entries()){const{path:path5="",named:named8=false}=batch[index]??{};if(!text6.ok){const position={file:path5,line:1,column:1};const isNoise=text6.
+code==="file-not-text"||text6.code==="file-too-large"&&/\.json$/i.test(path5);if(!named8&&isNoise)over.add(position,"unreadable",text6.message);else if(!named8&&
+text6.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manifests`, or split it";findings.warning(text6.code,`${text6.message}:\
+ it was not read`,position,hint2)}else refuse(text6,at2,findings);continue}if(!named8&&!isKustomization(path5)&&!mayHoldObjects(text6.text)){if(!isBlank(text6.text))
+over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;read9.push({path:text6.path,real:text6.real,text:text6.text,
 named:named8})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/1024/1024} MB together: the rest was not read`;findings.error(
 "manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read9}function readNamed(file,findings){const at2={file:file.path,
 line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path20.posix.dirname(file.path);const message="this is a kustomization, which holds no \
@@ -7427,9 +7714,9 @@ flatMap(one=>one.kind==="exclude"?[one.path]:[]))}function unusedExcludes(source
  the folder that netproof is pointed at; `**/` stands for any folders before a name";return[finding("notice","unused-exclude",message,one.at,hint2)]})}function positionOf2(sources){
 const first=sources.find(({kind})=>kind==="path");return first?.kind==="path"&&first.at.file!==first.path?first.at:void 0}function sourceName2(source){switch(source.
 kind){case"path":case"exclude":return`\`${showName(source.path)}\``;case"kustomize":return`the kustomization \`${showName(source.dir)}\``;case"helm":return`the \
-chart \`${showName(source.chart)}\``}}var import_node_path20,ABREAST3,MOST_OBJECTS,MOST_CHARACTERS;var init_load=__esm({"src/manifests/load.ts"(){"use strict";import_node_path20=
+chart \`${showName(source.chart)}\``}}var import_node_path20,ABREAST4,MOST_OBJECTS,MOST_CHARACTERS;var init_load=__esm({"src/manifests/load.ts"(){"use strict";import_node_path20=
 require("node:path");init_files();init_problem();init_escape();init_findings();init_helm();init_inventory();init_kustomize();init_objects2();init_offered();init_passed_over();
-init_paths();init_scan();init_read2();ABREAST3=32;MOST_OBJECTS=2e4;MOST_CHARACTERS=32*1024*1024}});function warning(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}var init_finding=__esm({"src/mode\
+init_paths();init_scan();init_read2();ABREAST4=32;MOST_OBJECTS=2e4;MOST_CHARACTERS=32*1024*1024}});function warning(code3,message,at2,hint2){return{code:code3,severity:"warning",message,at:at2,...hint2!==void 0&&{hint:hint2}}}var init_finding=__esm({"src/mode\
 l/warnings/finding.ts"(){"use strict"}});function absentPolicyTypes(model){return model.policies.flatMap(policy3=>{const{written:written3,at:at2}=policy3.policyTypes;if(written3||policy3.egress.length===
 0||policy3.ingress.length>0)return[];const pods3=model.workloadsIn(policy3.namespace).filter(one=>{const isolating=model.isolating(one,"ingress");return isolating.
 includes(policy3)&&isolating.every(other=>!other.policyTypes.written&&other.ingress.length===0)});if(pods3.length===0)return[];const names2=fewNames(few(pods3.map(
@@ -7469,20 +7756,20 @@ code:"client-address-lost",severity:"notice",message:message2,at:block.at,hint:h
 the pod sees the address of a node`;return warning("client-address-lost",message,block.at,hint2)})})}function hidingServices(model,policy3){const pods3=model.workloadsIn(
 policy3.namespace).filter(one=>!one.hostNetwork&&selects(policy3.podSelector,one.labels));const services=pods3.flatMap(one=>outsideServices(model,one));return[...new Set(
 services)].filter(one=>!one.keepsClientAddress)}function isPrivate({block}){return PRIVATE.some(range4=>containsCidr(range4,block.cidr))}function excepts(peer){
-if(peer.kind!=="ipBlock")return[];return peer.block.except.filter(one=>!PRIVATE.some(range4=>containsCidr(range4,one))).map(({text:text7})=>text7)}function isOutside({
+if(peer.kind!=="ipBlock")return[];return peer.block.except.filter(one=>!PRIVATE.some(range4=>containsCidr(range4,one))).map(({text:text6})=>text6)}function isOutside({
 network:network2},peer){if(peer.kind!=="ipBlock"||peer.block.cidr.prefix===0)return false;return network2.podRanges.every(range4=>coverage(peer.block,range4)===
 "none")}var PRIVATE;var init_client_addresses=__esm({"src/model/warnings/client-addresses.ts"(){"use strict";init_ip();init_ip_blocks();init_policy_words();init_client_address();
-init_evidence2();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text7=>parseCidr(text7)??[])}});function serviceReferences(resource){const{kind,json,namespace}=resource;const spec=mapAt2(json,"spec");switch(`${groupOf(resource.apiVersion)}/${kind}`){case"n\
+init_evidence2();init_selectors();init_finding();PRIVATE=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(text6=>parseCidr(text6)??[])}});function serviceReferences(resource){const{kind,json,namespace}=resource;const spec=mapAt2(json,"spec");switch(`${groupOf(resource.apiVersion)}/${kind}`){case"n\
 etworking.k8s.io/Ingress":{const paths=listAt(spec,"rules").flatMap(rule2=>listAt(mapAt2(rule2,"http"),"paths"));return[spec.defaultBackend,...paths.map(({backend})=>backend)].
-flatMap(backend=>{const service2=mapAt2(mapOf(backend)??{},"service");const{number:number3,name:name2}=mapAt2(service2,"port");return reference2("controller",namespace,
+flatMap(backend=>{const service2=mapAt2(mapOf(backend)??{},"service");const{number:number3,name:name2}=mapAt2(service2,"port");return reference3("controller",namespace,
 service2.name,byPort(number3??name2))})}case"route.openshift.io/Route":{const{targetPort}=mapAt2(spec,"port");return[spec.to,...listAt(spec,"alternateBackends")].
-flatMap(to2=>reference2("controller",namespace,mapOf(to2)?.name,byTarget(targetPort)))}case"gateway.networking.k8s.io/HTTPRoute":case"gateway.networking.k8s.io/\
+flatMap(to2=>reference3("controller",namespace,mapOf(to2)?.name,byTarget(targetPort)))}case"gateway.networking.k8s.io/HTTPRoute":case"gateway.networking.k8s.io/\
 GRPCRoute":case"gateway.networking.k8s.io/TLSRoute":case"gateway.networking.k8s.io/TCPRoute":case"gateway.networking.k8s.io/UDPRoute":return listAt(spec,"rules").
-flatMap(rule2=>listAt(rule2,"backendRefs")).filter(backend=>(backend.kind??"Service")==="Service").flatMap(backend=>reference2("controller",backend.namespace??namespace,
+flatMap(rule2=>listAt(rule2,"backendRefs")).filter(backend=>(backend.kind??"Service")==="Service").flatMap(backend=>reference3("controller",backend.namespace??namespace,
 backend.name,byPort(backend.port)));case"admissionregistration.k8s.io/ValidatingWebhookConfiguration":case"admissionregistration.k8s.io/MutatingWebhookConfigura\
 tion":return listAt(json,"webhooks").flatMap(ofApiServer);case"apiextensions.k8s.io/CustomResourceDefinition":return ofApiServer(mapAt2(mapAt2(spec,"conversion"),
 "webhook"));case"apiregistration.k8s.io/APIService":return ofApiServer({clientConfig:spec});default:return[]}}function ofApiServer(webhook){const{namespace,name:name2,
-port:port2}=mapAt2(mapAt2(webhook,"clientConfig"),"service");return reference2("apiserver",namespace,name2,byPort(port2??443))}function reference2(client,namespace,name2,isPort){
+port:port2}=mapAt2(mapAt2(webhook,"clientConfig"),"service");return reference3("apiserver",namespace,name2,byPort(port2??443))}function reference3(client,namespace,name2,isPort){
 return typeof namespace==="string"&&typeof name2==="string"?[{client,namespace,name:name2,isPort}]:[]}function byPort(wanted2){return({port:port2,name:name2})=>wanted2!==
 void 0&&(port2===wanted2||name2===wanted2)}function byTarget(wanted2){return({port:port2,name:name2,targetPort})=>wanted2===void 0||[name2,targetPort,port2].some(
 one=>one===wanted2)}function mapAt2(map,key){return mapOf(map[key])??{}}function listAt(map,key){return listOf(map[key]).flatMap(one=>{const found2=mapOf(one);return found2?
@@ -7506,7 +7793,7 @@ if(peer.kind==="ipBlock"||!peer.podSelector||peer.namespaceSelector)return true;
 const picked=model.workloadsIn(namespace).filter(({labels:labels3})=>selects(podSelector,labels3)).map(({name:name2})=>name2);return[...asked,...picked].some(name2=>clients.
 test(name2))}function annotationsOf(resource){const spec=object3(resource.json.spec);const job=object3(object3(spec.jobTemplate).spec);const holders=[object3(spec.
 template),object3(job.template),resource.json];const metadata=object3(holders.find(one=>"metadata"in one)?.metadata);return object3(metadata.annotations)}function object3(value){
-return mapOf(value)??{}}var CLIENTS;var init_cut_off_clients=__esm({"src/model/warnings/cut-off-clients.ts"(){"use strict";init_escape();init_ports2();init_selectors();
+return mapOf(value)??{}}var CLIENTS;var init_cut_off_clients=__esm({"src/model/warnings/cut-off-clients.ts"(){"use strict";init_escape();init_ports3();init_selectors();
 init_service_targets();init_evidence2();init_policy_words();init_group_by();init_json();init_service_references();init_finding();CLIENTS={controller:{code:"cuts\
 -ingress-controller",who:"the ingress controller",hint:"admit the controller's namespace on that port",cause:"no rule admits a peer of another namespace there",
 names:/ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i},apiserver:{code:"cuts-api-server",who:"the API server",hint:"admit the API server's nod\
@@ -7547,7 +7834,7 @@ first,fewNames(few(pods3.map(one=>model.labelOf(one.workload)))))]:[]})}function
 solve`,tcp2.at,"add the same port with `protocol: UDP`")}return warning("egress-without-dns",`${showPolicy(policy3)} cuts egress, and no rule lets ${names2} out\
  to DNS: names won't resolve`,policy3.at,"add an egress rule to kube-system for port 53, UDP and TCP")}function isOtherDns({peers,ports}){const names2=ports.some(
 port2=>matchPort(port2,{port:53,protocol:"UDP"},[])===void 0);return names2&&peers.some(peer=>peer.kind==="ipBlock")}var init_egress_without_dns=__esm({"src/mod\
-el/warnings/egress-without-dns.ts"(){"use strict";init_policy_words();init_cluster_dns();init_group_by();init_ports2();init_decide();init_evidence2();init_finding()}});function ignoredRules(model){return model.policies.flatMap(policy3=>{const{policyTypes}=policy3;const ignored=["ingress","egress"].flatMap(direction=>{const[first]=policy3[direction];
+el/warnings/egress-without-dns.ts"(){"use strict";init_policy_words();init_cluster_dns();init_group_by();init_ports3();init_decide();init_evidence2();init_finding()}});function ignoredRules(model){return model.policies.flatMap(policy3=>{const{policyTypes}=policy3;const ignored=["ingress","egress"].flatMap(direction=>{const[first]=policy3[direction];
 if(policyTypes[direction]||!first)return[];const type=direction==="ingress"?"Ingress":"Egress";const message=`${showPolicy(policy3)}: its ${direction} rules mea\
 n nothing, policyTypes leave out ${type}`;return[warning("rules-ignored",message,first.at,`add ${type} to policyTypes, or take the rules out`)]});const empty=policy3.
 mentionsEgress&&policy3.egress.length===0&&!policyTypes.egress&&!policyTypes.written?[warning("egress-not-isolated",`${showPolicy(policy3)}: an empty \`egress\` w\
@@ -7615,7 +7902,7 @@ one)))return`${port2.port} is the \`nodePort\` of ${showService(service2)}: poli
 ports.find(one=>one.port===port2.port&&one.targetPort!==one.port);if(declared&&backendsOf(service2,model).some(one=>wanted2.has(one))){if(service2.headless)return`\
 write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service2)} is headless, and is dialled at the pods' own ports`;return`${showService(
 service2)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}var init_unknown_ports=__esm(
-{"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports2();init_service_targets();
+{"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports3();init_service_targets();
 init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
 verything out"];return[warning("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if th\
@@ -7637,13 +7924,13 @@ if(chosen===""&&!only2)return manifests3;const names2=[...named8.keys()];const m
 names2)}, and no \`manifests\` beside them`:names2.length===0?`there is no environment \`${showName(chosen)}\`: no rule file has \`environments\``:`the rule fil\
 e has no environment \`${showName(chosen)}\``;const hint2=meant2!==void 0?`did you mean \`${meant2}\`?`:names2.length===0?"leave `environment` out":`choose one \
 of ${nameList(names2,"or")} with \`environment\``;throw new InputError([{code:"no-environment",severity:"error",message,hint:hint2,...file!==""&&{at:at2}}])}var init_sources2=__esm(
-{"src/project/sources.ts"(){"use strict";init_problem();init_manifests();init_did_you_mean();init_escape()}});function compareDeployed(live,written3){const byName2=new Map(live.policies.map(one=>[nameOf8(one),one]));const same2=new Map;const policies=written3.policies.flatMap(
-one=>{const found2=byName2.get(nameOf8(one));if(found2===void 0)return[told(`${nameOf8(one)} is not in the cluster`,one)];if(canonical(found2.json.spec)!==canonical(
-one.json.spec))return[told(`${nameOf8(one)} says something else in the cluster`,one)];same2.set(found2,one);return[]});const place2=one=>same2.get(one)??one;return{
+{"src/project/sources.ts"(){"use strict";init_problem();init_manifests();init_did_you_mean();init_escape()}});function compareDeployed(live,written3){const byName2=new Map(live.policies.map(one=>[nameOf9(one),one]));const same2=new Map;const policies=written3.policies.flatMap(
+one=>{const found2=byName2.get(nameOf9(one));if(found2===void 0)return[told(`${nameOf9(one)} is not in the cluster`,one)];if(canonical(found2.json.spec)!==canonical(
+one.json.spec))return[told(`${nameOf9(one)} says something else in the cluster`,one)];same2.set(found2,one);return[]});const place2=one=>same2.get(one)??one;return{
 inventory:{...live,policies:live.policies.map(place2),resources:live.resources.map(place2)},problems:[...policies,...onlyLive(live,written3),...written3.workloads.
 flatMap(one=>workloadDrift(one,live.workloads)),...written3.services.flatMap(one=>serviceDrift(one,live.services))]}}function onlyLive(live,written3){const known2=new Set(
-written3.policies.map(nameOf8));const namespaces2=new Set(written3.resources.map(({namespace})=>namespace));return live.policies.filter(one=>namespaces2.has(one.
-namespace)&&!known2.has(nameOf8(one))).map(one=>finding("warning","drift",`${nameOf8(one)} is in the cluster, and in no manifest`,one.at,"delete it there, or ad\
+written3.policies.map(nameOf9));const namespaces2=new Set(written3.resources.map(({namespace})=>namespace));return live.policies.filter(one=>namespaces2.has(one.
+namespace)&&!known2.has(nameOf9(one))).map(one=>finding("warning","drift",`${nameOf9(one)} is in the cluster, and in no manifest`,one.at,"delete it there, or ad\
 d it to the manifests"))}function workloadDrift(one,live){const path5=workloadPath(one);const found2=live.find(other=>workloadPath(other)===path5);const name2=`\
 \`${showName(path5)}\``;if(found2===void 0)return[told(`${name2} is not in the cluster`,one)];return[...differing(`${name2} has other labels in the cluster`,labelWords(
 one),labelWords(found2),one),...differing(`${name2} has other ports in the cluster`,portWords(one),portWords(found2),one)]}function serviceDrift(one,live){const found2=live.
@@ -7654,7 +7941,7 @@ e cluster`,leads(one),leads(found2),at2)}function labelWords({labels:labels3}){r
 ports}){return ports.map(({name:name2,number:number3,protocol:protocol2})=>`${name2===void 0?"":`${name2}:`}${showPort({port:number3,protocol:protocol2})}`)}function differing(message,written3,live,at2){
 const missing=written3.filter(word=>!live.includes(word));const more=live.filter(word=>!written3.includes(word));if(missing.length+more.length===0)return[];const words8=[
 ...missing.map(word=>`not \`${showName(word)}\``),...more.map(word=>`\`${showName(word)}\``)];return[told(`${message}: ${words8.join(", ")}`,at2)]}function told(message,{
-at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf8({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}/${name2}`)}`}
+at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf9({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}/${name2}`)}`}
 function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&policyTypes.length>
 0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean2({...spec,policyTypes:[...types??
 standard].sort()}))}function clean2(value,field2=""){if(Array.isArray(value))return value.map(one=>clean2(one,field2));if(!isMap(value))return value;const filled=field2===
@@ -7678,9 +7965,9 @@ at.file)))return false;if(object4===void 0)return true;const found2=problem2.at&
 const names2=namespace===""?[name2]:[`${namespace}/${name2}`,`${namespace}/${kind.toLowerCase()}/${name2}`];return names2.includes(object4.toLowerCase())}function objects(resources){
 const byFile=groupBy(resources,({at:at2})=>at2.file);return({file,line:line2})=>byFile.get(file)?.filter(({at:at2})=>at2.line<=line2).toSorted((a,b)=>a.at.line-
 b.at.line).at(-1)}async function commentsIn(problems,files){const names2=new Set(problems.flatMap(({at:at2,severity})=>at2&&severity!=="error"?[at2.file]:[]));const texts2=await Promise.
-all([...names2].map(async name2=>{const found2=await files.read(name2,LARGEST_MANIFEST_BYTES);const text7=found2.ok&&found2.text.includes("netproof-ignore")?found2.
-text:"";return[name2,text7.split(/\r\n|\n/)]}));const lines2=new Map(texts2);return({code:code3,at:at2})=>{if(!at2)return false;const own2=lines2.get(at2.file)??
-[];const codes=text7=>COMMENT.exec(text7??"")?.[1]?.split(/\s*,\s*/)??[];if(codes(own2[at2.line-1]).includes(code3))return true;for(let line2=at2.line-2;/^\s*#/.
+all([...names2].map(async name2=>{const found2=await files.read(name2,LARGEST_MANIFEST_BYTES);const text6=found2.ok&&found2.text.includes("netproof-ignore")?found2.
+text:"";return[name2,text6.split(/\r\n|\n/)]}));const lines2=new Map(texts2);return({code:code3,at:at2})=>{if(!at2)return false;const own2=lines2.get(at2.file)??
+[];const codes=text6=>COMMENT.exec(text6??"")?.[1]?.split(/\s*,\s*/)??[];if(codes(own2[at2.line-1]).includes(code3))return true;for(let line2=at2.line-2;/^\s*#/.
 test(own2[line2]??"");line2--){if(codes(own2[line2]).includes(code3))return true}return false}}function unusedEntry({code:code3,file,object:object4,at:at2},problems){
 const codes=new Set(problems.flatMap(one=>one.severity==="error"?[]:[one.code]));const where=file||object4!==void 0?" there":"";const meant2=codes.has(code3)?void 0:
 didYouMean(code3,codes);const hint2=meant2===void 0?"remove it":`did you mean \`${meant2}\`?`;return finding("warning","unused-ignore",`nothing is called \`${showName(
@@ -7755,7 +8042,7 @@ first}-${port2.last}`,protocol:port2.protocol})}`;const name2=showName(endpoint2
 ports(workload):[];const hint2=ports.length>0?`it declares ${someOf(ports.map(own2=>`:${showPort(own2)}`))}`:"it is tried all the same";findings.notice("undecla\
 red-port",message,endpoint2.at,hint2)}var init_pod_destinations=__esm({"src/rules/lookup/pod-destinations.ts"(){"use strict";init_objects();init_ports();init_escape();
 init_destination();init_nearest()}});function aliasOf({namespace,name:name2,externalName}){const host=externalName?.toLowerCase().replace(/\.$/,"");return host===void 0?void 0:{kind:"host",label:`${namespace}\
-/service/${name2}`,host}}function stubs(hosts){const byAddress2=new Map;for(const{label:label2,name:name2,address:address2}of hosts){const known2=byAddress2.get(
+/service/${name2}`,host}}function stubs2(hosts){const byAddress2=new Map;for(const{label:label2,name:name2,address:address2}of hosts){const known2=byAddress2.get(
 address2)??{label:label2,names:new Set};if(name2!==void 0)known2.names.add(name2);byAddress2.set(address2,known2)}return[...byAddress2].map(([address2,{label:label2,
 names:names2}])=>{const[name2,...aliases]=names2;return{label:label2,...name2!==void 0&&{name:name2},...aliases.length>0&&{aliases},address:address2}})}var RANGE,
 LAST,Hosts;var init_hosts2=__esm({"src/rules/lookup/hosts.ts"(){"use strict";init_findings();init_ip();RANGE="198.51.100.";LAST=254;Hosts=class{problems;#addresses;constructor(named8,endpoints3){
@@ -7819,7 +8106,7 @@ return"compare its selector with the labels of the pods";return`${insteadWords({
 init_escape();init_policy_words();init_hosts2();init_host_destinations();init_nearest()}});function destinationsOf(endpoint2,context){const{body:body2}=endpoint2;switch(body2.kind){case"workload":case"pods":return podDestinations(matchWorkloads(body2,
 endpoint2,context),endpoint2,context);case"service":return serviceDestinations(body2,endpoint2,context);case"builtin":return builtinDestinations(body2,endpoint2,
 context);case"host":return hostDestinations(body2,endpoint2,context)}}var init_destinations=__esm({"src/rules/lookup/destinations.ts"(){"use strict";init_host_destinations();
-init_matching();init_pod_destinations();init_service_destinations()}});function everyDestination(named8,endpoints3,context){const known2=["dns","apiserver","internet:443"].flatMap(text7=>parseEndpoint(text7,NOWHERE4,named8,new Findings)??
+init_matching();init_pod_destinations();init_service_destinations()}});function everyDestination(named8,endpoints3,context){const known2=["dns","apiserver","internet:443"].flatMap(text6=>parseEndpoint(text6,NOWHERE4,named8,new Findings)??
 []);const hosts=endpoints3.filter(({body:body2,port:port2})=>body2.kind==="host"&&port2?.kind==="range");const found2=new Map;const add=more=>{for(const one of more)
 if(!found2.has(one.key))found2.set(one.key,one)};for(const workload of context.declared.workloads){if(workload.replicas>0)add(declaredPorts(workload,true,context.
 declared))}for(const endpoint2 of[...known2,...hosts])add(destinationsOf(endpoint2,context));return[...found2.values()]}var NOWHERE4;var init_everything=__esm({
@@ -7835,20 +8122,20 @@ return alias?{...endpoint2,body:alias}:endpoint2}#mayLook({at:at2}){const{errors
  mistakes before this place, and what follows was not looked at`;this.findings.error("more-problems",message,at2)}return errors<MOST_ERRORS}}}});var resolve_endpoints_exports={};__export(resolve_endpoints_exports,{resolveEndpoints:()=>resolveEndpoints,resolveSource:()=>resolveSource});function resolveEndpoints(repository,from2,to2){
 if(isElsewhere3(repository,from2)&&isElsewhere3(repository,to2)){return{sources:[],destinations:[],problems:[NOBODYS_BUSINESS]}}const sources=resolveSources(repository,
 from2);const destinations=resolveDestinations(repository,to2);return{sources:sources.found,destinations:destinations.found,problems:[...sources.problems,...destinations.
-problems]}}function resolveSource(repository,text7){const{found:found2,problems}=resolveSources(repository,text7);if(problems.some(({severity})=>severity==="err\
+problems]}}function resolveSource(repository,text6){const{found:found2,problems}=resolveSources(repository,text6);if(problems.some(({severity})=>severity==="err\
 or"))throw new InputError(problems);const[first,...more]=found2;if(first&&isWorkload(first)&&!isStranger(first)&&more.length===0)return first;const message=more.
-length>0?`\`${showName(text7)}\` stands for ${found2.length} workloads`:`\`${showName(text7)}\` is not in the cluster`;const hint2="name one workload: shop/web";
-throw new InputError([{code:"not-one-workload",severity:"error",message,hint:hint2}])}function isElsewhere3({rules:rules3},text7){const[name2=""]=text7.split(":");
-return name2===ELSEWHERE.name&&!rules3.endpoints.has(name2)}function resolveSources(repository,text7){const{inventory,rules:rules3}=repository;if(text7==="outsi\
-de")return{found:[OUTSIDE2],problems:[]};if(isElsewhere3(repository,text7)&&!text7.includes(":")){return{found:[ELSEWHERE.workload],problems:[]}}const findings=new Findings(
-{noticesOnce:true});const endpoint2=parseEndpoint(text7,argument("FROM"),rules3.endpoints,findings);const lookup=new Lookup(inventory,rules3.endpoints,[],findings);
+length>0?`\`${showName(text6)}\` stands for ${found2.length} workloads`:`\`${showName(text6)}\` is not in the cluster`;const hint2="name one workload: shop/web";
+throw new InputError([{code:"not-one-workload",severity:"error",message,hint:hint2}])}function isElsewhere3({rules:rules3},text6){const[name2=""]=text6.split(":");
+return name2===ELSEWHERE.name&&!rules3.endpoints.has(name2)}function resolveSources(repository,text6){const{inventory,rules:rules3}=repository;if(text6==="outsi\
+de")return{found:[OUTSIDE2],problems:[]};if(isElsewhere3(repository,text6)&&!text6.includes(":")){return{found:[ELSEWHERE.workload],problems:[]}}const findings=new Findings(
+{noticesOnce:true});const endpoint2=parseEndpoint(text6,argument("FROM"),rules3.endpoints,findings);const lookup=new Lookup(inventory,rules3.endpoints,[],findings);
 const host=endpoint2?.body.kind==="host"&&!endpoint2.port&&lookup.hosts.host(endpoint2.body);const found2=host?[{ip:host.address,label:host.label}]:lookup.sources(
-endpoint2?[endpoint2]:[]).map(({party})=>party.workload);return{found:found2,problems:problemsOf(findings,"FROM")}}function resolveDestinations(repository,text7){
-const{inventory,rules:rules3}=repository;const findings=new Findings({noticesOnce:true});if(isElsewhere3(repository,text7)){const port2=text7.slice(ELSEWHERE.name.
-length+1);return{found:elsewhere(port2,findings),problems:problemsOf(findings,"TO")}}const endpoint2=parseEndpoint(text7,argument("TO"),rules3.endpoints,findings);
+endpoint2?[endpoint2]:[]).map(({party})=>party.workload);return{found:found2,problems:problemsOf(findings,"FROM")}}function resolveDestinations(repository,text6){
+const{inventory,rules:rules3}=repository;const findings=new Findings({noticesOnce:true});if(isElsewhere3(repository,text6)){const port2=text6.slice(ELSEWHERE.name.
+length+1);return{found:elsewhere(port2,findings),problems:problemsOf(findings,"TO")}}const endpoint2=parseEndpoint(text6,argument("TO"),rules3.endpoints,findings);
 const endpoints3=endpoint2?[endpoint2]:[];const lookup=new Lookup(inventory,rules3.endpoints,endpoints3,findings);const found2=lookup.destinations(endpoints3).map(
-({party})=>party);return{found:found2,problems:problemsOf(findings,"TO")}}function elsewhere(text7,findings){const port2=parsePort(text7);if(!port2.ok||port2.value.
-kind==="name"){const message=port2.ok||text7===""?"nobody knows the ports of a pod elsewhere":port2.message;findings.error("bad-port",message,argument("TO"),"wr\
+({party})=>party);return{found:found2,problems:problemsOf(findings,"TO")}}function elsewhere(text6,findings){const port2=parsePort(text6);if(!port2.ok||port2.value.
+kind==="name"){const message=port2.ok||text6===""?"nobody knows the ports of a pod elsewhere":port2.message;findings.error("bad-port",message,argument("TO"),"wr\
 ite the number of one: elsewhere:443");return[]}const{first,last,protocol:protocol2}=port2.value;const{name:name2,workload}=ELSEWHERE;return Array.from({length:last-
 first+1},(_,index)=>{const key=`${name2}:${first+index}/${protocol2}`;const target={kind:"workload",workload};return{target,label:name2,port:first+index,protocol:protocol2,
 key,picked:false,answering:[]}})}function argument(name2){return{file:name2,line:1,column:1}}function problemsOf(findings,name2){return findings.problems.map(({
@@ -7903,7 +8190,7 @@ function labelKey(key,value){return`${key}=${value}`}function peerKey(peer,names
 /${cidr.prefix}/${cidr.family} ${except.map(one=>`${one.base}/${one.prefix}`).join()}`}const where=peer.namespaceSelector?`in ${selectorKey(peer.namespaceSelector)}`:
 `of ${namespace}`;return`pods ${where} ${selectorKey(peer.podSelector)}`}function portKey({port:port2,endPort,protocol:protocol2}){return JSON.stringify([port2,
 endPort,protocol2])}function cached2(cache,key,make){const known2=cache.get(key);if(known2!==void 0)return known2;const made=make();cache.set(key,made);return made}
-var ClassFinder;var init_compiled_policies=__esm({"src/model/compiled-policies.ts"(){"use strict";init_bits();init_match_peer();init_ports2();init_selectors();init_group_by();
+var ClassFinder;var init_compiled_policies=__esm({"src/model/compiled-policies.ts"(){"use strict";init_bits();init_match_peer();init_ports3();init_selectors();init_group_by();
 ClassFinder=class{#model;#parties;#byNamespace;#byLabel=new Map;constructor(model,parties){this.#model=model;this.#parties=parties;this.#byNamespace=groupBy(parties.
 keys(),index=>{const party=parties[index];return party?.kind==="pod"?party.workload.namespace:void 0});for(const[index,party]of parties.entries()){if(party.kind!==
 "pod")continue;for(const[key,value]of Object.entries(party.workload.labels)){cached2(this.#byLabel,labelKey(key,value),()=>[]).push(index)}}}selected(policy3){const here=this.#byNamespace.
@@ -7914,7 +8201,7 @@ this.#candidates(peer.podSelector):this.#byNamespace.get(namespace)??[];return t
 const exact=selector?.requirements.find(one=>one.operator==="In"&&one.values.length===1);if(!exact)return this.#parties.keys();return this.#byLabel.get(labelKey(
 exact.key,exact.values[0]??""))??[]}#filter(candidates,matches2){const found2=new Bits(this.#parties.length);for(const index of candidates){const party=this.#parties[index];
 if(party?.kind==="pod"&&matches2(party))found2.add(index)}return found2}}}});function portKey2({port:port2,endPort,protocol:protocol2}){return`${protocol2}/${JSON.stringify(port2??null)}-${endPort??""}`}var NO_PORT2,ANY_PORT,MOST_SETS,PortSets,
-CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();init_ports2();NO_PORT2=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[
+CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();init_ports3();NO_PORT2=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[
 [],[]];#numbers=new Map;#unions=new Map;#named=new Set;#lists=new Map;#common=new Map;numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.
 map(one=>[portKey2(one),one]));const keys=[...byKey2.keys()].sort();const key=keys.join(" ");const known2=this.#numbers.get(key);if(known2!==void 0)return known2;
 const number3=this.#sets.push(keys.flatMap(one=>byKey2.get(one)??[]))-1;this.#numbers.set(key,number3);if(ports.some(({port:port2})=>typeof port2==="string"))this.#named.
@@ -7924,8 +8211,8 @@ other)]);this.#unions.set(key,made);return made}meaning(declared){const byNames=
 has(one)||this.#named.has(other)?byNames:this.#common;const key=one*MOST_SETS+other;const found2=known2.get(key);if(found2)return found2;const made=this.#rangesOf(
 one,other,declared);known2.set(key,made);return made}}#rangesOf(one,other,declared){const sides=[one,other].filter(number3=>number3!==ANY_PORT).map(number3=>this.#portsOf(
 number3));const open4=portRanges(sides.flat(),declared??[]).filter(({protocol:protocol2,first:port2})=>sides.every(ports=>ports.some(wanted2=>!matchPort(wanted2,
-{port:port2,protocol:protocol2},declared))));if(open4.length===0)return CLOSED;const ranges2=joined(open4);const text7=JSON.stringify(ranges2);const known2=this.#lists.
-get(text7)??ranges2;this.#lists.set(text7,known2);return known2}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=[]}});function nothing3(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
+{port:port2,protocol:protocol2},declared))));if(open4.length===0)return CLOSED;const ranges2=joined(open4);const text6=JSON.stringify(ranges2);const known2=this.#lists.
+get(text6)??ranges2;this.#lists.set(text6,known2);return known2}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=[]}});function nothing3(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
 const declared=to2.kind==="pod"?to2.ports:void 0;const found2=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(
 one,{port:port2,protocol:protocol2},declared))));return found2?{cut:false,admission:{policy:found2.policy,rule:found2.rule}}:{cut:true}}function partyNumbers(model,parties){
 const classes=new Map(podClasses(model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind===
@@ -7934,7 +8221,7 @@ function isolationsOf(model,parties,sets){const found2={ingress:[],egress:[]};fo
 parties,[])){found2[direction].push({subjects:[...subjects],rules:rules3.map(({rule:rule2,peers})=>({policy:policy3,rule:rule2,peers,ports:sets.numberOf(rule2.ports)}))})}
 return found2}function ownRules(isolations,size2){const found2=Array.from({length:size2},()=>void 0);for(const{subjects,rules:rules3}of isolations){for(const subject of subjects)
 (found2[subject]??=[]).push(...rules3)}return found2}var PairRules,CLOSED2,EXEMPT3;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();
-init_compiled_policies();init_decide();init_pod_classes();init_port_sets();init_ports2();PairRules=class{#sets;#sources;#targets;#isolations;#size;constructor(model,sources,targets,sets){
+init_compiled_policies();init_decide();init_pod_classes();init_port_sets();init_ports3();PairRules=class{#sets;#sources;#targets;#isolations;#size;constructor(model,sources,targets,sets){
 this.#sets=sets;const parties=podClasses(model).map(one=>one.party);const indexOf=partyNumbers(model,parties);const[from2,to2]=[sources,targets].map(ends=>ends.
 map(end=>({index:indexOf(end),party:partyOf(model,endpointOf(end))})));this.#size=parties.length;this.#isolations=isolationsOf(model,parties,sets);const own2={egress:ownRules(
 this.#isolations.egress,parties.length),ingress:ownRules(this.#isolations.ingress,parties.length)};const meanings=new Map;const meaningOf=party=>{const declared=party.
@@ -7991,9 +8278,9 @@ one)&&isOutside2(one)).map(keyOf7));return changes.filter(one=>isKnown2(one)||!t
 some(({base})=>base.kind==="address")}function keyOfEnd({base,head}){return base.kind==="address"?[]:[endKey(base),endKey(head)]}var init_changed_blocks=__esm({
 "src/model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function wantedPods(model){const pods3=visiblePods(model);const asked=model.policies.flatMap(policy3=>["ingress","egress"].filter(direction=>policy3.policyTypes[direction]).
 flatMap(direction=>policy3[direction]).flatMap(rule2=>rule2.peers.flatMap(peer=>peer.kind==="pods"?[{policy:policy3,rule:rule2,peer}]:[])));return[...groupBy(asked,
-keyOf2).values()].flatMap(own2=>{const[first]=own2;if(!first||isThere(model,first,pods3))return[];const found2=standIn2(model,first);const byRule=new Map(own2.map(
+keyOf4).values()].flatMap(own2=>{const[first]=own2;if(!first||isThere(model,first,pods3))return[];const found2=standIn2(model,first);const byRule=new Map(own2.map(
 ({policy:policy3,rule:rule2})=>[rule2,{policy:policy3,rule:rule2}]));return found2?[{...found2,admittedBy:[...byRule.values()]}]:[]})}function visiblePods({pods:pods3}){
-return groupBy(pods3.filter(one=>!one.hostNetwork),({namespace})=>namespace)}function keyOf2({policy:policy3,peer:{namespaceSelector,podSelector}}){const where=namespaceSelector?
+return groupBy(pods3.filter(one=>!one.hostNetwork),({namespace})=>namespace)}function keyOf4({policy:policy3,peer:{namespaceSelector,podSelector}}){const where=namespaceSelector?
 `in ${selectorKey(namespaceSelector)}`:`of ${policy3.namespace}`;return`${where} ${podSelector?.requirements.length===0?"-":selectorKey(podSelector)}`}function isThere(model,{
 policy:policy3,peer},pods3){const{podSelector}=peer;for(const namespace of namespacesOf(model,policy3,peer)){if(pods3.get(namespace)?.some(({labels:labels3})=>!podSelector||
 selects(podSelector,labels3)))return true}return false}function standIn2(model,{policy:policy3,peer}){const{namespace}=policy3;const{kind,namespaceSelector,podSelector}=peer;
@@ -8041,7 +8328,7 @@ ress",one.to),one]];return one.to.base.name===ELSEWHERE.name?[[keyOf7("egress",o
 elsewhere2.get(keyOf7(found2.direction,found2.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(
 end.workload)} ${end.name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(
 minus(own2.base,own2.head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.\
-ts"(){"use strict";init_objects();init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
+ts"(){"use strict";init_objects();init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf2(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
 ({base,head})=>({change:"became",base:named7(base),head:named7(head)}));const kept2={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(workloads2.
 map(({head})=>workloadKey(head)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={change,of};
 const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn2(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods3])=>{const[first]=pods3;
@@ -8077,8 +8364,8 @@ function ownerKey(end){return end.kind==="workload"?workloadKey(end.workload):en
 const{pod}=workload;if(!pod)return"";return[pod.name.slice(pod.of.name.length),...pod.guessed.map(key=>`${key}=${workload.labels[key]??""}`)].join(" ")}function without5(ends,both,version3){
 const known2=new Set(both.map(one=>endKey(one[version3])));return ends.filter(end=>!known2.has(endKey(end)))}var SAME;var init_counterparts=__esm({"src/model/co\
 unterparts.ts"(){"use strict";init_group_by();init_objects();init_axes();init_connection();SAME=[workloadKey,workloadName,({namespace,labels:labels3})=>Object.keys(
-labels3).length===0?void 0:JSON.stringify([namespace,Object.entries(labels3).sort(([a],[b])=>a<b?-1:1)])]}});function byWorkload(model,pods3){const rows=groupBy(pods3.sources.keys(),index=>keyOf3(pods3.sources[index]));const columns=groupBy(pods3.targets.keys(),index=>{
-const target=pods3.targets[index];return target?`${keyOf3(target.end)} ${target.wire.port}/${target.wire.protocol}`:""});const sources=[...rows.values()];const targets=[
+labels3).length===0?void 0:JSON.stringify([namespace,Object.entries(labels3).sort(([a],[b])=>a<b?-1:1)])]}});function byWorkload(model,pods3){const rows=groupBy(pods3.sources.keys(),index=>keyOf5(pods3.sources[index]));const columns=groupBy(pods3.targets.keys(),index=>{
+const target=pods3.targets[index];return target?`${keyOf5(target.end)} ${target.wire.port}/${target.wire.protocol}`:""});const sources=[...rows.values()];const targets=[
 ...columns.values()];const pairs2=(source,target)=>pairsOf2(pods3,sources[source]??[],targets[target]??[]);const worst=(source,target)=>{const all=pairs2(source,
 target);return all.find(pair=>!pods3.allowed(...pair))??all[0]??[-1,-1]};return{sources:sources.flatMap(([first=-1])=>wholeEntry(model,pods3.sources[first])??[]),
 targets:targets.flatMap(([first=-1])=>{const target=pods3.targets[first];const end=wholeEntry(model,target?.end);return target&&end?[{...target,end}]:[]}),allowed:(source,target)=>pairs2(
@@ -8086,7 +8373,7 @@ source,target).every(pair=>pods3.allowed(...pair)),varies:(source,target)=>{cons
 size>1},reason:(source,target)=>pods3.reason(...worst(source,target)),subjects:(source,target)=>pods3.subjects(...worst(source,target))}}function pairsOf2({sources,
 targets},from2,to2){const all=from2.flatMap(source=>to2.map(target=>[source,target]));if(all.length<=1)return all;const ends=pair=>({from:endpointOf2(sources[pair[0]]),
 to:endpointOf2(targets[pair[1]]?.end)});const likely=all.filter(pair=>agree(ends(pair)));const apart=likely.filter(pair=>!isOnePod(ends(pair)));return apart.length>
-0?apart:likely}function endpointOf2(end){return end?endpointOf(end):{ip:""}}function keyOf3(end){if(end?.kind!=="workload")return end?.name??"";const{namespace,
+0?apart:likely}function endpointOf2(end){return end?endpointOf(end):{ip:""}}function keyOf5(end){if(end?.kind!=="workload")return end?.name??"";const{namespace,
 kind,name:name2}=wholeOf(end.workload);return`${namespace}/${kind}/${name2}`}function wholeEntry(model,end){if(end?.kind!=="workload"||!end.workload.pod)return end;
 const workload=wholeOf(end.workload);return{kind:"workload",name:model.labelOf(workload),workload}}var init_reach_by_workload=__esm({"src/model/reach-by-workloa\
 d.ts"(){"use strict";init_group_by();init_objects();init_axes();init_over_pods()}});function reachOf(model,addresses){const reach=reachOfPods(model,addresses);return model.pods.some(({pod})=>pod!==void 0)?byWorkload(model,reach):reach}function reachOfPods(model,addresses){
@@ -8130,7 +8417,7 @@ found2.addRange(starts[index]??0,starts[index+1]??0);return found2}var init_reac
 init_decide();init_axes();init_group_by();init_reach_by_workload();init_pod_classes()}});function diff(base,head){const addresses=outsideAddresses([base,head]);const asked=bothAsked(base.asked,head.asked);const models={base:base.tellingApart(asked),
 head:head.tellingApart(asked)};const found2=counterparts(models,addresses);const before=new Version("base",models.base,addresses,found2.ends);const after=new Version(
 "head",models.head,addresses,found2.ends);const strangers=withStrangers(found2.ends,models);const changes=changedPorts(models,withBlocks(strangers.ends,models,addresses));
-const ports=strangers.told(withoutEchoes([...changes],strangers.ends));return{version:1,opened:opened(before,after,ports),closed:opened(after,before,ports),changes:changesOf(
+const ports=strangers.told(withoutEchoes([...changes],strangers.ends));return{version:1,opened:opened(before,after,ports),closed:opened(after,before,ports),changes:changesOf2(
 models,addresses,found2)}}function*changed3(was,now){const targets=now.reach.targets.map(target=>was.targetsFor(target));for(const[source,from2]of now.reach.sources.
 entries()){const previousSources=was.sourcesFor(from2);for(const[index,target]of now.reach.targets.entries()){if(!now.reach.allowed(source,index))continue;const previous=was.
 cutPair(previousSources,targets[index]??[]);if(previous&&agree(connectionOf({from:from2,target})))yield{from:from2,target,previous}}}}function opened(was,now,changes){
@@ -8173,13 +8460,13 @@ return[...this.#groups.values()].sort((a,b)=>size2(b)-size2(a))}}}});function se
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED;var init_git=__esm({"src/io/git.ts"(){"use strict";SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev\
 /null"],...["-c","core.fsmonitor=false"]]}});async function findCommit(name2,folder,deps){if(name2===""||name2.startsWith("-")||name2.length>LONGEST_REVISION||/[^\x20-\x7e]/.test(name2))return void 0;const found2=await sealedGit(
-["rev-parse","--verify","--quiet",`${name2}^{commit}`],deps,{cwd:folder,deadlineMs:DEADLINE_MS8});const id=found2.stdout.trim();return found2.code===0&&/^[0-9a-f]{40,64}$/.
+["rev-parse","--verify","--quiet",`${name2}^{commit}`],deps,{cwd:folder,deadlineMs:DEADLINE_MS10});const id=found2.stdout.trim();return found2.code===0&&/^[0-9a-f]{40,64}$/.
 test(id)?id:void 0}async function extract(commit,folder,deps){const prefix=await must(["rev-parse","--show-prefix"],folder,deps);const listing=await must(["ls-t\
 ree","-r","-z","-l","--full-tree",commit],folder,deps);const entries=wanted(readTree(listing));if(entries.length>MOST_FILES2){throw new InputError([{code:"folde\
 r-too-large",severity:"error",message:`the revision holds ${entries.length} files that may be manifests, more than ${MOST_FILES2}`,hint:"check it out with `git \
-worktree add`, and compare the two folders"}])}const root=await(0,import_promises12.mkdtemp)((0,import_node_path22.join)((0,import_node_os4.tmpdir)(),"netproof-\
-revision-"));try{await(0,import_promises12.mkdir)((0,import_node_path22.join)(root,prefix.trim()),{recursive:true});for(const batch of batches(entries)){await writeAll(
-root,batch,await readObjects2(batch,folder,deps))}return{root,prefix:prefix.trim()}}catch(error){await(0,import_promises12.rm)(root,{recursive:true,force:true});
+worktree add`, and compare the two folders"}])}const root=await(0,import_promises13.mkdtemp)((0,import_node_path22.join)((0,import_node_os4.tmpdir)(),"netproof-\
+revision-"));try{await(0,import_promises13.mkdir)((0,import_node_path22.join)(root,prefix.trim()),{recursive:true});for(const batch of batches(entries)){await writeAll(
+root,batch,await readObjects2(batch,folder,deps))}return{root,prefix:prefix.trim()}}catch(error){await(0,import_promises13.rm)(root,{recursive:true,force:true});
 throw error}}function readTree(listing){return listing.split("\0").flatMap(line2=>{const tab=line2.indexOf("	");const[mode="",type,id="",size2=""]=line2.slice(0,
 tab).split(/ +/);const path5=line2.slice(tab+1);if(tab===-1||type!=="blob"||!isPlain2(path5))return[];return[{kind:mode==="120000"?"link":"file",id,bytes:Number(
 size2),path:path5}]})}function isPlain2(path5){return!path5.startsWith("/")&&path5.split("/").every(part=>part!==""&&part!=="."&&part!==".."&&part.toLowerCase()!==
@@ -8193,31 +8480,31 @@ const contents=new Map;if(ids.length===0)return contents;const printed=await mus
 toString("latin1",at2,end).split(" ");const from2=end+1;const to2=from2+Number(size2);if(shown3!==id||type!=="blob"||answer[to2]!==10){throw new EnvironmentError(
 "git-failed",`git holds no object ${id}, which the revision names`,{hint:"a shallow or partial clone lacks it: fetch it, or compare two folders instead"})}contents.
 set(id,answer.subarray(from2,to2));at2=to2+1}return contents}async function writeAll(root,entries,contents){for(const{kind,id,path:path5,bytes:bytes2}of entries){
-const file=(0,import_node_path22.join)(root,path5);const content=contents.get(id);await(0,import_promises12.mkdir)((0,import_node_path22.dirname)(file),{recursive:true});
-if(kind==="file"&&content!==void 0)await(0,import_promises12.writeFile)(file,content,{flag:"wx"});else if(kind==="file")await writeHollow(file,bytes2)}for(const{
+const file=(0,import_node_path22.join)(root,path5);const content=contents.get(id);await(0,import_promises13.mkdir)((0,import_node_path22.dirname)(file),{recursive:true});
+if(kind==="file"&&content!==void 0)await(0,import_promises13.writeFile)(file,content,{flag:"wx"});else if(kind==="file")await writeHollow(file,bytes2)}for(const{
 kind,id,path:path5}of entries){const target=contents.get(id)?.toString();if(kind!=="link"||target===void 0)continue;const way3=import_node_path22.posix.normalize(
-import_node_path22.posix.join(import_node_path22.posix.dirname(path5),target));if(target.startsWith("/")||target.includes("\0")||leadsOut(way3))continue;await(0,import_promises12.symlink)(
-target,(0,import_node_path22.join)(root,path5)).catch(()=>void 0)}}async function writeHollow(file,bytes2){const handle=await(0,import_promises12.open)(file,"wx");
+import_node_path22.posix.join(import_node_path22.posix.dirname(path5),target));if(target.startsWith("/")||target.includes("\0")||leadsOut(way3))continue;await(0,import_promises13.symlink)(
+target,(0,import_node_path22.join)(root,path5)).catch(()=>void 0)}}async function writeHollow(file,bytes2){const handle=await(0,import_promises13.open)(file,"wx");
 await handle.truncate(Math.min(bytes2,LARGEST_MANIFEST_BYTES+1));await handle.close()}async function must(args,folder,deps,streams={}){const done2=await sealedGit(
-args,deps,{cwd:folder,deadlineMs:DEADLINE_MS8,...streams});if(done2.code===0)return done2.stdout;if(done2.missing){throw new EnvironmentError("no-git","git is n\
-ot on PATH, and a revision can only be read with it",{hint:"install git, or compare two folders"})}const what=done2.timedOut?`did not end within ${DEADLINE_MS8/
+args,deps,{cwd:folder,deadlineMs:DEADLINE_MS10,...streams});if(done2.code===0)return done2.stdout;if(done2.missing){throw new EnvironmentError("no-git","git is \
+not on PATH, and a revision can only be read with it",{hint:"install git, or compare two folders"})}const what=done2.timedOut?`did not end within ${DEADLINE_MS10/
 1e3} s`:"failed";throw new EnvironmentError("git-failed",`\`git ${showName(args[0]??"")}\` ${what}`,{hint:"compare two folders instead, or see what git says",detail:done2.
-stderr})}var import_promises12,import_node_os4,import_node_path22,DEADLINE_MS8,MOST_FILES2,LONGEST_REVISION,BYTES_AT_ONCE,INPUTS,ROOTS;var init_revisions=__esm(
-{"src/project/revisions.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_os4=require("node:os");import_node_path22=require("node:path");
-init_leads_out();init_files();init_git();init_problem();init_escape();DEADLINE_MS8=6e4;MOST_FILES2=2e4;LONGEST_REVISION=250;BYTES_AT_ONCE=64*1024*1024;INPUTS=/\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
+stderr})}var import_promises13,import_node_os4,import_node_path22,DEADLINE_MS10,MOST_FILES2,LONGEST_REVISION,BYTES_AT_ONCE,INPUTS,ROOTS;var init_revisions=__esm(
+{"src/project/revisions.ts"(){"use strict";import_promises13=require("node:fs/promises");import_node_os4=require("node:os");import_node_path22=require("node:path");
+init_leads_out();init_files();init_git();init_problem();init_escape();DEADLINE_MS10=6e4;MOST_FILES2=2e4;LONGEST_REVISION=250;BYTES_AT_ONCE=64*1024*1024;INPUTS=/\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
 ROOTS=/(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/}});var compare_exports={};__export(compare_exports,{compare:()=>compare2});async function compare2(base,head,options,deps){const sources=await Promise.all([findVersion(
 base,options,deps),findVersion(head,options,deps)]);const unknown2=sources.filter(source=>"code"in source);if(unknown2.length>0)throw new InputError(base===head?
 unknown2.slice(0,1):unknown2);const loading=load2(head,sources[1],options,deps);const lent=async()=>(await loading).repository.rules;const[before,after]=await Promise.
 all([load2(base,sources[0],options,deps,lent),loading]);const versions=isSame2(sources)?[after]:[before,after];const wrong2=versions.flatMap(version3=>mistakesOf(
 version3,before.empty&&after.empty));if(wrong2.length>0)throw new InputError(wrong2);return{base:before,head:after,diff:diff(before.repository.model,after.repository.
 model)}}function isSame2(sources){const[base,head]=sources.map(source=>"code"in source?void 0:Object.values(source).join());return base!==void 0&&base===head}async function findVersion(name2,{
-cwd},deps){const folder=(0,import_node_path23.resolve)(cwd,name2);const isFolder=await(0,import_promises13.stat)(folder).then(found2=>name2!==""&&found2.isDirectory(),
+cwd},deps){const folder=(0,import_node_path23.resolve)(cwd,name2);const isFolder=await(0,import_promises14.stat)(folder).then(found2=>name2!==""&&found2.isDirectory(),
 ()=>false);if(isFolder&&/^(\.{0,2}\/|\.{1,2}$)/.test(name2))return{folder};const commit=await findCommit(name2,cwd,deps);const shown3=showName(name2);if(isFolder&&
 commit!==void 0){return problem(`\`${shown3}\` is a folder and a git revision`,`write \`./${shown3}\` for the folder, \`refs/heads/${shown3}\` for the branch`)}
 if(isFolder)return{folder};if(commit!==void 0)return{commit};return problem(`\`${shown3}\` is neither a folder nor a git revision`,"a shallow clone lacks most r\
 evisions: `git fetch` it first (actions/checkout: `fetch-depth: 0`)")}function problem(message,hint2){return{code:"unknown-version",severity:"error",message,hint:hint2}}
 async function load2(name2,source,options,deps,lent){if(source&&"commit"in source){const{root,prefix}=await extract(source.commit,options.cwd,deps);try{return await loadFrom(
-name2,root,(0,import_node_path23.join)(root,prefix),options,deps,lent)}finally{await(0,import_promises13.rm)(root,{recursive:true,force:true})}}const folder=(0,import_node_path23.resolve)(
+name2,root,(0,import_node_path23.join)(root,prefix),options,deps,lent)}finally{await(0,import_promises14.rm)(root,{recursive:true,force:true})}}const folder=(0,import_node_path23.resolve)(
 options.cwd,name2);return loadFrom(name2,await workspaceOf(folder),folder,options,deps,lent)}async function loadFrom(name2,root,within,{dir,sources},deps,lent){
 const files=systemFiles((0,import_node_path23.resolve)(within,dir),{within:root,shown:dir});try{const read9=await readRepository(sources,{...deps,files},lent);const repository=read9.
 isLent?{...read9,problems:read9.problems.filter(({code:code3})=>!ABSENT.has(code3)||read9.inventory.resources.length===0)}:read9;const errors=repository.problems.
@@ -8225,147 +8512,102 @@ filter(isError2);const empty=errors.length>0&&errors.every(({code:code3})=>ABSEN
 length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,one)));throw error}}function mistakesOf({name:name2,
 repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.problems.map(one=>inVersion(name2,one)):[]}function inVersion(name2,problem2){
 return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.at.file}`}}:{...problem2,message:`${showName(name2)}: ${problem2.message}`}}
-var import_promises13,import_node_path23,ABSENT;var init_compare3=__esm({"src/project/compare.ts"(){"use strict";import_promises13=require("node:fs/promises");import_node_path23=
+var import_promises14,import_node_path23,ABSENT;var init_compare3=__esm({"src/project/compare.ts"(){"use strict";import_promises14=require("node:fs/promises");import_node_path23=
 require("node:path");init_repository();init_files();init_diff();init_problem();init_revisions();init_escape();ABSENT=new Set(["no-manifests","file-missing"])}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
-const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text7=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told2=false;for(;;){if(await create(
-file,text7,`${file}.${own2.token}`))return lockOf(file,text7);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
+const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text6=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told2=false;for(;;){if(await create(
+file,text6,`${file}.${own2.token}`))return lockOf(file,text6);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
 own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told2)onWait?.(holder.pid);told2=
-true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS,signal)}}async function create(file,text7,draft){try{await(0,import_promises14.writeFile)(
-draft,text7,{mode:384,flag:"wx"});await(0,import_promises14.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path24.dirname)(
-file),cause)}finally{await(0,import_promises14.rm)(draft,{force:true})}}async function read8(file){try{if(!(await(0,import_promises14.lstat)(file)).isFile())throw new Error(
-"it is no file");return await(0,import_promises14.readFile)(file,"utf8")}catch(cause){if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path24.dirname)(
-file),cause)}}function isError3(cause,code3){return cause instanceof Error&&"code"in cause&&cause.code===code3}function lockOf(file,text7){return{release:async()=>{
-const held=await(0,import_promises14.readFile)(file,"utf8").catch(()=>void 0);if(held===text7)await(0,import_promises14.rm)(file,{force:true}).catch(()=>void 0)}}}
-async function takeAway(file,expected,aside){try{await(0,import_promises14.rename)(file,aside)}catch{return}const taken=await(0,import_promises14.readFile)(aside,
-"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises14.link)(aside,file).catch(()=>void 0);await(0,import_promises14.rm)(aside,{force:true})}function readHolder(text7){
-try{const{pid,started,token}=JSON.parse(text7);const isHolder=Number.isSafeInteger(pid)&&typeof started==="string"&&typeof token==="string";return isHolder?{pid:Number(
+true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS2,signal)}}async function create(file,text6,draft){try{await(0,import_promises15.writeFile)(
+draft,text6,{mode:384,flag:"wx"});await(0,import_promises15.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path24.dirname)(
+file),cause)}finally{await(0,import_promises15.rm)(draft,{force:true})}}async function read8(file){try{if(!(await(0,import_promises15.lstat)(file)).isFile())throw new Error(
+"it is no file");return await(0,import_promises15.readFile)(file,"utf8")}catch(cause){if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path24.dirname)(
+file),cause)}}function isError3(cause,code3){return cause instanceof Error&&"code"in cause&&cause.code===code3}function lockOf(file,text6){return{release:async()=>{
+const held=await(0,import_promises15.readFile)(file,"utf8").catch(()=>void 0);if(held===text6)await(0,import_promises15.rm)(file,{force:true}).catch(()=>void 0)}}}
+async function takeAway(file,expected,aside){try{await(0,import_promises15.rename)(file,aside)}catch{return}const taken=await(0,import_promises15.readFile)(aside,
+"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises15.link)(aside,file).catch(()=>void 0);await(0,import_promises15.rm)(aside,{force:true})}function readHolder(text6){
+try{const{pid,started,token}=JSON.parse(text6);const isHolder=Number.isSafeInteger(pid)&&typeof started==="string"&&typeof token==="string";return isHolder?{pid:Number(
 pid),started,token}:void 0}catch{return void 0}}async function startOf(pid,{exec:exec2,env}){const said=await exec2("ps",["-o","lstart=","-p",String(pid)],{deadlineMs:1e4,
-env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.trim()}var import_promises14,import_node_path24,LOOK_AGAIN_MS;var init_lock=__esm({"src/cluster\
-/warm/lock.ts"(){"use strict";import_promises14=require("node:fs/promises");import_node_path24=require("node:path");init_private_folder();LOOK_AGAIN_MS=200}});async function writeMarker({folder},marker){const file=(0,import_node_path25.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises15.rename)(
-`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises15.readFile)((0,import_node_path25.join)(folder,FILE),"utf8"))}catch{
+env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.trim()}var import_promises15,import_node_path24,LOOK_AGAIN_MS2;var init_lock=__esm({"src/cluste\
+r/warm/lock.ts"(){"use strict";import_promises15=require("node:fs/promises");import_node_path24=require("node:path");init_private_folder();LOOK_AGAIN_MS2=200}});async function writeMarker({folder},marker){const file=(0,import_node_path25.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises16.rename)(
+`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises16.readFile)((0,import_node_path25.join)(folder,FILE),"utf8"))}catch{
 return void 0}}async function writeTurn({folder},turn){await writePrivateFile((0,import_node_path25.join)(folder,TURN),turn)}async function readTurn({folder}){try{
-return JSON.parse(await(0,import_promises15.readFile)((0,import_node_path25.join)(folder,TURN),"utf8"))}catch{return void 0}}async function endTurn({folder}){await(0,import_promises15.rm)(
-(0,import_node_path25.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found2=await(0,import_promises15.lstat)(folder).catch(()=>void 0);
-if(!found2)return"none";const isOwn2=uid===void 0||found2.uid===uid&&(found2.mode&63)===0;return found2.isDirectory()&&isOwn2?"own":"foreign"}var import_promises15,
-import_node_path25,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises15=require("node:fs/promises");import_node_path25=
+return JSON.parse(await(0,import_promises16.readFile)((0,import_node_path25.join)(folder,TURN),"utf8"))}catch{return void 0}}async function endTurn({folder}){await(0,import_promises16.rm)(
+(0,import_node_path25.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found2=await(0,import_promises16.lstat)(folder).catch(()=>void 0);
+if(!found2)return"none";const isOwn2=uid===void 0||found2.uid===uid&&(found2.mode&63)===0;return found2.isDirectory()&&isOwn2?"own":"foreign"}var import_promises16,
+import_node_path25,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises16=require("node:fs/promises");import_node_path25=
 require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});var find_exports={};__export(find_exports,{findClusters:()=>findClusters,isInUse:()=>isInUse,memoryOf:()=>memoryOf,readInspected:()=>readInspected});async function findClusters(deps){
 const{exec:exec2}=deps;const[inspected,folders,programs]=await Promise.all([inspectContainers(exec2),findFolders(deps.temp),exec2("ps",["-axww","-o","pid=,ppid=\
 ,args="],{deadlineMs:1e4})]);const names2=new Set([...inspected.map(({cluster})=>cluster),...folders.keys()]);const markers=new Map(await Promise.all([...names2].
-map(async name2=>[name2,await readMarker(stateOf(name2,deps.temp))])));return[...names2].map(name2=>{const own2=inspected.filter(({cluster})=>cluster===name2);const words8=markers.
-get(name2)?.words;const times=[...own2.map(({created})=>created),folders.get(name2)?.madeAt??[]].flat();const[madeAt,ageMs]=times.map(time2=>[time2,deps.ageMs(time2)]).
-reduce((oldest,one)=>one[1]>oldest[1]?one:oldest);return{...stateOf(name2,deps.temp),containers:own2.map(({id,name:container,image,isNode:isNode4,isRunning:isRunning2})=>({
-...{id,name:container,image,isNode:isNode4,isRunning:isRunning2}})),...typeof words8==="string"&&{warm:words8},hasFolder:folders.get(name2)?.isFolder===true,madeAt,
-ageMs,inUse:isInUse(programs.stdout,name2)||own2.length===0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){const ids=await Promise.
-all([KIND_LABEL,CLUSTER_LABEL].map(async label2=>{const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label=${label2}`],{deadlineMs:DEADLINE_MS9});
-if(listed.code===0)return listed.stdout.split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",listed.missing?"docker is not on PATH":"t\
-he Docker engine does not answer",{hint:"start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.flat();if(all.length===0)return[];
-const answer=await exec2("docker",["inspect","--type=container",...all],{deadlineMs:DEADLINE_MS9});return readInspected(answer.stdout)}function readInspected(json){
-const containers=JSON.parse(json.trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{const node=Config.Labels?.[KIND_LABEL];
-const cluster=node??Config.Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.replace(/^\//,""),image:Config.Image,
-isNode:node!==void 0},isRunning:State.Running,created}})}async function findFolders(temp){const names2=await(0,import_promises16.readdir)(temp).catch(()=>[]);const clusters=new Set(
-names2.map(name2=>name2.replace(/\.lock$/,"")).filter(isClusterName));const found2=await Promise.all([...clusters].map(async name2=>{const state=stateOf(name2,temp);
-const[folder,lock]=await Promise.all([state.folder,lockFile(state)].map(path5=>(0,import_promises16.stat)(path5).catch(()=>void 0)));const isFolder=folder?.isDirectory()===
-true;const there=isFolder?folder:lock;if(there===void 0)return[];const madeAt=(there.birthtimeMs>0?there.birthtime:there.mtime).toISOString();return[[name2,{madeAt,
-isFolder}]]}));return new Map(found2.flat())}async function memoryOf(clusters,exec2){const running=clusters.flatMap(({containers})=>containers.filter(({isRunning:isRunning2})=>isRunning2));
-if(running.length===0)return new Map;const args=["stats","--no-stream","--no-trunc","--format={{.ID}} {{.MemUsage}}"];const answer=await exec2("docker",[...args,
-...running.map(({id})=>id)],{deadlineMs:DEADLINE_MS9});const byContainer=readMemory(answer.stdout);return new Map(clusters.flatMap(({name:name2,containers})=>{const known2=containers.
-flatMap(({id})=>byContainer.get(id)??[]);return known2.length===0?[]:[[name2,known2.reduce((sum,bytes2)=>sum+bytes2,0)]]}))}function readMemory(lines2){return new Map(
-lines2.split("\n").flatMap(line2=>{const[,id,number3,unit=""]=/^(\S+) ([\d.]+)([KMGT]?i?B) \//.exec(line2)??[];const bytes2=Math.round(Number(number3)*(UNITS[unit]??
-0));return id===void 0||!(bytes2>0)?[]:[[id,bytes2]]}))}function isInUse(listed,cluster){const lines2=listed.split("\n").flatMap(line2=>{const[,pid,ppid,args=""]=/^\s*(\d+)\s+(\d+)\s+(.*)$/.
-exec(line2)??[];return pid===void 0?[]:[{pid,ppid,args}]});const nodes=new Set(lines2.filter(({args})=>isNode3(args)).map(({pid})=>pid));const working=new Set(programsOf(
-lines2.map(({pid,args})=>`${pid} ${args}`).join("\n"),cluster));return lines2.some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}function isNode3(args){
-const[program4=""]=args.split(" ");return/^node(js)?$/.test((0,import_node_path26.basename)(program4))}var import_promises16,import_node_path26,DEADLINE_MS9,BEGINNING_MS,
-UNITS;var init_find=__esm({"src/cluster/lifecycle/find.ts"(){"use strict";import_promises16=require("node:fs/promises");import_node_path26=require("node:path");
-init_problem();init_output_tail();init_cluster();init_lock();init_marker();init_state();DEADLINE_MS9=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**
-30,TiB:2**40}}});var connect_exports={};__export(connect_exports,{connect:()=>connect});async function connect({context:named8,kubeconfig},deps){const path5=await findKubectl(deps);
-const parts={exec:deps.exec,path:path5,env:deps.env,kubeconfig};const plain2=createUserKubectl({...parts,context:""});const[listed,current]=await Promise.all([plain2.
-run(["config","get-contexts","--output=name"]),named8===""?plain2.run(["config","current-context"]):void 0]);const names2=listed.stdout.split("\n").filter(name2=>name2!==
-"");if(listed.code!==0&&names2.length===0)throw new EnvironmentError("no-kubeconfig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",
-detail:outputTail(listed)});const context=named8===""?current?.stdout.trim()??"":named8;if(!names2.includes(context))throw new InputError([noContext(context,names2)]);
-const access2=userAccess({...parts,context});const kubectl=createUserKubectl({...parts,context});const version3=await kubectl.run(["version","--output=json"],{deadlineMs:DEADLINE_MS10});
-const kubernetesVersion=serverVersion2(version3.stdout);if(kubernetesVersion===void 0)throw new EnvironmentError("no-cluster",`the cluster of the context \`${showName(
-context)}\` does not answer`,{hint:`see whether \`kubectl --context ${showName(context)} get pods\` does`,detail:outputTail({stdout:"",stderr:version3.stderr})});
-return{context,kubectl,access:access2,kubernetesVersion}}function noContext(context,names2){const meant2=didYouMean(context,names2);const has=names2.length===0?
-"it has none":`it has ${nameList(names2.slice(0,MOST_NAMES))}`;return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no current con\
-text":`the kubeconfig has no context \`${showName(context)}\``,hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}function serverVersion2(json){try{
-const{serverVersion:server}=JSON.parse(json);return typeof server?.gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE_MS10,MOST_NAMES;
-var init_connect=__esm({"src/cluster/existing/connect.ts"(){"use strict";init_did_you_mean();init_escape();init_problem();init_kubectl();init_output_tail();init_tools();
-DEADLINE_MS10=6e4;MOST_NAMES=10}});var own_exports={};__export(own_exports,{RUN_LABEL:()=>RUN_LABEL,deleteOwn:()=>deleteOwn,findOwn:()=>findOwn,ownLabels:()=>ownLabels2,ownNamespace:()=>ownNamespace,
+map(async name2=>[name2,await readMarker(stateOf2(name2,deps.temp))])));return[...names2].map(name2=>{const own2=inspected.filter(({cluster})=>cluster===name2);
+const words8=markers.get(name2)?.words;const times=[...own2.map(({created})=>created),folders.get(name2)?.madeAt??[]].flat();const[madeAt,ageMs]=times.map(time2=>[
+time2,deps.ageMs(time2)]).reduce((oldest,one)=>one[1]>oldest[1]?one:oldest);return{...stateOf2(name2,deps.temp),containers:own2.map(({id,name:container,image,isNode:isNode4,
+isRunning:isRunning2})=>({...{id,name:container,image,isNode:isNode4,isRunning:isRunning2}})),...typeof words8==="string"&&{warm:words8},hasFolder:folders.get(name2)?.
+isFolder===true,madeAt,ageMs,inUse:isInUse(programs.stdout,name2)||own2.length===0&&ageMs<BEGINNING_MS}}).sort((a,b)=>b.ageMs-a.ageMs)}async function inspectContainers(exec2){
+const ids=await Promise.all([KIND_LABEL,CLUSTER_LABEL].map(async label2=>{const listed=await exec2("docker",["ps","--all","--quiet","--no-trunc",`--filter=label\
+=${label2}`],{deadlineMs:DEADLINE_MS11});if(listed.code===0)return listed.stdout.split("\n").filter(line2=>line2!=="");throw new EnvironmentError("engine-gone",
+listed.missing?"docker is not on PATH":"the Docker engine does not answer",{hint:"start it, or say by DOCKER_HOST where it is",detail:outputTail(listed)})}));const all=ids.
+flat();if(all.length===0)return[];const answer=await exec2("docker",["inspect","--type=container",...all],{deadlineMs:DEADLINE_MS11});return readInspected(answer.
+stdout)}function readInspected(json){const containers=JSON.parse(json.trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{
+const node=Config.Labels?.[KIND_LABEL];const cluster=node??Config.Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.
+replace(/^\//,""),image:Config.Image,isNode:node!==void 0},isRunning:State.Running,created}})}async function findFolders(temp){const names2=await(0,import_promises17.readdir)(
+temp).catch(()=>[]);const clusters=new Set(names2.map(name2=>name2.replace(/\.lock$/,"")).filter(isClusterName));const found2=await Promise.all([...clusters].map(
+async name2=>{const state=stateOf2(name2,temp);const[folder,lock]=await Promise.all([state.folder,lockFile(state)].map(path5=>(0,import_promises17.stat)(path5).
+catch(()=>void 0)));const isFolder=folder?.isDirectory()===true;const there=isFolder?folder:lock;if(there===void 0)return[];const madeAt=(there.birthtimeMs>0?there.
+birthtime:there.mtime).toISOString();return[[name2,{madeAt,isFolder}]]}));return new Map(found2.flat())}async function memoryOf(clusters,exec2){const running=clusters.
+flatMap(({containers})=>containers.filter(({isRunning:isRunning2})=>isRunning2));if(running.length===0)return new Map;const args=["stats","--no-stream","--no-tr\
+unc","--format={{.ID}} {{.MemUsage}}"];const answer=await exec2("docker",[...args,...running.map(({id})=>id)],{deadlineMs:DEADLINE_MS11});const byContainer=readMemory(
+answer.stdout);return new Map(clusters.flatMap(({name:name2,containers})=>{const known2=containers.flatMap(({id})=>byContainer.get(id)??[]);return known2.length===
+0?[]:[[name2,known2.reduce((sum,bytes2)=>sum+bytes2,0)]]}))}function readMemory(lines2){return new Map(lines2.split("\n").flatMap(line2=>{const[,id,number3,unit=""]=/^(\S+) ([\d.]+)([KMGT]?i?B) \//.
+exec(line2)??[];const bytes2=Math.round(Number(number3)*(UNITS[unit]??0));return id===void 0||!(bytes2>0)?[]:[[id,bytes2]]}))}function isInUse(listed,cluster){const lines2=listed.
+split("\n").flatMap(line2=>{const[,pid,ppid,args=""]=/^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line2)??[];return pid===void 0?[]:[{pid,ppid,args}]});const nodes=new Set(
+lines2.filter(({args})=>isNode3(args)).map(({pid})=>pid));const working=new Set(programsOf(lines2.map(({pid,args})=>`${pid} ${args}`).join("\n"),cluster));return lines2.
+some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}function isNode3(args){const[program4=""]=args.split(" ");return/^node(js)?$/.test(
+(0,import_node_path26.basename)(program4))}var import_promises17,import_node_path26,DEADLINE_MS11,BEGINNING_MS,UNITS;var init_find=__esm({"src/cluster/lifecycle\
+/find.ts"(){"use strict";import_promises17=require("node:fs/promises");import_node_path26=require("node:path");init_problem();init_output_tail();init_cluster();
+init_lock();init_marker();init_state();DEADLINE_MS11=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});var own_exports={};__export(own_exports,{RUN_LABEL:()=>RUN_LABEL,deleteOwn:()=>deleteOwn,findOwn:()=>findOwn,ownLabels:()=>ownLabels2,ownNamespace:()=>ownNamespace,
 ownPrefix:()=>ownPrefix});function ownLabels2(run2){return{"app.kubernetes.io/managed-by":"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}\
 -`}function ownNamespace(run2){return`netproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces:namespaces2}){const selector=`--selector=${run2===void 0?
-RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={deadlineMs:DEADLINE_MS11};const questions2=namespaces2?namespaces2.map(one=>[KINDS2,`--namespace=${one}`,selector]):
-[[KINDS2,"--all-namespaces",selector],["namespaces",selector]];const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,options)));return answers2.
-flatMap(itemsOf).flatMap(object4=>{const{kind,metadata}=object4;const{namespace="",name:name2="",labels:labels3={}}=metadata??{};const of=labels3[RUN_LABEL]??"";
-return kind!==void 0&&isOwn({kind,name:name2,run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,run:run2}){if(!/^[0-9a-f]{8}$/.test(
-run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({kubectl,clock},scope,command2){
-const found2=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=left2.length===0?quiet+1:0;
-if(quiet>1||left2.length===0&&found2.size===0)return{deleted:[...found2.values()],problems:[]};const fresh=left2.filter(one=>!found2.has(keyOf4(one)));for(const one of left2)
-found2.set(keyOf4(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.all(batches2(
-fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS11})));const failed4=results.
-find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found2.delete(keyOf4(one))}if(clock.now()>=end)return{deleted:[],problems:[
-leftBehind2(left2,command2,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind2([],command2,"")]}}await clock.pause(AGAIN_MS2)}}function batches2(objects2){
-const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,
-...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names2])=>[...key.split(" "),...names2])}function keyOf4({kind,
-namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind2(left2,command2,why2){const names2=left2.map(({kind,namespace,name:name2})=>`${kind}\
- ${namespace===""?"":`${namespace}/`}${name2}`);const what=names2.length===0?"what this run made":fewNames(few(names2));return{code:"left-behind",severity:"warn\
-ing",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}
-var RUN_LABEL,DEADLINE_MS11,GONE_MS,AGAIN_MS2,KINDS2,RESOURCES;var init_own=__esm({"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();
-init_live_object();init_output_tail();RUN_LABEL="netproof.run";DEADLINE_MS11=6e4;GONE_MS=12e4;AGAIN_MS2=500;KINDS2="pods,networkpolicies.networking.k8s.io";RESOURCES=
-{Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});var ephemeral_exports={};__export(ephemeral_exports,{findCarriers:()=>findCarriers,restart:()=>restart});async function findCarriers(kubectl,{namespaces:namespaces2},container){
-const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.map(one=>kubectl.get(["pods",one],{deadlineMs:DEADLINE_MS12})));
+RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={deadlineMs:DEADLINE_MS12};const questions2=namespaces2?namespaces2.map(one=>[KINDS3,`--namespace=${one}`,selector]):
+[[KINDS3,"--all-namespaces",selector],["namespaces",selector]];const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,options)));return answers2.
+flatMap(itemsOf).flatMap(object4=>{const{namespace="",name:name2="",labels:labels3={}}=metadataOf(object4);const kind=typeof object4.kind==="string"?object4.kind:
+void 0;const of=labels3[RUN_LABEL]??"";return kind!==void 0&&isOwn({kind,name:name2,run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,
+run:run2}){if(!/^[0-9a-f]{8}$/.test(run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({
+kubectl,clock},scope,command2){const found2=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=
+left2.length===0?quiet+1:0;if(quiet>1||left2.length===0&&found2.size===0)return{deleted:[...found2.values()],problems:[]};const fresh=left2.filter(one=>!found2.
+has(keyOf6(one)));for(const one of left2)found2.set(keyOf6(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));
+const results=await Promise.all(batches2(fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wai\
+t=false"],{deadlineMs:DEADLINE_MS12})));const failed4=results.find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found2.
+delete(keyOf6(one))}if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(left2,command2,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(
+[],command2,"")]}}await clock.pause(AGAIN_MS2)}}function batches2(objects2){const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===
+""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(
+([key,names2])=>[...key.split(" "),...names2])}function keyOf6({kind,namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind2(left2,command2,why2){
+const names2=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);const what=names2.length===0?"what this run made":
+fewNames(few(names2));return{code:"left-behind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.
+split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}var RUN_LABEL,DEADLINE_MS12,GONE_MS,AGAIN_MS2,KINDS3,RESOURCES;var init_own=__esm({"src/cluster/\
+existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";DEADLINE_MS12=6e4;GONE_MS=12e4;
+AGAIN_MS2=500;KINDS3="pods,networkpolicies.networking.k8s.io";RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});var ephemeral_exports={};__export(ephemeral_exports,{findCarriers:()=>findCarriers,restart:()=>restart});async function findCarriers(kubectl,{namespaces:namespaces2},container){
+const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.map(one=>kubectl.get(["pods",one],{deadlineMs:DEADLINE_MS13})));
 return readPods(answers2.flatMap(itemsOf)).flatMap(pod=>ephemeralNames(pod).some(name2=>name2===container||name2.startsWith(`${container}-`))?[{namespace:pod.namespace,
 name:pod.name,controller:controllerOf(pod)}]:[])}function ephemeralNames({spec}){const list4=spec.ephemeralContainers??[];return list4.flatMap(({name:name2})=>name2??
 [])}function controllerOf({owner:owner2,labels:labels3}){const[kind="",name2=""]=owner2.split("/");const hash=labels3["pod-template-hash"];if(kind==="ReplicaSet"&&
 hash!==void 0&&name2.endsWith(`-${hash}`))return`deployment/${name2.slice(0,-hash.length-1)}`;return kind==="StatefulSet"||kind==="DaemonSet"?`${kind.toLowerCase()}\
-/${name2}`:""}async function restart(kubectl,namespace,controller){const result=await kubectl.run(["rollout","restart",`--namespace=${namespace}`,controller],{deadlineMs:DEADLINE_MS12});
-if(result.code!==0)throw new EnvironmentError("not-restarted",`${controller} in namespace ${namespace} could not be restarted`,{detail:outputTail(result)})}var DEADLINE_MS12;
-var init_ephemeral=__esm({"src/cluster/existing/ephemeral.ts"(){"use strict";init_problem();init_live_object();init_output_tail();init_live_pod();DEADLINE_MS12=
-6e4}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels3,spec}=pod;const kept2=Object.entries(labels3).filter(([key])=>!CONTROLLERS2.has(key));
-const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
-kept2),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
-restartPolicy:"Always",readinessGates:[{conditionType:GATE}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var GATE,ALIKE,
-CONTROLLERS2;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";GATE="netproof/never-ready";ALIKE=new Set(["serviceAccountName","nodeName","hostN\
-etwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS2=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash","controller-\
-uid","batch.kubernetes.io/controller-uid"])}});var debug_containers_exports={};__export(debug_containers_exports,{DEBUG_CONTAINER:()=>DEBUG_CONTAINER,attachDebugContainers:()=>attachDebugContainers,debugContainer:()=>debugContainer,
-podKey:()=>podKey2});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods3,options){if(pods3.length===0)return new Map;
-const{kubectl}=options;const wanted2=new Map(pods3.map(pod=>[podKey2(pod),pod]));const found2=byKey(itemsOf(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;
-const waiting=[...wanted2];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found2.get(key);access2.set(
-key,pod?await attach(pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST4,waiting.length)},worker));
-return waitForAll(access2,options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",
-pod:{namespace,name:name2,container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))
-return here;const body2={apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};
-const path5=`/api/v1/namespaces/${namespace}/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{input:JSON.
-stringify(body2)});if(result.code===0)return here;const detail=outputTail(result);if(result.stderr.includes("(NotFound)"))return{kind:"none",detail};const copy=debugPod(
-pod,debugContainer(image));try{await kubectl.apply([copy]);return{kind:"debug-pod",pod:{namespace,name:copy.metadata.name,container:DEBUG_CONTAINER},address:"",
-detail}}catch(error){const also=error instanceof EnvironmentError&&error.detail!==void 0?error.detail:"";return{kind:"none",detail:[detail,also].filter(words8=>words8!==
-"").join("\n")}}}function debugContainer(image){return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{runAsNonRoot:true,
-runAsUser:65532,runAsGroup:65532,allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]},seccompProfile:{type:"RuntimeDefault"}}}}function byKey(objects2){return new Map(
-readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{kubectl,clock,signal}){let latest2=new Map;const met=new Set;const state=one=>{
-if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf2(one,pod):{over:met.has(podKey2(one.pod)),why:"the pod is gone"}};
-const until=objects2=>{latest2=byKey(objects2);for(const key of latest2.keys())met.add(key);const open4=[...access2.values()].filter(one=>!state(one).over);return open4.
-length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.values()].some(one=>one.kind!=="none")){try{await watchUntil(kubectl,clock,{args:[
-"pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError&&
-error.code==="deadline"))throw error}}return new Map([...access2].map(([key,one])=>{const{why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)
-return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{
-containers}){const ours=containers.find(({name:name2,role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"ru\
-nning":return{over:true};case"terminated":return{over:true,why:words6("the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the deb\
-ug container does not start",ours)};default:return{over:false,why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{
-reason:reason2,message}){const why2=[reason2,message].filter(word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,
-ABREAST4;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_problem();
-init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST4=8}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS13,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces:namespaces2}=sight;
+/${name2}`:""}async function restart(kubectl,namespace,controller){const result=await kubectl.run(["rollout","restart",`--namespace=${namespace}`,controller],{deadlineMs:DEADLINE_MS13});
+if(result.code!==0)throw new EnvironmentError("not-restarted",`${controller} in namespace ${namespace} could not be restarted`,{detail:outputTail(result)})}var DEADLINE_MS13;
+var init_ephemeral=__esm({"src/cluster/existing/ephemeral.ts"(){"use strict";init_problem();init_live_object();init_output_tail();init_live_pod();DEADLINE_MS13=
+6e4}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS14,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces:namespaces2}=sight;
 const questions2=namespaces2?[...namespaces2.map(one=>[kinds,`--namespace=${one}`]),["namespaces",...namespaces2,"--ignore-not-found"]]:[[`namespaces,${kinds}`,
 "--all-namespaces"]];const[nodes,...answers2]=await Promise.all([sight.nodes?kubectl.get(["nodes"],options):{items:[]},...questions2.map(question=>kubectl.get(question,
-options))]);return{objects:answers2.flatMap(objectsOf).filter(isForeign2),nodes:itemsOf(nodes)}}function objectsOf(answer){const object4=answer;return object4.kind===
-"List"||object4.items!==void 0?itemsOf(object4):[object4]}function isForeign2({metadata}){const{labels:labels3={}}=metadata??{};return labels3[RUN_LABEL]===void 0}
-var READ_KINDS,DEADLINE_MS13;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","services","re\
-plicationcontrollers","deployments.apps","replicasets.apps","statefulsets.apps","daemonsets.apps","jobs.batch","cronjobs.batch","endpointslices.discovery.k8s.io",
-"networkpolicies.networking.k8s.io"];DEADLINE_MS13=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
-pod,["sh","-c",LOOK_UP],{input:names2.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS14,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
-return names2.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS14,LOOK_UP;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use st\
-rict";init_names();DEADLINE_MS14=3e4;LOOK_UP='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[!\
-0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object4=>{const at2=livePosition(`cluster ${cluster}: ${nameOf9(object4)}`);return readObjects(
-{value:asWritten(object4),at:at2,locate:()=>at2},findings)})}function nameOf9({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown3=[namespace,
+options))]);return{objects:answers2.flatMap(objectsOf).filter(isForeign3),nodes:itemsOf(nodes)}}function objectsOf(answer){const object4=answer;return object4.kind===
+"List"||object4.items!==void 0?itemsOf(object4):[object4]}function isForeign3(object4){const{labels:labels3={}}=metadataOf(object4);return labels3[RUN_LABEL]===
+void 0}var READ_KINDS,DEADLINE_MS14;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","servic\
+es","replicationcontrollers","deployments.apps","replicasets.apps","statefulsets.apps","daemonsets.apps","jobs.batch","cronjobs.batch","endpointslices.discovery\
+.k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS14=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
+pod,["sh","-c",LOOK_UP2],{input:names2.map(name2=>`${name2}
+`).join(""),deadlineMs:DEADLINE_MS15,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
+return names2.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS15,LOOK_UP2;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use s\
+trict";init_names();DEADLINE_MS15=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *\
+[!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object4=>{const at2=livePosition(`cluster ${cluster}: ${nameOf10(object4)}`);return readObjects(
+{value:asWritten(object4),at:at2,locate:()=>at2},findings)})}function nameOf10({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown3=[namespace,
 name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown3}`}function asWritten(object4){const{metadata}=object4;
 const own2=isMap(metadata)?{metadata:without6(metadata,"managedFields")}:{};return{...without6(object4,"status"),...own2}}function without6(map,field2){return Object.
 fromEntries(Object.entries(map).filter(([key])=>key!==field2))}var init_live=__esm({"src/manifests/live.ts"(){"use strict";init_json();init_problem();init_objects2()}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
@@ -8390,30 +8632,16 @@ port:port2,protocol:protocol2,fromElsewhere:true}]}function witness(started,{por
 viaDebugPod,witnesses}=started;if(witnesses){const asked=witnesses.length>0?witnesses:[admitted()??[]].flat();return asked.map(one=>({pod:one,address:address2,port:port2,
 protocol:protocol2,fromElsewhere:true}))}return viaDebugPod===true?[{pod:canaryPods.node,address:address2,port:port2,protocol:protocol2,fromElsewhere:true}]:[{pod,
 address:address2,port:port2,protocol:protocol2}]}function serviceKey(service2){return`${service2.namespace}/${service2.name}`}var init_targets=__esm({"src/probe\
-/targets.ts"(){"use strict";init_canary();init_service_targets()}});async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces2=new Set(services.map(({
-namespace})=>namespace));const[only2]=namespaces2;const where=namespaces2.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted2=new Set(
-services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf(await kubectl.get(["services",where])).filter(object4=>wanted2.has(keyOf5(
-object4)));const external=new Set(objects2.filter(object4=>object4.spec?.type==="ExternalName").map(keyOf5));let states=serviceStates(objects2,[]);try{await watchUntil(
-kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
-ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port2=>!port2.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none\
- (${waiting.length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error){if(!(error instanceof EnvironmentError)||error.code!==
-"deadline")throw error}return states}function serviceStates(services,slices){return new Map(services.map(object4=>{const{spec={}}=object4;const own2=slices.filter(
-({metadata})=>`${metadata?.namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf5(object4));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??
-"";return[keyOf5(object4),{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port:port2,protocol:protocol2="\
-TCP"})=>({port:port2,protocol:protocol2,ready:own2.some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===
-protocol2))}))}]}))}function readyAddresses({endpoints:endpoints3}){return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}
-function keyOf5(object4){const{namespace="",name:name2=""}=object4.metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c\
-luster/api/services.ts"(){"use strict";init_problem();init_escape();init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces:namespaces2,nodes}=sight;
+/targets.ts"(){"use strict";init_canary();init_service_targets()}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces:namespaces2,nodes}=sight;
 const questions2=namespaces2?[...nodes?[["nodes"]]:[],...namespaces2.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--al\
 l-namespaces"]];const end=clock.now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,asked)));return worldOf(
 answers2.flatMap(itemsOf))}catch(error){if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS3,signal)}}function worldOf(objects2){
 const of=kind=>objects2.filter(object4=>object4.kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("Net\
-workPolicy").map(object4=>[nameOf10(object4),versionOf(object4)])),nodes:new Map(of("Node").map(object4=>{const{name:name2="",uid=""}=metadataOf2(object4);return[
-name2,{uid,ready:hasCondition(object4,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){return metadata??
-{}}function nameOf10(object4){const{namespace="",name:name2=""}=metadataOf2(object4);return`${namespace}/${name2}`}function versionOf(object4){const{uid="",generation,
-resourceVersion=""}=metadataOf2(object4);return`${uid} ${generation??resourceVersion}`}var NAMESPACED,AWAY_MS,AGAIN_MS3;var init_world=__esm({"src/probe/world.t\
-s"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();NAMESPACED="pods,services,endpointslices.discovery.k8s.io,networkpolicies.n\
-etworking.k8s.io";AWAY_MS=3e4;AGAIN_MS3=500}});function attemptsOf(model,inventory,checks){const pods3=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods3.addTwins(from2);const attempts=checks.
+workPolicy").map(object4=>[nameOf11(object4),versionOf(object4)])),nodes:new Map(of("Node").map(object4=>{const{name:name2="",uid=""}=metadataOf(object4);return[
+name2,{uid,ready:hasCondition(object4,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function nameOf11(object4){const{namespace="",name:name2=""}=metadataOf(
+object4);return`${namespace}/${name2}`}function versionOf(object4){const{uid="",generation,resourceVersion=""}=metadataOf(object4);return`${uid} ${generation??resourceVersion}`}
+var NAMESPACED,AWAY_MS,AGAIN_MS3;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();NAMESPACED=
+"pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS3=500}});function attemptsOf(model,inventory,checks){const pods3=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods3.addTwins(from2);const attempts=checks.
 flatMap(check=>pods3.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
 ...inventory,workloads:inventory.workloads.flatMap(one=>pods3.of(one))}}}function leadsBack(from2,to2){return to2.kind==="workload"?to2.workload===from2:to2.kind===
 "service"&&to2.backends.includes(from2)}var Pods;var init_attempts=__esm({"src/model/attempts.ts"(){"use strict";init_objects();init_pods_of();init_service_targets();
@@ -8432,7 +8660,7 @@ filter(({pod})=>pod?.twinOf===void 0||pod.twinOf===source).filter(one=>{const tw
 podsOf(workload);const inward=pods3.flatMap(pod=>model.isolating(pod,"ingress"));if(inward.some(({ingress})=>ingress.some(names2)))return true;const parties=pods3.
 map(pod=>partyOf(model,pod));return model.policies.some(({namespace,egress})=>{const reaches=peer=>parties.some(party=>!matchPeer(peer,namespace,party,model.network));
 return egress.some(rule2=>names2(rule2)&&(rule2.peers.length===0||rule2.peers.some(reaches)))})}var init_names_port=__esm({"src/model/names-port.ts"(){"use stri\
-ct";init_decide();init_match_peer();init_ports2()}});function ownNode(model,checks){const found2=new Map;for(const check of checks){const{from:from2,expected,at:at2,toLabel}=check;if(expected!=="allow"||!from2.hostNetwork)
+ct";init_decide();init_match_peer();init_ports3()}});function ownNode(model,checks){const found2=new Map;for(const check of checks){const{from:from2,expected,at:at2,toLabel}=check;if(expected!=="allow"||!from2.hostNetwork)
 continue;const pod=cutElsewhere(model,check);if(pod===void 0)continue;const way3=`${model.labelOf(from2)} \u2192 ${toLabel}:${showPort(check)}`;const key=`${at2.
 file}:${at2.line}:${at2.column}`;const known2=found2.get(key);if(known2)known2.ways.push(way3);else found2.set(key,{at:at2,ways:[way3],pod})}return[...found2.values()].
 map(({at:at2,ways:[first="",...others],pod})=>{const more=others.length>0?` (and ${others.length} more)`:"";const message=`\`${showName(first)}\`${more} holds s\
@@ -8490,7 +8718,7 @@ others);return{declared:others,...meant2&&{meant:meant2}}}}}});function expandRu
 rules.flatMap(rule2=>endpointsOf2(rule2,"destination"));const findings=new Findings({noticesOnce:true});const lookup=new Lookup(inventory,rules3.endpoints,all,findings,
 destinations);findings.add(...lookup.hosts.problems);const undeclared=new UndeclaredPorts(lookup.declared,namesPort2);const expansion=new Expansion(lookup,undeclared);
 for(const rule2 of rules3.rules)expansion.expand(rule2);const{checks,covered}=expansion.end();const hosts=checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:
-[]);const problems=findings.all("the rule file").filter(one=>!undeclared.replaces(one));return{checks,covered,hosts:stubs(hosts),problems:inFileOrder(problems)}}
+[]);const problems=findings.all("the rule file").filter(one=>!undeclared.replaces(one));return{checks,covered,hosts:stubs2(hosts),problems:inFileOrder(problems)}}
 function endpointsOf2(rule2,side3){return endpointKeys.flatMap(([name2,key])=>key.side===side3?rule2.endpoints.get(name2)??[]:[])}function claimsOf(rule2,keys,lookup){
 const claims=keys.flatMap(([origin,key])=>{const endpoints3=rule2.endpoints.get(origin);return endpoints3?[{origin,...key.expand(endpoints3,lookup)}]:[]});const named8=claims.
 flatMap(({origin,expected,named:named9})=>named9.map(one=>({...one,expected,origin})));const others=claims.flatMap(({origin,others:others2=[]})=>others2.map(party=>({
@@ -8531,10 +8759,7 @@ fromEntries(free)}}function nodePod2(node,name2,namespace,labels3,own2){return{a
 proof.witness":"node"}},spec:{...ownPodSpec(own2),nodeName:node,hostNetwork:true,tolerations:[{operator:"Exists"}],containers:[own2.container]}}}function ownPodSpec({
 endAfterS}){return{activeDeadlineSeconds:endAfterS,terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,restartPolicy:"Ne\
 ver"}}var SMALL;var init_own_pods=__esm({"src/workloads/beside/own-pods.ts"(){"use strict";init_own();init_workloads();init_debug_pod();init_json();init_path();
-SMALL={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}}});function toldApart({workloads:workloads2}){const several2=[...groupBy(workloads2,wholeOf)].filter(([,pods3])=>pods3.some(({pod})=>pod!==void 0));return new Map(
-several2)}function livePodOf(one,live){const{pod}=one;if(pod&&numberedPods(wholeOf(one)))return live.find(({name:name2})=>name2===pod.name);return live[pod?.twinOf?
-1:0]}function whyNoSuchPod({pod,kind}){return kind==="DaemonSet"&&pod?.twinOf?"a DaemonSet has one pod on this one node":`there is no pod ${pod?.name??""} that \
-can be used`}var init_told_apart=__esm({"src/workloads/real/told-apart.ts"(){"use strict";init_group_by();init_objects();init_controller_labels()}});function isAdopted({resources},namespace,labels3){return resources.some(one=>ADOPTING.has(one.kind)&&one.namespace===namespace&&isPickedBy(one,labels3))}function unreadyService({
+SMALL={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}}});function isAdopted({resources},namespace,labels3){return resources.some(one=>ADOPTING.has(one.kind)&&one.namespace===namespace&&isPickedBy(one,labels3))}function unreadyService({
 resources},namespace,labels3){return resources.find(one=>one.apiVersion==="v1"&&one.kind==="Service"&&one.namespace===namespace&&mapOf(one.json.spec)?.publishNotReadyAddresses===
 true&&isPickedBy(one,labels3))}function isPickedBy(resource,labels3){const selector=mapOf(mapOf(resource.json.spec)?.selector);if(selector===void 0)return false;
 const isStructured=isMap(selector.matchLabels)||Array.isArray(selector.matchExpressions);const{at:at2}=resource;const requirements=[...Object.entries(isStructured?
@@ -8562,22 +8787,21 @@ workloadName(ref2),{ref:ref2,object:object4}]));const refused2=new Map;const cre
 const made=new Set(created.stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref:ref2}]of wanted2){if(made.has(ref2.name))continue;refused2.
 set(key,words8.find(line2=>line2.includes(`"${ref2.name}"`))??words8[0]??"")}}const seen2=new Map;const open4=()=>[...wanted2.keys()].filter(key=>!refused2.has(
 key)&&!isOver(seen2.get(key)));await Promise.all([...groupBy(pods3,({ref:ref2})=>ref2.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref:ref2})=>workloadName(
-ref2));if(!keys.some(key=>open4().includes(key)))return;const until=objects2=>{const there=new Map(readPods(objects2).map(pod=>[workloadName(pod),pod]));for(const key of keys){
-if(seen2.has(key)&&!there.has(key)&&!refused2.has(key))refused2.set(key,REPLACED)}for(const[key,pod]of there)seen2.set(key,pod);const left2=open4().filter(key=>keys.
-includes(key));return left2.length===0||`${left2.length} of ${keys.length} do not run yet`};try{await watchUntil(kubectl,clock,{args:["pods",`--namespace=${namespace}`,
-`--selector=${RUN_LABEL}=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError&&
-error.code==="deadline"))throw error}}));for(const key of wanted2.keys()){const pod=seen2.get(key);if(refused2.has(key)||isRunning(pod))continue;refused2.set(key,
-pod?describePod(pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted2.keys()].filter(key=>!refused2.has(key))),refused:refused2,
-pods:[...seen2.values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){return isRunning(
-pod)||pod?.phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused2},entered){const witnessOf=({
-node})=>{const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without7=new Map(noSource);const pods3=new Map;const missing=new Map;
-for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused2.get(workloadName(source.ref));if(why2!==void 0)without7.set(workload,
-why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without7.set(workload,real??"no probe can\
- start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},witnesses:witnessOf(
-pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:first?.pod);if(pod===
-void 0)continue;pods3.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods3,noSource:without7,
-missing}}var CREATE_MS,RUNNING_MS2,REPLACED;var init_start=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();init_live_pod();
-init_pods2();init_group_by();init_objects();init_problem();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();
+ref2));if(!keys.some(key=>open4().includes(key)))return;const until=(objects2,deleted)=>{for(const pod of readPods(deleted))refused2.set(workloadName(pod),REPLACED);
+for(const pod of readPods(objects2))seen2.set(workloadName(pod),pod);const left2=open4().filter(key=>keys.includes(key));return left2.length===0||`${left2.length}\
+ of ${keys.length} do not run yet`};await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}=${run2}`],until,what:"\
+netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}));for(const key of wanted2.keys()){const pod=seen2.get(key);if(refused2.has(key)||isRunning(
+pod))continue;refused2.set(key,pod?describePod(pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted2.keys()].filter(key=>!refused2.
+has(key))),refused:refused2,pods:[...seen2.values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){
+return isRunning(pod)||pod?.phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused2},entered){
+const witnessOf=({node})=>{const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without7=new Map(noSource);const pods3=new Map;
+const missing=new Map;for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused2.get(workloadName(source.ref));if(why2!==void 0)
+without7.set(workload,why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without7.set(workload,
+real??"no probe can start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},
+witnesses:witnessOf(pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:
+first?.pod);if(pod===void 0)continue;pods3.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods3,
+noSource:without7,missing}}var CREATE_MS,RUNNING_MS2,REPLACED;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();
+init_live_pod();init_pods();init_group_by();init_objects();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();
 CREATE_MS=6e4;RUNNING_MS2=12e4;REPLACED="the pod that it stands beside was replaced meanwhile"}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
 endAfterS)} & wait`;const{securityContext,image,imagePullPolicy}=container;return{...{image,imagePullPolicy,securityContext},name:ephemeralName(run2),command:["\
 sh","-c",script2]}}async function enterByEphemeral(pods3,container,tools){const{kubectl,clock,signal}=tools;const once2=[...new Map(pods3.map(pod=>[workloadName(
@@ -8586,21 +8810,21 @@ apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],e
 /pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
 workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
 all([...groupBy(once2,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted2=own2.map(workloadName).filter(key=>typeof entered.get(key)==="objec\
-t");const until=objects2=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const left2=wanted2.filter(key=>stateOf3.
-get(key)!=="running");return left2.length===0||`${left2.length} of ${wanted2.length} do not run yet`};if(wanted2.length===0)return;try{await watchUntil(kubectl,
-clock,{args:["pods",`--namespace=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}catch(error){if(!(error instanceof EnvironmentError&&
-error.code==="deadline"))throw error}}));for(const[key,found2]of entered)if(typeof found2==="object"&&stateOf3.get(key)!=="running")entered.set(key,`the ephemer\
-al container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.find(one=>one.name===
-name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){await Promise.all([...entered.
-values()].flatMap(found2=>typeof found2==="object"?[kubectl.exec(found2,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods3,{
+t");const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(
+deleted).map(workloadName));for(const key of gone)stateOf3.delete(key);const left2=wanted2.filter(key=>stateOf3.get(key)!=="running"&&!gone.has(key));return left2.
+length===0||`${left2.length} of ${wanted2.length} do not run yet`};if(wanted2.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespac\
+e=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found2]of entered)if(typeof found2==="object"&&stateOf3.
+get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){
+const own2=containers.find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){
+await Promise.all([...entered.values()].flatMap(found2=>typeof found2==="object"?[kubectl.exec(found2,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods3,{
 kubectl,signal}){const once2=[...new Map(pods3.map(pod=>[workloadName(pod),pod])).values()];const found2=await Promise.all(once2.map(async({namespace,name:name2,
 containers})=>{const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){
 const pod={namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");
 if(has.includes("uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.
 test(result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
 name:name2}),why2]}));return new Map(found2)}var RUNNING_MS3,ASK_MS,LOOK2;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
-init_wait();init_live_pod();init_group_by();init_objects();init_problem();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/nul\
-l) in *OpenBSD*) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each3(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each3(
+init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
+) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each3(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each3(
 namespace,resource,["list"])),...each3(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each3(namespace,"po\
 ds",["create","get","list","watch","delete"]),...each3(namespace,"pods/exec",["create"]),...each3(namespace,"networkpolicies.networking.k8s.io",["create","patch",
 "list","delete"])]}function toProbeFrom(way3,namespace){switch(way3){case"beside":return[...each3(namespace,"pods",["create","get","list","watch","delete"]),...each3(
@@ -8608,16 +8832,16 @@ namespace,"pods/exec",["create"])];case"ephemeral":return[...each3(namespace,"po
 te"]),...each3(namespace,"pods/exec",["create"])];case"exec":return[...each3(namespace,"pods",["get","list"]),...each3(namespace,"pods/exec",["create"])];case"n\
 ode":return[]}}async function missingOf(kubectl,permissions){const once2=[...new Map(permissions.map(one=>[permissionWords(one),one])).values()];if(once2.length===
 0)return[];const result=await kubectl.run(["create","--filename=-","--validate=false",'--output=jsonpath={.status.allowed}{"\\n"}'],{input:documents(once2.map(reviewOf)),
-deadlineMs:DEADLINE_MS15});const answers2=result.stdout.split("\n").filter(line2=>line2!=="");if(result.code!==0||answers2.length!==once2.length)throw new EnvironmentError(
+deadlineMs:DEADLINE_MS16});const answers2=result.stdout.split("\n").filter(line2=>line2!=="");if(result.code!==0||answers2.length!==once2.length)throw new EnvironmentError(
 "no-review","the cluster does not say what this user may do",{hint:"see whether `kubectl auth can-i --list` does",detail:outputTail(result)});return once2.filter(
 (_,index)=>answers2[index]!=="true")}function reviewOf({verb,resource,namespace}){const[kind="",subresource]=resource.split("/");const dot=kind.indexOf(".");const[
 plural,group3]=dot<0?[kind,""]:[kind.slice(0,dot),kind.slice(dot+1)];return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
 ...{verb,group:group3,resource:plural},...subresource!==void 0&&{subresource},...namespace!==""&&{namespace},...plural==="namespaces"&&namespace!==""&&{name:namespace}}}}}
 function permissionWords({verb,resource,namespace}){const[kind=""]=resource.split(".");return`${verb} ${kind}${namespace===""?"":` in namespace ${namespace}`}`}
-var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS15;var init_permissions=__esm({"src/cluster/existing/permissions.ts"(){"use strict";init_problem();init_kubectl();
+var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS16;var init_permissions=__esm({"src/cluster/existing/permissions.ts"(){"use strict";init_problem();init_kubectl();
 init_output_tail();init_read3();TO_SEE_NODES=each3("","nodes",["list"]);TO_OWN_A_NAMESPACE=[...each3("","namespaces",["create","delete","list"]),...each3("","se\
 rviceaccounts",["create"]),...each3("","pods",["create","get","list","watch"]),...each3("","pods/exec",["create"]),...each3("","networkpolicies.networking.k8s.i\
-o",["create","patch","list"])];DEADLINE_MS15=6e4}});async function planAccess(kubectl,way3,focus){const named8=[...focus.named].sort();const probing=named8.flatMap(one=>toProbeFrom(way3,one));const[everywhere2,nodes,
+o",["create","patch","list"])];DEADLINE_MS16=6e4}});async function planAccess(kubectl,way3,focus){const named8=[...focus.named].sort();const probing=named8.flatMap(one=>toProbeFrom(way3,one));const[everywhere2,nodes,
 own2,...rest]=await askInGroups(kubectl,[toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named8.map(toRead),...named8.map(toShareNamespace)]);const[sources,
 ...byNamespace]=rest;const reads=byNamespace.slice(0,named8.length).flat();const shares=byNamespace.slice(named8.length);const seesAll=everywhere2.length===0;const ownsNamespace=own2.
 length===0;const shared=ownsNamespace?void 0:named8.find((_,index)=>shares[index]?.length===0);const missing=[...seesAll?[]:focus.all||named8.length===0?everywhere2:
@@ -8631,233 +8855,7 @@ function partlyRead(named8){return{code:"partly-read",severity:"notice",message:
 length===1?"is":"are"} read`}}function withoutNamespace(own2,shared){const[first]=own2;return{code:"shared-namespace",severity:"warning",message:`this user may \
 not ${first?showName(permissionWords(first)):"make a namespace"}: the canary lives in namespace ${showName(shared)}, and no node can be a witness`,hint:"denies \
 are proven where another client that the policies admit shows that the target lives"}}var NEXT_BEST;var init_access2=__esm({"src/run/access.ts"(){"use strict";init_permissions();
-init_problem();init_escape();NEXT_BEST={beside:"ephemeral",ephemeral:"exec",exec:void 0,node:"beside"}}});async function resolveHosts(cluster,hosts){const names2=[...new Set(hosts.flatMap(({name:name2=""})=>isHostName(name2)?[name2]:[]))];if(names2.length===0)return new Map;
-const result=await cluster.nodeExec(["sh","-c",LOOK_UP2],{input:names2.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS16});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");return names2.includes(
-name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS16,LOOK_UP2;var init_live_hosts=__esm({"src/cluster/external/live-hosts.ts"(){"use strict";init_names();
-DEADLINE_MS16=3e4;LOOK_UP2='while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait'}});function egressFirewallScript({nextHops,root}){const hops=nextHops.length===0?"":`elements = { ${nextHops.join(", ")} };`;const rootMay={open:["meta skuid 0 acc\
-ept"],names:["ip daddr 127.0.0.11 meta skuid 0 accept"],closed:[]}[root];return["add table inet netproof","delete table inet netproof","table inet netproof {","\
-  counter dropped { }",`  set next-hops { type ipv4_addr; ${hops} }`,"  chain egress {","    rt ip nexthop @next-hops accept","    ip6 daddr { fe80::/10, ff02::\
-/16 } accept","    counter name dropped drop","  }","  chain input {","    type filter hook input priority 50; policy accept;",'    iifname != "lo" ip daddr 127\
-.0.0.0/8 ct direction original counter name dropped drop',"  }","  chain leave {","    type filter hook postrouting priority 50; policy accept;","    ct state e\
-stablished,related ct direction reply accept",...rootMay.map(rule2=>`    ${rule2}`),"    ip daddr 127.0.0.11 counter name dropped drop",'    oifname "eth*" jump\
- egress',"  }","}",""].join("\n")}async function installEgressFirewall(cluster,options){const several2=cluster.nodes.length>1;const nodes=several2?await Promise.
-all(cluster.nodes.map(node=>nodeAddresses(cluster,node))):[];const input=egressFirewallScript({nextHops:[...nodes.flat(),...options.stubHost?[options.stubHost.nextHop]:
-[]],root:options.root==="open"?"open":several2?"names":"closed"});await Promise.all(cluster.nodes.map(async node=>{const result=await cluster.nodeExec(["nft","-\
-f","-"],{node,input,deadlineMs:LOCAL_MS});if(result.code!==0){const message=`node ${showName(node)} could not be closed to the outside`;const hint2="use a node \
-image of kind 0.23 or newer (they have nft), or `external: live`";throw new EnvironmentError("egress-firewall",message,{hint:hint2,detail:outputTail(result)})}}))}
-async function nodeAddresses(cluster,node){const command2=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command2,{node,
-deadlineMs:LOCAL_MS});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;
-const message=`node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}
-var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});var NODE_PORTS,HostPorts;var init_host_ports=__esm({"src/workloads/stubs/host-ports.ts"(){"use strict";init_ports();init_objects();NODE_PORTS=new Set([...[22,179,
-2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,8472].map(port2=>showPort({port:port2,protocol:"UDP"}))]);HostPorts=
-class{#taken=new Map;#findings;constructor(findings){this.#findings=findings}share(workload,listeners2){if(!workload.hostNetwork)return{listeners:listeners2,declared:workload.
-ports};const free=(port2,protocol2)=>this.#holder(workload,showPort({port:port2,protocol:protocol2}))===void 0;const open4={listeners:listeners2.filter(({port:port2,
-protocol:protocol2})=>free(port2,protocol2)),declared:workload.ports.filter(({number:number3,protocol:protocol2})=>free(number3,protocol2))};for(const{port:port2,
-protocol:protocol2}of listeners2){const key=showPort({port:port2,protocol:protocol2});const holder=this.#holder(workload,key);if(holder===void 0)continue;this.#findings.
-notice("host-port-taken",`\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,workload.ports.find(own2=>own2.number===
-port2&&own2.protocol===protocol2)?.at??workload.at)}for(const{port:port2,protocol:protocol2}of open4.listeners)this.#taken.set(showPort({port:port2,protocol:protocol2}),
-workloadName(workload));return open4}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
-holder===workloadName(workload)?void 0:`\`${holder}\``}}}});function listeners(inventory,checks){const ports=new Ports(inventory.workloads);for(const workload of inventory.workloads){for(const{number:number3,protocol:protocol2}of workload.
-ports)ports.add(workload,number3,protocol2)}for(const[workload,served]of servedPorts(inventory)){for(const{port:port2,protocol:protocol2}of served)ports.add(workload,
-port2,protocol2)}for(const service2 of inventory.services.filter(({headless})=>headless)){for(const workload of backendsOf(service2,inventory)){for(const{port:port2,
-protocol:protocol2}of service2.ports)ports.add(workload,port2,protocol2)}}addPolicyPorts(inventory,ports);for(const{to:to2,port:port2,protocol:protocol2}of checks){
-if(to2.kind==="workload")ports.add(to2.workload,port2,protocol2);if(to2.kind!=="service"||!to2.service.headless)continue;for(const workload of to2.backends)ports.
-add(workload,port2,protocol2)}return ports.all()}function addPolicyPorts(inventory,ports){const namespaces2=new Map(inventory.namespaces.map(({name:name2,labels:labels3})=>[
-name2,labels3]));for(const resource of inventory.policies){const policy3=readPolicy(resource,new Findings);if(!policy3)continue;for(const workload of inventory.
-workloads){const own2=workload.namespace===policy3.namespace&&selects(policy3.podSelector,workload.labels);if(own2)for(const rule2 of policy3.ingress)ports.addPolicy(
-workload,rule2.ports);for(const rule2 of policy3.egress){const admitted=rule2.peers.some(peer=>isPeer(peer,workload,policy3.namespace,namespaces2));if(admitted)
-ports.addPolicy(workload,rule2.ports)}}}}function isPeer(peer,workload,namespace,namespaces2){if(peer.kind!=="pods")return false;const inNamespace=peer.namespaceSelector?
-selects(peer.namespaceSelector,namespaces2.get(workload.namespace)??{}):workload.namespace===namespace;return inNamespace&&(peer.podSelector===void 0||selects(peer.
-podSelector,workload.labels))}var LONGEST_RANGE,Ports;var init_ports3=__esm({"src/workloads/stubs/ports.ts"(){"use strict";init_findings();init_policy_apis();init_selectors();
-init_service_targets();LONGEST_RANGE=16;Ports=class{#byWorkload;constructor(workloads2){this.#byWorkload=new Map(workloads2.map(workload=>[workload,new Map]))}add(workload,port2,protocol2){
-if(protocol2==="SCTP")return;this.#byWorkload.get(workload)?.set(`${protocol2}/${port2}`,{port:port2,protocol:protocol2})}addPolicy(workload,ports){for(const{port:port2,
-endPort,protocol:protocol2}of ports){if(typeof port2!=="number")continue;const last=Math.min(endPort??port2,port2+LONGEST_RANGE-1);for(let number3=port2;number3<=
-last;number3++)this.add(workload,number3,protocol2)}}all(){return new Map([...this.#byWorkload].map(([workload,found2])=>[workload,[...found2.values()].sort((a,b)=>a.
-protocol===b.protocol?a.port-b.port:a.protocol==="TCP"?-1:1)]))}}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
-const pods3=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
-workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
-: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names2.of(workload);pods3.
-set(workload,{namespace:workload.namespace,name:name2,container:STUB_CONTAINER});podObjects.push(stubPod(workload,name2,ports.listeners,ports.declared,image))}const namespaces2=inventory.
-namespaces.filter(one=>one.at!==void 0||isMade(one));return{objects:[...namespaces2.map(namespaceObject),...serviceAccounts(inventory,[...pods3.keys()]),...inventory.
-services.map(service2=>serviceObject(service2)),...inventory.resources.filter(isEndpoints).map(asApplied),...podObjects],pods:pods3,missing,leftOut:leftOut2(inventory),
-problems:findings.all("the manifests")}}function whyLeftToCluster(workload){const own2=builtinOf(workload);return own2&&`its pods would join the cluster's own ${own2.
-kind} ${own2.namespace}/${own2.name}`}function bounded(workload,all,findings){const tcp2=all.filter(({protocol:protocol2})=>protocol2==="TCP");const udp2=all.filter(
-({protocol:protocol2})=>protocol2==="UDP");for(const[ports,most,protocol2]of[[tcp2,MOST_TCP_PORTS,"TCP"],[udp2,MOST_UDP_PORTS,"UDP"]]){if(ports.length<=most)continue;
-const message=`\`${workloadName(workload)}\` has ${ports.length} ${protocol2} ports: its stub pod listens on the first ${most}`;findings.warning("too-many-ports",
-message,workload.at,"name fewer ports in the rules")}return[...tcp2.slice(0,MOST_TCP_PORTS),...udp2.slice(0,MOST_UDP_PORTS)]}function isMade({name:name2,labels:labels3}){
-return!STANDARD_NAMESPACES.includes(name2)||Object.keys(labels3).length>1}function namespaceObject({name:name2,labels:labels3}){return{apiVersion:"v1",kind:"Nam\
-espace",metadata:{name:name2,labels:labels3}}}function serviceAccounts(inventory,workloads2){const found2=new Map;for(const{namespace,serviceAccount:name2}of workloads2){
-const written3=inventory.resources.find(each4=>each4.kind==="ServiceAccount"&&each4.namespace===namespace&&each4.name===name2);const labels3=written3&&valueAt(written3.
-json,["metadata","labels"]);found2.set(`${namespace}/${name2}`,{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace,...isMap(labels3)&&{labels:labels3}}})}
-return[...found2.values()]}function serviceObject(service2){const{namespace,name:name2,headless,selector,externalName,ports}=service2;return{apiVersion:"v1",kind:"\
-Service",metadata:{name:name2,namespace},spec:{type:service2.type==="ExternalName"?"ExternalName":"ClusterIP",...headless&&{clusterIP:"None"},...selector&&{selector},
-...externalName!==void 0&&{externalName},...ports.length>0&&{ports:ports.map(({name:portName,port:port2,targetPort,protocol:protocol2})=>({...portName!==void 0&&
-{name:portName},port:port2,targetPort,protocol:protocol2}))}}}}function isEndpoints({apiVersion,kind}){return apiVersion==="v1"&&kind==="Endpoints"||apiVersion===
-"discovery.k8s.io/v1"&&kind==="EndpointSlice"}function leftOut2(inventory){const counts=new Map;const workloads2=new Set(inventory.workloads.map(({resource})=>resource));
-for(const resource of inventory.resources){if(isServed(resource)||isEndpoints(resource)||workloads2.has(resource))continue;if(operatorOf(resource))continue;counts.
-set(resource.kind,(counts.get(resource.kind)??0)+1)}return[...counts].map(([kind,count3])=>({kind,count:count3})).sort((a,b)=>compareText(a.kind,b.kind))}var MOST_UDP_PORTS,
-MOST_TCP_PORTS,PodNames;var init_stubs=__esm({"src/workloads/stubs/stubs.ts"(){"use strict";init_json();init_compare();init_path();init_findings();init_host_ports();
-init_inventory();init_ports3();init_objects_to_apply();init_objects();init_builtin_workloads();init_escape();init_operators();init_stub_pod();MOST_UDP_PORTS=64;
-MOST_TCP_PORTS=2e3;PodNames=class{#taken=new Set;of({namespace,kind,name:name2,pod}){const own2=pod?.name??(kind==="StatefulSet"?`${name2}-0`:name2);const take3=candidate2=>{
-const key=`${namespace}/${candidate2}`;return candidate2.length<=253&&!this.#taken.has(key)&&this.#taken.add(key).has(key)};if(take3(own2))return own2;const base=`${own2.
-slice(0,225).replace(/[^a-z0-9]+$/,"")}-${kind.toLowerCase()}`;let candidate=base;for(let count3=2;!take3(candidate);count3++)candidate=`${base}-${count3}`;return candidate}}}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found2=await watchWorkloads(
-parts,of,{...options,deadlineMs},()=>true);return found2.filter(({pods:pods3})=>pods3.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
-MAKING_MS);const refused2=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused2.includes(workload));
-const absent=new Set([...refused2,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
-{...options,deadlineMs:Math.max(1,end-parts.clock.now())},({pods:pods3})=>pods3.every(pod=>pod.ip!==""||readinessOf(pod).kind!=="coming"));return[...started,...realWorkloads(
-[...absent],[])]}async function waitUntilSettled(parts,workloads2,options){const{clock,kubectl}=parts;const end=clock.now()+options.deadlineMs;let held;for(;;){
-const left2=Math.max(1,end-clock.now());const found2=await watchWorkloads(parts,workloads2,{...options,deadlineMs:Math.min(options.patienceMs,left2)},isSettled);
-if(clock.now()>=end)return found2;if(found2.every(isSettled)){const doubted=doubtedLives(found2);if(doubted===""||doubted===held)return found2;held=doubted;await clock.
-pause(HOLD_MS,options.signal);continue}const creating=found2.flatMap(({pods:pods3})=>pods3.filter(pod=>readinessOf(pod).kind==="creating"));const pulled=creating.
-length===0?new Set:await pulling(kubectl);const coming=new Set(creating.map(workloadName).filter(name2=>pulled.has(name2)));if(coming.size===0)return found2;await watchWorkloads(
-parts,workloads2,{...options,deadlineMs:Math.max(1,end-clock.now())},({pods:pods3})=>!pods3.some(pod=>coming.has(workloadName(pod))&&readinessOf(pod).kind==="cr\
-eating"))}}function doubtedLives(found2){return found2.flatMap(({pods:pods3})=>pods3.filter(pod=>pod.ready&&!isProbed(pod)).map(lifeOf)).sort().join(", ")}function isSettled({
-workload,pods:pods3}){const live=pods3.filter(({leaving})=>!leaving);const kinds=live.map(pod=>readinessOf(pod).kind);return kinds.every(kind=>["ready","stuck",
-"ended"].includes(kind))&&(kinds.includes("stuck")||live.length>=workload.replicas)}async function watchWorkloads({kubectl,clock},workloads2,{deadlineMs,signal},isThere2){
-let found2=realWorkloads(workloads2,[]);if(workloads2.length===0)return found2;try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],what:"the wo\
-rkloads to start",until:objects2=>{found2=realWorkloads(workloads2,readPods(objects2));const missing=found2.filter(one=>one.pods.length===0||!isThere2(one));return missing.
-length===0||missing.map(({workload})=>showName(workloadName(workload))).join(", ")},deadlineMs,...signal&&{signal}})}catch(error){if(!(error instanceof EnvironmentError)||
-error.code!=="deadline")throw error}return found2}var MAKING_MS,MAKING_LATE_MS;var init_programs=__esm({"src/cluster/pods/programs.ts"(){"use strict";init_objects();
-init_problem();init_escape();init_events();init_live_pod();init_pods2();init_readiness();init_wait();MAKING_MS=5e3;MAKING_LATE_MS=2e4}});async function settleWorkloads(cluster,workloads2,wanted2,{clock,image,signal,step}){const{kubectl}=cluster;const parts={kubectl,clock};await cluster.ready();const started=await waitUntilStarted(
-parts,workloads2,{deadlineMs:START_MS2,signal});step("programs started, debug containers are attached");const absent=started.filter(({pods:pods3})=>pods3.length===
-0);const present2=started.filter(({pods:pods3})=>pods3.length>0);const[early,settled]=await Promise.all([attachDebugContainers(present2.flatMap(wanted2),{kubectl,
-clock,image,signal}),waitUntilSettled(parts,present2.map(({workload})=>workload),{deadlineMs:START_MS2,patienceMs:PATIENCE_MS,signal})]);const withoutAccess=settled.
-flatMap(wanted2).filter(pod=>(early.get(podKey2(pod))?.kind??"none")==="none");const late=await attachDebugContainers(withoutAccess,{kubectl,clock,image,signal});
-return{workloads:[...settled,...absent],access:new Map([...early,...late])}}var START_MS2,PATIENCE_MS;var init_settle=__esm({"src/workloads/real/settle.ts"(){"u\
-se strict";init_programs();init_debug_containers();START_MS2=18e4;PATIENCE_MS=3e4}});function withoutController(inventory){const defined=new Set(inventory.resources.filter(isDefinition).map(definedKind));return new Set(inventory.workloads.filter(
-({resource})=>!isOwnKind(resource)&&!defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)))}function isDefinition({apiVersion,kind}){return groupOf(apiVersion)===
-"apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names:names2}=isMap(spec)?spec:{};const kind=isMap(
-names2)?names2.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real\
-/without-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open4=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
-filter(one=>runsToItsEnd(one)||alone.has(one)).map(workload=>{const{namespace,kind,name:name2,pod:{name:own2=name2}={}}=workload;const podName2=`netproof-${kind.
-toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open4.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object4=stubPod(
-workload,podName2,ports,declared,image);const ref2={namespace,name:podName2,container:STUB_CONTAINER};return{workload,pod:ref2,item:{object:object4,source:workload.
-resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),items:made.map(({item})=>item)}}function runsToItsEnd({kind}){return kind==="Job"||
-kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports3();init_stub_pod();init_without_controller()}});function ownItems(objects2){return objects2.map(object4=>({object:object4}))}var init_started=__esm({"src/workloads/started.ts"(){"use strict"}});function missingProblem(workload,why2){const message=`no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;return finding(
-"warning","no-pod",message,workload.at)}function notReadyProblem({workload,pods:pods3}){const why2=pods3.map(whyNotReady).find(text7=>text7!==void 0);if(why2===
-void 0)return[];const message=`\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;const hint2="probes start from it all the same; a Service does not lea\
-d to it";return[finding("warning","not-ready",message,workload.at,hint2)]}function debugPodProblem(workload,why2){const message=`\`${shown(workload)}\` takes no \
-debug container: ${shownReason(why2)}`;const hint2="a pod with its labels, namespace and service account probes in its place; nothing can listen in it";return finding(
-"notice","debug-pod",message,workload.at,hint2)}function lastingProblem(workload){const why2=runsToItsEnd(workload)?"whose pods end":"a kind that no manifest de\
-fines";const message=`\`${shown(workload)}\` is a ${workload.kind}, ${why2}: a stub pod with its labels and service account takes its place`;return finding("not\
-ice","stand-in",message,workload.at)}function notAppliedProblem(workload){const message=`left out: \`${shown(workload)}\` is a ${workload.kind}, a kind that no \
-manifest defines`;return finding("notice","left-out",message,workload.at)}function shown(workload){return showName(workloadName(workload))}function shownReason(text7){
-return excerpt(text7.replaceAll(/\s+/g," "))??"no reason is given"}var init_problems2=__esm({"src/workloads/real/problems.ts"(){"use strict";init_readiness();init_excerpt();
-init_objects();init_findings();init_escape();init_lasting()}});function burdened(inventory){const limited=new Set(inventory.resources.filter(({kind})=>kind==="LimitRange").map(({namespace})=>namespace));return inventory.workloads.
-filter(({namespace,resource})=>{const spec=valueAt(resource.json,podSpecPath(resource));return!limited.has(namespace)&&isMap(spec)&&unburdenedSpec(spec)!==spec})}
-function unburdened(item){if(!item.source)return item;const path5=podSpecPath(item.source);const spec=valueAt(item.object,path5);return isMap(spec)?{...item,object:replaced2(
-item.object,path5,unburdenedSpec(spec))}:item}function requestsProblem(workloads2){const[first]=workloads2;if(!first)return[];const message=`the resource reques\
-ts of ${counted(workloads2.length,"workload")} are left out: a small node has to hold them all`;return[finding("notice","requests-left-out",message,first.at)]}function unburdenedSpec(spec){
-const lists=["containers","initContainers"].filter(key=>listOf(spec[key]).some(one=>isMap(one)&&asks(one.resources)));if(lists.length===0&&!asks(spec.resources))
-return spec;const{resources,...rest}=spec;return{...rest,...resources!==void 0&&!asks(resources)&&{resources},...Object.fromEntries(lists.map(key=>[key,listOf(spec[key]).
-map(unburdenedContainer)]))}}function asks(resources){return isMap(resources)&&(isMap(resources.requests)||isMap(resources.limits))}function unburdenedContainer(container){
-if(!isMap(container)||!isMap(container.resources)||!asks(container.resources))return container;const{limits}=container.resources;const others=Object.entries(container.
-resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept2=isMap(limits)?Object.entries(limits).filter(([name2])=>EVERYWHERE.has(name2)):[];const resources={
-...Object.fromEntries(others),...kept2.length>0&&{limits:Object.fromEntries(kept2),requests:Object.fromEntries(kept2.map(([name2])=>[name2,"0"]))}};return{...container,
-resources}}function replaced2(map,[first,...rest],value){if(first===void 0)return value;const child3=map[first];return isMap(child3)?{...map,[first]:replaced2(child3,
-rest,value)}:map}var EVERYWHERE;var init_requests=__esm({"src/workloads/real/requests.ts"(){"use strict";init_json();init_findings();init_workloads();init_escape();
-init_path();EVERYWHERE=new Set(["cpu","memory","ephemeral-storage"])}});async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;const{clock,image,signal,step,onApplied}=options;
-const needed=neededWorkloads(checks);const apart=toldApart(tried.inventory);const lasting=lastingStubs(neededWorkloads(tried.attempts),tried.inventory,tried.attempts,
-image);await cluster.loadImages([]);const notices=await applyObjects({kubectl,clock},[...ownItems(canaryObjects(image)),...manifestItems(inventory),...lasting.items],
-{workloads:"real",deadlineMs:APPLY_MS4,signal});onApplied();step("manifests applied");const backends=new Set(checks.flatMap(({to:to2})=>to2.kind==="service"?to2.
-backends:[]));const wanted2=({workload,usable})=>backends.has(workload)||apart.has(workload)?usable:usable.slice(0,1);const[settled,ready]=await Promise.all([settleWorkloads(
-cluster,needed.filter(workload=>!runsToItsEnd(workload)),wanted2,options),waitForPods({kubectl,clock},[...lasting.pods.values()],{deadlineMs:READY_MS2,own:true,
-signal}),checkPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_MS4,signal})]);const own2=podsOf2(settled,wanted2,apart);const missing=await whyMissing2(settled,
-own2,()=>warningsOf(kubectl));const notThere=[...apart.values()].flat().filter(one=>one.pod!==void 0&&!own2.has(one)&&!lasting.pods.has(one)).map(one=>[one,missing.
-get(wholeOf(one))??whyNoSuchPod(one)]);const stubs3=[...lasting.pods].flatMap(([workload,pod])=>{const ip=ready.get(workloadName(pod))?.ip;return ip===void 0?[]:
-[[workload,{pod,ip}]]});return{pods:new Map([...own2,...stubs3]),missing:new Map([...missing,...notThere]),unready:new Set(settled.workloads.filter(({usable})=>!usable.
-some(pod=>pod.ready)).map(({workload})=>workload)),stubs:new Set(lasting.pods.keys()),problems:[...notices,...requestsProblem(burdened(inventory)),...[...lasting.
-pods.keys()].filter(isOfManifests).map(lastingProblem),...[...withoutController(inventory)].filter(one=>isOfManifests(one)&&!lasting.pods.has(one)).map(notAppliedProblem),
-...[...missing].map(([workload,why2])=>missingProblem(workload,why2)),...settled.workloads.flatMap(one=>debugPodProblems(one,settled)),...settled.workloads.flatMap(
-one=>own2.has(one.workload)?notReadyProblem(one):[])]}}function neededWorkloads(checks){return[...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...workloadsAt(
-to2)]))]}function workloadsAt(to2){if(to2.kind==="workload")return[to2.workload];return to2.kind==="service"?to2.backends:[]}function isOfManifests(workload){return!isOfRuleFile(
-workload)}function manifestItems(inventory){const alone=withoutController(inventory);const burden=new Set(burdened(inventory).map(({resource})=>resource));const workloads2=new Set(
-inventory.workloads.filter(one=>!alone.has(one)).map(({resource})=>resource));const undeclared=inventory.namespaces.filter(one=>one.at===void 0&&isMade(one));return[
-...ownItems(undeclared.map(namespaceObject)),...inventory.resources.filter(resource=>workloadKind(resource)===void 0||workloads2.has(resource)).map(resource=>burden.
-has(resource)?unburdened(itemOf(resource)):itemOf(resource))]}function realImages(inventory){return imagesOf(inventory.workloads.map(({resource})=>resource))}function podsOf2({
-workloads:workloads2,access:access2},wanted2,apart){const podOf2=pod=>{const found2=access2.get(podKey2(pod));if(found2===void 0||found2.kind==="none")return[];
-return[{pod:found2.pod,ip:pod.ip,...found2.kind==="debug-pod"&&{viaDebugPod:true}}]};return new Map(workloads2.flatMap(one=>{const live=wanted2(one);const each4=(apart.
-get(one.workload)??[]).flatMap(of=>{const pod=of===one.workload?void 0:livePodOf(of,live);return pod?[{of,pod}]:[]});const[first,...siblings]=live.flatMap(podOf2);
-if(first===void 0)return[];const others=siblings.filter(({ip})=>!each4.some(({pod})=>pod.ip===ip));const whole4=others.length===0?first:{...first,siblings:others};
-return[[one.workload,whole4],...each4.flatMap(({of,pod})=>podOf2(pod).map(started=>[of,started]))]}))}function debugPodProblems({workload,usable},{access:access2}){
-const found2=usable.map(pod=>access2.get(podKey2(pod))).find(one=>one?.kind==="debug-pod");return found2?.kind==="debug-pod"?[debugPodProblem(workload,found2.detail)]:
-[]}async function whyMissing2({workloads:workloads2,access:access2},started,askWarnings){const missing=workloads2.filter(({workload})=>!started.has(workload));if(missing.
-length===0)return new Map;const warnings2=await askWarnings();return new Map(missing.map(one=>{const found2=one.usable.map(pod=>access2.get(podKey2(pod))).find(
-each4=>each4?.kind==="none");return[one.workload,found2?.kind==="none"?found2.detail:whyNoPod(one,warnings2)]}))}var APPLY_MS4,READY_MS2;var init_start2=__esm({
-"src/workloads/real/start.ts"(){"use strict";init_apply();init_events();init_ready();init_objects_to_apply();init_objects();init_stubs();init_workloads();init_canary();
-init_declared_workloads();init_debug_containers();init_settle();init_lasting();init_told_apart();init_started();init_problems2();init_requests();init_without_controller();
-APPLY_MS4=6e4;READY_MS2=18e4}});async function lookAtSlate({kubectl},policyKinds){const kinds=[...KINDS3,...policyKinds].join(",");const asked=[kinds,"--all-namespaces","--show-managed-fields"];
-return readSlate(itemsOf(await kubectl.get(asked,{deadlineMs:LOOK_MS4})))}function readSlate(objects2){const own2=new Map;const policies=[];for(const object4 of objects2){
-const why2=whyUnhealthy(object4);if(why2!==void 0)return why2;const{kind}=object4;if(String(kind).endsWith("Policy"))policies.push(object4);else if(hashOf(object4)!==
-void 0)own2.set(keyOf6(object4),object4);else if(isForeign3(object4))return`it has ${nameOf11(object4)}, which no run of netproof made`;if(kind==="Namespace"&&hashOf(
-object4)!==void 0&&isEdited(object4))return`${nameOf11(object4)} was changed by hand`}return{objects:own2,policies}}function whyUnhealthy(object4){if(object4.kind===
-"Node"&&!hasCondition(object4,"Ready"))return`${nameOf11(object4)} is not Ready`;const pod=object4.kind==="Pod"?readPod(object4):void 0;const app=pod?.namespace===
-"kube-system"?pod.labels["k8s-app"]:void 0;const isNetwork=app==="calico-node"||app==="kube-proxy"||app==="kindnet";return isNetwork&&pod?.ready!==true?`${nameOf11(
-object4)} is not Ready`:void 0}function isForeign3(object4){const{namespace="",name:name2="",labels:labels3={},ownerReferences=[]}=metadataOf3(object4);const isBuiltin2=BUILTIN.
-has(namespace);switch(String(object4.kind)){case"Namespace":return!BUILTIN.has(name2);case"Pod":return!isBuiltin2||namespace==="default"||ownerReferences.length===
-0;case"Service":return!(namespace==="default"&&name2==="kubernetes")&&!(namespace==="kube-system"&&name2==="kube-dns");case"ServiceAccount":return!isBuiltin2&&name2!==
-"default";case"EndpointSlice":return labels3["endpointslice.kubernetes.io/managed-by"]===void 0&&name2!=="kubernetes";default:return CONTROLLERS3.has(String(object4.
-kind))&&(!isBuiltin2||namespace==="default")}}function changesOf2({objects:objects2}=NOTHING2,wanted2){const keys=new Set(wanted2.map(({object:object4})=>keyOf6(
-object4)));const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf6));const kept2=object4=>{const live=objects2.get(keyOf6(object4));const stays=!leaving.
-has(`Namespace /${metadataOf3(object4).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object4)&&isIntact(live)};const apply2=wanted2.filter(
-({object:object4})=>!kept2(object4));const anew=apply2.flatMap(({object:object4})=>{const live=objects2.get(keyOf6(object4));return live&&(object4.kind!=="Names\
-pace"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}function marked(object4){
-const metadata=metadataOf3(object4);const hash=(0,import_node_crypto7.createHash)("sha256").update(JSON.stringify(object4)).digest("hex").slice(0,32);return{...object4,
-metadata:{...metadata,annotations:{...metadata.annotations,[ANNOTATION]:hash}}}}async function removeObjects({kubectl},objects2,signal){if(objects2.length===0)return;
-const isKept=object4=>object4.kind==="Namespace"&&BUILTIN.has(metadataOf3(object4).name??"");const gone=objects2.filter(object4=>!isKept(object4)).toSorted((a,b)=>rank2(
-a)-rank2(b));const options={deadlineMs:DELETE_MS2,...signal&&{signal}};const bare4=objects2.filter(isKept).map(({apiVersion,kind,metadata})=>({...{apiVersion,kind},
-metadata:{name:metadataOf3({metadata}).name}}));const[deleted]=await Promise.all([gone.length===0?void 0:kubectl.run(["delete","--ignore-not-found","--wait=true",
-"--filename=-"],{...options,input:documents(gone.map(reference3))}),kubectl.apply(bare4,options)]);if(deleted!==void 0&&deleted.code!==0)throw refused("slate","\
-what an earlier run left in the warm cluster could not be deleted",deleted)}function rank2({kind}){return kind==="Pod"?0:kind==="Namespace"?2:1}function reference3({
-apiVersion,kind,metadata}){const{name:name2,namespace,uid}=metadataOf3({metadata});return{apiVersion,kind,metadata:{name:name2,uid,...namespace!==void 0&&{namespace}}}}
-async function removePolicies2(cluster,{policies},{clock,signal}){await removeObjects(cluster,policies,signal);const end=clock.now()+KERNEL_MS;while(!await noPolicyInKernel(
-cluster)){signal?.throwIfAborted();if(clock.now()>=end){const message=`the policies of an earlier run were still in force ${KERNEL_MS/1e3} s after they were del\
-eted`;throw new EnvironmentError("slate",message,{hint:"delete the warm cluster with `netproof down`"})}await clock.pause(LOOK_AGAIN_MS2,signal)}}function metadataOf3({
-metadata}){return metadata??{}}function keyOf6(object4){const{namespace,name:name2=""}=metadataOf3(object4);const isWide=object4.kind==="Namespace";return`${String(
-object4.kind)} ${isWide?"":namespace??"default"}/${name2}`}function nameOf11(object4){const{namespace,name:name2=""}=metadataOf3(object4);return`the ${showName(
-String(object4.kind))} ${showName(namespace===void 0?name2:`${namespace}/${name2}`)}`}function hashOf(object4){return metadataOf3(object4).annotations?.[ANNOTATION]}
-function isLeaving(object4){return metadataOf3(object4).deletionTimestamp!==void 0}function isIntact(live){if(isLeaving(live)||isEdited(live))return false;if(live.
-kind!=="Pod")return true;const pod=readPod(live);return pod?.ready===true&&pod.containers.every(({role,restarts})=>role!=="ephemeral"&&restarts===0)}function isEdited(live){
-const writers=metadataOf3(live).managedFields??[];return writers.some(({manager,subresource})=>manager!==MANAGER&&subresource!=="status")}var import_node_crypto7,
-ANNOTATION,MANAGER,LOOK_MS4,DELETE_MS2,KERNEL_MS,LOOK_AGAIN_MS2,KINDS3,BUILTIN,CONTROLLERS3,NOTHING2;var init_slate=__esm({"src/cluster/warm/slate.ts"(){"use st\
-rict";import_node_crypto7=require("node:crypto");init_kubectl();init_live_object();init_live_pod();init_policy_rules();init_problem();init_escape();ANNOTATION="\
-netproof.cluster/applied";MANAGER="netproof";LOOK_MS4=3e4;DELETE_MS2=12e4;KERNEL_MS=3e4;LOOK_AGAIN_MS2=100;KINDS3=["nodes","namespaces","pods","services","servi\
-ceaccounts","endpoints","endpointslices.discovery.k8s.io","deployments.apps","daemonsets.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.bat\
-ch","replicationcontrollers"];BUILTIN=new Set(["default","kube-system","kube-public","kube-node-lease","local-path-storage"]);CONTROLLERS3=new Set(["Deployment",
-"DaemonSet","ReplicaSet","StatefulSet","Job","CronJob","ReplicationController"]);NOTHING2={objects:new Map}}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods3,missing,problems,leftOut:leftOut3}=stubs2(
-project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const wanted2=ownItems([...canaryObjects(
-image),...objects2]).map(({object:object4})=>({object:marked(object4)}));const{unwanted,anew,apply:apply2}=changesOf2(slate,wanted2);const gone=awaitedLater(removeObjects(
-cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS5,signal});
-onApplied();step(`${counted(pods3.size,"stub pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.all([waitForPods(parts,[...pods3.
-values()],{deadlineMs:READY_MS3,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS5,signal}),gone]);return{pods:new Map(
-[...pods3].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(
-missing.keys()),stubs:new Set(pods3.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){if(leftOut3.length===
-0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`left out, since po\
-licies do not see it: ${kinds}`}]}var APPLY_MS5,READY_MS3;var init_start3=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();
-init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS5=6e4;READY_MS3=18e4}});var apply_exports={};__export(apply_exports,{apply:()=>apply,describeApplied:()=>describeApplied,probeImage:()=>probeImage});async function apply(project,settings,{
-cluster,slate,onApplied},parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text7=>{
-phases.step("apply",text7)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.
-checks);const isWarm=slate!==void 0;const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,reuse:isWarm,...waiting});if(isWarm)await forgetRoutes(
-cluster);await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.workloads===
-"real"?startRealWorkloads:startStubs;const workloads3=await start(project,cluster,{clock,image,signal,step,onApplied,slate});return{workloads:workloads3,services:await findServices(
-project,workloads3,{kubectl,clock,pace},signal)}};const answerNames=async()=>{await setUpDns({kubectl,clock},{hosts:live?void 0:project.hosts,...waiting});if(needsDns(
-project))await waitForDns({kubectl,clock},{deadlineMs:pace.patience(WAIT_MS),signal})};if(!live)await installEgressFirewall(cluster,{root:"open"});const[stubHost,
-{workloads:workloads2,services},nodeIp]=await Promise.all([live?void 0:runStubHost(),runWorkloads(),nodeAddress2(cluster),answerNames()]);if(!live)await installEgressFirewall(
-cluster,{stubHost,root:"closed"});const{pods:pods3,missing}=workloads2;const addresses={pods:pods3,services,missing,...live&&{liveHosts:await resolveHosts(cluster,
-hostsOf(project))},...nodeIp!==void 0&&{nodeIp},...keepsOutOfTheSystem(project)&&{outsider:canaryPods.client}};return{workloads:workloads2,addresses,stubHost}}function describeApplied(project,{
-pods:pods3}){const hosts=project.hosts.length;const workloads2=new Set([...pods3.keys()].map(wholeOf)).size;return[counted(workloads2,"workload"),...hosts>0?[counted(
-hosts,"external host")]:[]].join(", ")}async function findServices({checks},{unready},{pace,...parts},signal){const dialled=checks.flatMap(({to:to2})=>to2.kind===
-"service"?[to2]:[]);const deadlineOf=({builtin,backends})=>{if(builtin!==void 0)return pace.patience(WAIT_MS);return backends.every(workload=>unready.has(workload))?
-NO_ENDPOINTS_MS:pace.patience(ENDPOINTS_MS)};const deadlines=groupBy(dialled,deadlineOf);const found2=await Promise.all([...deadlines].map(([deadlineMs,some])=>{
-const once2=new Map(some.map(({service:service2})=>[`${service2.namespace}/${service2.name}`,service2]));return waitForServices(parts,[...once2.values()],{deadlineMs,
-signal})}));return new Map(found2.flatMap(states=>[...states]))}function hostsOf({checks}){return checks.flatMap(({to:to2})=>to2.kind==="host"?[to2.host]:[])}function needsDns(project){
-return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){
-return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-imag\
-e"]||PROBE_IMAGE}async function nodeAddress2({nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(
-/\s+/).find(word=>parseAddress(word)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();
-init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start2();init_start3();
-init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+init_problem();init_escape();NEXT_BEST={beside:"ephemeral",ephemeral:"exec",exec:void 0,node:"beside"}}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
 const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
 check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods2(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
 differ,...prediction.evidence].slice(0,MOST_LINES4);return{...worst,check,prediction:{...prediction,evidence}}}function pods2(tried){const cut2=namesWith(tried,
@@ -9067,8 +9065,8 @@ probe2.pod,...(probe2.witnesses??[]).map(({pod})=>pod)].map(pod=>{const live=wor
 ...world.pods.values()].filter(({labels:labels3})=>labels3["k8s-app"]==="kube-dns").map(({uid})=>uid);const parts=[[workloadName(from2),check.toLabel,probe2.address,
 port2,protocol2,expected,samples],[probe2.witnesses??[],pods3,resolvers,to2.kind==="host"?hosts:[]],to2.kind==="service"?world.services.get(workloadName(to2.service)):
 null,inventory.namespaces.filter(({name:name2})=>namespaces2.has(name2)).map(({name:name2,labels:labels3})=>[name2,labels3]),inventory.policies.filter(isNear).map(
-({json})=>json)];return(0,import_node_crypto8.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}var import_node_crypto8,ALWAYS;var init_unchanged=__esm(
-{"src/run/unchanged.ts"(){"use strict";import_node_crypto8=require("node:crypto");init_objects();ALWAYS=["kube-system"]}});async function recall(memory,probes,project,{world,samples}){if(!memory)return{asked:probes,known:0,withAnswers:learned=>learned,remember:()=>void 0};const now=await world;
+({json})=>json)];return(0,import_node_crypto9.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}var import_node_crypto9,ALWAYS;var init_unchanged=__esm(
+{"src/run/unchanged.ts"(){"use strict";import_node_crypto9=require("node:crypto");init_objects();ALWAYS=["kube-system"]}});async function recall(memory,probes,project,{world,samples}){if(!memory)return{asked:probes,known:0,withAnswers:learned=>learned,remember:()=>void 0};const now=await world;
 const checks=new Map(project.tried.attempts.map(check=>[check.id,check]));const questions2=new Map(probes.flatMap(probe2=>{const check=checks.get(probe2.id);return check?
 [[probe2.id,questionOf(probe2,check,project,now,samples)]]:[]}));const known2=new Map([...questions2].flatMap(([id,question])=>{const answer=memory.answers.get(
 question);return answer?[[id,answer]]:[]}));const pick4=part=>new Map([...known2].flatMap(([id,answer])=>{const value=part(answer);return value===void 0?[]:[[id,
@@ -9094,16 +9092,16 @@ manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===v
 const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];const kind=own2===
 void 0?cni:"manifest";const parts=[FORMAT,nodeImage,kind,kind==="default"?"":source,images,external,uid,place2];const name2=own2!==void 0?cniManifestTitle(own2):
 cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,
-...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest(text7){return(0,import_node_crypto9.createHash)(
-"sha256").update(text7).digest("hex")}var import_node_crypto9,import_promises18,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=
-require("node:crypto");import_promises18=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
+...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest(text6){return(0,import_node_crypto10.createHash)(
+"sha256").update(text6).digest("hex")}var import_node_crypto10,import_promises18,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto10=
+require("node:crypto");import_promises18=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf2(
 `netproof-${digitsOf(identity2)}`,(0,import_node_os6.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
 ...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
 onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
 onHeld({release:async()=>{detached.abort();await lock?.release()},rest:async()=>{const turn=deps.randomHex();await writeTurn(state,turn);await lock?.release();lock=
 void 0;return async again=>{lock=await take3(void 0,again);return lock!==void 0&&await readTurn(state)===turn}}});const held={...deps,signal:signal?AbortSignal.
 any([signal,detached.signal]):detached.signal};await endTurn(state);const found2=await findWarm(state,identity2,options,settings,held);if(typeof found2==="objec\
-t"){await deps.onState?.(state);const clean3=awaitedLater(removePolicies2(found2.cluster,found2.slate,held));return{...found2,cluster:{...found2.cluster,ready:()=>clean3}}}
+t"){await deps.onState?.(state);const clean3=awaitedLater(removePolicies(found2.cluster,found2.slate,held));return{...found2,cluster:{...found2.cluster,ready:()=>clean3}}}
 if(found2!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found2}`);await deleteWhole(state,deps)}return{cluster:await bootWarm(state,identity2,
 options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder==="foreign")throw new EnvironmentError(
 "temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});const marker=await readMarker(state);
@@ -9113,7 +9111,7 @@ void 0)return`its own addresses hold ${taken}, a host outside of this run`;const
 {deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its node image is another one by n\
 ow";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,marker.policyKinds).catch(error=>{
 if(error instanceof EnvironmentError)return"its API server does not answer";throw error});if(typeof slate==="string")return slate;followNodes(cluster,deps);return{
-cluster,slate}}function isWithin2(text7,ranges2){const address2=parseAddress(text7);return ranges2.some(range4=>{const cidr=parseCidr(range4);return address2!==
+cluster,slate}}function isWithin2(text6,ranges2){const address2=parseAddress(text6);return ranges2.some(range4=>{const cidr=parseCidr(range4);return address2!==
 void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digitsOf(
 identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole4;return{...cluster,ready:()=>whole4??=
 awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},{hash,words:words8},{exec:exec2}){
@@ -9130,23 +9128,22 @@ severity:"error",message:"a cluster that stays between runs takes stub workloads
 kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
 reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
 hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
-applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);return{cluster,...rest,
-canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();const booted=phases.run("boot",()=>boot(
-project,settings,parts,answers2.reach),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
-objectsApplied.reach(true)};return{booted,applied:answers2.reached.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
-({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.reached,objectsApplied.reached,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
-cluster,settings,parts))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){
-const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={
-...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(
-options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();
-onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.stays();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{
-promise.catch(reject)})}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
+applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf(canary)]);return{cluster,...rest,canary}}
+function begin(project,settings,parts){const{phases}=parts;const answers2=deferred();const objectsApplied=deferred();const booted=phases.run("boot",()=>boot(project,
+settings,parts,answers2.resolve),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
+objectsApplied.resolve()};return{booted,applied:answers2.promise.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
+({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.promise,objectsApplied.promise,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
+cluster,settings,parts))}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.
+inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},
+onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??
+await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.
+stays();return cluster}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
 signal};const pods3=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods3.get(workloadName(canaryPods.
 server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(
 cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
 return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
-{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_canary();init_problem();init_start2();init_cni();init_apply2();
-init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
+{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_promises();init_canary();init_problem();init_start();init_cni();
+init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
 const tools={kubectl:prepared.cluster.kubectl,clock,signal};const targets=resolveTargets(attempts,prepared.addresses);const{probes,untriable}=planChecks(attempts,
 targets);const seen2=awaitedLater(readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;
 const[world,canary,control]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
@@ -9240,26 +9237,27 @@ t for as long as the pod lives",hint:"`netproof down --cluster` lists these pods
 kubernetesVersion}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context}}}function isPod({
 kind}){return kind==="Pod"}function isAlive(object4){const[pod]=isPod(object4)?readPods([object4]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||
 pod.phase==="Failed")}function namesIn2({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,
-objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(({kind,metadata})=>kind==="Service"&&metadata.
-namespace==="default"&&metadata.name==="kubernetes");const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods3.length>
-0&&{podRanges:pods3},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2;var init_existing=__esm({"src\
-/run/existing.ts"(){"use strict";import_node_events4=require("node:events");init_live_object();init_connect();init_own();init_read3();init_live_pod();init_names3();
-init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();
-init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start();init_enter();init_access2();init_apply2();init_fold();
-init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4}});var delete_exports={};__export(delete_exports,{deleteCluster:()=>deleteCluster});async function deleteCluster(state,tools){const problems=await cleanUp(state,tools);
-const lock=lockFile(state);const beside=await(0,import_promises22.readdir)((0,import_node_path28.dirname)(lock)).catch(()=>[]);const locks=beside.filter(name2=>name2===
-(0,import_node_path28.basename)(lock)||name2.startsWith(`${(0,import_node_path28.basename)(lock)}.`));await Promise.all(locks.map(name2=>(0,import_promises22.rm)(
-(0,import_node_path28.join)((0,import_node_path28.dirname)(lock),name2),{force:true}).catch(()=>void 0)));return problems}var import_promises22,import_node_path28;
-var init_delete=__esm({"src/cluster/warm/delete.ts"(){"use strict";import_promises22=require("node:fs/promises");import_node_path28=require("node:path");init_state();
+objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object4=>{const{namespace,name:name2}=metadataOf(
+object4);return object4.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
+exec(ip)??[];return{...pods3.length>0&&{podRanges:pods3},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2;
+var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events4=require("node:events");init_live_object();init_connect();init_own();init_read3();
+init_live_pod();init_names3();init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();
+init_debug_containers();init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();
+init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=
+3e4}});var delete_exports={};__export(delete_exports,{deleteCluster:()=>deleteCluster});async function deleteCluster(state,tools){const problems=await cleanUp(state,tools);
+const lock=lockFile(state);const beside=await(0,import_promises23.readdir)((0,import_node_path28.dirname)(lock)).catch(()=>[]);const locks=beside.filter(name2=>name2===
+(0,import_node_path28.basename)(lock)||name2.startsWith(`${(0,import_node_path28.basename)(lock)}.`));await Promise.all(locks.map(name2=>(0,import_promises23.rm)(
+(0,import_node_path28.join)((0,import_node_path28.dirname)(lock),name2),{force:true}).catch(()=>void 0)));return problems}var import_promises23,import_node_path28;
+var init_delete=__esm({"src/cluster/warm/delete.ts"(){"use strict";import_promises23=require("node:fs/promises");import_node_path28=require("node:path");init_state();
 init_lock()}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
-const problems=[];const named8=(flag,texts2,words8)=>[...new Set(texts2.flatMap(text7=>endsNamed(repository,flag,text7,words8,problems)))];const dns2=repository.
+const problems=[];const named8=(flag,texts2,words8)=>[...new Set(texts2.flatMap(text6=>endsNamed(repository,flag,text6,words8,problems)))];const dns2=repository.
 model.labelOf(KUBE_DNS);const elsewhere2={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere2,outside:"outside"};const targets={...elsewhere2,internet:"\
 internet",dns:dns2};const ends={...focus.length>0&&{focus:named8("--focus",focus,{...sources,...targets})},...from2.length>0&&{from:named8("--from",from2,sources)},
 ...to2.length>0&&{to:named8("--to",to2,targets)}};if(problems.length>0)throw new InputError(problems);return ends}function isAmong({focus,from:from2,to:to2}){const[
 any,sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||any.has(source)||any.has(target))&&(!sources||sources.
-has(source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text7,words8,problems){const word=Object.hasOwn(words8,text7)?
-words8[text7]:void 0;if(word!==void 0)return[word];const meant2=text7.includes("/")?void 0:didYouMean(text7,Object.keys(words8));const findings=new Findings({noticesOnce:true});
-const endpoint2=parseEndpoint(text7,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text7}\` has a \
+has(source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words8,problems){const word=Object.hasOwn(words8,text6)?
+words8[text6]:void 0;if(word!==void 0)return[word];const meant2=text6.includes("/")?void 0:didYouMean(text6,Object.keys(words8));const findings=new Findings({noticesOnce:true});
+const endpoint2=parseEndpoint(text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text6}\` has a \
 port`,endpoint2.at,"name the workload alone")}else if(endpoint2){const found2=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);const names2=found2.
 map(({party})=>model.labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="\
 error").map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...meant2!==void 0?{hint:`did you mean \`${meant2}\`?`}:
@@ -9276,15 +9274,14 @@ resources:[],verbs:sorted2};rule2.resources.push(plural);rules3.set(key,rule2)}r
 group3],resources,verbs:own2}))}var NAME3;var init_roles=__esm({"src/cluster/existing/roles.ts"(){"use strict";init_permissions();NAME3="netproof"}});function monitorName(word,key,digest3){const readable=word.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,36).replace(/^-+|-+$/g,"");return["netproof",...readable===
 ""?[]:[readable],digest3(key).slice(0,8)].join("-")}function labelsKey(labels3){return JSON.stringify(Object.entries(labels3).toSorted(([a],[b])=>compareText(a,
 b)))}var MONITOR_LABEL,SOURCE_LABEL,USUAL_NAME;var init_names4=__esm({"src/monitor/names.ts"(){"use strict";init_compare();MONITOR_LABEL="netproof/monitor";SOURCE_LABEL=
-"netproof/source";USUAL_NAME="rules"}});function stringFlag(flags,name2){const value=flags[name2];return typeof value==="string"&&value!==""?value:void 0}function badSetting(flag,text7,takes2){const message=`${flag}\
- is \`${showName(text7)}\`, and it takes ${takes2}`;return new InputError([{code:"bad-setting",severity:"error",message}])}var init_monitor_flags=__esm({"src/co\
-mmands/monitor-flags.ts"(){"use strict";init_problem();init_escape()}});function listSource(lists,{namespace,labels:labels3},findings){const questions2=new Map;for(const{expected,file,text:text7}of lists){for(const{host,port:port2,at:at2}of readLines(
-text7,file,findings)){const to2=host.includes(":")?`[${host}]`:host;const known2=questions2.get(`${to2}:${port2}`);if(known2!==void 0&&known2.expected!==expected){
+"netproof/source";USUAL_NAME="rules"}});function badSetting(flag,text6,takes2){const message=`${flag} is \`${showName(text6)}\`, and it takes ${takes2}`;return new InputError([{code:"bad-setting",severity:"\
+error",message}])}var init_monitor_flags=__esm({"src/commands/monitor-flags.ts"(){"use strict";init_problem();init_escape()}});function listSource(lists,{namespace,labels:labels3},findings){const questions2=new Map;for(const{expected,file,text:text6}of lists){for(const{host,port:port2,at:at2}of readLines(
+text6,file,findings)){const to2=host.includes(":")?`[${host}]`:host;const known2=questions2.get(`${to2}:${port2}`);if(known2!==void 0&&known2.expected!==expected){
 const message=`\`${showName(`${to2}:${port2}`)}\` is denied here and allowed in ${known2.at}`;findings.error("list-contradiction",message,at2,"remove one of the\
  two lines")}questions2.set(`${to2}:${port2}`,{...{port:port2,protocol:"TCP",expected,to:to2,from:namespace},asked:askedOf(host),readyByThisPort:false,rule:file,
 at:`${file}:${at2.line}`})}}return{namespace,name:"lists",key:`lists ${namespace} ${labelsKey(labels3)}`,labels:labels3,serviceAccount:"default",alike:{},questions:[
 ...questions2.values()]}}function askedOf(host){if(parseAddress(host)!==void 0)return{kind:"ip",host};return host.endsWith(".")?{kind:"name",host:host.slice(0,-1)}:
-{kind:"search",host}}function readLines(text7,file,findings){const rows=text7.split(/\r\n|\n|\r/);const lines2=rows.flatMap((row2,index)=>{const words8=row2.replace(
+{kind:"search",host}}function readLines(text6,file,findings){const rows=text6.split(/\r\n|\n|\r/);const lines2=rows.flatMap((row2,index)=>{const words8=row2.replace(
 /#.*$/,"").trimEnd();const written3=words8.trimStart();if(written3==="")return[];const at2={file,line:index+1,column:words8.length-written3.length+1};const parts=split(
 written3);if(parts===void 0){const message=`\`${showName(written3)}\` is not \`host:port\``;findings.error("list-line",message,at2,"write a name or an address, \
 a colon and a port, one to a line");return[]}const{host,port:port2,portAt}=parts;if(!isHost(host)){findings.error("list-host",`\`${showName(host)}\` is neither a\
@@ -9645,8 +9642,8 @@ JSON.stringify([rule2,from2,to2,port2,protocol2,expected,asked])).slice(0,12)}fu
 asked.kind,host,port2,protocol2.toLowerCase(),ready,fallback,asks2];return[...fields,prometheusLabels(question),words7(question)].join("	")}function words7({rule:rule2,
 from:from2,to:to2,port:port2,protocol:protocol2,at:at2}){return`rule "${showName(rule2)}": ${showName(from2)} -> ${showName(to2)}:${showPort({port:port2,protocol:protocol2})}\
  (${showName(at2)})`}function prometheusLabels({rule:rule2,from:from2,to:to2,port:port2,protocol:protocol2,expected}){return Object.entries({rule:rule2,from:from2,
-to:to2,port:String(port2),protocol:protocol2,expected}).map(([name2,value])=>`${name2}="${labelValue(value)}"`).join(",")}function labelValue(text7){return showName(
-text7).replace(/["\\]/g,character=>`\\${character}`)}var HEADER;var init_lines=__esm({"src/monitor/lines.ts"(){"use strict";init_escape();init_ports();HEADER="#\
+to:to2,port:String(port2),protocol:protocol2,expected}).map(([name2,value])=>`${name2}="${labelValue(value)}"`).join(",")}function labelValue(text6){return showName(
+text6).replace(/["\\]/g,character=>`\\${character}`)}var HEADER;var init_lines=__esm({"src/monitor/lines.ts"(){"use strict";init_escape();init_ports();HEADER="#\
  id, expected, kind, host, port, protocol, ready, fallback, asks, labels, words; read again when it changes"}});var manifests_exports={};__export(manifests_exports,{MONITOR_KINDS:()=>MONITOR_KINDS,TEMPLATE_ANNOTATION:()=>TEMPLATE_ANNOTATION,monitorObjects:()=>monitorObjects});
 function monitorObjects(sources,ready,options){const namespaces2=[...groupBy(sources,({namespace})=>namespace).keys()];return[...ready.map(one=>readyObject(one,
 options)),...namespaces2.map(namespace=>configMap(namespace,programName(options),options,{[PROGRAM_FILE]:MONITOR_PROGRAM})),...sources.flatMap(source=>sourceObjects(
@@ -9662,14 +9659,14 @@ jitter ${pace.jitterSeconds}
 `}),{apiVersion:"apps/v1",kind:"ReplicaSet",metadata:{namespace,name:name2,labels:ownLabels3(options)},spec:{replicas:1,selector:{matchLabels:own2},template:{metadata:{
 labels:{...labels3,...ownLabels3(options),...own2},annotations:{[TEMPLATE_ANNOTATION]:template}},spec}}}]}function podSpec(name2,source,options){const items=(...keys)=>keys.
 map(key=>({key,path:key}));return{...source.alike,serviceAccountName:source.serviceAccount,automountServiceAccountToken:false,enableServiceLinks:false,terminationGracePeriodSeconds:2,
-readinessGates:[{conditionType:GATE2}],securityContext:{runAsNonRoot:true,runAsUser:USER3,runAsGroup:USER3,fsGroup:USER3,seccompProfile:{type:"RuntimeDefault"}},
-containers:[{name:"netproof",image:options.image,imagePullPolicy:"IfNotPresent",command:["sh",`${RULES_FOLDER}/${PROGRAM_FILE}`],env:[{name:"NETPROOF_ADDRESS",valueFrom:{
-fieldRef:{fieldPath:"status.podIP"}}}],ports:[{name:"netproof",containerPort:METRICS_PORT}],resources:{requests:{cpu:"5m",memory:"16Mi"},limits:{memory:"192Mi"}},
-securityContext:{allowPrivilegeEscalation:false,readOnlyRootFilesystem:true,capabilities:{drop:["ALL"]}},volumeMounts:[{name:"rules",mountPath:RULES_FOLDER,readOnly:true},
-{name:"state",mountPath:STATE_FOLDER}]}],volumes:[{name:"rules",projected:{sources:[{configMap:{name:programName(options),items:items(PROGRAM_FILE)}},{configMap:{
-name:name2,items:items(QUESTIONS_FILE,PACE_FILE)}}]}},{name:"state",emptyDir:{sizeLimit:"32Mi"}}]}}var MONITOR_KINDS,TEMPLATE_ANNOTATION,PROGRAM_FILE,GATE2,USER3;
-var init_manifests2=__esm({"src/monitor/manifests.ts"(){"use strict";init_group_by();init_program();init_lines();init_names4();MONITOR_KINDS="replicasets.apps,c\
-onfigmaps,services";TEMPLATE_ANNOTATION="netproof/template";PROGRAM_FILE="monitor.sh";GATE2="netproof/never-ready";USER3=65532}});var monitor_cluster_exports={};__export(monitor_cluster_exports,{applyMonitor:()=>applyMonitor,deleteMonitor:()=>deleteMonitor,readServices:()=>readServices});async function readServices(namespaces2,{
+readinessGates:[{conditionType:NEVER_READY}],securityContext:{...restrictedUser,fsGroup:RESTRICTED_USER,...restrictedSeccomp},containers:[{name:"netproof",image:options.
+image,imagePullPolicy:"IfNotPresent",command:["sh",`${RULES_FOLDER}/${PROGRAM_FILE}`],env:[{name:"NETPROOF_ADDRESS",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}}],
+ports:[{name:"netproof",containerPort:METRICS_PORT}],resources:{requests:{cpu:"5m",memory:"16Mi"},limits:{memory:"192Mi"}},securityContext:{...restrictedRights,
+readOnlyRootFilesystem:true},volumeMounts:[{name:"rules",mountPath:RULES_FOLDER,readOnly:true},{name:"state",mountPath:STATE_FOLDER}]}],volumes:[{name:"rules",projected:{
+sources:[{configMap:{name:programName(options),items:items(PROGRAM_FILE)}},{configMap:{name:name2,items:items(QUESTIONS_FILE,PACE_FILE)}}]}},{name:"state",emptyDir:{
+sizeLimit:"32Mi"}}]}}var MONITOR_KINDS,TEMPLATE_ANNOTATION,PROGRAM_FILE;var init_manifests2=__esm({"src/monitor/manifests.ts"(){"use strict";init_group_by();init_restricted();
+init_debug_pod();init_program();init_lines();init_names4();MONITOR_KINDS="replicasets.apps,configmaps,services";TEMPLATE_ANNOTATION="netproof/template";PROGRAM_FILE=
+"monitor.sh"}});var monitor_cluster_exports={};__export(monitor_cluster_exports,{applyMonitor:()=>applyMonitor,deleteMonitor:()=>deleteMonitor,readServices:()=>readServices});async function readServices(namespaces2,{
 kubectl}){const lists=await Promise.all(namespaces2.map(namespace=>kubectl.get(["services",`--namespace=${namespace}`])));const liveServices=lists.flatMap(itemsOf).
 map(json=>({...nameOf13(json),json}));const clusterIps=liveServices.flatMap(({namespace,name:name2,json})=>{const address2=valueAt(json,["spec","clusterIP"]);const isOne=typeof address2===
 "string"&&address2!==""&&address2!=="None";return isOne?[[`${namespace}/${name2}`,address2]]:[]});return{liveServices,clusterIps:new Map(clusterIps)}}async function applyMonitor(objects2,name2,{
@@ -9698,9 +9695,9 @@ const settings=settingsOf(call.flags,process.env);const project=await loadProjec
 call.flags);const plan=planMonitor({attempts,inventory:project.inventory,endpoints:project.rules.endpoints},{...{digest:digest3,name:name2},...internet!==void 0&&
 {internet},...cluster&&await readServices(namespacesOf2(attempts),cluster)});const problems=[...project.problems.filter(isToldEverywhere),...plan.problems];if(plan.
 sources.length>0)return{...plan,problems};const message="none of the rules can be monitored";throw new InputError([...problems,{code:"monitor-nothing",severity:"\
-error",message}])}async function planLists(flags,cluster){const namespace=stringFlag(flags,"namespace");if(namespace===void 0||!isDnsLabel(namespace))throw badSetting(
+error",message}])}async function planLists(flags,cluster){const namespace=textFlag(flags,"namespace");if(namespace===void 0||!isDnsLabel(namespace))throw badSetting(
 "--namespace",namespace??"","the namespace from which the lists are asked");const labels3=labelsFlag(flags);const findings=new Findings;const lists=await Promise.
-all(["allow","deny"].flatMap(expected=>{const file=stringFlag(flags,expected);return file===void 0?[]:[readList2(file,expected)]}));const source=listSource(lists,
+all(["allow","deny"].flatMap(expected=>{const file=textFlag(flags,expected);return file===void 0?[]:[readList2(file,expected)]}));const source=listSource(lists,
 {namespace,labels:labels3},findings);if(findings.errors>0)throw new InputError(findings.all("the lists"));if(source.questions.length===0){const message="the lis\
 ts hold no line: there is nothing to ask";throw new InputError([{code:"monitor-nothing",severity:"error",message}])}if(cluster!==void 0){const{liveServices}=await readServices(
 [namespace],cluster);const taker=takerOf(liveServices,namespace,labels3);if(taker!==void 0){const message=`Service \`${showName(taker)}\` would take the monitor'\
@@ -9711,14 +9708,12 @@ file,text:read9.text};const{code:code3,message,hint:hint2}=read9;throw new Input
 const pairs2=String(flags.labels).split(",").filter(pair=>pair!=="");return Object.fromEntries(pairs2.map(pair=>{const[key="",value,...rest]=pair.split("=");const wrong2=value===
 void 0||rest.length>0?"is not `key=value`":labelKeyFault(key)??labelValueFault(value);if(wrong2!==void 0)throw badSetting("--labels",pair,"labels such as `app=w\
 eb,tier=front`");return[key,value??""]}))}function namespacesOf2(checks){const found2=checks.flatMap(({from:from2,to:to2})=>[from2.namespace,...to2.kind==="work\
-load"?[to2.workload.namespace]:[],...to2.kind==="service"?[to2.service.namespace]:[]]);return[...new Set(found2)]}function addressFlag(flags){const address2=stringFlag(
+load"?[to2.workload.namespace]:[],...to2.kind==="service"?[to2.service.namespace]:[]]);return[...new Set(found2)]}function addressFlag(flags){const address2=textFlag(
 flags,"internet");if(address2!==void 0&&!parseAddress(address2))throw badSetting("--internet",address2,"an IP address");return address2}var import_node_path30;var init_monitor_plan=__esm(
 {"src/commands/monitor-plan.ts"(){"use strict";import_node_path30=require("node:path");init_findings();init_problem();init_files();init_names();init_host_list();
 init_sources3();init_ip();init_project();init_escape();init_command();init_flags();init_monitor_cluster();init_monitor_flags()}});var yaml_exports={};__export(yaml_exports,{manifestsYaml:()=>manifestsYaml});function manifestsYaml(objects2){return objects2.map(object4=>(0,import_yaml6.stringify)(
-object4,{version:"1.1",lineWidth:0,aliasDuplicateObjects:false})).map(text7=>`---
-${text7}`).join("")}var import_yaml6;var init_yaml=__esm({"src/monitor/yaml.ts"(){"use strict";import_yaml6=__toESM(require_dist2(),1)}});var thisProcess;var init_this_process=__esm({"src/io/this-process.ts"(){"use strict";thisProcess={pid:process.pid,uid:process.getuid?.()}}});var machine_exports={};__export(machine_exports,{thisMachine:()=>thisMachine2});function thisMachine2(env){return{exec:systemExec,clock:systemClock,http:systemHttp,
-downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto11.randomBytes)(4).toString("hex")}}var import_node_crypto11;var init_machine=__esm(
-{"src/run/machine.ts"(){"use strict";import_node_crypto11=require("node:crypto");init_clock();init_download_cache();init_exec2();init_http();init_this_process()}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine2(
+object4,{version:"1.1",lineWidth:0,aliasDuplicateObjects:false})).map(text6=>`---
+${text6}`).join("")}var import_yaml6;var init_yaml=__esm({"src/monitor/yaml.ts"(){"use strict";import_yaml6=__toESM(require_dist2(),1)}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine(
 context.env);const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting(settings)&&settings.engine!=="model"){const{
 proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));return proveExisting2(settings,{...context,...machine})}refuseWarm(
 settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(
@@ -9738,7 +9733,7 @@ with `--cluster`"}}function noSuch(name2,names2){const meant2=didYouMean(name2,n
 proof's that runs on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_path31;
 var init_open2=__esm({"src/cluster/lifecycle/open.ts"(){"use strict";import_node_path31=require("node:path");init_problem();init_did_you_mean();init_escape();init_kubectl()}});function runningPod(workload,pods3){const stub=pods3.find(({namespace,annotations,ip})=>namespace===workload.namespace&&annotations[STUB_OF]===stubOf(workload)&&
 ip!=="");if(stub)return{pod:stub,container:STUB_CONTAINER};const pod=realWorkloads([workload],pods3)[0]?.usable[0];return pod&&{pod}}var init_running=__esm({"sr\
-c/workloads/running.ts"(){"use strict";init_pods2();init_stub_pod()}});var enter_exports={};__export(enter_exports,{enterPod:()=>enterPod,enterPods:()=>enterPods,startedPod:()=>startedPod});async function enterPods(running,options){
+c/workloads/running.ts"(){"use strict";init_pods();init_stub_pod()}});var enter_exports={};__export(enter_exports,{enterPod:()=>enterPod,enterPods:()=>enterPods,startedPod:()=>startedPod});async function enterPods(running,options){
 const access2=await attachDebugContainers([...running.values()].filter(({container})=>container===void 0).map(({pod})=>pod),options);const pods3=new Map;const refused2=new Map;
 for(const[workload,one]of running){const way3=access2.get(podKey2(one.pod));if(way3?.kind==="none")refused2.set(workload,way3.detail);else if(way3===void 0)pods3.
 set(workload,startedPod(one));else{const{ip}=one.pod;pods3.set(workload,{pod:way3.pod,ip,...way3.kind==="debug-pod"&&{viaDebugPod:true}})}}return{pods:pods3,refused:refused2}}
@@ -9787,9 +9782,9 @@ read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf3(path5))
 await note(`list ${String(everything)} ${folder}`,()=>namesIn3(folder,everything));return files.list(folder,options)},changed:async(clock,signal)=>{let tookMs=0;
 const pause=()=>clock.pause(Math.max(LOOK_MS5,tookMs*SHARE),signal);while(!signal.aborted){const begunMs=clock.now();if(await differs3())break;tookMs=clock.now()-
 begunMs;await pause()}let last=await stateOfAll();while(!signal.aborted){await clock.pause(LOOK_MS5,signal);const now=await stateOfAll();if(now===last)return;last=
-now}}}}async function stamp(seen2){if(!seen2.ok)return seen2.code;if(seen2.kind==="folder")return`folder ${seen2.real}`;const found2=await(0,import_promises23.stat)(
-seen2.real).catch(()=>void 0);return found2?`${seen2.real} ${found2.ino} ${found2.size} ${found2.mtimeMs}`:"gone"}var import_promises23,LOOK_MS5,SHARE;var init_watched_files=__esm(
-{"src/io/watched-files.ts"(){"use strict";import_promises23=require("node:fs/promises");LOOK_MS5=100;SHARE=10}});var since_exports={};__export(since_exports,{renderTurns:()=>renderTurns,turnsSince:()=>turnsSince});function turnsSince(before,after){const was=byQuestion(before);
+now}}}}async function stamp(seen2){if(!seen2.ok)return seen2.code;if(seen2.kind==="folder")return`folder ${seen2.real}`;const found2=await(0,import_promises24.stat)(
+seen2.real).catch(()=>void 0);return found2?`${seen2.real} ${found2.ino} ${found2.size} ${found2.mtimeMs}`:"gone"}var import_promises24,LOOK_MS5,SHARE;var init_watched_files=__esm(
+{"src/io/watched-files.ts"(){"use strict";import_promises24=require("node:fs/promises");LOOK_MS5=100;SHARE=10}});var since_exports={};__export(since_exports,{renderTurns:()=>renderTurns,turnsSince:()=>turnsSince});function turnsSince(before,after){const was=byQuestion(before);
 const is=byQuestion(after);return[...[...is].flatMap(([question,result])=>{const old=was.get(question);return old?.verdict===result.verdict?[]:[{before:old,after:result}]}),
 ...[...was].flatMap(([question,old])=>is.has(question)?[]:[{before:old,after:void 0}])]}function byQuestion({results}){return new Map(results.map(result=>[`${result.
 check.expected} ${connectionName(result.check)}`,result]))}function renderTurns(turns,{palette}){if(turns.length===0)return palette.faint(" no verdict changed s\
@@ -9806,7 +9801,7 @@ const teardown=createTeardown(settings,context,phases);const during=new AbortCon
 any([stop,during.signal,...context.signal?[context.signal]:[]]);try{const key=groundKey(project,settings);const ground=await standUp(project,settings,{...context,
 ...{signal,phases,pace:createPace(),teardown},onLost:error=>{onLost(error)}});const resume=await teardown.rest();if(!resume)throw new Error("it is no warm clust\
 er");return{key,resume,isLost:()=>lost!==void 0,standing:{teardown,follow:told2=>{onLost=told2},onto:(now,itsSettings,parts)=>rebase(ground,project,now,itsSettings,
-parts)}}}catch{during.abort();await teardown.leave(true,true);return void 0}}function groundKey({tried,hosts},settings){const{objects:objects2}=stubs2(tried.inventory,
+parts)}}}catch{during.abort();await teardown.leave(true,true);return void 0}}function groundKey({tried,hosts},settings){const{objects:objects2}=stubs(tried.inventory,
 tried.attempts,probeImage(settings));const asked=tried.attempts.map(({id,from:from2,to:to2,toLabel,port:port2,protocol:protocol2,expected})=>[...[id,from2.kind,
 workloadName(from2),to2.kind,toLabel,port2,protocol2,expected],to2.kind==="host"?to2.host:null]);return JSON.stringify([objects2,tried.inventory.workloads.map(workloadName),
 asked,hosts])}async function rebase(ground,then,now,settings,{memory}){const{prepared,world}=ground;const{attempts}=now.tried;const renewed=new Map(then.tried.inventory.
@@ -9816,41 +9811,39 @@ pods3),missing:renewKeys(missing),unready:new Set([...unready].map(renew)),stubs
 pods:workloads2.pods,missing:workloads2.missing};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const recalled=await recall(
 memory,probes,now,{world:Promise.resolve(world),samples:settings.samples});return{...ground,prepared:{...prepared,workloads:workloads2,addresses},targets,probes,
 untriable,recalled}}var init_ahead=__esm({"src/run/ahead.ts"(){"use strict";init_objects();init_pace();init_plan();init_targets();init_progress();init_stubs();init_apply2();
-init_ground();init_memory();init_phases();init_teardown()}});init_esm();init_command();init_exit_codes();var import_node_crypto6=require("node:crypto");var import_node_os3=require("node:os");var import_node_path13=require("node:path");init_esm();init_netproof_version();
-init_problem();init_progress();init_escape();init_answer();init_command();init_exit_codes();init_flags();init_output();init_tell();var SETTINGS=["cni","cni-mani\
-fest","node-image","calico-version","calico-manifest","probe-image","keep-cluster"];var FOLDER="netproof-conformance";var SCENARIOS=30;var MANY=1e6;function conformanceCommand(){
-return addSettingFlags(addAnswerFlags(new Command("conformance"),["terminal","json","junit"]).description("Shows whether a cluster's CNI does what Kubernetes' N\
-etworkPolicy API says: plays generated scenarios, tries every connection and compares, clause by clause.").addOption(new Option("--seed <n>","Decides everything\
- about the scenarios. By default another one each time; it is printed.")).addOption(new Option("--scenarios <n>",`How many scenarios are played (default: ${SCENARIOS}\
-, or what --minutes has time for).`)).addOption(new Option("--from <n>","The first scenario, as a difference names it: --from 17 --scenarios 1 plays one again.")).
-addOption(new Option("--minutes <n>","Begin no scenario after that many minutes, and stop making differences smaller.")).addOption(new Option("--differences <fo\
-lder>","Where the smallest scenario of each difference is written, to file a bug with.").default(FOLDER)).addOption(new Option("--cluster <context>","A cluster \
-that exists, by its context, in place of a new one. netproof-conformance-\u2026 and netproof-canary are the only namespaces that are made, and they are deleted.")).
-addOption(new Option("--kubeconfig <file>","Where the context of --cluster is; by default as kubectl finds it.")).addHelpText("after",exitCodesHelp({0:"it confo\
-rms",1:"it differs",2:"it could not be tested, or enforces no policies"})),SETTINGS).action(flags=>commandOf(".",flags,playScenarios))}async function playScenarios(call){
-const{flags,console:terminal,signal}=call;const settings=settingsOf(flags,process.env);const numbers2=numbersOf(flags);await noteProblems(effectWarnings(settings,
-flags,process.env),terminal);const[{playConformance:playConformance2},{leftBehind:leftBehind3},{systemExec:systemExec2},{systemClock:systemClock2},{systemHttp:systemHttp2},
-{systemDownloadCache:systemDownloadCache2}]=await Promise.all([Promise.resolve().then(()=>(init_play(),play_exports)),Promise.resolve().then(()=>(init_state(),state_exports)),
-Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_http(),http_exports)),
-Promise.resolve().then(()=>(init_download_cache(),download_cache_exports))]);const to2=answerTo(flags);const progress=isReadByPeople(to2)?terminal.progress:silentProgress;
-const seed=numbers2.seed??(0,import_node_crypto6.randomInt)(2**31);const scenarios=numbers2.scenarios??(numbers2.minutes===void 0?SCENARIOS:MANY);if(isReadByPeople(
-to2))terminal.out.line(`netproof ${netproofVersion}   seed ${seed}
+init_ground();init_memory();init_phases();init_teardown()}});init_esm();init_command();init_exit_codes();var import_node_crypto8=require("node:crypto");var import_node_os3=require("node:os");var import_node_path13=require("node:path");init_esm();init_netproof_version();
+init_problem();init_progress();init_settings();init_escape();init_answer();init_command();init_exit_codes();init_flags();init_output();init_tell();var SETTINGS=[
+...clusterSettings,"probe-image","keep-cluster"];var FOLDER="netproof-conformance";var SCENARIOS=30;var MANY=1e6;function conformanceCommand(){return addSettingFlags(
+addAnswerFlags(new Command("conformance"),["terminal","json","junit"]).description("Shows whether a cluster's CNI does what Kubernetes' NetworkPolicy API says: \
+plays generated scenarios, tries every connection and compares, clause by clause.").addOption(new Option("--seed <n>","Decides everything about the scenarios. B\
+y default another one each time; it is printed.")).addOption(new Option("--scenarios <n>",`How many scenarios are played (default: ${SCENARIOS}, or what --minut\
+es has time for).`)).addOption(new Option("--from <n>","The first scenario, as a difference names it: --from 17 --scenarios 1 plays one again.")).addOption(new Option(
+"--minutes <n>","Begin no scenario after that many minutes, and stop making differences smaller.")).addOption(new Option("--differences <folder>","Where the sma\
+llest scenario of each difference is written, to file a bug with.").default(FOLDER)).addOption(new Option("--cluster <context>","A cluster that exists, by its c\
+ontext, in place of a new one. netproof-conformance-\u2026 and netproof-canary are the only namespaces that are made, and they are deleted.")).addOption(new Option(
+"--kubeconfig <file>","Where the context of --cluster is; by default as kubectl finds it.")).addHelpText("after",exitCodesHelp({0:"it conforms",1:"it differs",2:"\
+it could not be tested, or enforces no policies"})),SETTINGS).action(flags=>commandOf(".",flags,playScenarios))}async function playScenarios(call){const{flags,console:terminal,
+signal}=call;const settings=settingsOf(flags,process.env);const numbers2=numbersOf(flags);await noteProblems(effectWarnings(settings,flags,process.env),terminal);
+const[{playConformance:playConformance2},{leftBehind:leftBehind3},{thisMachine:thisMachine2},{systemClock:systemClock2}]=await Promise.all([Promise.resolve().then(()=>(init_play(),play_exports)),
+Promise.resolve().then(()=>(init_state(),state_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports))]);
+const to2=answerTo(flags);const progress=isReadByPeople(to2)?terminal.progress:silentProgress;const seed=numbers2.seed??(0,import_node_crypto8.randomInt)(2**31);
+const scenarios=numbers2.scenarios??(numbers2.minutes===void 0?SCENARIOS:MANY);if(isReadByPeople(to2))terminal.out.line(`netproof ${netproofVersion}   seed ${seed}\
+
 `);let state;const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind3(state)]))};process.on("exit",onExit);const context=textIn(flags.cluster);const kubeconfig=textIn(
-flags.kubeconfig);const report=await playConformance2({asked:{seed,...numbers2.from!==void 0&&{from:numbers2.from},scenarios,...numbers2.minutes!==void 0&&{endMs:systemClock2.
-now()+numbers2.minutes*6e4}},settings,...context!==void 0&&{existing:{context,...kubeconfig!==void 0&&{kubeconfig}}}},{exec:systemExec2,clock:systemClock2,http:systemHttp2,
-downloads:systemDownloadCache2(process.env),env:process.env,randomHex:()=>(0,import_node_crypto6.randomBytes)(4).toString("hex"),progress,onState:made=>{state=made},
-diagnosisFolder:(0,import_node_os3.tmpdir)(),onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onWarning:problem2=>{terminal.fail(new InputError(
-[problem2]))},signal}).finally(()=>process.off("exit",onExit));progress.close();const shown3=await withFolders(report,textIn(flags.differences)??FOLDER,call);await giveAnswer(
-await textOf2(shown3,to2,call),to2,terminal);return{conforms:exitCode.passed,differs:exitCode.failed,untested:exitCode.untested}[report.verdict]}async function textOf2(report,to2,{
-console:terminal}){switch(to2.format){case"json":return(await Promise.resolve().then(()=>(init_json3(),json_exports))).conformanceJson(report);case"junit":return(await Promise.resolve().then(()=>(init_junit2(),junit_exports))).
-conformanceJUnit(report);default:{const{renderConformance:renderConformance2}=await Promise.resolve().then(()=>(init_terminal2(),terminal_exports));const text7=renderConformance2(
-report,answerOptions(to2,terminal));return isReadByPeople(to2)?`
-${text7}`:text7}}}async function withFolders(report,folder,{console:{out}}){const{differenceFiles:differenceFiles2}=await Promise.resolve().then(()=>(init_difference_files(),difference_files_exports));
+flags.kubeconfig)??"";const report=await playConformance2({asked:{seed,...numbers2.from!==void 0&&{from:numbers2.from},scenarios,...numbers2.minutes!==void 0&&{
+endMs:systemClock2.now()+numbers2.minutes*6e4}},settings,...context!==void 0&&{existing:{context,kubeconfig}}},{...thisMachine2(process.env),env:process.env,progress,
+onState:made=>{state=made},diagnosisFolder:(0,import_node_os3.tmpdir)(),onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onWarning:problem2=>{
+terminal.fail(new InputError([problem2]))},signal}).finally(()=>process.off("exit",onExit));progress.close();const shown3=await withFolders(report,textIn(flags.
+differences)??FOLDER,call);await giveAnswer(await textOf2(shown3,to2,call),to2,terminal);return{conforms:exitCode.passed,differs:exitCode.failed,untested:exitCode.
+untested}[report.verdict]}async function textOf2(report,to2,{console:terminal}){switch(to2.format){case"json":return(await Promise.resolve().then(()=>(init_json3(),json_exports))).
+conformanceJson(report);case"junit":return(await Promise.resolve().then(()=>(init_junit2(),junit_exports))).conformanceJUnit(report);default:{const{renderConformance:renderConformance2}=await Promise.resolve().then(()=>(init_terminal2(),terminal_exports));
+const text6=renderConformance2(report,answerOptions(to2,terminal));return isReadByPeople(to2)?`
+${text6}`:text6}}}async function withFolders(report,folder,{console:{out}}){const{differenceFiles:differenceFiles2}=await Promise.resolve().then(()=>(init_difference_files(),difference_files_exports));
 const differences=[];for(const difference of report.differences){const own2=differenceFiles2(difference,report);const path5=(0,import_node_path13.join)(folder,own2.
-folder);for(const[name2,text7]of Object.entries(own2.files))await writeOutput((0,import_node_path13.join)(path5,name2),text7,out);differences.push({...difference,
-folder:path5})}return{...report,differences}}function numbersOf(flags){const problems=[];const read9=(name2,least,most)=>{const text7=textIn(flags[name2]);if(text7===
-void 0)return void 0;const value=Number(text7);if(/^\d{1,10}$/.test(text7)&&value>=least&&value<=most)return value;problems.push({code:"bad-setting",severity:"e\
-rror",message:`--${name2} is \`${showName(text7)}\`, and it takes a whole number from ${least} to ${most}`});return void 0};const numbers2={seed:read9("seed",0,
+folder);for(const[name2,text6]of Object.entries(own2.files))await writeOutput((0,import_node_path13.join)(path5,name2),text6,out);differences.push({...difference,
+folder:path5})}return{...report,differences}}function numbersOf(flags){const problems=[];const read9=(name2,least,most)=>{const text6=textIn(flags[name2]);if(text6===
+void 0)return void 0;const value=Number(text6);if(/^\d{1,10}$/.test(text6)&&value>=least&&value<=most)return value;problems.push({code:"bad-setting",severity:"e\
+rror",message:`--${name2} is \`${showName(text6)}\`, and it takes a whole number from ${least} to ${most}`});return void 0};const numbers2={seed:read9("seed",0,
 2**31-1),scenarios:read9("scenarios",1,MANY),from:read9("from",0,MANY),minutes:read9("minutes",1,1440)};if(textIn(flags.kubeconfig)!==void 0&&textIn(flags.cluster)===
 void 0){problems.push({code:"bad-setting",severity:"error",message:"--kubeconfig says where a context is, and --cluster names none",hint:"add --cluster <context\
 >"})}if(problems.length>0)throw new InputError(problems);return numbers2}function textIn(flag){return typeof flag==="string"?flag:void 0}init_esm();init_cluster_dns();init_problem();init_escape();init_json_text();init_policy_words();init_escape();function causeText(cause){switch(cause.kind){case"admitted":case"no-longer-admitted":{const{rule:rule2,kind}=cause;const way3=rule2.
@@ -9866,8 +9859,8 @@ change})=>change==="became").length;return[...told2,...became>0?[`${counted(beca
 return`${showName(kind)} ${showName(name2)}`}function neighboursText({reachedBy,reaches,fromOutside,fromElsewhere}){const all=reachedBy+reaches;if(all===0)return fromElsewhere?
 "one connection: any pod elsewhere reaches it":"no connection";const outside2=fromOutside?" (one from outside)":"";const open4=fromElsewhere?", and any pod else\
 where reaches it":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it${open4}`}function diffJson(diff2,base,head){return{version:diff2.version,base,head,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
-map(changed2)}}function changed2(change){const text7=changeText(change);if(change.change==="became")return{change:"became",what:"workload",base:named5(change.base),
-head:named5(change.head),text:text7};const{what,of}=change;const said={change:change.change,what,of};const where={text:text7,...positionFields(change.at)};switch(what){case"\
+map(changed2)}}function changed2(change){const text6=changeText(change);if(change.change==="became")return{change:"became",what:"workload",base:named5(change.base),
+head:named5(change.head),text:text6};const{what,of}=change;const said={change:change.change,what,of};const where={text:text6,...positionFields(change.at)};switch(what){case"\
 workload":{const{kind,name:name2}=change.workload;return{...said,kind,name:name2,...change.neighbours,...where}}case"pods":return{...said,name:change.name,...change.
 neighbours,...where};case"port":return{...said,name:change.name,...change.port,...where};case"service":return{...said,name:change.name,...where}}}function named5({
 kind,name:name2,at:at2}){return{kind,name:name2,...positionFields(at2)}}function group2({causes,connections,ranges:ranges2}){return{causes:causes.map(cause=>({kind:cause.
@@ -9921,18 +9914,18 @@ bytes(one)+1;if(left2<0)break;taken.push(one)}const more=rows.length-taken.lengt
 ${counted(more,"more group")} left out.`:"");const shown3=taken.length>OPEN_ROWS?folded(counted(rows.length,"group"),body2):body2;return`${head}
 
 ${shown3}
-`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each4=text7=>{const shown3=lines2.slice(0,8).map(line2=>code(text7(line2)));
+`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each4=text6=>{const shown3=lines2.slice(0,8).map(line2=>code(text6(line2)));
 return[...shown3,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word==="opens"?"\u{1F513} opens":"\u{1F512} closes",each4(
 line2=>nameList2(line2.from,population)),each4(line2=>targetList(line2,population)),group3.causes.map(cause=>causeCell(cause)).join("<br>")])}function changeList(changes){
 if(changes.length===0)return[];const shown3=changes.slice(0,OPEN_ROWS).map(change=>{const at2=changePlace(change);const where=at2===void 0?"":change.change==="r\
 emoved"?` (was ${place(at2)})`:` ${place(at2)}`;return`- ${sentence(changeText(change))}${where}`});const left2=changes.length-shown3.length;return[[...shown3,...left2>
-0?[`- and ${left2} more`]:[]].join("\n")]}function causeCell(cause){const{at:at2,of}=cause;const text7=sentence(causeText(cause));if(at2===void 0)return text7;return`${text7}\
+0?[`- and ${left2} more`]:[]].join("\n")]}function causeCell(cause){const{at:at2,of}=cause;const text6=sentence(causeText(cause));if(at2===void 0)return text6;return`${text6}\
  ${of==="base"?`(was ${place(at2)})`:place(at2)}`}init_json_text();init_answer();init_command();init_exit_codes();init_esm();init_decider();init_json_text();init_evidence();function storiesJson(stories,problems){return{version:1,connections:stories.map(({from:from2,to:to2,port:port2,protocol:protocol2,
 prediction,routes})=>({from:from2,to:to2,port:port2,protocol:protocol2,allowed:prediction.answer==="open"?true:prediction.answer==="cut"?false:null,answer:prediction.
 answer,decidedBy:deciderText(prediction.decidedBy),...positionFields(prediction.at),evidence:prediction.evidence.map(one=>line(evidenceLine(one))),routes:routes.
 map(route=>({to:route.to,port:route.port,allowed:route.allowed,egress:side(route.egress),ingress:side(route.ingress)}))})),problems:problems.map(({at:at2,...problem2})=>({
 ...problem2,...positionFields(at2)}))}}function side({subject,state,isolatedBy:isolatedBy2,lines:lines2}){return{subject,state,isolatedBy:isolatedBy2.map(policy3=>line(
-policyLine(policy3))),lines:lines2.map(one=>line(evidenceLine(one)))}}function line({text:text7,at:at2}){return{text:text7,...positionFields(at2)}}init_layout();init_names2();init_evidence();init_limits();init_escape();init_ports();var MOST_POLICIES=6;var MOST_ROUTES=10;var ANSWERS={open:{mark:({good})=>good(
+policyLine(policy3))),lines:lines2.map(one=>line(evidenceLine(one)))}}function line({text:text6,at:at2}){return{text:text6,...positionFields(at2)}}init_layout();init_names2();init_evidence();init_limits();init_escape();init_ports();var MOST_POLICIES=6;var MOST_ROUTES=10;var ANSWERS={open:{mark:({good})=>good(
 "\u2713"),verb:"is open"},cut:{mark:({bad})=>bad("\u2717"),verb:"is cut"},varies:{mark:({unsure})=>unsure("?"),verb:"is open to some of its pods only"},unknown:{
 mark:({unsure})=>unsure("?"),verb:"is not for policies alone to decide"}};function renderStories(stories,options){const page2=textPage(options);return stories.map(
 story=>renderStory(story,page2).join("\n")).join("\n\n")}function renderStory(story,page2){const{palette}=page2;const{prediction,routes}=story;const{mark,verb}=ANSWERS[prediction.
@@ -9947,7 +9940,7 @@ of ${visible(story.subject)}`;const[exempt]=story.lines;if(story.state==="exempt
 exempt).text)}`},page2)}const isolated=story.isolatedBy.length>0?`${head}, isolated by`:head;const shown3=story.isolatedBy.slice(0,MOST_POLICIES);const more=story.
 isolatedBy.length-shown3.length;return[...layOut({lead:`   ${mark} `,text:isolated},page2),...shown3.flatMap(policy3=>layLine(policyLine(policy3),"       ",page2,
 palette.faint)),...more>0?[palette.faint(`       and ${counted(more,"more policy","more policies")}`)]:[],...story.lines.flatMap(one=>layLine(evidenceLine(one),
-"     ",page2))]}function layLine({text:text7,at:at2},lead,page2,paint2){const place2=at2&&{place:placeName(at2)};return layOut({lead,text:visible(text7,SENTENCE_CHARS),
+"     ",page2))]}function layLine({text:text6,at:at2},lead,page2,paint2){const place2=at2&&{place:placeName(at2)};return layOut({lead,text:visible(text6,SENTENCE_CHARS),
 ...place2,...paint2&&{paint:paint2}},page2)}init_json_text();init_problems();init_answer();init_command();init_exit_codes();init_flags();init_tell();function explainCommand(){return addSettingFlags(addAnswerFlags(
 new Command("explain"),["terminal","json"]).description("Explains which policies and lines decide a connection, on both of its sides.").argument("<from>","Who c\
 onnects: shop/web, a selector, an address, internet, outside, or elsewhere for any pod that no manifest has.").argument("<to>","Where to: shop/db:5432, shop/ser\
@@ -9959,8 +9952,8 @@ Promise.resolve().then(()=>(init_explain2(),explain_exports))]);const{flags,cons
 settings,await readingDeps(call,settings));const{stories,problems}=explainEndpoints2(repository,from2,to2);const where=answerTo(flags);const options=answerOptions(
 where,terminal);const told2=problems.length>0?`
 
-${renderProblems(problems,options)}`:"";const text7=where.format==="json"?jsonText(storiesJson(stories,problems)):`${renderStories(stories,options)}${told2}`;await giveAnswer(
-text7,where,terminal);await tellAboutAnswer(repository.problems,call,isReadByPeople(where)?"by people":"by programs");return exitCode.passed}init_flags();init_tell();function diffCommand(){return addSettingFlags(addAnswerFlags(new Command("diff"),["terminal","markdown","json"]).description("Shows whi\
+${renderProblems(problems,options)}`:"";const text6=where.format==="json"?jsonText(storiesJson(stories,problems)):`${renderStories(stories,options)}${told2}`;await giveAnswer(
+text6,where,terminal);await tellAboutAnswer(repository.problems,call,isReadByPeople(where)?"by people":"by programs");return exitCode.passed}init_flags();init_tell();function diffCommand(){return addSettingFlags(addAnswerFlags(new Command("diff"),["terminal","markdown","json"]).description("Shows whi\
 ch connections a change opens and closes, by the policy model, and which lines did it; what is new and gone.").argument("<base>","A folder or a git revision: ma\
 in, v1.2, HEAD~3.").argument("<head>","The same: HEAD, or . for the working tree.").option("--dir <folder>","Where the rule file, or the manifests, are in each \
 of the two.",".").option("--exit-code","End with 1 where something opens or closes, is new or gone.").addHelpText("after",exitCodesHelp({0:"compared",1:"they di\
@@ -9999,18 +9992,16 @@ map(({namespace,name:name2,controller})=>{const pod=`pod ${visible(`${namespace}
  replace it`;return` ${palette.unsure("stays")} an ephemeral container of netproof's in ${pod}: ${how}`});const nothing4=gone.length===0?[` nothing of netproof'\
 s was left in ${cluster}`]:[` nothing of netproof's is left in ${cluster}${carried.length===0?"":", but for this"}`];return[...gone,...nothing4,...carried].join(
 "\n")}init_json_text();init_problems();init_answer();init_exit_codes();async function emptyCluster({flags,console:terminal,signal},to2){const[{connect:connect2},{deleteOwn:deleteOwn2},
-{findCarriers:findCarriers2,restart:restart2},{DEBUG_CONTAINER:DEBUG_CONTAINER2},machine]=await Promise.all([Promise.resolve().then(()=>(init_connect(),connect_exports)),
+{findCarriers:findCarriers2,restart:restart2},{DEBUG_CONTAINER:DEBUG_CONTAINER2},{thisMachine:thisMachine2}]=await Promise.all([Promise.resolve().then(()=>(init_connect(),connect_exports)),
 Promise.resolve().then(()=>(init_own(),own_exports)),Promise.resolve().then(()=>(init_ephemeral(),ephemeral_exports)),Promise.resolve().then(()=>(init_debug_containers(),debug_containers_exports)),
-thisMachine()]);const{kubectl,context}=await connect2(to2,machine);signal.throwIfAborted();const scope=to2.namespaces.length>0?{namespaces:to2.namespaces}:{};const{
-downCommand:downCommand3}=await Promise.resolve().then(()=>(init_existing(),existing_exports));const{deleted,problems}=await deleteOwn2({kubectl,clock:machine.clock},
-scope,downCommand3(context,to2.namespaces));const carriers=await findCarriers2(kubectl,scope,DEBUG_CONTAINER2);const restartable=new Map(carriers.flatMap(one=>one.
-controller===""?[]:[[`${one.namespace} ${one.controller}`,one]]));if(to2.restart)for(const{namespace,controller}of restartable.values())await restart2(kubectl,namespace,
-controller);const answer=answerTo(flags);const emptied={context,deleted,carriers,restarted:to2.restart};const text7=answer.format==="json"?jsonText({...emptied,
-problems:problems.map(problemJson)}):renderEmptied(emptied,answerOptions(answer,terminal));if(problems.length>0)terminal.fail(new InputError(problems));if(problems.
-length===0||answer.format==="json")await giveAnswer(text7,answer,terminal);return problems.length===0?exitCode.passed:exitCode.untested}async function thisMachine(){
-const[{systemExec:systemExec2},{systemClock:systemClock2},{systemHttp:systemHttp2},{systemDownloadCache:systemDownloadCache2}]=await Promise.all([Promise.resolve().then(()=>(init_exec2(),exec_exports)),
-Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_http(),http_exports)),Promise.resolve().then(()=>(init_download_cache(),download_cache_exports))]);
-return{exec:systemExec2,clock:systemClock2,http:systemHttp2,downloads:systemDownloadCache2(process.env),env:process.env}}init_exit_codes();init_flags();function downCommand2(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters o\
+Promise.resolve().then(()=>(init_machine(),machine_exports))]);const machine=thisMachine2(process.env);const{kubectl,context}=await connect2(to2,{...machine,env:process.
+env});signal.throwIfAborted();const scope=to2.namespaces.length>0?{namespaces:to2.namespaces}:{};const{downCommand:downCommand3}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
+const{deleted,problems}=await deleteOwn2({kubectl,clock:machine.clock},scope,downCommand3(context,to2.namespaces));const carriers=await findCarriers2(kubectl,scope,
+DEBUG_CONTAINER2);const restartable=new Map(carriers.flatMap(one=>one.controller===""?[]:[[`${one.namespace} ${one.controller}`,one]]));if(to2.restart)for(const{
+namespace,controller}of restartable.values())await restart2(kubectl,namespace,controller);const answer=answerTo(flags);const emptied={context,deleted,carriers,restarted:to2.
+restart};const text6=answer.format==="json"?jsonText({...emptied,problems:problems.map(problemJson)}):renderEmptied(emptied,answerOptions(answer,terminal));if(problems.
+length>0)terminal.fail(new InputError(problems));if(problems.length===0||answer.format==="json")await giveAnswer(text6,answer,terminal);return problems.length===
+0?exitCode.passed:exitCode.untested}init_exit_codes();init_flags();function downCommand2(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters o\
 n this machine, with their stub hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status`\
  lists.").option("--all","Those that a run is at work on, too.").option("--cluster <context>","What runs left in a cluster that exists, and not a cluster of net\
 proof's: `existing` is that of the current context.").option("--kubeconfig <file>","With --cluster: its kubeconfig.").option("--namespace <name>","With --cluste\
@@ -10018,19 +10009,19 @@ r: look in this namespace alone. May be given several times.",several,[]).option
 ephemeral containers.").addHelpText("after",exitCodesHelp({0:"deleted",2:"something is left"})).action((names2,flags)=>commandOf(".",flags,call=>{const{cluster}=flags;
 return typeof cluster==="string"?emptyCluster(call,emptying(cluster,names2,flags)):deleteClusters(call,names2)}))}function emptying(cluster,names2,flags){if(names2.
 length>0)throw new InputError([{code:"usage",severity:"error",message:`\`${showName(names2[0]??"")}\` is a cluster of netproof's, and \`--cluster\` names one that \
-exists`,hint:"leave one of the two out"}]);return{context:cluster==="existing"?"":cluster,kubeconfig:typeof flags.kubeconfig==="string"?flags.kubeconfig:"",namespaces:flags.
-namespace,restart:flags.restart===true}}async function deleteClusters({flags,console:terminal},names2){const[{deleteCluster:deleteCluster2},{systemExec:systemExec2},
-{systemClock:systemClock2}]=await Promise.all([Promise.resolve().then(()=>(init_delete(),delete_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),
-Promise.resolve().then(()=>(init_clock(),clock_exports))]);const tools={exec:systemExec2,clock:systemClock2};const found2=await clustersHere(systemExec2);const chosen=choose(
-found2,names2,flags.all===true);const leftAlone=names2.length>0?[]:found2.filter(cluster=>!chosen.includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({
-cluster,problems:await deleteCluster2(cluster,tools)})));const deleted=ended.filter(({problems:problems2})=>problems2.length===0).map(({cluster})=>cluster);const problems=ended.
-flatMap(one=>one.problems);const to2=answerTo(flags);const text7=to2.format==="json"?jsonText({deleted:clustersJson(deleted),leftAlone:clustersJson(leftAlone),problems:problems.
-map(problemJson)}):renderDeleted(deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>0)terminal.fail(new InputError(problems));if(problems.length===
-0||deleted.length>0||to2.format==="json")await giveAnswer(text7,to2,terminal);return problems.length===0?exitCode.passed:exitCode.untested}function choose(found2,names2,all){
-if(names2.length===0)return found2.filter(({inUse})=>all||!inUse);const known2=found2.map(({name:name2})=>name2);const unknown2=names2.filter(name2=>!known2.includes(
-name2)).map(name2=>unknownCluster(name2,known2));if(unknown2.length>0)throw new InputError(unknown2);return found2.filter(({name:name2})=>names2.includes(name2))}
-function unknownCluster(name2,known2){const meant2=didYouMean(name2,known2);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on \
-this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto10=require("node:crypto");var import_node_path29=require("node:path");init_esm();init_netproof_version();init_problem();init_axes();init_axes();init_evidence2();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
+exists`,hint:"leave one of the two out"}]);return{context:cluster==="existing"?"":cluster,kubeconfig:textFlag(flags,"kubeconfig")??"",namespaces:flags.namespace,
+restart:flags.restart===true}}async function deleteClusters({flags,console:terminal},names2){const[{deleteCluster:deleteCluster2},{systemExec:systemExec2},{systemClock:systemClock2}]=await Promise.
+all([Promise.resolve().then(()=>(init_delete(),delete_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports))]);
+const tools={exec:systemExec2,clock:systemClock2};const found2=await clustersHere(systemExec2);const chosen=choose(found2,names2,flags.all===true);const leftAlone=names2.
+length>0?[]:found2.filter(cluster=>!chosen.includes(cluster));const ended=await Promise.all(chosen.map(async cluster=>({cluster,problems:await deleteCluster2(cluster,
+tools)})));const deleted=ended.filter(({problems:problems2})=>problems2.length===0).map(({cluster})=>cluster);const problems=ended.flatMap(one=>one.problems);const to2=answerTo(
+flags);const text6=to2.format==="json"?jsonText({deleted:clustersJson(deleted),leftAlone:clustersJson(leftAlone),problems:problems.map(problemJson)}):renderDeleted(
+deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>0)terminal.fail(new InputError(problems));if(problems.length===0||deleted.length>0||to2.format===
+"json")await giveAnswer(text6,to2,terminal);return problems.length===0?exitCode.passed:exitCode.untested}function choose(found2,names2,all){if(names2.length===0)
+return found2.filter(({inUse})=>all||!inUse);const known2=found2.map(({name:name2})=>name2);const unknown2=names2.filter(name2=>!known2.includes(name2)).map(name2=>unknownCluster(
+name2,known2));if(unknown2.length>0)throw new InputError(unknown2);return found2.filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known2){
+const meant2=didYouMean(name2,known2);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\
+\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto11=require("node:crypto");var import_node_path29=require("node:path");init_esm();init_netproof_version();init_problem();init_axes();init_axes();init_evidence2();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
 const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&Object.
 assign(cell,{decidedBy:decider2(reach.reason(source,target),from2,to2)})})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){
 const{sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
@@ -10264,9 +10255,9 @@ ap;gap:2px 18px;font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,mon
 summary{display:list-item;padding:4px 0}#filter[open]{flex-basis:100%}#filter label:not(.check){flex:1 1 45%;min-width:0}form label input[type=search],form sele\
 ct{width:100%;min-width:0;font-size:16px}main{padding:0 8px 32px}.grid{max-height:calc(100vh - 60px);max-height:calc(100svh - 60px)}#tip{inset:auto 8px 8px!impo\
 rtant;max-width:none;max-height:40vh}}@media print{form,#theme{display:none!important}.grid{max-height:none;overflow:visible}.corner,.cols,.rows{position:static\
-}}\n";var SOURCE="";var TARGET="";var OTHER="other";var ANY3="any";var DIGITS="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function encodeRow(numbers2){let text7="";for(let at2=0;at2<numbers2.length;){const number3=numbers2[at2]??
-0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text7+=digits(number3*2+(length>1?1:0));if(length>1)text7+=digits(
-length-2);at2=end}return text7}function digits(value){let text7="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text7+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text7}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
+}}\n";var SOURCE="";var TARGET="";var OTHER="other";var ANY3="any";var DIGITS="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function encodeRow(numbers2){let text6="";for(let at2=0;at2<numbers2.length;){const number3=numbers2[at2]??
+0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text6+=digits(number3*2+(length>1?1:0));if(length>1)text6+=digits(
+length-2);at2=end}return text6}function digits(value){let text6="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text6+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text6}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
 half}h${2*half}v${2*half}h-${2*half}z`;case"w":{const r=half+1;return`M${cx} ${cy-r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`}case"p":return`M${cx-half} ${cy-half}v${2*
 half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf7){const found2=[];items.forEach((item,index)=>{const key=keyOf7(item);const last=found2[found2.length-1];if(last?.key===key)found2[found2.
 length-1]={...last,to:index+1};else found2.push({key,from:index,to:index+1})});return found2}init_group_by();init_axes();init_ports();init_group_by();init_escape();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods3,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods3),ports,rule2.
@@ -10297,9 +10288,9 @@ return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(p
 this.#known.set(plain2,known2);const cell=known2.get(reason2)??{...plain2,reason:reason2};known2.set(reason2,cell);return cell}};function numbersIn(made,shown3){
 const numbers2=new Map(made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[(allowed?
 1:0)+(varies?2:0)+(unjudged?4:0)]??CLOSED3}function otherWords(told2){const texts2=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{
-const known2=texts2[told2.has(to2)?1:0];let text7=others.length===0?"":known2.get(others);if(text7===void 0){text7=showOtherRanges(open4,others,told2.has(to2));
-known2.set(others,text7)}const allowed=others.length>0;const key=`${varies?1:0}${unjudged?1:0}${text7}`;const cell=cells.get(key)??{...plainCell(allowed,varies,
-unjudged),others:text7};cells.set(key,cell);return cell}}var CLOSED3={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>
+const known2=texts2[told2.has(to2)?1:0];let text6=others.length===0?"":known2.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told2.has(to2));
+known2.set(others,text6)}const allowed=others.length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells.get(key)??{...plainCell(allowed,varies,
+unjudged),others:text6};cells.set(key,cell);return cell}}var CLOSED3={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>
 0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2===
 "outside"}function endOf2(name2){const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),
 short:name2.slice(slash+1)}}function targetKey3(name2,port2){return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);
@@ -10355,7 +10346,7 @@ return Math.round(value*10)/10}init_escape();init_axes();init_names2();function 
 flatMap(column=>[column,numbers2[column]??0]);const neighbour=numbers2[(own2[0]??0)-1]??numbers2[(own2.at(-1)??0)+1]??0;for(const column of own2)numbers2[column]=
 neighbour;const pattern=encodeRow(numbers2);const number3=patterns.get(pattern)??patterns.size;patterns.set(pattern,number3);return[number3,...answered]});return{
 sources:view.sources.map(endOf3),targets:view.targets.map(target=>[...endOf3(target),target.portLabel]),outside:[...new Set([...view.sources,...view.targets].filter(
-isOutside3).map(({name:name2})=>name2))],elsewhere:endName(ELSEWHERE.name),lines:book.lines.map(({text:text7,at:at2})=>at2?[text7,placeName(at2)]:[text7]),answers:answers2.
+isOutside3).map(({name:name2})=>name2))],elsewhere:endName(ELSEWHERE.name),lines:book.lines.map(({text:text6,at:at2})=>at2?[text6,placeName(at2)]:[text6]),answers:answers2.
 all,patterns:[...patterns.keys()],rows}}function endOf3({name:name2,namespace}){return[visible(endName(name2)),visible(namespace)]}var NOT_JUDGED={text:"not jud\
 ged, since a policy of another API may decide it; without that"};var NO_OTHER={text:"none of these ports is open"};var VARIES={text:"open to some of its pods, a\
 nd not to others"};var Answers=class{all=[];#numbers=new Map;#book;constructor(book){this.#book=book}number(cell){if(cell===void 0)return 0;const known2=this.#numbers.
@@ -10444,7 +10435,7 @@ const groups2=spans(listed,({from:from2})=>from2).map(({key,from:from2,to:to2})=
 join("")+(left2>0?`<p>\u2026 and ${left2} more</p>`:"")}function exposedOf({exposures}){if(exposures.length===0)return"";const items=exposures.slice(0,MOST_LISTED).
 map(one=>`<li>${markup(exposureText(one))}</li>`);const left2=exposures.length-items.length;const more=left2>0?`<p>\u2026 and ${left2} more</p>`:"";return`<deta\
 ils><summary>Open, too, to pods that nobody has yet: ${exposures.length}</summary><ul>${items.join("")}</ul>${more}</details>`}function jsonInMarkup(value){return JSON.
-stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_decider();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text7,schema7){return schema7.check(meta2({description:text7}))}var whole3=int().check(_gte(0));var names=array(
+stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_decider();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole3=int().check(_gte(0));var names=array(
 string2());var port=int().check(_gte(1),_lte(65535));var protocol=_enum(["TCP","UDP","SCTP"]);var ranges=array(object({protocol,port:about("The first port.",port),
 endPort:about("The last port.",port)}));var jsonMatrixSchema=object({version:about("The version of this shape. 1 had an object for each pair, with `allowed` and\
  a sentence.",literal(MATRIX_VERSION)),all:about("What is cut is listed, too (`--all`). If false, a pair that is not listed is cut.",boolean2()),focus:optional(
@@ -10466,16 +10457,16 @@ what,{row:row2,from:from2}]of own2){if(row2.isOnePod&&isEveryPort(row2.open))fro
 push(row2.to)}own2=new Map};for(const row2 of otherPorts){if(row2.to!==target)endOfTarget();target=row2.to;const what=numberOfPorts(row2.open)*2+(row2.varies?1:
 0);const found2=own2.get(what);if(found2)found2.from.push(numberOf2(row2.from));else own2.set(what,{row:row2,from:[numberOf2(row2.from)]})}endOfTarget();for(const{
 row:row2,from:from2,to:to2}of sets.all){yield{from:[...from2].map(number3=>names2[number3]??"").sort(),to:to2,open:row2.open,varies:row2.varies===true}}}function portNumbers2(){
-const known2=new Map;const byText=new Map;return open4=>{const found2=known2.get(open4);if(found2!==void 0)return found2;const text7=JSON.stringify(open4);const number3=byText.
-get(text7)??byText.size;byText.set(text7,number3);known2.set(open4,number3);return number3}}var SourceSets=class{all=[];#byHash=new Map;of(what,from2,row2){const hash=from2.
+const known2=new Map;const byText=new Map;return open4=>{const found2=known2.get(open4);if(found2!==void 0)return found2;const text6=JSON.stringify(open4);const number3=byText.
+get(text6)??byText.size;byText.set(text6,number3);known2.set(open4,number3);return number3}}var SourceSets=class{all=[];#byHash=new Map;of(what,from2,row2){const hash=from2.
 reduce((mixed,number3)=>Math.imul(mixed^number3,16777619),what);const alike=this.#byHash.get(hash)??[];const found2=alike.find(one=>one.what===what&&one.from.length===
 from2.length&&one.from.every((number3,at2)=>number3===from2[at2]));if(found2)return found2;const made={what,from:from2,to:[],row:row2};this.#byHash.set(hash,[...alike,
 made]);this.all.push(made);return made}};var PART=2e3;function*matrixJson(connections,otherPorts,exposures,{sources,targets,all,...narrowed2}){const deciders=new Deciders;yield`${JSON.stringify({version:MATRIX_VERSION,
 all,...narrowed2,sources}).slice(0,-1)},"connections":[`;let before="\n";for(const line2 of targetLines(connections,targets,deciders)){yield`${before}${JSON.stringify(
 line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const{from:from2,to:to2,open:open4,varies}of together3(otherPorts)){const ports=open4.map(rangeFields);
 yield`${before}${JSON.stringify({from:from2,to:to2,ports,...varies&&{varies}})}`;before=",\n"}yield'\n],"exposures":[';before="\n";for(const exposure of exposureLines(
-exposures)){yield`${before}${JSON.stringify(exposureFields(exposure,deciders))}`;before=",\n"}yield'\n],"deciders":[';before="\n";for(const{text:text7,at:at2}of deciders.
-lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.stringify({text:text7,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){
+exposures)){yield`${before}${JSON.stringify(exposureFields(exposure,deciders))}`;before=",\n"}yield'\n],"deciders":[';before="\n";for(const{text:text6,at:at2}of deciders.
+lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.stringify({text:text6,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){
 let at2=0;let groups2=new Groups;function*linesUntil(isReached){for(let target=targets[at2];target&&!isReached(target);target=targets[++at2]){yield{to:target.to,
 port:target.port,protocol:target.protocol,sources:groups2.all};groups2=new Groups}}for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged,
 decidedBy}of connections){yield*linesUntil(one=>one.to===to2&&one.port===port2&&one.protocol===protocol2);const decided=deciders.of(decidedBy);const known2=groups2.
@@ -10500,9 +10491,9 @@ rangesOf2(others);const ends=`${names2(from2)},${names2(to2)}`;const why2=ranges
 `}for(const{direction,pods:pods3,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods3),pod]:[pod,showPods(
 pods3)];const ends=`${csvField(from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});const ranges2=isEveryPort(ports)?EVERY_RANGE:csvRanges(
 ports);for(const range4 of ranges2)yield`${ends},${range4},true,${why2}
-`}}function csvDecider(){const{text:text7}=deciderWriter();const field2=decider2=>csvField(text7(decider2));const remembered=remembering(field2);return decider2=>decider2.
+`}}function csvDecider(){const{text:text6}=deciderWriter();const field2=decider2=>csvField(text6(decider2));const remembered=remembering(field2);return decider2=>decider2.
 kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-65535,any"];function csvRanges(others){return others.map(({protocol:protocol2,first,
-last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text7){const safe=/^[=+\-@\t\r]/.test(text7)?`'${text7}`:text7;return/[",\r\n]/.
+last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.
 test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){part.push(line2);if(part.length<PART)continue;yield part.
 join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known2=new Map;return key=>{const found2=known2.get(key)??make(key);known2.
 set(key,found2);return found2}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole4=withEveryone(graphOf(view));const small=whole4.edges.length+view.exposures.length<=MOST_EDGES;
@@ -10510,8 +10501,8 @@ const graph=small?whole4:namespaceGraph(graphOf(view));const ids=new Map(graph.n
 ({namespace})=>namespace);return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole4.edges.length+view.exposures.length}\
  arrows would be too many: namespaces instead of workloads`],...groups2.flatMap(({key,from:from2,to:to2},index)=>{const nodes=graph.nodes.slice(from2,to2);const inside=small&&
 key!=="";const lines2=nodes.map(({name:name2,short,namespace})=>`${inside?"    ":"  "}${ids.get(name2)??""}${namespace===""?`([${label(endName(short))}])`:`[${label(
-short)}]`}`);return inside?[`  subgraph s${index}[${label(key)}]`,...lines2,"  end"]:lines2}),...graph.edges.map(({from:from2,to:to2,ports,unjudged})=>{const text7=label(
-unjudged?`not judged: ${ports.join(", ")}`:ports.join(", "));return`  ${ids.get(from2)??""} ${unjudged?"-.->":"-->"}|${text7}| ${ids.get(to2)??""}`}),...small?exposed(
+short)}]`}`);return inside?[`  subgraph s${index}[${label(key)}]`,...lines2,"  end"]:lines2}),...graph.edges.map(({from:from2,to:to2,ports,unjudged})=>{const text6=label(
+unjudged?`not judged: ${ports.join(", ")}`:ports.join(", "));return`  ${ids.get(from2)??""} ${unjudged?"-.->":"-->"}|${text6}| ${ids.get(to2)??""}`}),...small?exposed(
 view,ids):[],""].join("\n")}function exposed({exposures},ids){const own2=new Map([...new Set(exposures.map(({pods:pods3})=>pods3))].map((pods3,index)=>[pods3,`x${index}`]));
 return[...[...own2].map(([pods3,id])=>`  ${id}([${label(pods3)}])`),...exposures.flatMap(({direction,pods:pods3,ends,portsText})=>ends.flatMap(workload=>{const[
 here,other]=[ids.get(workload),own2.get(pods3)];const[from2,to2]=direction==="ingress"?[other,here]:[here,other];return from2&&to2?[`  ${from2} -.->|${label(portsText)}\
@@ -10520,13 +10511,13 @@ here,other]=[ids.get(workload),own2.get(pods3)];const[from2,to2]=direction==="in
 ({from:from2,to:to2})=>to2===name2&&own2.has(from2));const[first]=edges;const others=own2.size-(own2.has(name2)?1:0);if(!first||edges.length<others)continue;const ports=first.
 ports.join();if(edges.every(edge=>edge.ports.join()===ports&&!edge.unjudged))common.set(name2,first.ports)}if(common.size===0)return graph;const everyone={name:"\
 every workload",namespace:"",short:"every workload"};return{nodes:[...graph.nodes,everyone],edges:[...graph.edges.filter(({from:from2,to:to2})=>!common.has(to2)||
-!own2.has(from2)),...[...common].map(([to2,ports])=>({from:everyone.name,to:to2,ports}))]}}function label(text7){const safe=visible(text7,200).replace(/["#&<>`;\\[\]{}()|]/g,
+!own2.has(from2)),...[...common].map(([to2,ports])=>({from:everyone.name,to:to2,ports}))]}}function label(text6){const safe=visible(text6,200).replace(/["#&<>`;\\[\]{}()|]/g,
 character=>`#${character.charCodeAt(0)};`);return`"${safe}"`}init_escape();init_decider();var LONGEST_LINE2=600;var ReasonBook=class{lines=[];reasons=[];#lineNumbers=new Map;#reasonNumbers=new Map;#from="";#to="";#writer=deciderWriter((subject,direction)=>{
 if(direction==="egress"||direction===void 0&&subject===this.#from)return SOURCE;if(direction==="ingress"||subject===this.#to)return TARGET;return visible(subject)});number(decider2,from2,to2){
 this.#from=from2;this.#to=to2;const lines2=this.#writer.parts(decider2).map(part=>this.line(part));const key=lines2.reduce((all,line2)=>all*2**26+line2+1,0);const known2=this.#reasonNumbers.
-get(key);if(known2!==void 0)return known2;this.#reasonNumbers.set(key,this.reasons.length);return this.reasons.push(lines2)-1}line({text:text7,at:at2}){const known2=this.#lineNumbers.
-get(text7);if(known2!==void 0)return known2;this.#lineNumbers.set(text7,this.lines.length);return this.lines.push({text:shown2(text7),...at2&&{at:at2}})-1}};function shown2(text7){
-return text7.split(PLACEHOLDER2).map((piece,index)=>index%2===1?piece:visible(piece,LONGEST_LINE2)).join("")}var PLACEHOLDER2=new RegExp(`([${SOURCE}${TARGET}])`,
+get(key);if(known2!==void 0)return known2;this.#reasonNumbers.set(key,this.reasons.length);return this.reasons.push(lines2)-1}line({text:text6,at:at2}){const known2=this.#lineNumbers.
+get(text6);if(known2!==void 0)return known2;this.#lineNumbers.set(text6,this.lines.length);return this.lines.push({text:shown2(text6),...at2&&{at:at2}})-1}};function shown2(text6){
+return text6.split(PLACEHOLDER2).map((piece,index)=>index%2===1?piece:visible(piece,LONGEST_LINE2)).join("")}var PLACEHOLDER2=new RegExp(`([${SOURCE}${TARGET}])`,
 "u");init_group_by();init_axes();init_limits();init_matrix_terminal();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES5=300;function renderReach(view,options){
 const{palette}=options;const layout=layoutOf2(view,options);const lines2=layout.blocks.length*(view.sources.length+3)-1;const tall=lines2>TERMINAL_MATRIX_LINES;
 const body2=tall?listOf3(view,options):gridOf(view,layout,options);const below2=tall?[]:[...legend3(view,palette),...someLines(view,options)];const wanted2=exposedLines(
@@ -10560,8 +10551,8 @@ width(name2)+2)}}function portsLine(view,{span,widths,width:all}){const ports=vi
 cell(source,span.from+at2);const itself=view.sources[source]?.name===span.key;const sign=glyphOf(cell);const glyph=/[✓+]/.test(sign)?itself?faint(sign):good(sign):
 sign;const[left2="",right2=""]=centre("  x",columns).split("x");return`${left2}${glyph}${right2}`});return centre(cells.join(""),all)}function listOf3(view,{columns,
 palette}){const reachedBy=edgesFrom(view);const lines2=[];let whole4=0;for(const[source,{name:name2}]of view.sources.entries()){const reached2=reachedBy(source).
-map(({to:to2,ports,unjudged})=>{return`${visible(to2)}:${ports.join(", ")}${unjudged?" (not judged)":""}`});const text7=reached2.length===0?"nobody":reached2.join(
-"  ");lines2.push(palette.strong(` ${visible(name2)}`),...wrap(text7,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`));if(lines2.
+map(({to:to2,ports,unjudged})=>{return`${visible(to2)}:${ports.join(", ")}${unjudged?" (not judged)":""}`});const text6=reached2.length===0?"nobody":reached2.join(
+"  ");lines2.push(palette.strong(` ${visible(name2)}`),...wrap(text6,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`));if(lines2.
 length>MOST_LINES5)break;whole4+=1}const left2=view.sources.length-whole4;if(left2===0)return lines2;const what=`${counted(left2,"source")} ${left2===1?"is":"ar\
 e"} not shown in full`;const where="`--html FILE` shows all of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES5),palette.faint(` \u2026 ${what}\
 : ${where}`)]}init_limits();init_answer();init_command();init_exit_codes();init_flags();init_output();init_tell();var formats=["terminal","csv","mermaid","json","html"];function matrixCommand(){
@@ -10579,7 +10570,7 @@ names2.sources.filter(from2=>names2.targets.some(to3=>isAsked2(from2,to3))));con
 from2,to3))));const all=flags.all===true;const others=(byTarget2=false)=>otherPortsOf(model,reach,{isAsked:isAsked2,byTarget:byTarget2});const exposures=exposuresOf(
 model,isAsked2);const scope={isAsked:isAsked2,senders:sendersOf(model,reach),exposures};const view=()=>matrixView(cellsOf(model,reach,{isAsked:isAsked2}),others(),
 scope);const page2=()=>{const reasons=new ReasonBook;const connections=connectionsOf(model,reach,{isAsked:isAsked2});return renderMatrixPage(matrixView(connections,
-others(),{...scope,reasons}),reasons,pageFacts(model,dir))};const html=text6(flags.html);const to2=answerTo(flags);const format=to2.format;const cells=askedSources.
+others(),{...scope,reasons}),reasons,pageFacts(model,dir))};const html=textFlag(flags,"html")??"";const to2=answerTo(flags);const format=to2.format;const cells=askedSources.
 size*reach.targets.filter(({end})=>askedTargets.has(end.name)).length;refuseTooMany(cells,html===""?[format]:["html",format]);const made=()=>{switch(format){case"\
 html":return page2();case"json":return matrixJson(connectionsOf(model,reach,{isAsked:isAsked2,withoutCut:!all,byTarget:true}),others(true),exposures,{all,...ends,
 sources:[...askedSources],targets:reach.targets.flatMap(({end,wire})=>askedTargets.has(end.name)?[{to:end.name,...wire}]:[])});case"csv":return matrixCsv(connectionsOf(
@@ -10591,20 +10582,20 @@ const over=formats2.find(format=>cells>(MOST_CELLS[format]??Infinity));if(over==
 x-too-large",severity:"error",message:`the matrix has ${grouped3(cells)} cells, and ${over==="html"?"a page":`--format ${over}`} holds ${grouped3(most)} at most`,
 hint:"write it with --format csv or json, which have no bound, or narrow it with --focus, --from or --to"}])}function grouped3(count3){return count3.toLocaleString(
 "en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path29.basename)((0,import_node_path29.resolve)(dir)),policies:model.
-policies.length,sha256:content=>(0,import_node_crypto10.createHash)("sha256").update(content).digest("base64")}}function list3(flag){return Array.isArray(flag)?
-flag.map(String):[]}function text6(flag){return typeof flag==="string"?flag:""}init_esm();init_problem();init_names();init_settings();init_escape();init_command();init_exit_codes();init_flags();function permissionsCommand(){return new Command(
+policies.length,sha256:content=>(0,import_node_crypto11.createHash)("sha256").update(content).digest("base64")}}function list3(flag){return Array.isArray(flag)?
+flag.map(String):[]}init_esm();init_problem();init_names();init_settings();init_escape();init_command();init_exit_codes();init_flags();function permissionsCommand(){return new Command(
 "permissions").description("Prints the roles, with their bindings, that `netproof run --cluster` takes, as YAML to apply.").addOption(new Option("--source-pod <\
 way>","Where probes start.").choices(settingTable["source-pod"].choices).default("beside")).option("--namespace <name>","For this namespace alone. May be given \
 several times.",several,[]).option("--for <subject>","Who gets them: user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME.","serviceaccount:default/netproof").
 addHelpText("after",exitCodesHelp({0:"printed"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{const namespaces2=flags.namespace;const wrong2=namespaces2.
 find(one=>!isDnsLabel(one));if(wrong2!==void 0)throw new InputError([usage(`\`${showName(wrong2)}\` is no name of a namespace`)]);const[{rolesFor:rolesFor2},{stringify:stringify3}]=await Promise.
 all([Promise.resolve().then(()=>(init_roles(),roles_exports)),Promise.resolve().then(()=>__toESM(require_dist2(),1))]);const roles=rolesFor2(flags.sourcePod,namespaces2,
-subjectOf(String(flags.for)));terminal.out.line(roles.map(role=>stringify3(role).trimEnd()).join("\n---\n"));return Promise.resolve(exitCode.passed)}))}function subjectOf(text7){
-const[,kind="",name2=""]=/^(user|group|serviceaccount):(.+)$/.exec(text7)??[];const[namespace="",account=""]=name2.split("/");if(kind==="user")return{kind:"User",
+subjectOf(String(flags.for)));terminal.out.line(roles.map(role=>stringify3(role).trimEnd()).join("\n---\n"));return Promise.resolve(exitCode.passed)}))}function subjectOf(text6){
+const[,kind="",name2=""]=/^(user|group|serviceaccount):(.+)$/.exec(text6)??[];const[namespace="",account=""]=name2.split("/");if(kind==="user")return{kind:"User",
 name:name2};if(kind==="group")return{kind:"Group",name:name2};if(kind==="serviceaccount"&&isDnsLabel(namespace)&&account!=="")return{kind:"ServiceAccount",name:account,
-namespace};throw new InputError([usage(`\`${showName(text7)}\` is not user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME`)])}function usage(message){return{
+namespace};throw new InputError([usage(`\`${showName(text6)}\` is not user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME`)])}function usage(message){return{
 code:"usage",severity:"error",message}}var import_node_crypto12=require("node:crypto");init_esm();init_versions();init_names();init_names4();init_escape();init_command();init_exit_codes();init_flags();
-init_monitor_flags();init_output();init_tell();var digest2=text7=>(0,import_node_crypto12.createHash)("sha256").update(text7).digest("hex");function monitorCommand(){
+init_monitor_flags();init_output();init_tell();var digest2=text6=>(0,import_node_crypto12.createHash)("sha256").update(text6).digest("hex");function monitorCommand(){
 return addSettingFlags(new Command("monitor").description("Prints manifests of pods that keep asking the rules inside a cluster, and crash when one is violated.").
 argument("[dir]","The folder with the rule file.",".").option("-o, --output <file>","Write the manifests to a file; - is standard output.").addOption(new Option(
 "--apply","Apply them to a cluster, in place of printing them.").conflicts("output")).addOption(new Option("--delete","Delete everything of the monitor from a c\
@@ -10622,17 +10613,17 @@ planRules:planRules2}=await Promise.resolve().then(()=>(init_monitor_plan(),moni
 await planLists2(flags,cluster):await planRules2(call,name2,digest2,cluster);const[{monitorObjects:monitorObjects2},{applyMonitor:applyMonitor2}]=await Promise.
 all([Promise.resolve().then(()=>(init_manifests2(),manifests_exports)),Promise.resolve().then(()=>(init_monitor_cluster(),monitor_cluster_exports))]);const objects2=monitorObjects2(
 plan.sources,plan.ready,{name:name2,pace,digest:digest2,image:String(flags.image)});await noteProblems(plan.problems,terminal);if(cluster===void 0){const{manifestsYaml:manifestsYaml2}=await Promise.resolve().then(()=>(init_yaml(),yaml_exports));
-await writeOutput(stringFlag(flags,"output")??"-",manifestsYaml2(objects2),terminal.out);return exitCode.passed}await applyMonitor2(objects2,name2,{...cluster,signal},
+await writeOutput(textFlag(flags,"output")??"-",manifestsYaml2(objects2),terminal.out);return exitCode.passed}await applyMonitor2(objects2,name2,{...cluster,signal},
 digest2);const asked=plan.sources.reduce((sum,{questions:questions2})=>sum+questions2.length,0);terminal.out.line(`${counted(plan.sources.length,"pod")} ${plan.
 sources.length===1?"asks":"ask"} ${counted(asked,"question")}; what they see: kubectl logs --all-containers --prefix -l ${MONITOR_LABEL}=${name2} -n NAMESPACE`);
 return exitCode.passed}async function remove(name2,call){const{deleteMonitor:deleteMonitor2}=await Promise.resolve().then(()=>(init_monitor_cluster(),monitor_cluster_exports));
-const deleted=await deleteMonitor2(name2,stringFlag(call.flags,"namespace"),await clusterOf(call));call.console.out.line(deleted===0?`there is nothing of the mo\
-nitor \`${name2}\``:`${counted(deleted,"object")} deleted`);return exitCode.passed}async function clusterOf({flags}){const[{connect:connect2},{thisMachine:thisMachine3}]=await Promise.
-all([Promise.resolve().then(()=>(init_connect(),connect_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports))]);const machine=thisMachine3(process.
-env);const{kubectl}=await connect2({context:stringFlag(flags,"context")??"",kubeconfig:stringFlag(flags,"kubeconfig")??""},{...machine,env:process.env});return{
-kubectl,clock:machine.clock}}function nameFlag(flags){const name2=String(flags.name);if(name2.length<=40&&isDnsLabel(name2))return name2;throw badSetting("--nam\
-e",name2,"at most 40 lower-case letters, digits and `-`")}function wholeNumber(flags,name2,least){const text7=String(flags[name2]);const value=/^\d{1,6}$/.test(
-text7)?Number(text7):-1;if(value>=least)return value;throw badSetting(`--${name2}`,text7,`a whole number from ${least} to 999999`)}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_formats();var import_node_os7=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
+const deleted=await deleteMonitor2(name2,textFlag(call.flags,"namespace"),await clusterOf(call));call.console.out.line(deleted===0?`there is nothing of the moni\
+tor \`${name2}\``:`${counted(deleted,"object")} deleted`);return exitCode.passed}async function clusterOf({flags}){const[{connect:connect2},{thisMachine:thisMachine2}]=await Promise.
+all([Promise.resolve().then(()=>(init_connect(),connect_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports))]);const machine=thisMachine2(process.
+env);const{kubectl}=await connect2({context:textFlag(flags,"context")??"",kubeconfig:textFlag(flags,"kubeconfig")??""},{...machine,env:process.env});return{kubectl,
+clock:machine.clock}}function nameFlag(flags){const name2=String(flags.name);if(name2.length<=40&&isDnsLabel(name2))return name2;throw badSetting("--name",name2,
+"at most 40 lower-case letters, digits and `-`")}function wholeNumber(flags,name2,least){const text6=String(flags[name2]);const value=/^\d{1,6}$/.test(text6)?Number(
+text6):-1;if(value>=least)return value;throw badSetting(`--${name2}`,text6,`a whole number from ${least} to 999999`)}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_formats();var import_node_os7=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
 "notice"||isToldEverywhere(one));const first=firstLine(report,options);return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -10649,7 +10640,7 @@ Promise.resolve().then(()=>(init_state(),state_exports))]);const{console:termina
 terminal.progress;let state;let made;let known2=[];const onExit=()=>{const left2=state?leftBehind3(state):made;if(left2)terminal.fail(new InputError([left2]))};
 process.on("exit",onExit);const report=await proveProject2(settings,{files,env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{known2=project.
 problems;const problems=known2.filter(problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},engine)},onState:created=>{state=created;
-onCluster?.(created)},onMade:left2=>{made=left2},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:text7=>{progress.line(`   ${text7}`)},
+onCluster?.(created)},onMade:left2=>{made=left2},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:text6=>{progress.line(`   ${text6}`)},
 onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os7.tmpdir)(),signal,...memory&&{memory},...ahead&&{ahead}}).finally(
 ()=>process.off("exit",onExit));if(!alone)printLate(call,report,known2);await printReport(report,settings,call,alone);return report}function printHead({console:terminal},{
 rules:rules3,checks,problems},engine){const head={version:netproofVersion,engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.out.
@@ -10661,15 +10652,15 @@ policy model alone: instant, no cluster, no proof.").argument("[dir]","The folde
 "allow-inconclusive",...formatEntries.map(([name2])=>name2)]).action(command(call=>proveRules(call,{...settingsOf(call.flags,process.env),engine:"model"},call.unknown)))}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_tell();function runCommand(){return addSettingFlags(addAnswerFlags(new Command("run"),reportFormatNames).description("Proves the rules on a throw-away clus\
 ter and prints the report.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes)).action(command(async call=>{const settings=settingsOf(
 call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(call,settings,[...call.
-unknown,...lost])}))}init_esm();init_command();init_exit_codes();init_flags();init_kubectl();init_state();init_escape();function addClusterFlags(command2){return command2.option("--cluster <name>","A cluster that `netproof status` lists, where several run; or the context of one t\
+unknown,...lost])}))}init_esm();init_command();init_exit_codes();init_flags();init_kubectl();init_state();init_escape();init_flags();function addClusterFlags(command2){return command2.option("--cluster <name>","A cluster that `netproof status` lists, where several run; or the context of one t\
 hat exists, `existing` being the current one.").option("--kubeconfig <file>","With --cluster of a context: its kubeconfig.")}async function runningCluster({flags,
-console:terminal}){const name2=typeof flags.cluster==="string"?flags.cluster:"";const[{openCluster:openCluster2},{findTools:findTools2},{thisMachine:thisMachine3}]=await Promise.
+console:terminal}){const name2=textFlag(flags,"cluster")??"";const[{openCluster:openCluster2},{findKubectl:findKubectl2},{thisMachine:thisMachine2}]=await Promise.
 all([Promise.resolve().then(()=>(init_open2(),open_exports)),Promise.resolve().then(()=>(init_tools(),tools_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports))]);
-const{env}=process;const deps={...thisMachine3(env),env};if(name2===""||isClusterName(name2)){const[found2,{kubectl:path5}]=await Promise.all([clustersHere(deps.
-exec),findTools2(deps)]);return openCluster2(found2,name2,{exec:deps.exec,path:path5,env})}const{connect:connect2}=await Promise.resolve().then(()=>(init_connect(),connect_exports));
-const kubeconfig=typeof flags.kubeconfig==="string"?flags.kubeconfig:"";const{context,kubectl,access:access2}=await connect2({context:name2==="existing"?"":name2,
-kubeconfig},deps);terminal.note(`the pod gets an ephemeral container, which stays in its list for as long as it lives: \`netproof down --cluster ${showName(context)}\
-\` lists such pods`);return{name:context,kubectl,shell:(pod,isTerminal)=>shellCommand(access2,pod,isTerminal)}}function shellCommand2(){return addSettingFlags(addClusterFlags(new Command("shell")).description("Opens a shell with curl, nc and dig in a pod of a workload, i\
+const{env}=process;const deps={...thisMachine2(env),env};if(name2===""||isClusterName(name2)){const[found2,path5]=await Promise.all([clustersHere(deps.exec),findKubectl2(
+deps)]);return openCluster2(found2,name2,{exec:deps.exec,path:path5,env})}const{connect:connect2}=await Promise.resolve().then(()=>(init_connect(),connect_exports));
+const kubeconfig=textFlag(flags,"kubeconfig")??"";const{context,kubectl,access:access2}=await connect2({context:name2==="existing"?"":name2,kubeconfig},deps);terminal.
+note(`the pod gets an ephemeral container, which stays in its list for as long as it lives: \`netproof down --cluster ${showName(context)}\` lists such pods`);return{
+name:context,kubectl,shell:(pod,isTerminal)=>shellCommand(access2,pod,isTerminal)}}function shellCommand2(){return addSettingFlags(addClusterFlags(new Command("shell")).description("Opens a shell with curl, nc and dig in a pod of a workload, i\
 n a cluster that runs: in its stub pod, or in a debug container of its own pod.").argument("<workload>","Whose place it is: shop/web.").option("--dir <folder>",
 "The folder with the rule file, or with the manifests.",".").addHelpText("after",exitCodesHelp({0:"the shell's own code",2:"it could not be opened"})),[...inputSettings,
 "probe-image"]).action((workload,flags)=>commandOf(dirOf(flags),flags,call=>openShell(call,workload)))}async function openShell(call,name2){const[{loadRepository:loadRepository2},
@@ -10683,8 +10674,8 @@ g; exit leaves it`);return systemTerminalProgram2(...cluster.shell(pod,isTTY))}i
 netproof has on this machine: of runs, kept, or left behind.").addHelpText("after",exitCodesHelp({0:"listed",2:"the Docker engine does not answer"})).action(flags=>commandOf(
 ".",flags,async({console:terminal})=>{const[{memoryOf:memoryOf2},{systemExec:systemExec2}]=await Promise.all([Promise.resolve().then(()=>(init_find(),find_exports)),
 Promise.resolve().then(()=>(init_exec2(),exec_exports))]);const clusters=await clustersHere(systemExec2);const memory=await memoryOf2(clusters,systemExec2);const to2=answerTo(
-flags);const text7=to2.format==="json"?jsonText({clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(
-text7,to2,terminal);return exitCode.passed}))}init_esm();init_json_text();init_problems();init_ports();init_escape();init_limits();init_decider();init_json_text();init_layout();init_names2();init_problems();var SEEN={connected:"connects",refused:"is \
+flags);const text6=to2.format==="json"?jsonText({clusters:clustersJson(clusters,memory)}):renderClusters(clusters,memory,answerOptions(to2,terminal));await giveAnswer(
+text6,to2,terminal);return exitCode.passed}))}init_esm();init_json_text();init_problems();init_ports();init_escape();init_limits();init_decider();init_json_text();init_layout();init_names2();init_problems();var SEEN={connected:"connects",refused:"is \
 refused: nothing listens there, or a policy rejects it",timeout:"times out","dns-error":"has no address: its name does not resolve",error:"could not be tried"};
 function renderTried(tried,options){const page2=textPage(options);return tried.map(one=>renderOne(one,page2).join("\n")).join("\n")}function renderOne(tried,page2){
 const{check,address:address2,observation,why:why2,prediction}=tried;const{palette}=page2;const outcome=observation?.outcome??"error";const mark=outcome==="conne\
@@ -10710,22 +10701,22 @@ const ends=resolveEndpoints2(repository,from2,to2);if(ends.problems.some(({sever
 call);const image=probeImage2(settings);const tried=await tryConnections2(repository,ends,{kubectl,clock:systemClock2,image,signal});const where=answerTo(flags);
 const options=answerOptions(where,terminal);const told2=ends.problems.length>0?`
 
-${renderProblems(ends.problems,options)}`:"";const text7=where.format==="json"?jsonText(triedJson(tried,ends.problems)):`${renderTried(tried,options)}${told2}`;
-await giveAnswer(text7,where,terminal);const outcomes2=tried.map(({observation})=>observation?.outcome??"error");if(outcomes2.some(one=>one==="error"||one==="dn\
+${renderProblems(ends.problems,options)}`:"";const text6=where.format==="json"?jsonText(triedJson(tried,ends.problems)):`${renderTried(tried,options)}${told2}`;
+await giveAnswer(text6,where,terminal);const outcomes2=tried.map(({observation})=>observation?.outcome??"error");if(outcomes2.some(one=>one==="error"||one==="dn\
 s-error"))return exitCode.untested;return outcomes2.every(one=>one==="connected")?exitCode.passed:exitCode.failed}var import_node_os8=require("node:os");init_esm();init_problem();init_escape();function renderUp({name:name2,kubeconfig,isNew},{palette}){return[` ${palette.good(isNew?"booted":"there, and well:")} ${visible(name2)}, which st\
 ays until you delete it`,"",`   netproof run --warm       proves on it; so does every run with NETPROOF_WARM=1`,`   netproof watch            proves on it at ea\
 ch change of a file`,`   netproof down ${visible(name2)}`,`   KUBECONFIG=${visible(kubeconfig)} kubectl get pods -A`].join("\n")}function upJson({name:name2,kubernetesVersion,
-cni,kubeconfig,isNew}){return{name:name2,isNew,kubernetes:kubernetesVersion,cni,kubeconfig}}init_json_text();init_progress();init_answer();init_command();init_exit_codes();init_flags();var warmSettings=["external","cni","cni-manifest","node-image","cal\
-ico-version","calico-manifest","probe-image","timeout"];function upCommand(){return addSettingFlags(addAnswerFlags(new Command("up"),["terminal","json"]).description(
-"Boots the cluster that stays between runs, one for each choice of these settings, or looks whether it is there and well.").addHelpText("after",exitCodesHelp({0:"\
-it is there",2:"it could not be booted"})),warmSettings).action(flags=>commandOf(".",flags,bootOrFind))}async function bootOrFind(call){const{flags,console:terminal,
-signal}=call;const[{keepWarm:keepWarm2},{thisMachine:thisMachine3},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_up(),up_exports)),
-Promise.resolve().then(()=>(init_machine(),machine_exports)),Promise.resolve().then(()=>(init_state(),state_exports))]);const settings={...settingsOf(flags,process.
-env),warm:true,workloads:"stub"};const to2=answerTo(flags);const progress=isReadByPeople(to2)?terminal.progress:silentProgress;let state;const onExit=()=>{if(state)
-terminal.fail(new InputError([leftBehind3(state)]))};process.on("exit",onExit);const kept2=await keepWarm2(settings,{...thisMachine3(process.env),env:process.env,
-progress,diagnosisFolder:(0,import_node_os8.tmpdir)(),signal,onState:made=>{state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},
-onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError([problem2]))}}).finally(()=>process.off("exit",onExit));progress.close();const up={...kept2.
-cluster,isNew:kept2.isNew};await giveAnswer(to2.format==="json"?jsonText(upJson(up)):`
+cni,kubeconfig,isNew}){return{name:name2,isNew,kubernetes:kubernetesVersion,cni,kubeconfig}}init_json_text();init_progress();init_settings();init_answer();init_command();init_exit_codes();init_flags();var warmSettings=["external",...clusterSettings,"pr\
+obe-image","timeout"];function upCommand(){return addSettingFlags(addAnswerFlags(new Command("up"),["terminal","json"]).description("Boots the cluster that stay\
+s between runs, one for each choice of these settings, or looks whether it is there and well.").addHelpText("after",exitCodesHelp({0:"it is there",2:"it could n\
+ot be booted"})),warmSettings).action(flags=>commandOf(".",flags,bootOrFind))}async function bootOrFind(call){const{flags,console:terminal,signal}=call;const[{keepWarm:keepWarm2},
+{thisMachine:thisMachine2},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_up(),up_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports)),
+Promise.resolve().then(()=>(init_state(),state_exports))]);const settings={...settingsOf(flags,process.env),warm:true,workloads:"stub"};const to2=answerTo(flags);
+const progress=isReadByPeople(to2)?terminal.progress:silentProgress;let state;const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind3(state)]))};process.
+on("exit",onExit);const kept2=await keepWarm2(settings,{...thisMachine2(process.env),env:process.env,progress,diagnosisFolder:(0,import_node_os8.tmpdir)(),signal,
+onState:made=>{state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError(
+[problem2]))}}).finally(()=>process.off("exit",onExit));progress.close();const up={...kept2.cluster,isNew:kept2.isNew};await giveAnswer(to2.format==="json"?jsonText(
+upJson(up)):`
 ${renderUp(up,answerOptions(to2,terminal))}`,to2,terminal);return exitCode.passed}init_esm();init_answer();init_flags();init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
@@ -10745,8 +10736,8 @@ s the rules and the manifests and lists every check, without a cluster.").argume
 all([Promise.resolve().then(()=>(init_project(),project_exports)),Promise.resolve().then(()=>(init_reserved(),reserved_exports))]);const{flags,console:terminal}=call;
 const settings=settingsOf(flags,process.env);const to2=answerTo(flags);const project=await loadProject2(settings,await readingDeps(call,settings));const{checks,
 covered,problems}=project;const refused2=settings.engine==="model"?[]:reservedProblems2(project.inventory);if(refused2.length>0)throw new InputError(inFileOrder(
-[...problems,...refused2]));const text7=to2.format==="json"?jsonText(checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(to2,terminal),
-covered);await giveAnswer(text7,to2,terminal);return exitCode.passed},checksJson([],[])))}init_esm();init_problem();init_files();init_answer();init_command();init_exit_codes();init_flags();init_tell();function watchCommand(){return addSettingFlags(addAnswerFlags(new Command("watch"),reportFormatNames).description("Proves the rules on the warm cluster, and aga\
+[...problems,...refused2]));const text6=to2.format==="json"?jsonText(checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(to2,terminal),
+covered);await giveAnswer(text6,to2,terminal);return exitCode.passed},checksJson([],[])))}init_esm();init_problem();init_files();init_answer();init_command();init_exit_codes();init_flags();init_tell();function watchCommand(){return addSettingFlags(addAnswerFlags(new Command("watch"),reportFormatNames).description("Proves the rules on the warm cluster, and aga\
 in at each change of a file that was read.").argument("[dir]","The folder with the rule file.",".").addOption(new Option("--all","Ask unchanged checks again, to\
 o.")).addOption(new Option("--down","Delete the cluster in the end.")).addHelpText("after",exitCodesHelp({0:"ended by Ctrl-C",2:"it could not begin"}))).action(
 command(async call=>{const settings={...settingsOf(call.flags,process.env),warm:true};const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(

@@ -5773,9 +5773,9 @@ value))}var NAMESPACE,BUILTINS,BUILTIN_WORKLOADS;var init_builtin_workloads=__es
 NAMESPACE="kube-system";BUILTINS=[{kind:"DaemonSet",namespace:NAMESPACE,name:"calico-node",selector:{"k8s-app":"calico-node"}},{kind:"DaemonSet",namespace:NAMESPACE,
 name:"kube-proxy",selector:{"k8s-app":"kube-proxy"}},{kind:"DaemonSet",namespace:NAMESPACE,name:"kindnet",selector:{app:"kindnet"}},{kind:"Service",namespace:NAMESPACE,
 name:builtinService("dns").name,selector:builtinService("dns").selector??{}}];BUILTIN_WORKLOADS=[...BUILTINS.filter(({kind})=>kind==="DaemonSet"),{kind:"Deploym\
-ent",namespace:NAMESPACE,name:"coredns"}]}});function itemsOf2(list2){return list2.items??[]}function hasCondition(object2,type){return conditionOf(object2,type)?.status==="True"}function conditionOf(object2,type){
-const status=object2.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm({"src/cluster/api/live-object.ts"(){"us\
-e strict"}});function createKubectl({exec:exec2,path:path7,kubeconfig,home,env}){return kubectlOf(exec2,privateAccess({path:path7,kubeconfig,home,env}))}function privateAccess({
+ent",namespace:NAMESPACE,name:"coredns"}]}});function itemsOf2(list2){return list2.items??[]}function metadataOf({metadata}){return metadata??{}}function hasCondition(object2,type){return conditionOf(object2,
+type)?.status==="True"}function conditionOf(object2,type){const status=object2.status;return status?.conditions?.find(condition=>condition.type===type)}var init_live_object=__esm(
+{"src/cluster/api/live-object.ts"(){"use strict"}});function createKubectl({exec:exec2,path:path7,kubeconfig,home,env}){return kubectlOf(exec2,privateAccess({path:path7,kubeconfig,home,env}))}function privateAccess({
 path:path7,kubeconfig,home,env}){const environment={PATH:env.PATH??"",HOME:home,...WITHOUT_KUBERC};return{path:path7,flags:["--kubeconfig",kubeconfig],environment}}
 function createUserKubectl({exec:exec2,path:path7,env,kubeconfig,context}){return kubectlOf(exec2,userAccess({path:path7,env,kubeconfig,context}))}function userAccess({
 path:path7,env,kubeconfig,context}){const known=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);const flags=[...kubeconfig===""?
@@ -5877,18 +5877,21 @@ message}){const why2=[reason2,message].filter(part=>part!=="").join(": ");const 
 const object2=about.namespace===void 0?"":`${about.namespace}/`;return`event ${about.kind??""} ${object2}${about.name??""}: ${reason2}: ${message}`});return[...new Set(
 lines)].slice(-LINES)}function oneLine(text6){const line2=text6.replaceAll(/\s+/g," ");return line2.length<=LONGEST5?line2:`${line2.slice(0,LONGEST5)}\u2026`}var LINES,
 LONGEST5,DEADLINE_MS3;var init_describe=__esm({"src/cluster/pods/describe.ts"(){"use strict";init_live_object();init_events();init_live_pod();LINES=12;LONGEST5=
-240;DEADLINE_MS3=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";while(clock.
-now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found;wait.signal?.addEventListener(
-"abort",stop);const result=await kubectl.run(["get",...wait.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.max(1,end-clock.now()),signal:over.
-signal,onLine:line2=>{if(found||thrown)return;if(!take2(objects2,line2))return;try{const seen2=[...objects2.values()];const answer=wait.until(seen2);const now=wait.
-done?.(seen2)??0;if(now>done)end=clock.now()+wait.deadlineMs;done=Math.max(done,now);if(answer!==true)missing=answer;else found=seen2}catch(error2){thrown={error:error2}}
-if(found||thrown)stop()}});wait.signal?.removeEventListener("abort",stop);if(thrown)throw thrown.error;if(found)return found;if(result.code!==0&&!result.timedOut)
-words7=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Math.max(0,end-clock.now())),wait.signal)}if(wait.signal?.aborted===true){throw new EnvironmentError(
-"aborted",`stopped while waiting for ${wait.what}`)}const pods2=await explainPods(kubectl);const detail=[words7,pods2].filter(text6=>text6!=="").join("\n");throw new EnvironmentError(
-"deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))} s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}function take2(objects2,line2){let event;
-try{event=JSON.parse(line2)}catch{return false}const object2=event.object;if(typeof object2!=="object"||object2.kind==="Status")return false;const{namespace,name:name2}=object2.
-metadata??{};const key=`${namespace??""}/${name2??""}`;if(event.type==="DELETED")objects2.delete(key);else if(event.type==="ADDED"||event.type==="MODIFIED")objects2.
-set(key,object2);else return false;return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use strict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
+240;DEADLINE_MS3=1e4}});async function watchUntil(kubectl,clock,wait){let end=clock.now()+wait.deadlineMs;let done=0;let missing="nothing of it is there yet";let words7="";const deleted=new Map;
+while(clock.now()<end&&wait.signal?.aborted!==true){const objects2=new Map;const over=new AbortController;const stop=()=>{over.abort()};let thrown;let found;wait.
+signal?.addEventListener("abort",stop);const result=await kubectl.run(["get",...wait.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.max(
+1,end-clock.now()),signal:over.signal,onLine:line2=>{if(found||thrown)return;if(!take2({objects:objects2,deleted},line2))return;try{const seen2=[...objects2.values()];
+const answer=wait.until(seen2,[...deleted.values()]);const now=wait.done?.(seen2)??0;if(now>done)end=clock.now()+wait.deadlineMs;done=Math.max(done,now);if(answer!==
+true)missing=answer;else found=seen2}catch(error2){thrown={error:error2}}if(found||thrown)stop()}});wait.signal?.removeEventListener("abort",stop);if(thrown)throw thrown.
+error;if(found)return found;if(result.code!==0&&!result.timedOut)words7=outputTail(result);if(!result.timedOut)await clock.pause(Math.min(250,Math.max(0,end-clock.
+now())),wait.signal)}if(wait.signal?.aborted===true){throw new EnvironmentError("aborted",`stopped while waiting for ${wait.what}`)}const pods2=await explainPods(
+kubectl);const detail=[words7,pods2].filter(text6=>text6!=="").join("\n");throw new EnvironmentError("deadline",`waited ${String(Math.round(wait.deadlineMs/1e3))}\
+ s for ${wait.what}: ${missing}`,detail===""?{}:{detail})}async function watchUntilDeadline(kubectl,clock,wait){try{await watchUntil(kubectl,clock,wait)}catch(error2){
+if(!(error2 instanceof EnvironmentError&&error2.code==="deadline"))throw error2}}function take2({objects:objects2,deleted},line2){let event;try{event=JSON.parse(
+line2)}catch{return false}const object2=event.object;if(typeof object2!=="object"||object2.kind==="Status")return false;const{namespace,name:name2}=object2.metadata??
+{};const key=`${namespace??""}/${name2??""}`;const isGone=event.type==="DELETED";if(!isGone&&event.type!=="ADDED"&&event.type!=="MODIFIED")return false;const[into,
+outOf]=isGone?[deleted,objects2]:[objects2,deleted];into.set(key,object2);outOf.delete(key);return true}var init_wait=__esm({"src/cluster/api/wait.ts"(){"use st\
+rict";init_problem();init_output_tail();init_describe()}});async function applyObjects(parts,items,options){const{kubectl}=parts;const left2=items.filter(isBuiltin).map(builtinLeftOut);const ordered=inOrder2(items.filter(
 item2=>!isBuiltin(item2)),options.workloads);const first=ordered.filter(item2=>rank(item2)<=RANK_OF_DEFINITIONS);const definitions=first.filter(item2=>rank(item2)===
 RANK_OF_DEFINITIONS);if(definitions.length===0)return[...left2,...await applyAll(kubectl,ordered,options)];const notices=[...left2,...await applyAll(kubectl,first,
 options)];await waitUntilServed(parts,definitions.map(({object:object2})=>object2),options.signal);const rest=ordered.filter(item2=>rank(item2)>RANK_OF_DEFINITIONS);
@@ -5921,14 +5924,14 @@ const input=documents(items.map(({object:object2})=>object2));const verb=mode===
 const key=item2=>`${String(item2.object.kind).toLowerCase()}/${nameOf6(item2)}`;const balance=new Map;const add=(of,count2)=>void balance.set(of,(balance.get(of)??
 0)+count2);for(const item2 of items)add(key(item2),1);for(const line2 of stdout.split("\n"))add(line2.trim().replace(/^([^./]+)[^/]*/,"$1"),-1);return items.filter(
 item2=>(balance.get(key(item2))??0)>0)}function leftOut(problem){return{...problem,code:"kind-left-out",severity:"notice",message:`left out: ${problem.message}`,
-hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf(object2){const{metadata}=object2;return typeof metadata===
-"object"&&metadata!==null?metadata:{}}function nameOf6({object:object2}){const{name:name2}=metadataOf(object2);return typeof name2==="string"?name2:""}function namespaceOf2({
-object:object2}){const{namespace}=metadataOf(object2);return typeof namespace==="string"?namespace:"default"}function failed(message,result){return refused("kub\
-ectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm({"src/cluster/api/apply.ts"(){"use strict";init_objects_to_apply();
-init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();init_refusal();init_policy_words();init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=
-1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,
-Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,
-APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
+hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf2(object2){const{metadata}=object2;
+return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf6({object:object2}){const{name:name2}=metadataOf2(object2);return typeof name2==="\
+string"?name2:""}function namespaceOf2({object:object2}){const{namespace}=metadataOf2(object2);return typeof namespace==="string"?namespace:"default"}function failed(message,result){
+return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm({"src/cluster/api/apply.ts"(){"use s\
+trict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();init_refusal();init_policy_words();
+init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,StorageClass:2,RuntimeClass:2,IngressClass:2,
+ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,
+ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
 split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port]=local.split(":");if(port===void 0||
 state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port,16))}return["tcp","udp"].flatMap(protocol=>wanted[protocol].
 filter(port=>!open4[protocol].has(port))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port,protocol}of checks){if(to2.kind!=="host")continue;
@@ -5984,7 +5987,9 @@ differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,predic
 const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({
 from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:
 []);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES3,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
-MOST_LINES3=5;WORST2=["fail","flaky","inconclusive","pass"]}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
+MOST_LINES3=5;WORST2=["fail","flaky","inconclusive","pass"]}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
+restrictedUser={runAsNonRoot:true,runAsUser:RESTRICTED_USER,runAsGroup:RESTRICTED_USER};restrictedSeccomp={seccompProfile:{type:"RuntimeDefault"}};restrictedRights=
+{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
 var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
 "timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted,attempts,inForceMs,
 waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted);if(attempt)return{kind:"reached",attempt};if(wanted==="cut"&&inForceMs!==void 0){const row=openRow(
@@ -6085,34 +6090,34 @@ meout")?PATIENCE_S*1e3:0));this.#attempts.push({...{state,uptimeMs,outcomes:inOr
 "node",image,{hostNetwork:true})]}function canaryPair(place2,image){const ports=[ENGINE_PORT,BARRIER_PORT,OPEN_PORT];return[canaryPod(place2,"server",image,{args:[
 "porter"],ports}),canaryPod(place2,"client",image)]}function canaryPod({namespace,prefix,labels:labels2,podSpec={}},name2,image,{args=["pause"],ports=[],...more}={}){
 return{apiVersion:"v1",kind:"Pod",metadata:{name:`${prefix}${name2}`,namespace,labels:{...labels2,canary:name2}},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,
-enableServiceLinks:false,...podSpec,...more,securityContext:{runAsNonRoot:true,runAsUser:USER,runAsGroup:USER,seccompProfile:{type:"RuntimeDefault"}},containers:[
-{name:CONTAINER,image,args,env:ports.map(port=>({name:`SERVE_PORT_${port}`,value:"canary"})),securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:[
-"ALL"]}}}]}}}function canaryPodsAt({namespace,prefix}){return{server:{namespace,name:`${prefix}server`},client:{namespace,name:`${prefix}client`,container:CONTAINER}}}
-function policy2({namespace,prefix,labels:labels2},open4){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:prefix===""?POLICY:
-`${prefix}canary`,labels:labels2},spec:{podSelector:{matchLabels:{...labels2,canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port=>({port}))}]}}}
-function canaryOpening(place2){const{namespace,prefix,labels:labels2}=place2;return[policy2(place2,[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]),{apiVersion:"networking\
-.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:`${prefix}client`,labels:labels2},spec:{podSelector:{matchLabels:{...labels2,canary:"client"}},policyTypes:[
-"Egress"],egress:[{}]}}]}async function proveEnforcement(options){const watch=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.
-until("open"));const enginePolicy=policy2(options.place??HOME,[BARRIER_PORT,OPEN_PORT]);await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});const appliedMs=options.
-clock.now();const{beganMs,rejected}=reached(await watch.until("cut",{appliedMs,...options.ruleInForce&&{inForce:options.ruleInForce},...options.unseenMs!==void 0&&
-{unseenMs:options.unseenMs}}));return{enforced:true,cutAfterMs:Math.max(0,Math.round(beganMs-appliedMs)),...rejected&&{rejects:true}}}finally{await watch.end()}}
-async function waitUntilInForce(apply2,options){const watch=watchPort(options,{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(
-canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.
-end()}}function watchPort({kubectl,clock,signal,address:address2,place:place2=HOME,pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&
-{signal}},{from:canaryPodsAt(place2).client,address:address2,...ports})}function reached(ending){switch(ending.kind){case"reached":return ending.attempt;case"no\
-t-enforced":throw new EnvironmentError("not-enforced",`this cluster does not enforce NetworkPolicies: with a policy in force that denies it, a connection was le\
-t through ${ending.attempts} times in a row`,{hint:"use a CNI that enforces them, such as Calico, which netproof installs by default"});case"late":throw new EnvironmentError(
-"not-in-force",`the policies were not in force ${seconds2(ending)} s after they were applied`,{hint:"look at the CNI's log in the diagnosis folder: it may be st\
-arved of CPU or unable to program a policy"});case"broken":throw new EnvironmentError("canary",`the canary could not be tried: ${seconds2(ending)} s long its co\
-nnections were neither open nor cut`,{detail:`the last attempt (the port that a policy denies twice, the open one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError(
-"canary-starved",`the node is too busy: ${starved(ending)}`,{hint:"give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function starved({
-attempts,last,...ending}){const many=`${attempts===0?"no attempt":counted(attempts,"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;
-const words7={open:"connected",cut:"was cut",other:`came to nothing (${last.outcomes})`};return`${many}, the last ${words7[last.state]}`}function seconds2({waitedMs}){
-return Math.round(waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CONTAINER,LABELS,HOME,USER,canaryPods,canaryRule,canaryPolicy,APPLY_MS;
-var init_canary=__esm({"src/probe/canary.ts"(){"use strict";init_pace();init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=
+enableServiceLinks:false,...podSpec,...more,securityContext:{...restrictedUser,...restrictedSeccomp},containers:[{name:CONTAINER,image,args,env:ports.map(port=>({
+name:`SERVE_PORT_${port}`,value:"canary"})),securityContext:restrictedRights}]}}}function canaryPodsAt({namespace,prefix}){return{server:{namespace,name:`${prefix}\
+server`},client:{namespace,name:`${prefix}client`,container:CONTAINER}}}function policy2({namespace,prefix,labels:labels2},open4){return{apiVersion:"networking.\
+k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:prefix===""?POLICY:`${prefix}canary`,labels:labels2},spec:{podSelector:{matchLabels:{...labels2,canary:"\
+server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port=>({port}))}]}}}function canaryOpening(place2){const{namespace,prefix,labels:labels2}=place2;return[
+policy2(place2,[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]),{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:`${prefix}client`,labels:labels2},
+spec:{podSelector:{matchLabels:{...labels2,canary:"client"}},policyTypes:["Egress"],egress:[{}]}}]}async function proveEnforcement(options){const watch=watchPort(
+options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.until("open"));const enginePolicy=policy2(options.place??HOME,[BARRIER_PORT,OPEN_PORT]);
+await options.kubectl.apply([enginePolicy],{deadlineMs:APPLY_MS});const appliedMs=options.clock.now();const{beganMs,rejected}=reached(await watch.until("cut",{appliedMs,
+...options.ruleInForce&&{inForce:options.ruleInForce},...options.unseenMs!==void 0&&{unseenMs:options.unseenMs}}));return{enforced:true,cutAfterMs:Math.max(0,Math.
+round(beganMs-appliedMs)),...rejected&&{rejects:true}}}finally{await watch.end()}}async function waitUntilInForce(apply2,options){const watch=watchPort(options,
+{denied:BARRIER_PORT,open:OPEN_PORT});try{reached(await watch.until("open"));await apply2(canaryPolicy);const appliedMs=options.clock.now();const{beganMs}=reached(
+await watch.until("cut"));return Math.max(0,Math.round(beganMs-appliedMs))}finally{await watch.end()}}function watchPort({kubectl,clock,signal,address:address2,
+place:place2=HOME,pace=createPace()},ports){return new CanaryWatch({kubectl,clock,pace,...signal&&{signal}},{from:canaryPodsAt(place2).client,address:address2,...ports})}
+function reached(ending){switch(ending.kind){case"reached":return ending.attempt;case"not-enforced":throw new EnvironmentError("not-enforced",`this cluster does\
+ not enforce NetworkPolicies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,{hint:"use a CNI that enfor\
+ces them, such as Calico, which netproof installs by default"});case"late":throw new EnvironmentError("not-in-force",`the policies were not in force ${seconds2(
+ending)} s after they were applied`,{hint:"look at the CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"});case"broken":
+throw new EnvironmentError("canary",`the canary could not be tried: ${seconds2(ending)} s long its connections were neither open nor cut`,{detail:`the last atte\
+mpt (the port that a policy denies twice, the open one): ${ending.last.outcomes}`});case"starved":throw new EnvironmentError("canary-starved",`the node is too b\
+usy: ${starved(ending)}`,{hint:"give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function starved({attempts,last,...ending}){
+const many=`${attempts===0?"no attempt":counted(attempts,"attempt")} of the canary in ${seconds2(ending)} s`;if(last===void 0)return many;const words7={open:"co\
+nnected",cut:"was cut",other:`came to nothing (${last.outcomes})`};return`${many}, the last ${words7[last.state]}`}function seconds2({waitedMs}){return Math.round(
+waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CONTAINER,LABELS,HOME,canaryPods,canaryRule,canaryPolicy,APPLY_MS;var init_canary=__esm(
+{"src/probe/canary.ts"(){"use strict";init_restricted();init_pace();init_problem();init_escape();init_canary_watch();CANARY_NAMESPACE="netproof-canary";ENGINE_PORT=
 8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,
-prefix:"",labels:LABELS};USER=65532;canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},
-node:{namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
+prefix:"",labels:LABELS};canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},node:{
+namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
 6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
 check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
 check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
@@ -6294,26 +6299,26 @@ rc/probe/settle.ts"(){"use strict";init_answers();init_execute();init_plan();ini
 this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(id)??[]}}}});async function waitForServices(parts,services,options){if(services.length===0)return new Map;const{kubectl,clock}=parts;const namespaces=new Set(services.map(({
 namespace})=>namespace));const[only2]=namespaces;const where=namespaces.size===1&&only2!==void 0?`--namespace=${only2}`:"--all-namespaces";const wanted=new Set(
 services.map(({namespace,name:name2})=>`${namespace}/${name2}`));const objects2=itemsOf2(await kubectl.get(["services",where])).filter(object2=>wanted.has(keyOf(
-object2)));const external=new Set(objects2.filter(object2=>object2.spec?.type==="ExternalName").map(keyOf));let states=serviceStates(objects2,[]);try{await watchUntil(
+object2)));const external=new Set(objects2.filter(object2=>object2.spec?.type==="ExternalName").map(keyOf));let states=serviceStates(objects2,[]);await watchUntilDeadline(
 kubectl,clock,{args:["endpointslices.discovery.k8s.io",where],until:slices=>{states=serviceStates(objects2,slices);const waiting=[...states].filter(([name2,{ready,
 ports}])=>!external.has(name2)&&(ready.length===0||ports.some(port=>!port.ready)));const[first]=waiting;return first===void 0||`${showName(first[0])} has none (${waiting.
-length} of ${states.size})`},what:"ready endpoints of each Service",...options})}catch(error2){if(!(error2 instanceof EnvironmentError)||error2.code!=="deadline")
-throw error2}return states}function serviceStates(services,slices){return new Map(services.map(object2=>{const{spec={}}=object2;const own2=slices.filter(({metadata})=>`${metadata?.
-namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf(object2));const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??"";return[keyOf(object2),
-{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),ports:(spec.ports??[]).map(({name:name2="",port,protocol="TCP"})=>({port,protocol,ready:own2.
-some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(p=>(p.name??"")===name2&&(p.protocol??"TCP")===protocol))}))}]}))}function readyAddresses({endpoints:endpoints3}){
-return(endpoints3??[]).flatMap(({addresses=[],conditions})=>conditions?.ready===false?[]:addresses)}function keyOf(object2){const{namespace="",name:name2=""}=object2.
-metadata??{};return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/cluster/api/services.ts"(){"use strict";init_problem();init_escape();
-init_live_object();init_wait();SERVICE_NAME2="kubernetes.io/service-name"}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces,nodes}=sight;const questions=namespaces?
+length} of ${states.size})`},what:"ready endpoints of each Service",...options});return states}function serviceStates(services,slices){return new Map(services.map(
+object2=>{const{spec={}}=object2;const own2=slices.filter(({metadata})=>`${metadata?.namespace??""}/${metadata?.labels?.[SERVICE_NAME2]??""}`===keyOf(object2));
+const ready=own2.flatMap(readyAddresses);const ip=spec.clusterIP??"";return[keyOf(object2),{clusterIp:ip===""||ip==="None"?null:ip,ready:[...new Set(ready)].sort(),
+ports:(spec.ports??[]).map(({name:name2="",port,protocol="TCP"})=>({port,protocol,ready:own2.some(slice=>readyAddresses(slice).length>0&&(slice.ports??[]).some(
+p=>(p.name??"")===name2&&(p.protocol??"TCP")===protocol))}))}]}))}function readyAddresses({endpoints:endpoints3}){return(endpoints3??[]).flatMap(({addresses=[],
+conditions})=>conditions?.ready===false?[]:addresses)}function keyOf(object2){const{namespace="",name:name2=""}=object2.metadata??{};return`${namespace}/${name2}`}
+var SERVICE_NAME2;var init_services2=__esm({"src/cluster/api/services.ts"(){"use strict";init_escape();init_live_object();init_wait();SERVICE_NAME2="kubernetes.\
+io/service-name"}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces,nodes}=sight;const questions=namespaces?
 [...nodes?[["nodes"]]:[],...namespaces.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--all-namespaces"]];const end=clock.
 now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions.map(question=>kubectl.get(question,asked)));return worldOf(answers2.flatMap(itemsOf2))}catch(error2){
 if(clock.now()>=end||signal?.aborted===true)throw error2}await clock.pause(AGAIN_MS2,signal)}}function worldOf(objects2){const of=kind=>objects2.filter(object2=>object2.
 kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("NetworkPolicy").map(object2=>[nameOf8(object2),versionOf(
-object2)])),nodes:new Map(of("Node").map(object2=>{const{name:name2="",uid=""}=metadataOf2(object2);return[name2,{uid,ready:hasCondition(object2,"Ready")}]})),services:serviceStates(
-of("Service"),of("EndpointSlice"))}}function metadataOf2({metadata}){return metadata??{}}function nameOf8(object2){const{namespace="",name:name2=""}=metadataOf2(
-object2);return`${namespace}/${name2}`}function versionOf(object2){const{uid="",generation,resourceVersion=""}=metadataOf2(object2);return`${uid} ${generation??
-resourceVersion}`}var NAMESPACED,AWAY_MS,AGAIN_MS2;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();
-init_objects();NAMESPACED="pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
+object2)])),nodes:new Map(of("Node").map(object2=>{const{name:name2="",uid=""}=metadataOf(object2);return[name2,{uid,ready:hasCondition(object2,"Ready")}]})),services:serviceStates(
+of("Service"),of("EndpointSlice"))}}function nameOf8(object2){const{namespace="",name:name2=""}=metadataOf(object2);return`${namespace}/${name2}`}function versionOf(object2){
+const{uid="",generation,resourceVersion=""}=metadataOf(object2);return`${uid} ${generation??resourceVersion}`}var NAMESPACED,AWAY_MS,AGAIN_MS2;var init_world=__esm(
+{"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();NAMESPACED="pods,services,endpointslices.discovery.k8s.i\
+o,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
 void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once,twice)=>new Map(
 [...[...once].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
 first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
@@ -6693,26 +6698,25 @@ map(([workload,found])=>[workload,[...found.values()].sort((a,b)=>a.protocol===b
 image,imagePullPolicy:"IfNotPresent",resources:{requests:{cpu:"1m",memory:"8Mi"}}};return{apiVersion:"v1",kind:"Pod",metadata:{name:name2,namespace:workload.namespace,
 labels:workload.labels,annotations:{[STUB_OF]:stubOf(workload)}},spec:{serviceAccountName:workload.serviceAccount,automountServiceAccountToken:false,enableServiceLinks:false,
 terminationGracePeriodSeconds:0,restartPolicy:"Always",tolerations:[{operator:"Exists"}],...workload.hostNetwork&&{hostNetwork:true,dnsPolicy:"ClusterFirstWithH\
-ostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:{runAsNonRoot:true,runAsUser:USER2,runAsGroup:USER2},seccompProfile:{
-type:"RuntimeDefault"},...low&&!workload.hostNetwork&&{sysctls:[{name:"net.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,...shared,
-...program(listeners2,workload.hostNetwork),...containers[0]&&{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"],...workload.
-hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,"pause"],ports,securityContext:{
-allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}))]}}}function stubOf({kind,name:name2}){return`${kind}/${name2}`}function program(listeners2,hostNetwork){
-const tcp=listeners2.filter(({protocol})=>protocol==="TCP").map(({port})=>port);const udp=listeners2.filter(({protocol})=>protocol==="UDP").map(({port})=>port);
-const env=tcp.map(port=>({name:`SERVE_PORT_${port}`,value:"netproof"}));const last=tcp.length>0?"porter":"pause";if(udp.length===0){const[first]=tcp;return{command:[
-AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}const listen=hostNetwork?' --udp-listen-addresse\
-s="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});const server=`${AGNHOST} netexec --http-port=\
-0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='for port; do grep -qs ":$port " /proc/net/udp\
- /proc/net/udp6 || exit 1; done';const hex=udp.map(port=>port.toString(16).toUpperCase().padStart(4,"0"));return{command:["/bin/sh","-c",script2,"sh",...udp.map(
-String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){const containers=[];
-for(const{name:name2,number:number3,protocol}of declared){const key=`${number3}/${protocol}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.has(
-key)))continue;let home=containers.find(({names,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names.has(name2)));if(!home){home={names:new Set,numbers:new Set,
+ostNet"},...hostName(workload),securityContext:{...workload.hostNetwork&&low?{runAsUser:0}:restrictedUser,...restrictedSeccomp,...low&&!workload.hostNetwork&&{sysctls:[
+{name:"net.ipv4.ip_unprivileged_port_start",value:"0"}]}},containers:[{name:STUB_CONTAINER,...shared,...program(listeners2,workload.hostNetwork),...containers[0]&&
+{ports:containers[0]},securityContext:{allowPrivilegeEscalation:false,capabilities:{drop:["ALL"],...workload.hostNetwork&&low&&{add:["NET_BIND_SERVICE"]}}}},...containers.
+slice(1).map((ports,index)=>({name:`names-${index+1}`,...shared,command:[AGNHOST,"pause"],ports,securityContext:restrictedRights}))]}}}function stubOf({kind,name:name2}){
+return`${kind}/${name2}`}function program(listeners2,hostNetwork){const tcp=listeners2.filter(({protocol})=>protocol==="TCP").map(({port})=>port);const udp=listeners2.
+filter(({protocol})=>protocol==="UDP").map(({port})=>port);const env=tcp.map(port=>({name:`SERVE_PORT_${port}`,value:"netproof"}));const last=tcp.length>0?"port\
+er":"pause";if(udp.length===0){const[first]=tcp;return{command:[AGNHOST,last],...env.length>0&&{env},...first!==void 0&&{startupProbe:{tcpSocket:{port:first},...EACH_SECOND}}}}
+const listen=hostNetwork?' --udp-listen-addresses="$POD_IP,127.0.0.1"':"";if(hostNetwork)env.push({name:"POD_IP",valueFrom:{fieldRef:{fieldPath:"status.podIP"}}});
+const server=`${AGNHOST} netexec --http-port=0 --udp-port="$port"${listen}`;const script2=`for port; do ${server} & done; exec ${AGNHOST} ${last}`;const bound='\
+for port; do grep -qs ":$port " /proc/net/udp /proc/net/udp6 || exit 1; done';const hex=udp.map(port=>port.toString(16).toUpperCase().padStart(4,"0"));return{command:[
+"/bin/sh","-c",script2,"sh",...udp.map(String)],...env.length>0&&{env},startupProbe:{exec:{command:["/bin/sh","-c",bound,"sh",...hex]},...EACH_SECOND}}}function containerPorts(declared){
+const containers=[];for(const{name:name2,number:number3,protocol}of declared){const key=`${number3}/${protocol}`;if(name2===void 0&&containers.some(({numbers:numbers2})=>numbers2.
+has(key)))continue;let home=containers.find(({names,numbers:numbers2})=>!numbers2.has(key)&&(name2===void 0||!names.has(name2)));if(!home){home={names:new Set,numbers:new Set,
 ports:[]};containers.push(home)}home.numbers.add(key);if(name2!==void 0)home.names.add(name2);home.ports.push({...name2!==void 0&&{name:name2},containerPort:number3,
 protocol})}return containers.map(({ports})=>ports)}function hostName(workload){const fields=new Fields(workload.resource,new Findings);const spec=podSpecPath(workload.
 resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"subdomain"]);const hostname=workload.kind==="S\
 tatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(
-hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,STUB_OF,USER2,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stu\
-b-pod.ts"(){"use strict";init_fields();init_names();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-of";USER2=65532;AGNHOST="/\
+hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,STUB_OF,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.\
+ts"(){"use strict";init_fields();init_names();init_restricted();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-of";AGNHOST="/\
 agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names=new PodNames;
 const pods2=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
 workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
@@ -6743,10 +6747,10 @@ length<=253&&!this.#taken.has(key)&&this.#taken.add(key).has(key)};if(take3(own2
 toLowerCase()}`;let candidate=base;for(let count2=2;!take3(candidate);count2++)candidate=`${base}-${count2}`;return candidate}}}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels2,spec}=pod;const kept2=Object.entries(labels2).filter(([key])=>!CONTROLLERS2.has(key));
 const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
 kept2),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
-restartPolicy:"Always",readinessGates:[{conditionType:GATE}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var GATE,ALIKE,
-CONTROLLERS2;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";GATE="netproof/never-ready";ALIKE=new Set(["serviceAccountName","nodeName","hostN\
-etwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS2=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash","controller-\
-uid","batch.kubernetes.io/controller-uid"])}});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;const{kubectl}=options;
+restartPolicy:"Always",readinessGates:[{conditionType:NEVER_READY}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var NEVER_READY,
+ALIKE,CONTROLLERS2;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";NEVER_READY="netproof/never-ready";ALIKE=new Set(["serviceAccountName","nod\
+eName","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS2=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash",
+"controller-uid","batch.kubernetes.io/controller-uid"])}});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;const{kubectl}=options;
 const wanted=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf2(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;const waiting=[
 ...wanted];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found.get(key);access2.set(key,pod?await attach(
 pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST4,waiting.length)},worker));return waitForAll(access2,
@@ -6757,21 +6761,20 @@ v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralCont
 const detail=outputTail(result);if(result.stderr.includes("(NotFound)"))return{kind:"none",detail};const copy=debugPod(pod,debugContainer(image));try{await kubectl.
 apply([copy]);return{kind:"debug-pod",pod:{namespace,name:copy.metadata.name,container:DEBUG_CONTAINER},address:"",detail}}catch(error2){const also=error2 instanceof
 EnvironmentError&&error2.detail!==void 0?error2.detail:"";return{kind:"none",detail:[detail,also].filter(words7=>words7!=="").join("\n")}}}function debugContainer(image){
-return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{runAsNonRoot:true,runAsUser:65532,runAsGroup:65532,allowPrivilegeEscalation:false,
-capabilities:{drop:["ALL"]},seccompProfile:{type:"RuntimeDefault"}}}}function byKey(objects2){return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{
-kubectl,clock,signal}){let latest2=new Map;const met=new Set;const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?
-stateOf2(one,pod):{over:met.has(podKey2(one.pod)),why:"the pod is gone"}};const until=objects2=>{latest2=byKey(objects2);for(const key of latest2.keys())met.add(
-key);const open4=[...access2.values()].filter(one=>!state(one).over);return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.
-values()].some(one=>one.kind!=="none")){try{await watchUntil(kubectl,clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,
-...signal&&{signal}})}catch(error2){if(!(error2 instanceof EnvironmentError&&error2.code==="deadline"))throw error2}}return new Map([...access2].map(([key,one])=>{
-const{why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(one.pod))?.
-ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,role})=>name2===
-DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,why:words6(
-"the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,why:"the\
- kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(word=>word!==
-"").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST4;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){
-"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST4=
-8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
+return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{...restrictedUser,...restrictedRights,...restrictedSeccomp}}}function byKey(objects2){
+return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{kubectl,clock,signal}){let latest2=new Map;let deleted=new Map;
+const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf2(one,pod):{over:deleted.has(podKey2(one.pod)),
+why:"the pod is gone"}};const until=(objects2,gone)=>{latest2=byKey(objects2);deleted=byKey(gone);const open4=[...access2.values()].filter(one=>!state(one).over);
+return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.values()].some(one=>one.kind!=="none")){await watchUntilDeadline(kubectl,
+clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,...signal&&{signal}})}return new Map([...access2].map(([key,
+one])=>{const{why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(
+one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,
+role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,
+why:words6("the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,
+why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(
+word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST4;var init_debug_containers=__esm({"src/probe/debug-c\
+ontainers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();init_problem();init_debug_pod();DEBUG_CONTAINER=
+"netproof";RUNNING_MS=6e4;ABREAST4=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
 parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
 MAKING_MS);const refused3=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused3.includes(workload));
 const absent=new Set([...refused3,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
@@ -6911,38 +6914,38 @@ void 0)own2.set(keyOf2(object2),object2);else if(isForeign(object2))return`it ha
 object2)!==void 0&&isEdited(object2))return`${nameOf11(object2)} was changed by hand`}return{objects:own2,policies}}function whyUnhealthy(object2){if(object2.kind===
 "Node"&&!hasCondition(object2,"Ready"))return`${nameOf11(object2)} is not Ready`;const pod=object2.kind==="Pod"?readPod(object2):void 0;const app=pod?.namespace===
 "kube-system"?pod.labels["k8s-app"]:void 0;const isNetwork=app==="calico-node"||app==="kube-proxy"||app==="kindnet";return isNetwork&&pod?.ready!==true?`${nameOf11(
-object2)} is not Ready`:void 0}function isForeign(object2){const{namespace="",name:name2="",labels:labels2={},ownerReferences=[]}=metadataOf3(object2);const isBuiltin2=BUILTIN.
+object2)} is not Ready`:void 0}function isForeign(object2){const{namespace="",name:name2="",labels:labels2={},ownerReferences=[]}=metadataOf(object2);const isBuiltin2=BUILTIN.
 has(namespace);switch(String(object2.kind)){case"Namespace":return!BUILTIN.has(name2);case"Pod":return!isBuiltin2||namespace==="default"||ownerReferences.length===
 0;case"Service":return!(namespace==="default"&&name2==="kubernetes")&&!(namespace==="kube-system"&&name2==="kube-dns");case"ServiceAccount":return!isBuiltin2&&name2!==
 "default";case"EndpointSlice":return labels2["endpointslice.kubernetes.io/managed-by"]===void 0&&name2!=="kubernetes";default:return CONTROLLERS3.has(String(object2.
 kind))&&(!isBuiltin2||namespace==="default")}}function changesOf({objects:objects2}=NOTHING2,wanted){const keys=new Set(wanted.map(({object:object2})=>keyOf2(object2)));
 const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf2));const kept2=object2=>{const live=objects2.get(keyOf2(object2));const stays=!leaving.
-has(`Namespace /${metadataOf3(object2).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object2)&&isIntact(live)};const apply2=wanted.filter(
-({object:object2})=>!kept2(object2));const anew=apply2.flatMap(({object:object2})=>{const live=objects2.get(keyOf2(object2));return live&&(object2.kind!=="Names\
-pace"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}function marked(object2){
-const metadata=metadataOf3(object2);const hash=(0,import_node_crypto8.createHash)("sha256").update(JSON.stringify(object2)).digest("hex").slice(0,32);return{...object2,
+has(`Namespace /${metadataOf(object2).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object2)&&isIntact(live)};const apply2=wanted.filter(({
+object:object2})=>!kept2(object2));const anew=apply2.flatMap(({object:object2})=>{const live=objects2.get(keyOf2(object2));return live&&(object2.kind!=="Namespa\
+ce"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}function marked(object2){
+const metadata=metadataOf(object2);const hash=(0,import_node_crypto8.createHash)("sha256").update(JSON.stringify(object2)).digest("hex").slice(0,32);return{...object2,
 metadata:{...metadata,annotations:{...metadata.annotations,[ANNOTATION]:hash}}}}async function removeObjects({kubectl},objects2,signal){if(objects2.length===0)return;
-const isKept=object2=>object2.kind==="Namespace"&&BUILTIN.has(metadataOf3(object2).name??"");const gone=objects2.filter(object2=>!isKept(object2)).toSorted((a,b)=>rank2(
+const isKept=object2=>object2.kind==="Namespace"&&BUILTIN.has(metadataOf(object2).name??"");const gone=objects2.filter(object2=>!isKept(object2)).toSorted((a,b)=>rank2(
 a)-rank2(b));const options={deadlineMs:DELETE_MS,...signal&&{signal}};const bare3=objects2.filter(isKept).map(({apiVersion,kind,metadata})=>({...{apiVersion,kind},
-metadata:{name:metadataOf3({metadata}).name}}));const[deleted]=await Promise.all([gone.length===0?void 0:kubectl.run(["delete","--ignore-not-found","--wait=true",
+metadata:{name:metadataOf({metadata}).name}}));const[deleted]=await Promise.all([gone.length===0?void 0:kubectl.run(["delete","--ignore-not-found","--wait=true",
 "--filename=-"],{...options,input:documents(gone.map(reference3))}),kubectl.apply(bare3,options)]);if(deleted!==void 0&&deleted.code!==0)throw refused("slate","\
 what an earlier run left in the warm cluster could not be deleted",deleted)}function rank2({kind}){return kind==="Pod"?0:kind==="Namespace"?2:1}function reference3({
-apiVersion,kind,metadata}){const{name:name2,namespace,uid}=metadataOf3({metadata});return{apiVersion,kind,metadata:{name:name2,uid,...namespace!==void 0&&{namespace}}}}
+apiVersion,kind,metadata}){const{name:name2,namespace,uid}=metadataOf({metadata});return{apiVersion,kind,metadata:{name:name2,uid,...namespace!==void 0&&{namespace}}}}
 async function removePolicies(cluster,{policies},{clock,signal}){await removeObjects(cluster,policies,signal);const end=clock.now()+KERNEL_MS;while(!await noPolicyInKernel(
 cluster)){signal?.throwIfAborted();if(clock.now()>=end){const message=`the policies of an earlier run were still in force ${KERNEL_MS/1e3} s after they were del\
-eted`;throw new EnvironmentError("slate",message,{hint:"delete the warm cluster with `netproof down`"})}await clock.pause(LOOK_AGAIN_MS2,signal)}}function metadataOf3({
-metadata}){return metadata??{}}function keyOf2(object2){const{namespace,name:name2=""}=metadataOf3(object2);const isWide=object2.kind==="Namespace";return`${String(
-object2.kind)} ${isWide?"":namespace??"default"}/${name2}`}function nameOf11(object2){const{namespace,name:name2=""}=metadataOf3(object2);return`the ${showName(
-String(object2.kind))} ${showName(namespace===void 0?name2:`${namespace}/${name2}`)}`}function hashOf(object2){return metadataOf3(object2).annotations?.[ANNOTATION]}
-function isLeaving(object2){return metadataOf3(object2).deletionTimestamp!==void 0}function isIntact(live){if(isLeaving(live)||isEdited(live))return false;if(live.
-kind!=="Pod")return true;const pod=readPod(live);return pod?.ready===true&&pod.containers.every(({role,restarts})=>role!=="ephemeral"&&restarts===0)}function isEdited(live){
-const writers=metadataOf3(live).managedFields??[];return writers.some(({manager,subresource})=>manager!==MANAGER&&subresource!=="status")}var import_node_crypto8,
-ANNOTATION,MANAGER,LOOK_MS3,DELETE_MS,KERNEL_MS,LOOK_AGAIN_MS2,KINDS2,BUILTIN,CONTROLLERS3,NOTHING2;var init_slate=__esm({"src/cluster/warm/slate.ts"(){"use str\
-ict";import_node_crypto8=require("node:crypto");init_kubectl();init_live_object();init_live_pod();init_policy_rules();init_problem();init_escape();ANNOTATION="n\
-etproof.cluster/applied";MANAGER="netproof";LOOK_MS3=3e4;DELETE_MS=12e4;KERNEL_MS=3e4;LOOK_AGAIN_MS2=100;KINDS2=["nodes","namespaces","pods","services","service\
-accounts","endpoints","endpointslices.discovery.k8s.io","deployments.apps","daemonsets.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch",
-"replicationcontrollers"];BUILTIN=new Set(["default","kube-system","kube-public","kube-node-lease","local-path-storage"]);CONTROLLERS3=new Set(["Deployment","Da\
-emonSet","ReplicaSet","StatefulSet","Job","CronJob","ReplicationController"]);NOTHING2={objects:new Map}}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(
+eted`;throw new EnvironmentError("slate",message,{hint:"delete the warm cluster with `netproof down`"})}await clock.pause(LOOK_AGAIN_MS2,signal)}}function keyOf2(object2){
+const{namespace,name:name2=""}=metadataOf(object2);const isWide=object2.kind==="Namespace";return`${String(object2.kind)} ${isWide?"":namespace??"default"}/${name2}`}
+function nameOf11(object2){const{namespace,name:name2=""}=metadataOf(object2);return`the ${showName(String(object2.kind))} ${showName(namespace===void 0?name2:`${namespace}\
+/${name2}`)}`}function hashOf(object2){return metadataOf(object2).annotations?.[ANNOTATION]}function isLeaving(object2){return metadataOf(object2).deletionTimestamp!==
+void 0}function isIntact(live){if(isLeaving(live)||isEdited(live))return false;if(live.kind!=="Pod")return true;const pod=readPod(live);return pod?.ready===true&&
+pod.containers.every(({role,restarts})=>role!=="ephemeral"&&restarts===0)}function isEdited(live){const writers=metadataOf(live).managedFields??[];return writers.
+some(({manager,subresource})=>manager!==MANAGER&&subresource!=="status")}var import_node_crypto8,ANNOTATION,MANAGER,LOOK_MS3,DELETE_MS,KERNEL_MS,LOOK_AGAIN_MS2,
+KINDS2,BUILTIN,CONTROLLERS3,NOTHING2;var init_slate=__esm({"src/cluster/warm/slate.ts"(){"use strict";import_node_crypto8=require("node:crypto");init_kubectl();
+init_live_object();init_live_pod();init_policy_rules();init_problem();init_escape();ANNOTATION="netproof.cluster/applied";MANAGER="netproof";LOOK_MS3=3e4;DELETE_MS=
+12e4;KERNEL_MS=3e4;LOOK_AGAIN_MS2=100;KINDS2=["nodes","namespaces","pods","services","serviceaccounts","endpoints","endpointslices.discovery.k8s.io","deployment\
+s.apps","daemonsets.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch","replicationcontrollers"];BUILTIN=new Set(["default","kube-system",
+"kube-public","kube-node-lease","local-path-storage"]);CONTROLLERS3=new Set(["Deployment","DaemonSet","ReplicaSet","StatefulSet","Job","CronJob","ReplicationCon\
+troller"]);NOTHING2={objects:new Map}}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(
 project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const wanted=ownItems([...canaryObjects(
 image),...objects2]).map(({object:object2})=>({object:marked(object2)}));const{unwanted,anew,apply:apply2}=changesOf(slate,wanted);const gone=awaitedLater(removeObjects(
 cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS4,signal});
@@ -7047,23 +7050,22 @@ severity:"error",message:"a cluster that stays between runs takes stub workloads
 "Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}\
 : the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm(
 {"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
-applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf2(canary)]);return{cluster,...rest,
-canary}}function begin(project,settings,parts){const{phases}=parts;const answers2=milestone();const objectsApplied=milestone();const booted=phases.run("boot",()=>boot(
-project,settings,parts,answers2.reach),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
-objectsApplied.reach(true)};return{booted,applied:answers2.reached.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
-({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.reached,objectsApplied.reached,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
-cluster,settings,parts))}}function milestone(){let reach=()=>void 0;const reached2=new Promise(resolve6=>{reach=resolve6});return{reached:reached2,reach}}async function boot(project,settings,parts,onAnswers){
-const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={
-...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(
-options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();
-onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.stays();return cluster}function failureOf2(promise){return new Promise((_,reject)=>{
-promise.catch(reject)})}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
+applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf(canary)]);return{cluster,...rest,canary}}
+function begin(project,settings,parts){const{phases}=parts;const answers2=deferred();const objectsApplied=deferred();const booted=phases.run("boot",()=>boot(project,
+settings,parts,answers2.resolve),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
+objectsApplied.resolve()};return{booted,applied:answers2.promise.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
+({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.promise,objectsApplied.promise,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
+cluster,settings,parts))}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.
+inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},
+onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??
+await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.
+stays();return cluster}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
 signal};const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.
 server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(
 cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
 return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
-{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_canary();init_problem();init_start();init_cni();init_apply2();
-init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
+{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_promises();init_canary();init_problem();init_start();init_cni();
+init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
 const tools={kubectl:prepared.cluster.kubectl,clock,signal};const targets=resolveTargets(attempts,prepared.addresses);const{probes,untriable}=planChecks(attempts,
 targets);const seen2=awaitedLater(readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;
 const[world,canary,control]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
@@ -7080,10 +7082,10 @@ return typeof value==="object"&&value!==null&&!Array.isArray(value)}function red
 0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
 length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
 slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
-"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises15.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises15.chmod)(folder,
+"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises16.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises16.chmod)(folder,
 448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
 {deadlineMs:LOOK_MS4});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl,state)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written(
-await take3());return(0,import_promises15.writeFile)((0,import_node_path21.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+await take3());return(0,import_promises16.writeFile)((0,import_node_path21.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
 const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS4})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
 e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
 --unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
@@ -7104,8 +7106,8 @@ slice(0,MOST_PODS2).map(async({namespace,pod,name:name2})=>{const args=[`--names
 ${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
 0?"":`(ended with ${String(result.code??"no code")})
 `;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST8?text6:`\u2026
-${text6.slice(-LONGEST8)}`}var import_promises15,import_node_path21,LONGEST8,LOOK_MS4,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
-ycle/diagnose.ts"(){"use strict";import_promises15=require("node:fs/promises");import_node_path21=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS4=1e4;PODS=
+${text6.slice(-LONGEST8)}`}var import_promises16,import_node_path21,LONGEST8,LOOK_MS4,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
+ycle/diagnose.ts"(){"use strict";import_promises16=require("node:fs/promises");import_node_path21=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS4=1e4;PODS=
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
@@ -7158,27 +7160,27 @@ gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE
 return`netproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={
 deadlineMs:DEADLINE_MS10};const questions=namespaces?namespaces.map(one=>[KINDS3,`--namespace=${one}`,selector]):[[KINDS3,"--all-namespaces",selector],["namespa\
 ces",selector]];const answers2=await Promise.all(questions.map(question=>kubectl.get(question,options)));return answers2.flatMap(itemsOf2).flatMap(object2=>{const{
-kind,metadata}=object2;const{namespace="",name:name2="",labels:labels2={}}=metadata??{};const of=labels2[RUN_LABEL]??"";return kind!==void 0&&isOwn({kind,name:name2,
-run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,run:run2}){if(!/^[0-9a-f]{8}$/.test(run2))return false;return kind==="Namespa\
-ce"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({kubectl,clock},scope,command){const found=new Map;const end=clock.now()+
-GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=left2.length===0?quiet+1:0;if(quiet>1||left2.length===0&&found.size===
-0)return{deleted:[...found.values()],problems:[]};const fresh=left2.filter(one=>!found.has(keyOf3(one)));for(const one of left2)found.set(keyOf3(one),one);const going=new Set(
-left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.all(batches(fresh.filter(({namespace})=>!going.has(namespace))).
-map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS10})));const failed4=results.find(({code:code3})=>code3!==0);
-if(failed4){why2=outputTail(failed4);for(const one of fresh)found.delete(keyOf3(one))}if(clock.now()>=end)return{deleted:[],problems:[leftBehind(left2,command,why2)]}}catch{
-if(clock.now()>=end)return{deleted:[],problems:[leftBehind([],command,"")]}}await clock.pause(AGAIN_MS3)}}function batches(objects2){const groups2=new Map;for(const{
-kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");groups2.set(
-key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names])=>[...key.split(" "),...names])}function keyOf3({kind,namespace,name:name2}){return`${kind}\
- ${namespace}/${name2}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);
-const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-behind",severity:"warning",message:`${what} may be left in the cluster${why2===
-""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command}`}}var RUN_LABEL,DEADLINE_MS10,GONE_MS,AGAIN_MS3,KINDS3,
-RESOURCES;var init_own=__esm({"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="ne\
-tproof.run";DEADLINE_MS10=6e4;GONE_MS=12e4;AGAIN_MS3=500;KINDS3="pods,networkpolicies.networking.k8s.io";RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"\
-networkpolicies.networking.k8s.io"}}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS11,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
+namespace="",name:name2="",labels:labels2={}}=metadataOf(object2);const kind=typeof object2.kind==="string"?object2.kind:void 0;const of=labels2[RUN_LABEL]??"";
+return kind!==void 0&&isOwn({kind,name:name2,run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,run:run2}){if(!/^[0-9a-f]{8}$/.test(
+run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({kubectl,clock},scope,command){
+const found=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=left2.length===0?quiet+1:0;
+if(quiet>1||left2.length===0&&found.size===0)return{deleted:[...found.values()],problems:[]};const fresh=left2.filter(one=>!found.has(keyOf3(one)));for(const one of left2)
+found.set(keyOf3(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.all(batches(fresh.
+filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS10})));const failed4=results.
+find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found.delete(keyOf3(one))}if(clock.now()>=end)return{deleted:[],problems:[
+leftBehind(left2,command,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind([],command,"")]}}await clock.pause(AGAIN_MS3)}}function batches(objects2){
+const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,
+...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names])=>[...key.split(" "),...names])}function keyOf3({kind,namespace,
+name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===
+""?"":`${namespace}/`}${name2}`);const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-behind",severity:"warning",message:`${what}\
+ may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command}`}}var RUN_LABEL,DEADLINE_MS10,
+GONE_MS,AGAIN_MS3,KINDS3,RESOURCES;var init_own=__esm({"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();
+RUN_LABEL="netproof.run";DEADLINE_MS10=6e4;GONE_MS=12e4;AGAIN_MS3=500;KINDS3="pods,networkpolicies.networking.k8s.io";RESOURCES={Pod:"pods",Namespace:"namespace\
+s",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS11,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
 const questions=namespaces?[...namespaces.map(one=>[kinds,`--namespace=${one}`]),["namespaces",...namespaces,"--ignore-not-found"]]:[[`namespaces,${kinds}`,"--a\
 ll-namespaces"]];const[nodes,...answers2]=await Promise.all([sight.nodes?kubectl.get(["nodes"],options):{items:[]},...questions.map(question=>kubectl.get(question,
 options))]);return{objects:answers2.flatMap(objectsOf).filter(isForeign2),nodes:itemsOf2(nodes)}}function objectsOf(answer){const object2=answer;return object2.
-kind==="List"||object2.items!==void 0?itemsOf2(object2):[object2]}function isForeign2({metadata}){const{labels:labels2={}}=metadata??{};return labels2[RUN_LABEL]===
+kind==="List"||object2.items!==void 0?itemsOf2(object2):[object2]}function isForeign2(object2){const{labels:labels2={}}=metadataOf(object2);return labels2[RUN_LABEL]===
 void 0}var READ_KINDS,DEADLINE_MS11;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","servic\
 es","replicationcontrollers","deployments.apps","replicasets.apps","statefulsets.apps","daemonsets.apps","jobs.batch","cronjobs.batch","endpointslices.discovery\
 .k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS11=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names=hosts.filter(isHostName);if(names.length===0)return new Map;const result=await kubectl.exec(pod,
@@ -7227,23 +7229,22 @@ stringify(object2)).join("\n"),deadlineMs:CREATE_MS,...signal&&{signal}});const 
 stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref}]of wanted){if(made.has(ref.name))continue;refused3.set(key,words7.find(line2=>line2.
 includes(`"${ref.name}"`))??words7[0]??"")}}const seen2=new Map;const open4=()=>[...wanted.keys()].filter(key=>!refused3.has(key)&&!isOver(seen2.get(key)));await Promise.
 all([...groupBy(pods2,({ref})=>ref.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref})=>workloadName(ref));if(!keys.some(key=>open4().includes(
-key)))return;const until=objects2=>{const there=new Map(readPods(objects2).map(pod=>[workloadName(pod),pod]));for(const key of keys){if(seen2.has(key)&&!there.has(
-key)&&!refused3.has(key))refused3.set(key,REPLACED)}for(const[key,pod]of there)seen2.set(key,pod);const left2=open4().filter(key=>keys.includes(key));return left2.
-length===0||`${left2.length} of ${keys.length} do not run yet`};try{await watchUntil(kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}\
-=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}catch(error2){if(!(error2 instanceof EnvironmentError&&error2.code===
-"deadline"))throw error2}}));for(const key of wanted.keys()){const pod=seen2.get(key);if(refused3.has(key)||isRunning(pod))continue;refused3.set(key,pod?describePod(
-pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted.keys()].filter(key=>!refused3.has(key))),refused:refused3,pods:[...seen2.
-values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){return isRunning(pod)||pod?.
-phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused3},entered){const witnessOf=({node})=>{
-const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without4=new Map(noSource);const pods2=new Map;const missing=new Map;
-for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused3.get(workloadName(source.ref));if(why2!==void 0)without4.set(workload,
-why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without4.set(workload,real??"no probe can\
- start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},witnesses:witnessOf(
-pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:first?.pod);if(pod===
-void 0)continue;pods2.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods2,noSource:without4,
-missing}}var CREATE_MS,RUNNING_MS2,REPLACED;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();init_live_pod();
-init_pods();init_group_by();init_objects();init_problem();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();
-CREATE_MS=6e4;RUNNING_MS2=12e4;REPLACED="the pod that it stands beside was replaced meanwhile"}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
+key)))return;const until=(objects2,deleted)=>{for(const pod of readPods(deleted))refused3.set(workloadName(pod),REPLACED);for(const pod of readPods(objects2))seen2.
+set(workloadName(pod),pod);const left2=open4().filter(key=>keys.includes(key));return left2.length===0||`${left2.length} of ${keys.length} do not run yet`};await watchUntilDeadline(
+kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&
+{signal}})}));for(const key of wanted.keys()){const pod=seen2.get(key);if(refused3.has(key)||isRunning(pod))continue;refused3.set(key,pod?describePod(pod)[0]??"\
+it does not run":"it was not made in time")}return{running:new Set([...wanted.keys()].filter(key=>!refused3.has(key))),refused:refused3,pods:[...seen2.values()]}}
+function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){return isRunning(pod)||pod?.phase===
+"Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused3},entered){const witnessOf=({node})=>{const own2=nodes.
+get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without4=new Map(noSource);const pods2=new Map;const missing=new Map;for(const[workload,
+all]of live){const source=sources.get(workload);const why2=source&&refused3.get(workloadName(source.ref));if(why2!==void 0)without4.set(workload,why2);const own2=inside.
+get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without4.set(workload,real??"no probe can start in its pod");const[
+first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},witnesses:witnessOf(pod2)}));if(first===
+void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:first?.pod);if(pod===void 0)continue;pods2.
+set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods2,noSource:without4,missing}}var CREATE_MS,
+RUNNING_MS2,REPLACED;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();init_live_pod();init_pods();init_group_by();
+init_objects();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();CREATE_MS=6e4;RUNNING_MS2=12e4;REPLACED=
+"the pod that it stands beside was replaced meanwhile"}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
 endAfterS)} & wait`;const{securityContext,image,imagePullPolicy}=container;return{...{image,imagePullPolicy,securityContext},name:ephemeralName(run2),command:["\
 sh","-c",script2]}}async function enterByEphemeral(pods2,container,tools){const{kubectl,clock,signal}=tools;const once=[...new Map(pods2.map(pod=>[workloadName(
 pod),pod])).values()];const entered=new Map;await Promise.all(once.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
@@ -7251,21 +7252,21 @@ apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],e
 /pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path7,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
 workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
 all([...groupBy(once,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted=own2.map(workloadName).filter(key=>typeof entered.get(key)==="object");
-const until=objects2=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const left2=wanted.filter(key=>stateOf3.get(
-key)!=="running");return left2.length===0||`${left2.length} of ${wanted.length} do not run yet`};if(wanted.length===0)return;try{await watchUntil(kubectl,clock,
-{args:["pods",`--namespace=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}catch(error2){if(!(error2 instanceof EnvironmentError&&
-error2.code==="deadline"))throw error2}}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf3.get(key)!=="running")entered.set(key,`the ephemer\
-al container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.find(one=>one.name===
-name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){await Promise.all([...entered.
-values()].flatMap(found=>typeof found==="object"?[kubectl.exec(found,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods2,{kubectl,
-signal}){const once=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];const found=await Promise.all(once.map(async({namespace,name:name2,containers})=>{
+const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(deleted).
+map(workloadName));for(const key of gone)stateOf3.delete(key);const left2=wanted.filter(key=>stateOf3.get(key)!=="running"&&!gone.has(key));return left2.length===
+0||`${left2.length} of ${wanted.length} do not run yet`};if(wanted.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespace=${namespace}`],
+until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf3.get(key)!=="\
+running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.
+find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){await Promise.
+all([...entered.values()].flatMap(found=>typeof found==="object"?[kubectl.exec(found,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods2,{
+kubectl,signal}){const once=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];const found=await Promise.all(once.map(async({namespace,name:name2,containers})=>{
 const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){const pod={
 namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes(
 "uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.test(
 result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
 name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK2;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
-init_wait();init_live_pod();init_group_by();init_objects();init_problem();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/nul\
-l) in *OpenBSD*) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each2(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each2(
+init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
+) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each2(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each2(
 namespace,resource,["list"])),...each2(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each2(namespace,"po\
 ds",["create","get","list","watch","delete"]),...each2(namespace,"pods/exec",["create"]),...each2(namespace,"networkpolicies.networking.k8s.io",["create","patch",
 "list","delete"])]}function toProbeFrom(way3,namespace){switch(way3){case"beside":return[...each2(namespace,"pods",["create","get","list","watch","delete"]),...each2(
@@ -7372,13 +7373,14 @@ function ephemeralStays(){return{code:"ephemeral-container",severity:"warning",m
 kubernetesVersion}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context}}}function isPod({
 kind}){return kind==="Pod"}function isAlive(object2){const[pod]=isPod(object2)?readPods([object2]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||
 pod.phase==="Failed")}function namesIn({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,
-objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(({kind,metadata})=>kind==="Service"&&metadata.
-namespace==="default"&&metadata.name==="kubernetes");const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods2.length>
-0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2;var init_existing=__esm({"src\
-/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_own();init_read3();init_live_pod();init_names2();
-init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();
-init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();
-init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4}});var import_node_os5=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
+objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object2=>{const{namespace,name:name2}=metadataOf(
+object2);return object2.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
+exec(ip)??[];return{...pods2.length>0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2;
+var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_own();init_read3();
+init_live_pod();init_names2();init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();
+init_debug_containers();init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();
+init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=
+3e4}});var import_node_os5=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
 1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
 getStore();if(!holder)return;const child3=message.process;holder.child=child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
 const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
@@ -7810,11 +7812,11 @@ h as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`o
 text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{
 names,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&
 written2(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has n\
-o effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}var EFFECTS=[{names:["cluster","context","kubeconfig","source-pod",
-"workloads","listeners","external","cni","cni-manifest","node-image","calico-version","calico-manifest","probe-image","samples","keep-cluster","warm"],unless:({
-engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external","cni","node-image","calico-version","cali\
-co-manifest","keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:["\
-context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster===
+o effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}var clusterSettings=["cni","cni-manifest","node-image","calico-ver\
+sion","calico-manifest"];var EFFECTS=[{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",...clusterSettings,"probe-image",
+"samples","keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",
+...clusterSettings,"keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:[
+"context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster===
 "existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({
 helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+
 helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by them\
@@ -7864,7 +7866,7 @@ payload,"after");return{...base!==void 0&&{base},...head!==void 0&&{head}}}funct
 return[...unknownVariables(Object.keys(given.env)),...withoutEffect(settings,()=>true,name2=>spelled(given,name2))]}var flagOnly=new Set(settingEntries().flatMap(
 ([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
 const written2=inputOf(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
-""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises19=require("node:fs/promises");var import_node_os4=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises20=require("node:fs/promises");var import_node_os4=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -7940,7 +7942,7 @@ pass":return"warning"}}function placed2(at2,options){if(at2===void 0||isLive(at2
 file)?file:import_node_path23.posix.join(prefix,file));return leadsOut(path7)?void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,
 line:line2,title,message}})=>JSON.stringify(file===void 0?[level,title,message]:[level,file,line2]));return[...groups2.values()].flatMap(group3=>{const[first]=group3;
 if(first===void 0)return[];const count2=group3.reduce((sum,{findings})=>sum+findings,0);const title=count2===1?"":`${counted(count2,"finding")} at this line: `;
-return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises17=require("node:fs/promises");var import_node_path25=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
+return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises18=require("node:fs/promises");var import_node_path25=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev/null"],...["-c","core.fsmonitor=false"]];var HUNK=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function readDiff(diff){const files=new Map;const lines=diff.split("\n");let ranges=[];for(let index=0;index<
 lines.length;index+=1){const line2=lines[index]??"";if(line2.startsWith("diff --git "))ranges=[];const[,name2]=/^\+\+\+ b\/([^\t]+)/.exec(line2)??[];if(name2!==
@@ -7963,10 +7965,10 @@ GITHUB_REPOSITORY:repository}=deps.env;const pages={server,repository,commit:che
 lines,inRepository(file),line2),...location.own&&{link:repositoryLink(pages)}}}async function annotationPrefix(workspace,deps){return(await locate(workspace,deps)).
 prefix}async function locate({workspace,folder,prefix},deps){const[checkout,commits]=await Promise.all([findCheckout(folder,deps),eventJson(deps.env.GITHUB_EVENT_PATH).
 then(eventCommits)]);if(checkout===void 0)return{commits,own:false,root:workspace,prefix};const own2=[deps.env.GITHUB_SHA,commits.head].includes(checkout.head);
-if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises17.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
-checkout.root,await(0,import_promises17.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
-prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises17.readFile)(
-path7,"utf8").catch(()=>"")}init_problem();init_escape();function failureOf3(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
+if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises18.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
+checkout.root,await(0,import_promises18.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
+prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises18.readFile)(
+path7,"utf8").catch(()=>"")}init_problem();init_escape();function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
 problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.
 at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"m\
 istake")} in what netproof read, each shown above`}if(error2 instanceof EnvironmentError)return`nothing could be proven: ${error2.message}`;return`netproof itse\
@@ -7975,17 +7977,17 @@ ks passed.",failed:"How many checks failed or were flaky.",inconclusive:"How man
 pathOutput,({title})=>`The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`),"diagnosis-path":"Whe\
 n the run did not end green: the folder with the logs, events and states of the cluster."};function pathOutput(format){return`${format}-path`}function verdictOutputs({
 verdict,totals}){return{verdict,passed:String(totals.pass),failed:String(totals.fail+totals.flaky),inconclusive:String(totals.inconclusive),total:String(totals.
-total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises18=require("node:fs/promises");var import_node_path26=require("node:path");init_leads_out();init_escape();
-function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises18.mkdtemp)((0,import_node_path26.join)(runnerTemp,"n\
+total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises19=require("node:fs/promises");var import_node_path26=require("node:path");init_leads_out();init_escape();
+function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises19.mkdtemp)((0,import_node_path26.join)(runnerTemp,"n\
 etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path26.join)(await temp(),file.name);await write(
 path8,file.text);return path8}const path7=(0,import_node_path26.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path26.relative)(workspace,path7)))await refuseLinks(
-workspace,(0,import_node_path26.dirname)(path7));await(0,import_promises18.mkdir)((0,import_node_path26.dirname)(path7),{recursive:true});await write(path7,file.
+workspace,(0,import_node_path26.dirname)(path7));await(0,import_promises19.mkdir)((0,import_node_path26.dirname)(path7),{recursive:true});await write(path7,file.
 text);return path7}catch(cause){const code3=cause instanceof Error&&"code"in cause?String(cause.code):"";const why2=code3==="ENXIO"?": it is a pipe or a socket,\
  and no file":code3&&` (${code3})`;throw new Error(`\`${showName(file.asked||file.name)}\` could not be written${why2}`,{cause})}}async function write(path7,text6){
-const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises18.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
+const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises19.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
 O_NONBLOCK,420);try{if((await handle.stat()).isFIFO())throw Object.assign(new Error("a pipe"),{code:"ENXIO"});await handle.writeFile(text6)}finally{await handle.
-close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises18.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path26.basename)(
-folder)!=="")await refuseLinks(workspace,(0,import_node_path26.dirname)(folder));return}if(leadsOut((0,import_node_path26.relative)(await(0,import_promises18.realpath)(
+close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises19.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path26.basename)(
+folder)!=="")await refuseLinks(workspace,(0,import_node_path26.dirname)(folder));return}if(leadsOut((0,import_node_path26.relative)(await(0,import_promises19.realpath)(
 workspace),found))){throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}}init_core3();var import_node_crypto10=require("node:crypto");init_limits();init_escape();function workflowLog({write:write2,commands}){return{line:text6=>{write2(ownLines(text6))},untrusted:(label,text6)=>{const lines=untrustedLines(label,text6);const pause=(0,import_node_crypto10.randomBytes)(
 16).toString("hex");write2(`::stop-commands::${pause}
 `);try{write2(lines)}finally{write2(`::${pause}::
@@ -8006,7 +8008,7 @@ ${renderHead(report,options)}
 `);log.line(renderResults(report,options));const{prefix,changed,link:link2}=await readChange(report,workspace,{exec:exec2,env:step.env});const remarked={...report,
 problems:[...warnings2,...report.problems]};const inconclusive=settings["allow-inconclusive"]?"warning":"error";annotate(log,annotations(remarked,{pathPrefix:prefix,
 changed,inconclusive}));output(step,verdictOutputs(report));await leaveFiles(report,settings,workspace,prefix,step);await summarize(renderSummary(report,link2?{
-link:link2}:{}),step);const failure4=failureOf3(report);if(failure4!==void 0)step.fail(failure4)}async function publishFailure(error2,workspace,{step,exec:exec2,
+link:link2}:{}),step);const failure4=failureOf2(report);if(failure4!==void 0)step.fail(failure4)}async function publishFailure(error2,workspace,{step,exec:exec2,
 warnings:warnings2}){const{text:text6,untrusted}=renderFailure(error2,workflowOptions(step.env));step.log.line(`
 ${text6}`);if(untrusted)step.log.untrusted(untrusted.label,untrusted.text);const problems=[...warnings2,...error2 instanceof InputError?error2.problems:[]];const prefix=workspace?
 await annotationPrefix(workspace,{exec:exec2,env:step.env}):"";annotate(step.log,problemAnnotations(problems,{pathPrefix:prefix}));output(step,untestedOutputs);
@@ -8014,15 +8016,15 @@ await summarize(renderUntested(error2),step);step.fail(failureOfError(error2))}a
 workspace,step.env.RUNNER_TEMP??(0,import_node_os4.tmpdir)());for(const[name2,{extension,render:render2}]of formatEntries){const text6=await render2(report,prefix);
 try{const file={asked:settings[name2],name:`netproof.${extension}`,text:text6};step.output(pathOutput(name2),await writeReport(file,paths))}catch(error2){warn(step.
 log,error2 instanceof Error?error2.message:String(error2))}}}async function summarize(markdown,{env,log}){const path7=env.GITHUB_STEP_SUMMARY;if(path7===void 0||
-path7==="")return;await(0,import_promises19.appendFile)(path7,`${markdown}
+path7==="")return;await(0,import_promises20.appendFile)(path7,`${markdown}
 `).catch(()=>{warn(log,"the step summary could not be written")})}function output(step,values){for(const[name2,value]of Object.entries(values))step.output(name2,
-value)}var import_promises20=require("node:fs/promises");var import_node_path27=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspace(workspace,directory){
+value)}var import_promises21=require("node:fs/promises");var import_node_path27=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspace(workspace,directory){
 const folder=(0,import_node_path27.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(prefix))throw refused2(directory,"leads out of t\
-he workspace");const kind=await(0,import_promises20.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
-workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path27.relative)(await(0,import_promises20.realpath)(workspace),
-await(0,import_promises20.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{workspace,folder,prefix}}function refused2(directory,what,hint2="\
+he workspace");const kind=await(0,import_promises21.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
+workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path27.relative)(await(0,import_promises21.realpath)(workspace),
+await(0,import_promises21.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{workspace,folder,prefix}}function refused2(directory,what,hint2="\
 name a folder of the repository"){const message=`input \`directory\`: \`${showName(directory)}\` ${what}`;return new InputError([{code:"bad-directory",severity:"\
-error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises20.readdir)(workspace).catch(()=>[]);return entries.length===
+error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises21.readdir)(workspace).catch(()=>[]);return entries.length===
 0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function runAction(step,signal){const warnings2=[];let said=[];const publication={step,exec:systemExec,warnings:warnings2};const progress=workflowProgress(
 step.log,workflowOptions(step.env).palette);let workspace;try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME,
 settings["allow-pull-request-target"]);workspace=await findWorkspace(step.env.GITHUB_WORKSPACE??process.cwd(),settings.directory);const report=await proveProject(
