@@ -3,8 +3,14 @@ const PLACES = String.raw`set -f
 umask 077
 memory="/dev/shm/netproof-held-$1"
 disk="/tmp/netproof-held-$1"
+release() {
+  exec 3<>"$home/$1"
+  exec 3>&-
+}
 clean() {
   while read -r id pid; do kill "$pid"; done <"$home/list"
+  release gate
+  release end
   rm -rf "$home"
 } 2>/dev/null
 `;
@@ -15,9 +21,11 @@ clean() {
  */
 const TELL = String.raw`tell() {
   bytes=$1
-  round=0
+  read -r began rest </proc/uptime
   while :; do
     pending=no
+    read -r now rest </proc/uptime
+    now=${'$'}{now%.*}
     inodes=' '
     told=
     while read -r id pid; do
@@ -33,7 +41,7 @@ const TELL = String.raw`tell() {
       [ "$inode" = - ] || inodes="$inodes$inode "
       case $inode:$written in
         -:-) ;;
-        -:*) [ "$round" -ge 10 ] || pending=yes ;;
+        -:*) [ "$((now - ${'$'}{began%.*}))" -ge 2 ] || pending=yes ;;
         *:-) ;;
         *) [ "$written" -ge "$bytes" ] || pending=yes ;;
       esac
@@ -46,7 +54,7 @@ const TELL = String.raw`tell() {
           *" $inode "*)
             told="$told""socket $inode $state $queue $retries$newline"
             case $state:$queue in
-              02:*) pending=yes ;;
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
               01:00000000:*) ;;
               01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
             esac
@@ -54,8 +62,7 @@ const TELL = String.raw`tell() {
         esac
       done <"$table"
     done
-    round=$((round + 1))
-    [ "$pending" = yes ] && [ "$round" -lt 60 ] || break
+    [ "$pending" = yes ] && [ "$((now - ${'$'}{began%.*}))" -lt 8 ] || break
     sleep 0.1 || sleep 1
   done
   printf '%send\n' "$told"
@@ -68,27 +75,39 @@ newline='
  * `sh -c … sh NAME SECONDS`: opens a connection for each line `ID ADDRESS PORT` of its standard input, sends one byte over it,
  * and says how each stands. They stay when it ends, for so many seconds at most.
  *
- * - One netcat each, fed by a shell that waits at a named pipe for the second program: nothing polls meanwhile.
+ * - One netcat each, fed by a shell that waits at a named pipe for the second program: nothing polls meanwhile. All are children of
+ *   one shell that stays to reap them, for a container's first process may not.
+ * - Its own `exec` lets go of this exec's pipes: with a redirection behind the braces a copy stays, and the exec never ends.
  * - The bytes are the beginning of `GET`: no server answers one or two of them, be it one of HTTP, TLS or a database.
  */
 export const OPEN = String.raw`${PLACES}${TELL}
 case $(nc -h 2>&1 </dev/null) in *OpenBSD*) ;; *) echo 'failed no-netcat'; exit ;; esac
 home=$memory
 mkdir "$home" 2>/dev/null || { home=$disk; mkdir "$home" 2>/dev/null; } || { echo 'failed no-folder'; exit; }
-mkfifo "$home/gate" "$home/end" || { echo 'failed no-folder'; exit; }
-: >"$home/list"
-while read -r id host port; do
-  {
-    printf G
-    read -r go <"$home/gate"
-    printf E
-    read -r go <"$home/end"
-  } 2>/dev/null </dev/null | nc -n -w "$2" "$host" "$port" >/dev/null 2>&1 &
-  echo "$id $!" >>"$home/list"
+mkfifo "$home/gate" "$home/end" && cat >"$home/wanted" || { echo 'failed no-folder'; exit; }
+{
+  exec >/dev/null 2>&1 <"$home/wanted"
+  while read -r id host port; do
+    {
+      exec </dev/null
+      printf G
+      read -r go <"$home/gate"
+      printf E
+      read -r go <"$home/end"
+    } | nc -n -w "$2" "$host" "$port" >/dev/null &
+    echo "$id $!" >>"$home/begun"
+  done
+  exec </dev/null
+  mv "$home/begun" "$home/list"
+  if command -v timeout; then timeout "$2" cat "$home/end" || clean; fi
+  wait
+} &
+tries=0
+until [ -e "$home/list" ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 100 ] || { echo 'failed too-busy'; exit; }
+  sleep 0.1 || sleep 1
 done
-if command -v timeout >/dev/null; then
-  { timeout "$2" cat "$home/end" || clean; } >/dev/null 2>&1 </dev/null &
-fi
 tell 1
 `;
 
@@ -97,11 +116,8 @@ export const LOOK = String.raw`${PLACES}${TELL}
 home=$memory
 [ -d "$home" ] || home=$disk
 [ -r "$home/list" ] || { echo 'failed gone'; exit; }
-exec 3<>"$home/gate"
-exec 3>&-
+release gate
 tell 2
-exec 3<>"$home/end"
-exec 3>&-
 clean
 `;
 

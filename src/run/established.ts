@@ -26,7 +26,7 @@ export async function hold(
     (control.observations.get(id)?.outcome ?? 'connected') === 'connected';
   const chosen = chooseHeld(probes, connects);
   return phases.run(
-    'open connections',
+    'hold',
     () =>
       holdConnections(
         {
@@ -47,7 +47,7 @@ export async function lookAtHeld(
   held: Held,
   { phases }: RunParts,
 ): Promise<ReadonlyMap<string, Established>> {
-  return phases.run('look at them', held.look, (states) => {
+  return phases.run('held', held.look, (states) => {
     const count = (state: Established): number => [...states.values()].filter((one) => one === state).length;
     const parts = (['carries', 'cut', 'ended', 'unknown'] as const).flatMap((state) =>
       count(state) === 0 ? [] : [`${count(state)} ${WORDS[state]}`],
