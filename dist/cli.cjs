@@ -6340,7 +6340,20 @@ spec.policyTypes:["Ingress"],...spec.ingress===void 0?[]:["Ingress"],...spec.egr
 inSpecs(["policyTypes Ingress","policyTypes both"],"as if nothing were said of ingress",spec=>({...without3(spec,"ingress"),podSelector:isEgress(spec)?spec.podSelector??
 {}:nobodysLabels(),policyTypes:["Egress"]})),{clauses:["several policies of one namespace"],words:"by the first policy of a namespace alone",read:policies=>policies.
 filter(({namespace},index)=>policies.findIndex(one=>one.namespace===namespace)===index)},{clauses:["several policies of one namespace"],words:"by the last polic\
-y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
+y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});function nameDifferences(differences,played,runner){const names2=new Map(misreadingsOf(differences,played,runner));for(const one of differences.filter(each4=>!names2.
+has(each4)))for(const[,misreading]of misreadingsOf([one],[one.found],runner))names2.set(one,misreading);return differences.map(one=>{const misreading=names2.get(
+one);return misreading?{clauses:misreading.clauses,misreading}:{clauses:telling(clausesOf(one.scenario))}})}function misreadingsOf(differences,played,runner){const candidates=MISREADINGS.
+flatMap(misreading=>{const read9=scenario=>consultIfTaken({...scenario,policies:misreading.read(scenario.policies)},runner);const own2=differences.filter(({scenario,
+question,predicted})=>read9(scenario)?.answer(question)===!predicted);const explained=own2.length===0?0:explainedBy(read9,played);return explained===0?[]:[{misreading,
+own:own2,explained}]});const names2=new Map;for(;;){const[best]=candidates.map(one=>({...one,own:one.own.filter(each4=>!names2.has(each4))})).filter(({own:own2})=>own2.
+length>0).toSorted((a,b)=>b.own.length-a.own.length||b.explained-a.explained);if(!best)return names2;for(const one of best.own)names2.set(one,best.misreading)}}
+function explainedBy(read9,played){let explained=0;let cutAllTheSame=0;for(const{scenario,asked,differing:differing2}of played){const wrong2=new Set(differing2.
+map(({question})=>question.id));const whole4=read9(scenario);for(const{question,predicted}of whole4?asked:[]){const answer=whole4?.answer(question)??"unsure";if(answer===
+"unsure"||answer===predicted)continue;if(wrong2.has(question.id))explained+=1;else if(answer)cutAllTheSame+=1;else return 0}}return cutAllTheSame>explained*LOST?
+0:explained}function telling(clauses){const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{
+addresses}){try{return consult(scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var LOST,USUAL;var init_naming=__esm({"sr\
+c/conformance/naming.ts"(){"use strict";init_answers();init_clauses();init_misreadings();LOST=.1;USUAL=new Set(["spec.podSelector {}","policyTypes absent","ingr\
+ess absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
 candidates.length&&!found2;step+=1){const at2=(tried+step)%candidates.length;const candidate=candidates[at2];if(candidate===void 0)continue;if(left2===0)return best;
 left2-=1;if(await persists(candidate)){found2=candidate;tried=at2}}if(!found2)return best;best=found2}}function smallerPolicies(policies){const fewer=policies.map(
 (_,index)=>policies.toSpliced(index,1));const specs=policies.map(({spec})=>[...smallerBy(spec)]);const deepest=Math.max(0,...specs.flat().map(({depth})=>depth));
@@ -6353,23 +6366,15 @@ item,depth+1))yield{value:{...object4,[key]:smaller.value},depth:smaller.depth}}
 signal?.throwIfAborted();isOver2||=clock.now()>=endMs;if(isOver2)return false;if(consultIfTaken(smaller,runner)?.answer(question)!==predicted)return false;await runner.
 apply([smaller]);const how={looks:SHRINKING_LOOKS,refusalDenies:ofCluster};const{differing:differing2}=await compare(runner,[{question,predicted}],how);return differing2.
 some(one=>!ofCluster||isClear(one))};const policies=await shrink(scenario.policies,fewer=>persists({...scenario,policies:fewer}));const small=ofCluster?await withoutLabels(
-{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);const misreading=explaining(found2,{...small,policies},
-{question,predicted},runner);return{scenario:small,question,predicted:predicted?"allow":"deny",seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),
-others:found2.differing.length-1,clauses:misreading?.clauses??telling(clausesOf({policies})),...misreading&&{misreading},isSmallest:!isOver2}}async function withoutLabels(scenario,{
+{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);return{scenario:small,question,predicted,found:found2,
+seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),others:found2.differing.length-1,isSmallest:!isOver2}}async function withoutLabels(scenario,{
 from:from2,to:to2},persists){const ends=[from2,"pod"in to2?to2.pod:"key"in to2?to2.key:""];const pods3=scenario.layout.pods.filter(pod=>ends.includes(keyOf3(pod))).
 map(labelledBy);const namespaces2=new Set([...pods3.map(key=>key.slice(0,key.indexOf("/")))]);let best=scenario;for(const[field2,keys]of[["podLabels",new Set(pods3)],
 ["namespaceLabels",namespaces2]]){for(const key of keys){const labels3=best[field2].get(key)??{};for(const names2 of[Object.keys(labels3),...Object.keys(labels3).
 map(name2=>[name2])]){const now=best[field2].get(key)??{};if(!names2.some(name2=>name2 in now))continue;const fewer=Object.fromEntries(Object.entries(now).filter(
 ([name2])=>!names2.includes(name2)));const smaller={...best,[field2]:new Map([...best[field2],[key,fewer]])};if(await persists(smaller))best=smaller}}}return best}
-function explaining({scenario,asked,differing:differing2},small,{question,predicted},{addresses}){const wrong2=new Set(differing2.map(one=>one.question.id));let best;
-for(const misreading of MISREADINGS){const read9=one=>consultIfTaken({...one,policies:misreading.read(one.policies)},{addresses});if(read9(small)?.answer(question)!==
-!predicted)continue;const whole4=read9(scenario);if(!whole4)continue;let explained=0;let cutAllTheSame=0;let refuted=false;for(const one of asked){const answer=whole4.
-answer(one.question);if(answer==="unsure"||answer===one.predicted)continue;if(wrong2.has(one.question.id))explained+=1;else if(answer)cutAllTheSame+=1;else refuted=
-true}if(refuted||cutAllTheSame>explained*LOST)continue;if(explained>(best?.explained??0))best={misreading,explained}}return best?.misreading}function telling(clauses){
-const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{addresses}){try{return consult(
-scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var SHRINKING_LOOKS,LOST,USUAL;var init_difference=__esm({"src/conforman\
-ce/difference.ts"(){"use strict";init_answers();init_clauses();init_compare2();init_layout3();init_misreadings();init_shrink();SHRINKING_LOOKS=1;LOST=.1;USUAL=new Set(
-["spec.podSelector {}","policyTypes absent","ingress absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
+var SHRINKING_LOOKS;var init_difference=__esm({"src/conformance/difference.ts"(){"use strict";init_answers();init_compare2();init_layout3();init_naming();init_shrink();
+SHRINKING_LOOKS=1}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
 state)/2**32};const int2=most=>Math.floor(next()*(most+1));const pick4=list4=>{const index=int2(list4.length-1);if(!(index in list4))throw new RangeError("nothi\
 ng to pick from");return list4[index]};return{int:int2,pick:pick4,chance:percent=>next()*100<percent,weigh:makers=>{let left2=next()*makers.reduce((sum,[weight])=>sum+
 weight,0);const found2=makers.find(([weight])=>(left2-=weight)<0)??makers.at(-1);if(!found2)throw new RangeError("nothing to pick from");return found2[1]()},several:(least,most,make)=>Array.
@@ -6421,16 +6426,17 @@ function changed(scenario,change){return{...scenario,policies:scenario.policies.
 direction)])}))}}function blockOf({ipBlock}){return ipBlock===void 0?void 0:ipBlock}function isOfPods(range4){return range4.startsWith("@")&&!range4.startsWith(
 "@node")&&range4!=="@services"}var init_left_open=__esm({"src/conformance/left-open.ts"(){"use strict";init_answers();init_layout3();init_misreadings();init_questions()}});async function runDifferential(runner,run2,deps){const{log,clock,signal}=deps;const began=clock.now();const end=run2.endMs??Infinity;const ofCluster=run2.ofCluster===
 true;const closed=await checkBare(runner,ofCluster);const tally3={scenarios:0,probes:0,allowed:0,denied:0,late:0,lateCuts:0,unsure:0,unclear:0};const clauses=new Map;
-const matters=new Map;const differences=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<MOST_DIFFERENCES&&
-clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(run2.
-seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});for(const result of results){tally3.scenarios+=1;
-for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.get(clause)??{scenarios:0,
-connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){const{asked,otherwise}=matters.
-get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){const[worst,...others]=result.
-differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)} differs, and ${others.
-length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of ${run2.scenarios} scen\
-arios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}return{...tally3,clauses,matters,differences,closed:[...closed],
-...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
+const matters=new Map;const differences=[];const played=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<
+MOST_DIFFERENCES&&clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(
+run2.seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});played.push(...results);for(const result of results){
+tally3.scenarios+=1;for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.
+get(clause)??{scenarios:0,connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){
+const{asked,otherwise}=matters.get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){
+const[worst,...others]=result.differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)}\
+ differs, and ${others.length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of\
+ ${run2.scenarios} scenarios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}const names2=nameDifferences(differences,
+played,runner);return{...tally3,clauses,matters,differences:differences.flatMap((one,index)=>{const named8=names2[index];return named8?[{...one,...named8}]:[]}),
+closed:[...closed],...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
 ofCluster,closed,questions:questions2=({layout,index})=>questionsOf(layout,index)}){const parts=scenarios.map(scenario=>{const oracle=consult(scenario,runner.addresses);
 const asked=questions2(scenario).filter(question=>!closed.has(showQuestion(question))).map(question=>({question,answer:oracle.answer(question)}));const sure=asked.
 flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge3=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
@@ -6448,21 +6454,21 @@ runner,runner.layouts.map(bare3),round3);const broken=results.flatMap(({differin
 const shown3=broken.map(({question,seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.
 length.toLocaleString("en-US")} connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cu\
 ts pods off",detail:shown3.slice(0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"u\
-se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_questions();init_scenario();TALLIED=
-["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
+se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_naming();init_questions();init_scenario();
+TALLIED=["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
 {...scenario,policies:[]}).filter(one=>one.kind==="Namespace"),...runner.objects(scenario)].filter(object4=>concerns(object4,question,scenario));const policies=policyObjects(
-atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted,seen:seen2,clauses,
-...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(question,
-runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2} -\
--protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");return`\
-kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;const{
-namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[to2.key]:
-[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;switch(kind){case"\
-Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(scenario).some(
-one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(key)||named4(scenario).
-includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.includes(`"@${keyOf3(
-pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"use strict";init_layout3();
-init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
+atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted?"allow":"den\
+y",seen:seen2,clauses,...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(
+question,runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2}\
+ --protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");
+return`kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;
+const{namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[
+to2.key]:[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;
+switch(kind){case"Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(
+scenario).some(one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(
+key)||named4(scenario).includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.
+includes(`"@${keyOf3(pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"us\
+e strict";init_layout3();init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
 late,unsure,unclear,stopped:stopped2}=outcome;return{version:deps.version,...runner.cluster,seed:asked.seed,verdict:verdictOf(outcome),scenarios:{asked:asked.scenarios,
 played:scenarios},...stopped2&&{stopped:stopped2},connections:{compared:probes,allowed,denied,late,undecided:unsure,unclear},closed:outcome.closed,clauses:clausesIn(
 outcome),differences:outcome.differences.map((one,index)=>differenceOf(one,index+1,runner)),open:MATTERS.flatMap(matter=>{const found2=outcome.matters.get(matter);
@@ -9053,9 +9059,11 @@ clean() {
 } 2>/dev/null
 `;TELL=String.raw`tell() {
   bytes=$1
-  round=0
+  read -r began rest </proc/uptime
   while :; do
     pending=no
+    read -r now rest </proc/uptime
+    now=${"$"}{now%.*}
     inodes=' '
     told=
     while read -r id pid; do
@@ -9071,7 +9079,7 @@ clean() {
       [ "$inode" = - ] || inodes="$inodes$inode "
       case $inode:$written in
         -:-) ;;
-        -:*) [ "$round" -ge 10 ] || pending=yes ;;
+        -:*) [ "$((now - ${"$"}{began%.*}))" -ge 2 ] || pending=yes ;;
         *:-) ;;
         *) [ "$written" -ge "$bytes" ] || pending=yes ;;
       esac
@@ -9084,7 +9092,7 @@ clean() {
           *" $inode "*)
             told="$told""socket $inode $state $queue $retries$newline"
             case $state:$queue in
-              02:*) pending=yes ;;
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
               01:00000000:*) ;;
               01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
             esac
@@ -9092,8 +9100,7 @@ clean() {
         esac
       done <"$table"
     done
-    round=$((round + 1))
-    [ "$pending" = yes ] && [ "$round" -lt 60 ] || break
+    [ "$pending" = yes ] && [ "$((now - ${"$"}{began%.*}))" -lt 8 ] || break
     sleep 0.1 || sleep 1
   done
   printf '%send\n' "$told"
@@ -9156,27 +9163,26 @@ function inputOf(own2){return own2.map(({id,address:address2,port:port2})=>`${id
 "sh","-c",...program4],{deadlineMs:EXEC_MS2,onLine:line2=>lines2.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines2,bytes2)}var MOST_OF_POD,
 MOST2,CONTROLS,ABREAST5,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
 MOST2=256;CONTROLS=2;ABREAST5=6;EXEC_MS2=4e4}});async function hold({canary,control,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control.observations.
-get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("open connections",()=>holdConnections({...chosen,canary:{
-...{id:"canary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),
-({open:open4,asked})=>`${open4} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run(
-"look at them",held.look,states=>{const count3=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(
-state=>count3(state)===0?[]:[`${count3(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{
-asked,open:open4,leftOut:leftOut3}){const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(
-at2,true));const unclear=results.filter(({established})=>established==="unknown").length;const untried2=asked-open4+leftOut3;return[...[...byEntry.values()].flatMap(
-outlived2),...unclear===0?[]:[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies st\
-ill ${unclear===1?"carries":"carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"\
-run it again"}],...untried2===0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before t\
-he policies${leftOut3===0?"":`, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(
-own2.map(({check})=>check.from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.
-length;const reachesAll=own2.every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(
-ends.slice(0,FEW));const more=ends.length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],
-...byHand.length===0?[]:[`give new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more}\
- more, whose commands the JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[
-{code:"outlives-policies",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies cam\
-e still carries data`,at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(
-wholeOf).map(one=>[workloadPath(one),one])).values()]}var WORDS3,FEW;var init_established2=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();
-init_restart();init_canary();init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};
-FEW=6}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
+nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open4,
+asked})=>`${open4} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
+states=>{const count3=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(state=>count3(state)===
+0?[]:[`${count3(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{asked,open:open4,leftOut:leftOut3}){
+const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(at2,true));const unclear=results.
+filter(({established})=>established==="unknown").length;const untried2=asked-open4+leftOut3;return[...[...byEntry.values()].flatMap(outlived2),...unclear===0?[]:
+[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies still ${unclear===1?"carries":"\
+carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"run it again"}],...untried2===
+0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before the policies${leftOut3===0?"":`\
+, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(own2.map(({check})=>check.
+from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.length;const reachesAll=own2.
+every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(ends.slice(0,FEW));const more=ends.
+length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],...byHand.length===0?[]:[`giv\
+e new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more} more, whose commands t\
+he JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[{code:"outlives-polici\
+es",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies came still carries data`,
+at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(wholeOf).map(one=>[workloadPath(
+one),one])).values()]}var WORDS3,FEW;var init_established2=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();init_restart();init_canary();
+init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};FEW=6}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
 return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;return{kind:"\
 cluster",kubernetes:booted?.kubernetesVersion??"",cni:chosenCni(settings)==="default"?"kind with its own CNI":`kind + ${booted?.cni??askedCni(settings)}`,workloads:workloads2,

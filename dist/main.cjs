@@ -6148,9 +6148,11 @@ clean() {
 } 2>/dev/null
 `;TELL=String.raw`tell() {
   bytes=$1
-  round=0
+  read -r began rest </proc/uptime
   while :; do
     pending=no
+    read -r now rest </proc/uptime
+    now=${"$"}{now%.*}
     inodes=' '
     told=
     while read -r id pid; do
@@ -6166,7 +6168,7 @@ clean() {
       [ "$inode" = - ] || inodes="$inodes$inode "
       case $inode:$written in
         -:-) ;;
-        -:*) [ "$round" -ge 10 ] || pending=yes ;;
+        -:*) [ "$((now - ${"$"}{began%.*}))" -ge 2 ] || pending=yes ;;
         *:-) ;;
         *) [ "$written" -ge "$bytes" ] || pending=yes ;;
       esac
@@ -6179,7 +6181,7 @@ clean() {
           *" $inode "*)
             told="$told""socket $inode $state $queue $retries$newline"
             case $state:$queue in
-              02:*) pending=yes ;;
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
               01:00000000:*) ;;
               01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
             esac
@@ -6187,8 +6189,7 @@ clean() {
         esac
       done <"$table"
     done
-    round=$((round + 1))
-    [ "$pending" = yes ] && [ "$round" -lt 60 ] || break
+    [ "$pending" = yes ] && [ "$((now - ${"$"}{began%.*}))" -lt 8 ] || break
     sleep 0.1 || sleep 1
   done
   printf '%send\n' "$told"
@@ -6270,27 +6271,26 @@ states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABRE
 sh","-c",...program2],{deadlineMs:EXEC_MS2,onLine:line2=>lines.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines,bytes2)}var MOST_OF_POD,
 MOST2,CONTROLS,ABREAST3,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
 MOST2=256;CONTROLS=2;ABREAST3=6;EXEC_MS2=4e4}});async function hold({canary,control,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control.observations.
-get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("open connections",()=>holdConnections({...chosen,canary:{
-...{id:"canary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),
-({open:open4,asked})=>`${open4} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run(
-"look at them",held.look,states=>{const count2=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(
-state=>count2(state)===0?[]:[`${count2(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{
-asked,open:open4,leftOut:leftOut3}){const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(
-at2,true));const unclear=results.filter(({established})=>established==="unknown").length;const untried2=asked-open4+leftOut3;return[...[...byEntry.values()].flatMap(
-outlived2),...unclear===0?[]:[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies st\
-ill ${unclear===1?"carries":"carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"\
-run it again"}],...untried2===0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before t\
-he policies${leftOut3===0?"":`, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(
-own2.map(({check})=>check.from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.
-length;const reachesAll=own2.every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(
-ends.slice(0,FEW));const more=ends.length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],
-...byHand.length===0?[]:[`give new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more}\
- more, whose commands the JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[
-{code:"outlives-policies",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies cam\
-e still carries data`,at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(
-wholeOf).map(one=>[workloadPath(one),one])).values()]}var WORDS3,FEW;var init_established=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();
-init_restart();init_canary();init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};
-FEW=6}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
+nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open4,
+asked})=>`${open4} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
+states=>{const count2=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(state=>count2(state)===
+0?[]:[`${count2(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{asked,open:open4,leftOut:leftOut3}){
+const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(at2,true));const unclear=results.
+filter(({established})=>established==="unknown").length;const untried2=asked-open4+leftOut3;return[...[...byEntry.values()].flatMap(outlived2),...unclear===0?[]:
+[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies still ${unclear===1?"carries":"\
+carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"run it again"}],...untried2===
+0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before the policies${leftOut3===0?"":`\
+, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(own2.map(({check})=>check.
+from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.length;const reachesAll=own2.
+every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(ends.slice(0,FEW));const more=ends.
+length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],...byHand.length===0?[]:[`giv\
+e new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more} more, whose commands t\
+he JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[{code:"outlives-polici\
+es",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies came still carries data`,
+at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(wholeOf).map(one=>[workloadPath(
+one),one])).values()]}var WORDS3,FEW;var init_established=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();init_restart();init_canary();
+init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};FEW=6}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
 const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
 check,withEstablished(worst,tried),tried)]:[]})}function withEstablished(worst,tried){if(worst.verdict!=="pass")return worst;const established=WORST_ESTABLISHED.
 find(state=>tried.some(one=>one.established===state));return established===void 0?worst:{...worst,established}}function foldedTo(check,worst,tried){const{prediction}=worst;
