@@ -39,25 +39,26 @@ afterAll(async () => {
   await close();
 });
 
-function play(asked: Asked): Promise<ConformanceReport> {
+/** Plays on some of the layouts: each connection costs time, with a policy and without. */
+function play(layouts: Runner['layouts'], asked: Asked): Promise<ConformanceReport> {
   const deps = { log: console.log, clock: systemClock, version: 'test', begunMs: systemClock.now() };
-  return testConformance(runner, asked, deps);
+  return testConformance({ ...runner, layouts }, asked, deps);
 }
 
 describe('a cluster whose CNI is a manifest: Calico as upstream has it, with VXLAN', () => {
-  it('enforces policies, and conforms in every clause that four scenarios have', async () => {
+  it('enforces policies, and conforms in every clause that two scenarios have', async () => {
     expect(runner.cluster.cni).toBe('the CNI of calico-vxlan.yaml');
     await runner.prove();
-    const report = await play({ seed: 1, scenarios: 4 });
+    const report = await play(runner.layouts.slice(0, 2), { seed: 1, scenarios: 2 });
     expect(report.differences).toEqual([]);
     expect(report).toMatchObject({ verdict: 'conforms', closed: [] });
-    expect(report.connections.compared).toBeGreaterThan(2_000);
+    expect(report.connections.compared).toBeGreaterThan(1_000);
     expect(report.open.filter(({ otherwise }) => otherwise > 0)).toEqual([]);
   });
 
   it('is found out when it does not know `except`, by the clause and its smallest scenario', async () => {
     isBroken = true;
-    const report = await play({ seed: 1, from: 3, scenarios: 1 });
+    const report = await play(runner.layouts.slice(3), { seed: 1, from: 3, scenarios: 1 });
     expect(report.verdict).toBe('differs');
     const differing = report.clauses.filter(
       ({ verdict }) => verdict === 'differs' || verdict === 'suspected',
