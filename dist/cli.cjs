@@ -4087,7 +4087,7 @@ s","In","NotIn","Exists","DoesNotExist","labels and expressions together","polic
 cyTypes both","rules of a direction that policyTypes leaves out","ingress absent","ingress []","ingress [{}]","egress absent","egress []","egress [{}]","from ab\
 sent","from []","to absent","to []","ports absent","ports []","port numeric","port named","endPort","protocol alone","protocol absent","TCP","UDP","SCTP beside \
 what is asked","ipBlock","ipBlock with except","ipBlock with host bits","ipBlock of IPv6","several policies of one namespace","ingress and egress in one policy"]}});var MATTERS;var init_conformance=__esm({"src/core/conformance.ts"(){"use strict";MATTERS=["from-host-network","to-host-network","hairpin","ip-block-of-pods","ip\
--block-of-services"]}});function askedLabels(conditions){const asked=new Map;for(const{key,values}of conditions){if(!isControllersLabel(key))continue;const known2=asked.get(key)??new Set;
+-block-of-services","denied"]}});function askedLabels(conditions){const asked=new Map;for(const{key,values}of conditions){if(!isControllersLabel(key))continue;const known2=asked.get(key)??new Set;
 for(const value of values)known2.add(value);asked.set(key,known2)}return asked}function bothAsked(one,other){return askedLabels([...one,...other].map(([key,values])=>({
 key,values:[...values]})))}function*conditionsOf(services){for(const{selector}of services){for(const[key,value]of Object.entries(selector??{}))yield{key,values:[
 value]}}}function podsOf2(workload,asked){if(asked.size===0||workload.replicas===0||workload.hostNetwork)return[workload];const numbered=numberedPods(workload);
@@ -6283,12 +6283,14 @@ init_connection();init_pods2();init_builtin_services();init_questions();init_sce
 sed"}}});async function compare(runner,asked,{looks=LOOKS,refusalDenies=false}={}){const seen2=await runner.probe(questions(asked),FIRST);let open4=asked.map(one=>{const first=outcomes(
 seen2,one.question);return{...one,seen:first,latest:first}}).filter(one=>!agrees(one,refusalDenies));const suspects=open4;for(let look2=0;look2<looks&&open4.length>
 0;look2+=1){const again=await runner.probe(questions(open4),AGAIN);open4=open4.map(one=>({...one,seen:[...one.seen,...outcomes(again,one.question)],latest:outcomes(
-again,one.question)})).filter(one=>!agrees(one,refusalDenies))}const left2=new Set(open4.map(({question})=>question.id));return{differing:open4,late:suspects.filter(
-({question})=>!left2.has(question.id))}}function agrees({predicted,latest:latest2},refusalDenies){if(latest2.length===0)return false;if(predicted)return latest2.
-every(outcome=>outcome==="connected");return latest2.every(outcome=>outcome==="timeout"||refusalDenies&&outcome==="refused")}function isClear({latest:latest2}){
-const kinds=new Set(latest2.map(outcome=>outcome==="refused"?"timeout":outcome));return kinds.size===1&&(kinds.has("connected")||kinds.has("timeout"))}function questions(asked){
-return asked.map(({question})=>question)}function outcomes(samples,{id}){return(samples.get(id)??[]).map(({outcome})=>outcome)}var FIRST,AGAIN,LOOKS;var init_compare2=__esm(
-{"src/conformance/compare.ts"(){"use strict";FIRST={timeoutMs:1e3,starts:[0]};AGAIN={timeoutMs:3e3,starts:[0,2,4]};LOOKS=3}});function everywhere(spec,change){const walk=value=>{if(Array.isArray(value))return value.map(walk);if(typeof value!=="object"||value===null)return value;const entries=Object.
+again,one.question)})).filter(one=>!agrees(one,refusalDenies))}const left2=new Set(open4.map(({question})=>question.id));const refused2=asked.filter(({question,
+predicted})=>!predicted&&!left2.has(question.id)&&outcomes(seen2,question).includes("refused"));return{differing:open4,late:suspects.filter(({question})=>!left2.
+has(question.id)),refused:new Set(refused2.map(({question})=>question.id))}}function agrees({predicted,latest:latest2},refusalDenies){if(latest2.length===0)return false;
+if(predicted)return latest2.every(outcome=>outcome==="connected");return latest2.every(outcome=>outcome==="timeout"||refusalDenies&&outcome==="refused")}function isClear({
+latest:latest2}){const kinds=new Set(latest2.map(outcome=>outcome==="refused"?"timeout":outcome));return kinds.size===1&&(kinds.has("connected")||kinds.has("tim\
+eout"))}function questions(asked){return asked.map(({question})=>question)}function outcomes(samples,{id}){return(samples.get(id)??[]).map(({outcome})=>outcome)}
+var FIRST,AGAIN,LOOKS;var init_compare2=__esm({"src/conformance/compare.ts"(){"use strict";FIRST={timeoutMs:1e3,starts:[0]};AGAIN={timeoutMs:3e3,starts:[0,2,4]};
+LOOKS=3}});function everywhere(spec,change){const walk=value=>{if(Array.isArray(value))return value.map(walk);if(typeof value!=="object"||value===null)return value;const entries=Object.
 entries(value);return change(Object.fromEntries(entries.map(([key,item])=>[key,walk(item)])))};return walk(spec)}function eachPeer(spec,change){return eachRule(
 spec,rule2=>({...rule2,...Object.fromEntries(["from","to"].flatMap(key=>Array.isArray(rule2[key])?[[key,rule2[key].flatMap(peer=>change(peer,key))]]:[]))}))}function eachRule(spec,change){
 return{...spec,...Object.fromEntries(["ingress","egress"].flatMap(direction=>Array.isArray(spec[direction])?[[direction,spec[direction].map(rule2=>change(rule2,
@@ -6444,22 +6446,23 @@ closed:[...closed],...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"mi
 ofCluster,closed,questions:questions2=({layout,index})=>questionsOf(layout,index)}){const parts=scenarios.map(scenario=>{const oracle=consult(scenario,runner.addresses);
 const asked=questions2(scenario).filter(question=>!closed.has(showQuestion(question))).map(question=>({question,answer:oracle.answer(question)}));const sure=asked.
 flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge3=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
-sure,unsure:asked.length-sure.length,judge:judge3}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
+sure,unsure:asked.length-sure.length,judge:judge3}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late,refused:refused2}=await compare(
 runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge3})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
 filter(({question})=>ids.has(question.id));const ownLate=late.filter(({question})=>ids.has(question.id));const unclear=ofCluster?own2.filter(one=>!isClear(one)):
 [];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge3(one.question,one.
 predicted)}));const faults=judged.flatMap(({question,open:open4})=>{const found2=clear.get(question.id);return found2&&open4===void 0?[found2]:[]});return{scenario,
 asked:judged.filter(({question,open:open4})=>open4===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,probes:sure.length,allowed:sure.
 filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.length,lateCuts:ownLate.
-filter(({seen:seen2})=>seen2[0]==="connected").length,matters:judged.flatMap(({question,open:open4})=>open4?[{matter:open4,isOtherwise:clear.has(question.id)}]:
-[])}})}async function checkBare(runner,ofCluster){const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(
-runner,runner.layouts.map(bare3),round3);const broken=results.flatMap(({differing:differing2})=>differing2);const asked=results.reduce((sum,{probes})=>sum+probes,
-0);if(broken.length>(ofCluster?asked*MOST_CLOSED:0))throw unreachable2(broken);return new Set(broken.map(({question})=>showQuestion(question)))}function unreachable2(broken){
-const shown3=broken.map(({question,seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.
-length.toLocaleString("en-US")} connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cu\
-ts pods off",detail:shown3.slice(0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"u\
-se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_naming();init_questions();init_scenario();
-TALLIED=["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
+filter(({seen:seen2})=>seen2[0]==="connected").length,matters:[...judged.flatMap(({question,open:open4})=>open4?[{matter:open4,isOtherwise:clear.has(question.id)}]:
+[]),...sure.flatMap(({question,predicted})=>predicted||clear.has(question.id)?[]:[{matter:"denied",isOtherwise:refused2.has(question.id)}])]}})}async function checkBare(runner,ofCluster){
+const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(runner,runner.layouts.map(bare3),round3);
+const broken=results.flatMap(({differing:differing2})=>differing2);const asked=results.reduce((sum,{probes})=>sum+probes,0);if(broken.length>(ofCluster?asked*MOST_CLOSED:
+0))throw unreachable2(broken);return new Set(broken.map(({question})=>showQuestion(question)))}function unreachable2(broken){const shown3=broken.map(({question,
+seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.length.toLocaleString("en-US")}\
+ connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cuts pods off",detail:shown3.slice(
+0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"use strict";init_problem();init_answers();
+init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_naming();init_questions();init_scenario();TALLIED=["probes","allowed","de\
+nied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
 {...scenario,policies:[]}).filter(one=>one.kind==="Namespace"),...runner.objects(scenario)].filter(object4=>concerns(object4,question,scenario));const policies=policyObjects(
 atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted?"allow":"den\
 y",seen:seen2,clauses,...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(
@@ -6838,10 +6841,10 @@ allSettled([cniImages,ownImages,heldImages]);await loadImages(exec2,boot2.node,m
 ()=>error,why2=>why2 instanceof EnvironmentError&&why2.code!=="aborted"?why2:error);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot w\
 as stopped"):reason2}}function eitherSignal(outer,own2){return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path11,NODE_END_MS;var init_boot=__esm(
 {"src/cluster/boot/boot.ts"(){"use strict";import_node_events=require("node:events");import_node_path11=require("node:path");init_problem();init_promises();init_kubectl();
-init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=1e3}});async function openOwnCluster({image,...options},deps){const cluster=await bootCluster({...options,images:[image],avoid:HOSTS},deps);deps.onBooted?.(cluster);const{
-kubectl,kubernetesVersion,cni}=cluster;return furnish({kubectl:deps.through?.(kubectl)??kubectl,layouts,image,own:cluster,cluster:{kubernetes:kubernetesVersion,
-cni},...options.cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)},close:()=>cluster.dispose()},deps)}var init_own_cluster=__esm({"src/conform\
-ance/own-cluster.ts"(){"use strict";init_boot();init_policy_rules();init_canary();init_cluster_runner();init_layout3()}});var play_exports={};__export(play_exports,{playConformance:()=>playConformance});async function playConformance(play,deps){const phases=createPhases(deps.clock,
+init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=1e3}});async function openOwnCluster({image,layouts:layouts2=layouts,...options},deps){const cluster=await bootCluster({...options,images:[image],avoid:HOSTS},deps);deps.
+onBooted?.(cluster);const{kubectl,kubernetesVersion,cni}=cluster;return furnish({kubectl:deps.through?.(kubectl)??kubectl,layouts:layouts2,image,own:cluster,cluster:{
+kubernetes:kubernetesVersion,cni},...options.cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)},close:()=>cluster.dispose()},deps)}var init_own_cluster=__esm(
+{"src/conformance/own-cluster.ts"(){"use strict";init_boot();init_policy_rules();init_canary();init_cluster_runner();init_layout3()}});var play_exports={};__export(play_exports,{playConformance:()=>playConformance});async function playConformance(play,deps){const phases=createPhases(deps.clock,
 deps.progress);const lost=new AbortController;const signal=AbortSignal.any([deps.signal,lost.signal]);(0,import_node_events2.setMaxListeners)(0,signal);const parts={
 ...deps,signal,onLost:error=>{lost.abort(error)}};try{return await(play.existing?onExisting(play,play.existing,parts,phases):onOwn(play,parts,phases))}catch(error){
 if(lost.signal.aborted&&!deps.signal.aborted)throw lost.signal.reason;throw error}}async function onOwn({asked,settings},deps,phases){const teardown=createTeardown(
@@ -7469,7 +7472,8 @@ twork":{asModel:"holds egress policies for the address of the own node, too",oth
 icies say"},hairpin:{asModel:"lets a pod reach itself through a Service as its policies say for its own address",otherwise:"decides otherwise on a pod that dial\
 s itself through a Service than on its own address"},"ip-block-of-pods":{asModel:"matches pods' addresses with an `ipBlock`, too",otherwise:"does not match pods\
 ' addresses with an `ipBlock`"},"ip-block-of-services":{asModel:"judges egress to a Service by the pod behind it, not by its ClusterIP",otherwise:"judges egress\
- to a Service by its ClusterIP"}}}});var json_exports={};__export(json_exports,{conformanceJson:()=>conformanceJson});function conformanceJson(report){const{scenarios,differences,open:open4,...rest}=report;
+ to a Service by its ClusterIP"},denied:{asModel:"drops what policies deny, so that who dials it waits",otherwise:"refuses what policies deny, so that who dials\
+ it knows at once"}}}});var json_exports={};__export(json_exports,{conformanceJson:()=>conformanceJson});function conformanceJson(report){const{scenarios,differences,open:open4,...rest}=report;
 return jsonText({...rest,outcome:conformanceSentence(report),scenarios:{...scenarios,asked:Number.isFinite(scenarios.asked)?scenarios.asked:null},differences:differences.
 map(({explanation:_,...difference})=>({...difference,because:differenceLines({...difference,explanation:_})})),open:open4.map(one=>({...one,here:`this CNI ${matterWords(
 one)}`}))})}var init_json3=__esm({"src/report/conformance/json.ts"(){"use strict";init_json_text();init_words2()}});var junit_exports={};__export(junit_exports,{conformanceJUnit:()=>conformanceJUnit});async function conformanceJUnit(report){const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));

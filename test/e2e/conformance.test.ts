@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { testConformance, type Asked } from '../../src/conformance/conformance.ts';
+import { layouts } from '../../src/conformance/layout.ts';
 import { everywhere, without } from '../../src/conformance/misreadings.ts';
 import type { Runner } from '../../src/conformance/runner.ts';
 import type { JsonObject } from '../../src/conformance/scenario.ts';
@@ -31,7 +32,11 @@ beforeAll(async () => {
   const log = (line: string): void => {
     console.log(line);
   };
-  runner = await openRealRunner(log, { cni: { manifest }, through: withoutExcept });
+  runner = await openRealRunner(log, {
+    cni: { manifest },
+    layouts: layouts.slice(2),
+    through: withoutExcept,
+  });
   close = runner.close;
 });
 
@@ -40,16 +45,16 @@ afterAll(async () => {
 });
 
 /** Plays on some of the layouts: each connection costs time, with a policy and without. */
-function play(layouts: Runner['layouts'], asked: Asked): Promise<ConformanceReport> {
+function play(on: Runner['layouts'], asked: Asked): Promise<ConformanceReport> {
   const deps = { log: console.log, clock: systemClock, version: 'test', begunMs: systemClock.now() };
-  return testConformance({ ...runner, layouts }, asked, deps);
+  return testConformance({ ...runner, layouts: on }, asked, deps);
 }
 
 describe('a cluster whose CNI is a manifest: Calico as upstream has it, with VXLAN', () => {
   it('enforces policies, and conforms in every clause that two scenarios have', async () => {
     expect(runner.cluster.cni).toBe('the CNI of calico-vxlan.yaml');
     await runner.prove();
-    const report = await play(runner.layouts.slice(0, 2), { seed: 1, scenarios: 2 });
+    const report = await play(runner.layouts, { seed: 1, from: 2, scenarios: 2 });
     expect(report.differences).toEqual([]);
     expect(report).toMatchObject({ verdict: 'conforms', closed: [] });
     expect(report.connections.compared).toBeGreaterThan(1_000);
@@ -58,7 +63,7 @@ describe('a cluster whose CNI is a manifest: Calico as upstream has it, with VXL
 
   it('is found out when it does not know `except`, by the clause and its smallest scenario', async () => {
     isBroken = true;
-    const report = await play(runner.layouts.slice(3), { seed: 1, from: 3, scenarios: 1 });
+    const report = await play(runner.layouts.slice(1), { seed: 1, from: 3, scenarios: 1 });
     expect(report.verdict).toBe('differs');
     const differing = report.clauses.filter(
       ({ verdict }) => verdict === 'differs' || verdict === 'suspected',
