@@ -33,13 +33,14 @@ export async function emptyCluster(
       import('../run/machine.ts'),
     ]);
   const machine = thisMachine(process.env);
-  const { kubectl, context } = await connect(to, { ...machine, env: process.env });
+  const cluster = await connect(to, { ...machine, env: process.env });
+  const { kubectl, context } = cluster;
   signal.throwIfAborted();
   const scope = to.namespaces.length > 0 ? { namespaces: to.namespaces } : {};
   const { putBack, deleted, problems, notes } = await emptyOf(
     { kubectl, clock: machine.clock, folder: stateFolder(process.env) },
     scope,
-    downCommand({ ...to, context }, to.namespaces),
+    downCommand(cluster, to.namespaces),
   );
   const carriers = await findCarriers(kubectl, scope, DEBUG_CONTAINER);
   const restartable = new Map(

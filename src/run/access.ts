@@ -88,11 +88,7 @@ const NEXT_BEST: Readonly<Record<SourceWay, SourceWay | undefined>> = {
   node: 'beside',
 };
 
-function notAllowed(
-  missing: readonly Permission[],
-  way: SourceWay,
-  control: Settings['control'],
-): Problem {
+function notAllowed(missing: readonly Permission[], way: SourceWay, control: Settings['control']): Problem {
   const words = [...new Set(missing.map(permissionWords))];
   const next = NEXT_BEST[way];
   const lift = control === 'lift' ? ' --control lift' : '';

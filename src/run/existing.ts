@@ -80,6 +80,8 @@ interface Parts {
   readonly signal: AbortSignal;
   /** What has to be ended, where it cannot be deleted. */
   readonly entered: Entered[];
+  /** What is lifted and could not be put back. */
+  readonly lifted: Problem[];
   readonly deps: ExistingContext;
 }
 
@@ -101,7 +103,7 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
   const deployed = async (rules: Parameters<typeof focusOf>[0]): Promise<Deployed> => {
     const access = await planAccess(cluster.kubectl, settings, focusOf(rules));
     const snapshot = await readCluster(cluster.kubectl, access.sight, deps.signal);
-    refuseLifted(snapshot, downCommand({ ...settings, context: cluster.context }, access.ownIn));
+    refuseLifted(snapshot, downCommand(cluster, access.ownIn));
     read = { snapshot, access };
     const findings = new Findings();
     const resources = liveResources(snapshot.objects.filter(isAlive), cluster.context, findings);
@@ -127,7 +129,9 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
   const deadline = AbortSignal.timeout(settings.timeout);
   const signal = AbortSignal.any([deadline, over.signal, ...(deps.signal ? [deps.signal] : [])]);
   setMaxListeners(0, signal);
-  const parts = { cluster, project, ...read, settings, run, phases, signal, entered: [], deps };
+  const parts = { cluster, project, ...read, settings, run, phases, signal, entered: [], lifted: [], deps };
+  const { context: found, kubeconfig } = cluster;
+  deps.onVisit?.({ context: found, kubeconfig, run, namespaces: read.access.ownIn ?? [] });
   deps.onMade?.(mayBeLeft(parts));
   let proof: Omit<RunReport, 'phases' | 'durationMs'>;
   try {
@@ -259,7 +263,11 @@ function control(
         namespacesOf: (id) => ends.get(id) ?? [],
         command: commandOf(parts),
         onLift: (left) => deps.onMade?.(left),
-        onLeft: (left) => deps.onWarning?.(left),
+        onLeft: (left) => {
+          parts.lifted.push(left);
+          // A cancelled run tells no other error than that.
+          if (signal.aborted) deps.onWarning?.(left);
+        },
       });
       deps.onMade?.(mayBeLeft(parts));
       return lifted;
@@ -453,6 +461,7 @@ async function leave(parts: Parts): Promise<void> {
     },
   );
   for (const problem of problems) deps.onWarning?.(problem);
+  if (problems.length === 0 && parts.lifted.length === 0) deps.onVisit?.(undefined);
 }
 
 /** What is told when this process has to end at once. */
@@ -465,8 +474,8 @@ function mayBeLeft(parts: Parts): Problem {
   };
 }
 
-function commandOf({ cluster: { context }, settings: { kubeconfig }, access: { ownIn } }: Parts): string {
-  return downCommand({ context, kubeconfig }, ownIn);
+function commandOf({ cluster, access: { ownIn } }: Parts): string {
+  return downCommand(cluster, ownIn);
 }
 
 function ephemeralStays(): Problem {

@@ -43,7 +43,7 @@ export interface Lifting {
   readonly command: string;
   /** Before a policy is lifted: what is to be told when this process has to end at once. */
   readonly onLift: (left: Problem) => void;
-  /** What is lifted and could not be put back: at once, for a cancelled run tells no other error. */
+  /** What is lifted and could not be put back; it is thrown, too. */
   readonly onLeft: (left: Problem) => void;
 }
 
@@ -57,8 +57,7 @@ const NOTHING: Control = { observations: new Map(), debugListeners: new Set() };
 export async function controlWhileLifted(lifting: Lifting): Promise<LiftedControl> {
   const { kubectl, clock, signal, run, folder, probes, namespacesOf, command } = lifting;
   const namespaces = [...new Set(probes.flatMap(({ id }) => namespacesOf(id)))].sort();
-  if (namespaces.length === 0)
-    return { control: NOTHING, returned: new Set(), problems: [], lifted: 0 };
+  if (namespaces.length === 0) return { control: NOTHING, returned: new Set(), problems: [], lifted: 0 };
   const policies = await readPolicies(kubectl, namespaces);
   const names = policies.map(policyName);
   const file = await writeLiftFile(folder, run, policies);
@@ -99,7 +98,7 @@ function keyOf({ namespace, name }: { readonly namespace: string; readonly name:
 
 /** Puts all of a run's policies back, and tells what others did to them meanwhile. The file goes when nothing is missing. */
 async function giveBack(
-  { kubectl, clock, signal, run, command, onLeft }: Lifting,
+  { kubectl, clock, run, command, onLeft }: Lifting,
   namespaces: readonly string[],
   file: LiftFile,
 ): Promise<readonly Problem[]> {
@@ -107,7 +106,7 @@ async function giveBack(
   const [left] = problems;
   if (left) {
     const hint = `put back what is lifted with: ${command}; as it was, it is in ${file.path}`;
-    if (signal.aborted) onLeft({ ...left, hint });
+    onLeft({ ...left, hint });
     throw new EnvironmentError(left.code, left.message, { hint });
   }
   const changed = meanwhile(file.policies, await readPolicies(kubectl, namespaces));

@@ -142,7 +142,8 @@ export async function putPoliciesBack(
       why = detail === '' ? 'the cluster does not answer' : detail;
     }
     // Who may not look will not later.
-    if (clock.now() >= end || (seen.size === 0 && /forbidden/i.test(why))) return { putBack: [], problems: [stillLifted(left, command, why)] };
+    if (clock.now() >= end || (seen.size === 0 && /forbidden/i.test(why)))
+      return { putBack: [], problems: [stillLifted(left, command, why)] };
     await clock.pause(AGAIN_MS);
   }
 }

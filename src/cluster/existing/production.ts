@@ -94,7 +94,9 @@ function isProduction(name: string): boolean {
 function isProductionWord(word: string): boolean {
   if (/^(live|prd|prodn)\d*$/.test(word)) return true;
   if (/^prod(?!u(?!ction|kti)|i)/.test(word)) return true;
-  return /(prod|production|prd)\d*$/.test(word) && !/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.test(word);
+  return (
+    /(prod|production|prd)\d*$/.test(word) && !/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.test(word)
+  );
 }
 
 /** Why policies are not lifted there. Pure. */

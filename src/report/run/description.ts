@@ -214,15 +214,10 @@ const CHANGES = {
   'not-ready': 'was no longer Ready',
 } as const;
 
-function unreachable(
-  { control, check }: CheckResult,
-  { dialled, port }: CheckNames,
-  before: string,
-): string {
+function unreachable({ control, check }: CheckResult, { dialled, port }: CheckNames, before: string): string {
   if (control === null)
     return 'but it was not tried before the policies were applied: nothing shows that they cut it';
-  if (control.outcome !== 'timeout')
-    return `but ${before} it ${past(control)}${quoted(control)}`;
+  if (control.outcome !== 'timeout') return `but ${before} it ${past(control)}${quoted(control)}`;
   const silent = `but it timed out ${before}, too`;
   return check.to.kind === 'workload' && !declaresPort(check)
     ? `${silent}: nothing listens on ${port} in ${dialled}`
