@@ -201,16 +201,29 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
   );
   const look = (): Promise<World> => readWorld({ ...tools, sight: access.sight });
   const lifts = settings.control === 'lift';
+  let rejects = canary.rejects === true;
   const probed = await phases.run(
     'probe',
     async () => {
-      const first = await probe(probes, {
-        ...{ ...tools, checks: attempts, before: Promise.resolve(world), samples: settings.samples },
-        canary: { pod: pods.client, address, port: ENGINE_PORT, protocol: 'TCP' },
-        sight: access.sight,
-        machineOf: (pod: PodRef) => machines.get(workloadName(pod)) ?? '',
-        rejects: canary.rejects === true,
-      });
+      const all = (rejects: boolean): Promise<Probed> =>
+        probe(probes, {
+          ...{
+            ...tools,
+            checks: attempts,
+            before: Promise.resolve(world),
+            samples: settings.samples,
+            rejects,
+          },
+          canary: { pod: pods.client, address, port: ENGINE_PORT, protocol: 'TCP' },
+          sight: access.sight,
+          machineOf: (pod: PodRef) => machines.get(workloadName(pod)) ?? '',
+        });
+      let first = await all(rejects);
+      // What was let fall before the first refusal came was read as if no refusal ever did.
+      if (!rejects && first.canaryRefused) {
+        rejects = true;
+        first = await all(rejects);
+      }
       const { observations, testimonies } = first.policies;
       // The control says more than the kubelet, and sooner.
       if (lifts) return first;
@@ -228,7 +241,7 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
   const learned = {
     ...{ targets, untriable, control: lifted?.control ?? null, probed, predictions, stubs: new Set<never>() },
     ...(lifted && { returned: lifted.returned }),
-    rejects: canary.rejects === true,
+    rejects,
   };
   const asReal = { ...settings, workloads: 'real', external: 'live' } as const;
   const results = foldAttempts(attempts, resultsOf(attempts, learned, asReal));

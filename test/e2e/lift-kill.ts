@@ -17,6 +17,10 @@ export interface Moment {
   readonly lifted: boolean;
 }
 
+export const inTheControl: Moment = {
+  ...{ name: 'in the control', call: 'exec', count: 1, when: 'during', lifted: true },
+};
+
 export const moments: readonly Moment[] = [
   { name: 'before the policies are read', call: 'get', count: 1, when: 'before', lifted: false },
   { name: 'when they were read', call: 'get', count: 1, when: 'after', lifted: false },
@@ -24,7 +28,7 @@ export const moments: readonly Moment[] = [
   { name: 'one lifted, and kubectl goes on', call: 'patch', count: 1, when: 'during', lifted: true },
   { name: 'one lifted, and kubectl ends', call: 'patch', count: 1, when: 'cut', lifted: true },
   { name: 'all lifted', call: 'patch', count: 1, when: 'after', lifted: true },
-  { name: 'in the control', call: 'exec', count: 1, when: 'during', lifted: true },
+  inTheControl,
   { name: 'after the control', call: 'get', count: 2, when: 'before', lifted: true },
   { name: 'before they are put back', call: 'patch', count: 2, when: 'before', lifted: true },
   { name: 'one put back, and kubectl goes on', call: 'patch', count: 2, when: 'during', lifted: false },
@@ -33,8 +37,8 @@ export const moments: readonly Moment[] = [
   { name: 'before their file is deleted', call: 'get', count: 6, when: 'before', lifted: false },
 ];
 
-/** A kubectl that ends its parent by this signal at the moment. Its folder, to be first in PATH. */
-function kubectlThatKills({ call, count, when }: Moment, signal: 'KILL' | 'INT'): string {
+/** A PATH whose kubectl ends its parent by this signal at the moment. */
+export function pathThatKills({ call, count, when }: Moment, signal: 'KILL' | 'INT' = 'KILL'): string {
   const folder = scratch();
   const kubectl = execFileSync('which', ['kubectl'], { encoding: 'utf8' }).trim();
   const script = `#!/bin/sh
@@ -61,7 +65,7 @@ wait
 `;
   writeFileSync(join(folder, 'kubectl'), script);
   chmodSync(join(folder, 'kubectl'), 0o755);
-  return folder;
+  return `${folder}${delimiter}${process.env.PATH ?? ''}`;
 }
 
 /** A run with lifted policies that this signal ends at the moment. */
@@ -73,8 +77,7 @@ export async function lifting(
   signal: 'KILL' | 'INT' = 'KILL',
 ): Promise<EndedRun> {
   const args = ['--cluster', context, '--kubeconfig', kubeconfig, '--control', 'lift'];
-  const path = `${kubectlThatKills(moment, signal)}${delimiter}${process.env.PATH ?? ''}`;
-  return startNetproof(['run', folder, ...args], { ...env, PATH: path }).ended;
+  return startNetproof(['run', folder, ...args], { ...env, PATH: pathThatKills(moment, signal) }).ended;
 }
 
 /** All policies as their people wrote them, with their uids: whoever made one anew is seen. */
