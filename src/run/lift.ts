@@ -123,7 +123,7 @@ function cameBack(names: readonly string[]): Problem {
   return {
     code: 'policies-returned',
     severity: 'warning',
-    message: `${fewNames(few(shown))} was in force while the policies were lifted: something puts it back`,
+    message: `something put ${fewNames(few(shown))} back while the policies were lifted`,
     hint: 'pause what does (Argo CD, Flux, an operator) while netproof lifts policies',
   };
 }

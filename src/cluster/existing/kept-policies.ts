@@ -56,7 +56,7 @@ export function meanwhileProblems({ deleted, anew, changed }: Meanwhile, file: s
             code: 'changed-while-lifted',
             severity: 'warning',
             message: `${fewNames(few(policies.map(showPolicy)))} ${what} while lifted, by somebody else: that stays`,
-            hint: `${hint} \`${file}\``,
+            hint: `${hint} \`${file}\`, which you may delete then`,
           },
         ];
   return [
