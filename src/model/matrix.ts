@@ -128,17 +128,17 @@ export function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to:
     rule: admission && once(rules, admission.rule, () => ruleRef(admission.policy, admission.rule)),
     open: podOf(subject)?.hostNetwork === false ? subject.name : undefined,
   });
-  const admitted = new Map<RuleRef | undefined, Map<RuleRef | undefined, Decider>>();
+  const admitted = new Map<PolicyRule | undefined, Map<PolicyRule | undefined, Decider>>();
   return (reason, from, to) => {
-    const out = side(reason.egress, 'egress', from);
-    const into = side(reason.ingress, 'ingress', to);
-    const made = () => deciderOf(reason.path, out, into);
-    const isByRule = reason.path === 'policies' && !(out.cut ?? into.cut) && (out.rule ?? into.rule);
-    if (!isByRule) return made();
+    const { egress, ingress } = reason;
+    const make = () => deciderOf(reason.path, side(egress, 'egress', from), side(ingress, 'ingress', to));
+    const [out, into] = [egress.admission?.rule, ingress.admission?.rule];
+    const isByRule = reason.path === 'policies' && !egress.cut && !ingress.cut && (out ?? into);
+    if (!isByRule) return make();
     return once(
-      once(admitted, out.rule, () => new Map<RuleRef | undefined, Decider>()),
-      into.rule,
-      made,
+      once(admitted, out, () => new Map<PolicyRule | undefined, Decider>()),
+      into,
+      make,
     );
   };
 }
