@@ -54,7 +54,11 @@ export function* connectionsOf(
   const decider = cellDecider(model);
   yield* cellsAs(model, reach, choice, (cell, source, target) => {
     const [from, to] = reach.subjects(source, target);
-    return from && to && Object.assign(cell, { decidedBy: decider(reach.reason(source, target), from, to) });
+    if (!from || !to) return undefined;
+    const decidedBy = decider(reach.reason(source, target), from, to);
+    const { varies, unjudged, port, protocol, allowed } = cell;
+    if (varies ?? unjudged) return { ...cell, decidedBy };
+    return { from: cell.from, to: cell.to, port, protocol, allowed, decidedBy };
   });
 }
 

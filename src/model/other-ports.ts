@@ -7,6 +7,7 @@ import { cellDecider } from './matrix.ts';
 import { isSinglePod } from './decide.ts';
 import type { Model } from './model.ts';
 import { agree, isOnePod } from './over-pods.ts';
+import type { OpenPorts } from './pair-rules.ts';
 import { PortAnswers } from './port-answers.ts';
 import { intersection, minus, without, type PortRange } from './port-ranges.ts';
 import type { Reach } from './reach-answers.ts';
@@ -64,8 +65,8 @@ export function* otherPortsOf(
     decider(answers.reason('only', group, target.group, at), end, target.end);
   if (byTarget) {
     for (const to of targets) {
-      const opens = new Map(to.places.map(({ group }) => [group, answers.to('only', group)]));
-      const openOf: OpenOf = (source, target) => opens.get(target)?.(source) ?? NONE;
+      const opens = askedOnce(to.places, (group) => answers.to('only', group));
+      const openOf: OpenOf = (source, target) => opens(target)(source);
       for (const from of sources) {
         const row = isAsked(from.name, to.name) && between(openOf, decide, from, to);
         if (row) yield row;
@@ -74,13 +75,24 @@ export function* otherPortsOf(
     return;
   }
   for (const from of sources) {
-    const opens = new Map(from.places.map(({ group }) => [group, answers.from('only', group)]));
-    const openOf: OpenOf = (source, target) => opens.get(source)?.(target) ?? NONE;
+    const opens = askedOnce(from.places, (group) => answers.from('only', group));
+    const openOf: OpenOf = (source, target) => opens(source)(target);
     for (const to of targets) {
       const row = isAsked(from.name, to.name) && between(openOf, decide, from, to);
       if (row) yield row;
     }
   }
+}
+
+/** What is open from or to each of these: most are one. */
+function askedOnce(
+  places: readonly Place[],
+  ask: (group: number) => OpenPorts,
+): (group: number) => OpenPorts {
+  const [only, ...more] = places;
+  if (!only || more.length > 0) return rememberBy(ask);
+  const opens = ask(only.group);
+  return () => opens;
 }
 
 /** What is open between two groups. */
