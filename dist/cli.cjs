@@ -1010,21 +1010,29 @@ cy applies to either side","node-of-pod":"what comes from the node that a pod ru
 ot hold it",outside:"it is outside the cluster: policies do not hold it"}}});function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,"check")} failed`];const unsure=[
 ...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.inconclusive} could not be \
 proven`]];if(wrong2.length+unsure.length>0){const whole4=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole4} (${PREDICTED})`:whole4}const undeclared=comma(
-undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;
-return`${all} passed, ${deniesWords(report)}${undeclared}`}function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(
-report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.
-inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:
-"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
-const alive=cutWhileAlive(report);const existing=report.engine.kind==="cluster"&&report.engine.existing!==void 0;return existing?`${counted(alive,"deny","denies")}\
- cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
-"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").
-length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){
-const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).
-join("")}function engineWords(engine){const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.
-existing)return`cluster of context ${visible(engine.existing.context)}, policies stay${why2}`;const parts=[visible(engine.cni),engine.workloads==="stub"?"stub w\
-orkloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}var PREDICTED,CUT_WHILE_ALIVE,OUTCOMES;var init_words=__esm(
-{"src/report/format/words.ts"(){"use strict";init_limits();init_escape();PREDICTED="predicted by the model, not proven";CUT_WHILE_ALIVE=new Set(["cut-while-aliv\
-e","rejected-by-policy"]);OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"}}});function nextStep(result,engine,names2=namesOf(result.check)){const{source,dialled,port:port2}=names2;const{check,prediction,control,drift}=result;if(drift)return"\
+[...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
+ passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}function totalsSentence(report){const{totals,engine}=report;const proven=engine.
+kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.
+inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];
+return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="i\
+gnored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){const alive=cutWhileAlive(report);const existing=report.engine.kind==="cluster"&&report.
+engine.existing!==void 0;return existing?`${counted(alive,"deny","denies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({
+results}){return results.filter(({verdict,reason:reason2})=>verdict==="pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.
+filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
+"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that noth\
+ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count3=outlived(
+report);return count3===0?[]:[`${count3} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
+const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing)return`cluster of co\
+ntext ${visible(engine.existing.context)}, policies stay${why2}`;const parts=[visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.
+external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}var PREDICTED,CUT_WHILE_ALIVE,OUTCOMES;var init_words=__esm({"src/report/format/words\
+.ts"(){"use strict";init_limits();init_escape();PREDICTED="predicted by the model, not proven";CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);
+OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"}}});function restartOf(workloads2){const canRoll=({kind,namespace,name:name2})=>ROLLED_OUT.has(kind)&&isDnsLabel(namespace)&&nameFault(name2,"subdomain")===void 0;const rolled=groupBy(
+workloads2.filter(canRoll),({namespace})=>namespace);return{commands:[...rolled].map(([namespace,own2])=>{const names2=new Set(own2.map(({kind,name:name2})=>`${kind.
+toLowerCase()}/${name2}`));return`kubectl rollout restart ${[...names2].join(" ")} --namespace=${namespace}`}),byHand:workloads2.filter(one=>!canRoll(one))}}var ROLLED_OUT;
+var init_restart=__esm({"src/kubernetes/restart.ts"(){"use strict";init_group_by();init_names();ROLLED_OUT=new Set(["Deployment","StatefulSet","DaemonSet"])}});function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(check);const how=commands.map(one=>`\`${one}\
+\``).join(", or ");const restarts=how===""?"":`: ${how}`;return`a connection that was open before the policies came still carries data, until one end gets new p\
+ods${restarts}`}function restartCommands({from:from2,to:to2}){return[from2,...targetWorkloads(to2)].flatMap(one=>restartOf([wholeOf(one)]).commands)}var init_established=__esm(
+{"src/report/run/established.ts"(){"use strict";init_objects();init_restart();init_names2()}});function nextStep(result,engine,names2=namesOf(result.check)){const{source,dialled,port:port2}=names2;const{check,prediction,control,drift}=result;if(drift)return"\
 look for policies that the manifests do not hold, and for fields that this network plugin ignores";const stays=engine.kind==="cluster"&&engine.existing!==void 0;
 const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connects":case"proven":case"cut-while-alive":case"\
 rejected-by-policy":return void 0;case"no-witness":return check.to.kind==="host"?`let somebody reach ${dialled} on ${port2} whom the policies admit, or prove it\
@@ -1082,56 +1090,57 @@ trict";init_names2();init_escape();MARKUP=/[&<>`*_~|\\[\]#$]/g}});function undec
 SENTENCE_CHARS),lines:lines2.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){
 switch(line2.kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(
 line2.decidedBy)}`}}}function outline(result,engine,names2=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names2,policiesStay(
-engine));const undeclared=undeclaredText(result,names2);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names2);return{claim:`${demand(result)}\
-, ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(
-undeclared)],...next===void 0?[]:[sentence2(next)]]}}function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){
-return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,
-verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.
-answer==="varies")return"and by the model some of its pods can be reached and some not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"\
-and by the model it is open":"and by the model it is cut"}if(reason2==="proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cu\
-t";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")
-return"and its answer did not settle";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"\
-connected":return"and it connects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"\
-dns-error":return"and its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind===
-"host"?`the stub host for ${dialled} no longer listened on ${port2}`:`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{
-dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names2,stay){const{check,control,observation}=result;const{
-dialled,port:port2}=names2;switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(
-observation?.samples.length??0,"probe")} in a row timed out; before any policy was applied it ${past(control)}`;case"cut-while-alive":return`${counted(observation?.
-samples.length??0,"probe")} in a row timed out, while ${dialled} answered a witness on ${port2}`;case"rejected-by-policy":return`${counted(observation?.samples.
-length??0,"probe")} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port2}`;case"no-witness":return`b\
-ut nobody could be asked whether ${dialled} answers on ${port2}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?
-`no policy stopped it: the packet arrived, and was refused since nothing listens on ${port2}`:void 0;case"cut-by-policies":if(stay)return`${dialled} answered a \
-witness on ${port2} meanwhile: the policies cut it`;return`it ${past(control)} before any policy was applied: the policies cut it`;case"unreachable-before":return unreachable(
-result,names2);case"nothing-listens":return`the policies let it through, and nothing listens on ${port2} in ${dialled}`;case"dns-error":return stay?`\`${names2.
-resolved}\` does not resolve from ${names2.source}${quoted(observation)}`:unresolved(result,names2);case"probe-error":return`the probe itself failed${quoted(observation??
-control)}`;case"no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return stay?`bu\
-t ${dialled} refused a witness on ${port2}, too: nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names2)}: nothin\
-g shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${stay?dialled:answering(check,names2)} answered meanwhile: one that no policy \
-holds asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it\
- had settled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}
-function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(
-change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a con\
-nection that netproof's own policy has to cut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whethe\
-r anything changed while it was probed"}}function unreachable({control,check},{dialled,port:port2}){if(control===null)return"but it was not tried before the pol\
-icies were applied: nothing shows that they cut it";if(control.outcome!=="timeout")return`but before any policy was applied it ${past(control)}${quoted(control)}`;
-const before="but it timed out before any policy was applied, too";return check.to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listens on ${port2}\
- in ${dialled}`:`${before}: ${dialled} does not answer on ${port2}`}function unresolved({control,observation},{resolved,source}){if(control?.outcome==="dns-erro\
-r")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control===null||control.outcome==="error")return`\`${resolved}\` does not res\
-olve${quoted(observation)}`;return`\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,
-verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer===
-"open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the\
- model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).
-map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="o\
-pen"?"open":"cut";return[decision(`the manifests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe\
-, or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){
-if(control===null)return"was not tried";const words8={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could\
- not be tried"};return words8[control.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,
-(counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts.length===
-0?"no answer at all":parts.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===
-""?"":`: ${visible(detail,QUOTE_CHARS)}`}var WITNESSES,CHANGES;var init_description=__esm({"src/report/run/description.ts"(){"use strict";init_escape();init_limits();
-init_decider();init_evidence();init_names2();init_words();init_next_step();init_undeclared();WITNESSES="a pod on its node, a readiness probe of that port, or a \
-client that the policies admit could show that it lives";CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stoppe\
-d",changed:"was changed",added:"was added","not-ready":"was no longer Ready"}}});function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
+engine));const undeclared=undeclaredText(result,names2);const established=establishedText(result);const next=result.verdict==="pass"?void 0:nextStep(result,engine,
+names2);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),
+...undeclared===void 0?[]:[sentence2(undeclared)],...established===void 0?[]:[sentence2(established)],...next===void 0?[]:[sentence2(next)]]}}function policiesStay(engine){
+return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({check}){return check.expected===
+"allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2===
+"predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by the model some of its pods can be reac\
+hed and some not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"and by the model it is open":"and by the model it is cut"}if(reason2===
+"proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2===
+"changed-after-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settle";if(reason2==="no-endpoints")return"and no\
+ pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it connects";case"refused":return reason2==="let-t\
+hrough"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and its name does not resolve";case"error":return"\
+and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind==="host"?`the stub host for ${dialled} no longer listened on ${port2}`:
+`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}
+function reasonText(result,names2,stay){const{check,control,observation}=result;const{dialled,port:port2}=names2;switch(result.reason){case"connects":case"predi\
+cted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??0,"probe")} in a row timed out; before an\
+y policy was applied it ${past(control)}`;case"cut-while-alive":return`${counted(observation?.samples.length??0,"probe")} in a row timed out, while ${dialled} a\
+nswered a witness on ${port2}`;case"rejected-by-policy":return`${counted(observation?.samples.length??0,"probe")} in a row were refused, as this cluster refuses\
+ what policies cut, while ${dialled} answered a witness on ${port2}`;case"no-witness":return`but nobody could be asked whether ${dialled} answers on ${port2}: t\
+he policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?`no policy stopped it: the packet arrived, and was refused since n\
+othing listens on ${port2}`:void 0;case"cut-by-policies":if(stay)return`${dialled} answered a witness on ${port2} meanwhile: the policies cut it`;return`it ${past(
+control)} before any policy was applied: the policies cut it`;case"unreachable-before":return unreachable(result,names2);case"nothing-listens":return`the polici\
+es let it through, and nothing listens on ${port2} in ${dialled}`;case"dns-error":return stay?`\`${names2.resolved}\` does not resolve from ${names2.source}${quoted(
+observation)}`:unresolved(result,names2);case"probe-error":return`the probe itself failed${quoted(observation??control)}`;case"no-endpoints":return`${dialled} h\
+as no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return stay?`but ${dialled} refused a witness on ${port2}, too: \
+nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names2)}: nothing shows that a policy cut it`;case"witness-silent":
+return`but nothing shows that ${stay?dialled:answering(check,names2)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt \
+answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it had settled, and then changed: ${tally(observation)}`;case"\
+unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}function disturbed(change){switch(change?.kind){case"pod":case"\
+policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while it was pr\
+obed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a connection that netproof's own policy has to cut got thr\
+ough: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whether anything changed while it was probed"}}function unreachable({
+control,check},{dialled,port:port2}){if(control===null)return"but it was not tried before the policies were applied: nothing shows that they cut it";if(control.
+outcome!=="timeout")return`but before any policy was applied it ${past(control)}${quoted(control)}`;const before="but it timed out before any policy was applied\
+, too";return check.to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listens on ${port2} in ${dialled}`:`${before}: ${dialled} does not answer on ${port2}`}
+function unresolved({control,observation},{resolved,source}){if(control?.outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy was appli\
+ed, either`;if(control===null||control.outcome==="error")return`\`${resolved}\` does not resolve${quoted(observation)}`;return`\`${resolved}\` resolved before an\
+y policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){if(prediction===void 0||drift||
+verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";if(decided&&(verdict==="inconcl\
+usive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}:`,prediction)]}if(evidence.
+length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"evidence",evidence:one}))}
+function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";return[decision(`the mani\
+fests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe, or its network plugin reads them in anoth\
+er way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){if(control===null)return"was \
+not tried";const words8={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};return words8[control.
+outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??0)+1);const parts=[
+...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts.length===0?"no answer at all":parts.join(", ")}function quoted(observation){
+const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(detail,QUOTE_CHARS)}`}var WITNESSES,CHANGES;
+var init_description=__esm({"src/report/run/description.ts"(){"use strict";init_escape();init_limits();init_decider();init_evidence();init_names2();init_words();
+init_established();init_next_step();init_undeclared();WITNESSES="a pod on its node, a readiness probe of that port, or a client that the policies admit could sh\
+ow that it lives";CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was add\
+ed","not-ready":"was no longer Ready"}}});function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
 values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline,lines:lines2}=describeResult(first,engine);const below2=othersLine(first.check,
 others.map(({check})=>check));const description={headline,lines:below2===""?lines2:[...lines2,{text:below2}]};return{first,more:others.length,description}})}function checksOf(groups2){
 return groups2.reduce((sum,{more})=>sum+1+more,0)}function explanation(result,engine){const{check,verdict,reason:reason2,drift}=result;const{claim:claim2,lines:lines2}=outline(
@@ -1211,19 +1220,21 @@ init_limits();init_matrix();init_matrix_terminal();init_names2();init_escape();i
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
 context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report)},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>({name:name2,
-ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===null?null:{enforced:canary.enforced,cutAfterMs:canary.
-cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(result=>jsonCheck(result,engine)),problems:report.problems.
-map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){
-const{check,control,observation,prediction}=result;const{headline,lines:lines2}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.from.
-namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
-{undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline,code:result.reason,attempts:observation?.
-samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
-answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines2,...withheld(result,
-engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
-n":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
-return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var init_json2=__esm({"sr\
-c/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_decider();init_evidence();init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
+undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
+ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===
+null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(
+result=>jsonCheck(result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&
+{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){const{check,control,observation,prediction}=result;const{headline,lines:lines2}=describeResult(
+result,engine);return{id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.
+protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.
+verdict,reason:headline,code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.
+file,line:check.at.line,column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(
+prediction.decidedBy):null,evidence:[...lines2,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,
+...result.established&&{established:result.established},...result.established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&
+result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind===
+"evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(
+ms*10)/10}var init_json2=__esm({"src/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_established();init_decider();init_evidence();
+init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
 var require$$2=require("util");var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:
 typeof self!=="undefined"?self:{};function getDefaultExportFromCjs(x){return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,"default")?x["default"]:x}var makeDir$2={
 exports:{}};var semver$1={exports:{}};(function(module3,exports$1){exports$1=module3.exports=SemVer;var debug2;if(typeof process==="object"&&process.env&&process.
@@ -2868,21 +2879,22 @@ report))suite.property("ignored",words8);for(const result of results)addCase(sui
 const{check,verdict,reason:reason2}=result;const{headline,lines:lines2}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
 `netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
 testCase),{line:check.at.line});const content=[headline,...lines2.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).stacktrace(content);return;case"\
-inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
-control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
-settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
-return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.ts"(){"use strict";import_node_path2=require("node:path");init_group_by();
-init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+pass":if(result.drift||check.undeclaredPort||result.established==="carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).
+stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase.
+_attributes}function probeMs({control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??
+[];if(samples.length===0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,
+tookMs})=>startedMs+tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.ts"(){"use s\
+trict";import_node_path2=require("node:path");init_group_by();init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words8=>`# ${escaped2(words8)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(
-check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point2];const{headline,lines:lines2}=describeResult(result,report.engine);const{
-file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,
-at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
-map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
- ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;
-var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
+`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift,established}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(
+caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort&&established!=="carries")return[point2];const{headline,lines:lines2}=describeResult(
+result,report.engine);const{file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.
+reason,rule:check.rule,at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};
+const evidence=lines2.map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,
+0)}`);return[point2,"  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.
+raw`\$&`)}var import_node_path3;var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();
+init_names2();init_words();init_description()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
 var init_formats=__esm({"src/report/formats.ts"(){"use strict";init_json2();init_junit();init_tap();reportFormats={junit:{title:"JUnit report",extension:"junit.\
 xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"TAP report",extension:"tap",render:renderTap}};formatEntries=
 Object.entries(reportFormats)}});function settingEntries(){return Object.entries(settingTable)}function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){
@@ -2928,22 +2940,25 @@ value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one wh
 on",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"\
 Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",
 value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Ver\
-dict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{
-about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the clust\
-er that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluste\
-r stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`\
-Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refus\
-ed by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";FLAGS=
-new Map([["true",true],["1",true],["false",false],["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];EFFECTS=[
-{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",...clusterSettings,"probe-image","samples","keep-cluster","warm"],unless:({
-engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,"keep-cluster","warm"],
-unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:["context","kubeconfig","source-pod"],
-unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",
-why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"\
-no chart is named with it"},{names:["environment"],unless:({manifests:manifests3,kustomize,helm})=>manifests3.length+kustomize.length+helm.length===0,why:"the m\
-anifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["\
-cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manif\
-est"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
+dict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{
+about:"Whether connections are opened before the policies come, to tell which denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdi\
+ct"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whet\
+her the run takes the cluster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-clust\
+er":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,
+({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_reques\
+t_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};
+PREFIX="NETPROOF_";FLAGS=new Map([["true",true],["1",true],["false",false],["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","ca\
+lico-manifest"];EFFECTS=[{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",...clusterSettings,"probe-image","samples","ch\
+eck-established","keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","ex\
+ternal",...clusterSettings,"keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it \
+is"},{names:["check-established"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the policies stay on a cluster that exists, so that the\
+re is no connection from before them"},{names:["context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"`cluster` names no cluster that e\
+xists"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,
+why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests3,
+kustomize,helm})=>manifests3.length+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2===
+"real",why:"stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-ve\
+rsion","calico-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["\
+calico-manifest"]==="",why:"the manifest says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
 if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
  it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
 file,text6)}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(
@@ -3078,13 +3093,13 @@ import_node_diagnostics_channel,LARGEST_OUTPUT_BYTES,starting,systemExec;var ini
 import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();LARGEST_OUTPUT_BYTES=256*1024*1024;starting=new import_node_async_hooks.AsyncLocalStorage;
 (0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.getStore();if(!holder)return;const child3=message.process;holder.child=
 child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});systemExec=async(command2,args,options)=>{const stdout=[];const stderr=[];const holder={};
-let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{
+let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.child?.kill("SIGKILL"),2e3).unref()};const hold2=into=>data=>{
 heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end("printedTooMuch")()};const result=(code3,missing=false)=>{const tooMuch=`\
 it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{code:ended==="printedTooMuch"?null:code3,stdout:Buffer.concat(stdout).toString(
 options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),timedOut:ended==="timedOut",aborted:ended==="aborted",missing}};const onAbort=end(
 "aborted");const timer=setTimeout(end("timedOut"),options.deadlineMs);options.signal?.addEventListener("abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.
 signal?.aborted){ended="aborted";return result(null)}const code3=await starting.run(holder,()=>exec(quoted2(command2),[...args],{silent:true,ignoreReturnCode:true,
-delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(
+delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold2(stdout),stderr:hold2(
 stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error){stderr.push(Buffer.from(error instanceof Error?error.
 message:String(error)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.signal?.removeEventListener("abort",onAbort)}}}});async function filesOf({dir,signal},{manifests:manifests3}){const files=await checkoutFiles(dir);return manifests3.includes("-")?withStandardInput(files,process.
 stdin,signal):files}async function readingDeps(call,settings){const{systemExec:systemExec2}=await Promise.resolve().then(()=>(init_exec2(),exec_exports));return{
@@ -4033,14 +4048,14 @@ CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use
 import_node_path6=require("node:path");init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;
 DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d \
 /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do e\
-cho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
+cho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold2;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
 name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path7.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
 deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
  it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
 deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
 length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
-await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
+found:booted=>{cluster=booted},held:given=>{hold2=given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
+await hold2?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
 ...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path7;var init_teardown=__esm(
 {"src/run/teardown.ts"(){"use strict";import_node_path7=require("node:path");init_diagnose();init_state()}});function clausesOf(scenario){const found2=new Set;const namespaces2=scenario.policies.map(({namespace})=>namespace);if(new Set(namespaces2).size<namespaces2.length)
 found2.add("several policies of one namespace");for(const policy3 of scenario.policies)for(const clause of ofPolicy(policy3))found2.add(clause);return found2}function*ofPolicy({
@@ -6111,8 +6126,8 @@ named:new Map,broken:shape.broken,whole:whole4};const rules3=readKeys(shape,file
 function readKeys(written3,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written3[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
 ...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder2(problems){const byKey2=new Map;for(const problem2 of inFileOrder(problems)){
-const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem2)}const unique=[
-...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
+const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem2)}const unique2=[
+...byKey2.values()];const[cut2]=unique2.slice(MOST_PROBLEMS3);if(!cut2)return unique2;const first=[...unique2.filter(isError),...unique2.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
 init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function isOpenShiftTemplate({apiVersion,kind,objects:objects2}){if(kind!=="Template"||typeof apiVersion!=="string")return false;const group3=groupOf(apiVersion);
@@ -6325,7 +6340,20 @@ spec.policyTypes:["Ingress"],...spec.ingress===void 0?[]:["Ingress"],...spec.egr
 inSpecs(["policyTypes Ingress","policyTypes both"],"as if nothing were said of ingress",spec=>({...without3(spec,"ingress"),podSelector:isEgress(spec)?spec.podSelector??
 {}:nobodysLabels(),policyTypes:["Egress"]})),{clauses:["several policies of one namespace"],words:"by the first policy of a namespace alone",read:policies=>policies.
 filter(({namespace},index)=>policies.findIndex(one=>one.namespace===namespace)===index)},{clauses:["several policies of one namespace"],words:"by the last polic\
-y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
+y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});function nameDifferences(differences,played,runner){const names2=new Map(misreadingsOf(differences,played,runner));for(const one of differences.filter(each4=>!names2.
+has(each4)))for(const[,misreading]of misreadingsOf([one],[one.found],runner))names2.set(one,misreading);return differences.map(one=>{const misreading=names2.get(
+one);return misreading?{clauses:misreading.clauses,misreading}:{clauses:telling(clausesOf(one.scenario))}})}function misreadingsOf(differences,played,runner){const candidates=MISREADINGS.
+flatMap(misreading=>{const read9=scenario=>consultIfTaken({...scenario,policies:misreading.read(scenario.policies)},runner);const own2=differences.filter(({scenario,
+question,predicted})=>read9(scenario)?.answer(question)===!predicted);const explained=own2.length===0?0:explainedBy(read9,played);return explained===0?[]:[{misreading,
+own:own2,explained}]});const names2=new Map;for(;;){const[best]=candidates.map(one=>({...one,own:one.own.filter(each4=>!names2.has(each4))})).filter(({own:own2})=>own2.
+length>0).toSorted((a,b)=>b.own.length-a.own.length||b.explained-a.explained);if(!best)return names2;for(const one of best.own)names2.set(one,best.misreading)}}
+function explainedBy(read9,played){let explained=0;let cutAllTheSame=0;for(const{scenario,asked,differing:differing2}of played){const wrong2=new Set(differing2.
+map(({question})=>question.id));const whole4=read9(scenario);for(const{question,predicted}of whole4?asked:[]){const answer=whole4?.answer(question)??"unsure";if(answer===
+"unsure"||answer===predicted)continue;if(wrong2.has(question.id))explained+=1;else if(answer)cutAllTheSame+=1;else return 0}}return cutAllTheSame>explained*LOST?
+0:explained}function telling(clauses){const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{
+addresses}){try{return consult(scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var LOST,USUAL;var init_naming=__esm({"sr\
+c/conformance/naming.ts"(){"use strict";init_answers();init_clauses();init_misreadings();LOST=.1;USUAL=new Set(["spec.podSelector {}","policyTypes absent","ingr\
+ess absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
 candidates.length&&!found2;step+=1){const at2=(tried+step)%candidates.length;const candidate=candidates[at2];if(candidate===void 0)continue;if(left2===0)return best;
 left2-=1;if(await persists(candidate)){found2=candidate;tried=at2}}if(!found2)return best;best=found2}}function smallerPolicies(policies){const fewer=policies.map(
 (_,index)=>policies.toSpliced(index,1));const specs=policies.map(({spec})=>[...smallerBy(spec)]);const deepest=Math.max(0,...specs.flat().map(({depth})=>depth));
@@ -6338,23 +6366,15 @@ item,depth+1))yield{value:{...object4,[key]:smaller.value},depth:smaller.depth}}
 signal?.throwIfAborted();isOver2||=clock.now()>=endMs;if(isOver2)return false;if(consultIfTaken(smaller,runner)?.answer(question)!==predicted)return false;await runner.
 apply([smaller]);const how={looks:SHRINKING_LOOKS,refusalDenies:ofCluster};const{differing:differing2}=await compare(runner,[{question,predicted}],how);return differing2.
 some(one=>!ofCluster||isClear(one))};const policies=await shrink(scenario.policies,fewer=>persists({...scenario,policies:fewer}));const small=ofCluster?await withoutLabels(
-{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);const misreading=explaining(found2,{...small,policies},
-{question,predicted},runner);return{scenario:small,question,predicted:predicted?"allow":"deny",seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),
-others:found2.differing.length-1,clauses:misreading?.clauses??telling(clausesOf({policies})),...misreading&&{misreading},isSmallest:!isOver2}}async function withoutLabels(scenario,{
+{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);return{scenario:small,question,predicted,found:found2,
+seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),others:found2.differing.length-1,isSmallest:!isOver2}}async function withoutLabels(scenario,{
 from:from2,to:to2},persists){const ends=[from2,"pod"in to2?to2.pod:"key"in to2?to2.key:""];const pods3=scenario.layout.pods.filter(pod=>ends.includes(keyOf3(pod))).
 map(labelledBy);const namespaces2=new Set([...pods3.map(key=>key.slice(0,key.indexOf("/")))]);let best=scenario;for(const[field2,keys]of[["podLabels",new Set(pods3)],
 ["namespaceLabels",namespaces2]]){for(const key of keys){const labels3=best[field2].get(key)??{};for(const names2 of[Object.keys(labels3),...Object.keys(labels3).
 map(name2=>[name2])]){const now=best[field2].get(key)??{};if(!names2.some(name2=>name2 in now))continue;const fewer=Object.fromEntries(Object.entries(now).filter(
 ([name2])=>!names2.includes(name2)));const smaller={...best,[field2]:new Map([...best[field2],[key,fewer]])};if(await persists(smaller))best=smaller}}}return best}
-function explaining({scenario,asked,differing:differing2},small,{question,predicted},{addresses}){const wrong2=new Set(differing2.map(one=>one.question.id));let best;
-for(const misreading of MISREADINGS){const read9=one=>consultIfTaken({...one,policies:misreading.read(one.policies)},{addresses});if(read9(small)?.answer(question)!==
-!predicted)continue;const whole4=read9(scenario);if(!whole4)continue;let explained=0;let cutAllTheSame=0;let refuted=false;for(const one of asked){const answer=whole4.
-answer(one.question);if(answer==="unsure"||answer===one.predicted)continue;if(wrong2.has(one.question.id))explained+=1;else if(answer)cutAllTheSame+=1;else refuted=
-true}if(refuted||cutAllTheSame>explained*LOST)continue;if(explained>(best?.explained??0))best={misreading,explained}}return best?.misreading}function telling(clauses){
-const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{addresses}){try{return consult(
-scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var SHRINKING_LOOKS,LOST,USUAL;var init_difference=__esm({"src/conforman\
-ce/difference.ts"(){"use strict";init_answers();init_clauses();init_compare2();init_layout3();init_misreadings();init_shrink();SHRINKING_LOOKS=1;LOST=.1;USUAL=new Set(
-["spec.podSelector {}","policyTypes absent","ingress absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
+var SHRINKING_LOOKS;var init_difference=__esm({"src/conformance/difference.ts"(){"use strict";init_answers();init_compare2();init_layout3();init_naming();init_shrink();
+SHRINKING_LOOKS=1}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
 state)/2**32};const int2=most=>Math.floor(next()*(most+1));const pick4=list4=>{const index=int2(list4.length-1);if(!(index in list4))throw new RangeError("nothi\
 ng to pick from");return list4[index]};return{int:int2,pick:pick4,chance:percent=>next()*100<percent,weigh:makers=>{let left2=next()*makers.reduce((sum,[weight])=>sum+
 weight,0);const found2=makers.find(([weight])=>(left2-=weight)<0)??makers.at(-1);if(!found2)throw new RangeError("nothing to pick from");return found2[1]()},several:(least,most,make)=>Array.
@@ -6406,23 +6426,24 @@ function changed(scenario,change){return{...scenario,policies:scenario.policies.
 direction)])}))}}function blockOf({ipBlock}){return ipBlock===void 0?void 0:ipBlock}function isOfPods(range4){return range4.startsWith("@")&&!range4.startsWith(
 "@node")&&range4!=="@services"}var init_left_open=__esm({"src/conformance/left-open.ts"(){"use strict";init_answers();init_layout3();init_misreadings();init_questions()}});async function runDifferential(runner,run2,deps){const{log,clock,signal}=deps;const began=clock.now();const end=run2.endMs??Infinity;const ofCluster=run2.ofCluster===
 true;const closed=await checkBare(runner,ofCluster);const tally3={scenarios:0,probes:0,allowed:0,denied:0,late:0,lateCuts:0,unsure:0,unclear:0};const clauses=new Map;
-const matters=new Map;const differences=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<MOST_DIFFERENCES&&
-clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(run2.
-seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});for(const result of results){tally3.scenarios+=1;
-for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.get(clause)??{scenarios:0,
-connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){const{asked,otherwise}=matters.
-get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){const[worst,...others]=result.
-differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)} differs, and ${others.
-length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of ${run2.scenarios} scen\
-arios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}return{...tally3,clauses,matters,differences,closed:[...closed],
-...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
+const matters=new Map;const differences=[];const played=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<
+MOST_DIFFERENCES&&clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(
+run2.seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});played.push(...results);for(const result of results){
+tally3.scenarios+=1;for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.
+get(clause)??{scenarios:0,connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){
+const{asked,otherwise}=matters.get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){
+const[worst,...others]=result.differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)}\
+ differs, and ${others.length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of\
+ ${run2.scenarios} scenarios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}const names2=nameDifferences(differences,
+played,runner);return{...tally3,clauses,matters,differences:differences.flatMap((one,index)=>{const named8=names2[index];return named8?[{...one,...named8}]:[]}),
+closed:[...closed],...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
 ofCluster,closed,questions:questions2=({layout,index})=>questionsOf(layout,index)}){const parts=scenarios.map(scenario=>{const oracle=consult(scenario,runner.addresses);
 const asked=questions2(scenario).filter(question=>!closed.has(showQuestion(question))).map(question=>({question,answer:oracle.answer(question)}));const sure=asked.
-flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge2=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
-sure,unsure:asked.length-sure.length,judge:judge2}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
-runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge2})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
+flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge3=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
+sure,unsure:asked.length-sure.length,judge:judge3}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
+runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge3})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
 filter(({question})=>ids.has(question.id));const ownLate=late.filter(({question})=>ids.has(question.id));const unclear=ofCluster?own2.filter(one=>!isClear(one)):
-[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge2(one.question,one.
+[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge3(one.question,one.
 predicted)}));const faults=judged.flatMap(({question,open:open4})=>{const found2=clear.get(question.id);return found2&&open4===void 0?[found2]:[]});return{scenario,
 asked:judged.filter(({question,open:open4})=>open4===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,probes:sure.length,allowed:sure.
 filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.length,lateCuts:ownLate.
@@ -6433,21 +6454,21 @@ runner,runner.layouts.map(bare3),round3);const broken=results.flatMap(({differin
 const shown3=broken.map(({question,seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.
 length.toLocaleString("en-US")} connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cu\
 ts pods off",detail:shown3.slice(0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"u\
-se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_questions();init_scenario();TALLIED=
-["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
+se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_naming();init_questions();init_scenario();
+TALLIED=["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
 {...scenario,policies:[]}).filter(one=>one.kind==="Namespace"),...runner.objects(scenario)].filter(object4=>concerns(object4,question,scenario));const policies=policyObjects(
-atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted,seen:seen2,clauses,
-...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(question,
-runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2} -\
--protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");return`\
-kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;const{
-namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[to2.key]:
-[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;switch(kind){case"\
-Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(scenario).some(
-one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(key)||named4(scenario).
-includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.includes(`"@${keyOf3(
-pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"use strict";init_layout3();
-init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
+atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted?"allow":"den\
+y",seen:seen2,clauses,...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(
+question,runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2}\
+ --protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");
+return`kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;
+const{namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[
+to2.key]:[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;
+switch(kind){case"Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(
+scenario).some(one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(
+key)||named4(scenario).includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.
+includes(`"@${keyOf3(pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"us\
+e strict";init_layout3();init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
 late,unsure,unclear,stopped:stopped2}=outcome;return{version:deps.version,...runner.cluster,seed:asked.seed,verdict:verdictOf(outcome),scenarios:{asked:asked.scenarios,
 played:scenarios},...stopped2&&{stopped:stopped2},connections:{compared:probes,allowed,denied,late,undecided:unsure,unclear},closed:outcome.closed,clauses:clausesIn(
 outcome),differences:outcome.differences.map((one,index)=>differenceOf(one,index+1,runner)),open:MATTERS.flatMap(matter=>{const found2=outcome.matters.get(matter);
@@ -8808,13 +8829,13 @@ sh","-c",script2]}}async function enterByEphemeral(pods3,container,tools){const{
 pod),pod])).values()];const entered=new Map;await Promise.all(once2.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
 apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,container]}};const path5=`/api/v1/namespaces/${namespace}\
 /pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
-workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
+workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf4=new Map;await Promise.
 all([...groupBy(once2,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted2=own2.map(workloadName).filter(key=>typeof entered.get(key)==="objec\
-t");const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(
-deleted).map(workloadName));for(const key of gone)stateOf3.delete(key);const left2=wanted2.filter(key=>stateOf3.get(key)!=="running"&&!gone.has(key));return left2.
+t");const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf4.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(
+deleted).map(workloadName));for(const key of gone)stateOf4.delete(key);const left2=wanted2.filter(key=>stateOf4.get(key)!=="running"&&!gone.has(key));return left2.
 length===0||`${left2.length} of ${wanted2.length} do not run yet`};if(wanted2.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespac\
-e=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found2]of entered)if(typeof found2==="object"&&stateOf3.
-get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){
+e=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found2]of entered)if(typeof found2==="object"&&stateOf4.
+get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf4.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){
 const own2=containers.find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){
 await Promise.all([...entered.values()].flatMap(found2=>typeof found2==="object"?[kubectl.exec(found2,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods3,{
 kubectl,signal}){const once2=[...new Map(pods3.map(pod=>[workloadName(pod),pod])).values()];const found2=await Promise.all(once2.map(async({namespace,name:name2,
@@ -8857,13 +8878,15 @@ not ${first?showName(permissionWords(first)):"make a namespace"}: the canary liv
 are proven where another client that the policies admit shows that the target lives"}}var NEXT_BEST;var init_access2=__esm({"src/run/access.ts"(){"use strict";init_permissions();
 init_problem();init_escape();NEXT_BEST={beside:"ephemeral",ephemeral:"exec",exec:void 0,node:"beside"}}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
 const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
-check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods2(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
-differ,...prediction.evidence].slice(0,MOST_LINES4);return{...worst,check,prediction:{...prediction,evidence}}}function pods2(tried){const cut2=namesWith(tried,
-["timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes2){
-const found2=tried.filter(({observation})=>observation&&outcomes2.includes(observation.outcome));return few([...new Set(found2.map(({check})=>nameOf12(check)))])}
-function nameOf12({from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===
-true?[pod.name]:[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES4,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();
-init_policy_words();MOST_LINES4=5;WORST2=["fail","flaky","inconclusive","pass"]}});function outcomeOf(results,settings){const count3=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count3("pass"),fail:count3(
+check,withEstablished(worst,tried),tried)]:[]})}function withEstablished(worst,tried){if(worst.verdict!=="pass")return worst;const established=WORST_ESTABLISHED.
+find(state=>tried.some(one=>one.established===state));return established===void 0?worst:{...worst,established}}function foldedTo(check,worst,tried){const{prediction}=worst;
+const differ=pods2(tried);if(!prediction||!differ)return{...worst,check};const evidence=[differ,...prediction.evidence].slice(0,MOST_LINES4);return{...worst,check,
+prediction:{...prediction,evidence}}}function pods2(tried){const cut2=namesWith(tried,["timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.
+count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes2){const found2=tried.filter(({observation})=>observation&&
+outcomes2.includes(observation.outcome));return few([...new Set(found2.map(({check})=>nameOf12(check)))])}function nameOf12({from:from2,to:to2,toLabel}){const ends=[
+from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);return told2.length>0?told2.join(" t\
+o "):toLabel}var MOST_LINES4,WORST2,WORST_ESTABLISHED;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();MOST_LINES4=5;WORST2=
+["fail","flaky","inconclusive","pass"];WORST_ESTABLISHED=["carries","unknown","ended","cut"]}});function outcomeOf(results,settings){const count3=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count3("pass"),fail:count3(
 "fail"),inconclusive:count3("inconclusive"),flaky:count3("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
 total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
 0:2};return{totals,verdict:"pass",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict"}});function noticesWithinMs({spec},port2){const times=listOf(spec.containers).filter(isMap).flatMap(container=>{const probe2=mapOf(container.readinessProbe);if(probe2===
@@ -8937,19 +8960,19 @@ for(let round3=0;open4.length>0&&(round3<2||clock.now()<end);round3+=1){if(round
 probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
 flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
 now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf3=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const stateOf4=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
 const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path5.expected,mayBeCut?seen2.of(path5.id).map(refusalAsCut):seen2.of(path5.id),
 needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
 ...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path5.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;
 const asks2=new Map;let settledMs=beganMs;for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
-settledMs>=STALLED_MS;open4=open4.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path5))});if(open4.
+settledMs>=STALLED_MS;open4=open4.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf4(path5))});if(open4.
 length===0)break;if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open4:fewOf(open4);for(const path5 of trying)
 asks2.set(path5,(asks2.get(path5)??0)+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
 const tries=trying.map(path5=>toTry(path5,TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.
 flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
-planBatches(tries),options,beside));const left2=open4.filter(path5=>!stateOf3(path5).done);if(round3===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
-trying);open4=[...left2.filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
-own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
+planBatches(tries),options,beside));const left2=open4.filter(path5=>!stateOf4(path5).done);if(round3===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
+trying);open4=[...left2.filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf4(
+own2),others:others.map(stateOf4)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
 testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words8=[own2,...others].flatMap(({testimony})=>testimony??[]);return words8.length===0?[]:[[id,
 worstWord(words8)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
 ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
@@ -9000,20 +9023,166 @@ samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!(rejects&&outcome==="re
 robe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control=learned.control?.
 observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
 const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
-check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const judged=verdictOf2({expected,control,observation,
-endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==
-void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control,observation,...asFarAsKnown(judged,prediction),...judged.
-reason==="disturbed"&&disturbance&&{disturbance},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!==
-"inconclusive"&&isDrift(observation,learned.control===null?judged.reason:control?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(
-prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&
-seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,
-flaky:false,detail:why2}}function isDrift(observation,shown3,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"\
-connected":return prediction.answer==="cut";case"timeout":return prediction.answer==="open"&&shown3!==void 0&&SHOWS_THE_TARGET.has(shown3);case"refused":case"dn\
-s-error":case"error":return false}}function listenerOf({id,to:to2},{control,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external===
-"live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind2=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="s\
-tub"||behind2.length>0&&behind2.every(one=>stubs3.has(one)))return"stub";if(control===null)return probed.policies.observations.get(id)?.outcome==="connected"?"o\
-wn":void 0;if(control.debugListeners.has(id))return"debug";return control.observations.get(id)?.outcome==="connected"?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm(
-{"src/run/results.ts"(){"use strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const established=learned.established?.get(id);const judged=verdictOf2(
+{expected,control,observation,endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===null,rejects:learned.
+rejects===true,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control,observation,...asFarAsKnown(
+judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...established!==void 0&&judged.verdict==="pass"&&{established},...listener!==void 0&&
+{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!=="inconclusive"&&isDrift(observation,learned.control===null?judged.reason:
+control?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-labe\
+l"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pod\
+s"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,flaky:false,detail:why2}}function isDrift(observation,shown3,prediction){
+if(observation===null||observation.flaky)return false;switch(observation.outcome){case"connected":return prediction.answer==="cut";case"timeout":return prediction.
+answer==="open"&&shown3!==void 0&&SHOWS_THE_TARGET.has(shown3);case"refused":case"dns-error":case"error":return false}}function listenerOf({id,to:to2},{control,
+probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external==="live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"\
+own";const behind2=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind2.length>0&&behind2.every(one=>stubs3.has(one)))return"stub";
+if(control===null)return probed.policies.observations.get(id)?.outcome==="connected"?"own":void 0;if(control.debugListeners.has(id))return"debug";return control.
+observations.get(id)?.outcome==="connected"?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm({"src/run/results.ts"(){"use strict";init_targets();init_verdict();
+SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function readHeld(lines2,bytes2){const sockets=new Map;const held=new Map;let failed4;let isWhole=false;for(const line2 of lines2){const[kind,...fields]=line2.trim().
+split(" ");const[first="",second="",third="",fourth=""]=fields;if(kind==="held")held.set(first,{inode:second,written:Number(third)});if(kind==="socket")sockets.
+set(first,{state:second,unsent:Number.parseInt(third.split(":")[0]??"",16),retries:Number.parseInt(fourth,16)});if(kind==="failed")failed4=first;if(kind==="end")
+isWhole=true}if(!isWhole)return{states:new Map,failed:failed4??"cut-short"};return{states:new Map([...held].map(([id,{inode,written:written3}])=>{const socket=sockets.
+get(inode);return[id,socket?stateOf3({...socket,written:written3},bytes2):"ended"]}))}}function stateOf3({state,unsent,retries,written:written3},bytes2){if(state===
+SYN_SENT)return"silent";if(state!==ESTABLISHED)return"ended";if(!(written3>=bytes2))return"unknown";if(unsent===0)return"carries";return retries>0?"silent":"unk\
+nown"}var PLACES,TELL,OPEN,LOOK3,ESTABLISHED,SYN_SENT;var init_held_program=__esm({"src/probe/held-program.ts"(){"use strict";PLACES=String.raw`set -f
+umask 077
+memory="/dev/shm/netproof-held-$1"
+disk="/tmp/netproof-held-$1"
+release() {
+  exec 3<>"$home/$1"
+  exec 3>&-
+}
+clean() {
+  while read -r id pid; do kill "$pid"; done <"$home/list"
+  release gate
+  release end
+  rm -rf "$home"
+} 2>/dev/null
+`;TELL=String.raw`tell() {
+  bytes=$1
+  read -r began rest </proc/uptime
+  while :; do
+    pending=no
+    read -r now rest </proc/uptime
+    now=${"$"}{now%.*}
+    inodes=' '
+    told=
+    while read -r id pid; do
+      inode=-
+      for fd in 3 4 5 6; do
+        link=$(readlink "/proc/$pid/fd/$fd" 2>/dev/null) || continue
+        case $link in socket:*) inode=${"$"}{link#*[}; inode=${"$"}{inode%]}; break ;; esac
+      done
+      written=-
+      if [ -r "/proc/$pid/io" ]; then
+        while read -r key value; do [ "$key" != wchar: ] || written=$value; done 2>/dev/null <"/proc/$pid/io"
+      fi
+      [ "$inode" = - ] || inodes="$inodes$inode "
+      case $inode:$written in
+        -:-) ;;
+        -:*) [ "$((now - ${"$"}{began%.*}))" -ge 2 ] || pending=yes ;;
+        *:-) ;;
+        *) [ "$written" -ge "$bytes" ] || pending=yes ;;
+      esac
+      told="$told""held $id $inode $written$newline"
+    done <"$home/list"
+    for table in /proc/net/tcp /proc/net/tcp6; do
+      [ -r "$table" ] || continue
+      while read -r slot local remote state queue timer retries uid timeout inode rest; do
+        case $inodes in
+          *" $inode "*)
+            told="$told""socket $inode $state $queue $retries$newline"
+            case $state:$queue in
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
+              01:00000000:*) ;;
+              01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
+            esac
+            ;;
+        esac
+      done <"$table"
+    done
+    [ "$pending" = yes ] && [ "$((now - ${"$"}{began%.*}))" -lt 8 ] || break
+    sleep 0.1 || sleep 1
+  done
+  printf '%send\n' "$told"
+}
+newline='
+'
+`;OPEN=String.raw`${PLACES}${TELL}
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) ;; *) echo 'failed no-netcat'; exit ;; esac
+home=$memory
+mkdir "$home" 2>/dev/null || { home=$disk; mkdir "$home" 2>/dev/null; } || { echo 'failed no-folder'; exit; }
+mkfifo "$home/gate" "$home/end" && cat >"$home/wanted" || { echo 'failed no-folder'; exit; }
+{
+  exec >/dev/null 2>&1 <"$home/wanted"
+  while read -r id host port; do
+    {
+      exec </dev/null
+      printf G
+      read -r go <"$home/gate"
+      printf E
+      read -r go <"$home/end"
+    } | nc -n -w "$2" "$host" "$port" >/dev/null &
+    echo "$id $!" >>"$home/begun"
+  done
+  exec </dev/null
+  mv "$home/begun" "$home/list"
+  if command -v timeout; then timeout "$2" cat "$home/end" || clean; fi
+  wait
+} &
+tries=0
+until [ -e "$home/list" ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 100 ] || { echo 'failed too-busy'; exit; }
+  sleep 0.1 || sleep 1
+done
+tell 1
+`;LOOK3=String.raw`${PLACES}${TELL}
+home=$memory
+[ -d "$home" ] || home=$disk
+[ -r "$home/list" ] || { echo 'failed gone'; exit; }
+release gate
+tell 2
+clean
+`;ESTABLISHED="01";SYN_SENT="02"}});function chooseHeld(probes,connects){const able=probes.filter(({id,protocol:protocol2,address:address2})=>protocol2==="TCP"&&parseAddress(address2)!==void 0&&connects(
+id)&&id.length<=64);const denied=varied(able.filter(({expected})=>expected==="deny"));const ofPod=new Map;const kept2=denied.filter(({pod})=>{const before=ofPod.
+get(containerKey(pod))??0;ofPod.set(containerKey(pod),before+1);return before<MOST_OF_POD}).slice(0,MOST2);const sources=new Set(kept2.map(({pod})=>containerKey(
+pod)));const allowed=[...groupBy(able,({pod})=>containerKey(pod))].flatMap(([key,own2])=>sources.has(key)?varied(own2.filter(({expected})=>expected==="allow")).
+slice(0,CONTROLS):[]);return{denied:kept2,allowed,leftOut:denied.length-kept2.length}}function varied(probes){const pairs2=new Set;const isFirst=({pod,address:address2})=>{
+const pair=`${containerKey(pod)} ${address2}`;const isNew=!pairs2.has(pair);pairs2.add(pair);return isNew};const[first,more]=[[],[]];for(const probe2 of probes)
+(isFirst(probe2)?first:more).push(probe2);return[...first,...more]}async function holdConnections({denied,allowed,canary,leftOut:leftOut3=0},options){const all=denied.
+length===0?[]:[canary,...allowed,...denied];const pods3=[...groupBy(all,({pod})=>containerKey(pod)).values()];const seconds4=String(Math.ceil(options.longestMs/
+1e3));const opened2=await inEach(pods3,own2=>runIn(own2,[OPEN,"sh",options.name,seconds4],1,options,inputOf(own2)));const isOpen=({id})=>opened2.get(id)==="carr\
+ies";return{open:denied.filter(isOpen).length,asked:denied.length,leftOut:leftOut3,look:async()=>{const states=await inEach(pods3,own2=>runIn(own2,[LOOK3,"sh",options.
+name],2,options));const carries=one=>isOpen(one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(
+other.pod)===containerKey(one.pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.
+id),isSure2)]}))}}}function judge2(state,isSure2){switch(state){case"carries":case"ended":return state;case"silent":return isSure2?"cut":"unknown";case"unknown":case void 0:
+return"unknown"}}async function inEach(pods3,work){const states=new Map;const waiting=[...pods3];const worker=async()=>{for(let own2=waiting.shift();own2;own2=waiting.
+shift()){for(const[id,state]of(await work(own2)).states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABREAST5,pods3.length)},worker));return states}
+function inputOf(own2){return own2.map(({id,address:address2,port:port2})=>`${id} ${address2} ${port2}
+`).join("")}async function runIn([first],program4,bytes2,{kubectl,signal},input){if(!first)return{states:new Map};const lines2=[];await kubectl.exec(first.pod,[
+"sh","-c",...program4],{deadlineMs:EXEC_MS2,onLine:line2=>lines2.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines2,bytes2)}var MOST_OF_POD,
+MOST2,CONTROLS,ABREAST5,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
+MOST2=256;CONTROLS=2;ABREAST5=6;EXEC_MS2=4e4}});async function hold({canary,control,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control.observations.
+get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
+nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open4,
+asked})=>`${open4} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
+states=>{const count3=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(state=>count3(state)===
+0?[]:[`${count3(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{asked,open:open4,leftOut:leftOut3}){
+const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(at2,true));const unclear=results.
+filter(({established})=>established==="unknown").length;const untried2=asked-open4+leftOut3;return[...[...byEntry.values()].flatMap(outlived2),...unclear===0?[]:
+[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies still ${unclear===1?"carries":"\
+carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"run it again"}],...untried2===
+0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before the policies${leftOut3===0?"":`\
+, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(own2.map(({check})=>check.
+from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.length;const reachesAll=own2.
+every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(ends.slice(0,FEW));const more=ends.
+length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],...byHand.length===0?[]:[`giv\
+e new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more} more, whose commands t\
+he JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[{code:"outlives-polici\
+es",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies came still carries data`,
+at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(wholeOf).map(one=>[workloadPath(
+one),one])).values()]}var WORDS3,FEW;var init_established2=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();init_restart();init_canary();
+init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};FEW=6}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
 return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;return{kind:"\
 cluster",kubernetes:booted?.kubernetesVersion??"",cni:chosenCni(settings)==="default"?"kind with its own CNI":`kind + ${booted?.cni??askedCni(settings)}`,workloads:workloads2,
@@ -9160,22 +9329,24 @@ if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(dep
 (settings.warm||proof.verdict==="pass");await teardown.leave(isClear2,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
 begunMs}}async function prove(project,settings,parts,standing){const ground=standing??await standUp(project,settings,parts);const{inventory,tried}=project;const{
 attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
-stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;let applied=Promise.resolve(world);
-await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=
-awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);const before=applied.
-then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{
-...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},
-cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(
-recalled)}`);signal.throwIfAborted();const ranges2={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges2,
-addresses);const learned=recalled.withAnswers({targets,untriable,control,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);
-recalled.remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(
-results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
-namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancel\
-led",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.unfinished();return new EnvironmentError(
-"timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagno\
-sis what it waited for"})}var import_node_events3,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events3=require("node:events");
-init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();
-init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var existing_exports={};__export(existing_exports,{downCommand:()=>downCommand,proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{
+stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;const held=settings["check-est\
+ablished"]?await hold(ground,settings,parts):void 0;let applied=Promise.resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(
+kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.
+policies.length} applied, in force after ${ms} ms`);const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),
+...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{
+pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(recalled)}`);const established=held&&await lookAtHeld(held,parts);signal.throwIfAborted();
+const ranges2={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges2,addresses);const learned=recalled.withAnswers(
+{targets,untriable,control,probed,...established&&{established},predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);recalled.
+remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(results,
+settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems,...held?establishedProblems(results,held):[]],ruleCount:project.rules.
+rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)
+return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.
+unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it lo\
+nger with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events3,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";
+import_node_events3=require("node:events");init_apply();init_stub_host();init_established2();init_engine();init_fold();init_outcome();init_predict2();init_results();
+init_netproof_version();init_pace();init_promises();init_phases();init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();
+APPLY_DEADLINE_MS=6e4}});var existing_exports={};__export(existing_exports,{downCommand:()=>downCommand,proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{
 clock,files,exec:exec2,env,warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
 {context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
 settings["source-pod"],focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);read9={snapshot,access:access2};const findings=new Findings;
@@ -9773,12 +9944,12 @@ await phases.run("boot",open4,({cluster:{name:name2,kubernetesVersion,cni}})=>`$
 if(deadline.aborted)throw new EnvironmentError("timeout",`the cluster was not there within ${settings.timeout/1e3} s`,{hint:"give it longer with `timeout`",cause:error});
 throw error}finally{await teardown.leave(kept2!==void 0,context.signal?.aborted===true)}}var init_up=__esm({"src/run/up.ts"(){"use strict";init_egress_firewall();
 init_problem();init_phases();init_prepare();init_teardown();init_warm()}});var watched_files_exports={};__export(watched_files_exports,{watchedFiles:()=>watchedFiles});function watchedFiles(files){const asked=new Map;const note=async(key,ask2)=>{
-const known2=asked.get(key);const answer=known2?.answer??ask2();if(!known2)asked.set(key,{ask:ask2,answer});await answer};const stateOf3=async path5=>stamp(await files.
+const known2=asked.get(key);const answer=known2?.answer??ask2();if(!known2)asked.set(key,{ask:ask2,answer});await answer};const stateOf4=async path5=>stamp(await files.
 look(path5));const namesIn3=async(folder,everything)=>{const listing=await files.list(folder,{everything});if(!listing.ok)return listing.code;const states=everything?
-await Promise.all(listing.files.map(stateOf3)):[];return[...listing.files,...listing.links,...states].join("\n")};const differs3=async()=>{for(const{ask:ask2,answer}of asked.
+await Promise.all(listing.files.map(stateOf4)):[];return[...listing.files,...listing.links,...states].join("\n")};const differs3=async()=>{for(const{ask:ask2,answer}of asked.
 values())if(await ask2()!==await answer)return true;return false};const stateOfAll=async()=>{const answers2=[];for(const{ask:ask2}of asked.values())answers2.push(
-await ask2());return answers2.join("\n")};return{folder:files.folder,look:async path5=>{await note(`look ${path5}`,()=>stateOf3(path5));return files.look(path5)},
-read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf3(path5));return files.read(path5,largestBytes)},list:async(folder,options={})=>{const{everything=false}=options;
+await ask2());return answers2.join("\n")};return{folder:files.folder,look:async path5=>{await note(`look ${path5}`,()=>stateOf4(path5));return files.look(path5)},
+read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf4(path5));return files.read(path5,largestBytes)},list:async(folder,options={})=>{const{everything=false}=options;
 await note(`list ${String(everything)} ${folder}`,()=>namesIn3(folder,everything));return files.list(folder,options)},changed:async(clock,signal)=>{let tookMs=0;
 const pause=()=>clock.pause(Math.max(LOOK_MS5,tookMs*SHARE),signal);while(!signal.aborted){const begunMs=clock.now();if(await differs3())break;tookMs=clock.now()-
 begunMs;await pause()}let last=await stateOfAll();while(!signal.aborted){await clock.pause(LOOK_MS5,signal);const now=await stateOfAll();if(now===last)return;last=
@@ -9789,10 +9960,10 @@ const is=byQuestion(after);return[...[...is].flatMap(([question,result])=>{const
 ...[...was].flatMap(([question,old])=>is.has(question)?[]:[{before:old,after:void 0}])]}function byQuestion({results}){return new Map(results.map(result=>[`${result.
 check.expected} ${connectionName(result.check)}`,result]))}function renderTurns(turns,{palette}){if(turns.length===0)return palette.faint(" no verdict changed s\
 ince the run before");const glyph=result=>{if(result===void 0)return" ";const mark=markOf(result);return paint(mark,palette)(GLYPHS[mark])};const lines2=turns.slice(
-0,MOST2).flatMap(({before,after})=>{const shown3=after??before;if(shown3===void 0)return[];const note=before===void 0?"  new":after===void 0?"  no longer asked":
+0,MOST3).flatMap(({before,after})=>{const shown3=after??before;if(shown3===void 0)return[];const note=before===void 0?"  new":after===void 0?"  no longer asked":
 "";return`   ${glyph(before)} \u2192 ${glyph(after)}  ${connectionName(shown3.check)}${palette.faint(note)}`});const more=turns.length-lines2.length;return[` ${counted(
-turns.length,"check")} changed since the run before`,...lines2,...more>0?[palette.faint(`   \u2026 and ${more} more`)]:[]].join("\n")}var MOST2;var init_since=__esm(
-{"src/report/run/since.ts"(){"use strict";init_escape();init_names2();init_matrix();init_matrix_terminal();MOST2=20}});var ahead_exports={};__export(ahead_exports,{createAhead:()=>createAhead});function createAhead(){let begun;const drop=async()=>{begun?.stop.abort();const stood=await begun?.
+turns.length,"check")} changed since the run before`,...lines2,...more>0?[palette.faint(`   \u2026 and ${more} more`)]:[]].join("\n")}var MOST3;var init_since=__esm(
+{"src/report/run/since.ts"(){"use strict";init_escape();init_names2();init_matrix();init_matrix_terminal();MOST3=20}});var ahead_exports={};__export(ahead_exports,{createAhead:()=>createAhead});function createAhead(){let begun;const drop=async()=>{begun?.stop.abort();const stood=await begun?.
 stood;begun=void 0;await stood?.standing.teardown.leave(true,true)};return{begin:(project,settings,context)=>{const stop=new AbortController;begun={stop,stood:stand(
 project,settings,withoutMemory(context),stop.signal)}},take:async(project,settings,signal)=>{const stood=await begun?.stood;const isRight=stood?.key===groundKey(
 project,settings)&&!stood.isLost();if(!stood||!isRight||!await stood.resume(signal)){await drop();return void 0}begun=void 0;return stood.standing},drop}}function withoutMemory(context){

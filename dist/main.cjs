@@ -524,8 +524,21 @@ In":return given.operator==="In"&&given.values.every(value=>wanted.values.includ
 values.includes(value));if(given.operator==="NotIn")return wanted.values.every(value=>given.values.includes(value));return given.operator==="DoesNotExist";case"\
 Exists":return given.operator==="Exists"||given.operator==="In";case"DoesNotExist":return given.operator==="DoesNotExist"}}function unmet(selector,labels2){return selector.
 requirements.filter(requirement=>!holds(requirement,labels2))}function asksFor({operator}){return operator==="In"||operator==="Exists"}var init_selectors=__esm(
-{"src/model/selectors.ts"(){"use strict";init_objects()}});function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}var init_ports=__esm({"src/net/ports.ts"(){"use stri\
-ct"}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
+{"src/model/selectors.ts"(){"use strict";init_objects()}});function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var ELSEWHERE,DOCUMENTATION;var init_axes=__esm({"src/model/axes.ts"(){"us\
+e strict";init_cluster_dns();init_ip();init_network();init_strangers();init_service_targets();init_selectors();ELSEWHERE=strangerEntry(stranger({label:"elsewher\
+e"}));DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`])}});function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}var init_ports=__esm({"src/net/ports.ts"(){"use stri\
+ct"}});function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
+return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
+if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function caseName(check,engine){const expected=check.
+expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing?
+`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){
+switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}function worstFirst(results){return[...results].sort(
+(a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.
+to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(check);
+const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}function declaresPort({
+to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===protocol))}var SEVERITY;
+var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,
+inconclusive:2,pass:3}}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
 policy3)}, ${direction} rule ${index+1}`}function showService({namespace,name:name2}){return`Service ${showName(namespace)}/${showName(name2)}`}function showSelector({
 requirements}){return requirements.length===0?"{}":requirements.map(showCondition).join(",")}function showCondition({key,operator,values}){const name2=showName(
 key);const list2=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list2}`:
@@ -552,7 +565,10 @@ requirement):showSelector(selector);if(requirement||selector.requirements.length
 \`${by} matches no ${thing}`}const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(
 added)},`:"";return`\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"\
 kustomize":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}
-var init_policy_words=__esm({"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
+var init_policy_words=__esm({"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function restartOf(workloads2){const canRoll=({kind,namespace,name:name2})=>ROLLED_OUT.has(kind)&&isDnsLabel(namespace)&&nameFault(name2,"subdomain")===void 0;const rolled=groupBy(
+workloads2.filter(canRoll),({namespace})=>namespace);return{commands:[...rolled].map(([namespace,own2])=>{const names=new Set(own2.map(({kind,name:name2})=>`${kind.
+toLowerCase()}/${name2}`));return`kubectl rollout restart ${[...names].join(" ")} --namespace=${namespace}`}),byHand:workloads2.filter(one=>!canRoll(one))}}var ROLLED_OUT;
+var init_restart=__esm({"src/kubernetes/restart.ts"(){"use strict";init_group_by();init_names();ROLLED_OUT=new Set(["Deployment","StatefulSet","DaemonSet"])}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
 const key=workloadKey(workload);return workload.pod?`${key}/${workload.pod.name}`:key}function workloadLabels(workloads2){const counts=new Map;for(const one of workloads2)
 counts.set(workloadName(one),(counts.get(workloadName(one))??0)+1);return new Map(workloads2.map(one=>{const short=workloadName(one);return[one,counts.get(short)===
 1?short:workloadPath(one)]}))}var init_connection=__esm({"src/model/connection.ts"(){"use strict";init_objects()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
@@ -4600,8 +4616,8 @@ named:new Map,broken:shape.broken,whole:whole3};const rules3=readKeys(shape,file
 function readKeys(written2,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written2[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
 ...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder(problems){const byKey2=new Map;for(const problem of inFileOrder(problems)){
-const{code:code3,message,at:at2}=problem;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem)}const unique=[
-...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
+const{code:code3,message,at:at2}=problem;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem)}const unique2=[
+...byKey2.values()];const[cut2]=unique2.slice(MOST_PROBLEMS3);if(!cut2)return unique2;const first=[...unique2.filter(isError),...unique2.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
 init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function compareDeployed(live,written2){const byName=new Map(live.policies.map(one=>[nameOf4(one),one]));const same2=new Map;const policies=written2.policies.flatMap(
@@ -5979,15 +5995,7 @@ PLAN_LABEL,ROUTE_PROTOCOL,PROC_NET,SCRIPT;var init_stub_host=__esm({"src/cluster
 init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();init_listeners();init_deadlines();PLAN_LABEL="netproof.plan";ROUTE_PROTOCOL=
 "158";PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do ip addr add "$address/32" dev\
  eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$port" --http-port "$port\
-" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
-const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
-check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
-differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
-"timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes){
-const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({
-from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:
-[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES3,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
-MOST_LINES3=5;WORST2=["fail","flaky","inconclusive","pass"]}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
+" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
 restrictedUser={runAsNonRoot:true,runAsUser:RESTRICTED_USER,runAsGroup:RESTRICTED_USER};restrictedSeccomp={seccompProfile:{type:"RuntimeDefault"}};restrictedRights=
 {allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
 var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
@@ -6118,7 +6126,181 @@ waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CON
 8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,
 prefix:"",labels:LABELS};canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},node:{
 namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
-6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
+6e4}});function readHeld(lines,bytes2){const sockets=new Map;const held=new Map;let failed4;let isWhole=false;for(const line2 of lines){const[kind,...fields]=line2.trim().
+split(" ");const[first="",second="",third="",fourth=""]=fields;if(kind==="held")held.set(first,{inode:second,written:Number(third)});if(kind==="socket")sockets.
+set(first,{state:second,unsent:Number.parseInt(third.split(":")[0]??"",16),retries:Number.parseInt(fourth,16)});if(kind==="failed")failed4=first;if(kind==="end")
+isWhole=true}if(!isWhole)return{states:new Map,failed:failed4??"cut-short"};return{states:new Map([...held].map(([id,{inode,written:written2}])=>{const socket=sockets.
+get(inode);return[id,socket?stateOf({...socket,written:written2},bytes2):"ended"]}))}}function stateOf({state,unsent,retries,written:written2},bytes2){if(state===
+SYN_SENT)return"silent";if(state!==ESTABLISHED)return"ended";if(!(written2>=bytes2))return"unknown";if(unsent===0)return"carries";return retries>0?"silent":"unk\
+nown"}var PLACES,TELL,OPEN,LOOK,ESTABLISHED,SYN_SENT;var init_held_program=__esm({"src/probe/held-program.ts"(){"use strict";PLACES=String.raw`set -f
+umask 077
+memory="/dev/shm/netproof-held-$1"
+disk="/tmp/netproof-held-$1"
+release() {
+  exec 3<>"$home/$1"
+  exec 3>&-
+}
+clean() {
+  while read -r id pid; do kill "$pid"; done <"$home/list"
+  release gate
+  release end
+  rm -rf "$home"
+} 2>/dev/null
+`;TELL=String.raw`tell() {
+  bytes=$1
+  read -r began rest </proc/uptime
+  while :; do
+    pending=no
+    read -r now rest </proc/uptime
+    now=${"$"}{now%.*}
+    inodes=' '
+    told=
+    while read -r id pid; do
+      inode=-
+      for fd in 3 4 5 6; do
+        link=$(readlink "/proc/$pid/fd/$fd" 2>/dev/null) || continue
+        case $link in socket:*) inode=${"$"}{link#*[}; inode=${"$"}{inode%]}; break ;; esac
+      done
+      written=-
+      if [ -r "/proc/$pid/io" ]; then
+        while read -r key value; do [ "$key" != wchar: ] || written=$value; done 2>/dev/null <"/proc/$pid/io"
+      fi
+      [ "$inode" = - ] || inodes="$inodes$inode "
+      case $inode:$written in
+        -:-) ;;
+        -:*) [ "$((now - ${"$"}{began%.*}))" -ge 2 ] || pending=yes ;;
+        *:-) ;;
+        *) [ "$written" -ge "$bytes" ] || pending=yes ;;
+      esac
+      told="$told""held $id $inode $written$newline"
+    done <"$home/list"
+    for table in /proc/net/tcp /proc/net/tcp6; do
+      [ -r "$table" ] || continue
+      while read -r slot local remote state queue timer retries uid timeout inode rest; do
+        case $inodes in
+          *" $inode "*)
+            told="$told""socket $inode $state $queue $retries$newline"
+            case $state:$queue in
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
+              01:00000000:*) ;;
+              01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
+            esac
+            ;;
+        esac
+      done <"$table"
+    done
+    [ "$pending" = yes ] && [ "$((now - ${"$"}{began%.*}))" -lt 8 ] || break
+    sleep 0.1 || sleep 1
+  done
+  printf '%send\n' "$told"
+}
+newline='
+'
+`;OPEN=String.raw`${PLACES}${TELL}
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) ;; *) echo 'failed no-netcat'; exit ;; esac
+home=$memory
+mkdir "$home" 2>/dev/null || { home=$disk; mkdir "$home" 2>/dev/null; } || { echo 'failed no-folder'; exit; }
+mkfifo "$home/gate" "$home/end" && cat >"$home/wanted" || { echo 'failed no-folder'; exit; }
+{
+  exec >/dev/null 2>&1 <"$home/wanted"
+  while read -r id host port; do
+    {
+      exec </dev/null
+      printf G
+      read -r go <"$home/gate"
+      printf E
+      read -r go <"$home/end"
+    } | nc -n -w "$2" "$host" "$port" >/dev/null &
+    echo "$id $!" >>"$home/begun"
+  done
+  exec </dev/null
+  mv "$home/begun" "$home/list"
+  if command -v timeout; then timeout "$2" cat "$home/end" || clean; fi
+  wait
+} &
+tries=0
+until [ -e "$home/list" ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 100 ] || { echo 'failed too-busy'; exit; }
+  sleep 0.1 || sleep 1
+done
+tell 1
+`;LOOK=String.raw`${PLACES}${TELL}
+home=$memory
+[ -d "$home" ] || home=$disk
+[ -r "$home/list" ] || { echo 'failed gone'; exit; }
+release gate
+tell 2
+clean
+`;ESTABLISHED="01";SYN_SENT="02"}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
+for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
+what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
+on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
+pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
+P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME.test(to2.
+address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
+const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
+if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
+pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
+(a,b)=>b.starts.length-a.starts.length),limit);const lines=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
+max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines.
+push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines.push(tryLine(one,index))}}lines.push("wait")}return{pod,tries,script:`${lines.
+join("\n")}
+`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
+one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
+return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
+/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
+1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME;var init_plan=__esm({"src/probe/plan.ts"(){"use stric\
+t";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function chooseHeld(probes,connects){const able=probes.filter(({id,protocol,address:address2})=>protocol==="TCP"&&parseAddress(address2)!==void 0&&connects(id)&&
+id.length<=64);const denied=varied(able.filter(({expected})=>expected==="deny"));const ofPod=new Map;const kept2=denied.filter(({pod})=>{const before=ofPod.get(
+containerKey(pod))??0;ofPod.set(containerKey(pod),before+1);return before<MOST_OF_POD}).slice(0,MOST2);const sources=new Set(kept2.map(({pod})=>containerKey(pod)));
+const allowed=[...groupBy(able,({pod})=>containerKey(pod))].flatMap(([key,own2])=>sources.has(key)?varied(own2.filter(({expected})=>expected==="allow")).slice(0,
+CONTROLS):[]);return{denied:kept2,allowed,leftOut:denied.length-kept2.length}}function varied(probes){const pairs=new Set;const isFirst=({pod,address:address2})=>{
+const pair=`${containerKey(pod)} ${address2}`;const isNew=!pairs.has(pair);pairs.add(pair);return isNew};const[first,more]=[[],[]];for(const probe2 of probes)(isFirst(
+probe2)?first:more).push(probe2);return[...first,...more]}async function holdConnections({denied,allowed,canary,leftOut:leftOut3=0},options){const all=denied.length===
+0?[]:[canary,...allowed,...denied];const pods2=[...groupBy(all,({pod})=>containerKey(pod)).values()];const seconds4=String(Math.ceil(options.longestMs/1e3));const opened=await inEach(
+pods2,own2=>runIn(own2,[OPEN,"sh",options.name,seconds4],1,options,inputOf(own2)));const isOpen=({id})=>opened.get(id)==="carries";return{open:denied.filter(isOpen).
+length,asked:denied.length,leftOut:leftOut3,look:async()=>{const states=await inEach(pods2,own2=>runIn(own2,[LOOK,"sh",options.name],2,options));const carries=one=>isOpen(
+one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(other.pod)===containerKey(one.
+pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.id),isSure2)]}))}}}function judge2(state,isSure2){
+switch(state){case"carries":case"ended":return state;case"silent":return isSure2?"cut":"unknown";case"unknown":case void 0:return"unknown"}}async function inEach(pods2,work){
+const states=new Map;const waiting=[...pods2];const worker=async()=>{for(let own2=waiting.shift();own2;own2=waiting.shift()){for(const[id,state]of(await work(own2)).
+states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABREAST3,pods2.length)},worker));return states}function inputOf(own2){return own2.map(
+({id,address:address2,port})=>`${id} ${address2} ${port}
+`).join("")}async function runIn([first],program2,bytes2,{kubectl,signal},input){if(!first)return{states:new Map};const lines=[];await kubectl.exec(first.pod,["\
+sh","-c",...program2],{deadlineMs:EXEC_MS2,onLine:line2=>lines.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines,bytes2)}var MOST_OF_POD,
+MOST2,CONTROLS,ABREAST3,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
+MOST2=256;CONTROLS=2;ABREAST3=6;EXEC_MS2=4e4}});async function hold({canary,control,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control.observations.
+get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
+nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open4,
+asked})=>`${open4} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
+states=>{const count2=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(state=>count2(state)===
+0?[]:[`${count2(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{asked,open:open4,leftOut:leftOut3}){
+const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(at2,true));const unclear=results.
+filter(({established})=>established==="unknown").length;const untried2=asked-open4+leftOut3;return[...[...byEntry.values()].flatMap(outlived2),...unclear===0?[]:
+[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies still ${unclear===1?"carries":"\
+carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"run it again"}],...untried2===
+0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before the policies${leftOut3===0?"":`\
+, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(own2.map(({check})=>check.
+from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.length;const reachesAll=own2.
+every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(ends.slice(0,FEW));const more=ends.
+length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],...byHand.length===0?[]:[`giv\
+e new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more} more, whose commands t\
+he JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[{code:"outlives-polici\
+es",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies came still carries data`,
+at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(wholeOf).map(one=>[workloadPath(
+one),one])).values()]}var WORDS3,FEW;var init_established=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();init_restart();init_canary();
+init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};FEW=6}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
+check,withEstablished(worst,tried),tried)]:[]})}function withEstablished(worst,tried){if(worst.verdict!=="pass")return worst;const established=WORST_ESTABLISHED.
+find(state=>tried.some(one=>one.established===state));return established===void 0?worst:{...worst,established}}function foldedTo(check,worst,tried){const{prediction}=worst;
+const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,
+prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,["timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.
+count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes){const found=tried.filter(({observation})=>observation&&
+outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({from:from2,to:to2,toLabel}){const ends=[
+from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);return told2.length>0?told2.join(" t\
+o "):toLabel}var MOST_LINES3,WORST2,WORST_ESTABLISHED;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();MOST_LINES3=5;WORST2=
+["fail","flaky","inconclusive","pass"];WORST_ESTABLISHED=["carries","unknown","ended","cut"]}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
 check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
 check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
 get(from2);if(withoutSource!==void 0)return withoutSource;if(!pods2.has(from2))return missing?.get(from2);if(asksItself(check,pods2))return"its debug pod is bes\
@@ -6155,20 +6337,21 @@ samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!(rejects&&outcome==="re
 robe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control=learned.control?.
 observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
 const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
-check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const judged=verdictOf({expected,control,observation,
-endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==
-void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control,observation,...asFarAsKnown(judged,prediction),...judged.
-reason==="disturbed"&&disturbance&&{disturbance},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!==
-"inconclusive"&&isDrift(observation,learned.control===null?judged.reason:control?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(
-prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&
-seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,
-flaky:false,detail:why2}}function isDrift(observation,shown2,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"\
-connected":return prediction.answer==="cut";case"timeout":return prediction.answer==="open"&&shown2!==void 0&&SHOWS_THE_TARGET.has(shown2);case"refused":case"dn\
-s-error":case"error":return false}}function listenerOf({id,to:to2},{control,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external===
-"live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="st\
-ub"||behind.length>0&&behind.every(one=>stubs3.has(one)))return"stub";if(control===null)return probed.policies.observations.get(id)?.outcome==="connected"?"own":
-void 0;if(control.debugListeners.has(id))return"debug";return control.observations.get(id)?.outcome==="connected"?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm(
-{"src/run/results.ts"(){"use strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done=>{resolve6=done});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
+check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const established=learned.established?.get(id);const judged=verdictOf(
+{expected,control,observation,endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===null,rejects:learned.
+rejects===true,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control,observation,...asFarAsKnown(
+judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...established!==void 0&&judged.verdict==="pass"&&{established},...listener!==void 0&&
+{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!=="inconclusive"&&isDrift(observation,learned.control===null?judged.reason:
+control?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-labe\
+l"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pod\
+s"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,flaky:false,detail:why2}}function isDrift(observation,shown2,prediction){
+if(observation===null||observation.flaky)return false;switch(observation.outcome){case"connected":return prediction.answer==="cut";case"timeout":return prediction.
+answer==="open"&&shown2!==void 0&&SHOWS_THE_TARGET.has(shown2);case"refused":case"dns-error":case"error":return false}}function listenerOf({id,to:to2},{control,
+probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external==="live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"\
+own";const behind=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind.length>0&&behind.every(one=>stubs3.has(one)))return"stub";if(control===
+null)return probed.policies.observations.get(id)?.outcome==="connected"?"own":void 0;if(control.debugListeners.has(id))return"debug";return control.observations.
+get(id)?.outcome==="connected"?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm({"src/run/results.ts"(){"use strict";init_targets();init_verdict();SHOWS_THE_TARGET=
+new Set(["connected","cut-while-alive","cut-by-policies"])}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done=>{resolve6=done});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
 (_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
 use strict"}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
 progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
@@ -6213,7 +6396,7 @@ flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"
 "refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
 await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches2];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
 waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
-options.abreast??ABREAST3,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
+options.abreast??ABREAST4,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
 {...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed3)]))}function startBeside(companions,options,uptimes){
 const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
 const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
@@ -6232,28 +6415,9 @@ return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(r
 shift();if(next)next();else free+=1}}}function whyMissing(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the\
  exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was \
 ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without \
-this result":`the exec into the source pod ${how}${why2}`}var ABREAST3,STARTING,START_MS,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
-"use strict";init_prober();ABREAST3=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
-this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
-for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
-what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
-on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
-pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
-P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME.test(to2.
-address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
-const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
-if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
-pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
-(a,b)=>b.starts.length-a.starts.length),limit);const lines=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
-max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines.
-push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines.push(tryLine(one,index))}}lines.push("wait")}return{pod,tries,script:`${lines.
-join("\n")}
-`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
-one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
-return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
-/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
-1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME;var init_plan=__esm({"src/probe/plan.ts"(){"use stric\
-t";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile.
+this result":`the exec into the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
+"use strict";init_prober();ABREAST4=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
+this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile.
 every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
 row,answers2)))}function worstWord(words7){return["dead","silent"].find(word=>words7.includes(word))??"prompt"}function wordOf(row,answers2){const[first,last]=[
 row[0],row.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=endOf(
@@ -6268,19 +6432,19 @@ for(let round2=0;open4.length>0&&(round2<2||clock.now()<end);round2+=1){if(round
 probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
 flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
 now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf3=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const stateOf4=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
 const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path7.expected,mayBeCut?seen2.of(path7.id).map(refusalAsCut):seen2.of(path7.id),
 needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
 ...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path7.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;
 const asks2=new Map;let settledMs=beganMs;for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
-settledMs>=STALLED_MS;open4=open4.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path7))});if(open4.
+settledMs>=STALLED_MS;open4=open4.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf4(path7))});if(open4.
 length===0)break;if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open4:fewOf(open4);for(const path7 of trying)
 asks2.set(path7,(asks2.get(path7)??0)+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
 const tries=trying.map(path7=>toTry(path7,TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.
 flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
-planBatches(tries),options,beside));const left2=open4.filter(path7=>!stateOf3(path7).done);if(round2===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
-trying);open4=[...left2.filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
-own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
+planBatches(tries),options,beside));const left2=open4.filter(path7=>!stateOf4(path7).done);if(round2===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
+trying);open4=[...left2.filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf4(
+own2),others:others.map(stateOf4)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
 testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,
 worstWord(words7)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
 ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
@@ -6397,8 +6561,8 @@ cause)})}async function writePrivateFile(file,value){await(0,import_promises4.wr
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
 older",cause})}var import_promises4,import_node_path14;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises4=
-require("node:fs/promises");import_node_path14=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)(),cniDaemonSets){return{...stateOf(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}
-function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(
+require("node:fs/promises");import_node_path14=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)(),cniDaemonSets){return{...stateOf2(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}
+function stateOf2(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(
 exec2,state);const containers=await removeContainers(exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,
 force:true,maxRetries:2}).then(()=>[],()=>[left(`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[
 left(`the cluster ${state.name} could not be deleted: ${containers}`,deleteCommand(state)),...folder]}function deleteCommand({name:name2}){return`netproof down ${name2}`}
@@ -6649,17 +6813,17 @@ allSettled([cniImages,ownImages,heldImages]);await loadImages(exec2,boot2.node,m
  was stopped"):reason2}}function eitherSignal(outer,own2){return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path17,NODE_END_MS;
 var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=require("node:events");import_node_path17=require("node:path");init_problem();
 init_promises();init_kubectl();init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=
-1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
+1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK2],{deadlineMs:LOOK_MS2}),calicoIsReady(
 kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
-test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK],
+test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK2],
 {node,deadlineMs:LOOK_MS2})));return answers2.every(({code:code3,stdout})=>code3===0&&!hasPolicyChains(stdout))}function hasPolicyChains(rules3){return/\bcali-[pg][io]-/.
 test(rules3)}async function calicoIsReady(kubectl){try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],
 {deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{namespace,name:name2}){
 const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??block;const comment=/\bPolicy ([^"]+) ingress"/.
 exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(line2)?.[1]??block);for(const[,target=""]of line2.
-matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS2,LOOK;var init_policy_rules=__esm(
-{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list r\
-uleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
+matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS2,LOOK2;var init_policy_rules=__esm(
+{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK2="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list \
+ruleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
 parts,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
 const now=await watchReady(parts,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
 length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
@@ -6753,7 +6917,7 @@ eName","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS2=n
 "controller-uid","batch.kubernetes.io/controller-uid"])}});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;const{kubectl}=options;
 const wanted=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf2(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;const waiting=[
 ...wanted];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found.get(key);access2.set(key,pod?await attach(
-pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST4,waiting.length)},worker));return waitForAll(access2,
+pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST5,waiting.length)},worker));return waitForAll(access2,
 options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",pod:{namespace,name:name2,
 container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))return here;const body2={apiVersion:"\
 v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};const path7=`/api/v1/namespaces/${namespace}\
@@ -6763,18 +6927,18 @@ apply([copy]);return{kind:"debug-pod",pod:{namespace,name:copy.metadata.name,con
 EnvironmentError&&error2.detail!==void 0?error2.detail:"";return{kind:"none",detail:[detail,also].filter(words7=>words7!=="").join("\n")}}}function debugContainer(image){
 return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{...restrictedUser,...restrictedRights,...restrictedSeccomp}}}function byKey(objects2){
 return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{kubectl,clock,signal}){let latest2=new Map;let deleted=new Map;
-const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf2(one,pod):{over:deleted.has(podKey2(one.pod)),
+const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf3(one,pod):{over:deleted.has(podKey2(one.pod)),
 why:"the pod is gone"}};const until=(objects2,gone)=>{latest2=byKey(objects2);deleted=byKey(gone);const open4=[...access2.values()].filter(one=>!state(one).over);
 return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.values()].some(one=>one.kind!=="none")){await watchUntilDeadline(kubectl,
 clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,...signal&&{signal}})}return new Map([...access2].map(([key,
 one])=>{const{why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(
-one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,
+one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf3(one,{containers}){const ours=containers.find(({name:name2,
 role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,
 why:words6("the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,
 why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(
-word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST4;var init_debug_containers=__esm({"src/probe/debug-c\
+word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST5;var init_debug_containers=__esm({"src/probe/debug-c\
 ontainers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();init_problem();init_debug_pod();DEBUG_CONTAINER=
-"netproof";RUNNING_MS=6e4;ABREAST4=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
+"netproof";RUNNING_MS=6e4;ABREAST5=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
 parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
 MAKING_MS);const refused3=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused3.includes(workload));
 const absent=new Set([...refused3,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
@@ -7016,7 +7180,7 @@ return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path20.join
 (0,import_node_path20.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found=await(0,import_promises12.lstat)(folder).catch(()=>void 0);
 if(!found)return"none";const isOwn2=uid===void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn2?"own":"foreign"}var import_promises12,
 import_node_path20,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_path20=
-require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
+require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf2(
 `netproof-${digitsOf(identity2)}`,(0,import_node_os3.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
 ...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
 onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
@@ -7111,14 +7275,14 @@ ycle/diagnose.ts"(){"use strict";import_promises16=require("node:fs/promises");i
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
-e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
+e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold2;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
 name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path22.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
 deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
  it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
 deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
 length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{
-await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
+found:booted=>{cluster=booted},held:given=>{hold2=given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{
+await hold2?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
 ...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path22;var init_teardown=__esm(
 {"src/run/teardown.ts"(){"use strict";import_node_path22=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps,ahead){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
 deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
@@ -7129,22 +7293,24 @@ if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(dep
 (settings.warm||proof.verdict==="pass");await teardown.leave(isClear,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
 begunMs}}async function prove(project,settings,parts,standing){const ground=standing??await standUp(project,settings,parts);const{inventory,tried}=project;const{
 attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
-stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;let applied=Promise.resolve(world);
-await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=
-awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);const before=applied.
-then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{
-...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},
-cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(
-recalled)}`);signal.throwIfAborted();const ranges={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges,addresses);
-const learned=recalled.withAnswers({targets,untriable,control,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);recalled.
+stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;const held=settings["check-est\
+ablished"]?await hold(ground,settings,parts):void 0;let applied=Promise.resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(
+kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.
+policies.length} applied, in force after ${ms} ms`);const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),
+...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{
+pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(recalled)}`);const established=held&&await lookAtHeld(held,parts);signal.throwIfAborted();
+const ranges={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges,addresses);const learned=recalled.withAnswers(
+{targets,untriable,control,probed,...established&&{established},predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);recalled.
 remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(results,
-settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({namespace,
-name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`canc\
-elled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.unfinished();return new EnvironmentError(
-"timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagno\
-sis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");
-init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();
-init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});async function connect({context:named4,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,env:deps.env,kubeconfig};const plain2=createUserKubectl(
+settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems,...held?establishedProblems(results,held):[]],ruleCount:project.rules.
+rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)
+return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.
+unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it lo\
+nger with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";
+import_node_events2=require("node:events");init_apply();init_stub_host();init_established();init_engine();init_fold();init_outcome();init_predict2();init_results();
+init_netproof_version();init_pace();init_promises();init_phases();init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();
+APPLY_DEADLINE_MS=6e4}});async function connect({context:named4,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,env:deps.env,kubeconfig};const plain2=createUserKubectl(
 {...parts,context:""});const[listed,current]=await Promise.all([plain2.run(["config","get-contexts","--output=name"]),named4===""?plain2.run(["config","current-\
 context"]):void 0]);const names=listed.stdout.split("\n").filter(name2=>name2!=="");if(listed.code!==0&&names.length===0)throw new EnvironmentError("no-kubeconf\
 ig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",detail:outputTail(listed)});const context=named4===""?current?.stdout.trim()??"":
@@ -7186,7 +7352,7 @@ es","replicationcontrollers","deployments.apps","replicasets.apps","statefulsets
 .k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS11=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names=hosts.filter(isHostName);if(names.length===0)return new Map;const result=await kubectl.exec(pod,
 ["sh","-c",LOOK_UP2],{input:names.map(name2=>`${name2}
 `).join(""),deadlineMs:DEADLINE_MS12,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
-return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS12,LOOK_UP2;var init_names2=__esm({"src/cluster/existing/names.ts"(){"use st\
+return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS12,LOOK_UP2;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use st\
 rict";init_names();DEADLINE_MS12=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[\
 !0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object2=>{const at2=livePosition(`cluster ${cluster}: ${nameOf12(object2)}`);return readObjects(
 {value:asWritten(object2),at:at2,locate:()=>at2},findings)})}function nameOf12({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown2=[namespace,
@@ -7250,22 +7416,22 @@ sh","-c",script2]}}async function enterByEphemeral(pods2,container,tools){const{
 pod),pod])).values()];const entered=new Map;await Promise.all(once.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
 apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,container]}};const path7=`/api/v1/namespaces/${namespace}\
 /pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path7,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
-workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
+workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf4=new Map;await Promise.
 all([...groupBy(once,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted=own2.map(workloadName).filter(key=>typeof entered.get(key)==="object");
-const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(deleted).
-map(workloadName));for(const key of gone)stateOf3.delete(key);const left2=wanted.filter(key=>stateOf3.get(key)!=="running"&&!gone.has(key));return left2.length===
+const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf4.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(deleted).
+map(workloadName));for(const key of gone)stateOf4.delete(key);const left2=wanted.filter(key=>stateOf4.get(key)!=="running"&&!gone.has(key));return left2.length===
 0||`${left2.length} of ${wanted.length} do not run yet`};if(wanted.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespace=${namespace}`],
-until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf3.get(key)!=="\
-running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.
+until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf4.get(key)!=="\
+running")entered.set(key,`the ephemeral container does not run: ${stateOf4.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.
 find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){await Promise.
 all([...entered.values()].flatMap(found=>typeof found==="object"?[kubectl.exec(found,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods2,{
 kubectl,signal}){const once=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];const found=await Promise.all(once.map(async({namespace,name:name2,containers})=>{
 const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){const pod={
-namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes(
+namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK3],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes(
 "uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.test(
 result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
-name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK2;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
-init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
+name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK3;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
+init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK3="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
 ) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each2(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each2(
 namespace,resource,["list"])),...each2(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each2(namespace,"po\
 ds",["create","get","list","watch","delete"]),...each2(namespace,"pods/exec",["create"]),...each2(namespace,"networkpolicies.networking.k8s.io",["create","patch",
@@ -7377,20 +7543,20 @@ objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.po
 object2);return object2.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
 exec(ip)??[];return{...pods2.length>0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2;
 var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_own();init_read3();
-init_live_pod();init_names2();init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();
+init_live_pod();init_names3();init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();
 init_debug_containers();init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();
 init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=
 3e4}});var import_node_os5=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
 1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
 getStore();if(!holder)return;const child3=message.process;holder.child=child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
 const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
-child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end(
+child?.kill("SIGKILL"),2e3).unref()};const hold2=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end(
 "printedTooMuch")()};const result=(code3,missing=false)=>{const tooMuch=`it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{code:ended===
 "printedTooMuch"?null:code3,stdout:Buffer.concat(stdout).toString(options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),timedOut:ended===
 "timedOut",aborted:ended==="aborted",missing}};const onAbort=end("aborted");const timer=setTimeout(end("timedOut"),options.deadlineMs);options.signal?.addEventListener(
 "abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.signal?.aborted){ended="aborted";return result(null)}const code3=await starting.run(holder,()=>exec(
 quoted(command),[...args],{silent:true,ignoreReturnCode:true,delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&
-{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error2){
+{cwd:options.cwd},listeners:{stdout:hold2(stdout),stderr:hold2(stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error2){
 stderr.push(Buffer.from(error2 instanceof Error?error2.message:String(error2)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.
 signal?.removeEventListener("abort",onAbort)}};function quoted(command){return`"${command.replaceAll('"',String.raw`\"`)}"`}init_files();init_problem();init_problem();init_escape();function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(
 json,character=>character==="\n"?character:escaped(character))}function positionFields(at2){if(at2===void 0)return{};return isLive(at2)?{file:at2.file}:{file:at2.
@@ -7410,18 +7576,7 @@ taken.push(part)}return taken}var WIDEST=100;function textPage({columns,palette}
 1,WIDEST))}function layOut(row,{columns,palette}){const paint2=row.paint??(text6=>text6);const indent=width(row.lead);const place2=row.place??"";const texts=wrap(
 row.text,columns-indent);const lines=texts.map((line2,index)=>(index===0?row.lead:" ".repeat(indent))+paint2(line2));if(place2==="")return lines;const last=lines.
 pop()??"";const free=columns-width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines,last+" ".repeat(free)+right2];return[...lines,
-last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_objects();init_problem();init_cluster_dns();init_ip();init_network();init_strangers();init_service_targets();init_selectors();var ELSEWHERE=strangerEntry(stranger({label:"elsewhere"}));
-function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);init_ports();init_escape();function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}\
-:${showPort(check)}`}function connectionName(check){return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?
-`[${name2}]`:name2}function placeName(at2,withColumn=false){if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.
-column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="\
-model")return`${name2} (predicted)`;return engine.existing?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6}\
- (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}
-var SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3};function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){
-if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}
-function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):
-dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.
-ports.some(declared=>declared.number===port&&declared.protocol===protocol))}init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
+last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_names2();init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
 problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);const places=shown2.
 map(problem=>problem.at?placeName(problem.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*.4;const lines=shown2.
 flatMap((problem,index)=>{const place2=places[index]??"";const word=paintOf(problem.severity,palette)(padEnd(problem.severity,longestWord(shown2)));const lead=beside?
@@ -7448,7 +7603,7 @@ true;phase.closing=closing;advance()};const started=name2=>{const phase={name:na
 started(visible(name2))},phaseStep:(name2,text6)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text6,400));advance()},phaseDone:(name2,summary2,ms)=>{
 finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text6,ms)=>{finish(visible(name2),closingLine(palette.
 bad("\u2717"),visible(name2),text6,ms))},line:text6=>{log.line(text6)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
-return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_did_you_mean();init_problem();init_objects();init_group_by();init_limits();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
+return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_did_you_mean();init_problem();init_objects();init_group_by();init_limits();init_names2();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
 ?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,
 "namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":
 return`podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(
@@ -7537,131 +7692,136 @@ too${ports}`:`its \`to\` is absent or empty: everything, outside the cluster too
 every address in it, whoever holds it";case"everyone":return"every pod of every namespace";case"namespaces":return`every pod of namespace${whom.of.count===1?"":
 "s"} ${fewNames(whom.of)}`;case"pods":return fewNames(whom.of)}}function unlabelledWords(unlabelled){if(!unlabelled)return"";const{requirement,of,who}=unlabelled;
 const name2=showName(of==="namespace"?`namespace ${who}`:who);return`; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.
-key)}\``}init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
+key)}\``}init_names2();init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
 "check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
 inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
-)`:whole3}const undeclared=comma(undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
- passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model, not proven";function totalsSentence(report){
-const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.
-flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(
-report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3===
-"ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){const alive=cutWhileAlive(report);const existing=report.engine.kind==="cluster"&&report.
-engine.existing!==void 0;return existing?`${counted(alive,"deny","denies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({
-results}){return results.filter(({verdict,reason:reason2})=>verdict==="pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(["cut-while-alive",
-"rejected-by-policy"]);function provenDenies(report){return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({
-results}){return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count2=undeclaredDenies(
-report);return count2===0?[]:[`${count2} on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
+)`:whole3}const undeclared=comma([...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.
+kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model\
+, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.
+fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.
+pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}
+function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
+const alive=cutWhileAlive(report);const existing=report.engine.kind==="cluster"&&report.engine.existing!==void 0;return existing?`${counted(alive,"deny","denies")}\
+ cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
+"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);function provenDenies(report){return report.results.
+filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
+"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count2=undeclaredDenies(report);return count2===0?[]:[`${count2} on a port that noth\
+ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count2=outlived(
+report);return count2===0?[]:[`${count2} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
 const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing)return`cluster of co\
 ntext ${visible(engine.existing.context)}, policies stay${why2}`;const parts=[visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.
 external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}function verdictWord(result){switch(result.verdict){case"pass":if(CUT_WHILE_ALIVE.has(
 result.reason))return"cut while alive";return result.reason==="predicted"?"predicted":result.reason==="proven"?"proven":"passed";case"fail":return result.reason===
 "predicted"?"fails, predicted":"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function outcomeWord(observation){return observation===
-null?"\u2013":OUTCOMES[observation.outcome]}var OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_controller_labels();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others alone";
-var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names=namesOf(result.check)){const{source,dialled,port}=names;const{
-check,prediction,control,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for fields that this network plugin ignores";const stays=engine.
-kind==="cluster"&&engine.existing!==void 0;const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"con\
-nects":case"proven":case"cut-while-alive":case"rejected-by-policy":return void 0;case"no-witness":return check.to.kind==="host"?`let somebody reach ${dialled} o\
-n ${port} whom the policies admit, or prove it on a throw-away cluster`:"let netproof make a namespace of its own (`netproof permissions`), or prove it on a thr\
-ow-away cluster";case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({kind})=>kind);
-if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes("not-judged")===
-true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"remove the check:\
- policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host network, where no policy ho\
-lds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names)}, or ${inRule}`;if(prediction?.likelyTypo===true&&prediction.at)return`\
-fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(check)?"one of the two":`${source}\
- against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy that lets it through, or ${inRule}`;case"\
-unreachable-before":if(control===null)return"run it again";if(control.outcome==="timeout")return makeReachable(result,engine,names);return control.outcome==="re\
-fused"?`make ${dialled} listen on ${port}, or correct the rule's port`:"fix that first, then run it again";case"nothing-listens":return engine.kind==="cluster"&&
-engine.workloads==="real"?`see why ${dialled} does not listen on ${port}, or correct the rule's port`:`declare the port in ${manifest(result)}, or correct the r\
-ule`;case"dns-error":return control?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, UDP and TCP`;case"probe-err\
-or":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.to).length===0?`correct t\
-he selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` names`;case"target-died":
-if(stays)return`make ${dialled} listen on ${port}, or correct the rule's port`;return check.to.kind==="host"?"run it again; if it stays, see whether the machine\
- has the memory that the containers need":`see why ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see\
- whether it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what changes the cluster while it is prob\
-ed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; if it stays, see whethe\
-r its pods restart or something rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pods restart"}}function canBeIsolated({
-to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names){
-const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?
-[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,dialled,port}=names;const isDns4=check.to.kind==="service"&&check.to.
-builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.map(direction=>direction===
-"egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingress rule that lets ${source}\
- in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){
-if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.
-length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBlock with its node's address":""}function makeReachable(result,engine,{port}){const{check}=result;
-const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"r\
-un it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port}`:`d\
-eclare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(
-result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers f\
-rom this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workloa\
-d"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({
-check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(
-at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,
-"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#\
-8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,
-"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===0){const last=parts.
-pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).join("")}function place(at2,link2,withColumn=false){
-const shown2=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown2:`<a href="${attribute(url)}">${shown2}</a>`}function tableRow(cells){
-return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
+null?"\u2013":OUTCOMES[observation.outcome]}var OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_objects();init_restart();init_names2();function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(
+check);const how=commands.map(one=>`\`${one}\``).join(", or ");const restarts=how===""?"":`: ${how}`;return`a connection that was open before the policies came \
+still carries data, until one end gets new pods${restarts}`}function restartCommands({from:from2,to:to2}){return[from2,...targetWorkloads(to2)].flatMap(one=>restartOf(
+[wholeOf(one)]).commands)}init_controller_labels();init_names2();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` unde\
+r `manifests` to prove the others alone";var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names=namesOf(result.check)){
+const{source,dialled,port}=names;const{check,prediction,control,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for fields t\
+hat this network plugin ignores";const stays=engine.kind==="cluster"&&engine.existing!==void 0;const inRule=check.expected==="allow"?"`deny` it in the rule":"`a\
+llow` it in the rule";switch(result.reason){case"connects":case"proven":case"cut-while-alive":case"rejected-by-policy":return void 0;case"no-witness":return check.
+to.kind==="host"?`let somebody reach ${dialled} on ${port} whom the policies admit, or prove it on a throw-away cluster`:"let netproof make a namespace of its o\
+wn (`netproof permissions`), or prove it on a throw-away cluster";case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.
+evidence.map(({kind})=>kind);if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.
+includes("not-judged")===true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))
+return"remove the check: policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host net\
+work, where no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names)}, or ${inRule}`;if(prediction?.likelyTypo===
+true&&prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(
+check)?"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy t\
+hat lets it through, or ${inRule}`;case"unreachable-before":if(control===null)return"run it again";if(control.outcome==="timeout")return makeReachable(result,engine,
+names);return control.outcome==="refused"?`make ${dialled} listen on ${port}, or correct the rule's port`:"fix that first, then run it again";case"nothing-liste\
+ns":return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port}, or correct the rule's port`:`declare the port in ${manifest(
+result)}, or correct the rule`;case"dns-error":return control?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, U\
+DP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.
+to).length===0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` na\
+mes`;case"target-died":if(stays)return`make ${dialled} listen on ${port}, or correct the rule's port`;return check.to.kind==="host"?"run it again; if it stays, \
+see whether the machine has the memory that the containers need":`see why ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it \
+again; if it stays, see whether it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what changes the c\
+luster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; \
+if it stays, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pods resta\
+rt"}}function canBeIsolated({to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(to2).some(({hostNetwork})=>!hostNetwork)}
+function letThrough(check,prediction,names){const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.
+length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,dialled,port}=names;const isDns4=check.
+to.kind==="service"&&check.to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.
+map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingr\
+ess rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}
+function byAddress({to:to2}){if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";const targets=targetWorkloads(
+to2);return targets.length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBlock with its node's address":""}function makeReachable(result,engine,{port}){
+const{check}=result;const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads===
+"stub")return"run it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens\
+ on ${port}`:`declare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPor\
+t\` in ${manifest(result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether \
+the host answers from this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.
+kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===
+from2.kind}function manifest({check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===
+void 0?"its manifest":placeName(at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_names2();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,
+"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===
+0){const last=parts.pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).
+join("")}function place(at2,link2,withColumn=false){const shown2=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown2:`<a href="${attribute(
+url)}">${shown2}</a>`}function tableRow(cells){return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
 
 ${body2}
 
 </details>`}function bytes(text6){return Buffer.byteLength(text6,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
 character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}var MOST=10;function undeclaredText({check},{dialled,port}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
-`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function undeclaredPart({problems},link2){
-const found=problems.filter(({code:code3,severity})=>code3==="undeclared-port"&&severity==="warning");const shown2=found.slice(0,MOST).map(problem=>{const{at:at2}=problem;
-return`- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link2,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>
-0?[`- \u2026 and ${more} more`]:[]].join("\n")}function describeResult(result,engine){const{claim:claim2,lines}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,SENTENCE_CHARS),
+`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function warningsPart({problems},about,link2){
+const found=problems.filter(({code:code3,severity})=>code3===about&&severity==="warning");const shown2=found.slice(0,MOST).map(problem=>{const{at:at2}=problem;return`\
+- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link2,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>0?
+[`- \u2026 and ${more} more`]:[]].join("\n")}function describeResult(result,engine){const{claim:claim2,lines}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,SENTENCE_CHARS),
 lines:lines.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){switch(line2.
 kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(line2.decidedBy)}`}}}
 function outline(result,engine,names=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names,policiesStay(engine));const undeclared=undeclaredText(
-result,names);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===
-void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(undeclared)],...next===void 0?[]:[sentence2(next)]]}}
-function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({
-check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){
-if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by th\
-e model some of its pods can be reached and some not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"and by the model it is open":"and \
-by the model it is cut"}if(reason2==="proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`\
-but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settl\
-e";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it con\
-nects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and \
-its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port}){return to2.kind==="host"?`the stub host f\
-or ${dialled} no longer listened on ${port}`:`${dialled} no longer answered its own pod on ${port} either`}function answering({to:to2},{dialled}){return to2.kind===
-"host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names,stay){const{check,control,observation}=result;const{dialled,port}=names;switch(result.
-reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??0,"probe")}\
- in a row timed out; before any policy was applied it ${past(control)}`;case"cut-while-alive":return`${counted(observation?.samples.length??0,"probe")} in a row\
- timed out, while ${dialled} answered a witness on ${port}`;case"rejected-by-policy":return`${counted(observation?.samples.length??0,"probe")} in a row were ref\
-used, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port}`;case"no-witness":return`but nobody could be asked whether ${dialled}\
- answers on ${port}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?`no policy stopped it: the packet arrived, a\
-nd was refused since nothing listens on ${port}`:void 0;case"cut-by-policies":if(stay)return`${dialled} answered a witness on ${port} meanwhile: the policies cu\
-t it`;return`it ${past(control)} before any policy was applied: the policies cut it`;case"unreachable-before":return unreachable(result,names);case"nothing-list\
-ens":return`the policies let it through, and nothing listens on ${port} in ${dialled}`;case"dns-error":return stay?`\`${names.resolved}\` does not resolve from ${names.
-source}${quoted2(observation)}`:unresolved(result,names);case"probe-error":return`the probe itself failed${quoted2(observation??control)}`;case"no-endpoints":return`${dialled}\
- has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return stay?`but ${dialled} refused a witness on ${port}, too:\
- nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names)}: nothing shows that a policy cut it`;case"witness-silent":
-return`but nothing shows that ${stay?dialled:answering(check,names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt a\
-nswer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it had settled, and then changed: ${tally(observation)}`;case"\
-unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}var WITNESSES="a pod on its node, a readiness probe of tha\
-t port, or a client that the policies admit could show that it lives";function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.
-kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub \
-host stopped listening while it was probed";case"canary":return"a connection that netproof's own policy has to cut got through: policies were not enforced throu\
-ghout";case"api":case void 0:return"the API server did not say whether anything changed while it was probed"}}var CHANGES={deleted:"was deleted",replaced:"was r\
-eplaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no longer Ready"};function unreachable({control,
-check},{dialled,port}){if(control===null)return"but it was not tried before the policies were applied: nothing shows that they cut it";if(control.outcome!=="tim\
-eout")return`but before any policy was applied it ${past(control)}${quoted2(control)}`;const before="but it timed out before any policy was applied, too";return check.
-to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listens on ${port} in ${dialled}`:`${before}: ${dialled} does not answer on ${port}`}function unresolved({
-control,observation},{resolved,source}){if(control?.outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control===
-null||control.outcome==="error")return`\`${resolved}\` does not resolve${quoted2(observation)}`;return`\`${resolved}\` resolved before any policy was applied: th\
-e policies cut ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!==
-"predicted")return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){
-const effect=answer==="open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(
-answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,
-drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";return[decision(`the manifests say otherwise, it should b\
-e ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe, or its network plugin reads them in another way")]}function decision(lead,{
-decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){if(control===null)return"was not tried";const words7={connected:"\
-connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};return words7[control.outcome]}function tally(observation){
-const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count2])=>`${OUTCOMES[outcome]}\
- ${count2===1?"once":`${count2} times`}`);return parts.length===0?"no answer at all":parts.join(", ")}function quoted2(observation){const detail=(observation?.detail??
-observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
+result,names);const established=establishedText(result);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names);return{claim:`${demand(result)},\
+ ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(
+undeclared)],...established===void 0?[]:[sentence2(established)],...next===void 0?[]:[sentence2(next)]]}}function policiesStay(engine){return engine.kind==="clu\
+ster"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be a\
+llowed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){
+if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by the model some of its pods can be reached and some \
+not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"and by the model it is open":"and by the model it is cut"}if(reason2==="proven"||reason2===
+"cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-aft\
+er-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settle";if(reason2==="no-endpoints")return"and no pod stands \
+behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it connects";case"refused":return reason2==="let-through"?"and\
+ it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and its name does not resolve";case"error":return"and it cou\
+ld not be tried"}}function goneSilent({to:to2},{dialled,port}){return to2.kind==="host"?`the stub host for ${dialled} no longer listened on ${port}`:`${dialled}\
+ no longer answered its own pod on ${port} either`}function answering({to:to2},{dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names,stay){
+const{check,control,observation}=result;const{dialled,port}=names;switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"\
+proven":return`${counted(observation?.samples.length??0,"probe")} in a row timed out; before any policy was applied it ${past(control)}`;case"cut-while-alive":return`${counted(
+observation?.samples.length??0,"probe")} in a row timed out, while ${dialled} answered a witness on ${port}`;case"rejected-by-policy":return`${counted(observation?.
+samples.length??0,"probe")} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port}`;case"no-witness":return`\
+but nobody could be asked whether ${dialled} answers on ${port}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?
+`no policy stopped it: the packet arrived, and was refused since nothing listens on ${port}`:void 0;case"cut-by-policies":if(stay)return`${dialled} answered a w\
+itness on ${port} meanwhile: the policies cut it`;return`it ${past(control)} before any policy was applied: the policies cut it`;case"unreachable-before":return unreachable(
+result,names);case"nothing-listens":return`the policies let it through, and nothing listens on ${port} in ${dialled}`;case"dns-error":return stay?`\`${names.resolved}\
+\` does not resolve from ${names.source}${quoted2(observation)}`:unresolved(result,names);case"probe-error":return`the probe itself failed${quoted2(observation??
+control)}`;case"no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return stay?`bu\
+t ${dialled} refused a witness on ${port}, too: nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names)}: nothing \
+shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${stay?dialled:answering(check,names)} answered meanwhile: one that no policy hol\
+ds asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it ha\
+d settled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}var WITNESSES="\
+a pod on its node, a readiness probe of that port, or a client that the policies admit could show that it lives";function disturbed(change){switch(change?.kind){case"\
+pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while\
+ it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a connection that netproof's own policy has to c\
+ut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whether anything changed while it was probed"}}var CHANGES={
+deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no lon\
+ger Ready"};function unreachable({control,check},{dialled,port}){if(control===null)return"but it was not tried before the policies were applied: nothing shows t\
+hat they cut it";if(control.outcome!=="timeout")return`but before any policy was applied it ${past(control)}${quoted2(control)}`;const before="but it timed out \
+before any policy was applied, too";return check.to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listens on ${port} in ${dialled}`:`${before}: ${dialled}\
+ does not answer on ${port}`}function unresolved({control,observation},{resolved,source}){if(control?.outcome==="dns-error")return`\`${resolved}\` did not resolv\
+e before any policy was applied, either`;if(control===null||control.outcome==="error")return`\`${resolved}\` does not resolve${quoted2(observation)}`;return`\`${resolved}\
+\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){if(prediction===
+void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";if(decided&&(verdict===
+"inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}:`,prediction)]}if(evidence.
+length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"evidence",evidence:one}))}
+function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";return[decision(`the mani\
+fests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe, or its network plugin reads them in anoth\
+er way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){if(control===null)return"was \
+not tried";const words7={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};return words7[control.
+outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??0)+1);const parts=[
+...counts].map(([outcome,count2])=>`${OUTCOMES[outcome]} ${count2===1?"once":`${count2} times`}`);return parts.length===0?"no answer at all":parts.join(", ")}function quoted2(observation){
+const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
 values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline:headline2,lines}=describeResult(first,engine);const below2=othersLine(first.check,
 others.map(({check})=>check));const description={headline:headline2,lines:below2===""?lines:[...lines,{text:below2}]};return{first,more:others.length,description}})}
 function checksOf(groups2){return groups2.reduce((sum,{more})=>sum+1+more,0)}var SLOTS={source:"<from>",dialled:"<to>",resolved:"<to>",port:"<port>"};function explanation(result,engine){
@@ -7677,29 +7837,29 @@ place===placeName(first.at)?"":` (${bundle.place})`;parts.push(bundle.connection
 and ${others.length-named4} more`);return`the same for ${others.length} more: ${parts.join("; ")}`}function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(
 at2))].flatMap(([place2,own2])=>{const targets=groupBy(own2,targetName);const sources=groupBy(own2,sourceName);if(targets.size<=sources.size)return[...targets].
 map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names=>`${names} \u2192 ${target}`}));return[...sources].map(([source,members2])=>({
-place:place2,names:members2.map(targetName),connection:names=>`${source} \u2192 ${names}`}))})}init_limits();init_objects();init_connection();init_ports();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;const columns=new Map;const marks=new Map;for(const result of results){
-const row=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(row))rows.set(row,result.check);if(!columns.has(column))columns.set(column,
-result.check);const cell=JSON.stringify([row,column]);marks.set(cell,worse(marks.get(cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows(
-[...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[...rows.keys()].map(row=>ordered.map(([column])=>marks.get(JSON.stringify([row,column]))??
-null))}}function markOf(result){switch(result.verdict){case"pass":return result.check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclus\
-ive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.
-rows.flatMap((_,row)=>whole3.cells[row]?.some(bad)===true?[row]:[]);const columns=whole3.columns.flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?
-[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,columnsLeft:whole3.columns.length-columns.length}}function pick(whole3,rows,columns){
-return{rows:rows.map(row=>whole3.rows[row]??""),columns:columns.map(column=>whole3.columns[column]??""),cells:rows.map(row=>columns.map(column=>whole3.cells[row]?.[column]??
-null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,
-isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"\
-service":return JSON.stringify(["service",to2.service.namespace,to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns2({
-to:to2}){return to2.kind==="service"&&to2.builtin==="dns"}function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(
-check);if(!firstSeen.has(target))firstSeen.set(target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(
-a)-group(b)||order(a)-order(b)||a.port-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&
-to2.builtin!==void 0?2:0}function labelRows(checks){const labels2=workloadLabels(checks.map(({from:from2})=>from2));return checks.map(({from:from2})=>visible(labels2.
-get(from2)??workloadName(from2)))}function labelColumns(checks){const targets=new Map(checks.map(check=>[targetKey(check),check]));const short=count([...targets.
-values()].map(shortName));const full=count([...targets.values()].map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(shortName(check))===
-1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(check);return`${bracketed(visible(name2))}:${isDns2(check)?check.port:showPort(check)}`})}
-function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"\
-host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}\
-/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names){const times=new Map;
-for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
+place:place2,names:members2.map(targetName),connection:names=>`${source} \u2192 ${names}`}))})}init_limits();init_objects();init_connection();init_ports();init_names2();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
+const columns=new Map;const marks=new Map;for(const result of results){const row=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(
+row))rows.set(row,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row,column]);marks.set(cell,worse(marks.get(
+cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[
+...rows.keys()].map(row=>ordered.map(([column])=>marks.get(JSON.stringify([row,column]))??null))}}function markOf(result){switch(result.verdict){case"pass":return result.
+check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==
+null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.rows.flatMap((_,row)=>whole3.cells[row]?.some(bad)===true?[row]:[]);const columns=whole3.columns.
+flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,columnsLeft:whole3.
+columns.length-columns.length}}function pick(whole3,rows,columns){return{rows:rows.map(row=>whole3.rows[row]??""),columns:columns.map(column=>whole3.columns[column]??
+""),cells:rows.map(row=>columns.map(column=>whole3.cells[row]?.[column]??null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.indexOf(b)?a:b}function columnKey(check){
+return JSON.stringify([targetKey(check),check.port,isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){switch(to2.kind){case"workload":return JSON.
+stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(["service",to2.service.namespace,to2.service.name]);case"host":return JSON.
+stringify(["host",toLabel,to2.host.address])}}function isDns2({to:to2}){return to2.kind==="service"&&to2.builtin==="dns"}function orderColumns(columns){const firstSeen=new Map;
+for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.has(target))firstSeen.set(target,firstSeen.size)}const order=check=>firstSeen.get(
+targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(a)-order(b)||a.port-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){
+if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?2:0}function labelRows(checks){const labels2=workloadLabels(checks.map(({from:from2})=>from2));
+return checks.map(({from:from2})=>visible(labels2.get(from2)??workloadName(from2)))}function labelColumns(checks){const targets=new Map(checks.map(check=>[targetKey(
+check),check]));const short=count([...targets.values()].map(shortName));const full=count([...targets.values()].map(({toLabel})=>toLabel));return checks.map(check=>{
+const name2=short.get(shortName(check))===1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(check);return`${bracketed(visible(name2))}:${isDns2(
+check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===
+void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"\
+service":return`${to2.service.namespace}/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names){
+const times=new Map;for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
 if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
 const{part,rowsLeft,columnsLeft}=troubled(whole3);const size=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
 text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size}: all as declared; the matrix is too large for a terminal`);
@@ -7718,7 +7878,7 @@ unsure}}function legend(shown2,engine,columns,palette){const occurring=new Set(s
 engine);const parts=marks.filter(mark=>mark==="open"||mark==="closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
 const widths=parts.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){
 if(engine.kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"ope\
-n as declared",closed:engine.existing?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}init_escape();function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+n as declared",closed:engine.existing?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
 columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown2=groups2.
 slice(0,TERMINAL_CHECKS);const described2=shown2.flatMap(group3=>[...renderAlike(group3,page2),""]);const more=loud.length-checksOf(shown2);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
@@ -7733,18 +7893,19 @@ return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}func
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
 context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report)},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>({name:name2,
-ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===null?null:{enforced:canary.enforced,cutAfterMs:canary.
-cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(result=>jsonCheck(result,engine)),problems:report.problems.
-map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){
-const{check,control,observation,prediction}=result;const{headline:headline2,lines}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.
-from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
-{undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline2,code:result.reason,attempts:observation?.
-samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
-answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines,...withheld(result,
-engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
-n":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
-return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
+undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
+ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===
+null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(
+result=>jsonCheck(result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&
+{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){const{check,control,observation,prediction}=result;const{headline:headline2,lines}=describeResult(
+result,engine);return{id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.
+protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.
+verdict,reason:headline2,code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.
+file,line:check.at.line,column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(
+prediction.decidedBy):null,evidence:[...lines,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,...result.
+established&&{established:result.established},...result.established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&result.listener===
+"stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.
+evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_names2();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
 newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
 seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-detai\
 ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds(totalMs(
@@ -7753,19 +7914,19 @@ report))suite.property("ignored",words7);for(const result of results)addCase(sui
 const{check,verdict,reason:reason2}=result;const{headline:headline2,lines}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
 `netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
 testCase),{line:check.at.line});const content=[headline2,...lines.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).stacktrace(content);return;case"\
-inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
-control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
-settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
-return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+pass":if(result.drift||check.undeclaredPort||result.established==="carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).
+stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase.
+_attributes}function probeMs({control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??
+[];if(samples.length===0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,
+tookMs})=>startedMs+tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_names2();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(check,
-report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point];const{headline:headline2,lines}=describeResult(result,report.engine);const{file,
-line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,at:{
-file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.map(
-line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point,"  ---",
-...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
+`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift,established}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(
+caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort&&established!=="carries")return[point];const{headline:headline2,lines}=describeResult(
+result,report.engine);const{file,line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.
+reason,rule:check.rule,at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};
+const evidence=lines.map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);
+return[point,"  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
 TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf13,valueOf2){return Object.fromEntries(formatEntries.
 map(([name2,format])=>[nameOf13(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
 ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
@@ -7793,39 +7954,41 @@ t",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path 
 default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pi\
 nned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",
 default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"\
-Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"\
-Whether the run takes the cluster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-c\
-luster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,
-({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_reques\
-t_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};
-function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll(
-"-","_")}`}function readSettings(written2,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written2(name2)?.trim()??"";
-const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(
-name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(
-problems);return Object.fromEntries(values)}var FLAGS=new Map([["true",true],["1",true],["false",false],["0",false]]);function readValue(entry5,text6){switch(entry5.
-kind){case"text":return text6;case"list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.choices?.
-includes(item2)??true)?items:void 0}case"choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return FLAGS.get(text6);case"count":return/^[1-9][0-9]?$/.
-test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??
-[];if(digits===void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`\
-one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time suc\
-h as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(
-text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{
-names,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&
-written2(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has n\
-o effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}var clusterSettings=["cni","cni-manifest","node-image","calico-ver\
-sion","calico-manifest"];var EFFECTS=[{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",...clusterSettings,"probe-image",
-"samples","keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",
-...clusterSettings,"keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:[
-"context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster===
-"existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({
-helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+
-helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by them\
-selves"},{names:["cni"],unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.
-cni==="calico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"th\
-e manifest says the version"}];function unknownVariables(names){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.
-startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{
-code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`\
-did you mean \`${PREFIX}${meant2}\`?`}}})}init_problem();init_project();var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
+Verdict"},"check-established":{about:"Whether connections are opened before the policies come, to tell which denied ones still carry data afterwards.",kind:"fla\
+g",default:"false",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"\
+Verdict"},warm:{about:"Whether the run takes the cluster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"\
+Cluster"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},
+...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{
+about:"Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"\
+action",group:"Input"}};function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.
+toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written2(
+name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"\
+error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>
+0)throw new InputError(problems);return Object.fromEntries(values)}var FLAGS=new Map([["true",true],["1",true],["false",false],["0",false]]);function readValue(entry5,text6){
+switch(entry5.kind){case"text":return text6;case"list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.
+choices?.includes(item2)??true)?items:void 0}case"choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return FLAGS.get(text6);case"cou\
+nt":return/^[1-9][0-9]?$/.test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.
+exec(text6)??[];if(digits===void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"\
+choice":return`one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"\
+a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){
+const meant2=didYouMean(text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){
+const lost=new Map;for(const{names,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].
+default;if(says&&written2(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(
+name2)} has no effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}var clusterSettings=["cni","cni-manifest","node-image",
+"calico-version","calico-manifest"];var EFFECTS=[{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",...clusterSettings,"pr\
+obe-image","samples","check-established","keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["wo\
+rkloads","listeners","external",...clusterSettings,"keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exi\
+sts, and is taken as it is"},{names:["check-established"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the policies stay on a cluster \
+that exists, so that there is no connection from before them"},{names:["context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"`cluster`\
+ names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep-c\
+luster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environme\
+nt"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["listen\
+ers"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["cni-manifest"]==="",why:"\
+the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manifest"]==="",why:"Calico is\
+ not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names){
+const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{
+const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the envi\
+ronment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problem();init_project();var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path12=require("node:path");
 function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
 (0,import_node_path12.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path12.join)(folder,path7),bytes2).catch(()=>void 0),
@@ -7862,10 +8025,10 @@ on `pull_request`; `allow-pull-request-target: true` overrides this where you ar
 hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(json)}catch{return{}}const base=commit(payload,"pull_request","base","sha")??commit(
 payload,"merge_group","base_sha")??commit(payload,"before");const head=commit(payload,"pull_request","head","sha")??commit(payload,"merge_group","head_sha")??commit(
 payload,"after");return{...base!==void 0&&{base},...head!==void 0&&{head}}}function commit(payload,...path7){let value=payload;for(const key of path7){if(typeof value!==
-"object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
+"object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf2(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
 return[...unknownVariables(Object.keys(given.env)),...withoutEffect(settings,()=>true,name2=>spelled(given,name2))]}var flagOnly=new Set(settingEntries().flatMap(
-([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
-const written2=inputOf(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
+([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf2({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
+const written2=inputOf2(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
 ""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises20=require("node:fs/promises");var import_node_os4=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
@@ -7886,14 +8049,16 @@ EMOJI[mark])]);const table=[head,line2,...rows].map(tableRow).join("\n");return`
 
 <sub>${legend2(shown2,engine)}</sub>${note}`}function legend2(shown2,engine){const words7=legendWords(engine);const occurring=new Set(shown2.cells.flat());const marks=[
 "open","closed","wrong","unproven","flaky"];return marks.filter(mark=>occurring.has(mark)).map(mark=>`${EMOJI[mark]} ${words7[mark]}`).join(" &nbsp; ")}function indices(count2){
-return Array.from({length:count2},(_,index)=>index)}init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report)];const left2=()=>budget-
+return Array.from({length:count2},(_,index)=>index)}init_names2();init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report)];const left2=()=>budget-
 parts.reduce((sum,part)=>sum+bytes(part)+2,0);const add=part=>{if(part!==""&&bytes(part)+2<=left2())parts.push(part)};add(failures(report,options,Math.floor(left2()*
-.5)));add(undeclaredPart(report,options.link));add(markdownMatrix(matrix(report.results),report.engine,Math.floor(left2()*.4)));const times=phaseTable(report);add(
-checkTable(report,options,left2()-bytes(times)-4));add(times);return`${parts.join("\n\n")}
+.5)));add(warningsPart(report,"undeclared-port",options.link));add(warningsPart(report,"outlives-policies",options.link));add(markdownMatrix(matrix(report.results),
+report.engine,Math.floor(left2()*.4)));const times=phaseTable(report);add(checkTable(report,options,left2()-bytes(times)-4));add(times);return`${parts.join("\n\n")}\
+
 `}function headline(report){const{totals,engine}=report;const mark=report.verdict==="pass"?EMOJI.open:totals.fail>0?EMOJI.wrong:EMOJI.flaky;const facts=[...report.
-verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:undeclaredWords(report),...engine.kind===
-"model"?[`no cluster: every verdict here is a prediction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.kubernetes)}`,prose(engineWords(
-engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];return`## ${mark} netproof: ${prose(outcomeSentence(report))}
+verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:[...undeclaredWords(report),...outlivedWords(
+report)],...engine.kind==="model"?[`no cluster: every verdict here is a prediction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.
+kubernetes)}`,prose(engineWords(engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];return`## ${mark} netproof: ${prose(outcomeSentence(report))}\
+
 
 ${facts.join(" \xB7 ")}`}function failures(report,options,maxBytes){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));
 const groups2=groupAlike(loud,report.engine);return fill2(groups2.map(group3=>failure3(group3,options)),maxBytes,"\n\n",shown2=>{const more=loud.length-checksOf(
@@ -7921,9 +8086,9 @@ flaky} netproof: ${headline2}
 ${lines.join("\n")}
 `}function line({severity,message,hint:hint2,at:at2}){const where=at2?`${place(at2,void 0,true)}: `:"";const what=sentence(visible(message,SENTENCE_CHARS));return`\
 - **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text6){return`- ${sentence(visible(text6,
-SENTENCE_CHARS))}`}var import_node_path23=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const placeOf=result=>placed2(
-blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(report.
-problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
+SENTENCE_CHARS))}`}var import_node_path23=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_names2();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.
+drift));const placeOf=result=>placed2(blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(
+report.problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
 "error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({
 level:problem.severity,...placed2(problem.at,options),title:"netproof",message:[problem.message,...problem.hint===void 0?[]:[problem.hint]].map(line2=>visible(line2,
 ANNOTATION_MESSAGE_CHARS/2)).join("\n")}))}function limitAnnotations(all){const levels=["error","warning","notice"];return levels.flatMap(level=>{const own2=all.
@@ -7968,7 +8133,7 @@ then(eventCommits)]);if(checkout===void 0)return{commits,own:false,root:workspac
 if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises18.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
 checkout.root,await(0,import_promises18.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
 prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises18.readFile)(
-path7,"utf8").catch(()=>"")}init_problem();init_escape();function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
+path7,"utf8").catch(()=>"")}init_problem();init_names2();init_escape();function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
 problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.
 at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"m\
 istake")} in what netproof read, each shown above`}if(error2 instanceof EnvironmentError)return`nothing could be proven: ${error2.message}`;return`netproof itse\
