@@ -1011,22 +1011,30 @@ cy applies to either side","node-of-pod":"what comes from the node that a pod ru
 ot hold it",outside:"it is outside the cluster: policies do not hold it"}}});function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,"check")} failed`];const unsure=[
 ...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.inconclusive} could not be \
 proven`]];if(wrong2.length+unsure.length>0){const whole4=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole4} (${PREDICTED})`:whole4}const undeclared=comma(
-undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;
-return`${all} passed, ${deniesWords(report)}${undeclared}`}function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(
-report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.
-inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:
-"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
-const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","d\
-enies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
-"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").
-length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){
-const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).
-join("")}function engineWords(engine){const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.
-existing){const policies=engine.existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}\
-, ${policies}${why2}`}const parts=[visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external h\
-osts"]:[]];return parts.join(", ")+why2}var PREDICTED,CUT_WHILE_ALIVE,OUTCOMES;var init_words=__esm({"src/report/format/words.ts"(){"use strict";init_limits();init_escape();
-PREDICTED="predicted by the model, not proven";CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);OUTCOMES={connected:"connected",refused:"refuse\
-d",timeout:"timed out","dns-error":"no DNS answer",error:"error"}}});function nextStep(result,engine,names2=namesOf(result.check)){const{source,dialled,port:port2}=names2;const{check,prediction,control:control2,drift}=result;if(drift)
+[...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
+ passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}function totalsSentence(report){const{totals,engine}=report;const proven=engine.
+kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.
+inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];
+return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="i\
+gnored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&
+engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","denies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({
+results}){return results.filter(({verdict,reason:reason2})=>verdict==="pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.
+filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
+"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that noth\
+ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count3=outlived(
+report);return count3===0?[]:[`${count3} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
+const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing){const policies=engine.
+existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}, ${policies}${why2}`}const parts=[
+visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+
+why2}var PREDICTED,CUT_WHILE_ALIVE,OUTCOMES;var init_words=__esm({"src/report/format/words.ts"(){"use strict";init_limits();init_escape();PREDICTED="predicted b\
+y the model, not proven";CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out",
+"dns-error":"no DNS answer",error:"error"}}});function restartOf(workloads2){const canRoll=({kind,namespace,name:name2})=>ROLLED_OUT.has(kind)&&isDnsLabel(namespace)&&nameFault(name2,"subdomain")===void 0;const rolled=groupBy(
+workloads2.filter(canRoll),({namespace})=>namespace);return{commands:[...rolled].map(([namespace,own2])=>{const names2=new Set(own2.map(({kind,name:name2})=>`${kind.
+toLowerCase()}/${name2}`));return`kubectl rollout restart ${[...names2].join(" ")} --namespace=${namespace}`}),byHand:workloads2.filter(one=>!canRoll(one))}}var ROLLED_OUT;
+var init_restart=__esm({"src/kubernetes/restart.ts"(){"use strict";init_group_by();init_names();ROLLED_OUT=new Set(["Deployment","StatefulSet","DaemonSet"])}});function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(check);const how=commands.map(one=>`\`${one}\
+\``).join(", or ");const restarts=how===""?"":`: ${how}`;return`a connection that was open before the policies came still carries data, until one end gets new p\
+ods${restarts}`}function restartCommands({from:from2,to:to2}){return[from2,...targetWorkloads(to2)].flatMap(one=>restartOf([wholeOf(one)]).commands)}var init_established=__esm(
+{"src/report/run/established.ts"(){"use strict";init_objects();init_restart();init_names2()}});function nextStep(result,engine,names2=namesOf(result.check)){const{source,dialled,port:port2}=names2;const{check,prediction,control:control2,drift}=result;if(drift)
 return"look for policies that the manifests do not hold, and for fields that this network plugin ignores";const stays=engine.kind==="cluster"&&engine.existing!==
 void 0;const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connects":case"proven":case"cut-while-a\
 live":case"rejected-by-policy":return void 0;case"no-witness":return check.to.kind==="host"?`let somebody reach ${dialled} on ${port2} whom the policies admit, \
@@ -1085,58 +1093,58 @@ trict";init_names2();init_escape();MARKUP=/[&<>`*_~|\\[\]#$]/g}});function undec
 SENTENCE_CHARS),lines:lines2.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){
 switch(line2.kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(
 line2.decidedBy)}`}}}function outline(result,engine,names2=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names2,isExisting(
-engine));const undeclared=undeclaredText(result,names2);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names2);return{claim:`${demand(result)}\
-, ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(
-undeclared)],...next===void 0?[]:[sentence2(next)]]}}function isExisting(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){
-return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,
-verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.
-answer==="varies")return"and by the model some of its pods can be reached and some not";const open5=check.expected==="allow"===(verdict==="pass");return open5?"\
-and by the model it is open":"and by the model it is cut"}if(reason2==="proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cu\
-t";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")
-return"and its answer did not settle";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"\
-connected":return"and it connects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"\
-dns-error":return"and its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind===
-"host"?`the stub host for ${dialled} no longer listened on ${port2}`:`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{
-dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names2,existing){const{check,control:control2,observation}=result;
-const{dialled,port:port2}=names2;const before=existing?"while the policies were lifted":"before any policy was applied";switch(result.reason){case"connects":case"\
-predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??0,"probe")} in a row ${observation?.
-outcome==="refused"?"were refused":"timed out"}; ${before} it ${past(control2)}`;case"cut-while-alive":return`${counted(observation?.samples.length??0,"probe")}\
- in a row timed out, while ${dialled} answered a witness on ${port2}`;case"rejected-by-policy":return`${counted(observation?.samples.length??0,"probe")} in a ro\
-w were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port2}`;case"no-witness":return`but nobody could be asked wh\
-ether ${dialled} answers on ${port2}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?`no policy stopped it: the \
-packet arrived, and was refused since nothing listens on ${port2}`:void 0;case"cut-by-policies":if(control2===null)return`${dialled} answered a witness on ${port2}\
- meanwhile: the policies cut it`;return`it ${past(control2)} ${before}: the policies cut it`;case"unreachable-before":return unreachable(result,names2,before);case"\
-policies-returned":return"but something put policies back while they were lifted: nothing shows which of them cut it, or whether one did";case"nothing-listens":
-return`the policies let it through, and nothing listens on ${port2} in ${dialled}`;case"dns-error":return existing?`\`${names2.resolved}\` does not resolve from ${names2.
-source}${quoted(observation)}`:unresolved(result,names2);case"probe-error":return`the probe itself failed${quoted(observation??control2)}`;case"no-endpoints":return`${dialled}\
- has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return existing?`but ${dialled} refused a witness on ${port2},\
- too: nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names2)}: nothing shows that a policy cut it`;case"witness-\
-silent":return`but nothing shows that ${existing?dialled:answering(check,names2)} answered meanwhile: one that no policy holds asked it at the same time, and ha\
-d no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it had settled, and then changed: ${tally(
-observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}function disturbed(change){switch(change?.
-kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]}\
- while it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a connection that netproof's own policy ha\
-s to cut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whether anything changed while it was probe\
-d"}}function unreachable({control:control2,check},{dialled,port:port2},before){if(control2===null)return"but it was not tried before the policies were applied: \
-nothing shows that they cut it";if(control2.outcome!=="timeout")return`but ${before} it ${past(control2)}${quoted(control2)}`;const silent=`but it timed out ${before}\
-, too`;return check.to.kind==="workload"&&!declaresPort(check)?`${silent}: nothing listens on ${port2} in ${dialled}`:`${silent}: ${dialled} does not answer on ${port2}`}
-function unresolved({control:control2,observation},{resolved,source}){if(control2?.outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy\
- was applied, either`;if(control2===null||control2.outcome==="error")return`\`${resolved}\` does not resolve${quoted(observation)}`;return`\`${resolved}\` resolv\
-ed before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){if(prediction===void 0||
-drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";if(decided&&(verdict==="\
-inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}:`,prediction)]}if(evidence.
-length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"evidence",evidence:one}))}
-function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";return[decision(`the mani\
-fests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe, or its network plugin reads them in anoth\
-er way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control2){if(control2===null)return"wa\
-s not tried";const words8={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};return words8[control2.
-outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??0)+1);const parts=[
-...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts.length===0?"no answer at all":parts.join(", ")}function quoted(observation){
-const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(detail,QUOTE_CHARS)}`}var WITNESSES,CHANGES;
-var init_description=__esm({"src/report/run/description.ts"(){"use strict";init_escape();init_limits();init_decider();init_evidence();init_names2();init_words();
-init_next_step();init_undeclared();WITNESSES="a pod on its node, a readiness probe of that port, or a client that the policies admit could show that it lives";CHANGES=
-{deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no lo\
-nger Ready"}}});function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
+engine));const undeclared=undeclaredText(result,names2);const established=establishedText(result);const next=result.verdict==="pass"?void 0:nextStep(result,engine,
+names2);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),
+...undeclared===void 0?[]:[sentence2(undeclared)],...established===void 0?[]:[sentence2(established)],...next===void 0?[]:[sentence2(next)]]}}function isExisting(engine){
+return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({check}){return check.expected===
+"allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2===
+"predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by the model some of its pods can be reac\
+hed and some not";const open5=check.expected==="allow"===(verdict==="pass");return open5?"and by the model it is open":"and by the model it is cut"}if(reason2===
+"proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2===
+"changed-after-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settle";if(reason2==="no-endpoints")return"and no\
+ pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it connects";case"refused":return reason2==="let-t\
+hrough"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and its name does not resolve";case"error":return"\
+and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind==="host"?`the stub host for ${dialled} no longer listened on ${port2}`:
+`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}
+function reasonText(result,names2,existing){const{check,control:control2,observation}=result;const{dialled,port:port2}=names2;const before=existing?"while the p\
+olicies were lifted":"before any policy was applied";switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"\
+proven":return`${counted(observation?.samples.length??0,"probe")} in a row ${observation?.outcome==="refused"?"were refused":"timed out"}; ${before} it ${past(control2)}`;case"\
+cut-while-alive":return`${counted(observation?.samples.length??0,"probe")} in a row timed out, while ${dialled} answered a witness on ${port2}`;case"rejected-by\
+-policy":return`${counted(observation?.samples.length??0,"probe")} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a\
+ witness on ${port2}`;case"no-witness":return`but nobody could be asked whether ${dialled} answers on ${port2}: the policies stay, and ${WITNESSES}`;case"let-th\
+rough":return observation?.outcome==="refused"?`no policy stopped it: the packet arrived, and was refused since nothing listens on ${port2}`:void 0;case"cut-by-\
+policies":if(control2===null)return`${dialled} answered a witness on ${port2} meanwhile: the policies cut it`;return`it ${past(control2)} ${before}: the policie\
+s cut it`;case"unreachable-before":return unreachable(result,names2,before);case"policies-returned":return"but something put policies back while they were lifte\
+d: nothing shows which of them cut it, or whether one did";case"nothing-listens":return`the policies let it through, and nothing listens on ${port2} in ${dialled}`;case"\
+dns-error":return existing?`\`${names2.resolved}\` does not resolve from ${names2.source}${quoted(observation)}`:unresolved(result,names2);case"probe-error":return`\
+the probe itself failed${quoted(observation??control2)}`;case"no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing abo\
+ut policies`;case"target-died":return existing?`but ${dialled} refused a witness on ${port2}, too: nothing listens there, and nothing shows that a policy cut it`:
+`but by then ${goneSilent(check,names2)}: nothing shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${existing?dialled:answering(check,
+names2)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves\
+ nothing";case"changed-after-settling":return`it had settled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.
+settledMs??0)}: ${tally(observation)}`}}function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"Ne\
+tworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub host stopped listen\
+ing while it was probed";case"canary":return"a connection that netproof's own policy has to cut got through: policies were not enforced throughout";case"api":case void 0:
+return"the API server did not say whether anything changed while it was probed"}}function unreachable({control:control2,check},{dialled,port:port2},before){if(control2===
+null)return"but it was not tried before the policies were applied: nothing shows that they cut it";if(control2.outcome!=="timeout")return`but ${before} it ${past(
+control2)}${quoted(control2)}`;const silent=`but it timed out ${before}, too`;return check.to.kind==="workload"&&!declaresPort(check)?`${silent}: nothing listen\
+s on ${port2} in ${dialled}`:`${silent}: ${dialled} does not answer on ${port2}`}function unresolved({control:control2,observation},{resolved,source}){if(control2?.
+outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control2===null||control2.outcome==="error")return`\`${resolved}\
+\` does not resolve${quoted(observation)}`;return`\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({
+prediction,verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer===
+"open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the\
+ model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).
+map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="o\
+pen"?"open":"cut";return[decision(`the manifests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe\
+, or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control2){
+if(control2===null)return"was not tried";const words8={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"coul\
+d not be tried"};return words8[control2.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,
+(counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts.length===
+0?"no answer at all":parts.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===
+""?"":`: ${visible(detail,QUOTE_CHARS)}`}var WITNESSES,CHANGES;var init_description=__esm({"src/report/run/description.ts"(){"use strict";init_escape();init_limits();
+init_decider();init_evidence();init_names2();init_words();init_established();init_next_step();init_undeclared();WITNESSES="a pod on its node, a readiness probe \
+of that port, or a client that the policies admit could show that it lives";CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restart\
+ed",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no longer Ready"}}});function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
 values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline,lines:lines2}=describeResult(first,engine);const below2=othersLine(first.check,
 others.map(({check})=>check));const description={headline,lines:below2===""?lines2:[...lines2,{text:below2}]};return{first,more:others.length,description}})}function checksOf(groups2){
 return groups2.reduce((sum,{more})=>sum+1+more,0)}function explanation(result,engine){const{check,verdict,reason:reason2,drift}=result;const{claim:claim2,lines:lines2}=outline(
@@ -1216,19 +1224,21 @@ init_limits();init_matrix();init_matrix_terminal();init_names2();init_escape();i
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
 context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report)},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>({name:name2,
-ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===null?null:{enforced:canary.enforced,cutAfterMs:canary.
-cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(result=>jsonCheck(result,engine)),problems:report.problems.
-map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){
-const{check,control:control2,observation,prediction}=result;const{headline,lines:lines2}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.
-from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
-{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline,code:result.reason,attempts:observation?.
-samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
-answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines2,...withheld(result,
-engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
-n":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
-return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var init_json2=__esm({"sr\
-c/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_decider();init_evidence();init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
+undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
+ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===
+null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(
+result=>jsonCheck(result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&
+{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){const{check,control:control2,observation,prediction}=result;const{headline,lines:lines2}=describeResult(
+result,engine);return{id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.
+protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.
+verdict,reason:headline,code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.
+file,line:check.at.line,column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(
+prediction.decidedBy):null,evidence:[...lines2,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,
+...result.established&&{established:result.established},...result.established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&
+result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind===
+"evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(
+ms*10)/10}var init_json2=__esm({"src/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_established();init_decider();init_evidence();
+init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
 var require$$2=require("util");var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:
 typeof self!=="undefined"?self:{};function getDefaultExportFromCjs(x){return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,"default")?x["default"]:x}var makeDir$2={
 exports:{}};var semver$1={exports:{}};(function(module3,exports$1){exports$1=module3.exports=SemVer;var debug2;if(typeof process==="object"&&process.env&&process.
@@ -2873,21 +2883,22 @@ report))suite.property("ignored",words8);for(const result of results)addCase(sui
 const{check,verdict,reason:reason2}=result;const{headline,lines:lines2}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
 `netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
 testCase),{line:check.at.line});const content=[headline,...lines2.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).stacktrace(content);return;case"\
-inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
-control:control2,observation}){return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===
-0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+
-tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.ts"(){"use strict";import_node_path2=
-require("node:path");init_group_by();init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+pass":if(result.drift||check.undeclaredPort||result.established==="carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).
+stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase.
+_attributes}function probeMs({control:control2,observation}){return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.
+samples??[];if(samples.length===0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(
+({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.\
+ts"(){"use strict";import_node_path2=require("node:path");init_group_by();init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words8=>`# ${escaped2(words8)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(
-check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point2];const{headline,lines:lines2}=describeResult(result,report.engine);const{
-file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,
-at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
-map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
- ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;
-var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
+`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift,established}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(
+caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort&&established!=="carries")return[point2];const{headline,lines:lines2}=describeResult(
+result,report.engine);const{file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.
+reason,rule:check.rule,at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};
+const evidence=lines2.map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,
+0)}`);return[point2,"  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.
+raw`\$&`)}var import_node_path3;var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();
+init_names2();init_words();init_description()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
 var init_formats=__esm({"src/report/formats.ts"(){"use strict";init_json2();init_junit();init_tap();reportFormats={junit:{title:"JUnit report",extension:"junit.\
 xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"TAP report",extension:"tap",render:renderTap}};formatEntries=
 Object.entries(reportFormats)}});function settingEntries(){return Object.entries(settingTable)}function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){
@@ -2936,23 +2947,26 @@ sion":{about:"Calico's version, one whose manifest netproof knows by its SHA-256
 A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image \
 of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{
 about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of t\
-he whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not b\
-e proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays between runs, and makes i\
-t when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choic\
-e",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"te\
-xt",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: that event hands the se\
-crets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";FLAGS=new Map([["true",true],["1",true],
-["false",false],["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];EFFECTS=[{names:["cluster","context","kubec\
-onfig","source-pod","control","yes","workloads","listeners","external",...clusterSettings,"probe-image","samples","keep-cluster","warm"],unless:({engine})=>engine!==
-"model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,"keep-cluster","warm"],unless:settings=>settings.
-engine==="model"||!isExisting2(settings),why:"the cluster exists, and is taken as it is"},{names:["context","kubeconfig","source-pod","control","yes"],unless:settings=>isExisting2(
-settings),why:"`cluster` names no cluster that exists"},{names:["yes"],unless:({control:control2})=>control2==="lift",why:"no policy is lifted"},{names:["contex\
-t"],unless:({cluster})=>cluster==="existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm clu\
-ster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests3,kustomize,helm})=>manifests3.
-length+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"\
-stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","cali\
-co-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["\
-calico-manifest"]==="",why:"the manifest says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
+he whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{about:"Whether connections are opened be\
+fore the policies come, to tell which denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdict"},"allow-inconclusive":{about:"Whethe\
+r a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays\
+ between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behin\
+d for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to wri\
+te the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by defaul\
+t: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";FLAGS=new Map(
+[["true",true],["1",true],["false",false],["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];EFFECTS=[{names:[
+"cluster","context","kubeconfig","source-pod","control","yes","workloads","listeners","external",...clusterSettings,"probe-image","samples","check-established",
+"keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,
+"keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the cluster exists, and is taken as it is"},{names:["check-establ\
+ished"],unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the policies stay on a cluster that exists, so that there is no connection from \
+before them"},{names:["context","kubeconfig","source-pod","control","yes"],unless:settings=>isExisting2(settings),why:"`cluster` names no cluster that exists"},
+{names:["yes"],unless:({control:control2})=>control2==="lift",why:"no policy is lifted"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster===
+"kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>
+0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests3,kustomize,helm})=>manifests3.length+kustomize.length+helm.length===0,why:"\
+the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],
+unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="c\
+alico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manife\
+st says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
 if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
  it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
 file,text6)}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(
@@ -3087,13 +3101,13 @@ import_node_diagnostics_channel,LARGEST_OUTPUT_BYTES,starting,systemExec;var ini
 import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();LARGEST_OUTPUT_BYTES=256*1024*1024;starting=new import_node_async_hooks.AsyncLocalStorage;
 (0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.getStore();if(!holder)return;const child3=message.process;holder.child=
 child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});systemExec=async(command2,args,options)=>{const stdout=[];const stderr=[];const holder={};
-let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{
+let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.child?.kill("SIGKILL"),2e3).unref()};const hold2=into=>data=>{
 heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end("printedTooMuch")()};const result=(code3,missing=false)=>{const tooMuch=`\
 it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{code:ended==="printedTooMuch"?null:code3,stdout:Buffer.concat(stdout).toString(
 options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),timedOut:ended==="timedOut",aborted:ended==="aborted",missing}};const onAbort=end(
 "aborted");const timer=setTimeout(end("timedOut"),options.deadlineMs);options.signal?.addEventListener("abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.
 signal?.aborted){ended="aborted";return result(null)}const code3=await starting.run(holder,()=>exec(quoted2(command2),[...args],{silent:true,ignoreReturnCode:true,
-delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(
+delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold2(stdout),stderr:hold2(
 stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error){stderr.push(Buffer.from(error instanceof Error?error.
 message:String(error)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.signal?.removeEventListener("abort",onAbort)}}}});async function filesOf({dir,signal},{manifests:manifests3}){const files=await checkoutFiles(dir);return manifests3.includes("-")?withStandardInput(files,process.
 stdin,signal):files}async function readingDeps(call,settings){const{systemExec:systemExec2}=await Promise.resolve().then(()=>(init_exec2(),exec_exports));return{
@@ -3366,15 +3380,15 @@ return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c
 SERVICE_NAME2="kubernetes.io/service-name"}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
 restrictedUser={runAsNonRoot:true,runAsUser:RESTRICTED_USER,runAsGroup:RESTRICTED_USER};restrictedSeccomp={seccompProfile:{type:"RuntimeDefault"}};restrictedRights=
 {allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
-var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open5){if(open5!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
-"timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted:wanted2,attempts,
-inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted2);if(attempt)return{kind:"reached",attempt};if(wanted2==="cut"&&inForceMs!==void 0){
-const row2=openRow(attempts,inForceMs);if(row2>=ENOUGH)return{kind:"not-enforced",attempts:row2}}if(waitedMs<limitMs)return{kind:"wait"};const last=attempts.at(
--1);const tail=attempts.slice(-ENOUGH);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<ENOUGH)return{kind:"starved",waitedMs,
-attempts:attempts.length,last};if(wanted2==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted2==="open"||isAll("other"))return{kind:"broken",waitedMs,
-last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(attempts,sinceMs)>=ENOUGH}function openRow(attempts,sinceMs){
-const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.length-1-lastOther}var ENOUGH;var init_canary_judge=__esm(
-{"src/probe/canary-judge.ts"(){"use strict";ENOUGH=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
+var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open5){if(open5!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(isCut)?
+"cut":"other"}function isRejection(denied){return denied.every(isCut)&&denied.includes("refused")}function isCut(outcome){return outcome==="timeout"||outcome===
+"refused"}function judge({wanted:wanted2,attempts,inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted2);if(attempt)return{kind:"r\
+eached",attempt};if(wanted2==="cut"&&inForceMs!==void 0){const row2=openRow(attempts,inForceMs);if(row2>=ENOUGH)return{kind:"not-enforced",attempts:row2}}if(waitedMs<
+limitMs)return{kind:"wait"};const last=attempts.at(-1);const tail=attempts.slice(-ENOUGH);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||
+tail.length<ENOUGH)return{kind:"starved",waitedMs,attempts:attempts.length,last};if(wanted2==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted2==="op\
+en"||isAll("other"))return{kind:"broken",waitedMs,last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){
+return openRow(attempts,sinceMs)>=ENOUGH}function openRow(attempts,sinceMs){const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);
+return attempts.length-1-lastOther}var ENOUGH;var init_canary_judge=__esm({"src/probe/canary-judge.ts"(){"use strict";ENOUGH=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
 null:{kind,uptimeMs}}if(kind==="end"){const count3=whole(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words8]=fields;
 const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
 if(beganMs===null||endedMs===null||code3===null||words8.length===0)return null;const printed=words8.join(" ");const read9=readTool(way3,code3,printed);return read9&&
@@ -4042,14 +4056,14 @@ CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use
 import_node_path6=require("node:path");init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;
 DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d \
 /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do e\
-cho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
+cho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold2;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
 name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path7.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
 deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
  it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
 deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
 length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
-await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
+found:booted=>{cluster=booted},held:given=>{hold2=given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
+await hold2?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
 ...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path7;var init_teardown=__esm(
 {"src/run/teardown.ts"(){"use strict";import_node_path7=require("node:path");init_diagnose();init_state()}});function clausesOf(scenario){const found2=new Set;const namespaces2=scenario.policies.map(({namespace})=>namespace);if(new Set(namespaces2).size<namespaces2.length)
 found2.add("several policies of one namespace");for(const policy3 of scenario.policies)for(const clause of ofPolicy(policy3))found2.add(clause);return found2}function*ofPolicy({
@@ -6120,8 +6134,8 @@ named:new Map,broken:shape.broken,whole:whole4};const rules3=readKeys(shape,file
 function readKeys(written3,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written3[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
 ...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder2(problems){const byKey2=new Map;for(const problem2 of inFileOrder(problems)){
-const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem2)}const unique=[
-...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
+const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem2)}const unique2=[
+...byKey2.values()];const[cut2]=unique2.slice(MOST_PROBLEMS3);if(!cut2)return unique2;const first=[...unique2.filter(isError),...unique2.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
 init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function isOpenShiftTemplate({apiVersion,kind,objects:objects2}){if(kind!=="Template"||typeof apiVersion!=="string")return false;const group3=groupOf(apiVersion);
@@ -6334,7 +6348,20 @@ spec.policyTypes:["Ingress"],...spec.ingress===void 0?[]:["Ingress"],...spec.egr
 inSpecs(["policyTypes Ingress","policyTypes both"],"as if nothing were said of ingress",spec=>({...without3(spec,"ingress"),podSelector:isEgress(spec)?spec.podSelector??
 {}:nobodysLabels(),policyTypes:["Egress"]})),{clauses:["several policies of one namespace"],words:"by the first policy of a namespace alone",read:policies=>policies.
 filter(({namespace},index)=>policies.findIndex(one=>one.namespace===namespace)===index)},{clauses:["several policies of one namespace"],words:"by the last polic\
-y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
+y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});function nameDifferences(differences,played,runner){const names2=new Map(misreadingsOf(differences,played,runner));for(const one of differences.filter(each4=>!names2.
+has(each4)))for(const[,misreading]of misreadingsOf([one],[one.found],runner))names2.set(one,misreading);return differences.map(one=>{const misreading=names2.get(
+one);return misreading?{clauses:misreading.clauses,misreading}:{clauses:telling(clausesOf(one.scenario))}})}function misreadingsOf(differences,played,runner){const candidates=MISREADINGS.
+flatMap(misreading=>{const read9=scenario=>consultIfTaken({...scenario,policies:misreading.read(scenario.policies)},runner);const own2=differences.filter(({scenario,
+question,predicted})=>read9(scenario)?.answer(question)===!predicted);const explained=own2.length===0?0:explainedBy(read9,played);return explained===0?[]:[{misreading,
+own:own2,explained}]});const names2=new Map;for(;;){const[best]=candidates.map(one=>({...one,own:one.own.filter(each4=>!names2.has(each4))})).filter(({own:own2})=>own2.
+length>0).toSorted((a,b)=>b.own.length-a.own.length||b.explained-a.explained);if(!best)return names2;for(const one of best.own)names2.set(one,best.misreading)}}
+function explainedBy(read9,played){let explained=0;let cutAllTheSame=0;for(const{scenario,asked,differing:differing2}of played){const wrong2=new Set(differing2.
+map(({question})=>question.id));const whole4=read9(scenario);for(const{question,predicted}of whole4?asked:[]){const answer=whole4?.answer(question)??"unsure";if(answer===
+"unsure"||answer===predicted)continue;if(wrong2.has(question.id))explained+=1;else if(answer)cutAllTheSame+=1;else return 0}}return cutAllTheSame>explained*LOST?
+0:explained}function telling(clauses){const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{
+addresses}){try{return consult(scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var LOST,USUAL;var init_naming=__esm({"sr\
+c/conformance/naming.ts"(){"use strict";init_answers();init_clauses();init_misreadings();LOST=.1;USUAL=new Set(["spec.podSelector {}","policyTypes absent","ingr\
+ess absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
 candidates.length&&!found2;step+=1){const at2=(tried+step)%candidates.length;const candidate=candidates[at2];if(candidate===void 0)continue;if(left2===0)return best;
 left2-=1;if(await persists(candidate)){found2=candidate;tried=at2}}if(!found2)return best;best=found2}}function smallerPolicies(policies){const fewer=policies.map(
 (_,index)=>policies.toSpliced(index,1));const specs=policies.map(({spec})=>[...smallerBy(spec)]);const deepest=Math.max(0,...specs.flat().map(({depth})=>depth));
@@ -6347,23 +6374,15 @@ item,depth+1))yield{value:{...object4,[key]:smaller.value},depth:smaller.depth}}
 signal?.throwIfAborted();isOver2||=clock.now()>=endMs;if(isOver2)return false;if(consultIfTaken(smaller,runner)?.answer(question)!==predicted)return false;await runner.
 apply([smaller]);const how={looks:SHRINKING_LOOKS,refusalDenies:ofCluster};const{differing:differing2}=await compare(runner,[{question,predicted}],how);return differing2.
 some(one=>!ofCluster||isClear(one))};const policies=await shrink(scenario.policies,fewer=>persists({...scenario,policies:fewer}));const small=ofCluster?await withoutLabels(
-{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);const misreading=explaining(found2,{...small,policies},
-{question,predicted},runner);return{scenario:small,question,predicted:predicted?"allow":"deny",seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),
-others:found2.differing.length-1,clauses:misreading?.clauses??telling(clausesOf({policies})),...misreading&&{misreading},isSmallest:!isOver2}}async function withoutLabels(scenario,{
+{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);return{scenario:small,question,predicted,found:found2,
+seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),others:found2.differing.length-1,isSmallest:!isOver2}}async function withoutLabels(scenario,{
 from:from2,to:to2},persists){const ends=[from2,"pod"in to2?to2.pod:"key"in to2?to2.key:""];const pods3=scenario.layout.pods.filter(pod=>ends.includes(keyOf3(pod))).
 map(labelledBy);const namespaces2=new Set([...pods3.map(key=>key.slice(0,key.indexOf("/")))]);let best=scenario;for(const[field2,keys]of[["podLabels",new Set(pods3)],
 ["namespaceLabels",namespaces2]]){for(const key of keys){const labels3=best[field2].get(key)??{};for(const names2 of[Object.keys(labels3),...Object.keys(labels3).
 map(name2=>[name2])]){const now=best[field2].get(key)??{};if(!names2.some(name2=>name2 in now))continue;const fewer=Object.fromEntries(Object.entries(now).filter(
 ([name2])=>!names2.includes(name2)));const smaller={...best,[field2]:new Map([...best[field2],[key,fewer]])};if(await persists(smaller))best=smaller}}}return best}
-function explaining({scenario,asked,differing:differing2},small,{question,predicted},{addresses}){const wrong2=new Set(differing2.map(one=>one.question.id));let best;
-for(const misreading of MISREADINGS){const read9=one=>consultIfTaken({...one,policies:misreading.read(one.policies)},{addresses});if(read9(small)?.answer(question)!==
-!predicted)continue;const whole4=read9(scenario);if(!whole4)continue;let explained=0;let cutAllTheSame=0;let refuted=false;for(const one of asked){const answer=whole4.
-answer(one.question);if(answer==="unsure"||answer===one.predicted)continue;if(wrong2.has(one.question.id))explained+=1;else if(answer)cutAllTheSame+=1;else refuted=
-true}if(refuted||cutAllTheSame>explained*LOST)continue;if(explained>(best?.explained??0))best={misreading,explained}}return best?.misreading}function telling(clauses){
-const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{addresses}){try{return consult(
-scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var SHRINKING_LOOKS,LOST,USUAL;var init_difference=__esm({"src/conforman\
-ce/difference.ts"(){"use strict";init_answers();init_clauses();init_compare2();init_layout3();init_misreadings();init_shrink();SHRINKING_LOOKS=1;LOST=.1;USUAL=new Set(
-["spec.podSelector {}","policyTypes absent","ingress absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
+var SHRINKING_LOOKS;var init_difference=__esm({"src/conformance/difference.ts"(){"use strict";init_answers();init_compare2();init_layout3();init_naming();init_shrink();
+SHRINKING_LOOKS=1}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
 state)/2**32};const int2=most=>Math.floor(next()*(most+1));const pick4=list4=>{const index=int2(list4.length-1);if(!(index in list4))throw new RangeError("nothi\
 ng to pick from");return list4[index]};return{int:int2,pick:pick4,chance:percent=>next()*100<percent,weigh:makers=>{let left2=next()*makers.reduce((sum,[weight])=>sum+
 weight,0);const found2=makers.find(([weight])=>(left2-=weight)<0)??makers.at(-1);if(!found2)throw new RangeError("nothing to pick from");return found2[1]()},several:(least,most,make)=>Array.
@@ -6415,23 +6434,24 @@ function changed(scenario,change){return{...scenario,policies:scenario.policies.
 direction)])}))}}function blockOf({ipBlock}){return ipBlock===void 0?void 0:ipBlock}function isOfPods(range4){return range4.startsWith("@")&&!range4.startsWith(
 "@node")&&range4!=="@services"}var init_left_open=__esm({"src/conformance/left-open.ts"(){"use strict";init_answers();init_layout3();init_misreadings();init_questions()}});async function runDifferential(runner,run2,deps){const{log,clock,signal}=deps;const began=clock.now();const end=run2.endMs??Infinity;const ofCluster=run2.ofCluster===
 true;const closed=await checkBare(runner,ofCluster);const tally3={scenarios:0,probes:0,allowed:0,denied:0,late:0,lateCuts:0,unsure:0,unclear:0};const clauses=new Map;
-const matters=new Map;const differences=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<MOST_DIFFERENCES&&
-clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(run2.
-seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});for(const result of results){tally3.scenarios+=1;
-for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.get(clause)??{scenarios:0,
-connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){const{asked,otherwise}=matters.
-get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){const[worst,...others]=result.
-differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)} differs, and ${others.
-length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of ${run2.scenarios} scen\
-arios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}return{...tally3,clauses,matters,differences,closed:[...closed],
-...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
+const matters=new Map;const differences=[];const played=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<
+MOST_DIFFERENCES&&clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(
+run2.seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});played.push(...results);for(const result of results){
+tally3.scenarios+=1;for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.
+get(clause)??{scenarios:0,connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){
+const{asked,otherwise}=matters.get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){
+const[worst,...others]=result.differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)}\
+ differs, and ${others.length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of\
+ ${run2.scenarios} scenarios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}const names2=nameDifferences(differences,
+played,runner);return{...tally3,clauses,matters,differences:differences.flatMap((one,index)=>{const named8=names2[index];return named8?[{...one,...named8}]:[]}),
+closed:[...closed],...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
 ofCluster,closed,questions:questions2=({layout,index})=>questionsOf(layout,index)}){const parts=scenarios.map(scenario=>{const oracle=consult(scenario,runner.addresses);
 const asked=questions2(scenario).filter(question=>!closed.has(showQuestion(question))).map(question=>({question,answer:oracle.answer(question)}));const sure=asked.
-flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge2=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
-sure,unsure:asked.length-sure.length,judge:judge2}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
-runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge2})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
+flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge3=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
+sure,unsure:asked.length-sure.length,judge:judge3}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
+runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge3})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
 filter(({question})=>ids.has(question.id));const ownLate=late.filter(({question})=>ids.has(question.id));const unclear=ofCluster?own2.filter(one=>!isClear(one)):
-[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge2(one.question,one.
+[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge3(one.question,one.
 predicted)}));const faults=judged.flatMap(({question,open:open5})=>{const found2=clear.get(question.id);return found2&&open5===void 0?[found2]:[]});return{scenario,
 asked:judged.filter(({question,open:open5})=>open5===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,probes:sure.length,allowed:sure.
 filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.length,lateCuts:ownLate.
@@ -6442,21 +6462,21 @@ runner,runner.layouts.map(bare3),round3);const broken=results.flatMap(({differin
 const shown3=broken.map(({question,seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.
 length.toLocaleString("en-US")} connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cu\
 ts pods off",detail:shown3.slice(0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"u\
-se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_questions();init_scenario();TALLIED=
-["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
+se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_naming();init_questions();init_scenario();
+TALLIED=["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
 {...scenario,policies:[]}).filter(one=>one.kind==="Namespace"),...runner.objects(scenario)].filter(object4=>concerns(object4,question,scenario));const policies=policyObjects(
-atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted,seen:seen2,clauses,
-...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(question,
-runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2} -\
--protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");return`\
-kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;const{
-namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[to2.key]:
-[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;switch(kind){case"\
-Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(scenario).some(
-one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(key)||named4(scenario).
-includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.includes(`"@${keyOf3(
-pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"use strict";init_layout3();
-init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
+atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted?"allow":"den\
+y",seen:seen2,clauses,...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(
+question,runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2}\
+ --protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");
+return`kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;
+const{namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[
+to2.key]:[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;
+switch(kind){case"Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(
+scenario).some(one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(
+key)||named4(scenario).includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.
+includes(`"@${keyOf3(pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"us\
+e strict";init_layout3();init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
 late,unsure,unclear,stopped:stopped2}=outcome;return{version:deps.version,...runner.cluster,seed:asked.seed,verdict:verdictOf(outcome),scenarios:{asked:asked.scenarios,
 played:scenarios},...stopped2&&{stopped:stopped2},connections:{compared:probes,allowed,denied,late,undecided:unsure,unclear},closed:outcome.closed,clauses:clausesIn(
 outcome),differences:outcome.differences.map((one,index)=>differenceOf(one,index+1,runner)),open:MATTERS.flatMap(matter=>{const found2=outcome.matters.get(matter);
@@ -7503,15 +7523,16 @@ get(protocol2)?.add(first).add(last+1)};const names2=new Set;for(const{port:port
 port2,endPort);else if(port2!==void 0)names2.add(port2)}for(const{name:name2,number:number3,protocol:protocol2}of declared){if(name2!==void 0&&names2.has(name2))
 add(protocol2,number3)}return[...starts].flatMap(([protocol2,found2])=>{const sorted2=[...found2].filter(port2=>port2<=LAST_PORT).sort((a,b)=>a-b);return sorted2.
 map((first,index)=>({protocol:protocol2,first,last:(sorted2[index+1]??LAST_PORT+1)-1}))})}function admittedRanges(written3,declared){if(written3.length===0)return EVERY_PORT2;
-return joined(portRanges(written3,declared).filter(({protocol:protocol2,first:port2})=>written3.some(one=>matchPort(one,{port:port2,protocol:protocol2},declared)===
+return joined(portRanges(written3,declared??[]).filter(({protocol:protocol2,first:port2})=>written3.some(one=>matchPort(one,{port:port2,protocol:protocol2},declared)===
 void 0)))}function joined(ranges2){const found2=[];for(const range4 of ranges2){const before=found2.at(-1);if(before?.protocol===range4.protocol&&before.last+1===
 range4.first){found2.splice(-1,1,{...before,last:range4.last})}else found2.push(range4)}return found2}function without4(ranges2,ports){return minus(ranges2,ports.
 map(({port:port2,protocol:protocol2})=>({protocol:protocol2,first:port2,last:port2})))}function minus(ranges2,others){return others.reduce((left2,{protocol:protocol2,
 first,last})=>left2.flatMap(range4=>{if(range4.protocol!==protocol2||last<range4.first||first>range4.last)return[range4];return[{protocol:protocol2,first:range4.
-first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges2)}function intersection(ranges2,others){return minus(
-ranges2,minus(ranges2,others))}function isEveryPort(ranges2){const whole4=ranges2.filter(({first,last})=>first===1&&last===LAST_PORT);return new Set(whole4.map(
-({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT,EVERY_PORT2;var init_port_ranges=__esm({"src/model/port-ranges.ts"(){"use strict";init_objects();
-init_ports3();LAST_PORT=65535;EVERY_PORT2=portRanges([],[])}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
+first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges2)}function intersection(ranges2,others){return ranges2.
+flatMap(({protocol:protocol2,first,last})=>others.flatMap(other=>{if(other.protocol!==protocol2||other.last<first||other.first>last)return[];return[{protocol:protocol2,
+first:Math.max(first,other.first),last:Math.min(last,other.last)}]}))}function isEveryPort(ranges2){const whole4=ranges2.filter(({first,last})=>first===1&&last===
+LAST_PORT);return new Set(whole4.map(({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT,EVERY_PORT2;var init_port_ranges=__esm({"src/mode\
+l/port-ranges.ts"(){"use strict";init_objects();init_ports3();LAST_PORT=65535;EVERY_PORT2=portRanges([],[])}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
 (text6,{real,path:path5})=>text6.replaceAll(real,path5),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old to rende\
 r a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes("library charts \
 are not installable")){const message=`${name2} is a library chart: it deploys nothing itself`;findings.error("helm-failed",message,source.at,"name a chart that \
@@ -7888,33 +7909,36 @@ against:directions.length===2?"at all":`against ${directions[0]}`}]});const[firs
 gress"].flatMap(against=>{const names2=open5.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names2.length===0?[]:[`${counted(
 names2.length,"workload")} ${against} (${fewNames(few(names2))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
 at:first.workload.at,list:open5.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
-s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const pods3=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));return model.policies.flatMap(policy3=>[...policy3.
-ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,pods3,policy3,rule2);if(targets===void 0||targets.length===0)
-return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,pods3,policy3,rule2,port2,targets);return problem2?[problem2]:[]})}))}function targetsOf(model,pods3,policy3,rule2){
-if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.
-peers.map(peer=>pickedBy(model,pods3,policy3,[peer]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
-picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(
-namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods3,{namespace},peers){return pods3.flatMap(one=>one.kind===
-"pod"&&peers.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])}function doubt(model,pods3,policy3,rule2,port2,targets){if(port2.
-port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))
-return void 0;const isName3=typeof port2.port==="string";if(!isName3&&targets.some(one=>one.ports.length===0))return void 0;const written3=showPolicyPort(port2);
-const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written3}\
- on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port2.at,hintFor(model,port2,targets)??ofSourcesHint(
-model,pods3,policy3,rule2,port2))}function ofSourcesHint(model,pods3,policy3,rule2,{port:port2}){const sources=rule2.direction==="egress"?selectedBy(model,policy3):
-pickedBy(model,pods3,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port2===name2||port2===number3);if(!first||
-!sources.every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port2,targets){
-const names2=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port2.port==="string"){const written3=port2.port;const same2=targets.flatMap(
-one=>one.ports).find(own3=>own3.name===written3);if(same2)return`\`${written3}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(
-written3,names2);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port2.
-port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===
-port2.port);if(own2)return`${port2.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted2=new Set(targets);for(const service2 of model.
-services){const{targetPort}=service2.ports.find(({nodePort})=>nodePort===port2.port)??{};if(targetPort!==void 0&&backendsOf(service2,model).some(one=>wanted2.has(
-one)))return`${port2.port} is the \`nodePort\` of ${showService(service2)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service2.
-ports.find(one=>one.port===port2.port&&one.targetPort!==one.port);if(declared&&backendsOf(service2,model).some(one=>wanted2.has(one))){if(service2.headless)return`\
-write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service2)} is headless, and is dialled at the pods' own ports`;return`${showService(
-service2)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}var init_unknown_ports=__esm(
-{"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports3();init_service_targets();
-init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
+s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const parties=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));const pods3=[...groupBy(parties,namespaceOf3).
+values()];return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,
+pods3,policy3,rule2);if(targets===void 0||targets.length===0)return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,pods3,policy3,rule2,port2,targets);
+return problem2?[problem2]:[]})}))}function targetsOf(model,pods3,policy3,rule2){if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.
+length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.peers.map(peer=>pickedBy(model,pods3,policy3,[peer]));const unseen=rule2.
+peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.
+flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods3,{
+namespace},peers){return pods3.flatMap(own2=>{const near=peers.filter(peer=>own2[0]&&seesNamespaceOf(peer,namespace,own2[0]));if(near.length===0)return[];return own2.
+flatMap(one=>one.kind==="pod"&&near.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])})}function seesNamespaceOf(peer,policyNamespace,party){
+if(peer.kind!=="pods"||party.kind!=="pod")return true;if(!peer.namespaceSelector)return party.workload.namespace===policyNamespace;return selects(peer.namespaceSelector,
+party.namespaceLabels)}function namespaceOf3(party){return party.kind==="pod"?party.workload.namespace:""}function doubt(model,pods3,policy3,rule2,port2,targets){
+if(port2.port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.
+some(has))return void 0;const isName3=typeof port2.port==="string";if(!isName3&&targets.some(one=>one.ports.length===0))return void 0;const written3=showPolicyPort(
+port2);const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no p\
+ort ${written3} on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port2.at,hintFor(model,port2,targets)??
+ofSourcesHint(model,pods3,policy3,rule2,port2))}function ofSourcesHint(model,pods3,policy3,rule2,{port:port2}){const sources=rule2.direction==="egress"?selectedBy(
+model,policy3):pickedBy(model,pods3,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port2===name2||port2===
+number3);if(!first||!sources.every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the dest\
+ination's`}function hintFor(model,port2,targets){const names2=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port2.port==="string"){const written3=port2.
+port;const same2=targets.flatMap(one=>one.ports).find(own3=>own3.name===written3);if(same2)return`\`${written3}\` is ${same2.protocol} there: add \`protocol: ${same2.
+protocol}\``;const meant2=didYouMean(written3,names2);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.
+ports).find(own3=>own3.number===port2.port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.
+flatMap(one=>one.ports).find(({hostPort})=>hostPort===port2.port);if(own2)return`${port2.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;
+const wanted2=new Set(targets);for(const service2 of model.services){const{targetPort}=service2.ports.find(({nodePort})=>nodePort===port2.port)??{};if(targetPort!==
+void 0&&backendsOf(service2,model).some(one=>wanted2.has(one)))return`${port2.port} is the \`nodePort\` of ${showService(service2)}: policies see the pod's own \
+port, ${showName(String(targetPort))}`;const declared=service2.ports.find(one=>one.port===port2.port&&one.targetPort!==one.port);if(declared&&backendsOf(service2,
+model).some(one=>wanted2.has(one))){if(service2.headless)return`write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service2)} is head\
+less, and is dialled at the pods' own ports`;return`${showService(service2)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policie\
+s look: write the pod's port`}}return void 0}var init_unknown_ports=__esm({"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_group_by();
+init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports3();init_service_targets();init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
 verything out"];return[warning("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if th\
 at is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{if(peer.
@@ -7961,9 +7985,9 @@ kept3.toSorted(([a],[b])=>compareText(a,b)).map(([key,one])=>[key,clean2(one,key
 isArray(value))return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/dri\
 ft.ts"(){"use strict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdi\
 cts are of what the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named8=[
-...bodies.flatMap(body2=>namespaceOf3(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
+...bodies.flatMap(body2=>namespaceOf4(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
 some(rule2=>rule2.endpoints.has("onlyFrom")||rule2.endpoints.has("onlyTo"));return{named:new Set(named8),all:meansOthers||bodies.some(body2=>body2.kind==="pods"&&
-body2.namespace===void 0)}}function namespaceOf3(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named8,all}){return named8.
+body2.namespace===void 0)}}function namespaceOf4(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named8,all}){return named8.
 has(namespace)||all&&!SYSTEM2.test(namespace)}function narrowed(inventory,focus){const isMeant2=({namespace})=>isInFocus(namespace,focus);return{...inventory,workloads:inventory.
 workloads.filter(isMeant2),services:inventory.services.filter(isMeant2)}}function problemsInFocus(problems,{resources},focus){const elsewhere2=new Set(resources.
 filter(({namespace})=>namespace!==""&&!isInFocus(namespace,focus)).map(({at:at2})=>at2.file));return problems.filter(({at:at2,severity})=>severity==="error"||at2===
@@ -8212,18 +8236,18 @@ this.#candidates(peer.podSelector):this.#byNamespace.get(namespace)??[];return t
 const exact=selector?.requirements.find(one=>one.operator==="In"&&one.values.length===1);if(!exact)return this.#parties.keys();return this.#byLabel.get(labelKey(
 exact.key,exact.values[0]??""))??[]}#filter(candidates,matches2){const found2=new Bits(this.#parties.length);for(const index of candidates){const party=this.#parties[index];
 if(party?.kind==="pod"&&matches2(party))found2.add(index)}return found2}}}});function portKey2({port:port2,endPort,protocol:protocol2}){return`${protocol2}/${JSON.stringify(port2??null)}-${endPort??""}`}var NO_PORT2,ANY_PORT,MOST_SETS,PortSets,
-CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();init_ports3();NO_PORT2=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[
-[],[]];#numbers=new Map;#unions=new Map;#named=new Set;#lists=new Map;#common=new Map;numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.
-map(one=>[portKey2(one),one]));const keys=[...byKey2.keys()].sort();const key=keys.join(" ");const known2=this.#numbers.get(key);if(known2!==void 0)return known2;
-const number3=this.#sets.push(keys.flatMap(one=>byKey2.get(one)??[]))-1;this.#numbers.set(key,number3);if(ports.some(({port:port2})=>typeof port2==="string"))this.#named.
-add(number3);return number3}union(one,other){if(one===other||other===NO_PORT2)return one;if(one===NO_PORT2)return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;
-const key=one*MOST_SETS+other;const known2=this.#unions.get(key);if(known2!==void 0)return known2;const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(
-other)]);this.#unions.set(key,made);return made}meaning(declared){const byNames=new Map;return(one,other)=>{if(one===NO_PORT2||other===NO_PORT2)return CLOSED;const known2=this.#named.
-has(one)||this.#named.has(other)?byNames:this.#common;const key=one*MOST_SETS+other;const found2=known2.get(key);if(found2)return found2;const made=this.#rangesOf(
-one,other,declared);known2.set(key,made);return made}}#rangesOf(one,other,declared){const sides=[one,other].filter(number3=>number3!==ANY_PORT).map(number3=>this.#portsOf(
-number3));const open5=portRanges(sides.flat(),declared??[]).filter(({protocol:protocol2,first:port2})=>sides.every(ports=>ports.some(wanted2=>!matchPort(wanted2,
-{port:port2,protocol:protocol2},declared))));if(open5.length===0)return CLOSED;const ranges2=joined(open5);const text6=JSON.stringify(ranges2);const known2=this.#lists.
-get(text6)??ranges2;this.#lists.set(text6,known2);return known2}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=[]}});function nothing3(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
+CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();NO_PORT2=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[[],[]];#numbers=new Map;#unions=new Map;#named=[];#lists=new Map;#nameless={
+ranges:[],common:[]};numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.map(one=>[portKey2(one),one]));const keys=[...byKey2.keys()].
+sort();const key=keys.join(" ");const known2=this.#numbers.get(key);if(known2!==void 0)return known2;const number3=this.#sets.push(keys.flatMap(one=>byKey2.get(
+one)??[]))-1;this.#numbers.set(key,number3);this.#named[number3]=ports.some(({port:port2})=>typeof port2==="string");return number3}union(one,other){if(one===other||
+other===NO_PORT2)return one;if(one===NO_PORT2)return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;const key=one*MOST_SETS+other;const known2=this.#unions.
+get(key);if(known2!==void 0)return known2;const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(other)]);this.#unions.set(key,made);return made}meaning(declared){
+const byNames={ranges:[],common:[]};return(one,other)=>{if(one===NO_PORT2||other===NO_PORT2)return CLOSED;const{common}=this.#named[one]||this.#named[other]?byNames:
+this.#nameless;const found2=common[one]?.[other];if(found2)return found2;const rangesOf2=number3=>this.#rangesOf(number3,declared,byNames);const made=this.#once(
+intersection(rangesOf2(one),rangesOf2(other)));(common[one]??=[])[other]=made;return made}}#rangesOf(number3,declared,byNames){const{ranges:ranges2}=this.#named[number3]?
+byNames:this.#nameless;return ranges2[number3]??=admittedRanges(this.#portsOf(number3),declared)}#once(ranges2){if(ranges2.length===0)return CLOSED;const text6=JSON.
+stringify(ranges2);const known2=this.#lists.get(text6)??ranges2;this.#lists.set(text6,known2);return known2}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=
+[]}});function nothing3(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
 const declared=to2.kind==="pod"?to2.ports:void 0;const found2=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(
 one,{port:port2,protocol:protocol2},declared))));return found2?{cut:false,admission:{policy:found2.policy,rule:found2.rule}}:{cut:true}}function partyNumbers(model,parties){
 const classes=new Map(podClasses(model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind===
@@ -8577,27 +8601,30 @@ some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}fun
 /find.ts"(){"use strict";import_promises17=require("node:fs/promises");import_node_path26=require("node:path");init_problem();init_output_tail();init_cluster();
 init_lock();init_marker();init_state();DEADLINE_MS11=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path27.join)(base===""?(0,import_node_path27.join)((0,import_node_os6.homedir)(),".local","s\
 tate"):base,"netproof")}var import_node_os6,import_node_path27;var init_state_folder=__esm({"src/io/state-folder.ts"(){"use strict";import_node_os6=require("node:os");
-import_node_path27=require("node:path")}});function ownLabels2(run2){return{"app.kubernetes.io/managed-by":"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){
-return`netproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces:namespaces2}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;
+import_node_path27=require("node:path")}});function ownLabels2(run2){return{[MANAGER2]:"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){return`n\
+etproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces:namespaces2}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;
 const options={deadlineMs:DEADLINE_MS12};const questions2=namespaces2?namespaces2.map(one=>[KINDS3,`--namespace=${one}`,selector]):[[KINDS3,"--all-namespaces",selector],
-["namespaces",selector]];const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,options)));return answers2.flatMap(itemsOf).flatMap(object4=>{
-const{namespace="",name:name2="",labels:labels3={}}=metadataOf(object4);const kind=typeof object4.kind==="string"?object4.kind:void 0;const of=labels3[RUN_LABEL]??
-"";return kind!==void 0&&isOwn({kind,name:name2,run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,run:run2}){if(!/^[0-9a-f]{8}$/.
-test(run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({kubectl,clock},scope,command2){
-const found2=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=left2.length===0?quiet+1:0;
-if(quiet>1||left2.length===0&&found2.size===0)return{deleted:[...found2.values()],problems:[]};const fresh=left2.filter(one=>!found2.has(keyOf6(one)));for(const one of left2)
-found2.set(keyOf6(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.all(batches2(
-fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS12})));const failed4=results.
-find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found2.delete(keyOf6(one))}if(clock.now()>=end)return{deleted:[],problems:[
-leftBehind2(left2,command2,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind2([],command2,"")]}}await clock.pause(AGAIN_MS2)}}function batches2(objects2){
-const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,
-...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names2])=>[...key.split(" "),...names2])}function keyOf6({kind,
-namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind2(left2,command2,why2){const names2=left2.map(({kind,namespace,name:name2})=>`${kind}\
- ${namespace===""?"":`${namespace}/`}${name2}`);const what=names2.length===0?"what this run made":fewNames(few(names2));return{code:"left-behind",severity:"warn\
-ing",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}
-var RUN_LABEL,DEADLINE_MS12,GONE_MS,AGAIN_MS2,KINDS3,RESOURCES;var init_own=__esm({"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();
-init_live_object();init_output_tail();RUN_LABEL="netproof.run";DEADLINE_MS12=6e4;GONE_MS=12e4;AGAIN_MS2=500;KINDS3="pods,networkpolicies.networking.k8s.io";RESOURCES=
-{Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces2){const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(
+["namespaces",selector],...run2===void 0?[["namespaces",`--selector=${MANAGED}`]]:[]];const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,
+options)));const found2=answers2.flatMap(itemsOf).flatMap(object4=>{const{namespace="",name:name2="",labels:labels3={}}=metadataOf(object4);const kind=typeof object4.
+kind==="string"?object4.kind:void 0;const of=labels3[RUN_LABEL]??"";const isIt=isOwn({kind:kind??"",name:name2,run:of})||of===""&&isOfConformance(object4);return kind!==
+void 0&&isIt?[{kind,namespace,name:name2,run:of}]:[]});return[...new Map(found2.map(one=>[keyOf6(one),one])).values()]}function isOwn({kind,name:name2,run:run2}){
+if(!/^[0-9a-f]{8}$/.test(run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}function isOfConformance(object4){
+const{name:name2="",labels:labels3={}}=metadataOf(object4);return object4.kind==="Namespace"&&labels3[MANAGER2]==="netproof"&&CONFORMANCE.test(name2)}async function deleteOwn({
+kubectl,clock},scope,command2){const found2=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=
+left2.length===0?quiet+1:0;if(quiet>1||left2.length===0&&found2.size===0)return{deleted:[...found2.values()],problems:[]};const fresh=left2.filter(one=>!found2.
+has(keyOf6(one)));for(const one of left2)found2.set(keyOf6(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));
+const results=await Promise.all(batches2(fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wai\
+t=false"],{deadlineMs:DEADLINE_MS12})));const failed4=results.find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found2.
+delete(keyOf6(one))}if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(left2,command2,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(
+[],command2,"")]}}await clock.pause(AGAIN_MS2)}}function batches2(objects2){const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===
+""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(
+([key,names2])=>[...key.split(" "),...names2])}function keyOf6({kind,namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind2(left2,command2,why2){
+const names2=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);const what=names2.length===0?"what this run made":
+fewNames(few(names2));return{code:"left-behind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.
+split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}var RUN_LABEL,MANAGER2,MANAGED,DEADLINE_MS12,GONE_MS,AGAIN_MS2,KINDS3,CONFORMANCE,RESOURCES;var init_own=__esm(
+{"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";MANAGER2="app.kub\
+ernetes.io/managed-by";MANAGED=`${MANAGER2}=netproof`;DEADLINE_MS12=6e4;GONE_MS=12e4;AGAIN_MS2=500;KINDS3="pods,networkpolicies.networking.k8s.io";CONFORMANCE=/^netproof-(canary|conformance-.+)$/;
+RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces2){const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(
 where.map(one=>kubectl.get([KIND2,one],{deadlineMs:DEADLINE_MS13})));return answers2.flatMap(itemsOf).filter(object4=>{const{labels:labels3={},deletionTimestamp}=metadataOf(
 object4);return labels3[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}function liftedAmong(objects2){return objects2.flatMap(object4=>{const run2=object4.kind===
 "NetworkPolicy"?liftedBy(object4):void 0;return run2===void 0?[]:[{...policyName(object4),run:run2}]})}function liftedBy({spec}){const selector=isMap(spec)?spec.
@@ -8623,10 +8650,10 @@ filter(was=>is(was,byName2.get(showPolicy(policyName(was))))).map(policyName);co
 (_,there)=>there===void 0),anew:those((was,there)=>there!==void 0&&!isSame3(was,there)),changed:those((was,there)=>there!==void 0&&isSame3(was,there)&&!(0,import_node_util3.isDeepStrictEqual)(
 was,kept2(there)))}}function meanwhileProblems({deleted,anew,changed:changed4},file){const told2=(policies,what,hint2)=>policies.length===0?[]:[{code:"changed-w\
 hile-lifted",severity:"warning",message:`${fewNames(few(policies.map(showPolicy)))} ${what} while lifted, by somebody else: that stays`,hint:`${hint2} \`${file}\
-\``}];return[...told2(deleted,"was deleted","if that was not meant: kubectl create --filename"),...told2(anew,"was made anew","as it was, it is in"),...told2(changed4,
-"was changed","as it was, it is in")]}var import_node_util3,SERVERS;var init_kept_policies=__esm({"src/cluster/existing/kept-policies.ts"(){"use strict";import_node_util3=
-require("node:util");init_policy_words();init_live_object();init_lift();SERVERS=new Set(["resourceVersion","generation","creationTimestamp","managedFields","sel\
-fLink"])}});async function writeLiftFile(folder,run2,objects2){const path5=(0,import_node_path28.join)(folder,`lifted-${run2}.json`);const policies=objects2.map(kept2);const list4={
+\`, which you may delete then`}];return[...told2(deleted,"was deleted","if that was not meant: kubectl create --filename"),...told2(anew,"was made anew","as it \
+was, it is in"),...told2(changed4,"was changed","as it was, it is in")]}var import_node_util3,SERVERS;var init_kept_policies=__esm({"src/cluster/existing/kept-p\
+olicies.ts"(){"use strict";import_node_util3=require("node:util");init_policy_words();init_live_object();init_lift();SERVERS=new Set(["resourceVersion","generat\
+ion","creationTimestamp","managedFields","selfLink"])}});async function writeLiftFile(folder,run2,objects2){const path5=(0,import_node_path28.join)(folder,`lifted-${run2}.json`);const policies=objects2.map(kept2);const list4={
 apiVersion:"v1",kind:"List",items:policies};try{await(0,import_promises18.mkdir)(folder,{recursive:true,mode:448});await writeThrough(path5,JSON.stringify(list4,
 void 0,2))}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("state-folder",`nothing can \
 be written in \`${showName(folder)}\`${code3}`,{hint:"policies are lifted when they are written down: XDG_STATE_HOME names another folder",cause})}return{path:path5,
@@ -8723,9 +8750,9 @@ a colon and a port, one to a line");return[]}const{host,port:port2,portAt}=parts
 portAt};findings.error("list-port",`\`${showName(port2)}\` is no port: a number from 1 to 65535`,where);return[]}return[{host,port:number3,at:at2}]});if(lines2.
 length>MOST_LINES5){const at2=lines2[MOST_LINES5]?.at??{file,line:1,column:1};const message=`the list has ${lines2.length} lines, and a pod asks ${MOST_LINES5} \
 at most`;findings.error("list-too-long",message,at2,"split it, and give each part a monitor with a --name of its own")}return lines2}function split(written3){const[
-,bracketed2,plain2,between="",port2]=/^(?:\[([^\]\s]*)\]|([^\s[\]]*?))(\s*:\s*|\s+)(\S*)$/.exec(written3)??[];const host=bracketed2??plain2;if(host===void 0||host===
+,bracketed2,plain2,between2="",port2]=/^(?:\[([^\]\s]*)\]|([^\s[\]]*?))(\s*:\s*|\s+)(\S*)$/.exec(written3)??[];const host=bracketed2??plain2;if(host===void 0||host===
 ""||port2===void 0||port2==="")return void 0;if(bracketed2===void 0&&(host.includes(":")||port2.includes(":")))return void 0;const portAt=written3.length-port2.
-length;return between===""?void 0:{host,port:port2,portAt}}function isHost(host){if(parseAddress(host)!==void 0)return true;if(/^[\d.]+$/.test(host))return false;
+length;return between2===""?void 0:{host,port:port2,portAt}}function isHost(host){if(parseAddress(host)!==void 0)return true;if(/^[\d.]+$/.test(host))return false;
 const labels3=host.replace(/\.$/,"").split(".");return host.length<=253&&labels3.every(label2=>HOST_LABEL2.test(label2))}var MOST_LINES5,HOST_LABEL2;var init_host_list=__esm(
 {"src/monitor/host-list.ts"(){"use strict";init_ip();init_escape();init_names3();MOST_LINES5=2e3;HOST_LABEL2=/^[a-z0-9_]([-a-z0-9_]{0,61}[a-z0-9_])?$/i}});function probePorts(workload){return portsOf2(PROBES,["containers","initContainers"],workload)}function readinessPorts(workload){return portsOf2(["readinessProb\
 e"],["containers"],workload)}function portsOf2(probes,lists,{resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);
@@ -9273,15 +9300,162 @@ const{to:to2}=check;const address2=to2.kind==="host"&&to2.host.name!==void 0?liv
 to:{...to2,host:{...to2.host,address:address2}}}:check}function resultOf(check,prediction){return{check,address:null,control:null,observation:null,verdict:VERDICTS[check.
 expected][prediction.answer],reason:"predicted",prediction,drift:false}}var VERDICTS;var init_predict2=__esm({"src/run/predict.ts"(){"use strict";init_outcome();
 init_connection();init_model();init_predict();init_netproof_version();VERDICTS={allow:{open:"pass",cut:"fail",varies:"fail",unknown:"inconclusive"},deny:{open:"\
-fail",cut:"pass",varies:"fail",unknown:"inconclusive"}}}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+fail",cut:"pass",varies:"fail",unknown:"inconclusive"}}}});function readHeld(lines2,bytes2){const sockets=new Map;const held=new Map;let failed4;let isWhole=false;for(const line2 of lines2){const[kind,...fields]=line2.trim().
+split(" ");const[first="",second="",third="",fourth=""]=fields;if(kind==="held")held.set(first,{inode:second,written:Number(third)});if(kind==="socket")sockets.
+set(first,{state:second,unsent:Number.parseInt(third.split(":")[0]??"",16),retries:Number.parseInt(fourth,16)});if(kind==="failed")failed4=first;if(kind==="end")
+isWhole=true}if(!isWhole)return{states:new Map,failed:failed4??"cut-short"};return{states:new Map([...held].map(([id,{inode,written:written3}])=>{const socket=sockets.
+get(inode);return[id,socket?stateOf3({...socket,written:written3},bytes2):"ended"]}))}}function stateOf3({state,unsent,retries,written:written3},bytes2){if(state===
+SYN_SENT)return"silent";if(state!==ESTABLISHED)return"ended";if(!(written3>=bytes2))return"unknown";if(unsent===0)return"carries";return retries>0?"silent":"unk\
+nown"}var PLACES,TELL,OPEN,LOOK2,ESTABLISHED,SYN_SENT;var init_held_program=__esm({"src/probe/held-program.ts"(){"use strict";PLACES=String.raw`set -f
+umask 077
+memory="/dev/shm/netproof-held-$1"
+disk="/tmp/netproof-held-$1"
+release() {
+  exec 3<>"$home/$1"
+  exec 3>&-
+}
+clean() {
+  while read -r id pid; do kill "$pid"; done <"$home/list"
+  release gate
+  release end
+  rm -rf "$home"
+} 2>/dev/null
+`;TELL=String.raw`tell() {
+  bytes=$1
+  read -r began rest </proc/uptime
+  while :; do
+    pending=no
+    read -r now rest </proc/uptime
+    now=${"$"}{now%.*}
+    inodes=' '
+    told=
+    while read -r id pid; do
+      inode=-
+      for fd in 3 4 5 6; do
+        link=$(readlink "/proc/$pid/fd/$fd" 2>/dev/null) || continue
+        case $link in socket:*) inode=${"$"}{link#*[}; inode=${"$"}{inode%]}; break ;; esac
+      done
+      written=-
+      if [ -r "/proc/$pid/io" ]; then
+        while read -r key value; do [ "$key" != wchar: ] || written=$value; done 2>/dev/null <"/proc/$pid/io"
+      fi
+      [ "$inode" = - ] || inodes="$inodes$inode "
+      case $inode:$written in
+        -:-) ;;
+        -:*) [ "$((now - ${"$"}{began%.*}))" -ge 2 ] || pending=yes ;;
+        *:-) ;;
+        *) [ "$written" -ge "$bytes" ] || pending=yes ;;
+      esac
+      told="$told""held $id $inode $written$newline"
+    done <"$home/list"
+    for table in /proc/net/tcp /proc/net/tcp6; do
+      [ -r "$table" ] || continue
+      while read -r slot local remote state queue timer retries uid timeout inode rest; do
+        case $inodes in
+          *" $inode "*)
+            told="$told""socket $inode $state $queue $retries$newline"
+            case $state:$queue in
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
+              01:00000000:*) ;;
+              01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
+            esac
+            ;;
+        esac
+      done <"$table"
+    done
+    [ "$pending" = yes ] && [ "$((now - ${"$"}{began%.*}))" -lt 8 ] || break
+    sleep 0.1 || sleep 1
+  done
+  printf '%send\n' "$told"
+}
+newline='
+'
+`;OPEN=String.raw`${PLACES}${TELL}
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) ;; *) echo 'failed no-netcat'; exit ;; esac
+home=$memory
+mkdir "$home" 2>/dev/null || { home=$disk; mkdir "$home" 2>/dev/null; } || { echo 'failed no-folder'; exit; }
+mkfifo "$home/gate" "$home/end" && cat >"$home/wanted" || { echo 'failed no-folder'; exit; }
+{
+  exec >/dev/null 2>&1 <"$home/wanted"
+  while read -r id host port; do
+    {
+      exec </dev/null
+      printf G
+      read -r go <"$home/gate"
+      printf E
+      read -r go <"$home/end"
+    } | nc -n -w "$2" "$host" "$port" >/dev/null &
+    echo "$id $!" >>"$home/begun"
+  done
+  exec </dev/null
+  mv "$home/begun" "$home/list"
+  if command -v timeout; then timeout "$2" cat "$home/end" || clean; fi
+  wait
+} &
+tries=0
+until [ -e "$home/list" ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 100 ] || { echo 'failed too-busy'; exit; }
+  sleep 0.1 || sleep 1
+done
+tell 1
+`;LOOK2=String.raw`${PLACES}${TELL}
+home=$memory
+[ -d "$home" ] || home=$disk
+[ -r "$home/list" ] || { echo 'failed gone'; exit; }
+release gate
+tell 2
+clean
+`;ESTABLISHED="01";SYN_SENT="02"}});function chooseHeld(probes,connects){const able=probes.filter(({id,protocol:protocol2,address:address2})=>protocol2==="TCP"&&parseAddress(address2)!==void 0&&connects(
+id)&&id.length<=64);const denied=varied(able.filter(({expected})=>expected==="deny"));const ofPod=new Map;const kept3=denied.filter(({pod})=>{const before=ofPod.
+get(containerKey(pod))??0;ofPod.set(containerKey(pod),before+1);return before<MOST_OF_POD}).slice(0,MOST2);const sources=new Set(kept3.map(({pod})=>containerKey(
+pod)));const allowed=[...groupBy(able,({pod})=>containerKey(pod))].flatMap(([key,own2])=>sources.has(key)?varied(own2.filter(({expected})=>expected==="allow")).
+slice(0,CONTROLS):[]);return{denied:kept3,allowed,leftOut:denied.length-kept3.length}}function varied(probes){const pairs2=new Set;const isFirst=({pod,address:address2})=>{
+const pair=`${containerKey(pod)} ${address2}`;const isNew=!pairs2.has(pair);pairs2.add(pair);return isNew};const[first,more]=[[],[]];for(const probe2 of probes)
+(isFirst(probe2)?first:more).push(probe2);return[...first,...more]}async function holdConnections({denied,allowed,canary,leftOut:leftOut3=0},options){const all=denied.
+length===0?[]:[canary,...allowed,...denied];const pods3=[...groupBy(all,({pod})=>containerKey(pod)).values()];const seconds4=String(Math.ceil(options.longestMs/
+1e3));const opened2=await inEach(pods3,own2=>runIn(own2,[OPEN,"sh",options.name,seconds4],1,options,inputOf(own2)));const isOpen=({id})=>opened2.get(id)==="carr\
+ies";return{open:denied.filter(isOpen).length,asked:denied.length,leftOut:leftOut3,look:async()=>{const states=await inEach(pods3,own2=>runIn(own2,[LOOK2,"sh",options.
+name],2,options));const carries=one=>isOpen(one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(
+other.pod)===containerKey(one.pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.
+id),isSure2)]}))}}}function judge2(state,isSure2){switch(state){case"carries":case"ended":return state;case"silent":return isSure2?"cut":"unknown";case"unknown":case void 0:
+return"unknown"}}async function inEach(pods3,work){const states=new Map;const waiting=[...pods3];const worker=async()=>{for(let own2=waiting.shift();own2;own2=waiting.
+shift()){for(const[id,state]of(await work(own2)).states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABREAST5,pods3.length)},worker));return states}
+function inputOf(own2){return own2.map(({id,address:address2,port:port2})=>`${id} ${address2} ${port2}
+`).join("")}async function runIn([first],program4,bytes2,{kubectl,signal},input){if(!first)return{states:new Map};const lines2=[];await kubectl.exec(first.pod,[
+"sh","-c",...program4],{deadlineMs:EXEC_MS2,onLine:line2=>lines2.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines2,bytes2)}var MOST_OF_POD,
+MOST2,CONTROLS,ABREAST5,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
+MOST2=256;CONTROLS=2;ABREAST5=6;EXEC_MS2=4e4}});async function hold({canary,control:control2,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control2.observations.
+get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
+nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open5,
+asked})=>`${open5} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
+states=>{const count3=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(state=>count3(state)===
+0?[]:[`${count3(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{asked,open:open5,leftOut:leftOut3}){
+const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(at2,true));const unclear=results.
+filter(({established})=>established==="unknown").length;const untried2=asked-open5+leftOut3;return[...[...byEntry.values()].flatMap(outlived2),...unclear===0?[]:
+[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies still ${unclear===1?"carries":"\
+carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"run it again"}],...untried2===
+0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before the policies${leftOut3===0?"":`\
+, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(own2.map(({check})=>check.
+from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.length;const reachesAll=own2.
+every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(ends.slice(0,FEW));const more=ends.
+length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],...byHand.length===0?[]:[`giv\
+e new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more} more, whose commands t\
+he JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[{code:"outlives-polici\
+es",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies came still carries data`,
+at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(wholeOf).map(one=>[workloadPath(
+one),one])).values()]}var WORDS3,FEW;var init_established2=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();init_restart();init_canary();
+init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};FEW=6}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
 const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
-check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods2(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
-differ,...prediction.evidence].slice(0,MOST_LINES6);return{...worst,check,prediction:{...prediction,evidence}}}function pods2(tried){const cut2=namesWith(tried,
-["timeout"]);const open5=namesWith(tried,["connected","refused"]);return cut2.count>0&&open5.count>0?{kind:"pods-differ",open:open5,cut:cut2}:void 0}function namesWith(tried,outcomes2){
-const found2=tried.filter(({observation})=>observation&&outcomes2.includes(observation.outcome));return few([...new Set(found2.map(({check})=>nameOf11(check)))])}
-function nameOf11({from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===
-true?[pod.name]:[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES6,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();
-init_policy_words();MOST_LINES6=5;WORST2=["fail","flaky","inconclusive","pass"]}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
+check,withEstablished(worst,tried),tried)]:[]})}function withEstablished(worst,tried){if(worst.verdict!=="pass")return worst;const established=WORST_ESTABLISHED.
+find(state=>tried.some(one=>one.established===state));return established===void 0?worst:{...worst,established}}function foldedTo(check,worst,tried){const{prediction}=worst;
+const differ=pods2(tried);if(!prediction||!differ)return{...worst,check};const evidence=[differ,...prediction.evidence].slice(0,MOST_LINES6);return{...worst,check,
+prediction:{...prediction,evidence}}}function pods2(tried){const cut2=namesWith(tried,["timeout"]);const open5=namesWith(tried,["connected","refused"]);return cut2.
+count>0&&open5.count>0?{kind:"pods-differ",open:open5,cut:cut2}:void 0}function namesWith(tried,outcomes2){const found2=tried.filter(({observation})=>observation&&
+outcomes2.includes(observation.outcome));return few([...new Set(found2.map(({check})=>nameOf11(check)))])}function nameOf11({from:from2,to:to2,toLabel}){const ends=[
+from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);return told2.length>0?told2.join(" t\
+o "):toLabel}var MOST_LINES6,WORST2,WORST_ESTABLISHED;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();MOST_LINES6=5;WORST2=
+["fail","flaky","inconclusive","pass"];WORST_ESTABLISHED=["carries","unknown","ended","cut"]}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
 check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
 check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods3,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
 get(from2);if(withoutSource!==void 0)return withoutSource;if(!pods3.has(from2))return missing?.get(from2);if(asksItself(check,pods3))return"its debug pod is bes\
@@ -9321,21 +9495,21 @@ const last=observation.samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!
 {"src/probe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control2=learned.control?.
 observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
 const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
-check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const judged=verdictOf2({expected,control:control2,
-returned:learned.returned?.has(id)===true,observation,endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===
-null,rejects:learned.rejects===true,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control:control2,
-observation,...asFarAsKnown(judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...listener!==void 0&&{listener},...prediction!==void 0&&
-{prediction},drift:prediction!==void 0&&judged.verdict!=="inconclusive"&&isDrift(observation,learned.control===null?judged.reason:control2?.outcome,prediction)}})}
-function asFarAsKnown(seen2,prediction){const kinds=new Set(prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",
-reason:"unknown-label"};return kinds.has("too-many-pods")&&seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===
-void 0?null:{outcome:"error",samples:[],settledMs:0,flaky:false,detail:why2}}function isDrift(observation,shown3,prediction){if(observation===null||observation.
-flaky)return false;switch(observation.outcome){case"connected":return prediction.answer==="cut";case"timeout":return prediction.answer==="open"&&shown3!==void 0&&
-SHOWS_THE_TARGET.has(shown3);case"refused":case"dns-error":case"error":return false}}function listenerOf({id,to:to2},{control:control2,probed,stubs:stubs3},{workloads:workloads2,
-external}){if(to2.kind==="host")return external==="live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind2=to2.kind==="worklo\
-ad"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind2.length>0&&behind2.every(one=>stubs3.has(one)))return"stub";if(control2?.debugListeners.has(id)===
-true)return"debug";const seen2=[control2?.observations,probed.policies.observations];return seen2.some(one=>one?.get(id)?.outcome==="connected")?"own":void 0}var SHOWS_THE_TARGET;
-var init_results=__esm({"src/run/results.ts"(){"use strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-polici\
-es"])}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
+check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const established=learned.established?.get(id);const judged=verdictOf2(
+{expected,control:control2,returned:learned.returned?.has(id)===true,observation,endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,
+policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.
+address??null,control:control2,observation,...asFarAsKnown(judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...established!==void 0&&
+judged.verdict==="pass"&&{established},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!=="inconc\
+lusive"&&isDrift(observation,learned.control===null?judged.reason:control2?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(prediction?.
+evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&seen2.verdict===
+"pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,flaky:false,
+detail:why2}}function isDrift(observation,shown3,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"connected":return prediction.
+answer==="cut";case"timeout":return prediction.answer==="open"&&shown3!==void 0&&SHOWS_THE_TARGET.has(shown3);case"refused":case"dns-error":case"error":return false}}
+function listenerOf({id,to:to2},{control:control2,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external==="live"?"own":"stu\
+b";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind2=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind2.length>
+0&&behind2.every(one=>stubs3.has(one)))return"stub";if(control2?.debugListeners.has(id)===true)return"debug";const seen2=[control2?.observations,probed.policies.
+observations];return seen2.some(one=>one?.get(id)?.outcome==="connected")?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm({"src/run/results.ts"(){"use \
+strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
 get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
 what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
 ...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
@@ -9348,12 +9522,12 @@ pods:pods3},cni=[]){const isCarrier=({namespace,labels:labels3,owner:owner2})=>n
 cni.some(one=>one.namespace===namespace&&owner2===`DaemonSet/${one.name}`);return new Set([...pods3].flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{
 from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="r\
 estarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===
-ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf4(to2)}case"stub-host":
+ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf5(to2)}case"stub-host":
 return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}function passes2(change,carriers){switch(change.kind){case"pod":return change.what===
 "restarted"||change.what==="stopped"||carriers.has(change.name);case"node":return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":
 return false}}function isCalm(before,now,cni=[]){const names2=carriersOf(now,cni);const restless=change=>change.kind==="pod"&&change.what==="stopped"||change.kind===
 "node"&&change.what==="not-ready";return names2.size>=carriersOf(before,cni).size&&[...names2].every(name2=>now.pods.get(name2)?.ready===true)&&!changesBetween(
-before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf4(to2){if(to2.kind==="host")return"";return to2.
+before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf5(to2){if(to2.kind==="host")return"";return to2.
 kind==="service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/disturbance.ts"(){"use strict";CARRIERS=new Set(
 ["calico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
 if(!last||!first){const nothing4={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing4,outcome:"error"},
@@ -9384,24 +9558,24 @@ for(let round3=0;open5.length>0&&(round3<2||clock.now()<end);round3+=1){if(round
 probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
 flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
 now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf3=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
-const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path5.expected,mayBeCut?seen2.of(path5.id).map(refusalAsCut):seen2.of(path5.id),
-needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
-...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path5.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open5=all;
-const asks2=new Map;let settledMs=beganMs;for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
-settledMs>=STALLED_MS;open5=open5.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path5))});if(open5.
-length===0)break;if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open5:fewOf(open5);for(const path5 of trying)
-asks2.set(path5,(asks2.get(path5)??0)+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
-const tries=trying.map(path5=>toTry(path5,TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.
-flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
-planBatches(tries),options,beside));const left2=open5.filter(path5=>!stateOf3(path5).done);if(round3===0||left2.length<open5.length)settledMs=clock.now();const again=new Set(
-trying);open5=[...left2.filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
-own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
-testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words8=[own2,...others].flatMap(({testimony})=>testimony??[]);return words8.length===0?[]:[[id,
-worstWord(words8)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
-ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
-outcome==="timeout"&&ordered.at(-1)?.outcome==="refused";return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({testimony,
-observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN2;
+const stateOf4=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const mayBeCut=options.rejects===true;const answer=readAnswer(path5.expected,mayBeCut?seen2.of(path5.id).map(refusalAsCut):seen2.of(path5.id),needed,sound);const{
+outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,...mayBeCut&&{observation:asSeen(
+answer.observation,seen2.of(path5.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open5=all;const asks2=new Map;let settledMs=beganMs;
+for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=STALLED_MS;open5=open5.
+filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf4(path5))});if(open5.length===0)break;if(round3>0)await clock.
+pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open5:fewOf(open5);for(const path5 of trying)asks2.set(path5,(asks2.get(path5)??0)+
+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.map(path5=>toTry(path5,
+TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.get(
+check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
+const left2=open5.filter(path5=>!stateOf4(path5).done);if(round3===0||left2.length<open5.length)settledMs=clock.now();const again=new Set(trying);open5=[...left2.
+filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf4(own2),others:others.
+map(stateOf4)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+states.flatMap(({id,own:own2,others})=>{const words8=[own2,...others].flatMap(({testimony})=>testimony??[]);return words8.length===0?[]:[[id,worstWord(words8)]]}))}}
+function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeout",startedMs:startedMs-
+NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
+outcome==="timeout"&&ordered.some(({outcome})=>outcome==="refused");return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({
+testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN2;
 return paths.filter(({protocol:protocol2})=>{room-=protocol2==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
 map(([id,{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,
 2].map(time2=>first+time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;
@@ -9425,22 +9599,23 @@ var NAMESPACED,AWAY_MS,AGAIN_MS4;var init_world=__esm({"src/probe/world.ts"(){"u
 "pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS4=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
 void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once2,twice)=>new Map(
 [...[...once2].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
-first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
-const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
-options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??
-true)]);const cni=options.cniDaemonSets;const carriers=new Set([...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);
-const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],
-...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));
-const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.
-filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;
-disturbances.set(one.id,told2);if(passes2(told2,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,
-testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.
-outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,
-expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error){if(error instanceof EnvironmentError)return void 0;throw error}}
-async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==
-true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.pause(LOOK_AGAIN_MS3,signal)}return void 0}
-var REST_MS,LOOK_AGAIN_MS3,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();init_settle2();init_world();REST_MS=
-3e4;LOOK_AGAIN_MS3=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
+first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services,canaryRefused:first.
+canaryRefused||second.canaryRefused}}async function observe(probes,options,since){const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.
+all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(
+policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??true)]);const cni=options.cniDaemonSets;const carriers=new Set(
+[...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(
+before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connecte\
+d"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];for(const one of changes.
+length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(change,check,one,{before,
+carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;disturbances.set(one.id,told2);if(passes2(told2,carriers))
+again.push(one)}const canaryRefused=canary?.samples.some(({outcome})=>outcome==="refused")===true;return{policies,disturbances,services:after?.services,canaryRefused,
+again}}function isFirm({observations,testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.
+outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected===
+"deny"))return[];return[{id:CANARY,expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error){if(error instanceof
+EnvironmentError)return void 0;throw error}}async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.
+now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.
+pause(LOOK_AGAIN_MS3,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS3,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();
+init_settle2();init_world();REST_MS=3e4;LOOK_AGAIN_MS3=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
 values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
 return[];const answers2=new Map;const names2=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
 {input:[...names2].map(name2=>`${name2.replace(":"," ")}
@@ -9581,22 +9756,24 @@ if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(dep
 (settings.warm||proof.verdict==="pass");await teardown.leave(isClear2,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
 begunMs}}async function prove(project,settings,parts,standing){const ground=standing??await standUp(project,settings,parts);const{inventory,tried}=project;const{
 attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control:control2,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
-stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;let applied=Promise.resolve(world);
-await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=
-awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);const before=applied.
-then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{
-...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},
-cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(
-recalled)}`);signal.throwIfAborted();const ranges2={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges2,
-addresses);const learned=recalled.withAnswers({targets,untriable,control:control2,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,
-learned,settings);recalled.remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,
-cluster),...outcomeOf(results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}
-function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError(
-"cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.unfinished();return new EnvironmentError(
-"timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagno\
-sis what it waited for"})}var import_node_events3,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events3=require("node:events");
-init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();
-init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});async function readNames(kubectl,context){const result=await kubectl.run(["config","view","--minify","--output=json"]);const view=parsed(result.stdout);const[cluster]=listOf(
+stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;const held=settings["check-est\
+ablished"]?await hold(ground,settings,parts):void 0;let applied=Promise.resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(
+kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.
+policies.length} applied, in force after ${ms} ms`);const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),
+...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{
+pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(recalled)}`);const established=held&&await lookAtHeld(held,parts);signal.throwIfAborted();
+const ranges2={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges2,addresses);const learned=recalled.withAnswers(
+{targets,untriable,control:control2,probed,...established&&{established},predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);
+recalled.remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(
+results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems,...held?establishedProblems(results,held):[]],ruleCount:project.
+rules.rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===
+true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.
+unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it lo\
+nger with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events3,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";
+import_node_events3=require("node:events");init_apply();init_stub_host();init_established2();init_engine();init_fold();init_outcome();init_predict2();init_results();
+init_netproof_version();init_pace();init_promises();init_phases();init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();
+APPLY_DEADLINE_MS=6e4}});async function readNames(kubectl,context){const result=await kubectl.run(["config","view","--minify","--output=json"]);const view=parsed(result.stdout);const[cluster]=listOf(
 view.clusters).filter(isMap);const[user]=listOf(view.users).filter(isMap);const server=isMap(cluster?.cluster)?cluster.cluster.server:void 0;return{context,cluster:textOf3(
 cluster?.name),user:textOf3(user?.name),host:hostOf(textOf3(server))}}function parsed(json){try{const value=JSON.parse(json);return isMap(value)?value:{}}catch{
 return{}}}function textOf3(value){return typeof value==="string"?value:""}function hostOf(server){return URL.canParse(server)?new URL(server).hostname:server}function looksLikeProduction({
@@ -9608,9 +9785,9 @@ lled",context),...cluster===context?[]:named8("its cluster is called",cluster),.
 const words8=wordsOf2(name2);return words8.some((word2,index)=>isProductionWord(word2)&&!NOT.test(words8[index-1]??""))}function isProductionWord(word2){if(/^(live|prd|prodn)\d*$/.
 test(word2))return true;if(/^prod(?!u(?!ction|kti)|i)/.test(word2))return true;return/(prod|production|prd)\d*$/.test(word2)&&!/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.
 test(word2)}function refusedAsProduction(reasons){return{code:"looks-like-production",severity:"error",message:`policies are not lifted on a cluster that looks \
-like production: ${reasons.slice(0,MOST2).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST2;var init_production=__esm(
+like production: ${reasons.slice(0,MOST3).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST3;var init_production=__esm(
 {"src/cluster/existing/production.ts"(){"use strict";init_json();init_escape();init_live_object();STAGE_LABEL=/(^|[./_-])(env|environment|stage|tier|class|landscape|lifecycle|criticality)$/i;
-NOT=/^(non?|not|pre|sub|un)$/;MOST2=4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
+NOT=/^(non?|not|pre|sub|un)$/;MOST3=4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
 pod,["sh","-c",LOOK_UP2],{input:names2.map(name2=>`${name2}
 `).join(""),deadlineMs:DEADLINE_MS17,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
 return names2.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS17,LOOK_UP2;var init_names4=__esm({"src/cluster/existing/names.ts"(){"use s\
@@ -9677,22 +9854,22 @@ sh","-c",script2]}}async function enterByEphemeral(pods3,container,tools){const{
 pod),pod])).values()];const entered=new Map;await Promise.all(once2.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
 apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,container]}};const path5=`/api/v1/namespaces/${namespace}\
 /pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
-workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
+workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf4=new Map;await Promise.
 all([...groupBy(once2,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted2=own2.map(workloadName).filter(key=>typeof entered.get(key)==="objec\
-t");const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(
-deleted).map(workloadName));for(const key of gone)stateOf3.delete(key);const left2=wanted2.filter(key=>stateOf3.get(key)!=="running"&&!gone.has(key));return left2.
+t");const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf4.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(
+deleted).map(workloadName));for(const key of gone)stateOf4.delete(key);const left2=wanted2.filter(key=>stateOf4.get(key)!=="running"&&!gone.has(key));return left2.
 length===0||`${left2.length} of ${wanted2.length} do not run yet`};if(wanted2.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespac\
-e=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS4,signal})}));for(const[key,found2]of entered)if(typeof found2==="object"&&stateOf3.
-get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){
+e=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS4,signal})}));for(const[key,found2]of entered)if(typeof found2==="object"&&stateOf4.
+get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf4.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){
 const own2=containers.find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){
 await Promise.all([...entered.values()].flatMap(found2=>typeof found2==="object"?[kubectl.exec(found2,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods3,{
 kubectl,signal}){const once2=[...new Map(pods3.map(pod=>[workloadName(pod),pod])).values()];const found2=await Promise.all(once2.map(async({namespace,name:name2,
 containers})=>{const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){
-const pod={namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");
+const pod={namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK3],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");
 if(has.includes("uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.
 test(result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
-name:name2}),why2]}));return new Map(found2)}var RUNNING_MS4,ASK_MS,LOOK2;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
-init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS4=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
+name:name2}),why2]}));return new Map(found2)}var RUNNING_MS4,ASK_MS,LOOK3;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
+init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS4=12e4;ASK_MS=3e4;LOOK3="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
 ) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});async function planAccess(kubectl,{"source-pod":way3,control:control2},focus){const named8=[...focus.named].sort();const lifting=control2==="lift"?focus.all?toLift(
 ""):named8.flatMap(toLift):[];const probing=[...named8.flatMap(one=>toProbeFrom(way3,one)),...lifting];const[everywhere2,nodes,own2,...rest]=await askInGroups(kubectl,
 [toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named8.map(toRead),...named8.map(toShareNamespace)]);const[sources,...byNamespace]=rest;const reads=byNamespace.
@@ -9730,14 +9907,14 @@ kubectl,namespaces2))}catch(error){await giveBack(lifting,namespaces2,file);thro
 id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.
 get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],lifted:names2.length}}async function namesOfStanding(kubectl,namespaces2){
 const now=await readPolicies(kubectl,namespaces2);const lifted=new Set(liftedAmong(now).map(keyOf7));return now.map(one=>keyOf7(policyName(one))).filter(key=>!lifted.
-has(key))}function keyOf7({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({kubectl,clock,signal,run:run2,command:command2,onLeft},namespaces2,file){
+has(key))}function keyOf7({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({kubectl,clock,run:run2,command:command2,onLeft},namespaces2,file){
 const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces:namespaces2},command2);const[left2]=problems;if(left2){const hint2=`put back what is \
-lifted with: ${command2}; as it was, it is in ${file.path}`;if(signal.aborted)onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,
-{hint:hint2})}const changed4=meanwhile(file.policies,await readPolicies(kubectl,namespaces2));const told2=meanwhileProblems(changed4,file.path);if(told2.length===
-0)await deleteLiftFile(file);return told2}function cameBack(names2){const shown3=names2.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy(
-{namespace,name:name2})});return{code:"policies-returned",severity:"warning",message:`${fewNames(few(shown3))} was in force while the policies were lifted: some\
-thing puts it back`,hint:"pause what does (Argo CD, Flux, an operator) while netproof lifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"u\
-se strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle2();init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{clock,files,exec:exec2,env,
+lifted with: ${command2}; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,{hint:hint2})}const changed4=meanwhile(
+file.policies,await readPolicies(kubectl,namespaces2));const told2=meanwhileProblems(changed4,file.path);if(told2.length===0)await deleteLiftFile(file);return told2}
+function cameBack(names2){const shown3=names2.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy({namespace,name:name2})});return{code:"pol\
+icies-returned",severity:"warning",message:`something put ${fewNames(few(shown3))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an\
+ operator) while netproof lifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();
+init_problem();init_settle2();init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{clock,files,exec:exec2,env,
 warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
 {context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
 settings,focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);refuseLifted(snapshot,downCommand(cluster,access2.ownIn));
@@ -9748,31 +9925,33 @@ settings,{...{files,exec:exec2,env,deployed},...deps.signal&&{signal:deps.signal
 if(settings.control==="lift"&&!settings.yes)await refuseProduction(cluster,project,read9.snapshot);deps.onRead?.(project,engineOf(cluster,settings));const phases=createPhases(
 clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
 any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events4.setMaxListeners)(0,signal);const parts={cluster,project,...read9,settings,run:run2,
-phases,signal,entered:[],deps};deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error){throw signal.aborted?stopped(deps.signal,settings,
-phases):error}finally{over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,
-project,access:access2,settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};
-const place2=canaryPlace(parts);const pods3=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(
-running.size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused2=[pods3.server,pods3.client].flatMap(
-one=>started.refused.get(workloadName(one))??[]);if(refused2.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be\
- proven",{detail:refused2.join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods3.server));const found2=server?.ip??"";const result=await proveEnforcement(
-{...tools,address:found2,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found2}},({cutAfterMs,rejects})=>`this cluster enforces N\
-etworkPolicy: ${rejects===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld({...tools,sight:access2.sight}),
-resolveNames(kubectl,pods3.client,namesIn2(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,...{services:world.services,
-liveHosts,outsider:pods3.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(
+phases,signal,entered:[],lifted:[],deps};const{context:found2,kubeconfig}=cluster;deps.onVisit?.({context:found2,kubeconfig,run:run2,namespaces:read9.access.ownIn??
+[]});deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error){throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{
+over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,project,access:access2,
+settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};const place2=canaryPlace(
+parts);const pods3=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(running.
+size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused2=[pods3.server,pods3.client].flatMap(one=>started.
+refused.get(workloadName(one))??[]);if(refused2.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be proven",{detail:refused2.
+join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods3.server));const found2=server?.ip??"";const result=await proveEnforcement(
+{...tools,address:found2,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found2}},({cutAfterMs,rejects:rejects2})=>`this cluster e\
+nforces NetworkPolicy: ${rejects2===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld({...tools,sight:access2.
+sight}),resolveNames(kubectl,pods3.client,namesIn2(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,...{services:world.
+services,liveHosts,outsider:pods3.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(
 attempts,targets);const machines=new Map([...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld({...tools,sight:access2.
-sight});const lifts=settings.control==="lift";const probed=await phases.run("probe",async()=>{const first=await probe(probes,{...{...tools,checks:attempts,before:Promise.
-resolve(world),samples:settings.samples},canary:{pod:pods3.client,address:address2,port:ENGINE_PORT,protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.
-get(workloadName(pod))??"",rejects:canary.rejects===true});const{observations,testimonies}=first.policies;if(lifts)return first;const words8=await kubeletWords(
-{probes,observations,before:world,look:look2,clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words8])}}},()=>`${counted(
-probes.length,attempts.length===project.checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const lifted=lifts?await control(parts,probes,probed):
-void 0;signal.throwIfAborted();const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,untriable,control:lifted?.control??
-null,probed,predictions,stubs:new Set},...lifted&&{returned:lifted.returned},rejects:canary.rejects===true};const asReal={...settings,workloads:"real",external:"\
-live"};const results=foldAttempts(attempts,resultsOf(attempts,learned,asReal));return{version:netproofVersion,engine:engineOf(cluster,settings),...outcomeOf(results,
-settings),canary,results,problems:[...project.problems,...lifted?.problems??[]],ruleCount:project.rules.rules.length}}function control(parts,probes,{policies:{observations,
-testimonies}}){const{cluster,project,run:run2,phases,signal,deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,namespacesOf3(check)]));const cut2=probes.
-filter(({id})=>CUT.has(observations.get(id)?.outcome??"error")&&testimonies.get(id)!=="dead");return phases.run("control",async()=>{const lifted=await controlWhileLifted(
-{...{kubectl:cluster.kubectl,clock:deps.clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf3(parts),
-onLift:left2=>deps.onMade?.(left2),onLeft:left2=>deps.onWarning?.(left2)});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(
+sight});const lifts=settings.control==="lift";let rejects=canary.rejects===true;const probed=await phases.run("probe",async()=>{const all=rejects2=>probe(probes,
+{...{...tools,checks:attempts,before:Promise.resolve(world),samples:settings.samples,rejects:rejects2},canary:{pod:pods3.client,address:address2,port:ENGINE_PORT,
+protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(pod))??""});let first=await all(rejects);if(!rejects&&first.canaryRefused){rejects=
+true;first=await all(rejects)}const{observations,testimonies}=first.policies;if(lifts)return first;const words8=await kubeletWords({probes,observations,before:world,
+look:look2,clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words8])}}},()=>`${counted(probes.length,attempts.length===
+project.checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const lifted=lifts?await control(parts,probes,probed):void 0;signal.throwIfAborted();
+const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,untriable,control:lifted?.control??null,probed,predictions,stubs:new Set},
+...lifted&&{returned:lifted.returned},rejects};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf(attempts,
+learned,asReal));return{version:netproofVersion,engine:engineOf(cluster,settings),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...lifted?.
+problems??[]],ruleCount:project.rules.rules.length}}function control(parts,probes,{policies:{observations,testimonies}}){const{cluster,project,run:run2,phases,signal,
+deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,namespacesOf3(check)]));const cut2=probes.filter(({id})=>CUT.has(observations.get(id)?.
+outcome??"error")&&testimonies.get(id)!=="dead");return phases.run("control",async()=>{const lifted=await controlWhileLifted({...{kubectl:cluster.kubectl,clock:deps.
+clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf3(parts),onLift:left2=>deps.onMade?.(left2),onLeft:left2=>{
+parts.lifted.push(left2);if(signal.aborted)deps.onWarning?.(left2)}});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(
 seen2.size,"check")} that ${seen2.size===1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function namespacesOf3({
 from:from2,to:to2}){const behind2=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind2].map(({namespace})=>namespace)}
 function refuseLifted({objects:objects2},command2){const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(lifted,command2);
@@ -9804,22 +9983,22 @@ entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={
 -pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("cl\
 ean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,commandOf3(parts))},({problems:left2})=>{
 if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
-hemeral container")} that ended`});for(const problem2 of problems)deps.onWarning?.(problem2)}function mayBeLeft(parts){return{code:"left-behind",severity:"warni\
-ng",message:`netproof's own pods may be left in the cluster of context \`${showName(parts.cluster.context)}\``,hint:`delete them with: ${commandOf3(parts)}`}}function commandOf3({
-cluster,access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){return{code:"ephemeral-container",severity:"warning",message:"each source p\
-od gets an ephemeral container, which stays in its list for as long as the pod lives",hint:"`netproof down --cluster` lists these pods; with `--restart` it has \
-their controllers replace them"}}function engineOf({context,kubernetesVersion},{control:way3}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own n\
-etwork plugin",workloads:"real",external:"live",existing:{context,...way3==="lift"&&{lifted:true}}}}function isPod({kind}){return kind==="Pod"}function isAlive(object4){
-const[pod]=isPod(object4)?readPods([object4]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||pod.phase==="Failed")}function namesIn2({checks}){
-return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.
-podCIDRs??spec.podCIDR??[]);const api=objects2.find(object4=>{const{namespace,name:name2}=metadataOf(object4);return object4.kind==="Service"&&namespace==="defa\
-ult"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods3.length>0&&{podRanges:pods3},...first!==
-void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2,CUT;var init_existing=__esm({"src/run/existing.ts"(){"use str\
-ict";import_node_events4=require("node:events");init_live_object();init_connect();init_down_command();init_lift();init_production();init_own();init_read3();init_live_pod();
-init_names4();init_findings();init_objects();init_pace();init_problem();init_state_folder();init_netproof_version();init_predict();init_live();init_inventory();
-init_canary();init_debug_containers();init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();
-init_access2();init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_lift2();init_predict2();init_probe();init_results();init_run();SPARE_S=
-120;CREATE_MS2=6e4;UNSEEN_MS2=3e4;CUT=new Set(["timeout","refused"])}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine(
+hemeral container")} that ended`});for(const problem2 of problems)deps.onWarning?.(problem2);if(problems.length===0&&parts.lifted.length===0)deps.onVisit?.(void 0)}
+function mayBeLeft(parts){return{code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(parts.cluster.
+context)}\``,hint:`delete them with: ${commandOf3(parts)}`}}function commandOf3({cluster,access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){
+return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its list for as long as the pod lives",
+hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,kubernetesVersion},{control:way3}){
+return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context,...way3==="lift"&&{lifted:true}}}}
+function isPod({kind}){return kind==="Pod"}function isAlive(object4){const[pod]=isPod(object4)?readPods([object4]):[];return pod===void 0||!(pod.leaving||pod.phase===
+"Succeeded"||pod.phase==="Failed")}function namesIn2({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({
+nodes,objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object4=>{const{namespace,name:name2}=metadataOf(
+object4);return object4.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
+exec(ip)??[];return{...pods3.length>0&&{podRanges:pods3},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2,
+CUT;var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events4=require("node:events");init_live_object();init_connect();init_down_command();
+init_lift();init_production();init_own();init_read3();init_live_pod();init_names4();init_findings();init_objects();init_pace();init_problem();init_state_folder();
+init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();init_plan();init_targets();init_world();init_project();
+init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_lift2();
+init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4;CUT=new Set(["timeout","refused"])}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine(
 context.env);const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting2(settings)&&settings.engine!=="model"){const{
 proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));return proveExisting2(settings,{...context,...machine})}refuseWarm(
 settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(
@@ -9879,12 +10058,12 @@ await phases.run("boot",open5,({cluster:{name:name2,kubernetesVersion,cni}})=>`$
 if(deadline.aborted)throw new EnvironmentError("timeout",`the cluster was not there within ${settings.timeout/1e3} s`,{hint:"give it longer with `timeout`",cause:error});
 throw error}finally{await teardown.leave(kept3!==void 0,context.signal?.aborted===true)}}var init_up=__esm({"src/run/up.ts"(){"use strict";init_egress_firewall();
 init_problem();init_phases();init_prepare();init_teardown();init_warm()}});var watched_files_exports={};__export(watched_files_exports,{watchedFiles:()=>watchedFiles});function watchedFiles(files){const asked=new Map;const note=async(key,ask2)=>{
-const known2=asked.get(key);const answer=known2?.answer??ask2();if(!known2)asked.set(key,{ask:ask2,answer});await answer};const stateOf3=async path5=>stamp(await files.
+const known2=asked.get(key);const answer=known2?.answer??ask2();if(!known2)asked.set(key,{ask:ask2,answer});await answer};const stateOf4=async path5=>stamp(await files.
 look(path5));const namesIn3=async(folder,everything)=>{const listing=await files.list(folder,{everything});if(!listing.ok)return listing.code;const states=everything?
-await Promise.all(listing.files.map(stateOf3)):[];return[...listing.files,...listing.links,...states].join("\n")};const differs3=async()=>{for(const{ask:ask2,answer}of asked.
+await Promise.all(listing.files.map(stateOf4)):[];return[...listing.files,...listing.links,...states].join("\n")};const differs3=async()=>{for(const{ask:ask2,answer}of asked.
 values())if(await ask2()!==await answer)return true;return false};const stateOfAll=async()=>{const answers2=[];for(const{ask:ask2}of asked.values())answers2.push(
-await ask2());return answers2.join("\n")};return{folder:files.folder,look:async path5=>{await note(`look ${path5}`,()=>stateOf3(path5));return files.look(path5)},
-read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf3(path5));return files.read(path5,largestBytes)},list:async(folder,options={})=>{const{everything=false}=options;
+await ask2());return answers2.join("\n")};return{folder:files.folder,look:async path5=>{await note(`look ${path5}`,()=>stateOf4(path5));return files.look(path5)},
+read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf4(path5));return files.read(path5,largestBytes)},list:async(folder,options={})=>{const{everything=false}=options;
 await note(`list ${String(everything)} ${folder}`,()=>namesIn3(folder,everything));return files.list(folder,options)},changed:async(clock,signal)=>{let tookMs=0;
 const pause=()=>clock.pause(Math.max(LOOK_MS5,tookMs*SHARE),signal);while(!signal.aborted){const begunMs=clock.now();if(await differs3())break;tookMs=clock.now()-
 begunMs;await pause()}let last=await stateOfAll();while(!signal.aborted){await clock.pause(LOOK_MS5,signal);const now=await stateOfAll();if(now===last)return;last=
@@ -9895,10 +10074,10 @@ const is=byQuestion(after);return[...[...is].flatMap(([question,result])=>{const
 ...[...was].flatMap(([question,old])=>is.has(question)?[]:[{before:old,after:void 0}])]}function byQuestion({results}){return new Map(results.map(result=>[`${result.
 check.expected} ${connectionName(result.check)}`,result]))}function renderTurns(turns,{palette}){if(turns.length===0)return palette.faint(" no verdict changed s\
 ince the run before");const glyph=result=>{if(result===void 0)return" ";const mark=markOf(result);return paint(mark,palette)(GLYPHS[mark])};const lines2=turns.slice(
-0,MOST3).flatMap(({before,after})=>{const shown3=after??before;if(shown3===void 0)return[];const note=before===void 0?"  new":after===void 0?"  no longer asked":
+0,MOST4).flatMap(({before,after})=>{const shown3=after??before;if(shown3===void 0)return[];const note=before===void 0?"  new":after===void 0?"  no longer asked":
 "";return`   ${glyph(before)} \u2192 ${glyph(after)}  ${connectionName(shown3.check)}${palette.faint(note)}`});const more=turns.length-lines2.length;return[` ${counted(
-turns.length,"check")} changed since the run before`,...lines2,...more>0?[palette.faint(`   \u2026 and ${more} more`)]:[]].join("\n")}var MOST3;var init_since=__esm(
-{"src/report/run/since.ts"(){"use strict";init_escape();init_names2();init_matrix();init_matrix_terminal();MOST3=20}});var ahead_exports={};__export(ahead_exports,{createAhead:()=>createAhead});function createAhead(){let begun;const drop=async()=>{begun?.stop.abort();const stood=await begun?.
+turns.length,"check")} changed since the run before`,...lines2,...more>0?[palette.faint(`   \u2026 and ${more} more`)]:[]].join("\n")}var MOST4;var init_since=__esm(
+{"src/report/run/since.ts"(){"use strict";init_escape();init_names2();init_matrix();init_matrix_terminal();MOST4=20}});var ahead_exports={};__export(ahead_exports,{createAhead:()=>createAhead});function createAhead(){let begun;const drop=async()=>{begun?.stop.abort();const stood=await begun?.
 stood;begun=void 0;await stood?.standing.teardown.leave(true,true)};return{begin:(project,settings,context)=>{const stop=new AbortController;begun={stop,stood:stand(
 project,settings,withoutMemory(context),stop.signal)}},take:async(project,settings,signal)=>{const stood=await begun?.stood;const isRight=stood?.key===groundKey(
 project,settings)&&!stood.isLost();if(!stood||!isRight||!await stood.resume(signal)){await drop();return void 0}begun=void 0;return stood.standing},drop}}function withoutMemory(context){
@@ -10128,45 +10307,49 @@ return found2.filter(({inUse})=>all||!inUse);const known2=found2.map(({name:name
 name2,known2));if(unknown2.length>0)throw new InputError(unknown2);return found2.filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known2){
 const meant2=didYouMean(name2,known2);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\
 \``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto9=require("node:crypto");var import_node_path30=require("node:path");init_esm();init_netproof_version();init_problem();init_axes();init_axes();init_evidence2();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
-const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&Object.
-assign(cell,{decidedBy:decider2(reach.reason(source,target),from2,to2)})})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){
-const{sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
-sources.filter(isUnjudged("egress")));const receivers=new Set(targets.map(({end})=>end).filter(isUnjudged("ingress")));const[outer,inner]=byTarget2?[targets.length,
-sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[source,target]=byTarget2?[second,
-first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;if(isForeign(from2)&&isForeign(end))continue;
-if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.varies?.(source,target)===true;const unjudged=senders.
-has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const{port:port2,protocol:protocol2}=wire;const plain2={from:from2.name,to:end.
-name,port:port2,protocol:protocol2,allowed};const cell=varies||unjudged?{...plain2,...varies&&{varies},...unjudged&&{unjudged}}:plain2;const made=make(cell,source,
-target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){return sources.flatMap(end=>{if(end.kind!=="workload")return[];const unjudged=unjudgedOf(
-inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&{unjudged}}]})}function cellDecider(model){const rules3=new Map;const cuts={ingress:new Map,
-egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],subject,()=>{const pod=podOf(subject);return cutBy(pod?model.isolating(pod,direction):[],direction,
-subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(
-admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===false?subject.name:void 0});const admitted=new Map;return(reason2,from2,to2)=>{const out=side3(
-reason2.egress,"egress",from2);const into=side3(reason2.ingress,"ingress",to2);const made=()=>deciderOf(reason2.path,out,into);const isByRule=reason2.path==="po\
-licies"&&!(out.cut??into.cut)&&(out.rule??into.rule);if(!isByRule)return made();return once(once(admitted,out.rule,()=>new Map),into.rule,made)}}function once(known2,key,make){
-const found2=known2.get(key);if(found2!==void 0)return found2;const made=make();known2.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
+const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);if(!from2||!to2)return void 0;
+const decidedBy=decider2(reach.reason(source,target),from2,to2);const{varies,unjudged,port:port2,protocol:protocol2,allowed}=cell;if(varies??unjudged)return{...cell,
+decidedBy};return{from:cell.from,to:cell.to,port:port2,protocol:protocol2,allowed,decidedBy}})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,
+isAsked:isAsked2},make){const{sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,
+direction).length>0};const senders=new Set(sources.filter(isUnjudged("egress")));const receivers=new Set(targets.map(({end})=>end).filter(isUnjudged("ingress")));
+const[outer,inner]=byTarget2?[targets.length,sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){
+const[source,target]=byTarget2?[second,first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;
+if(isForeign(from2)&&isForeign(end))continue;if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.
+varies?.(source,target)===true;const unjudged=senders.has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const{port:port2,protocol:protocol2}=wire;
+const plain2={from:from2.name,to:end.name,port:port2,protocol:protocol2,allowed};const cell=varies||unjudged?{...plain2,...varies&&{varies},...unjudged&&{unjudged}}:
+plain2;const made=make(cell,source,target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){return sources.flatMap(end=>{if(end.kind!=="w\
+orkload")return[];const unjudged=unjudgedOf(inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&{unjudged}}]})}function cellDecider(model){
+const rules3=new Map;const cuts={ingress:new Map,egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],subject,()=>{const pod=podOf(subject);return cutBy(
+pod?model.isolating(pod,direction):[],direction,subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):void 0,
+rule:admission&&once(rules3,admission.rule,()=>ruleRef(admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===false?subject.name:void 0});const admitted=new Map;
+return(reason2,from2,to2)=>{const{egress,ingress}=reason2;const make=()=>deciderOf(reason2.path,side3(egress,"egress",from2),side3(ingress,"ingress",to2));const[
+out,into]=[egress.admission?.rule,ingress.admission?.rule];const isByRule=reason2.path==="policies"&&!egress.cut&&!ingress.cut&&(out??into);if(!isByRule)return make();
+return once(once(admitted,out,()=>new Map),into,make)}}function once(known2,key,make){const found2=known2.get(key);if(found2!==void 0)return found2;const made=make();
+known2.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
 const ends=axisEnds(model,outsideAddresses([model]));const answers2=PortAnswers.of(model,ends);const cells=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(
-model,ends.sources,answers2.sources);const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires2=(cells.get(target.name)??[]).map(({wire})=>wire);
-return{...target,beside:rememberBy(open5=>without4(open5,wires2))}});const decider2=cellDecider(model);const rowOf=(from2,to2,found2)=>{const{source,target,open:open5,
-further}=found2;const others=to2.beside(open5);const at2=others[0]??further[0];if(!at2)return void 0;const row2={from:from2.name,to:to2.name,open:open5,others,isOnePod:to2.
-isOnePod,decider:()=>decider2(answers2.reason("only",source.group,target.group,at2),source.end,target.end)};const ofCluster=isForeign(source.end)&&isClusterDns(
-target.end);if(further.length===0&&!ofCluster)return row2;return{...row2,...further.length>0&&{varies:true},...ofCluster&&{ofCluster}}};const between=(from2,to2,openOf)=>{
-const found2=openBetween(openOf,from2,to2);return found2&&rowOf(from2,to2,found2)};if(byTarget2){for(const to2 of targets){const opens=new Map(to2.places.map(({
-group:group3})=>[group3,answers2.to("only",group3)]));const openOf=(source,target)=>opens.get(target)?.(source)??NONE;for(const from2 of sources){const found2=isAsked2(
-from2.name,to2.name)&&between(from2,to2,openOf);if(found2)yield found2}}return}for(const from2 of sources){const opens=new Map(from2.places.map(({group:group3})=>[
-group3,answers2.from("only",group3)]));const openOf=(source,target)=>opens.get(source)?.(target)??NONE;for(const to2 of targets){const found2=isAsked2(from2.name,
-to2.name)&&between(from2,to2,openOf);if(found2)yield found2}}}function openBetween(openOf,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==to2.lone.workload){
-const source2=from2.lone.place;const target2=to2.lone.place;const open6=openOf(source2.group,target2.group);return open6.length===0?void 0:{source:source2,target:target2,
-open:open6,further:NONE}}const pairs2=pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.
-map(pair=>openOf(pair[0].group,pair[1].group));const open5=all.reduce(intersection);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open5)));
-return{source,target,open:open5,further}}var NONE=[];function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){
-const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(
-wholeOf(end.workload)):end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;
-const workload=place2&&more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&{place:place2,workload};const isOnePod2=lone?.place.end.kind==="wor\
-kload"&&isSinglePod(lone.workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{
-if(isForeign(source.end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?
-[[source,target]]:[]}))}function rememberBy(make){const known2=new Map;return key=>{const found2=known2.get(key);if(found2!==void 0)return found2;const made=make(
-key);known2.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
+model,ends.sources,answers2.sources);const besides=new Map;const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires2=(cells.get(target.
+name)??[]).map(({wire})=>wire);const key=wires2.map(({port:port2,protocol:protocol2})=>`${port2}/${protocol2}`).join();const beside=besides.get(key)??rememberBy(
+open5=>without4(open5,wires2));besides.set(key,beside);return{...target,beside}});const decider2=cellDecider(model);const decide2=({end,group:group3},target,at2)=>decider2(
+answers2.reason("only",group3,target.group,at2),end,target.end);if(byTarget2){for(const to2 of targets){const opens=askedOnce(to2.places,group3=>answers2.to("on\
+ly",group3));const openOf=(source,target)=>opens(target)(source);for(const from2 of sources){const row2=isAsked2(from2.name,to2.name)&&between(openOf,decide2,from2,
+to2);if(row2)yield row2}}return}for(const from2 of sources){const opens=askedOnce(from2.places,group3=>answers2.from("only",group3));const openOf=(source,target)=>opens(
+source)(target);for(const to2 of targets){const row2=isAsked2(from2.name,to2.name)&&between(openOf,decide2,from2,to2);if(row2)yield row2}}}function askedOnce(places,ask2){
+const[only2,...more]=places;if(!only2||more.length>0)return rememberBy(ask2);const opens=ask2(only2.group);return()=>opens}var Row=class{from;to;isOnePod;open;others;#source;#target;#at;#decide;constructor(from2,to2,found2,decide2){
+this.from=from2.name;this.to=to2.name;this.isOnePod=to2.isOnePod;this.open=found2.open;this.others=found2.others;this.#source=found2.source;this.#target=found2.
+target;this.#at=found2.at;this.#decide=decide2;if(found2.varies)this.varies=true;if(isForeign(found2.source.end)&&isClusterDns(found2.target.end))this.ofCluster=
+true}decider(){return this.#decide(this.#source,this.#target,this.#at)}};function between(openOf,decide2,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==
+to2.lone.workload){const[source2,target2]=[from2.lone.place,to2.lone.place];const open6=openOf(source2.group,target2.group);if(open6.length===0)return void 0;const others2=to2.
+beside(open6);const at3=others2[0];return at3&&new Row(from2,to2,{source:source2,target:target2,open:open6,others:others2,at:at3,varies:false},decide2)}const pairs2=pairsOf3(
+from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.map(pair=>openOf(pair[0].group,pair[1].group));
+const open5=all.reduce(intersection);const others=to2.beside(open5);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open5)));const at2=others[0]??
+further[0];return at2&&new Row(from2,to2,{source,target,open:open5,others,at:at2,varies:further.length>0},decide2)}var NONE=[];function isClusterDns(end){return end.
+kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[
+only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):end.name);return[...byName2].map(([name2,own2])=>{const places=own2.
+map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;const workload=place2&&more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&
+{place:place2,workload};const isOnePod2=lone?.place.end.kind==="workload"&&isSinglePod(lone.workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){
+return from2.flatMap(source=>to2.flatMap(target=>{if(isForeign(source.end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(
+target.end)};return agree(pair)&&!isOnePod(pair)?[[source,target]]:[]}))}function rememberBy(make){const known2=new Map;return key=>{const found2=known2.get(key);
+if(found2!==void 0)return found2;const made=make(key);known2.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
 t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),L=(n,e,t,o)=>(ue(n,e,"w\
 rite to private field"),o?o.call(n,t):e.set(n,t),t),g=(n,e,t)=>(ue(n,e,"access private method"),t);var Me="other";var kt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
 mnopqrstuvwxyz0123456789-_";function Oe(n){let e=[],t=0,o=()=>{let r=0;for(let s=1;t<n.length;s*=32){let a=kt.indexOf(n.charAt(t++));if(r+=a%32*s,a<32)break}ret\
@@ -10376,9 +10559,9 @@ const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=o
 varies,unjudged);const cell=reasons&&"decidedBy"in one?explained.of(plain2,reasons.number(one.decidedBy,from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
 to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open5+=1}const told2=new Set(grid.
 targets.map(({name:name2})=>name2));for(const{name:name2,unjudged}of senders){if(!isAsked2(name2,ELSEWHERE.name))continue;if(unjudged)unjudgedPairs.add(targetKey3(
-name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED3)}const words8=otherWords(told2);let others=0;const addOther=({
-from:from2,to:to2,open:all,others:ports,varies,decider:decider2})=>{const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const plain2=words8(
-to2,all,ports,varies,unjudged||void 0);const cell=reasons?explained.of(plain2,reasons.number(decider2(),from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
+name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED3)}const words8=otherWords(told2);let others=0;const addOther=row2=>{
+const{from:from2,to:to2,open:all,others:ports,varies}=row2;const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const plain2=words8(to2,
+all,ports,varies,unjudged||void 0);const cell=reasons?explained.of(plain2,reasons.number(row2.decider(),from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
 to2,OTHER),cell);if(from2!==ELSEWHERE.name&&to2!==ELSEWHERE.name)others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)ofCluster.push(one);else
 addOther(one)}for(const one of ofCluster)if(grid.hasColumn(one.to,OTHER))addOther(one);const rows=grouped(grid.sources);const columns=grouped(grid.targets);const rowNumbers=numbersIn(
 grid.sources,rows);const columnNumbers=numbersIn(grid.targets,columns);return{sources:rows,targets:columns,cell:(source,target)=>{const[row2,column]=[rows[source],
@@ -10386,22 +10569,23 @@ columns[target]];if(!row2||!column)return void 0;const found2=grid.at(rowNumbers
 name!==column.name&&(row2.namespace!==""||column.namespace!=="");if(!areApart||!isAsked2(row2.name,column.name))return void 0;return unjudgedPairs.has(targetKey3(
 row2.name,column.name))?UNJUDGED2:CLOSED3},open:open5,unjudged:unjudgedCount,total,others,exposures:exposureLines(exposures)}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
 const known2=this.#rowOf.get(name2);if(known2!==void 0)return known2;this.#rowOf.set(name2,this.#rows.push([])-1);return this.sources.push(endOf(name2))-1}column(name2,port2,protocol2){
-const own2=this.#columnOf.get(name2)??new Map;if(own2.size===0)this.#columnOf.set(name2,own2);const number3=protocol2==="TCP"?port2:`${port2}/${protocol2??""}`;
-const known2=own2.get(number3);if(known2!==void 0)return known2;const many=name2===ELSEWHERE.name?ANY3:OTHER;const portLabel=port2===OTHER||protocol2===void 0?many:
-showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);return this.targets.push({...endOf(name2),key:targetKey3(name2,portLabel),portLabel})-
-1}hasColumn(name2,port2){return this.#columnOf.get(name2)?.has(`${port2}/`)===true}set(row2,column,cell){const cells=this.#rows[row2];if(cells)cells[column]=cell}at(row2=-1,column=-1){
-return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(plain2,reason2){const known2=this.#known.get(plain2)??new Map;if(known2.size===0)
-this.#known.set(plain2,known2);const cell=known2.get(reason2)??{...plain2,reason:reason2};known2.set(reason2,cell);return cell}};function numbersIn(made,shown3){
-const numbers2=new Map(made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[(allowed?
-1:0)+(varies?2:0)+(unjudged?4:0)]??CLOSED3}function otherWords(told2){const texts2=[new Map,new Map];const cells=new Map;return(to2,open5,others,varies,unjudged)=>{
-const known2=texts2[told2.has(to2)?1:0];let text6=others.length===0?"":known2.get(others);if(text6===void 0){text6=showOtherRanges(open5,others,told2.has(to2));
-known2.set(others,text6)}const allowed=others.length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells.get(key)??{...plainCell(allowed,varies,
-unjudged),others:text6};cells.set(key,cell);return cell}}var CLOSED3={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>
-0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2===
-"outside"}function endOf(name2){const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),
-short:name2.slice(slash+1)}}function targetKey3(name2,port2){return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);
-const last=["kube-system",""];const own2=[...groups2.keys()].filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(
-groups2.get(namespace)??[],({name:name2})=>name2).values()].flat())}var EVERY_PORT3="every port";function graphOf(view){return{nodes:nodesOf(view),edges:[...edgesOf(view)]}}function nodesOf(view){const nodes=new Map([...view.sources,
+const own2=this.#columnOf.get(name2)??new Map;if(own2.size===0)this.#columnOf.set(name2,own2);const number3=protocol2==="TCP"||protocol2===void 0?port2:`${port2}\
+/${protocol2}`;const known2=own2.get(number3);if(known2!==void 0)return known2;const many=name2===ELSEWHERE.name?ANY3:OTHER;const portLabel=port2===OTHER||protocol2===
+void 0?many:showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);return this.targets.push({...endOf(name2),key:targetKey3(name2,portLabel),
+portLabel})-1}hasColumn(name2,port2){return this.#columnOf.get(name2)?.has(port2)===true}set(row2,column,cell){const cells=this.#rows[row2];if(cells)cells[column]=
+cell}at(row2=-1,column=-1){return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(plain2,reason2){const known2=this.#known.get(plain2)??
+new Map;if(known2.size===0)this.#known.set(plain2,known2);const cell=known2.get(reason2)??{...plain2,reason:reason2};known2.set(reason2,cell);return cell}};function numbersIn(made,shown3){
+const numbers2=new Map(made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[bitsOf(
+allowed,varies,unjudged)]??CLOSED3}function bitsOf(first,varies,unjudged){return(first?1:0)+(varies?2:0)+(unjudged?4:0)}function otherWords(told2){const byRanges=Array.
+from({length:8},()=>new Map);const byText=new Map;return(to2,open5,others,varies,unjudged)=>{const isTold=told2.has(to2);const known2=byRanges[bitsOf(isTold,varies,
+unjudged)];const allowed=others.length>0;const found2=allowed?known2?.get(others):void 0;if(found2)return found2;const text6=allowed?showOtherRanges(open5,others,
+isTold):"";const key=`${bitsOf(allowed,varies,unjudged)}${text6}`;const cell=byText.get(key)??{...plainCell(allowed,varies,unjudged),others:text6};byText.set(key,
+cell);known2?.set(others,cell);return cell}}var CLOSED3={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},
+...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2==="outside"}function endOf(name2){
+const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){
+return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);const last=["kube-system",""];const own2=[...groups2.keys()].
+filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(groups2.get(namespace)??[],({name:name2})=>name2).values()].
+flat())}var EVERY_PORT3="every port";function graphOf(view){return{nodes:nodesOf(view),edges:[...edgesOf(view)]}}function nodesOf(view){const nodes=new Map([...view.sources,
 ...view.targets].map(end=>[end.name,end]));return grouped([...nodes.values()])}function*edgesOf(view){const reachedBy=edgesFrom(view);for(let source=0;source<view.
 sources.length;source++)yield*reachedBy(source)}function edgesFrom(view){const targets=spans(view.targets,({name:name2})=>name2);return source=>{const from2=view.
 sources[source]?.name??"";return targets.flatMap(({key:to2,from:first,to:end})=>{if(to2===from2)return[];const columns=view.targets.slice(first,end).map(({portLabel},at2)=>{
@@ -10591,18 +10775,17 @@ first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixC
 ecidedBy\n";yield*inParts(csvRows(connections,otherPorts,exposures))}function*csvRows(connections,otherPorts,exposures){const names2=remembering(name2=>csvField(
 name2));const decider2=csvDecider();for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,unjudged,decidedBy}of connections){const answer=unjudged?"\
 unjudged":String(allowed);yield`${names2(from2)},${names2(to2)},${port2},${protocol2},${answer},${decider2(decidedBy)}
-`}const rangesOf2=remembering(csvRanges);for(const{from:from2,to:to2,open:open5,others,decider:decidedBy}of otherPorts){const ranges2=isEveryPort(open5)?EVERY_RANGE:
-rangesOf2(others);const ends=`${names2(from2)},${names2(to2)}`;const why2=ranges2.length===0?"":decider2(decidedBy());for(const range4 of ranges2)yield`${ends},${range4}\
-,true,${why2}
-`}for(const{direction,pods:pods3,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods3),pod]:[pod,showPods(
-pods3)];const ends=`${csvField(from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});const ranges2=isEveryPort(ports)?EVERY_RANGE:csvRanges(
-ports);for(const range4 of ranges2)yield`${ends},${range4},true,${why2}
-`}}function csvDecider(){const{text:text6}=deciderWriter();const field2=decider2=>csvField(text6(decider2));const remembered=remembering(field2);return decider2=>decider2.
-kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-65535,any"];function csvRanges(others){return others.map(({protocol:protocol2,first,
-last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.
-test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){part.push(line2);if(part.length<PART)continue;yield part.
-join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known2=new Map;return key=>{const found2=known2.get(key)??make(key);known2.
-set(key,found2);return found2}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole4=withEveryone(graphOf(view));const small=whole4.edges.length+view.exposures.length<=MOST_EDGES;
+`}const endingsOf=csvEndings();for(const row2 of otherPorts){if(row2.others.length===0)continue;const ranges2=isEveryPort(row2.open)?row2.open:row2.others;const endings=endingsOf(
+ranges2,decider2(row2.decider()));const from2=names2(row2.from);const to2=names2(row2.to);for(const ending of endings)yield`${from2},${to2}${ending}`}for(const{
+direction,pods:pods3,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods3),pod]:[pod,showPods(pods3)];const ends=`${csvField(
+from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});for(const range4 of csvRanges(ports))yield`${ends},${range4},true,${why2}
+`}}function csvEndings(){const known2=remembering(why2=>remembering(ranges2=>csvRanges(ranges2).map(range4=>`,${range4},true,${why2}
+`)));return(ranges2,why2)=>known2(why2)(ranges2)}function csvDecider(){const{text:text6}=deciderWriter();const field2=decider2=>csvField(text6(decider2));const remembered=remembering(
+field2);return decider2=>decider2.kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-65535,any"];function csvRanges(ranges2){if(isEveryPort(
+ranges2))return EVERY_RANGE;return ranges2.map(({protocol:protocol2,first,last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){
+const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){
+part.push(line2);if(part.length<PART)continue;yield part.join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known2=new Map;return key=>{
+const found2=known2.get(key)??make(key);known2.set(key,found2);return found2}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole4=withEveryone(graphOf(view));const small=whole4.edges.length+view.exposures.length<=MOST_EDGES;
 const graph=small?whole4:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,
 ({namespace})=>namespace);return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole4.edges.length+view.exposures.length}\
  arrows would be too many: namespaces instead of workloads`],...groups2.flatMap(({key,from:from2,to:to2},index)=>{const nodes=graph.nodes.slice(from2,to2);const inside=small&&

@@ -17,8 +17,8 @@ return""})}function normalizeSeparators(p){p=p||"";if(IS_WINDOWS){p=p.replace(/\
 return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.
 getuid()}var fs,path,__awaiter,chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink,IS_WINDOWS,READONLY;var init_io_util=__esm({"node_mod\
 ules/@actions/io/lib/io-util.js"(){fs=__toESM(require("fs"),1);path=__toESM(require("path"),1);__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
+return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(
 result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({chmod,copyFile,lstat,mkdir,open,
 readdir,rename,rm,rmdir,stat,symlink,unlink}=fs.promises);IS_WINDOWS=process.platform==="win32";READONLY=fs.constants.O_RDONLY}});function cp(source_1,dest_1){return __awaiter2(this,arguments,void 0,function*(source,dest,options={}){const{force,recursive,copySourceDirectory}=readCopyOptions(
 options);const destStat=(yield exists(dest))?yield stat(dest):null;if(destStat&&destStat.isFile()&&!force){return}const newDest=destStat&&destStat.isDirectory()&&
@@ -47,16 +47,16 @@ return __awaiter2(this,void 0,void 0,function*(){if((yield lstat(srcFile)).isSym
 "EPERM"){yield chmod(destFile,"0666");yield unlink(destFile)}}const symlinkFull=yield readlink(srcFile);yield symlink(symlinkFull,destFile,IS_WINDOWS?"junction":
 null)}else if(!(yield exists(destFile))||force){yield copyFile(srcFile,destFile)}})}var import_assert,path2,__awaiter2;var init_io=__esm({"node_modules/@actions\
 /io/lib/io.js"(){import_assert=require("assert");path2=__toESM(require("path"),1);init_io_util();__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
+return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(
 result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function argStringToArray(argString){const args=[];let inQuotes=false;let escaped3=false;let arg="";function append(c){if(escaped3&&c!=='"'){arg+="\\"}arg+=c;escaped3=
 false}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped3){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&escaped3){
 append(c);continue}if(c==="\\"&&inQuotes){escaped3=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(c)}if(arg.length>
 0){args.push(arg.trim())}return args}var os,events,child,path3,import_timers,__awaiter3,IS_WINDOWS2,ToolRunner,ExecState;var init_toolrunner=__esm({"node_module\
 s/@actions/exec/lib/toolrunner.js"(){os=__toESM(require("os"),1);events=__toESM(require("events"),1);child=__toESM(require("child_process"),1);path3=__toESM(require("path"),1);
 init_io();init_io_util();import_timers=require("timers");__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
-new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
+new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};IS_WINDOWS2=process.platform==="win32";ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
 super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options||{}}_debug(message){
 if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options,noPrefix){const toolPath=this._getSpawnFileName();
@@ -80,7 +80,7 @@ false,delay:options.delay||1e4};result.outStream=options.outStream||process.stdo
 options=options||{};const result={};result.cwd=options.cwd;result.env=options.env;result["windowsVerbatimArguments"]=options.windowsVerbatimArguments||this._isCmdFile();
 if(options.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter3(this,void 0,void 0,function*(){if(!isRooted(this.toolPath)&&
 (this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))){this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}
-this.toolPath=yield which(this.toolPath,true);return new Promise((resolve6,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);
+this.toolPath=yield which(this.toolPath,true);return new Promise((resolve7,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);
 this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);if(!optionsNonNull.silent&&
 optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL)}const state=new ExecState(optionsNonNull,this.toolPath);
 state.on("debug",message=>{this._debug(message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.options.cwd} \
@@ -94,7 +94,7 @@ line2=>{if(this.options.listeners&&this.options.listeners.errline){this.options.
 state.processExited=true;state.processClosed=true;state.CheckComplete()});cp3.on("exit",code3=>{state.processExitCode=code3;state.processExited=true;this._debug(
 `Exit code ${code3} received from tool '${this.toolPath}'`);state.CheckComplete()});cp3.on("close",code3=>{state.processExitCode=code3;state.processExited=true;
 state.processClosed=true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error2,exitCode)=>{if(stdbuffer.
-length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp3.removeAllListeners();if(error2){reject(error2)}else{resolve6(
+length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp3.removeAllListeners();if(error2){reject(error2)}else{resolve7(
 exitCode)}});if(this.options.input){if(!cp3.stdin){throw new Error("child process missing stdin")}cp3.stdin.end(this.options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
 super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.
 timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options;this.toolPath=toolPath;if(options.delay){this.delay=options.delay}}CheckComplete(){
@@ -115,9 +115,9 @@ data)}};const stdOutListener=data=>{stdout+=stdoutDecoder.write(data);if(origina
 assign({},options===null||options===void 0?void 0:options.listeners),{stdout:stdOutListener,stderr:stdErrListener});const exitCode=yield exec(commandLine,args,Object.
 assign(Object.assign({},options),{listeners:listeners2}));stdout+=stdoutDecoder.end();stderr+=stderrDecoder.end();return{exitCode,stdout,stderr}})}var import_string_decoder,
 __awaiter4;var init_exec=__esm({"node_modules/@actions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function leadsOut(path7){return path7===".."||path7.startsWith("../")||path7.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var ANNOTATIONS_PER_LEVEL,ANNOTATIONS_KEPT_FOR_SET_FAILED,ANNOTATION_MESSAGE_CHARS,SUMMARY_BYTES,TITLE_CHARS,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function leadsOut(path7){return path7===".."||path7.startsWith("../")||path7.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var ANNOTATIONS_PER_LEVEL,ANNOTATIONS_KEPT_FOR_SET_FAILED,ANNOTATION_MESSAGE_CHARS,SUMMARY_BYTES,TITLE_CHARS,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,
 QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,MARKDOWN_MATRIX_ROWS,MARKDOWN_MATRIX_COLUMNS,LOG_LINE_CHARS,LOG_LINES_PER_PRINT,
 LOG_LABEL_CHARS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";ANNOTATIONS_PER_LEVEL=10;ANNOTATIONS_KEPT_FOR_SET_FAILED=1;ANNOTATION_MESSAGE_CHARS=4096;
 SUMMARY_BYTES=1024*1024;TITLE_CHARS=255;SUMMARY_RESERVE_BYTES=16*1024;NAME_CHARS=120;SENTENCE_CHARS=600;EXCERPT_CHARS=360;QUOTE_CHARS=200;EVIDENCE_LINES=8;ALIKE_CHARS=
@@ -524,8 +524,21 @@ In":return given.operator==="In"&&given.values.every(value=>wanted.values.includ
 values.includes(value));if(given.operator==="NotIn")return wanted.values.every(value=>given.values.includes(value));return given.operator==="DoesNotExist";case"\
 Exists":return given.operator==="Exists"||given.operator==="In";case"DoesNotExist":return given.operator==="DoesNotExist"}}function unmet(selector,labels2){return selector.
 requirements.filter(requirement=>!holds(requirement,labels2))}function asksFor({operator}){return operator==="In"||operator==="Exists"}var init_selectors=__esm(
-{"src/model/selectors.ts"(){"use strict";init_objects()}});function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}var init_ports=__esm({"src/net/ports.ts"(){"use stri\
-ct"}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
+{"src/model/selectors.ts"(){"use strict";init_objects()}});function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var ELSEWHERE,DOCUMENTATION;var init_axes=__esm({"src/model/axes.ts"(){"us\
+e strict";init_cluster_dns();init_ip();init_network();init_strangers();init_service_targets();init_selectors();ELSEWHERE=strangerEntry(stranger({label:"elsewher\
+e"}));DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`])}});function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}var init_ports=__esm({"src/net/ports.ts"(){"use stri\
+ct"}});function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
+return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
+if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function caseName(check,engine){const expected=check.
+expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing&&
+engine.existing.lifted!==true?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}
+function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}function worstFirst(results){
+return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(
+`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(
+check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}
+function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===
+protocol))}var SEVERITY;var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();
+SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
 policy3)}, ${direction} rule ${index+1}`}function showService({namespace,name:name2}){return`Service ${showName(namespace)}/${showName(name2)}`}function showSelector({
 requirements}){return requirements.length===0?"{}":requirements.map(showCondition).join(",")}function showCondition({key,operator,values}){const name2=showName(
 key);const list2=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list2}`:
@@ -552,7 +565,10 @@ requirement):showSelector(selector);if(requirement||selector.requirements.length
 \`${by} matches no ${thing}`}const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(
 added)},`:"";return`\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"\
 kustomize":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}
-var init_policy_words=__esm({"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
+var init_policy_words=__esm({"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function restartOf(workloads2){const canRoll=({kind,namespace,name:name2})=>ROLLED_OUT.has(kind)&&isDnsLabel(namespace)&&nameFault(name2,"subdomain")===void 0;const rolled=groupBy(
+workloads2.filter(canRoll),({namespace})=>namespace);return{commands:[...rolled].map(([namespace,own2])=>{const names=new Set(own2.map(({kind,name:name2})=>`${kind.
+toLowerCase()}/${name2}`));return`kubectl rollout restart ${[...names].join(" ")} --namespace=${namespace}`}),byHand:workloads2.filter(one=>!canRoll(one))}}var ROLLED_OUT;
+var init_restart=__esm({"src/kubernetes/restart.ts"(){"use strict";init_group_by();init_names();ROLLED_OUT=new Set(["Deployment","StatefulSet","DaemonSet"])}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
 const key=workloadKey(workload);return workload.pod?`${key}/${workload.pod.name}`:key}function workloadLabels(workloads2){const counts=new Map;for(const one of workloads2)
 counts.set(workloadName(one),(counts.get(workloadName(one))??0)+1);return new Map(workloads2.map(one=>{const short=workloadName(one);return[one,counts.get(short)===
 1?short:workloadPath(one)]}))}var init_connection=__esm({"src/model/connection.ts"(){"use strict";init_objects()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
@@ -3965,33 +3981,36 @@ against:directions.length===2?"at all":`against ${directions[0]}`}]});const[firs
 gress"].flatMap(against=>{const names=open5.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names.length===0?[]:[`${counted(
 names.length,"workload")} ${against} (${fewNames(few(names))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
 at:first.workload.at,list:open5.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
-s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const pods2=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));return model.policies.flatMap(policy3=>[...policy3.
-ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,pods2,policy3,rule2);if(targets===void 0||targets.length===0)
-return[];return rule2.ports.flatMap(port=>{const problem=doubt(model,pods2,policy3,rule2,port,targets);return problem?[problem]:[]})}))}function targetsOf(model,pods2,policy3,rule2){
-if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.
-peers.map(peer=>pickedBy(model,pods2,policy3,[peer]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
-picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(
-namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods2,{namespace},peers){return pods2.flatMap(one=>one.kind===
-"pod"&&peers.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])}function doubt(model,pods2,policy3,rule2,port,targets){if(port.
-port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))
-return void 0;const isName2=typeof port.port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written2=showPolicyPort(port);const who=targets.
-length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written2} on ${who}\
- that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port.at,hintFor(model,port,targets)??ofSourcesHint(model,pods2,
-policy3,rule2,port))}function ofSourcesHint(model,pods2,policy3,rule2,{port}){const sources=rule2.direction==="egress"?selectedBy(model,policy3):pickedBy(model,
-pods2,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port===name2||port===number3);if(!first||!sources.
-every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port,targets){
-const names=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port.port==="string"){const written2=port.port;const same2=targets.flatMap(one=>one.
-ports).find(own3=>own3.name===written2);if(same2)return`\`${written2}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(
-written2,names);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port.
-port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===
-port.port);if(own2)return`${port.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted=new Set(targets);for(const service of model.
-services){const{targetPort}=service.ports.find(({nodePort})=>nodePort===port.port)??{};if(targetPort!==void 0&&backendsOf(service,model).some(one=>wanted.has(one)))
-return`${port.port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service.ports.
-find(one=>one.port===port.port&&one.targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted.has(one))){if(service.headless)return`write t\
-he pod's port, ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and is dialled at the pods' own ports`;return`${showService(service)}\
- turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}var init_unknown_ports=__esm({"\
-src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports2();init_service_targets();
-init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
+s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const parties=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));const pods2=[...groupBy(parties,namespaceOf).
+values()];return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,
+pods2,policy3,rule2);if(targets===void 0||targets.length===0)return[];return rule2.ports.flatMap(port=>{const problem=doubt(model,pods2,policy3,rule2,port,targets);
+return problem?[problem]:[]})}))}function targetsOf(model,pods2,policy3,rule2){if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.length===
+0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.peers.map(peer=>pickedBy(model,pods2,policy3,[peer]));const unseen=rule2.peers.
+some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.
+flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods2,{
+namespace},peers){return pods2.flatMap(own2=>{const near=peers.filter(peer=>own2[0]&&seesNamespaceOf(peer,namespace,own2[0]));if(near.length===0)return[];return own2.
+flatMap(one=>one.kind==="pod"&&near.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])})}function seesNamespaceOf(peer,policyNamespace,party){
+if(peer.kind!=="pods"||party.kind!=="pod")return true;if(!peer.namespaceSelector)return party.workload.namespace===policyNamespace;return selects(peer.namespaceSelector,
+party.namespaceLabels)}function namespaceOf(party){return party.kind==="pod"?party.workload.namespace:""}function doubt(model,pods2,policy3,rule2,port,targets){
+if(port.port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.
+some(has))return void 0;const isName2=typeof port.port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written2=showPolicyPort(
+port);const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no po\
+rt ${written2} on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port.at,hintFor(model,port,targets)??
+ofSourcesHint(model,pods2,policy3,rule2,port))}function ofSourcesHint(model,pods2,policy3,rule2,{port}){const sources=rule2.direction==="egress"?selectedBy(model,
+policy3):pickedBy(model,pods2,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port===name2||port===number3);
+if(!first||!sources.every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}
+function hintFor(model,port,targets){const names=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port.port==="string"){const written2=port.
+port;const same2=targets.flatMap(one=>one.ports).find(own3=>own3.name===written2);if(same2)return`\`${written2}\` is ${same2.protocol} there: add \`protocol: ${same2.
+protocol}\``;const meant2=didYouMean(written2,names);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.
+ports).find(own3=>own3.number===port.port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.
+flatMap(one=>one.ports).find(({hostPort})=>hostPort===port.port);if(own2)return`${port.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;
+const wanted=new Set(targets);for(const service of model.services){const{targetPort}=service.ports.find(({nodePort})=>nodePort===port.port)??{};if(targetPort!==
+void 0&&backendsOf(service,model).some(one=>wanted.has(one)))return`${port.port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port\
+, ${showName(String(targetPort))}`;const declared=service.ports.find(one=>one.port===port.port&&one.targetPort!==one.port);if(declared&&backendsOf(service,model).
+some(one=>wanted.has(one))){if(service.headless)return`write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and \
+is dialled at the pods' own ports`;return`${showService(service)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: wri\
+te the pod's port`}}return void 0}var init_unknown_ports=__esm({"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_group_by();init_escape();
+init_cluster_dns();init_match_peer();init_decide();init_ports2();init_service_targets();init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
 verything out"];return[warning("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if th\
 at is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{if(peer.
@@ -4600,8 +4619,8 @@ named:new Map,broken:shape.broken,whole:whole3};const rules3=readKeys(shape,file
 function readKeys(written2,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written2[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
 ...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder(problems){const byKey2=new Map;for(const problem of inFileOrder(problems)){
-const{code:code3,message,at:at2}=problem;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem)}const unique=[
-...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
+const{code:code3,message,at:at2}=problem;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem)}const unique2=[
+...byKey2.values()];const[cut2]=unique2.slice(MOST_PROBLEMS3);if(!cut2)return unique2;const first=[...unique2.filter(isError),...unique2.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
 init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function compareDeployed(live,written2){const byName=new Map(live.policies.map(one=>[nameOf4(one),one]));const same2=new Map;const policies=written2.policies.flatMap(
@@ -4630,9 +4649,9 @@ kept3.toSorted(([a],[b])=>compareText(a,b)).map(([key,one])=>[key,clean(one,key)
 isArray(value))return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/dri\
 ft.ts"(){"use strict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdi\
 cts are of what the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named4=[
-...bodies.flatMap(body2=>namespaceOf(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
+...bodies.flatMap(body2=>namespaceOf2(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
 some(rule2=>rule2.endpoints.has("onlyFrom")||rule2.endpoints.has("onlyTo"));return{named:new Set(named4),all:meansOthers||bodies.some(body2=>body2.kind==="pods"&&
-body2.namespace===void 0)}}function namespaceOf(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named4,all}){return named4.
+body2.namespace===void 0)}}function namespaceOf2(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named4,all}){return named4.
 has(namespace)||all&&!SYSTEM2.test(namespace)}function narrowed(inventory,focus){const isMeant2=({namespace})=>isInFocus(namespace,focus);return{...inventory,workloads:inventory.
 workloads.filter(isMeant2),services:inventory.services.filter(isMeant2)}}function problemsInFocus(problems,{resources},focus){const elsewhere=new Set(resources.
 filter(({namespace})=>namespace!==""&&!isInFocus(namespace,focus)).map(({at:at2})=>at2.file));return problems.filter(({at:at2,severity})=>severity==="error"||at2===
@@ -4981,8 +5000,8 @@ new URL(serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl
 https,tunnel,__awaiter5,HttpCodes,Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,
 HttpClientError,HttpClientResponse,HttpClient,lowercaseKeys;var init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require("http"),1);
 https=__toESM(require("https"),1);init_proxy();tunnel=__toESM(require_tunnel2(),1);init_no_undici();__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
+return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(
 result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2["\
 OK"]=200]="OK";HttpCodes2[HttpCodes2["MultipleChoices"]=300]="MultipleChoices";HttpCodes2[HttpCodes2["MovedPermanently"]=301]="MovedPermanently";HttpCodes2[HttpCodes2["\
 ResourceMoved"]=302]="ResourceMoved";HttpCodes2[HttpCodes2["SeeOther"]=303]="SeeOther";HttpCodes2[HttpCodes2["NotModified"]=304]="NotModified";HttpCodes2[HttpCodes2["\
@@ -4999,9 +5018,9 @@ ype"]="content-type"})(Headers||(Headers={}));(function(MediaTypes2){MediaTypes2
 BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout];RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"];ExponentialBackoffCeiling=10;ExponentialBackoffTimeSlice=
 5;HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message);this.name="HttpClientError";this.statusCode=statusCode;Object.
 setPrototypeOf(this,_HttpClientError.prototype)}};HttpClientResponse=class{constructor(message){this.message=message}readBody(){return __awaiter5(this,void 0,void 0,
-function*(){return new Promise(resolve6=>__awaiter5(this,void 0,void 0,function*(){let output2=Buffer.alloc(0);this.message.on("data",chunk=>{output2=Buffer.concat(
-[output2,chunk])});this.message.on("end",()=>{resolve6(output2.toString())})}))})}readBodyBuffer(){return __awaiter5(this,void 0,void 0,function*(){return new Promise(
-resolve6=>__awaiter5(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)});this.message.on("end",()=>{resolve6(Buffer.
+function*(){return new Promise(resolve7=>__awaiter5(this,void 0,void 0,function*(){let output2=Buffer.alloc(0);this.message.on("data",chunk=>{output2=Buffer.concat(
+[output2,chunk])});this.message.on("end",()=>{resolve7(output2.toString())})}))})}readBodyBuffer(){return __awaiter5(this,void 0,void 0,function*(){return new Promise(
+resolve7=>__awaiter5(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)});this.message.on("end",()=>{resolve7(Buffer.
 concat(chunks))})}))})}};HttpClient=class{constructor(userAgent2,handlers,requestOptions){this._ignoreSslError=false;this._allowRedirects=true;this._allowRedirectDowngrade=
 false;this._maxRedirects=50;this._allowRetries=false;this._maxRetries=1;this._keepAlive=false;this._disposed=false;this.userAgent=this._getUserAgentWithOrchestrationId(
 userAgent2);this.handlers=handlers||[];this.requestOptions=requestOptions;if(requestOptions){if(requestOptions.ignoreSslError!=null){this._ignoreSslError=requestOptions.
@@ -5039,8 +5058,8 @@ owed for security reasons. If you want to allow this behavior, set the allowRedi
 parsedUrl.hostname){for(const header in headers){if(header.toLowerCase()==="authorization"){delete headers[header]}}}info2=this._prepareRequest(verb,parsedRedirectUrl,
 headers);response=yield this.requestRaw(info2,data);redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode)){
 return response}numTries+=1;if(numTries<maxTries){yield response.readBody();yield this._performExponentialBackoff(numTries)}}while(numTries<maxTries);return response})}dispose(){
-if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(info2,data){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve6,reject)=>{
-function callbackForResult(err,res){if(err){reject(err)}else if(!res){reject(new Error("Unknown error"))}else{resolve6(res)}}this.requestRawWithCallback(info2,data,
+if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(info2,data){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve7,reject)=>{
+function callbackForResult(err,res){if(err){reject(err)}else if(!res){reject(new Error("Unknown error"))}else{resolve7(res)}}this.requestRawWithCallback(info2,data,
 callbackForResult)})})}requestRawWithCallback(info2,data,onResult){if(typeof data==="string"){if(!info2.options.headers){info2.options.headers={}}info2.options.
 headers["Content-Length"]=Buffer.byteLength(data,"utf8")}let callbackCalled=false;function handleResult(err,res){if(!callbackCalled){callbackCalled=true;onResult(
 err,res)}}const req=info2.httpModule.request(info2.options,msg=>{const res=new HttpClientResponse(msg);handleResult(void 0,res)});let socket;req.on("socket",sock=>{
@@ -5074,23 +5093,23 @@ username}:${proxyUrl.password}`).toString("base64")}`}));this._proxyAgentDispatc
 proxyAgent.options.requestTls||{},{rejectUnauthorized:false})}return proxyAgent}_getUserAgentWithOrchestrationId(userAgent2){const baseUserAgent=userAgent2||"ac\
 tions/http-client";const orchId=process.env["ACTIONS_ORCHESTRATION_ID"];if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\
  actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter5(this,void 0,void 0,function*(){retryNumber=
-Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve6=>setTimeout(()=>resolve6(),
-ms))})}_processResponse(res,options){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve6,reject)=>__awaiter5(this,void 0,void 0,function*(){
-const statusCode=res.message.statusCode||0;const response={statusCode,result:null,headers:{}};if(statusCode===HttpCodes.NotFound){resolve6(response)}function dateTimeDeserializer(key,value){
+Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve7=>setTimeout(()=>resolve7(),
+ms))})}_processResponse(res,options){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve7,reject)=>__awaiter5(this,void 0,void 0,function*(){
+const statusCode=res.message.statusCode||0;const response={statusCode,result:null,headers:{}};if(statusCode===HttpCodes.NotFound){resolve7(response)}function dateTimeDeserializer(key,value){
 if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){return a}}return value}let obj;let contents;try{contents=yield res.readBody();if(contents&&
 contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)}response.result=obj}response.
 headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{msg=
-`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve6(response)}}))})}};lowercaseKeys=
+`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve7(response)}}))})}};lowercaseKeys=
 obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var __awaiter6,BearerCredentialHandler;var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){__awaiter6=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};BearerCredentialHandler=
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};BearerCredentialHandler=
 class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers){throw Error("The request has no headers")}options.headers["Authorization"]=
 `Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter6(this,void 0,void 0,function*(){throw new Error("not imple\
 mented")})}}}});var __awaiter7,OidcClient;var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core3();__awaiter7=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};OidcClient=class _OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};OidcClient=class _OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){
 const requestOptions={allowRetries:allowRetry,maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],
 requestOptions)}static getRequestToken(){const token=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];if(!token){throw new Error("Unable to get ACTIONS_ID_TOKEN_RE\
 QUEST_TOKEN env variable")}return token}static getIDTokenUrl(){const runtimeUrl=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];if(!runtimeUrl){throw new Error("Una\
@@ -5105,8 +5124,8 @@ getIDTokenUrl();if(audience){const encodedAudience=encodeURIComponent(audience);
 s ${id_token_url}`);const id_token=yield _OidcClient.getCall(id_token_url);setSecret(id_token);return id_token}catch(error2){throw new Error(`Error message: ${error2.
 message}`)}})}}}});var import_os,import_fs,__awaiter8,access,appendFile,writeFile,SUMMARY_ENV_VAR,Summary,_summary,markdownSummary,summary;var init_summary=__esm({"node_modules/@a\
 ctions/core/lib/summary.js"(){import_os=require("os");import_fs=require("fs");__awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
+P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile}=import_fs.promises);SUMMARY_ENV_VAR=
 "GITHUB_STEP_SUMMARY";Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter8(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}
 const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runt\
@@ -5133,9 +5152,9 @@ markdownSummary=_summary;summary=_summary}});function toPosixPath(pth){return pt
 function getDetails(){return __awaiter9(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():
 getLinuxInfo()),{platform,arch,isWindows,isMacOS,isLinux})})}var import_os2,__awaiter9,getWindowsInfo,getMacOsInfo,getLinuxInfo,platform,arch,isWindows,isMacOS,
 isLinux;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();__awaiter9=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};getWindowsInfo=()=>__awaiter9(
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};getWindowsInfo=()=>__awaiter9(
 void 0,void 0,void 0,function*(){const{stdout:version3}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
 {silent:true});const{stdout:name2}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:true});
 return{name:name2.trim(),version:version3.trim()}});getMacOsInfo=()=>__awaiter9(void 0,void 0,void 0,function*(){var _a3,_b,_c,_d;const{stdout}=yield getExecOutput(
@@ -5169,8 +5188,8 @@ name2,value))}issueCommand("save-state",{name:name2},toCommandValue(value))}func
 return __awaiter10(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var os5,path5,__awaiter10,ExitCode;var init_core3=__esm({"node_modul\
 es/@actions/core/lib/core.js"(){init_command();init_file_command();init_utils();os5=__toESM(require("os"),1);path5=__toESM(require("path"),1);init_oidc_utils();
 init_summary();init_summary();init_path_utils();init_platform();__awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
+P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Succ\
 ess";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports2,module2){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256;
 var MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6;var WHITESPACE_CHARACTERS=[
@@ -5454,21 +5473,21 @@ Object.assign({},match);result.files=[file]}return result})}function _getOsVersi
 \n");for(const line2 of lines){const parts=line2.split("=");if(parts.length===2&&(parts[0].trim()==="VERSION_ID"||parts[0].trim()==="DISTRIB_RELEASE")){version3=
 parts[1].trim().replace(/^"/,"").replace(/"$/,"");break}}}}return version3}var semver,os6,cp2,fs3,__awaiter11,_internal;var init_manifest=__esm({"node_modules/@\
 actions/tool-cache/lib/manifest.js"(){semver=__toESM(require_semver2(),1);init_core3();os6=__toESM(require("os"),1);cp2=__toESM(require("child_process"),1);fs3=
-__toESM(require("fs"),1);__awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(
-value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+__toESM(require("fs"),1);__awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(
+value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step(
 (generator=generator.apply(thisArg,_arguments||[])).next())})};_internal={readLinuxVersionFile(){const lsbReleaseFile="/etc/lsb-release";const osReleaseFile="/e\
 tc/os-release";let contents="";if(fs3.existsSync(lsbReleaseFile)){contents=fs3.readFileSync(lsbReleaseFile).toString()}else if(fs3.existsSync(osReleaseFile)){contents=
 fs3.readFileSync(osReleaseFile).toString()}return contents}}}});var __awaiter12,RetryHelper;var init_retry_helper=__esm({"node_modules/@actions/tool-cache/lib/retry-helper.js"(){init_core3();__awaiter12=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};RetryHelper=class{constructor(maxAttempts,minSeconds,maxSeconds){
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};RetryHelper=class{constructor(maxAttempts,minSeconds,maxSeconds){
 if(maxAttempts<1){throw new Error("max attempts should be greater than or equal to 1")}this.maxAttempts=maxAttempts;this.minSeconds=Math.floor(minSeconds);this.
 maxSeconds=Math.floor(maxSeconds);if(this.minSeconds>this.maxSeconds){throw new Error("min seconds should be less than or equal to max seconds")}}execute(action,isRetryable){
 return __awaiter12(this,void 0,void 0,function*(){let attempt=1;while(attempt<this.maxAttempts){try{return yield action()}catch(err){if(isRetryable&&!isRetryable(
 err)){throw err}info(err.message)}const seconds4=this.getSleepAmount();info(`Waiting ${seconds4} seconds before trying again`);yield this.sleep(seconds4);attempt++}
 return yield action()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+1))+this.minSeconds}sleep(seconds4){return __awaiter12(
-this,void 0,void 0,function*(){return new Promise(resolve6=>setTimeout(resolve6,seconds4*1e3))})}}}});var tool_cache_exports={};__export(tool_cache_exports,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,
+this,void 0,void 0,function*(){return new Promise(resolve7=>setTimeout(resolve7,seconds4*1e3))})}}}});var tool_cache_exports={};__export(tool_cache_exports,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,
 extract7z:()=>extract7z,extractTar:()=>extractTar,extractXar:()=>extractXar,extractZip:()=>extractZip,find:()=>find,findAllVersions:()=>findAllVersions,findFromManifest:()=>findFromManifest,
 getManifestFromRepo:()=>getManifestFromRepo,isExplicitVersion:()=>isExplicitVersion});function downloadTool(url,dest,auth,headers){return __awaiter13(this,void 0,
 void 0,function*(){dest=dest||path6.join(_getTempDirectory(),crypto2.randomUUID());yield mkdirP(path6.dirname(dest));debug(`Downloading ${url}`);debug(`Destinat\
@@ -5547,8 +5566,8 @@ var crypto2,fs4,os7,path6,semver2,stream,util,import_assert2,__awaiter13,HTTPErr
 s/tool-cache/lib/tool-cache.js"(){init_core3();init_io();crypto2=__toESM(require("crypto"),1);fs4=__toESM(require("fs"),1);init_manifest();os7=__toESM(require("os"),1);
 path6=__toESM(require("path"),1);init_lib();semver2=__toESM(require_semver2(),1);stream=__toESM(require("stream"),1);util=__toESM(require("util"),1);import_assert2=
 require("assert");init_exec();init_retry_helper();__awaiter13=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
+function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
 "win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function readCniSource(written2){const[,location=written2,digest2]=/^(.*)#sha256=(.*)$/i.exec(written2)??[];if(location==="")throw mistaken("the CNI manifest ha\
@@ -5901,15 +5920,15 @@ const served=new Set(objects2.filter(object2=>hasCondition(object2,"Established"
 has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){
 await applyAll(kubectl,policies.map(itemOf),{...options,workloads:"real"},"check")}async function applyPolicies(kubectl,policies,{last,...options}){const items=[
 ...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(kubectl,items,{...options,workloads:"real"})}function isBuiltin(item2){const isNamedLike=({namespace,
-name:name2})=>namespace===namespaceOf2(item2)&&name2===nameOf6(item2);const{kind}=item2.object;if(kind==="Service")return[builtinService("dns"),builtinService("\
+name:name2})=>namespace===namespaceOf3(item2)&&name2===nameOf6(item2);const{kind}=item2.object;if(kind==="Service")return[builtinService("dns"),builtinService("\
 apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(one))}function builtinLeftOut(item2){return{code:item2.object.kind===
-"Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(item2.object.kind)} ${namespaceOf2(item2)}/${nameOf6(item2)}, of wh\
+"Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(item2.object.kind)} ${namespaceOf3(item2)}/${nameOf6(item2)}, of wh\
 ich the cluster has its own`,...item2.source&&{at:item2.source.at}}}function isPolicy2(object2){const[group3=""]=String(object2.apiVersion).split("/");if(group3===
 "networking.k8s.io")return object2.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3==="cilium.io")return true;return group3.endsWith("proje\
 ctcalico.org")&&String(object2.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.filter(item2=>!isPolicy2(item2.object));
-const accounts=new Set(objects2.filter(({object:object2})=>object2.kind==="ServiceAccount").map(item2=>`${namespaceOf2(item2)}/${nameOf6(item2)}`));const wanted=objects2.
+const accounts=new Set(objects2.filter(({object:object2})=>object2.kind==="ServiceAccount").map(item2=>`${namespaceOf3(item2)}/${nameOf6(item2)}`));const wanted=objects2.
 flatMap(item2=>{if(item2.object.kind==="Namespace")return[`${nameOf6(item2)}/default`];if(item2.object.kind!=="Pod")return[];const spec=item2.object.spec;const account=spec?.
-serviceAccountName;const named4=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf2(item2)}/${account}`]:[];return[`${namespaceOf2(item2)}/default`,
+serviceAccountName;const named4=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf3(item2)}/${account}`]:[];return[`${namespaceOf3(item2)}/default`,
 ...named4]});const made=[...new Set(wanted)].filter(account=>!accounts.has(account)).map(account=>{const[namespace="",name2=""]=account.split("/");return{object:{
 apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].sort((a,b)=>rank(a)-rank(b))}function rank({object:object2}){
 return RANKS[String(object2.kind)]??3}async function applyAll(kubectl,items,options,mode="apply"){if(items.length===0)return[];const all=await send(kubectl,items,
@@ -5926,7 +5945,7 @@ const key=item2=>`${String(item2.object.kind).toLowerCase()}/${nameOf6(item2)}`;
 item2=>(balance.get(key(item2))??0)>0)}function leftOut(problem){return{...problem,code:"kind-left-out",severity:"notice",message:`left out: ${problem.message}`,
 hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf2(object2){const{metadata}=object2;
 return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf6({object:object2}){const{name:name2}=metadataOf2(object2);return typeof name2==="\
-string"?name2:""}function namespaceOf2({object:object2}){const{namespace}=metadataOf2(object2);return typeof namespace==="string"?namespace:"default"}function failed(message,result){
+string"?name2:""}function namespaceOf3({object:object2}){const{namespace}=metadataOf2(object2);return typeof namespace==="string"?namespace:"default"}function failed(message,result){
 return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm({"src/cluster/api/apply.ts"(){"use s\
 trict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();init_refusal();init_policy_words();
 init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,StorageClass:2,RuntimeClass:2,IngressClass:2,
@@ -5979,26 +5998,18 @@ PLAN_LABEL,ROUTE_PROTOCOL,PROC_NET,SCRIPT;var init_stub_host=__esm({"src/cluster
 init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();init_listeners();init_deadlines();PLAN_LABEL="netproof.plan";ROUTE_PROTOCOL=
 "158";PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do ip addr add "$address/32" dev\
  eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$port" --http-port "$port\
-" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
-const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
-check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
-differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
-"timeout"]);const open5=namesWith(tried,["connected","refused"]);return cut2.count>0&&open5.count>0?{kind:"pods-differ",open:open5,cut:cut2}:void 0}function namesWith(tried,outcomes){
-const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({
-from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:
-[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES3,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
-MOST_LINES3=5;WORST2=["fail","flaky","inconclusive","pass"]}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
+" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
 restrictedUser={runAsNonRoot:true,runAsUser:RESTRICTED_USER,runAsGroup:RESTRICTED_USER};restrictedSeccomp={seccompProfile:{type:"RuntimeDefault"}};restrictedRights=
 {allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
-var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open5){if(open5!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
-"timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted,attempts,inForceMs,
-waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted);if(attempt)return{kind:"reached",attempt};if(wanted==="cut"&&inForceMs!==void 0){const row=openRow(
-attempts,inForceMs);if(row>=ENOUGH2)return{kind:"not-enforced",attempts:row}}if(waitedMs<limitMs)return{kind:"wait"};const last=attempts.at(-1);const tail=attempts.
-slice(-ENOUGH2);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<ENOUGH2)return{kind:"starved",waitedMs,attempts:attempts.length,
-last};if(wanted==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted==="open"||isAll("other"))return{kind:"broken",waitedMs,last};return{kind:"starved",
-waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(attempts,sinceMs)>=ENOUGH2}function openRow(attempts,sinceMs){
-const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.length-1-lastOther}var ENOUGH2;var init_canary_judge=__esm(
-{"src/probe/canary-judge.ts"(){"use strict";ENOUGH2=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
+var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open5){if(open5!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(isCut)?
+"cut":"other"}function isRejection(denied){return denied.every(isCut)&&denied.includes("refused")}function isCut(outcome){return outcome==="timeout"||outcome===
+"refused"}function judge({wanted,attempts,inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted);if(attempt)return{kind:"reached",attempt};
+if(wanted==="cut"&&inForceMs!==void 0){const row=openRow(attempts,inForceMs);if(row>=ENOUGH2)return{kind:"not-enforced",attempts:row}}if(waitedMs<limitMs)return{
+kind:"wait"};const last=attempts.at(-1);const tail=attempts.slice(-ENOUGH2);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<
+ENOUGH2)return{kind:"starved",waitedMs,attempts:attempts.length,last};if(wanted==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted==="open"||isAll("o\
+ther"))return{kind:"broken",waitedMs,last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(
+attempts,sinceMs)>=ENOUGH2}function openRow(attempts,sinceMs){const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.
+length-1-lastOther}var ENOUGH2;var init_canary_judge=__esm({"src/probe/canary-judge.ts"(){"use strict";ENOUGH2=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
 null:{kind,uptimeMs}}if(kind==="end"){const count2=whole(fields[0]);return count2===null?null:{kind,count:count2}}const[id,position,began,ended,way3,status,...words7]=fields;
 const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
 if(beganMs===null||endedMs===null||code3===null||words7.length===0)return null;const printed=words7.join(" ");const read9=readTool(way3,code3,printed);return read9&&
@@ -6118,7 +6129,181 @@ waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CON
 8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,
 prefix:"",labels:LABELS};canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},node:{
 namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
-6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
+6e4}});function readHeld(lines,bytes2){const sockets=new Map;const held=new Map;let failed4;let isWhole=false;for(const line2 of lines){const[kind,...fields]=line2.trim().
+split(" ");const[first="",second="",third="",fourth=""]=fields;if(kind==="held")held.set(first,{inode:second,written:Number(third)});if(kind==="socket")sockets.
+set(first,{state:second,unsent:Number.parseInt(third.split(":")[0]??"",16),retries:Number.parseInt(fourth,16)});if(kind==="failed")failed4=first;if(kind==="end")
+isWhole=true}if(!isWhole)return{states:new Map,failed:failed4??"cut-short"};return{states:new Map([...held].map(([id,{inode,written:written2}])=>{const socket=sockets.
+get(inode);return[id,socket?stateOf({...socket,written:written2},bytes2):"ended"]}))}}function stateOf({state,unsent,retries,written:written2},bytes2){if(state===
+SYN_SENT)return"silent";if(state!==ESTABLISHED)return"ended";if(!(written2>=bytes2))return"unknown";if(unsent===0)return"carries";return retries>0?"silent":"unk\
+nown"}var PLACES,TELL,OPEN,LOOK,ESTABLISHED,SYN_SENT;var init_held_program=__esm({"src/probe/held-program.ts"(){"use strict";PLACES=String.raw`set -f
+umask 077
+memory="/dev/shm/netproof-held-$1"
+disk="/tmp/netproof-held-$1"
+release() {
+  exec 3<>"$home/$1"
+  exec 3>&-
+}
+clean() {
+  while read -r id pid; do kill "$pid"; done <"$home/list"
+  release gate
+  release end
+  rm -rf "$home"
+} 2>/dev/null
+`;TELL=String.raw`tell() {
+  bytes=$1
+  read -r began rest </proc/uptime
+  while :; do
+    pending=no
+    read -r now rest </proc/uptime
+    now=${"$"}{now%.*}
+    inodes=' '
+    told=
+    while read -r id pid; do
+      inode=-
+      for fd in 3 4 5 6; do
+        link=$(readlink "/proc/$pid/fd/$fd" 2>/dev/null) || continue
+        case $link in socket:*) inode=${"$"}{link#*[}; inode=${"$"}{inode%]}; break ;; esac
+      done
+      written=-
+      if [ -r "/proc/$pid/io" ]; then
+        while read -r key value; do [ "$key" != wchar: ] || written=$value; done 2>/dev/null <"/proc/$pid/io"
+      fi
+      [ "$inode" = - ] || inodes="$inodes$inode "
+      case $inode:$written in
+        -:-) ;;
+        -:*) [ "$((now - ${"$"}{began%.*}))" -ge 2 ] || pending=yes ;;
+        *:-) ;;
+        *) [ "$written" -ge "$bytes" ] || pending=yes ;;
+      esac
+      told="$told""held $id $inode $written$newline"
+    done <"$home/list"
+    for table in /proc/net/tcp /proc/net/tcp6; do
+      [ -r "$table" ] || continue
+      while read -r slot local remote state queue timer retries uid timeout inode rest; do
+        case $inodes in
+          *" $inode "*)
+            told="$told""socket $inode $state $queue $retries$newline"
+            case $state:$queue in
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
+              01:00000000:*) ;;
+              01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
+            esac
+            ;;
+        esac
+      done <"$table"
+    done
+    [ "$pending" = yes ] && [ "$((now - ${"$"}{began%.*}))" -lt 8 ] || break
+    sleep 0.1 || sleep 1
+  done
+  printf '%send\n' "$told"
+}
+newline='
+'
+`;OPEN=String.raw`${PLACES}${TELL}
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) ;; *) echo 'failed no-netcat'; exit ;; esac
+home=$memory
+mkdir "$home" 2>/dev/null || { home=$disk; mkdir "$home" 2>/dev/null; } || { echo 'failed no-folder'; exit; }
+mkfifo "$home/gate" "$home/end" && cat >"$home/wanted" || { echo 'failed no-folder'; exit; }
+{
+  exec >/dev/null 2>&1 <"$home/wanted"
+  while read -r id host port; do
+    {
+      exec </dev/null
+      printf G
+      read -r go <"$home/gate"
+      printf E
+      read -r go <"$home/end"
+    } | nc -n -w "$2" "$host" "$port" >/dev/null &
+    echo "$id $!" >>"$home/begun"
+  done
+  exec </dev/null
+  mv "$home/begun" "$home/list"
+  if command -v timeout; then timeout "$2" cat "$home/end" || clean; fi
+  wait
+} &
+tries=0
+until [ -e "$home/list" ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 100 ] || { echo 'failed too-busy'; exit; }
+  sleep 0.1 || sleep 1
+done
+tell 1
+`;LOOK=String.raw`${PLACES}${TELL}
+home=$memory
+[ -d "$home" ] || home=$disk
+[ -r "$home/list" ] || { echo 'failed gone'; exit; }
+release gate
+tell 2
+clean
+`;ESTABLISHED="01";SYN_SENT="02"}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
+for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
+what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
+on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
+pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
+P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME.test(to2.
+address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
+const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
+if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
+pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
+(a,b)=>b.starts.length-a.starts.length),limit);const lines=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
+max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines.
+push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines.push(tryLine(one,index))}}lines.push("wait")}return{pod,tries,script:`${lines.
+join("\n")}
+`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
+one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
+return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
+/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
+1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME;var init_plan=__esm({"src/probe/plan.ts"(){"use stric\
+t";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function chooseHeld(probes,connects){const able=probes.filter(({id,protocol,address:address2})=>protocol==="TCP"&&parseAddress(address2)!==void 0&&connects(id)&&
+id.length<=64);const denied=varied(able.filter(({expected})=>expected==="deny"));const ofPod=new Map;const kept3=denied.filter(({pod})=>{const before=ofPod.get(
+containerKey(pod))??0;ofPod.set(containerKey(pod),before+1);return before<MOST_OF_POD}).slice(0,MOST2);const sources=new Set(kept3.map(({pod})=>containerKey(pod)));
+const allowed=[...groupBy(able,({pod})=>containerKey(pod))].flatMap(([key,own2])=>sources.has(key)?varied(own2.filter(({expected})=>expected==="allow")).slice(0,
+CONTROLS):[]);return{denied:kept3,allowed,leftOut:denied.length-kept3.length}}function varied(probes){const pairs=new Set;const isFirst=({pod,address:address2})=>{
+const pair=`${containerKey(pod)} ${address2}`;const isNew=!pairs.has(pair);pairs.add(pair);return isNew};const[first,more]=[[],[]];for(const probe2 of probes)(isFirst(
+probe2)?first:more).push(probe2);return[...first,...more]}async function holdConnections({denied,allowed,canary,leftOut:leftOut3=0},options){const all=denied.length===
+0?[]:[canary,...allowed,...denied];const pods2=[...groupBy(all,({pod})=>containerKey(pod)).values()];const seconds4=String(Math.ceil(options.longestMs/1e3));const opened=await inEach(
+pods2,own2=>runIn(own2,[OPEN,"sh",options.name,seconds4],1,options,inputOf(own2)));const isOpen=({id})=>opened.get(id)==="carries";return{open:denied.filter(isOpen).
+length,asked:denied.length,leftOut:leftOut3,look:async()=>{const states=await inEach(pods2,own2=>runIn(own2,[LOOK,"sh",options.name],2,options));const carries=one=>isOpen(
+one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(other.pod)===containerKey(one.
+pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.id),isSure2)]}))}}}function judge2(state,isSure2){
+switch(state){case"carries":case"ended":return state;case"silent":return isSure2?"cut":"unknown";case"unknown":case void 0:return"unknown"}}async function inEach(pods2,work){
+const states=new Map;const waiting=[...pods2];const worker=async()=>{for(let own2=waiting.shift();own2;own2=waiting.shift()){for(const[id,state]of(await work(own2)).
+states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABREAST3,pods2.length)},worker));return states}function inputOf(own2){return own2.map(
+({id,address:address2,port})=>`${id} ${address2} ${port}
+`).join("")}async function runIn([first],program2,bytes2,{kubectl,signal},input){if(!first)return{states:new Map};const lines=[];await kubectl.exec(first.pod,["\
+sh","-c",...program2],{deadlineMs:EXEC_MS2,onLine:line2=>lines.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines,bytes2)}var MOST_OF_POD,
+MOST2,CONTROLS,ABREAST3,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
+MOST2=256;CONTROLS=2;ABREAST3=6;EXEC_MS2=4e4}});async function hold({canary,control:control2,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control2.observations.
+get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
+nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open5,
+asked})=>`${open5} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
+states=>{const count2=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(state=>count2(state)===
+0?[]:[`${count2(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{asked,open:open5,leftOut:leftOut3}){
+const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(at2,true));const unclear=results.
+filter(({established})=>established==="unknown").length;const untried2=asked-open5+leftOut3;return[...[...byEntry.values()].flatMap(outlived2),...unclear===0?[]:
+[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies still ${unclear===1?"carries":"\
+carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"run it again"}],...untried2===
+0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before the policies${leftOut3===0?"":`\
+, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(own2.map(({check})=>check.
+from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.length;const reachesAll=own2.
+every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(ends.slice(0,FEW));const more=ends.
+length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],...byHand.length===0?[]:[`giv\
+e new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more} more, whose commands t\
+he JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[{code:"outlives-polici\
+es",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies came still carries data`,
+at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(wholeOf).map(one=>[workloadPath(
+one),one])).values()]}var WORDS3,FEW;var init_established=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();init_restart();init_canary();
+init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};FEW=6}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
+check,withEstablished(worst,tried),tried)]:[]})}function withEstablished(worst,tried){if(worst.verdict!=="pass")return worst;const established=WORST_ESTABLISHED.
+find(state=>tried.some(one=>one.established===state));return established===void 0?worst:{...worst,established}}function foldedTo(check,worst,tried){const{prediction}=worst;
+const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,
+prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,["timeout"]);const open5=namesWith(tried,["connected","refused"]);return cut2.
+count>0&&open5.count>0?{kind:"pods-differ",open:open5,cut:cut2}:void 0}function namesWith(tried,outcomes){const found=tried.filter(({observation})=>observation&&
+outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({from:from2,to:to2,toLabel}){const ends=[
+from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);return told2.length>0?told2.join(" t\
+o "):toLabel}var MOST_LINES3,WORST2,WORST_ESTABLISHED;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();MOST_LINES3=5;WORST2=
+["fail","flaky","inconclusive","pass"];WORST_ESTABLISHED=["carries","unknown","ended","cut"]}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
 check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
 check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
 get(from2);if(withoutSource!==void 0)return withoutSource;if(!pods2.has(from2))return missing?.get(from2);if(asksItself(check,pods2))return"its debug pod is bes\
@@ -6157,21 +6342,21 @@ const last=observation.samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!
 {"src/probe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control2=learned.control?.
 observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
 const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
-check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const judged=verdictOf({expected,control:control2,
-returned:learned.returned?.has(id)===true,observation,endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===
-null,rejects:learned.rejects===true,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control:control2,
-observation,...asFarAsKnown(judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...listener!==void 0&&{listener},...prediction!==void 0&&
-{prediction},drift:prediction!==void 0&&judged.verdict!=="inconclusive"&&isDrift(observation,learned.control===null?judged.reason:control2?.outcome,prediction)}})}
-function asFarAsKnown(seen2,prediction){const kinds=new Set(prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",
-reason:"unknown-label"};return kinds.has("too-many-pods")&&seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===
-void 0?null:{outcome:"error",samples:[],settledMs:0,flaky:false,detail:why2}}function isDrift(observation,shown2,prediction){if(observation===null||observation.
-flaky)return false;switch(observation.outcome){case"connected":return prediction.answer==="cut";case"timeout":return prediction.answer==="open"&&shown2!==void 0&&
-SHOWS_THE_TARGET.has(shown2);case"refused":case"dns-error":case"error":return false}}function listenerOf({id,to:to2},{control:control2,probed,stubs:stubs3},{workloads:workloads2,
-external}){if(to2.kind==="host")return external==="live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind=to2.kind==="workloa\
-d"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind.length>0&&behind.every(one=>stubs3.has(one)))return"stub";if(control2?.debugListeners.has(id)===true)
-return"debug";const seen2=[control2?.observations,probed.policies.observations];return seen2.some(one=>one?.get(id)?.outcome==="connected")?"own":void 0}var SHOWS_THE_TARGET;
-var init_results=__esm({"src/run/results.ts"(){"use strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-polici\
-es"])}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done=>{resolve6=done});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
+check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const established=learned.established?.get(id);const judged=verdictOf(
+{expected,control:control2,returned:learned.returned?.has(id)===true,observation,endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,
+policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.
+address??null,control:control2,observation,...asFarAsKnown(judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...established!==void 0&&
+judged.verdict==="pass"&&{established},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!=="inconc\
+lusive"&&isDrift(observation,learned.control===null?judged.reason:control2?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(prediction?.
+evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&seen2.verdict===
+"pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,flaky:false,
+detail:why2}}function isDrift(observation,shown2,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"connected":return prediction.
+answer==="cut";case"timeout":return prediction.answer==="open"&&shown2!==void 0&&SHOWS_THE_TARGET.has(shown2);case"refused":case"dns-error":case"error":return false}}
+function listenerOf({id,to:to2},{control:control2,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external==="live"?"own":"stu\
+b";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind.length>
+0&&behind.every(one=>stubs3.has(one)))return"stub";if(control2?.debugListeners.has(id)===true)return"debug";const seen2=[control2?.observations,probed.policies.
+observations];return seen2.some(one=>one?.get(id)?.outcome==="connected")?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm({"src/run/results.ts"(){"use \
+strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function deferred(){let resolve7=()=>void 0;const promise=new Promise(done=>{resolve7=done});return{promise,resolve:resolve7}}function failureOf(promise){return new Promise(
 (_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
 use strict"}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
 progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
@@ -6192,12 +6377,12 @@ pods:pods2},cni=[]){const isCarrier=({namespace,labels:labels2,owner:owner2})=>n
 cni.some(one=>one.namespace===namespace&&owner2===`DaemonSet/${one.name}`);return new Set([...pods2].flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{
 from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="r\
 estarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===
-ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf3(to2)}case"stub-host":
+ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf4(to2)}case"stub-host":
 return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}function passes2(change,carriers){switch(change.kind){case"pod":return change.what===
 "restarted"||change.what==="stopped"||carriers.has(change.name);case"node":return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":
 return false}}function isCalm(before,now,cni=[]){const names=carriersOf(now,cni);const restless=change=>change.kind==="pod"&&change.what==="stopped"||change.kind===
 "node"&&change.what==="not-ready";return names.size>=carriersOf(before,cni).size&&[...names].every(name2=>now.pods.get(name2)?.ready===true)&&!changesBetween(before,
-now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf3(to2){if(to2.kind==="host")return"";return to2.kind===
+now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf4(to2){if(to2.kind==="host")return"";return to2.kind===
 "service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/disturbance.ts"(){"use strict";CARRIERS=new Set(["cal\
 ico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
 if(!last||!first){const nothing2={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing2,outcome:"error"},
@@ -6216,12 +6401,12 @@ flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"
 "refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
 await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches2];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
 waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
-options.abreast??ABREAST3,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
+options.abreast??ABREAST4,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
 {...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed3)]))}function startBeside(companions,options,uptimes){
 const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
 const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
 signal},gate,uptimes.of(batch.pod))){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===
-0)await clock.pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});
+0)await clock.pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve7=>{first=askOn(batch,resolve7)});
 const second=clock.pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(
 lanes.map(({begun})=>begun)),stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,
 clock,signal},gate,uptime2){const leave2=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));
@@ -6231,32 +6416,13 @@ void 0)return;own2[read9.index]={outcome:read9.outcome,startedMs:read9.beganMs,t
 {detail:read9.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS,onLine:take3,...signal&&
 {signal}});leave2();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing(result)};const slotOf=sample=>sample?
 {uptime:sample,on:uptime2}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size){const queue=[];let free=size;
-return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
+return async()=>{if(free>0)free-=1;else await new Promise(resolve7=>queue.push(resolve7));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
 shift();if(next)next();else free+=1}}}function whyMissing(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the\
  exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was \
 ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without \
-this result":`the exec into the source pod ${how}${why2}`}var ABREAST3,STARTING,START_MS,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
-"use strict";init_prober();ABREAST3=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
-this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
-for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
-what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
-on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
-pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
-P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME.test(to2.
-address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
-const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
-if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
-pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
-(a,b)=>b.starts.length-a.starts.length),limit);const lines=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
-max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines.
-push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines.push(tryLine(one,index))}}lines.push("wait")}return{pod,tries,script:`${lines.
-join("\n")}
-`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
-one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
-return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
-/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
-1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME;var init_plan=__esm({"src/probe/plan.ts"(){"use stric\
-t";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile2=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile2.
+this result":`the exec into the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
+"use strict";init_prober();ABREAST4=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
+this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile2=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile2.
 every(isPrompt)&&meanwhile2.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
 row,answers2)))}function worstWord(words7){return["dead","silent"].find(word2=>words7.includes(word2))??"prompt"}function wordOf(row,answers2){const[first,last]=[
 row[0],row.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=endOf(
@@ -6271,24 +6437,24 @@ for(let round2=0;open5.length>0&&(round2<2||clock.now()<end);round2+=1){if(round
 probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
 flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
 now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf3=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
-const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path7.expected,mayBeCut?seen2.of(path7.id).map(refusalAsCut):seen2.of(path7.id),
-needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
-...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path7.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open5=all;
-const asks2=new Map;let settledMs=beganMs;for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
-settledMs>=STALLED_MS;open5=open5.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path7))});if(open5.
-length===0)break;if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open5:fewOf(open5);for(const path7 of trying)
-asks2.set(path7,(asks2.get(path7)??0)+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
-const tries=trying.map(path7=>toTry(path7,TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.
-flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
-planBatches(tries),options,beside));const left2=open5.filter(path7=>!stateOf3(path7).done);if(round2===0||left2.length<open5.length)settledMs=clock.now();const again=new Set(
-trying);open5=[...left2.filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
-own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
-testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,
-worstWord(words7)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
-ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
-outcome==="timeout"&&ordered.at(-1)?.outcome==="refused";return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({testimony,
-observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN;
+const stateOf4=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const mayBeCut=options.rejects===true;const answer=readAnswer(path7.expected,mayBeCut?seen2.of(path7.id).map(refusalAsCut):seen2.of(path7.id),needed,sound);const{
+outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,...mayBeCut&&{observation:asSeen(
+answer.observation,seen2.of(path7.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open5=all;const asks2=new Map;let settledMs=beganMs;
+for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=STALLED_MS;open5=open5.
+filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf4(path7))});if(open5.length===0)break;if(round2>0)await clock.
+pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open5:fewOf(open5);for(const path7 of trying)asks2.set(path7,(asks2.get(path7)??0)+
+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.map(path7=>toTry(path7,
+TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.get(
+check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
+const left2=open5.filter(path7=>!stateOf4(path7).done);if(round2===0||left2.length<open5.length)settledMs=clock.now();const again=new Set(trying);open5=[...left2.
+filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf4(own2),others:others.
+map(stateOf4)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}
+function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeout",startedMs:startedMs-
+NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
+outcome==="timeout"&&ordered.some(({outcome})=>outcome==="refused");return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({
+testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN;
 return paths.filter(({protocol})=>{room-=protocol==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.map(([id,
 {fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,2].map(time2=>first+
 time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;const own2={...probe2,
@@ -6324,22 +6490,23 @@ const{uid="",generation,resourceVersion=""}=metadataOf(object2);return`${uid} ${
 o,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
 void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once,twice)=>new Map(
 [...[...once].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
-first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
-const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
-options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??
-true)]);const cni=options.cniDaemonSets;const carriers=new Set([...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);
-const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],
-...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));
-const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.
-filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;
-disturbances.set(one.id,told2);if(passes2(told2,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,
-testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.
-outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,
-expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error2){if(error2 instanceof EnvironmentError)return void 0;throw error2}}
-async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==
-true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}
-var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();init_settle();init_world();REST_MS=3e4;
-LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
+first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services,canaryRefused:first.
+canaryRefused||second.canaryRefused}}async function observe(probes,options,since){const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.
+all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(
+policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??true)]);const cni=options.cniDaemonSets;const carriers=new Set(
+[...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(
+before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connecte\
+d"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];for(const one of changes.
+length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(change,check,one,{before,
+carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;disturbances.set(one.id,told2);if(passes2(told2,carriers))
+again.push(one)}const canaryRefused=canary?.samples.some(({outcome})=>outcome==="refused")===true;return{policies,disturbances,services:after?.services,canaryRefused,
+again}}function isFirm({observations,testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.
+outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected===
+"deny"))return[];return[{id:CANARY,expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error2){if(error2 instanceof
+EnvironmentError)return void 0;throw error2}}async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.
+now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.
+pause(LOOK_AGAIN_MS,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();
+init_settle();init_world();REST_MS=3e4;LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
 values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
 return[];const answers2=new Map;const names=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
 {input:[...names].map(name2=>`${name2.replace(":"," ")}
@@ -6401,8 +6568,8 @@ cause)})}async function writePrivateFile(file,value){await(0,import_promises4.wr
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
 older",cause})}var import_promises4,import_node_path14;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises4=
-require("node:fs/promises");import_node_path14=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)(),cniDaemonSets){return{...stateOf(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}
-function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(
+require("node:fs/promises");import_node_path14=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)(),cniDaemonSets){return{...stateOf2(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}
+function stateOf2(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(
 exec2,state);const containers=await removeContainers(exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,
 force:true,maxRetries:2}).then(()=>[],()=>[left(`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[
 left(`the cluster ${state.name} could not be deleted: ${containers}`,deleteCommand(state)),...folder]}function deleteCommand({name:name2}){return`netproof down ${name2}`}
@@ -6653,17 +6820,17 @@ allSettled([cniImages,ownImages,heldImages]);await loadImages(exec2,boot2.node,m
  was stopped"):reason2}}function eitherSignal(outer,own2){return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path17,NODE_END_MS;
 var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=require("node:events");import_node_path17=require("node:path");init_problem();
 init_promises();init_kubectl();init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=
-1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
+1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK2],{deadlineMs:LOOK_MS2}),calicoIsReady(
 kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
-test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK],
+test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK2],
 {node,deadlineMs:LOOK_MS2})));return answers2.every(({code:code3,stdout})=>code3===0&&!hasPolicyChains(stdout))}function hasPolicyChains(rules3){return/\bcali-[pg][io]-/.
 test(rules3)}async function calicoIsReady(kubectl){try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],
 {deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{namespace,name:name2}){
 const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??block;const comment=/\bPolicy ([^"]+) ingress"/.
 exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(line2)?.[1]??block);for(const[,target=""]of line2.
-matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS2,LOOK;var init_policy_rules=__esm(
-{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list r\
-uleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
+matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS2,LOOK2;var init_policy_rules=__esm(
+{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK2="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list \
+ruleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
 parts,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
 const now=await watchReady(parts,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
 length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
@@ -6757,7 +6924,7 @@ eName","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS2=n
 "controller-uid","batch.kubernetes.io/controller-uid"])}});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;const{kubectl}=options;
 const wanted=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf2(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;const waiting=[
 ...wanted];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found.get(key);access2.set(key,pod?await attach(
-pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST4,waiting.length)},worker));return waitForAll(access2,
+pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST5,waiting.length)},worker));return waitForAll(access2,
 options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",pod:{namespace,name:name2,
 container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))return here;const body2={apiVersion:"\
 v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};const path7=`/api/v1/namespaces/${namespace}\
@@ -6767,18 +6934,18 @@ apply([copy]);return{kind:"debug-pod",pod:{namespace,name:copy.metadata.name,con
 EnvironmentError&&error2.detail!==void 0?error2.detail:"";return{kind:"none",detail:[detail,also].filter(words7=>words7!=="").join("\n")}}}function debugContainer(image){
 return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{...restrictedUser,...restrictedRights,...restrictedSeccomp}}}function byKey(objects2){
 return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{kubectl,clock,signal}){let latest2=new Map;let deleted=new Map;
-const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf2(one,pod):{over:deleted.has(podKey2(one.pod)),
+const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf3(one,pod):{over:deleted.has(podKey2(one.pod)),
 why:"the pod is gone"}};const until=(objects2,gone)=>{latest2=byKey(objects2);deleted=byKey(gone);const open5=[...access2.values()].filter(one=>!state(one).over);
 return open5.length===0||`${open5.length} of ${access2.size} do not run yet`};if([...access2.values()].some(one=>one.kind!=="none")){await watchUntilDeadline(kubectl,
 clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,...signal&&{signal}})}return new Map([...access2].map(([key,
 one])=>{const{why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(
-one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,
+one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf3(one,{containers}){const ours=containers.find(({name:name2,
 role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,
 why:words6("the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,
 why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(
-word2=>word2!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST4;var init_debug_containers=__esm({"src/probe/debug\
+word2=>word2!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST5;var init_debug_containers=__esm({"src/probe/debug\
 -containers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();init_problem();init_debug_pod();DEBUG_CONTAINER=
-"netproof";RUNNING_MS=6e4;ABREAST4=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
+"netproof";RUNNING_MS=6e4;ABREAST5=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
 parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
 MAKING_MS);const refused3=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused3.includes(workload));
 const absent=new Set([...refused3,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
@@ -7020,7 +7187,7 @@ return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path20.join
 (0,import_node_path20.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found=await(0,import_promises12.lstat)(folder).catch(()=>void 0);
 if(!found)return"none";const isOwn2=uid===void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn2?"own":"foreign"}var import_promises12,
 import_node_path20,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_path20=
-require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
+require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf2(
 `netproof-${digitsOf(identity2)}`,(0,import_node_os3.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
 ...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
 onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
@@ -7115,14 +7282,14 @@ ycle/diagnose.ts"(){"use strict";import_promises16=require("node:fs/promises");i
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
-e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
+e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold2;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
 name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path22.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
 deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
  it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
 deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
 length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{
-await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
+found:booted=>{cluster=booted},held:given=>{hold2=given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{
+await hold2?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
 ...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path22;var init_teardown=__esm(
 {"src/run/teardown.ts"(){"use strict";import_node_path22=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps,ahead){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
 deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
@@ -7133,22 +7300,24 @@ if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(dep
 (settings.warm||proof.verdict==="pass");await teardown.leave(isClear,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
 begunMs}}async function prove(project,settings,parts,standing){const ground=standing??await standUp(project,settings,parts);const{inventory,tried}=project;const{
 attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control:control2,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
-stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;let applied=Promise.resolve(world);
-await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=
-awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);const before=applied.
-then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{
-...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},
-cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(
-recalled)}`);signal.throwIfAborted();const ranges={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges,addresses);
-const learned=recalled.withAnswers({targets,untriable,control:control2,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);
+stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;const held=settings["check-est\
+ablished"]?await hold(ground,settings,parts):void 0;let applied=Promise.resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(
+kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.
+policies.length} applied, in force after ${ms} ms`);const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),
+...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{
+pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(recalled)}`);const established=held&&await lookAtHeld(held,parts);signal.throwIfAborted();
+const ranges={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges,addresses);const learned=recalled.withAnswers(
+{targets,untriable,control:control2,probed,...established&&{established},predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);
 recalled.remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(
-results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
-namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancel\
-led",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.unfinished();return new EnvironmentError(
-"timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagno\
-sis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");
-init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();
-init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});async function connect({context:named4,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,env:deps.env,kubeconfig};const plain2=createUserKubectl(
+results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems,...held?establishedProblems(results,held):[]],ruleCount:project.
+rules.rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===
+true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.
+unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it lo\
+nger with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";
+import_node_events2=require("node:events");init_apply();init_stub_host();init_established();init_engine();init_fold();init_outcome();init_predict2();init_results();
+init_netproof_version();init_pace();init_promises();init_phases();init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();
+APPLY_DEADLINE_MS=6e4}});async function connect({context:named4,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,env:deps.env,kubeconfig};const plain2=createUserKubectl(
 {...parts,context:""});const[listed,current]=await Promise.all([plain2.run(["config","get-contexts","--output=name"]),named4===""?plain2.run(["config","current-\
 context"]):void 0]);const names=listed.stdout.split("\n").filter(name2=>name2!=="");if(listed.code!==0&&names.length===0)throw new EnvironmentError("no-kubeconf\
 ig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",detail:outputTail(listed)});const context=named4===""?current?.stdout.trim()??"":
@@ -7162,27 +7331,30 @@ context)}\``,hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}f
 gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE_MS9,MOST_NAMES;var init_connect=__esm({"src/cluster/existing/connect.ts"(){"use\
  strict";init_did_you_mean();init_escape();init_problem();init_kubectl();init_output_tail();init_tools();DEADLINE_MS9=6e4;MOST_NAMES=10}});function downCommand({context,kubeconfig},namespaces=[]){return[`netproof down --cluster ${word(context)}`,...kubeconfig===""?[]:[`--kubeconfig ${word(kubeconfig)}`],
 ...namespaces.map(one=>`--namespace ${word(one)}`)].join(" ")}function word(text6){return/^[\w.:@/-]+$/.test(text6)?text6:`'${text6.replaceAll("'",String.raw`'\''`)}\
-'`}var init_down_command=__esm({"src/cluster/existing/down-command.ts"(){"use strict"}});function ownLabels2(run2){return{"app.kubernetes.io/managed-by":"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){
-return`netproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={
+'`}var init_down_command=__esm({"src/cluster/existing/down-command.ts"(){"use strict"}});function ownLabels2(run2){return{[MANAGER2]:"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){return`n\
+etproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={
 deadlineMs:DEADLINE_MS10};const questions=namespaces?namespaces.map(one=>[KINDS3,`--namespace=${one}`,selector]):[[KINDS3,"--all-namespaces",selector],["namespa\
-ces",selector]];const answers2=await Promise.all(questions.map(question=>kubectl.get(question,options)));return answers2.flatMap(itemsOf2).flatMap(object2=>{const{
-namespace="",name:name2="",labels:labels2={}}=metadataOf(object2);const kind=typeof object2.kind==="string"?object2.kind:void 0;const of=labels2[RUN_LABEL]??"";
-return kind!==void 0&&isOwn({kind,name:name2,run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,run:run2}){if(!/^[0-9a-f]{8}$/.test(
-run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({kubectl,clock},scope,command){
-const found=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=left2.length===0?quiet+1:0;
-if(quiet>1||left2.length===0&&found.size===0)return{deleted:[...found.values()],problems:[]};const fresh=left2.filter(one=>!found.has(keyOf3(one)));for(const one of left2)
-found.set(keyOf3(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.all(batches(fresh.
-filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS10})));const failed4=results.
-find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found.delete(keyOf3(one))}if(clock.now()>=end)return{deleted:[],problems:[
-leftBehind(left2,command,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind([],command,"")]}}await clock.pause(AGAIN_MS3)}}function batches(objects2){
-const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,
-...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names])=>[...key.split(" "),...names])}function keyOf3({kind,namespace,
-name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===
-""?"":`${namespace}/`}${name2}`);const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-behind",severity:"warning",message:`${what}\
- may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command}`}}var RUN_LABEL,DEADLINE_MS10,
-GONE_MS,AGAIN_MS3,KINDS3,RESOURCES;var init_own=__esm({"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();
-RUN_LABEL="netproof.run";DEADLINE_MS10=6e4;GONE_MS=12e4;AGAIN_MS3=500;KINDS3="pods,networkpolicies.networking.k8s.io";RESOURCES={Pod:"pods",Namespace:"namespace\
-s",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces){const where=namespaces?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.
+ces",selector],...run2===void 0?[["namespaces",`--selector=${MANAGED}`]]:[]];const answers2=await Promise.all(questions.map(question=>kubectl.get(question,options)));
+const found=answers2.flatMap(itemsOf2).flatMap(object2=>{const{namespace="",name:name2="",labels:labels2={}}=metadataOf(object2);const kind=typeof object2.kind===
+"string"?object2.kind:void 0;const of=labels2[RUN_LABEL]??"";const isIt=isOwn({kind:kind??"",name:name2,run:of})||of===""&&isOfConformance(object2);return kind!==
+void 0&&isIt?[{kind,namespace,name:name2,run:of}]:[]});return[...new Map(found.map(one=>[keyOf3(one),one])).values()]}function isOwn({kind,name:name2,run:run2}){
+if(!/^[0-9a-f]{8}$/.test(run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}function isOfConformance(object2){
+const{name:name2="",labels:labels2={}}=metadataOf(object2);return object2.kind==="Namespace"&&labels2[MANAGER2]==="netproof"&&CONFORMANCE.test(name2)}async function deleteOwn({
+kubectl,clock},scope,command){const found=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=
+left2.length===0?quiet+1:0;if(quiet>1||left2.length===0&&found.size===0)return{deleted:[...found.values()],problems:[]};const fresh=left2.filter(one=>!found.has(
+keyOf3(one)));for(const one of left2)found.set(keyOf3(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.
+all(batches(fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS10})));
+const failed4=results.find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found.delete(keyOf3(one))}if(clock.now()>=end)
+return{deleted:[],problems:[leftBehind(left2,command,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind([],command,"")]}}await clock.pause(
+AGAIN_MS3)}}function batches(objects2){const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];
+const key=[RESOURCES[kind]??kind,...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names])=>[...key.split(" "),...names])}
+function keyOf3({kind,namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,
+name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-be\
+hind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`dele\
+te it with: ${command}`}}var RUN_LABEL,MANAGER2,MANAGED,DEADLINE_MS10,GONE_MS,AGAIN_MS3,KINDS3,CONFORMANCE,RESOURCES;var init_own=__esm({"src/cluster/existing/o\
+wn.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";MANAGER2="app.kubernetes.io/managed-by";MANAGED=
+`${MANAGER2}=netproof`;DEADLINE_MS10=6e4;GONE_MS=12e4;AGAIN_MS3=500;KINDS3="pods,networkpolicies.networking.k8s.io";CONFORMANCE=/^netproof-(canary|conformance-.+)$/;
+RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces){const where=namespaces?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.
 map(one=>kubectl.get([KIND2,one],{deadlineMs:DEADLINE_MS11})));return answers2.flatMap(itemsOf2).filter(object2=>{const{labels:labels2={},deletionTimestamp}=metadataOf(
 object2);return labels2[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}function liftedAmong(objects2){return objects2.flatMap(object2=>{const run2=object2.kind===
 "NetworkPolicy"?liftedBy(object2):void 0;return run2===void 0?[]:[{...policyName(object2),run:run2}]})}function liftedBy({spec}){const selector=isMap(spec)?spec.
@@ -7214,9 +7386,9 @@ its API server is",host),...namespaces.flatMap(object2=>{const{name:name2="",lab
 const words7=wordsOf2(name2);return words7.some((word2,index)=>isProductionWord(word2)&&!NOT.test(words7[index-1]??""))}function isProductionWord(word2){if(/^(live|prd|prodn)\d*$/.
 test(word2))return true;if(/^prod(?!u(?!ction|kti)|i)/.test(word2))return true;return/(prod|production|prd)\d*$/.test(word2)&&!/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.
 test(word2)}function refusedAsProduction(reasons){return{code:"looks-like-production",severity:"error",message:`policies are not lifted on a cluster that looks \
-like production: ${reasons.slice(0,MOST2).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST2;var init_production=__esm(
+like production: ${reasons.slice(0,MOST3).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST3;var init_production=__esm(
 {"src/cluster/existing/production.ts"(){"use strict";init_json();init_escape();init_live_object();STAGE_LABEL=/(^|[./_-])(env|environment|stage|tier|class|landscape|lifecycle|criticality)$/i;
-NOT=/^(non?|not|pre|sub|un)$/;MOST2=4}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS12,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
+NOT=/^(non?|not|pre|sub|un)$/;MOST3=4}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS12,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
 const questions=namespaces?[...namespaces.map(one=>[kinds,`--namespace=${one}`]),["namespaces",...namespaces,"--ignore-not-found"]]:[[`namespaces,${kinds}`,"--a\
 ll-namespaces"]];const[nodes,...answers2]=await Promise.all([sight.nodes?kubectl.get(["nodes"],options):{items:[]},...questions.map(question=>kubectl.get(question,
 options))]);return{objects:answers2.flatMap(objectsOf).filter(isForeign2),nodes:itemsOf2(nodes)}}function objectsOf(answer){const object2=answer;return object2.
@@ -7226,7 +7398,7 @@ es","replicationcontrollers","deployments.apps","replicasets.apps","statefulsets
 .k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS12=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names=hosts.filter(isHostName);if(names.length===0)return new Map;const result=await kubectl.exec(pod,
 ["sh","-c",LOOK_UP2],{input:names.map(name2=>`${name2}
 `).join(""),deadlineMs:DEADLINE_MS13,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
-return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS13,LOOK_UP2;var init_names2=__esm({"src/cluster/existing/names.ts"(){"use st\
+return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS13,LOOK_UP2;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use st\
 rict";init_names();DEADLINE_MS13=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[\
 !0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path23.join)(base===""?(0,import_node_path23.join)((0,import_node_os4.homedir)(),".local","s\
 tate"):base,"netproof")}var import_node_os4,import_node_path23;var init_state_folder=__esm({"src/io/state-folder.ts"(){"use strict";import_node_os4=require("node:os");
@@ -7292,22 +7464,22 @@ sh","-c",script2]}}async function enterByEphemeral(pods2,container,tools){const{
 pod),pod])).values()];const entered=new Map;await Promise.all(once.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
 apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,container]}};const path7=`/api/v1/namespaces/${namespace}\
 /pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path7,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
-workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
+workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf4=new Map;await Promise.
 all([...groupBy(once,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted=own2.map(workloadName).filter(key=>typeof entered.get(key)==="object");
-const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(deleted).
-map(workloadName));for(const key of gone)stateOf3.delete(key);const left2=wanted.filter(key=>stateOf3.get(key)!=="running"&&!gone.has(key));return left2.length===
+const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf4.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(deleted).
+map(workloadName));for(const key of gone)stateOf4.delete(key);const left2=wanted.filter(key=>stateOf4.get(key)!=="running"&&!gone.has(key));return left2.length===
 0||`${left2.length} of ${wanted.length} do not run yet`};if(wanted.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespace=${namespace}`],
-until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf3.get(key)!=="\
-running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.
+until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf4.get(key)!=="\
+running")entered.set(key,`the ephemeral container does not run: ${stateOf4.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.
 find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){await Promise.
 all([...entered.values()].flatMap(found=>typeof found==="object"?[kubectl.exec(found,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods2,{
 kubectl,signal}){const once=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];const found=await Promise.all(once.map(async({namespace,name:name2,containers})=>{
 const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){const pod={
-namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes(
+namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK3],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes(
 "uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.test(
 result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
-name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK2;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
-init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
+name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK3;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
+init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK3="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
 ) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each2(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each2(
 namespace,resource,["list"])),...each2(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each2(namespace,"po\
 ds",["create","get","list","watch","delete"]),...each2(namespace,"pods/exec",["create"]),...each2(namespace,"networkpolicies.networking.k8s.io",["create","patch",
@@ -7359,11 +7531,11 @@ fromEntries(own2),spec}}function meanwhile(before,now){const byName=new Map(now.
 filter(was=>is(was,byName.get(showPolicy(policyName(was))))).map(policyName);const isSame=(was,there)=>metadataOf(was).uid===metadataOf(there).uid;return{deleted:those(
 (_,there)=>there===void 0),anew:those((was,there)=>there!==void 0&&!isSame(was,there)),changed:those((was,there)=>there!==void 0&&isSame(was,there)&&!(0,import_node_util3.isDeepStrictEqual)(
 was,kept2(there)))}}function meanwhileProblems({deleted,anew,changed},file){const told2=(policies,what,hint2)=>policies.length===0?[]:[{code:"changed-while-lift\
-ed",severity:"warning",message:`${fewNames(few(policies.map(showPolicy)))} ${what} while lifted, by somebody else: that stays`,hint:`${hint2} \`${file}\``}];return[
-...told2(deleted,"was deleted","if that was not meant: kubectl create --filename"),...told2(anew,"was made anew","as it was, it is in"),...told2(changed,"was ch\
-anged","as it was, it is in")]}var import_node_util3,SERVERS;var init_kept_policies=__esm({"src/cluster/existing/kept-policies.ts"(){"use strict";import_node_util3=
-require("node:util");init_policy_words();init_live_object();init_lift();SERVERS=new Set(["resourceVersion","generation","creationTimestamp","managedFields","sel\
-fLink"])}});async function writeLiftFile(folder,run2,objects2){const path7=(0,import_node_path24.join)(folder,`lifted-${run2}.json`);const policies=objects2.map(kept2);const list2={
+ed",severity:"warning",message:`${fewNames(few(policies.map(showPolicy)))} ${what} while lifted, by somebody else: that stays`,hint:`${hint2} \`${file}\`, which \
+you may delete then`}];return[...told2(deleted,"was deleted","if that was not meant: kubectl create --filename"),...told2(anew,"was made anew","as it was, it is\
+ in"),...told2(changed,"was changed","as it was, it is in")]}var import_node_util3,SERVERS;var init_kept_policies=__esm({"src/cluster/existing/kept-policies.ts"(){
+"use strict";import_node_util3=require("node:util");init_policy_words();init_live_object();init_lift();SERVERS=new Set(["resourceVersion","generation","creation\
+Timestamp","managedFields","selfLink"])}});async function writeLiftFile(folder,run2,objects2){const path7=(0,import_node_path24.join)(folder,`lifted-${run2}.json`);const policies=objects2.map(kept2);const list2={
 apiVersion:"v1",kind:"List",items:policies};try{await(0,import_promises18.mkdir)(folder,{recursive:true,mode:448});await writeThrough(path7,JSON.stringify(list2,
 void 0,2))}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("state-folder",`nothing can \
 be written in \`${showName(folder)}\`${code3}`,{hint:"policies are lifted when they are written down: XDG_STATE_HOME names another folder",cause})}return{path:path7,
@@ -7379,14 +7551,14 @@ kubectl,namespaces))}catch(error2){await giveBack(lifting,namespaces,file);throw
 id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.
 get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],lifted:names.length}}async function namesOfStanding(kubectl,namespaces){
 const now=await readPolicies(kubectl,namespaces);const lifted=new Set(liftedAmong(now).map(keyOf4));return now.map(one=>keyOf4(policyName(one))).filter(key=>!lifted.
-has(key))}function keyOf4({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({kubectl,clock,signal,run:run2,command,onLeft},namespaces,file){
+has(key))}function keyOf4({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({kubectl,clock,run:run2,command,onLeft},namespaces,file){
 const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces},command);const[left2]=problems;if(left2){const hint2=`put back what is lifted with: ${command}\
-; as it was, it is in ${file.path}`;if(signal.aborted)onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,{hint:hint2})}const changed=meanwhile(
-file.policies,await readPolicies(kubectl,namespaces));const told2=meanwhileProblems(changed,file.path);if(told2.length===0)await deleteLiftFile(file);return told2}
-function cameBack(names){const shown2=names.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy({namespace,name:name2})});return{code:"polic\
-ies-returned",severity:"warning",message:`${fewNames(few(shown2))} was in force while the policies were lifted: something puts it back`,hint:"pause what does (A\
-rgo CD, Flux, an operator) while netproof lifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();
-init_problem();init_settle();init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{clock,files,exec:exec2,env,
+; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,{hint:hint2})}const changed=meanwhile(file.
+policies,await readPolicies(kubectl,namespaces));const told2=meanwhileProblems(changed,file.path);if(told2.length===0)await deleteLiftFile(file);return told2}function cameBack(names){
+const shown2=names.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy({namespace,name:name2})});return{code:"policies-returned",severity:"w\
+arning",message:`something put ${fewNames(few(shown2))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof l\
+ifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle();
+init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{clock,files,exec:exec2,env,
 warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
 {context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
 settings,focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);refuseLifted(snapshot,downCommand(cluster,access2.ownIn));
@@ -7397,62 +7569,65 @@ settings,{...{files,exec:exec2,env,deployed},...deps.signal&&{signal:deps.signal
 if(settings.control==="lift"&&!settings.yes)await refuseProduction(cluster,project,read9.snapshot);deps.onRead?.(project,engineOf(cluster,settings));const phases=createPhases(
 clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
 any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const parts={cluster,project,...read9,settings,run:run2,
-phases,signal,entered:[],deps};deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error2){throw signal.aborted?stopped(deps.signal,settings,
-phases):error2}finally{over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,
-project,access:access2,settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};
-const place2=canaryPlace(parts);const pods2=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(
-running.size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused3=[pods2.server,pods2.client].flatMap(
-one=>started.refused.get(workloadName(one))??[]);if(refused3.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be\
- proven",{detail:refused3.join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods2.server));const found=server?.ip??"";const result=await proveEnforcement(
-{...tools,address:found,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found}},({cutAfterMs,rejects})=>`this cluster enforces Net\
-workPolicy: ${rejects===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld({...tools,sight:access2.sight}),resolveNames(
-kubectl,pods2.client,namesIn(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,...{services:world.services,liveHosts,outsider:pods2.
-client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const machines=new Map(
-[...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld({...tools,sight:access2.sight});const lifts=settings.
-control==="lift";const probed=await phases.run("probe",async()=>{const first=await probe(probes,{...{...tools,checks:attempts,before:Promise.resolve(world),samples:settings.
-samples},canary:{pod:pods2.client,address:address2,port:ENGINE_PORT,protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(pod))??"",rejects:canary.
-rejects===true});const{observations,testimonies}=first.policies;if(lifts)return first;const words7=await kubeletWords({probes,observations,before:world,look:look2,
-clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words7])}}},()=>`${counted(probes.length,attempts.length===project.
-checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const lifted=lifts?await control(parts,probes,probed):void 0;signal.throwIfAborted();const predictions=predictAt(
-project,rangesOf(parts.snapshot),addresses);const learned={...{targets,untriable,control:lifted?.control??null,probed,predictions,stubs:new Set},...lifted&&{returned:lifted.
-returned},rejects:canary.rejects===true};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf(attempts,learned,
-asReal));return{version:netproofVersion,engine:engineOf(cluster,settings),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...lifted?.
+phases,signal,entered:[],lifted:[],deps};const{context:found,kubeconfig}=cluster;deps.onVisit?.({context:found,kubeconfig,run:run2,namespaces:read9.access.ownIn??
+[]});deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error2){throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{
+over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,project,access:access2,
+settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};const place2=canaryPlace(
+parts);const pods2=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(running.
+size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused3=[pods2.server,pods2.client].flatMap(one=>started.
+refused.get(workloadName(one))??[]);if(refused3.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be proven",{detail:refused3.
+join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods2.server));const found=server?.ip??"";const result=await proveEnforcement(
+{...tools,address:found,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found}},({cutAfterMs,rejects:rejects2})=>`this cluster enf\
+orces NetworkPolicy: ${rejects2===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld({...tools,sight:access2.
+sight}),resolveNames(kubectl,pods2.client,namesIn(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,...{services:world.
+services,liveHosts,outsider:pods2.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(
+attempts,targets);const machines=new Map([...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld({...tools,sight:access2.
+sight});const lifts=settings.control==="lift";let rejects=canary.rejects===true;const probed=await phases.run("probe",async()=>{const all=rejects2=>probe(probes,
+{...{...tools,checks:attempts,before:Promise.resolve(world),samples:settings.samples,rejects:rejects2},canary:{pod:pods2.client,address:address2,port:ENGINE_PORT,
+protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(pod))??""});let first=await all(rejects);if(!rejects&&first.canaryRefused){rejects=
+true;first=await all(rejects)}const{observations,testimonies}=first.policies;if(lifts)return first;const words7=await kubeletWords({probes,observations,before:world,
+look:look2,clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words7])}}},()=>`${counted(probes.length,attempts.length===
+project.checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const lifted=lifts?await control(parts,probes,probed):void 0;signal.throwIfAborted();
+const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,untriable,control:lifted?.control??null,probed,predictions,stubs:new Set},
+...lifted&&{returned:lifted.returned},rejects};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf(attempts,
+learned,asReal));return{version:netproofVersion,engine:engineOf(cluster,settings),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...lifted?.
 problems??[]],ruleCount:project.rules.rules.length}}function control(parts,probes,{policies:{observations,testimonies}}){const{cluster,project,run:run2,phases,signal,
 deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,namespacesOf2(check)]));const cut2=probes.filter(({id})=>CUT.has(observations.get(id)?.
 outcome??"error")&&testimonies.get(id)!=="dead");return phases.run("control",async()=>{const lifted=await controlWhileLifted({...{kubectl:cluster.kubectl,clock:deps.
-clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf2(parts),onLift:left2=>deps.onMade?.(left2),onLeft:left2=>deps.
-onWarning?.(left2)});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(seen2.size,"check")} that ${seen2.size===
-1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function namespacesOf2({from:from2,to:to2}){const behind=to2.
-kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind].map(({namespace})=>namespace)}function refuseLifted({objects:objects2},command){
-const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(lifted,command);throw new EnvironmentError(code3,message,{hint:`\
-another run may be at work; when none is, put them back with: ${command}`})}async function refuseProduction({kubectl,context},{tried:{attempts}},{objects:objects2}){
-const tested=new Set(attempts.flatMap(namespacesOf2));const namespaces=objects2.filter(object2=>object2.kind==="Namespace"&&tested.has(metadataOf(object2).name??
-""));const reasons=looksLikeProduction(await readNames(kubectl,context),namespaces);if(reasons.length>0)throw new InputError([refusedAsProduction(reasons)])}function admittedClient({
-model},{pods:pods2,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(one=>!noSource.has(one));return(workload,wire)=>{const client=clients.
-find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods2.get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={
-kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).
-answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;
-const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["sour\
-ce-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.
-run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});
-if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError("kubectl-create",`the namespace ${namespace} could not be made`,
-{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});const canary=canaryPair(place2,probeImage(settings)).map(object2=>{
-const{name:name2}=object2.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object2}});const pods2=[...canary,...plan.nodes.values(),...plan.sources.
-values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([startOwn(pods2,run2,tools),enter(settings["source-pod"],plan,own2,
-tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="node"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,
-container,endAfterS},tools){const pods2=[...inside.values()];switch(way3){case"ephemeral":return enterByEphemeral(pods2,endingContainer(container,run2,endAfterS),
-tools);case"exec":return enterByExec(pods2,tools);case"beside":case"node":return Promise.resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused3}){
-return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(
-own2))?own2:void 0;return[workloadName(pod),there??refused3.get(name2??"")??"no pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{
-run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{
-run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(
-ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-se\
-curity.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}
-async function leave(parts){const{cluster,access:access2,run:run2,phases,settings,entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={
-run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source-pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).
-filter(one=>typeof one==="object");const{problems}=await phases.run("clean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn(
-{kubectl,clock:deps.clock},scope,commandOf2(parts))},({problems:left2})=>{if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing\
- is left behind":`nothing is left behind but ${counted(carriers.length,"ephemeral container")} that ended`});for(const problem of problems)deps.onWarning?.(problem)}
+clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf2(parts),onLift:left2=>deps.onMade?.(left2),onLeft:left2=>{
+parts.lifted.push(left2);if(signal.aborted)deps.onWarning?.(left2)}});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(
+seen2.size,"check")} that ${seen2.size===1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function namespacesOf2({
+from:from2,to:to2}){const behind=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind].map(({namespace})=>namespace)}
+function refuseLifted({objects:objects2},command){const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(lifted,command);
+throw new EnvironmentError(code3,message,{hint:`another run may be at work; when none is, put them back with: ${command}`})}async function refuseProduction({kubectl,
+context},{tried:{attempts}},{objects:objects2}){const tested=new Set(attempts.flatMap(namespacesOf2));const namespaces=objects2.filter(object2=>object2.kind==="\
+Namespace"&&tested.has(metadataOf(object2).name??""));const reasons=looksLikeProduction(await readNames(kubectl,context),namespaces);if(reasons.length>0)throw new InputError(
+[refusedAsProduction(reasons)])}function admittedClient({model},{pods:pods2,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(
+one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods2.
+get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
+to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,
+access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,
+readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["source-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.
+sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(
+namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError(
+"kubectl-create",`the namespace ${namespace} could not be made`,{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});
+const canary=canaryPair(place2,probeImage(settings)).map(object2=>{const{name:name2}=object2.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object2}});
+const pods2=[...canary,...plan.nodes.values(),...plan.sources.values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([
+startOwn(pods2,run2,tools),enter(settings["source-pod"],plan,own2,tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="nod\
+e"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,container,endAfterS},tools){const pods2=[...inside.values()];switch(way3){case"ephemera\
+l":return enterByEphemeral(pods2,endingContainer(container,run2,endAfterS),tools);case"exec":return enterByExec(pods2,tools);case"beside":case"node":return Promise.
+resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused3}){return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;
+const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(own2))?own2:void 0;return[workloadName(pod),there??refused3.get(name2??"")??"no \
+pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},
+endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(
+run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"\
+Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-security.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){
+return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave(parts){const{cluster,access:access2,run:run2,phases,settings,
+entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source\
+-pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("cl\
+ean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,commandOf2(parts))},({problems:left2})=>{
+if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
+hemeral container")} that ended`});for(const problem of problems)deps.onWarning?.(problem);if(problems.length===0&&parts.lifted.length===0)deps.onVisit?.(void 0)}
 function mayBeLeft(parts){return{code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(parts.cluster.
 context)}\``,hint:`delete them with: ${commandOf2(parts)}`}}function commandOf2({cluster,access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){
 return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its list for as long as the pod lives",
@@ -7464,20 +7639,20 @@ nodes,objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??s
 object2);return object2.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
 exec(ip)??[];return{...pods2.length>0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2,
 CUT;var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_down_command();
-init_lift();init_production();init_own();init_read3();init_live_pod();init_names2();init_findings();init_objects();init_pace();init_problem();init_state_folder();
+init_lift();init_production();init_own();init_read3();init_live_pod();init_names3();init_findings();init_objects();init_pace();init_problem();init_state_folder();
 init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();init_plan();init_targets();init_world();init_project();
 init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_lift2();
-init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4;CUT=new Set(["timeout","refused"])}});var import_node_os6=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
+init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4;CUT=new Set(["timeout","refused"])}});var import_node_os6=require("node:os");var import_node_path30=require("node:path");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
 1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
 getStore();if(!holder)return;const child3=message.process;holder.child=child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
 const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
-child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end(
+child?.kill("SIGKILL"),2e3).unref()};const hold2=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end(
 "printedTooMuch")()};const result=(code3,missing=false)=>{const tooMuch=`it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{code:ended===
 "printedTooMuch"?null:code3,stdout:Buffer.concat(stdout).toString(options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),timedOut:ended===
 "timedOut",aborted:ended==="aborted",missing}};const onAbort=end("aborted");const timer=setTimeout(end("timedOut"),options.deadlineMs);options.signal?.addEventListener(
 "abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.signal?.aborted){ended="aborted";return result(null)}const code3=await starting.run(holder,()=>exec(
 quoted(command),[...args],{silent:true,ignoreReturnCode:true,delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&
-{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error2){
+{cwd:options.cwd},listeners:{stdout:hold2(stdout),stderr:hold2(stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error2){
 stderr.push(Buffer.from(error2 instanceof Error?error2.message:String(error2)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.
 signal?.removeEventListener("abort",onAbort)}};function quoted(command){return`"${command.replaceAll('"',String.raw`\"`)}"`}init_files();init_problem();init_problem();init_escape();function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(
 json,character=>character==="\n"?character:escaped(character))}function positionFields(at2){if(at2===void 0)return{};return isLive(at2)?{file:at2.file}:{file:at2.
@@ -7497,18 +7672,7 @@ taken.push(part)}return taken}var WIDEST=100;function textPage({columns,palette}
 1,WIDEST))}function layOut(row,{columns,palette}){const paint2=row.paint??(text6=>text6);const indent=width(row.lead);const place2=row.place??"";const texts=wrap(
 row.text,columns-indent);const lines=texts.map((line2,index)=>(index===0?row.lead:" ".repeat(indent))+paint2(line2));if(place2==="")return lines;const last=lines.
 pop()??"";const free=columns-width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines,last+" ".repeat(free)+right2];return[...lines,
-last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_objects();init_problem();init_cluster_dns();init_ip();init_network();init_strangers();init_service_targets();init_selectors();var ELSEWHERE=strangerEntry(stranger({label:"elsewhere"}));
-function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);init_ports();init_escape();function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}\
-:${showPort(check)}`}function connectionName(check){return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?
-`[${name2}]`:name2}function placeName(at2,withColumn=false){if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.
-column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="\
-model")return`${name2} (predicted)`;return engine.existing&&engine.existing.lifted!==true?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){
-return at2===void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.
-backends;case"host":return[]}}var SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3};function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-
-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.
-to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(check);const resolved=to2.kind==="ho\
-st"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}function declaresPort({to:to2,port,
-protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===protocol))}init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
+last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_names2();init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
 problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);const places=shown2.
 map(problem=>problem.at?placeName(problem.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*.4;const lines=shown2.
 flatMap((problem,index)=>{const place2=places[index]??"";const word2=paintOf(problem.severity,palette)(padEnd(problem.severity,longestWord(shown2)));const lead=beside?
@@ -7535,7 +7699,7 @@ true;phase.closing=closing;advance()};const started=name2=>{const phase={name:na
 started(visible(name2))},phaseStep:(name2,text6)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text6,400));advance()},phaseDone:(name2,summary2,ms)=>{
 finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text6,ms)=>{finish(visible(name2),closingLine(palette.
 bad("\u2717"),visible(name2),text6,ms))},line:text6=>{log.line(text6)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
-return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_did_you_mean();init_problem();init_objects();init_group_by();init_limits();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
+return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_did_you_mean();init_problem();init_objects();init_group_by();init_limits();init_names2();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
 ?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,
 "namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":
 return`podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(
@@ -7624,135 +7788,140 @@ too${ports}`:`its \`to\` is absent or empty: everything, outside the cluster too
 every address in it, whoever holds it";case"everyone":return"every pod of every namespace";case"namespaces":return`every pod of namespace${whom.of.count===1?"":
 "s"} ${fewNames(whom.of)}`;case"pods":return fewNames(whom.of)}}function unlabelledWords(unlabelled){if(!unlabelled)return"";const{requirement,of,who}=unlabelled;
 const name2=showName(of==="namespace"?`namespace ${who}`:who);return`; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.
-key)}\``}init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
+key)}\``}init_names2();init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
 "check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
 inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
-)`:whole3}const undeclared=comma(undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
- passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model, not proven";function totalsSentence(report){
-const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.
-flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(
-report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3===
-"ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluste\
-r"&&engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","denies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}
-function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict==="pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(
-["cut-while-alive","rejected-by-policy"]);function provenDenies(report){return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").
-length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){
-const count2=undeclaredDenies(report);return count2===0?[]:[`${count2} on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).
-join("")}function engineWords(engine){const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.
-existing){const policies=engine.existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}\
-, ${policies}${why2}`}const parts=[visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external h\
-osts"]:[]];return parts.join(", ")+why2}function verdictWord(result){switch(result.verdict){case"pass":if(CUT_WHILE_ALIVE.has(result.reason))return"cut while al\
-ive";return result.reason==="predicted"?"predicted":result.reason==="proven"?"proven":"passed";case"fail":return result.reason==="predicted"?"fails, predicted":
-"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function outcomeWord(observation){return observation===null?"\u2013":OUTCOMES[observation.
-outcome]}var OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_controller_labels();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others alone";
-var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names=namesOf(result.check)){const{source,dialled,port}=names;const{
-check,prediction,control:control2,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for fields that this network plugin ignore\
-s";const stays=engine.kind==="cluster"&&engine.existing!==void 0;const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.
-reason){case"connects":case"proven":case"cut-while-alive":case"rejected-by-policy":return void 0;case"no-witness":return check.to.kind==="host"?`let somebody re\
-ach ${dialled} on ${port} whom the policies admit, or prove it on a throw-away cluster`:"let netproof make a namespace of its own (`netproof permissions`), or p\
-rove it on a throw-away cluster";case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(
-({kind})=>kind);if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes(
-"not-judged")===true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"r\
-emove the check: policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host network, wh\
-ere no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names)}, or ${inRule}`;if(prediction?.likelyTypo===true&&
-prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(check)?
-"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy that let\
-s it through, or ${inRule}`;case"unreachable-before":if(control2===null)return"run it again";if(control2.outcome==="timeout")return makeReachable(result,engine,
-names);return control2.outcome==="refused"?`make ${dialled} listen on ${port}, or correct the rule's port`:"fix that first, then run it again";case"policies-ret\
-urned":return"pause what keeps the policies as they are (Argo CD, Flux, an operator) while it runs, or leave `--control lift` out";case"nothing-listens":return engine.
-kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port}, or correct the rule's port`:`declare the port in ${manifest(result)}\
-, or correct the rule`;case"dns-error":return control2?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, UDP and \
-TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.to).length===
-0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` names`;case"t\
-arget-died":if(stays)return`make ${dialled} listen on ${port}, or correct the rule's port`;return check.to.kind==="host"?"run it again; if it stays, see whether\
- the machine has the memory that the containers need":`see why ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it again; if i\
-t stays, see whether it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what changes the cluster whil\
-e it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; if it stays\
-, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pods restart"}}function canBeIsolated({
-to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names){
-const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?
-[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,dialled,port}=names;const isDns4=check.to.kind==="service"&&check.to.
-builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.map(direction=>direction===
-"egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingress rule that lets ${source}\
- in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){
-if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.
-length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBlock with its node's address":""}function makeReachable(result,engine,{port}){const{check}=result;
-const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"r\
-un it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port}`:`d\
-eclare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(
-result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers f\
-rom this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workloa\
-d"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({
-check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(
-at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,
-"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#\
-8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,
-"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===0){const last=parts.
-pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).join("")}function place(at2,link2,withColumn=false){
-const shown2=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown2:`<a href="${attribute(url)}">${shown2}</a>`}function tableRow(cells){
-return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
+)`:whole3}const undeclared=comma([...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.
+kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model\
+, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.
+fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.
+pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}
+function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
+const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","d\
+enies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
+"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);function provenDenies(report){return report.results.
+filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
+"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count2=undeclaredDenies(report);return count2===0?[]:[`${count2} on a port that noth\
+ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count2=outlived(
+report);return count2===0?[]:[`${count2} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
+const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing){const policies=engine.
+existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}, ${policies}${why2}`}const parts=[
+visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+
+why2}function verdictWord(result){switch(result.verdict){case"pass":if(CUT_WHILE_ALIVE.has(result.reason))return"cut while alive";return result.reason==="predic\
+ted"?"predicted":result.reason==="proven"?"proven":"passed";case"fail":return result.reason==="predicted"?"fails, predicted":"failed";case"inconclusive":return"\
+not proven";case"flaky":return"flaky"}}function outcomeWord(observation){return observation===null?"\u2013":OUTCOMES[observation.outcome]}var OUTCOMES={connected:"\
+connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_objects();init_restart();init_names2();function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(
+check);const how=commands.map(one=>`\`${one}\``).join(", or ");const restarts=how===""?"":`: ${how}`;return`a connection that was open before the policies came \
+still carries data, until one end gets new pods${restarts}`}function restartCommands({from:from2,to:to2}){return[from2,...targetWorkloads(to2)].flatMap(one=>restartOf(
+[wholeOf(one)]).commands)}init_controller_labels();init_names2();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` unde\
+r `manifests` to prove the others alone";var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names=namesOf(result.check)){
+const{source,dialled,port}=names;const{check,prediction,control:control2,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for\
+ fields that this network plugin ignores";const stays=engine.kind==="cluster"&&engine.existing!==void 0;const inRule=check.expected==="allow"?"`deny` it in the \
+rule":"`allow` it in the rule";switch(result.reason){case"connects":case"proven":case"cut-while-alive":case"rejected-by-policy":return void 0;case"no-witness":return check.
+to.kind==="host"?`let somebody reach ${dialled} on ${port} whom the policies admit, or prove it on a throw-away cluster`:"let netproof make a namespace of its o\
+wn (`netproof permissions`), or prove it on a throw-away cluster";case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.
+evidence.map(({kind})=>kind);if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.
+includes("not-judged")===true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))
+return"remove the check: policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host net\
+work, where no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names)}, or ${inRule}`;if(prediction?.likelyTypo===
+true&&prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(
+check)?"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy t\
+hat lets it through, or ${inRule}`;case"unreachable-before":if(control2===null)return"run it again";if(control2.outcome==="timeout")return makeReachable(result,
+engine,names);return control2.outcome==="refused"?`make ${dialled} listen on ${port}, or correct the rule's port`:"fix that first, then run it again";case"polic\
+ies-returned":return"pause what keeps the policies as they are (Argo CD, Flux, an operator) while it runs, or leave `--control lift` out";case"nothing-listens":
+return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port}, or correct the rule's port`:`declare the port in ${manifest(
+result)}, or correct the rule`;case"dns-error":return control2?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, \
+UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.
+to).length===0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` na\
+mes`;case"target-died":if(stays)return`make ${dialled} listen on ${port}, or correct the rule's port`;return check.to.kind==="host"?"run it again; if it stays, \
+see whether the machine has the memory that the containers need":`see why ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it \
+again; if it stays, see whether it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what changes the c\
+luster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; \
+if it stays, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pods resta\
+rt"}}function canBeIsolated({to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(to2).some(({hostNetwork})=>!hostNetwork)}
+function letThrough(check,prediction,names){const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.
+length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,dialled,port}=names;const isDns4=check.
+to.kind==="service"&&check.to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.
+map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingr\
+ess rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}
+function byAddress({to:to2}){if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";const targets=targetWorkloads(
+to2);return targets.length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBlock with its node's address":""}function makeReachable(result,engine,{port}){
+const{check}=result;const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads===
+"stub")return"run it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens\
+ on ${port}`:`declare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPor\
+t\` in ${manifest(result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether \
+the host answers from this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.
+kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===
+from2.kind}function manifest({check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===
+void 0?"its manifest":placeName(at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_names2();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,
+"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===
+0){const last=parts.pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).
+join("")}function place(at2,link2,withColumn=false){const shown2=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown2:`<a href="${attribute(
+url)}">${shown2}</a>`}function tableRow(cells){return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
 
 ${body2}
 
 </details>`}function bytes(text6){return Buffer.byteLength(text6,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
 character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}var MOST=10;function undeclaredText({check},{dialled,port}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
-`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function undeclaredPart({problems},link2){
-const found=problems.filter(({code:code3,severity})=>code3==="undeclared-port"&&severity==="warning");const shown2=found.slice(0,MOST).map(problem=>{const{at:at2}=problem;
-return`- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link2,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>
-0?[`- \u2026 and ${more} more`]:[]].join("\n")}function describeResult(result,engine){const{claim:claim2,lines}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,SENTENCE_CHARS),
+`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function warningsPart({problems},about,link2){
+const found=problems.filter(({code:code3,severity})=>code3===about&&severity==="warning");const shown2=found.slice(0,MOST).map(problem=>{const{at:at2}=problem;return`\
+- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link2,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>0?
+[`- \u2026 and ${more} more`]:[]].join("\n")}function describeResult(result,engine){const{claim:claim2,lines}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,SENTENCE_CHARS),
 lines:lines.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){switch(line2.
 kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(line2.decidedBy)}`}}}
 function outline(result,engine,names=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names,isExisting(engine));const undeclared=undeclaredText(
-result,names);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===
-void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(undeclared)],...next===void 0?[]:[sentence2(next)]]}}
-function isExisting(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({
-check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){
-if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by th\
-e model some of its pods can be reached and some not";const open5=check.expected==="allow"===(verdict==="pass");return open5?"and by the model it is open":"and \
-by the model it is cut"}if(reason2==="proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`\
-but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settl\
-e";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it con\
-nects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and \
-its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port}){return to2.kind==="host"?`the stub host f\
-or ${dialled} no longer listened on ${port}`:`${dialled} no longer answered its own pod on ${port} either`}function answering({to:to2},{dialled}){return to2.kind===
-"host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names,existing){const{check,control:control2,observation}=result;const{dialled,port}=names;
-const before=existing?"while the policies were lifted":"before any policy was applied";switch(result.reason){case"connects":case"predicted":case"unknown-label":case"\
-too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??0,"probe")} in a row ${observation?.outcome==="refused"?"were refused":"\
-timed out"}; ${before} it ${past(control2)}`;case"cut-while-alive":return`${counted(observation?.samples.length??0,"probe")} in a row timed out, while ${dialled}\
- answered a witness on ${port}`;case"rejected-by-policy":return`${counted(observation?.samples.length??0,"probe")} in a row were refused, as this cluster refuse\
-s what policies cut, while ${dialled} answered a witness on ${port}`;case"no-witness":return`but nobody could be asked whether ${dialled} answers on ${port}: th\
-e policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?`no policy stopped it: the packet arrived, and was refused since no\
-thing listens on ${port}`:void 0;case"cut-by-policies":if(control2===null)return`${dialled} answered a witness on ${port} meanwhile: the policies cut it`;return`\
-it ${past(control2)} ${before}: the policies cut it`;case"unreachable-before":return unreachable(result,names,before);case"policies-returned":return"but somethi\
-ng put policies back while they were lifted: nothing shows which of them cut it, or whether one did";case"nothing-listens":return`the policies let it through, a\
-nd nothing listens on ${port} in ${dialled}`;case"dns-error":return existing?`\`${names.resolved}\` does not resolve from ${names.source}${quoted2(observation)}`:
-unresolved(result,names);case"probe-error":return`the probe itself failed${quoted2(observation??control2)}`;case"no-endpoints":return`${dialled} has no ready en\
-dpoint and refuses by itself: that says nothing about policies`;case"target-died":return existing?`but ${dialled} refused a witness on ${port}, too: nothing lis\
-tens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names)}: nothing shows that a policy cut it`;case"witness-silent":return`but\
- nothing shows that ${existing?dialled:answering(check,names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;case"\
-disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it had settled, and then changed: ${tally(observation)}`;case"unse\
-ttled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}var WITNESSES="a pod on its node, a readiness probe of that po\
-rt, or a client that the policies admit could show that it lives";function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.
-kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub \
-host stopped listening while it was probed";case"canary":return"a connection that netproof's own policy has to cut got through: policies were not enforced throu\
-ghout";case"api":case void 0:return"the API server did not say whether anything changed while it was probed"}}var CHANGES={deleted:"was deleted",replaced:"was r\
-eplaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no longer Ready"};function unreachable({control:control2,
-check},{dialled,port},before){if(control2===null)return"but it was not tried before the policies were applied: nothing shows that they cut it";if(control2.outcome!==
-"timeout")return`but ${before} it ${past(control2)}${quoted2(control2)}`;const silent=`but it timed out ${before}, too`;return check.to.kind==="workload"&&!declaresPort(
-check)?`${silent}: nothing listens on ${port} in ${dialled}`:`${silent}: ${dialled} does not answer on ${port}`}function unresolved({control:control2,observation},{
-resolved,source}){if(control2?.outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control2===null||control2.
-outcome==="error")return`\`${resolved}\` does not resolve${quoted2(observation)}`;return`\`${resolved}\` resolved before any policy was applied: the policies cut\
- ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")
-return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){const effect=answer===
-"open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(answer==="open"?"let\
- through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,drift}){if(prediction===
-void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";return[decision(`the manifests say otherwise, it should be ${expected}:`,prediction),
-sentence2("the cluster is not what the manifests describe, or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{
-kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control2){if(control2===null)return"was not tried";const words7={connected:"connected",refused:"wa\
-s refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};return words7[control2.outcome]}function tally(observation){const counts=new Map;
-for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count2])=>`${OUTCOMES[outcome]}\
- ${count2===1?"once":`${count2} times`}`);return parts.length===0?"no answer at all":parts.join(", ")}function quoted2(observation){const detail=(observation?.detail??
-observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
+result,names);const established=establishedText(result);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names);return{claim:`${demand(result)},\
+ ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(
+undeclared)],...established===void 0?[]:[sentence2(established)],...next===void 0?[]:[sentence2(next)]]}}function isExisting(engine){return engine.kind==="clust\
+er"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be all\
+owed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){
+if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by the model some of its pods can be reached and some \
+not";const open5=check.expected==="allow"===(verdict==="pass");return open5?"and by the model it is open":"and by the model it is cut"}if(reason2==="proven"||reason2===
+"cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-aft\
+er-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settle";if(reason2==="no-endpoints")return"and no pod stands \
+behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it connects";case"refused":return reason2==="let-through"?"and\
+ it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and its name does not resolve";case"error":return"and it cou\
+ld not be tried"}}function goneSilent({to:to2},{dialled,port}){return to2.kind==="host"?`the stub host for ${dialled} no longer listened on ${port}`:`${dialled}\
+ no longer answered its own pod on ${port} either`}function answering({to:to2},{dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names,existing){
+const{check,control:control2,observation}=result;const{dialled,port}=names;const before=existing?"while the policies were lifted":"before any policy was applied";
+switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??
+0,"probe")} in a row ${observation?.outcome==="refused"?"were refused":"timed out"}; ${before} it ${past(control2)}`;case"cut-while-alive":return`${counted(observation?.
+samples.length??0,"probe")} in a row timed out, while ${dialled} answered a witness on ${port}`;case"rejected-by-policy":return`${counted(observation?.samples.length??
+0,"probe")} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port}`;case"no-witness":return`but nobody\
+ could be asked whether ${dialled} answers on ${port}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?`no policy\
+ stopped it: the packet arrived, and was refused since nothing listens on ${port}`:void 0;case"cut-by-policies":if(control2===null)return`${dialled} answered a \
+witness on ${port} meanwhile: the policies cut it`;return`it ${past(control2)} ${before}: the policies cut it`;case"unreachable-before":return unreachable(result,
+names,before);case"policies-returned":return"but something put policies back while they were lifted: nothing shows which of them cut it, or whether one did";case"\
+nothing-listens":return`the policies let it through, and nothing listens on ${port} in ${dialled}`;case"dns-error":return existing?`\`${names.resolved}\` does no\
+t resolve from ${names.source}${quoted2(observation)}`:unresolved(result,names);case"probe-error":return`the probe itself failed${quoted2(observation??control2)}`;case"\
+no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return existing?`but ${dialled}\
+ refused a witness on ${port}, too: nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names)}: nothing shows that a\
+ policy cut it`;case"witness-silent":return`but nothing shows that ${existing?dialled:answering(check,names)} answered meanwhile: one that no policy holds asked\
+ it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it had settle\
+d, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}var WITNESSES="\
+a pod on its node, a readiness probe of that port, or a client that the policies admit could show that it lives";function disturbed(change){switch(change?.kind){case"\
+pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while\
+ it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a connection that netproof's own policy has to c\
+ut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whether anything changed while it was probed"}}var CHANGES={
+deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no lon\
+ger Ready"};function unreachable({control:control2,check},{dialled,port},before){if(control2===null)return"but it was not tried before the policies were applied\
+: nothing shows that they cut it";if(control2.outcome!=="timeout")return`but ${before} it ${past(control2)}${quoted2(control2)}`;const silent=`but it timed out ${before}\
+, too`;return check.to.kind==="workload"&&!declaresPort(check)?`${silent}: nothing listens on ${port} in ${dialled}`:`${silent}: ${dialled} does not answer on ${port}`}
+function unresolved({control:control2,observation},{resolved,source}){if(control2?.outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy\
+ was applied, either`;if(control2===null||control2.outcome==="error")return`\`${resolved}\` does not resolve${quoted2(observation)}`;return`\`${resolved}\` resol\
+ved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){if(prediction===void 0||
+drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";if(decided&&(verdict==="\
+inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}:`,prediction)]}if(evidence.
+length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"evidence",evidence:one}))}
+function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";return[decision(`the mani\
+fests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe, or its network plugin reads them in anoth\
+er way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control2){if(control2===null)return"wa\
+s not tried";const words7={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};return words7[control2.
+outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??0)+1);const parts=[
+...counts].map(([outcome,count2])=>`${OUTCOMES[outcome]} ${count2===1?"once":`${count2} times`}`);return parts.length===0?"no answer at all":parts.join(", ")}function quoted2(observation){
+const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
 values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline:headline2,lines}=describeResult(first,engine);const below2=othersLine(first.check,
 others.map(({check})=>check));const description={headline:headline2,lines:below2===""?lines:[...lines,{text:below2}]};return{first,more:others.length,description}})}
 function checksOf(groups2){return groups2.reduce((sum,{more})=>sum+1+more,0)}var SLOTS={source:"<from>",dialled:"<to>",resolved:"<to>",port:"<port>"};function explanation(result,engine){
@@ -7768,29 +7937,29 @@ place===placeName(first.at)?"":` (${bundle.place})`;parts.push(bundle.connection
 and ${others.length-named4} more`);return`the same for ${others.length} more: ${parts.join("; ")}`}function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(
 at2))].flatMap(([place2,own2])=>{const targets=groupBy(own2,targetName);const sources=groupBy(own2,sourceName);if(targets.size<=sources.size)return[...targets].
 map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names=>`${names} \u2192 ${target}`}));return[...sources].map(([source,members2])=>({
-place:place2,names:members2.map(targetName),connection:names=>`${source} \u2192 ${names}`}))})}init_limits();init_objects();init_connection();init_ports();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;const columns=new Map;const marks=new Map;for(const result of results){
-const row=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(row))rows.set(row,result.check);if(!columns.has(column))columns.set(column,
-result.check);const cell=JSON.stringify([row,column]);marks.set(cell,worse(marks.get(cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows(
-[...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[...rows.keys()].map(row=>ordered.map(([column])=>marks.get(JSON.stringify([row,column]))??
-null))}}function markOf(result){switch(result.verdict){case"pass":return result.check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclus\
-ive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.
-rows.flatMap((_,row)=>whole3.cells[row]?.some(bad)===true?[row]:[]);const columns=whole3.columns.flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?
-[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,columnsLeft:whole3.columns.length-columns.length}}function pick(whole3,rows,columns){
-return{rows:rows.map(row=>whole3.rows[row]??""),columns:columns.map(column=>whole3.columns[column]??""),cells:rows.map(row=>columns.map(column=>whole3.cells[row]?.[column]??
-null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,
-isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"\
-service":return JSON.stringify(["service",to2.service.namespace,to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns2({
-to:to2}){return to2.kind==="service"&&to2.builtin==="dns"}function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(
-check);if(!firstSeen.has(target))firstSeen.set(target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(
-a)-group(b)||order(a)-order(b)||a.port-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&
-to2.builtin!==void 0?2:0}function labelRows(checks){const labels2=workloadLabels(checks.map(({from:from2})=>from2));return checks.map(({from:from2})=>visible(labels2.
-get(from2)??workloadName(from2)))}function labelColumns(checks){const targets=new Map(checks.map(check=>[targetKey(check),check]));const short=count([...targets.
-values()].map(shortName));const full=count([...targets.values()].map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(shortName(check))===
-1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(check);return`${bracketed(visible(name2))}:${isDns2(check)?check.port:showPort(check)}`})}
-function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"\
-host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}\
-/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names){const times=new Map;
-for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
+place:place2,names:members2.map(targetName),connection:names=>`${source} \u2192 ${names}`}))})}init_limits();init_objects();init_connection();init_ports();init_names2();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
+const columns=new Map;const marks=new Map;for(const result of results){const row=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(
+row))rows.set(row,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row,column]);marks.set(cell,worse(marks.get(
+cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[
+...rows.keys()].map(row=>ordered.map(([column])=>marks.get(JSON.stringify([row,column]))??null))}}function markOf(result){switch(result.verdict){case"pass":return result.
+check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==
+null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.rows.flatMap((_,row)=>whole3.cells[row]?.some(bad)===true?[row]:[]);const columns=whole3.columns.
+flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,columnsLeft:whole3.
+columns.length-columns.length}}function pick(whole3,rows,columns){return{rows:rows.map(row=>whole3.rows[row]??""),columns:columns.map(column=>whole3.columns[column]??
+""),cells:rows.map(row=>columns.map(column=>whole3.cells[row]?.[column]??null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.indexOf(b)?a:b}function columnKey(check){
+return JSON.stringify([targetKey(check),check.port,isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){switch(to2.kind){case"workload":return JSON.
+stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(["service",to2.service.namespace,to2.service.name]);case"host":return JSON.
+stringify(["host",toLabel,to2.host.address])}}function isDns2({to:to2}){return to2.kind==="service"&&to2.builtin==="dns"}function orderColumns(columns){const firstSeen=new Map;
+for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.has(target))firstSeen.set(target,firstSeen.size)}const order=check=>firstSeen.get(
+targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(a)-order(b)||a.port-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){
+if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?2:0}function labelRows(checks){const labels2=workloadLabels(checks.map(({from:from2})=>from2));
+return checks.map(({from:from2})=>visible(labels2.get(from2)??workloadName(from2)))}function labelColumns(checks){const targets=new Map(checks.map(check=>[targetKey(
+check),check]));const short=count([...targets.values()].map(shortName));const full=count([...targets.values()].map(({toLabel})=>toLabel));return checks.map(check=>{
+const name2=short.get(shortName(check))===1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(check);return`${bracketed(visible(name2))}:${isDns2(
+check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===
+void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"\
+service":return`${to2.service.namespace}/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names){
+const times=new Map;for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
 if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
 const{part,rowsLeft,columnsLeft}=troubled(whole3);const size=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
 text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size}: all as declared; the matrix is too large for a terminal`);
@@ -7810,7 +7979,7 @@ engine);const parts=marks.filter(mark=>mark==="open"||mark==="closed"||occurring
 const widths=parts.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){
 if(engine.kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"ope\
 n as declared",closed:engine.existing&&engine.existing.lifted!==true?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"\
-changed its answer"}}init_escape();function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
 columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown2=groups2.
 slice(0,TERMINAL_CHECKS);const described2=shown2.flatMap(group3=>[...renderAlike(group3,page2),""]);const more=loud.length-checksOf(shown2);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
@@ -7825,18 +7994,19 @@ return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}func
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
 context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report)},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>({name:name2,
-ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===null?null:{enforced:canary.enforced,cutAfterMs:canary.
-cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(result=>jsonCheck(result,engine)),problems:report.problems.
-map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){
-const{check,control:control2,observation,prediction}=result;const{headline:headline2,lines}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.
-from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
-{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline2,code:result.reason,attempts:observation?.
-samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
-answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines,...withheld(result,
-engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
-n":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
-return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
+undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
+ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===
+null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(
+result=>jsonCheck(result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&
+{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){const{check,control:control2,observation,prediction}=result;const{headline:headline2,lines}=describeResult(
+result,engine);return{id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.
+protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.
+verdict,reason:headline2,code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.
+file,line:check.at.line,column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(
+prediction.decidedBy):null,evidence:[...lines,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,...result.
+established&&{established:result.established},...result.established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&result.listener===
+"stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.
+evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_names2();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
 newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
 seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-detai\
 ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds(totalMs(
@@ -7845,19 +8015,19 @@ report))suite.property("ignored",words7);for(const result of results)addCase(sui
 const{check,verdict,reason:reason2}=result;const{headline:headline2,lines}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
 `netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
 testCase),{line:check.at.line});const content=[headline2,...lines.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).stacktrace(content);return;case"\
-inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
-control:control2,observation}){return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===
-0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+
-tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+pass":if(result.drift||check.undeclaredPort||result.established==="carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).
+stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase.
+_attributes}function probeMs({control:control2,observation}){return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.
+samples??[];if(samples.length===0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(
+({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_names2();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(check,
-report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point];const{headline:headline2,lines}=describeResult(result,report.engine);const{file,
-line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,at:{
-file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.map(
-line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point,"  ---",
-...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
+`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift,established}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(
+caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort&&established!=="carries")return[point];const{headline:headline2,lines}=describeResult(
+result,report.engine);const{file,line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.
+reason,rule:check.rule,at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};
+const evidence=lines.map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);
+return[point,"  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
 TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf13,valueOf2){return Object.fromEntries(formatEntries.
 map(([name2,format])=>[nameOf13(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
 ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
@@ -7887,13 +8057,14 @@ ster"},"calico-version":{about:"Calico's version, one whose manifest netproof kn
 lico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-im\
 age":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"\
 Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"\
-The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{about:"Whether a check\
- that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays between \
-runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behind for a l\
-ook.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}\
-.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: that event h\
-ands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){return Object.entries(
-settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){
+The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{about:"Whether connecti\
+ons are opened before the policies come, to tell which denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdict"},"allow-inconclusiv\
+e":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the c\
+luster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cl\
+uster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`\
+Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refus\
+ed by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){
+return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){
 const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written2(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:
 text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(
 entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}var FLAGS=new Map(
@@ -7908,19 +8079,20 @@ void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,w
 settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&written2(name2)&&!lost.has(name2))lost.set(
 name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}function isExisting2({
 cluster}){return cluster!=="kind"}var clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];var EFFECTS=[{names:["cluster","con\
-text","kubeconfig","source-pod","control","yes","workloads","listeners","external",...clusterSettings,"probe-image","samples","keep-cluster","warm"],unless:({engine})=>engine!==
-"model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,"keep-cluster","warm"],unless:settings=>settings.
-engine==="model"||!isExisting2(settings),why:"the cluster exists, and is taken as it is"},{names:["context","kubeconfig","source-pod","control","yes"],unless:settings=>isExisting2(
-settings),why:"`cluster` names no cluster that exists"},{names:["yes"],unless:({control:control2})=>control2==="lift",why:"no policy is lifted"},{names:["contex\
-t"],unless:({cluster})=>cluster==="existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm clu\
-ster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.
-length+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"\
-stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","cali\
-co-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["\
-calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names){const known=settingEntries().map(([name2])=>variableOf(name2));return[
-...names].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.
-slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not re\
-ad it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problem();init_project();var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
+text","kubeconfig","source-pod","control","yes","workloads","listeners","external",...clusterSettings,"probe-image","samples","check-established","keep-cluster",
+"warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,"keep\
+-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the cluster exists, and is taken as it is"},{names:["check-established"],
+unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the policies stay on a cluster that exists, so that there is no connection from before t\
+hem"},{names:["context","kubeconfig","source-pod","control","yes"],unless:settings=>isExisting2(settings),why:"`cluster` names no cluster that exists"},{names:[
+"yes"],unless:({control:control2})=>control2==="lift",why:"no policy is lifted"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",why:"\
+`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"n\
+o chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"the ma\
+nifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["\
+cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manif\
+est"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names){
+const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{
+const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the envi\
+ronment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problem();init_project();var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path12=require("node:path");
 function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
 (0,import_node_path12.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path12.join)(folder,path7),bytes2).catch(()=>void 0),
@@ -7938,8 +8110,8 @@ part,bytes2);await(0,import_promises3.rename)(part,file)}var import_node_https=r
 ttps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
 maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
 swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
-timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
-response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
+timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve7=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
+response=>{response.resume();resolve7(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve7(void 0)});call.on("error",()=>{resolve7(void 0)});call.
 end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
 statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
 `longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var thisProcess={pid:process.pid,uid:process.getuid?.()};function thisMachine(env){return{exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto2.randomBytes)(
@@ -7957,10 +8129,10 @@ on `pull_request`; `allow-pull-request-target: true` overrides this where you ar
 hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(json)}catch{return{}}const base=commit(payload,"pull_request","base","sha")??commit(
 payload,"merge_group","base_sha")??commit(payload,"before");const head=commit(payload,"pull_request","head","sha")??commit(payload,"merge_group","head_sha")??commit(
 payload,"after");return{...base!==void 0&&{base},...head!==void 0&&{head}}}function commit(payload,...path7){let value=payload;for(const key of path7){if(typeof value!==
-"object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
+"object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf2(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
 return[...unknownVariables(Object.keys(given.env)),...withoutEffect(settings,()=>true,name2=>spelled(given,name2))]}var flagOnly=new Set(settingEntries().flatMap(
-([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
-const written2=inputOf(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
+([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf2({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
+const written2=inputOf2(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
 ""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises21=require("node:fs/promises");var import_node_os5=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
@@ -7981,14 +8153,16 @@ EMOJI[mark])]);const table=[head,line2,...rows].map(tableRow).join("\n");return`
 
 <sub>${legend2(shown2,engine)}</sub>${note}`}function legend2(shown2,engine){const words7=legendWords(engine);const occurring=new Set(shown2.cells.flat());const marks=[
 "open","closed","wrong","unproven","flaky"];return marks.filter(mark=>occurring.has(mark)).map(mark=>`${EMOJI[mark]} ${words7[mark]}`).join(" &nbsp; ")}function indices(count2){
-return Array.from({length:count2},(_,index)=>index)}init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report)];const left2=()=>budget-
+return Array.from({length:count2},(_,index)=>index)}init_names2();init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report)];const left2=()=>budget-
 parts.reduce((sum,part)=>sum+bytes(part)+2,0);const add=part=>{if(part!==""&&bytes(part)+2<=left2())parts.push(part)};add(failures(report,options,Math.floor(left2()*
-.5)));add(undeclaredPart(report,options.link));add(markdownMatrix(matrix(report.results),report.engine,Math.floor(left2()*.4)));const times=phaseTable(report);add(
-checkTable(report,options,left2()-bytes(times)-4));add(times);return`${parts.join("\n\n")}
+.5)));add(warningsPart(report,"undeclared-port",options.link));add(warningsPart(report,"outlives-policies",options.link));add(markdownMatrix(matrix(report.results),
+report.engine,Math.floor(left2()*.4)));const times=phaseTable(report);add(checkTable(report,options,left2()-bytes(times)-4));add(times);return`${parts.join("\n\n")}\
+
 `}function headline(report){const{totals,engine}=report;const mark=report.verdict==="pass"?EMOJI.open:totals.fail>0?EMOJI.wrong:EMOJI.flaky;const facts=[...report.
-verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:undeclaredWords(report),...engine.kind===
-"model"?[`no cluster: every verdict here is a prediction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.kubernetes)}`,prose(engineWords(
-engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];return`## ${mark} netproof: ${prose(outcomeSentence(report))}
+verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:[...undeclaredWords(report),...outlivedWords(
+report)],...engine.kind==="model"?[`no cluster: every verdict here is a prediction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.
+kubernetes)}`,prose(engineWords(engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];return`## ${mark} netproof: ${prose(outcomeSentence(report))}\
+
 
 ${facts.join(" \xB7 ")}`}function failures(report,options,maxBytes){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));
 const groups2=groupAlike(loud,report.engine);return fill2(groups2.map(group3=>failure3(group3,options)),maxBytes,"\n\n",shown2=>{const more=loud.length-checksOf(
@@ -8016,9 +8190,9 @@ flaky} netproof: ${headline2}
 ${lines.join("\n")}
 `}function line({severity,message,hint:hint2,at:at2}){const where=at2?`${place(at2,void 0,true)}: `:"";const what=sentence(visible(message,SENTENCE_CHARS));return`\
 - **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text6){return`- ${sentence(visible(text6,
-SENTENCE_CHARS))}`}var import_node_path25=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const placeOf=result=>placed2(
-blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(report.
-problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
+SENTENCE_CHARS))}`}var import_node_path25=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_names2();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.
+drift));const placeOf=result=>placed2(blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(
+report.problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
 "error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({
 level:problem.severity,...placed2(problem.at,options),title:"netproof",message:[problem.message,...problem.hint===void 0?[]:[problem.hint]].map(line2=>visible(line2,
 ANNOTATION_MESSAGE_CHARS/2)).join("\n")}))}function limitAnnotations(all){const levels=["error","warning","notice"];return levels.flatMap(level=>{const own2=all.
@@ -8063,7 +8237,7 @@ then(eventCommits)]);if(checkout===void 0)return{commits,own:false,root:workspac
 if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises19.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
 checkout.root,await(0,import_promises19.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
 prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises19.readFile)(
-path7,"utf8").catch(()=>"")}init_problem();init_escape();function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
+path7,"utf8").catch(()=>"")}init_problem();init_names2();init_escape();function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
 problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.
 at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"m\
 istake")} in what netproof read, each shown above`}if(error2 instanceof EnvironmentError)return`nothing could be proven: ${error2.message}`;return`netproof itse\
@@ -8124,9 +8298,10 @@ error",message,hint:hint2}])}async function checkoutHint(workspace){const entrie
 step.log,workflowOptions(step.env).palette);let workspace;try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME,
 settings["allow-pull-request-target"]);workspace=await findWorkspace(step.env.GITHUB_WORKSPACE??process.cwd(),settings.directory);const report=await proveProject(
 settings,{files:systemFiles(workspace.folder,{within:workspace.workspace}),env:step.env,warnings:said,progress,onState:state=>{step.keep(JSON.stringify(state))},
-onKept:()=>{step.keep("")},onDiagnosis:path7=>{step.output("diagnosis-path",path7);step.log.line(`what explains it is in ${path7}`)},onWarning:problem=>{step.log.
-line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os6.tmpdir)(),signal}).finally(
-()=>{progress.close()});await publishReport(report,settings,workspace,publication)}catch(error2){await publishFailure(error2,workspace,{...publication,warnings:[
+onVisit:visit=>{const{kubeconfig=""}=visit??{};const file=kubeconfig===""?"":(0,import_node_path30.resolve)(kubeconfig);step.keep(visit?JSON.stringify({...visit,
+kubeconfig:file}):"")},onKept:()=>{step.keep("")},onDiagnosis:path7=>{step.output("diagnosis-path",path7);step.log.line(`what explains it is in ${path7}`)},onWarning:problem=>{
+step.log.line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os6.tmpdir)(),signal}).
+finally(()=>{progress.close()});await publishReport(report,settings,workspace,publication)}catch(error2){await publishFailure(error2,workspace,{...publication,warnings:[
 ...said,...warnings2]})}}function abortOnCancel(){const controller=new AbortController;for(const name2 of["SIGINT","SIGTERM"]){process.on(name2,()=>{controller.abort(name2)})}return controller.
 signal}var import_node_os7=require("node:os");init_limits();init_escape();function endOnUncaught(level,exitCode){const end=error2=>{process.stdout.write(outputTail2(level,
 error2)+import_node_os7.EOL,()=>process.exit(exitCode));setTimeout(()=>process.exit(exitCode),1e3).unref()};process.on("uncaughtException",end);process.on("unha\

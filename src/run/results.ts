@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Observation, Outcome } from '../core/observation.ts';
-import type { CheckResult, Prediction, ReasonCode } from '../core/result.ts';
+import type { CheckResult, Established, Prediction, ReasonCode } from '../core/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Control } from '../probe/control.ts';
 import type { Targets } from '../probe/plan.ts';
@@ -21,6 +21,8 @@ export interface Learned {
   /** This cluster refuses what it cuts. */
   readonly rejects?: boolean;
   readonly probed: Probed;
+  /** What became of connections that were open before the policies came. */
+  readonly established?: ReadonlyMap<Check['id'], Established>;
   readonly predictions: ReadonlyMap<Check['id'], Prediction>;
   /** Workloads whose pod is one of netproof's own. */
   readonly stubs: StartedWorkloads['stubs'];
@@ -45,6 +47,7 @@ export function resultsOf(
       observation?.outcome !== 'refused' || services === undefined || endpointsReady(check, services);
     const prediction = learned.predictions.get(id);
     const listener = listenerOf(check, learned, settings);
+    const established = learned.established?.get(id);
     const judged = verdictOf({
       expected,
       control,
@@ -64,6 +67,7 @@ export function resultsOf(
       observation,
       ...asFarAsKnown(judged, prediction),
       ...(judged.reason === 'disturbed' && disturbance && { disturbance }),
+      ...(established !== undefined && judged.verdict === 'pass' && { established }),
       ...(listener !== undefined && { listener }),
       ...(prediction !== undefined && { prediction }),
       // What could not be proven speaks against no model.

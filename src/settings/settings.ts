@@ -217,6 +217,13 @@ export const settingTable = {
     value: 'time',
     group: 'Verdict',
   },
+  'check-established': {
+    about:
+      'Whether connections are opened before the policies come, to tell which denied ones still carry data afterwards.',
+    kind: 'flag',
+    default: 'false',
+    group: 'Verdict',
+  },
   'allow-inconclusive': {
     about: 'Whether a check that could not be proven leaves the run green.',
     kind: 'flag',
@@ -424,6 +431,7 @@ const EFFECTS: readonly {
       ...clusterSettings,
       'probe-image',
       'samples',
+      'check-established',
       'keep-cluster',
       'warm',
     ],
@@ -434,6 +442,11 @@ const EFFECTS: readonly {
     names: ['workloads', 'listeners', 'external', ...clusterSettings, 'keep-cluster', 'warm'],
     unless: (settings) => settings.engine === 'model' || !isExisting(settings),
     why: 'the cluster exists, and is taken as it is',
+  },
+  {
+    names: ['check-established'],
+    unless: (settings) => settings.engine === 'model' || !isExisting(settings),
+    why: 'the policies stay on a cluster that exists, so that there is no connection from before them',
   },
   {
     names: ['context', 'kubeconfig', 'source-pod', 'control', 'yes'],

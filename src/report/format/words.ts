@@ -15,7 +15,7 @@ export function outcomeSentence(report: RunReport): string {
     const whole = [...wrong, ...unsure].join(', ');
     return engine.kind === 'model' ? `${whole} (${PREDICTED})` : whole;
   }
-  const undeclared = comma(undeclaredWords(report));
+  const undeclared = comma([...undeclaredWords(report), ...outlivedWords(report)]);
   const all = totals.total === 1 ? 'The 1 check' : `All ${totals.total} checks`;
   if (engine.kind === 'model') return `${all} passed${undeclared}, ${PREDICTED}`;
   return `${all} passed, ${deniesWords(report)}${undeclared}`;
@@ -34,6 +34,7 @@ export function totalsSentence(report: RunReport): string {
     ...(totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`]),
     `${totals.pass} passed${totals.pass === 0 ? '' : proven}`,
     ...undeclaredWords(report),
+    ...outlivedWords(report),
   ];
   return parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
 }
@@ -75,6 +76,17 @@ export function undeclaredDenies({ results }: Pick<RunReport, 'results'>): numbe
 export function undeclaredWords(report: Pick<RunReport, 'results'>): readonly string[] {
   const count = undeclaredDenies(report);
   return count === 0 ? [] : [`${count} on a port that nothing declares`];
+}
+
+/** Denies that are proven for new connections, while one from before the policies still carries data. */
+export function outlived({ results }: Pick<RunReport, 'results'>): number {
+  return results.filter(({ established }) => established === 'carries').length;
+}
+
+/** `2 outlived by open connections`; nothing where there is none. */
+export function outlivedWords(report: Pick<RunReport, 'results'>): readonly string[] {
+  const count = outlived(report);
+  return count === 0 ? [] : [`${count} outlived by connections from before`];
 }
 
 function comma(parts: readonly string[]): string {

@@ -9,6 +9,7 @@ import { deciderText, type Line } from '../format/decider.ts';
 import { evidenceLine } from '../format/evidence.ts';
 import { connectionName, declaresPort, namesOf, type CheckNames } from '../format/names.ts';
 import { OUTCOMES } from '../format/words.ts';
+import { establishedText } from './established.ts';
 import { nextStep } from './next-step.ts';
 import { undeclaredText } from './undeclared.ts';
 
@@ -59,6 +60,7 @@ function inWords(line: OutlineLine): Line {
 export function outline(result: CheckResult, engine: Engine, names = namesOf(result.check)): Outline {
   const reason = engine.kind === 'model' ? undefined : reasonText(result, names, isExisting(engine));
   const undeclared = undeclaredText(result, names);
+  const established = establishedText(result);
   const next = result.verdict === 'pass' ? undefined : nextStep(result, engine, names);
   return {
     claim: `${demand(result)}, ${seen(result, engine)}`,
@@ -67,6 +69,7 @@ export function outline(result: CheckResult, engine: Engine, names = namesOf(res
       ...evidenceLines(result),
       ...driftLines(result),
       ...(undeclared === undefined ? [] : [sentence(undeclared)]),
+      ...(established === undefined ? [] : [sentence(established)]),
       ...(next === undefined ? [] : [sentence(next)]),
     ],
   };

@@ -3,9 +3,10 @@ import { jsonText, positionFields } from '../format/json-text.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
+import { restartCommands } from './established.ts';
 import { deciderText, type Line } from '../format/decider.ts';
 import { evidenceLine } from '../format/evidence.ts';
-import { cutWhileAlive, outcomeSentence, provenDenies, undeclaredDenies } from '../format/words.ts';
+import { cutWhileAlive, outcomeSentence, outlived, provenDenies, undeclaredDenies } from '../format/words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
 export function renderJson(report: RunReport): string {
@@ -36,6 +37,7 @@ export function jsonReport(report: RunReport): JsonReport {
       provenDenies: provenDenies(report),
       cutWhileAlive: cutWhileAlive(report),
       undeclaredPorts: undeclaredDenies(report),
+      ...(outlived(report) > 0 && { outlived: outlived(report) }),
     },
     durationMs: round(totalMs(report)),
     phases: report.phases.map(({ name, ms, summary, failed }) => ({
@@ -93,6 +95,8 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
       ...positionFields(at),
     })),
     drift: result.drift,
+    ...(result.established && { established: result.established }),
+    ...(result.established === 'carries' && { restart: [...restartCommands(check)] }),
     // The name that a stub host has always had here.
     listener: check.to.kind === 'host' && result.listener === 'stub' ? 'stand-in' : (result.listener ?? null),
   };
