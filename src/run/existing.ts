@@ -2,8 +2,6 @@ import { setMaxListeners } from 'node:events';
 import { metadataOf, type LiveObject } from '../cluster/api/live-object.ts';
 import { connect, type ExistingCluster } from '../cluster/existing/connect.ts';
 import { downCommand } from '../cluster/existing/down-command.ts';
-import { liftedAmong, stillLifted } from '../cluster/existing/lift.ts';
-import { looksLikeProduction, readNames, refusedAsProduction } from '../cluster/existing/production.ts';
 import { deleteOwn, ownLabels, ownNamespace, ownPrefix } from '../cluster/existing/own.ts';
 import { readCluster, type Snapshot } from '../cluster/existing/read.ts';
 import { readPods } from '../cluster/pods/live-pod.ts';
@@ -12,7 +10,7 @@ import { Findings } from '../core/findings.ts';
 import type { Check } from '../core/check.ts';
 import { workloadName, type WirePort, type Workload } from '../core/objects.ts';
 import { createPace } from '../core/pace.ts';
-import { EnvironmentError, InputError, type Problem } from '../core/problem.ts';
+import { EnvironmentError, type Problem } from '../core/problem.ts';
 import { stateFolder } from '../io/state-folder.ts';
 import type { CanaryResult, Engine, RunReport } from '../core/result.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
@@ -54,6 +52,7 @@ import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { kubeletWords } from './kubelet.ts';
+import { namespacesOf, refuseLifted, refuseProduction } from './lift-guards.ts';
 import { controlWhileLifted, type LiftedControl } from './lift.ts';
 import { predictAt } from './predict.ts';
 import { probe, type Probed } from './probe.ts';
@@ -291,36 +290,6 @@ function control(
 }
 
 const CUT: ReadonlySet<string> = new Set(['timeout', 'refused']);
-
-/** Where the policies are that decide a check. */
-function namespacesOf({ from, to }: Check): readonly string[] {
-  const behind = to.kind === 'workload' ? [to.workload] : to.kind === 'service' ? to.backends : [];
-  return [from, ...behind].map(({ namespace }) => namespace);
-}
-
-/** Policies that an earlier run lifted are not what people mean by their cluster. Throws EnvironmentError `still-lifted`. */
-function refuseLifted({ objects }: Snapshot, command: string): void {
-  const lifted = liftedAmong(objects);
-  if (lifted.length === 0) return;
-  const { code, message } = stillLifted(lifted, command);
-  throw new EnvironmentError(code, message, {
-    hint: `another run may be at work; when none is, put them back with: ${command}`,
-  });
-}
-
-/** Throws InputError `looks-like-production`. */
-async function refuseProduction(
-  { kubectl, context }: ExistingCluster,
-  { tried: { attempts } }: Project,
-  { objects }: Snapshot,
-): Promise<void> {
-  const tested = new Set(attempts.flatMap(namespacesOf));
-  const namespaces = objects.filter(
-    (object) => object.kind === 'Namespace' && tested.has(metadataOf(object).name ?? ''),
-  );
-  const reasons = looksLikeProduction(await readNames(kubectl, context), namespaces);
-  if (reasons.length > 0) throw new InputError([refusedAsProduction(reasons)]);
-}
 
 /** Of the sources whose pod of ours runs, the first that policies let in to a port, by the model. */
 function admittedClient(

@@ -60,13 +60,18 @@ export async function controlWhileLifted(lifting: Lifting): Promise<LiftedContro
   if (namespaces.length === 0) return { control: NOTHING, returned: new Set(), problems: [], lifted: 0 };
   const policies = await readPolicies(kubectl, namespaces);
   const names = policies.map(policyName);
+  const tryAll = (): Promise<Control['observations']> => observeControl(probes, { kubectl, clock, signal });
+  if (names.length === 0) {
+    const control = { ...NOTHING, observations: await tryAll() };
+    return { control, returned: new Set(), problems: [], lifted: 0 };
+  }
   const file = await writeLiftFile(folder, run, policies);
   lifting.onLift(stillLifted(names, command));
   let observations: Control['observations'];
   let standing: ReadonlySet<string>;
   try {
     await liftPolicies(kubectl, names, run, signal);
-    observations = await observeControl(probes, { kubectl, clock, signal });
+    observations = await tryAll();
     standing = new Set(await namesOfStanding(kubectl, namespaces));
   } catch (error) {
     await giveBack(lifting, namespaces, file);

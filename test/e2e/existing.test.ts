@@ -209,25 +209,6 @@ describe('while policies are lifted', () => {
     nothingIsLeft();
   });
 
-  test('SIGKILL: no run goes ahead, and `down` leaves nothing', async () => {
-    await lifting(cluster, deny, inTheControl, state);
-    expect(own()).not.toBe('');
-    expect(liftedIn(cluster)).toBeGreaterThan(0);
-    const next = await run(deny);
-    expect(next.code).toBe(2);
-    expect(next.stderr.replaceAll(/\s+/g, ' ')).toMatch(
-      /still be lifted.*netproof down --cluster .* --kubeconfig /,
-    );
-    const down = await netproof(
-      ['down', '--cluster', cluster.context, '--kubeconfig', cluster.kubeconfig],
-      state,
-    );
-    expect(down.code).toBe(0);
-    expect(down.stdout).toContain('put back NetworkPolicy shop/');
-    expect(down.stdout).toContain("nothing of netproof's is left");
-    nothingIsLeft();
-  });
-
   test('SIGINT: all is put back at once', async () => {
     const { code, stderr } = await lifting(cluster, deny, inTheControl, state, 'INT');
     expect(stderr).toContain('cancelled by SIGINT');
@@ -235,13 +216,18 @@ describe('while policies are lifted', () => {
     nothingIsLeft();
   });
 
-  test('a job that is killed: the post step puts back, and deletes', async () => {
+  // `down` after SIGKILL, at this moment and others: lift.test.ts.
+  test('a job that is killed: no run goes ahead, and the post step leaves nothing', async () => {
     const one = job(deny);
     const { context, kubeconfig } = cluster;
     const inputs = { cluster: 'existing', context, kubeconfig, control: 'lift' };
     const killed = await step('main', one, inputs, { ...state, PATH: pathThatKills(inTheControl) });
     expect(killed.code).toBe(null);
+    expect(own()).not.toBe('');
     expect(liftedIn(cluster)).toBeGreaterThan(0);
+    const next = await run(deny);
+    expect(next.code).toBe(2);
+    expect(next.stderr.replaceAll(/\s+/g, ' ')).toMatch(/still be lifted.*down --cluster .* --kubeconfig /);
     const post = await step('post', one, inputs, state);
     expect(post.stdout).toMatch(/put back \d+ polic/);
     expect(post.code).toBe(0);

@@ -122,10 +122,10 @@ export async function putPoliciesBack(
 ): Promise<PutBack> {
   const seen = new Map<string, LiftedPolicy>();
   const end = clock.now() + BACK_MS;
-  let why = '';
   let quiet = 0;
   let left: readonly LiftedPolicy[] = [];
   for (;;) {
+    let why: string;
     try {
       const all = liftedAmong(await readPolicies(kubectl, namespaces));
       left = all.filter((one) => run === undefined || one.run === run);

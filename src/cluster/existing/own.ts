@@ -131,8 +131,11 @@ export async function deleteOwn(
         for (const one of fresh) found.delete(keyOf(one));
       }
       if (clock.now() >= end) return { deleted: [], problems: [leftBehind(left, command, why)] };
-    } catch {
-      if (clock.now() >= end) return { deleted: [], problems: [leftBehind([], command, '')] };
+    } catch (error) {
+      const { detail = '' } = error as { readonly detail?: string };
+      // Who may not look will not later.
+      if (clock.now() >= end || /forbidden/i.test(detail))
+        return { deleted: [], problems: [leftBehind([], command, detail)] };
     }
     await clock.pause(AGAIN_MS);
   }

@@ -69,3 +69,11 @@ it('says what it could not delete, and how', async () => {
   expect(problems[0]?.message).toContain(`Pod shop/${name}`);
   expect(problems[0]?.hint).toContain('netproof down --cluster x');
 });
+
+it('does not look again and again where it may not look', async () => {
+  const exec = fakeExec(() => ({ code: 1, stderr: 'Error from server (Forbidden): pods is forbidden' }));
+  const kubectl = createKubectl({ exec, path: 'kubectl', kubeconfig: 'c', home: 'h', env: {} });
+  const { problems } = await deleteOwn({ kubectl, clock: fakeClock() }, {}, 'netproof down');
+  expect(problems[0]?.message).toContain('pods is forbidden');
+  expect(exec.lines).toHaveLength(3);
+});
