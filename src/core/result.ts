@@ -13,6 +13,7 @@ export type ReasonCode =
   | 'rejected-by-policy' // the same, where the cluster answers what it cuts with a refusal
   | 'cut-by-policies' // allow, timeout, control reached
   | 'unreachable-before' // allow or deny, timeout, control not reached
+  | 'policies-returned' // the same, and policies that were lifted for the control were there again
   | 'nothing-listens' // allow, refused
   | 'let-through' // deny, connected or refused
   | 'dns-error'
@@ -128,7 +129,7 @@ export type Engine =
       readonly workloads: 'stub' | 'real';
       readonly external: 'stub' | 'live';
       /** It was there before, with what is in it: its policies are never lifted. */
-      readonly existing?: { readonly context: string };
+      readonly existing?: { readonly context: string; readonly lifted?: true };
       readonly why?: string;
     }
   | { readonly kind: 'model'; readonly why?: string };

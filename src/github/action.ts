@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { systemExec } from '../io/exec.ts';
 import { systemFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
@@ -35,6 +36,12 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
       // Kept for the post step, which would have to delete it.
       onState: (state) => {
         step.keep(JSON.stringify(state));
+      },
+      onVisit: (visit) => {
+        // Another step may have another folder.
+        const { kubeconfig = '' } = visit ?? {};
+        const file = kubeconfig === '' ? '' : resolve(kubeconfig);
+        step.keep(visit ? JSON.stringify({ ...visit, kubeconfig: file }) : '');
       },
       // What is kept on purpose is not the post step's to delete.
       onKept: () => {

@@ -16,6 +16,8 @@ export interface Learned {
   readonly untriable: ReadonlyMap<Check['id'], string>;
   /** Null where the policies stay: what timed out is worth what its witnesses say. */
   readonly control: Control | null;
+  /** Checks whose policies were lifted for the control, and were there again before it had ended. */
+  readonly returned?: ReadonlySet<Check['id']>;
   /** This cluster refuses what it cuts. */
   readonly rejects?: boolean;
   readonly probed: Probed;
@@ -49,6 +51,7 @@ export function resultsOf(
     const judged = verdictOf({
       expected,
       control,
+      returned: learned.returned?.has(id) === true,
       observation,
       endpointsReady: (target?.endpointsReady ?? false) && stillReady,
       samples: settings.samples,
@@ -133,8 +136,7 @@ function listenerOf(
   if (to.kind === 'service' && to.builtin !== undefined) return 'own';
   const behind = to.kind === 'workload' ? [to.workload] : to.backends;
   if (workloads === 'stub' || (behind.length > 0 && behind.every((one) => stubs.has(one)))) return 'stub';
-  if (control === null)
-    return probed.policies.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
-  if (control.debugListeners.has(id)) return 'debug';
-  return control.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
+  if (control?.debugListeners.has(id) === true) return 'debug';
+  const seen = [control?.observations, probed.policies.observations];
+  return seen.some((one) => one?.get(id)?.outcome === 'connected') ? 'own' : undefined;
 }

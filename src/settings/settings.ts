@@ -122,6 +122,21 @@ export const settingTable = {
     default: 'beside',
     group: 'Cluster',
   },
+  control: {
+    about:
+      'On an existing cluster, what shows that a target can be reached: a `witness`, or `lift`, which takes the policies that cut a check away for some seconds and puts them back.',
+    kind: 'choice',
+    choices: ['witness', 'lift'],
+    default: 'witness',
+    group: 'Cluster',
+  },
+  yes: {
+    about: 'With `control: lift`: policies are lifted though the cluster looks like production.',
+    kind: 'flag',
+    default: 'false',
+    only: 'command',
+    group: 'Cluster',
+  },
   workloads: {
     about: '`stub` puts a listener in place of each workload; `real` applies the manifests as they are.',
     kind: 'choice',
@@ -408,6 +423,8 @@ const EFFECTS: readonly {
       'context',
       'kubeconfig',
       'source-pod',
+      'control',
+      'yes',
       'workloads',
       'listeners',
       'external',
@@ -432,9 +449,14 @@ const EFFECTS: readonly {
     why: 'the policies stay on a cluster that exists, so that there is no connection from before them',
   },
   {
-    names: ['context', 'kubeconfig', 'source-pod'],
+    names: ['context', 'kubeconfig', 'source-pod', 'control', 'yes'],
     unless: (settings) => isExisting(settings),
     why: '`cluster` names no cluster that exists',
+  },
+  {
+    names: ['yes'],
+    unless: ({ control }) => control === 'lift',
+    why: 'no policy is lifted',
   },
   {
     names: ['context'],

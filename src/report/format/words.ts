@@ -49,8 +49,8 @@ export function ignoredWords({ problems }: Pick<RunReport, 'problems'>): readonl
 /** `19 denies proven`, and where the policies stay `19 denies cut while alive`, for that is less. */
 export function deniesWords(report: RunReport): string {
   const alive = cutWhileAlive(report);
-  const existing = report.engine.kind === 'cluster' && report.engine.existing !== undefined;
-  return existing
+  const { engine } = report;
+  return engine.kind === 'cluster' && engine.existing && engine.existing.lifted !== true
     ? `${counted(alive, 'deny', 'denies')} cut while alive`
     : `${counted(provenDenies(report), 'deny', 'denies')} proven`;
 }
@@ -97,7 +97,10 @@ function comma(parts: readonly string[]): string {
 export function engineWords(engine: Engine): string {
   const why = engine.why === undefined ? '' : ` (${visible(engine.why, QUOTE_CHARS)})`;
   if (engine.kind === 'model') return PREDICTED + why;
-  if (engine.existing) return `cluster of context ${visible(engine.existing.context)}, policies stay${why}`;
+  if (engine.existing) {
+    const policies = engine.existing.lifted === true ? 'policies lifted for the control' : 'policies stay';
+    return `cluster of context ${visible(engine.existing.context)}, ${policies}${why}`;
+  }
   const parts = [
     visible(engine.cni),
     engine.workloads === 'stub' ? 'stub workloads' : 'real workloads',
