@@ -31,12 +31,20 @@ const AGAIN = { timeoutMs: 3_000, starts: [0, 2, 4] };
 /** How often the few are looked at before they count as a difference. */
 const LOOKS = 3;
 
+/** What it came to. */
+export interface Compared {
+  readonly differing: readonly Differing[];
+  readonly late: readonly Differing[];
+  /** Ids of those that are denied, and were refused at the first look. */
+  readonly refused: ReadonlySet<string>;
+}
+
 /** Probes, and probes again what does not agree: what agrees in the end was late, what never does differs. */
 export async function compare(
   runner: Runner,
   asked: readonly Asked[],
   { looks = LOOKS, refusalDenies = false }: Comparing = {},
-): Promise<{ readonly differing: readonly Differing[]; readonly late: readonly Differing[] }> {
+): Promise<Compared> {
   const seen = await runner.probe(questions(asked), FIRST);
   let open = asked
     .map((one) => {
@@ -56,7 +64,15 @@ export async function compare(
       .filter((one) => !agrees(one, refusalDenies));
   }
   const left = new Set(open.map(({ question }) => question.id));
-  return { differing: open, late: suspects.filter(({ question }) => !left.has(question.id)) };
+  const refused = asked.filter(
+    ({ question, predicted }) =>
+      !predicted && !left.has(question.id) && outcomes(seen, question).includes('refused'),
+  );
+  return {
+    differing: open,
+    late: suspects.filter(({ question }) => !left.has(question.id)),
+    refused: new Set(refused.map(({ question }) => question.id)),
+  };
 }
 
 /** Every attempt connected where the model allows, or timed out where it denies. Anything else is no agreement. */

@@ -1,9 +1,10 @@
 import type { Sample } from '../core/observation.ts';
 import type { Prediction } from '../core/result.ts';
 import { consult } from './answers.ts';
-import { compare, isClear, type Differing } from './compare.ts';
+import { compare, isClear, type Asked, type Differing } from './compare.ts';
 import { labelledBy, keyOf } from './layout.ts';
-import { consultIfTaken, type Found, type Shrunk } from './naming.ts';
+import type { Misreading } from './misreadings.ts';
+import { consultIfTaken, misreadingOf, type Found, type Shrunk } from './naming.ts';
 import type { Question } from './questions.ts';
 import type { RunDeps, Runner } from './runner.ts';
 import type { LabelSet, PolicyDraft, Scenario } from './scenario.ts';
@@ -32,7 +33,10 @@ interface Shrinking extends RunDeps {
 /** That they differ is known by then: one more look distinguishes a smaller form that does from one that came late. */
 const SHRINKING_LOOKS = 1;
 
-/** Shrinks by asking the model first (it costs nothing) and the cluster then: both have to say what they said. */
+/**
+ * Shrinks by asking the model first (it costs nothing) and the cluster then: both have to say what they said. Where a misreading
+ * explains the whole scenario, it is shrunk by that on paper, the cluster is asked about what comes of it, and goes on from there.
+ */
 export async function smallest(
   runner: Runner,
   { question, predicted, seen }: Differing,
@@ -51,10 +55,18 @@ export async function smallest(
     const { differing } = await compare(runner, [{ question, predicted }], how);
     return differing.some((one) => !ofCluster || isClear(one));
   };
-  const policies = await shrink(scenario.policies, (fewer) => persists({ ...scenario, policies: fewer }));
-  const small = ofCluster
-    ? await withoutLabels({ ...scenario, policies }, question, persists)
-    : { ...scenario, policies };
+  const shrinkBy = async (
+    whole: Scenario,
+    still: (smaller: Scenario) => Promise<boolean>,
+  ): Promise<Scenario> => {
+    const policies = await shrink(whole.policies, (fewer) => still({ ...whole, policies: fewer }));
+    return ofCluster ? withoutLabels({ ...whole, policies }, question, still) : { ...whole, policies };
+  };
+  const misreading = misreadingOf({ question, predicted }, found, runner);
+  const onPaper =
+    misreading && (await shrinkBy(scenario, onPaperBy(misreading, { question, predicted }, runner)));
+  const start = onPaper && (await persists(onPaper)) ? onPaper : scenario;
+  const small = await shrinkBy(start, persists);
   const oracle = consult(small, runner.addresses);
   return {
     scenario: small,
@@ -62,12 +74,25 @@ export async function smallest(
     predicted,
     found,
     seen,
-    policies,
+    policies: small.policies,
     text: oracle.text,
     explanation: oracle.explain(question),
     others: found.differing.length - 1,
     isSmallest: !isOver,
   };
+}
+
+/** Whether the model, and the model with the policies misread, differ about it. */
+function onPaperBy(
+  { read }: Misreading,
+  { question, predicted }: Asked,
+  runner: Pick<Runner, 'addresses'>,
+): (smaller: Scenario) => Promise<boolean> {
+  const says = (scenario: Scenario): unknown => consultIfTaken(scenario, runner)?.answer(question);
+  return (smaller) =>
+    Promise.resolve(
+      says(smaller) === predicted && says({ ...smaller, policies: read(smaller.policies) }) === !predicted,
+    );
 }
 
 /** Without the labels of both ends and of namespaces that it does not need, all of one at a time, then each. */

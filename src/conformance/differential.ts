@@ -172,7 +172,7 @@ async function applyRound(
   });
   await runner.apply(scenarios);
   const all = parts.flatMap(({ sure }) => sure);
-  const { differing, late } = await compare(runner, all, { refusalDenies: ofCluster });
+  const { differing, late, refused } = await compare(runner, all, { refusalDenies: ofCluster });
   return parts.map(({ scenario, sure, unsure, judge }) => {
     const ids = new Set(sure.map(({ question }) => question.id));
     const own = differing.filter(({ question }) => ids.has(question.id));
@@ -198,9 +198,16 @@ async function applyRound(
       unclear: unclear.length,
       late: ownLate.length,
       lateCuts: ownLate.filter(({ seen }) => seen[0] === 'connected').length,
-      matters: judged.flatMap(({ question, open }) =>
-        open ? [{ matter: open, isOtherwise: clear.has(question.id) }] : [],
-      ),
+      matters: [
+        ...judged.flatMap(({ question, open }) =>
+          open ? [{ matter: open, isOtherwise: clear.has(question.id) }] : [],
+        ),
+        ...sure.flatMap(({ question, predicted }) =>
+          predicted || clear.has(question.id)
+            ? []
+            : [{ matter: 'denied' as const, isOtherwise: refused.has(question.id) }],
+        ),
+      ],
     };
   });
 }

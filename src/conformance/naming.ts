@@ -53,6 +53,16 @@ export function nameDifferences(
   });
 }
 
+/** The misreading that explains a difference, by its own scenario alone. Pure. */
+export function misreadingOf(
+  { question, predicted }: Asked,
+  found: Found,
+  runner: Pick<Runner, 'addresses'>,
+): Misreading | undefined {
+  const whole = { question, predicted, scenario: found.scenario, found };
+  return misreadingsOf([whole], [found], runner).get(whole);
+}
+
 /** The fewest misreadings that explain as many as can be: which explains most differences first, then most connections. */
 function misreadingsOf(
   differences: readonly Shrunk[],

@@ -4,13 +4,15 @@ import type { Kubectl } from '../cluster/api/kubectl.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { canaryRule } from '../probe/canary.ts';
 import { furnish } from './cluster-runner.ts';
-import { HOSTS, layouts } from './layout.ts';
+import { HOSTS, layouts as all, type Layout } from './layout.ts';
 import type { Runner } from './runner.ts';
 
 /** Which cluster to make. */
 export type OwnClusterOptions = Pick<BootOptions, 'nodeImage' | 'cni' | 'calico'> & {
   /** Of the pods: agnhost, or one that has its program. */
   readonly image: string;
+  /** Those that are put into it: all, where absent. */
+  readonly layouts?: readonly Layout[];
 };
 
 /** What making it takes. */
@@ -25,7 +27,7 @@ export interface OwnClusterDeps extends BootDeps {
  * `onState` to delete.
  */
 export async function openOwnCluster(
-  { image, ...options }: OwnClusterOptions,
+  { image, layouts = all, ...options }: OwnClusterOptions,
   deps: OwnClusterDeps,
 ): Promise<Runner> {
   const cluster = await bootCluster({ ...options, images: [image], avoid: HOSTS }, deps);

@@ -56,6 +56,7 @@ export const MATTERS = [
   'hairpin',
   'ip-block-of-pods',
   'ip-block-of-services',
+  'denied',
 ] as const;
 
 /** One of them. */

@@ -116,6 +116,9 @@ describe('a cluster that does what Kubernetes says', { timeout: 120_000 }, () =>
         ),
     });
     expect(report.verdict).toBe('conforms');
+    const denied = report.open.find(({ matter }) => matter === 'denied');
+    expect(denied).toMatchObject({ asked: denied?.otherwise });
+    expect(renderConformance(report, plainOptions)).toContain('refuses what policies deny');
   });
 
   it('is not said to conform where probes come to nothing', async () => {

@@ -17,10 +17,12 @@ export async function openRealRunner(
   log: (line: string) => void,
   {
     cni = 'calico',
+    layouts,
     through,
     onOpening,
   }: {
     readonly cni?: OwnClusterOptions['cni'];
+    readonly layouts?: OwnClusterOptions['layouts'];
     readonly through?: OwnClusterDeps['through'];
     readonly onOpening?: (close: () => Promise<unknown>) => void;
   } = {},
@@ -44,13 +46,15 @@ export async function openRealRunner(
       cni,
       calico: { version: CALICO_VERSION, manifest: process.env.NETPROOF_CALICO_MANIFEST },
       image: PROBE_IMAGE,
+      ...(layouts && { layouts }),
     },
     deps,
   ).catch(async (error: unknown) => {
     await close();
     throw error;
   });
-  const { layouts } = runner;
-  log(`${layouts.length} layouts with ${layouts.flatMap(({ pods }) => pods).length} pods are ready`);
+  log(
+    `${runner.layouts.length} layouts with ${runner.layouts.flatMap(({ pods }) => pods).length} pods are ready`,
+  );
   return runner;
 }

@@ -32,6 +32,10 @@ const MATTERS: Readonly<Record<Matter, { readonly asModel: string; readonly othe
     asModel: 'judges egress to a Service by the pod behind it, not by its ClusterIP',
     otherwise: 'judges egress to a Service by its ClusterIP',
   },
+  denied: {
+    asModel: 'drops what policies deny, so that who dials it waits',
+    otherwise: 'refuses what policies deny, so that who dials it knows at once',
+  },
 };
 
 /** Follows "this CNI ": what it does about a matter that Kubernetes leaves open. */
