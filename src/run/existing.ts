@@ -86,34 +86,12 @@ interface Parts {
  * Throws InputError for what is wrong with the rules or not allowed, EnvironmentError for what the cluster did.
  */
 export async function proveExisting(settings: Settings, deps: ExistingContext): Promise<RunReport> {
-  const { clock, files, exec, env, warnings = [] } = deps;
+  const { clock } = deps;
   const begunMs = clock.now();
-  const context = settings.cluster === 'existing' ? settings.context : settings.cluster;
-  const cluster = await connect({ context, kubeconfig: settings.kubeconfig }, deps);
-  const run = deps.randomHex();
-  let read: { readonly snapshot: Snapshot; readonly access: AccessPlan } | undefined;
-  const deployed = async (rules: Parameters<typeof focusOf>[0]): Promise<Deployed> => {
-    const access = await planAccess(cluster.kubectl, settings['source-pod'], focusOf(rules));
-    const snapshot = await readCluster(cluster.kubectl, access.sight, deps.signal);
-    read = { snapshot, access };
-    const findings = new Findings();
-    const resources = liveResources(snapshot.objects.filter(isAlive), cluster.context, findings);
-    const inventory = takeInventory(resources, findings);
-    return {
-      inventory,
-      partly: access.sight.namespaces !== undefined,
-      problems: [...access.problems, ...findings.all('the cluster')],
-    };
-  };
-  const loaded = await loadProject(settings, {
-    ...{ files, exec, env, deployed },
-    ...(deps.signal && { signal: deps.signal }),
-  });
-  if (read === undefined) throw new EnvironmentError('not-read', 'the cluster was not read');
-  const staying = settings['source-pod'] === 'ephemeral' ? [ephemeralStays()] : [];
-  const project = { ...loaded, problems: [...warnings, ...staying, ...loaded.problems] };
+  const { cluster, project, read } = await readExisting(settings, deps);
   deps.onRead?.(project, engineOf(cluster));
 
+  const run = deps.randomHex();
   const phases = createPhases(clock, deps.progress, [readPhase(project, clock.now() - begunMs)]);
   const over = new AbortController();
   const deadline = AbortSignal.timeout(settings.timeout);
@@ -136,6 +114,38 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
     await leave(parts);
   }
   return { ...proof, phases: phases.done(), durationMs: clock.now() - begunMs };
+}
+
+/** Reads the rules, and what the cluster has of what they are about. Makes nothing. Throws InputError with every mistake. */
+export async function readExisting(
+  settings: Settings,
+  deps: ExistingContext,
+): Promise<Pick<Parts, 'cluster' | 'project'> & { readonly read: Pick<Parts, 'snapshot' | 'access'> }> {
+  const { files, exec, env, warnings = [] } = deps;
+  const context = settings.cluster === 'existing' ? settings.context : settings.cluster;
+  const cluster = await connect({ context, kubeconfig: settings.kubeconfig }, deps);
+  let read: { readonly snapshot: Snapshot; readonly access: AccessPlan } | undefined;
+  const deployed = async (rules: Parameters<typeof focusOf>[0]): Promise<Deployed> => {
+    const access = await planAccess(cluster.kubectl, settings['source-pod'], focusOf(rules));
+    const snapshot = await readCluster(cluster.kubectl, access.sight, deps.signal);
+    read = { snapshot, access };
+    const findings = new Findings();
+    const resources = liveResources(snapshot.objects.filter(isAlive), cluster.context, findings);
+    const inventory = takeInventory(resources, findings);
+    return {
+      inventory,
+      partly: access.sight.namespaces !== undefined,
+      problems: [...access.problems, ...findings.all('the cluster')],
+    };
+  };
+  const loaded = await loadProject(settings, {
+    ...{ files, exec, env, deployed },
+    ...(deps.signal && { signal: deps.signal }),
+  });
+  if (read === undefined) throw new EnvironmentError('not-read', 'the cluster was not read');
+  const staying = settings['source-pod'] === 'ephemeral' ? [ephemeralStays()] : [];
+  const project = { ...loaded, problems: [...warnings, ...staying, ...loaded.problems] };
+  return { cluster, project, read };
 }
 
 async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'durationMs'>> {
