@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 import { InputError, type Problem } from '../core/problem.ts';
 import { checkoutFiles, systemFiles, type Files } from '../io/files.ts';
-import type { NamedFolder } from '../run/series.ts';
+import type { NamedFolder } from '../project/folders.ts';
 import type { Settings } from '../settings/settings.ts';
 import { commandOf, type Call } from './command.ts';
 
@@ -36,8 +36,20 @@ export async function severalFolders(
   const { names, isSeries, problems } = await findFolders(dirs, rules, anywhere);
   if (!isSeries) return undefined;
   if (manifests.includes('-')) throw new InputError([NO_STANDARD_INPUT]);
-  const folders = await Promise.all(names.map(async (name) => ({ name, files: await checkoutFiles(name) })));
-  return { folders, problems };
+  return { folders: await opened(names), problems };
+}
+
+/** The same, of one as of several. */
+export async function namedFolders(
+  dirs: readonly string[],
+  { rules }: Pick<Settings, 'rules'>,
+): Promise<readonly NamedFolder[]> {
+  const { findFolders } = await import('../project/folders.ts');
+  return opened((await findFolders(dirs, rules, anywhere)).names);
+}
+
+function opened(names: readonly string[]): Promise<readonly NamedFolder[]> {
+  return Promise.all(names.map(async (name) => ({ name, files: await checkoutFiles(name) })));
 }
 
 /** Folders of a command line are its user's own choice. */

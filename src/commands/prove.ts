@@ -15,7 +15,7 @@ import { filesOf, type Call } from './command.ts';
 import { severalFolders } from './folders.ts';
 import { noteProblems } from './tell.ts';
 import type { ProofContext } from '../run/context.ts';
-import type { NamedFolder } from '../run/series.ts';
+import type { NamedFolder } from '../project/folders.ts';
 import { renderResults } from '../report/run/terminal.ts';
 import { answerTo, isReadByPeople } from './answer.ts';
 import { isAloneOnOutput, printReport, printSeries } from './write-report.ts';

@@ -157,9 +157,35 @@ export class FoldersError extends InputError {
   }
 }
 
-function inFolder(folder: string, problem: Problem): Problem {
+/** A mistake as who sees several folders names it. */
+export function inFolder(folder: string, problem: Problem): Problem {
   const { at, message } = problem;
   if (!at || isLive(at)) return { ...problem, message: `${showName(folder)}: ${message}` };
   const file = posix.isAbsolute(at.file) ? at.file : posix.join(folder, at.file);
   return { ...problem, at: { ...at, file } };
+}
+
+/** A folder with a rule file. */
+export interface NamedFolder {
+  readonly name: string;
+  readonly files: Files;
+}
+
+/** Does something for each folder, in their order. Throws FoldersError with the mistakes of all, where one has any. */
+export async function collected<T>(
+  folders: readonly NamedFolder[],
+  work: (folder: NamedFolder) => Promise<T>,
+): Promise<readonly T[]> {
+  const values: T[] = [];
+  const wrong: FolderProblems[] = [];
+  for (const folder of folders) {
+    try {
+      values.push(await work(folder));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      wrong.push({ folder: folder.name, problems: error.problems });
+    }
+  }
+  if (wrong.length > 0) throw new FoldersError(wrong);
+  return values;
 }

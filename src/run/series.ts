@@ -4,8 +4,7 @@ import { cleanUp } from '../cluster/lifecycle/state.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { EnvironmentError, inFileOrder, InputError } from '../core/problem.ts';
 import type { RunReport, Section, SeriesReport } from '../core/result.ts';
-import type { Files } from '../io/files.ts';
-import { FoldersError, type FolderProblems } from '../project/folders.ts';
+import { collected, type NamedFolder } from '../project/folders.ts';
 import { isExisting, type Settings } from '../settings/settings.ts';
 import type { ProofContext, Series } from './context.ts';
 import { chooseEngine } from './engine.ts';
@@ -16,12 +15,6 @@ import { proveProject, proveRead, readToProve, type ReadProject } from './prove.
 import { reservedProblems } from './reserved.ts';
 import { endCluster } from './teardown.ts';
 import { refuseWarm } from './warm.ts';
-
-/** A folder with a rule file. */
-export interface NamedFolder {
-  readonly name: string;
-  readonly files: Files;
-}
 
 export interface SeriesContext extends Omit<ProofContext, 'files' | 'onRead' | 'memory' | 'series'> {
   /** A section begins; the first one is 0. */
@@ -133,23 +126,4 @@ async function readAll(
     proofs: read.map((one) => (parts) => proveRead(one, settings, parts)),
     hosts: read.flatMap(({ project }) => project.hosts),
   };
-}
-
-/** Does something for each folder, in their order. Throws FoldersError with the mistakes of all, where one has any. */
-export async function collected<T>(
-  folders: readonly NamedFolder[],
-  work: (folder: NamedFolder) => Promise<T>,
-): Promise<readonly T[]> {
-  const values: T[] = [];
-  const wrong: FolderProblems[] = [];
-  for (const folder of folders) {
-    try {
-      values.push(await work(folder));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      wrong.push({ folder: folder.name, problems: error.problems });
-    }
-  }
-  if (wrong.length > 0) throw new FoldersError(wrong);
-  return values;
 }

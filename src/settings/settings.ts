@@ -24,8 +24,9 @@ interface Entry {
 
 export const settingTable = {
   directory: {
-    about: 'The folder with the rule file; paths in it count from there.',
-    kind: 'text',
+    about:
+      'The folder with the rule file; paths in it count from there. Several folders, or a glob such as `teams/*`, are proven one after the other on one cluster.',
+    kind: 'list',
     default: '.',
     only: 'action',
     group: 'Input',
