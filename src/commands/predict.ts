@@ -7,7 +7,7 @@ import { formatEntries } from '../report/formats.ts';
 import { proveNamed } from './prove.ts';
 import { reportFormatNames } from './write-report.ts';
 
-/** `netproof predict [dir]`: the verdicts of the policy model alone. */
+/** `netproof predict [dirs…]`: the verdicts of the policy model alone. */
 export function predictCommand(): Command {
   return addSettingFlags(
     addAnswerFlags(new Command('predict'), reportFormatNames)

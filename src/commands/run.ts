@@ -7,7 +7,7 @@ import { proveNamed } from './prove.ts';
 import { reportFormatNames } from './write-report.ts';
 import { noteProblems } from './tell.ts';
 
-/** `netproof run [dir]`: the main job. */
+/** `netproof run [dirs…]`: the main job. */
 export function runCommand(): Command {
   return addSettingFlags(
     addAnswerFlags(new Command('run'), reportFormatNames)

@@ -15,7 +15,7 @@ import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { foldersAbout, foldersCommand, severalFolders } from './folders.ts';
 import { noteProblems } from './tell.ts';
 
-/** `netproof validate [dir]`: everything that can be known without a cluster, and every check that a run would make. */
+/** `netproof validate [dirs…]`: everything that can be known without a cluster, and every check that a run would make. */
 export function validateCommand(): Command {
   return addSettingFlags(
     addAnswerFlags(new Command('validate'), ['terminal', 'json'])

@@ -5,7 +5,6 @@ import { cleanUp, deleteCommand, type ClusterState } from '../cluster/lifecycle/
 import type { Hold } from '../cluster/warm/open.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
-import type { Series } from './context.ts';
 import type { Phases } from './phases.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -58,7 +57,8 @@ interface TeardownDeps {
   readonly clock: Clock;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly diagnosisFolder: string;
-  readonly series?: Series;
+  /** Whoever has the series deletes its cluster. */
+  readonly series?: { readonly digits: string | undefined };
   readonly onDiagnosis?: (folder: string) => void;
   readonly onKept?: () => void;
   readonly onWarning?: (problem: Problem) => void;

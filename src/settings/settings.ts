@@ -197,7 +197,7 @@ export const settingTable = {
     group: 'Verdict',
   },
   timeout: {
-    about: 'The deadline of the whole run, such as `90s` or `10m`.',
+    about: 'The deadline of the whole run, such as `90s` or `10m`; of several rule files, of each.',
     kind: 'duration',
     default: '10m',
     value: 'time',
