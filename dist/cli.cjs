@@ -57,13 +57,13 @@ cmd).map(option=>{return callFormatItem(helper.styleOptionTerm(helper.optionTerm
 output.concat(this.formatItemList("Global Options:",globalOptionList,helper))}const commandGroups=this.groupItems(cmd.commands,helper.visibleCommands(cmd),sub=>sub.
 helpGroup()||"Commands:");commandGroups.forEach((commands,group3)=>{const commandList=commands.map(sub=>{return callFormatItem(helper.styleSubcommandTerm(helper.
 subcommandTerm(sub)),helper.styleSubcommandDescription(helper.subcommandDescription(sub)))});output=output.concat(this.formatItemList(group3,commandList,helper))});
-return output.join("\n")}displayWidth(str){return stripColor(str).length}styleTitle(str){return str}styleUsage(str){return str.split(" ").map(word=>{if(word==="\
-[options]")return this.styleOptionText(word);if(word==="[command]")return this.styleSubcommandText(word);if(word[0]==="["||word[0]==="<")return this.styleArgumentText(
-word);return this.styleCommandText(word)}).join(" ")}styleCommandDescription(str){return this.styleDescriptionText(str)}styleOptionDescription(str){return this.
+return output.join("\n")}displayWidth(str){return stripColor(str).length}styleTitle(str){return str}styleUsage(str){return str.split(" ").map(word2=>{if(word2===
+"[options]")return this.styleOptionText(word2);if(word2==="[command]")return this.styleSubcommandText(word2);if(word2[0]==="["||word2[0]==="<")return this.styleArgumentText(
+word2);return this.styleCommandText(word2)}).join(" ")}styleCommandDescription(str){return this.styleDescriptionText(str)}styleOptionDescription(str){return this.
 styleDescriptionText(str)}styleSubcommandDescription(str){return this.styleDescriptionText(str)}styleArgumentDescription(str){return this.styleDescriptionText(str)}styleDescriptionText(str){
-return str}styleOptionTerm(str){return this.styleOptionText(str)}styleSubcommandTerm(str){return str.split(" ").map(word=>{if(word==="[options]")return this.styleOptionText(
-word);if(word[0]==="["||word[0]==="<")return this.styleArgumentText(word);return this.styleSubcommandText(word)}).join(" ")}styleArgumentTerm(str){return this.styleArgumentText(
-str)}styleOptionText(str){return str}styleArgumentText(str){return str}styleSubcommandText(str){return str}styleCommandText(str){return str}padWidth(cmd,helper){
+return str}styleOptionTerm(str){return this.styleOptionText(str)}styleSubcommandTerm(str){return str.split(" ").map(word2=>{if(word2==="[options]")return this.styleOptionText(
+word2);if(word2[0]==="["||word2[0]==="<")return this.styleArgumentText(word2);return this.styleSubcommandText(word2)}).join(" ")}styleArgumentTerm(str){return this.
+styleArgumentText(str)}styleOptionText(str){return str}styleArgumentText(str){return str}styleSubcommandText(str){return str}styleCommandText(str){return str}padWidth(cmd,helper){
 return Math.max(helper.longestOptionTermLength(cmd,helper),helper.longestGlobalOptionTermLength(cmd,helper),helper.longestSubcommandTermLength(cmd,helper),helper.
 longestArgumentTermLength(cmd,helper))}preformatted(str){return/\n[^\S\r\n]/.test(str)}formatItem(term,termWidth,description,helper){const itemIndent=2;const itemIndentStr="\
  ".repeat(itemIndent);if(!description)return itemIndentStr+term;const paddedTerm=term.padEnd(termWidth+term.length-helper.displayWidth(term));const spacerWidth=2;
@@ -93,7 +93,7 @@ return!this.required&&!this.optional&&!this.negate}};var DualOptions=class{const
 new Set;options.forEach(option=>{if(option.negate){this.negativeOptions.set(option.attributeName(),option)}else{this.positiveOptions.set(option.attributeName(),
 option)}});this.negativeOptions.forEach((value,key)=>{if(this.positiveOptions.has(key)){this.dualOptions.add(key)}})}valueFromOption(value,option){const optionKey=option.
 attributeName();if(!this.dualOptions.has(optionKey))return true;const preset=this.negativeOptions.get(optionKey).presetArg;const negativeValue=preset!==void 0?preset:
-false;return option.negate===(negativeValue===value)}};function camelcase(str){return str.split("-").reduce((str2,word)=>{return str2+word[0].toUpperCase()+word.
+false;return option.negate===(negativeValue===value)}};function camelcase(str){return str.split("-").reduce((str2,word2)=>{return str2+word2[0].toUpperCase()+word2.
 slice(1)})}function splitOptionFlags(flags){let shortFlag;let longFlag;const shortFlagExp=/^-[^-]$/;const longFlagExp=/^--[^-]/;const flagParts=flags.split(/[ |,]+/).
 concat("guard");if(shortFlagExp.test(flagParts[0]))shortFlag=flagParts.shift();if(longFlagExp.test(flagParts[0]))longFlag=flagParts.shift();if(!shortFlag&&shortFlagExp.
 test(flagParts[0]))shortFlag=flagParts.shift();if(!shortFlag&&longFlagExp.test(flagParts[0])){shortFlag=longFlag;longFlag=flagParts.shift()}if(flagParts[0].startsWith(
@@ -108,10 +108,10 @@ throw new Error(`${baseError}
 longFlag}}exports2.Option=Option2;exports2.DualOptions=DualOptions}});var require_suggestSimilar=__commonJS({"node_modules/commander/lib/suggestSimilar.js"(exports2){var maxDistance=3;function editDistance2(a,b){if(Math.abs(a.length-
 b.length)>maxDistance)return Math.max(a.length,b.length);const d=[];for(let i=0;i<=a.length;i++){d[i]=[i]}for(let j=0;j<=b.length;j++){d[0][j]=j}for(let j=1;j<=
 b.length;j++){for(let i=1;i<=a.length;i++){let cost=1;if(a[i-1]===b[j-1]){cost=0}else{cost=1}d[i][j]=Math.min(d[i-1][j]+1,d[i][j-1]+1,d[i-1][j-1]+cost);if(i>1&&
-j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){d[i][j]=Math.min(d[i][j],d[i-2][j-2]+1)}}}return d[a.length][b.length]}function suggestSimilar(word,candidates){if(!candidates||
-candidates.length===0)return"";candidates=Array.from(new Set(candidates));const searchingOptions=word.startsWith("--");if(searchingOptions){word=word.slice(2);candidates=
-candidates.map(candidate=>candidate.slice(2))}let similar=[];let bestDistance=maxDistance;const minSimilarity=.4;candidates.forEach(candidate=>{if(candidate.length<=
-1)return;const distance=editDistance2(word,candidate);const length=Math.max(word.length,candidate.length);const similarity=(length-distance)/length;if(similarity>
+j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){d[i][j]=Math.min(d[i][j],d[i-2][j-2]+1)}}}return d[a.length][b.length]}function suggestSimilar(word2,candidates){if(!candidates||
+candidates.length===0)return"";candidates=Array.from(new Set(candidates));const searchingOptions=word2.startsWith("--");if(searchingOptions){word2=word2.slice(2);
+candidates=candidates.map(candidate=>candidate.slice(2))}let similar=[];let bestDistance=maxDistance;const minSimilarity=.4;candidates.forEach(candidate=>{if(candidate.
+length<=1)return;const distance=editDistance2(word2,candidate);const length=Math.max(word2.length,candidate.length);const similarity=(length-distance)/length;if(similarity>
 minSimilarity){if(distance<bestDistance){bestDistance=distance;similar=[candidate]}else if(distance===bestDistance){similar.push(candidate)}}});similar.sort((a,b)=>a.
 localeCompare(b));if(searchingOptions){similar=similar.map(candidate=>`--${candidate}`)}if(similar.length>1){return`
 (Did you mean one of ${similar.join(", ")}?)`}if(similar.length===1){return`
@@ -244,13 +244,13 @@ then&&typeof promise.then==="function"){return promise.then(()=>fn())}return fn(
 reverse().filter(cmd=>cmd._lifeCycleHooks[event]!==void 0).forEach(hookedCommand=>{hookedCommand._lifeCycleHooks[event].forEach(callback=>{hooks.push({hookedCommand,
 callback})})});if(event==="postAction"){hooks.reverse()}hooks.forEach(hookDetail=>{result=this._chainOrCall(result,()=>{return hookDetail.callback(hookDetail.hookedCommand,
 this)})});return result}_chainOrCallSubCommandHook(promise,subCommand,event){let result=promise;if(this._lifeCycleHooks[event]!==void 0){this._lifeCycleHooks[event].
-forEach(hook=>{result=this._chainOrCall(result,()=>{return hook(this,subCommand)})})}return result}_parseCommand(operands,unknown2){const parsed=this.parseOptions(
-unknown2);this._parseOptionsEnv();this._parseOptionsImplied();operands=operands.concat(parsed.operands);unknown2=parsed.unknown;this.args=operands.concat(unknown2);
+forEach(hook=>{result=this._chainOrCall(result,()=>{return hook(this,subCommand)})})}return result}_parseCommand(operands,unknown2){const parsed2=this.parseOptions(
+unknown2);this._parseOptionsEnv();this._parseOptionsImplied();operands=operands.concat(parsed2.operands);unknown2=parsed2.unknown;this.args=operands.concat(unknown2);
 if(operands&&this._findCommand(operands[0])){return this._dispatchSubcommand(operands[0],operands.slice(1),unknown2)}if(this._getHelpCommand()&&operands[0]===this.
 _getHelpCommand().name()){return this._dispatchHelpCommand(operands[1])}if(this._defaultCommandName){this._outputHelpIfRequested(unknown2);return this._dispatchSubcommand(
 this._defaultCommandName,operands,unknown2)}if(this.commands.length&&this.args.length===0&&!this._actionHandler&&!this._defaultCommandName){this.help({error:true})}
-this._outputHelpIfRequested(parsed.unknown);this._checkForMissingMandatoryOptions();this._checkForConflictingOptions();const checkForUnknownOptions=()=>{if(parsed.
-unknown.length>0){this.unknownOption(parsed.unknown[0])}};const commandEvent=`command:${this.name()}`;if(this._actionHandler){checkForUnknownOptions();this._processArguments();
+this._outputHelpIfRequested(parsed2.unknown);this._checkForMissingMandatoryOptions();this._checkForConflictingOptions();const checkForUnknownOptions=()=>{if(parsed2.
+unknown.length>0){this.unknownOption(parsed2.unknown[0])}};const commandEvent=`command:${this.name()}`;if(this._actionHandler){checkForUnknownOptions();this._processArguments();
 let promiseChain;promiseChain=this._chainOrCallHooks(promiseChain,"preAction");promiseChain=this._chainOrCall(promiseChain,()=>this._actionHandler(this.processedArgs));
 if(this.parent){promiseChain=this._chainOrCall(promiseChain,()=>{this.parent.emit(commandEvent,operands,unknown2)})}promiseChain=this._chainOrCallHooks(promiseChain,
 "postAction");return promiseChain}if(this.parent?.listenerCount(commandEvent)){checkForUnknownOptions();this._processArguments();this.parent.emit(commandEvent,operands,
@@ -441,10 +441,10 @@ segment(bare4))columns+=WIDE.test(segment)?2:1;return columns}function padEnd(te
 const left2=Math.max(0,Math.floor((columns-width(text6))/2));return padEnd(" ".repeat(left2)+text6,columns)}function shorten(text6,columns){if(width(text6)<=columns)
 return text6;const parts=[...segmenter.segment(text6)].map(({segment})=>segment);const room=Math.max(0,columns-1);const head=take(parts,Math.ceil(room/2));const tail=take(
 [...parts].reverse(),room-width(head.join("")));return`${head.join("")}\u2026${tail.reverse().join("")}`}function wrap(text6,columns){const room=Math.max(10,columns);
-if(width(text6)<=room)return[text6];const lines2=[];let line2="";for(const word of text6.split(" ")){const longer=line2===""?word:`${line2} ${word}`;if(width(longer)<=
-room){line2=longer;continue}if(line2!=="")lines2.push(line2);let rest=[...segmenter.segment(word)].map(({segment})=>segment);while(width(rest.join(""))>room){const head=take(
-rest,room);lines2.push(head.join(""));rest=rest.slice(head.length)}line2=rest.join("")}lines2.push(line2);return lines2}function take(parts,columns){const taken=[];
-let used=0;for(const part of parts){used+=width(part);if(used>columns)break;taken.push(part)}return taken}var NARROW,WIDE,COLOUR2,segmenter;var init_width=__esm(
+if(width(text6)<=room)return[text6];const lines2=[];let line2="";for(const word2 of text6.split(" ")){const longer=line2===""?word2:`${line2} ${word2}`;if(width(
+longer)<=room){line2=longer;continue}if(line2!=="")lines2.push(line2);let rest=[...segmenter.segment(word2)].map(({segment})=>segment);while(width(rest.join(""))>
+room){const head=take(rest,room);lines2.push(head.join(""));rest=rest.slice(head.length)}line2=rest.join("")}lines2.push(line2);return lines2}function take(parts,columns){
+const taken=[];let used=0;for(const part of parts){used+=width(part);if(used>columns)break;taken.push(part)}return taken}var NARROW,WIDE,COLOUR2,segmenter;var init_width=__esm(
 {"src/text/width.ts"(){"use strict";NARROW=/^[\x20-\x7e·✓✗→…≠±─]*$/u;WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\
 \\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");
 COLOUR2=/\u001b\[[0-9;]*m/gu;segmenter=new Intl.Segmenter("en",{granularity:"grapheme"})}});function textPage({columns,palette}){return{columns:textColumns(columns),palette}}function textColumns(columns){return Math.max(40,Math.min(columns-1,WIDEST))}function layOut(row2,{
@@ -453,15 +453,16 @@ const lines2=texts2.map((line2,index)=>(index===0?row2.lead:" ".repeat(indent))+
 width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines2,last+" ".repeat(free)+right2];return[...lines2,last," ".repeat(Math.max(
 indent,columns-width(place2)))+right2]}var WIDEST;var init_layout=__esm({"src/report/format/layout.ts"(){"use strict";init_width();WIDEST=100}});function labelOf(labels3,key){return Object.hasOwn(labels3,key)?labels3[key]:void 0}function workloadPath({namespace,kind,name:name2}){return`${namespace}/${kind.
 toLowerCase()}/${name2}`}function wholeOf(workload){return workload.pod?.of??workload}function workloadName(workload){return`${workload.namespace}/${workload.name}`}
-var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function didYouMean(word,candidates){const wanted2=word.toLowerCase();if(wanted2.length>LONGEST)return void 0;const known2=[...candidates];const forms=baseForms(
-wanted2);const form=known2.find(candidate=>candidate!==word&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
-max(1,Math.floor(wanted2.length/3))+1;for(const candidate of known2){if(candidate===word)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word.length)>=
-bestDistance)continue;const distance=editDistance(wanted2,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted2.length,candidate.length)){
-best=candidate;bestDistance=distance}}return best}function baseForms(word){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];if(stem===void 0)return[];return[
-stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
-a.length;i++){const row2=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row2,j-1)+1,at(last,j-1)+(same2?0:1));if(i>
-1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row2.push(cost)}beforeLast=last;last=row2}return at(last,b.length)}function at(row2,index){
-return row2[index]??Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
+var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function didYouMean(word2,candidates){const wanted2=word2.toLowerCase();if(wanted2.length>LONGEST)return void 0;const known2=[...candidates];const forms=baseForms(
+wanted2);const form=known2.find(candidate=>candidate!==word2&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
+max(1,Math.floor(wanted2.length/3))+1;for(const candidate of known2){if(candidate===word2)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word2.
+length)>=bestDistance)continue;const distance=editDistance(wanted2,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted2.length,candidate.
+length)){best=candidate;bestDistance=distance}}return best}function baseForms(word2){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word2)?.[1];if(stem===void 0)
+return[];return[stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);
+for(let i=1;i<=a.length;i++){const row2=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row2,j-1)+1,at(last,j-1)+
+(same2?0:1));if(i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row2.push(cost)}beforeLast=last;last=row2}return at(last,b.
+length)}function at(row2,index){return row2[index]??Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";
+LONGEST=64}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
 return Array.isArray(value)?value:[]}var init_json=__esm({"src/core/json.ts"(){"use strict"}});function nameFault(name2,rule2){return fault(name2,NAMES[rule2])}function labelKeyFault(key){const slash=key.indexOf("/");if(slash!==-1&&nameFault(key.slice(0,slash),
 "subdomain")!==void 0){return"has a prefix that is not a DNS name"}return fault(key.slice(slash+1),QUALIFIED)}function labelValueFault(value){return value===""?
 void 0:fault(value,QUALIFIED)}function portNameFault(name2){return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(name2,PORT_NAME)}function fault(text6,{
@@ -522,9 +523,9 @@ k8s.io/v1":"Event","scheduling.k8s.io/v1":"/PriorityClass","node.k8s.io/v1":"/Ru
 INode /VolumeAttachment /VolumeAttributesClass","apiextensions.k8s.io/v1":"/CustomResourceDefinition","apiregistration.k8s.io/v1":"/APIService","admissionregist\
 ration.k8s.io/v1":"/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding","certificates.k8s\
 .io/v1":"/CertificateSigningRequest","flowcontrol.apiserver.k8s.io/v1":"/FlowSchema /PriorityLevelConfiguration"};CORE_GROUPS=["","apps","batch","extensions","n\
-etworking.k8s.io"];scopes=new Map;versionsOf=new Map;for(const[apiVersion,kinds]of Object.entries(BUILT_IN)){for(const word of kinds.split(" ")){const kind=word.
-replace("/","");scopes.set(`${apiVersion}/${kind}`,!word.startsWith("/"));versionsOf.set(kind,[...versionsOf.get(kind)??[],apiVersion])}}POLICY_KINDS=["networki\
-ng.k8s.io/v1/NetworkPolicy"]}});function isControllersLabel(key){return ALL.has(key)}function unknownLabels({kind,resource}){const keys=resource.apiVersion===RULE_FILE_API?[]:UNKNOWN[kind];return{
+etworking.k8s.io"];scopes=new Map;versionsOf=new Map;for(const[apiVersion,kinds]of Object.entries(BUILT_IN)){for(const word2 of kinds.split(" ")){const kind=word2.
+replace("/","");scopes.set(`${apiVersion}/${kind}`,!word2.startsWith("/"));versionsOf.set(kind,[...versionsOf.get(kind)??[],apiVersion])}}POLICY_KINDS=["network\
+ing.k8s.io/v1/NetworkPolicy"]}});function isControllersLabel(key){return ALL.has(key)}function unknownLabels({kind,resource}){const keys=resource.apiVersion===RULE_FILE_API?[]:UNKNOWN[kind];return{
 keys:keys??OF_OTHERS,perhaps:keys===void 0}}function numberedPods(workload){const{kind,name:name2,replicas}=workload;const spec=mapAt(workload.resource.json,"sp\
 ec");const named8=ordinal2=>`${name2}-${ordinal2}`;if(kind==="StatefulSet"){const first=wholeAt(mapAt(spec,"ordinals"),"start")??0;return{first,count:replicas,nameOf:named8,
 labelsOf:ordinal2=>named8(ordinal2).length<=63?{[POD_NAME]:named8(ordinal2),[POD_INDEX]:String(ordinal2)}:{},ordinalOf:(key,value)=>key===POD_INDEX?ordinal(value):
@@ -566,7 +567,7 @@ arkApplication ScheduledSparkApplication","flink.apache.org":"FlinkDeployment","
 ment","kubevirt.io":"VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet","actions.github.com":"AutoscalingRunnerSet EphemeralRunnerSet","act\
 ions.summerwind.dev":"RunnerDeployment RunnerSet"};DEPLOYERS={"helm.toolkit.fluxcd.io":"HelmRelease","kustomize.toolkit.fluxcd.io":"Kustomization","helm.cattle.\
 io":"HelmChart","fleet.cattle.io":"GitRepo Bundle","argoproj.io":"Application ApplicationSet","apps.open-cluster-management.io":"Subscription"};operators=new Map;
-for(const[group3,kinds]of Object.entries(OPERATORS)){for(const word of kinds.split(" ")){const[kind="",label2]=word.split("=");operators.set(`${group3}/${kind}`,
+for(const[group3,kinds]of Object.entries(OPERATORS)){for(const word2 of kinds.split(" ")){const[kind="",label2]=word2.split("=");operators.set(`${group3}/${kind}`,
 label2===void 0?{}:{label:label2})}}for(const[group3,kinds]of Object.entries(DEPLOYERS)){for(const kind of kinds.split(" "))operators.set(`${group3}/${kind}`,{deploys:true})}}});function checkSelector(fields,kind,labels3){const path5=["spec","selector"];if(PLAIN.includes(kind)){checkLabels(fields,path5,kind,labels3);return}if(!SELECTING.
 includes(kind))return;const selector=fields.map(path5);if(selector===void 0){if(fields.raw(path5)===void 0){fields.error("not-kubernetes",`the ${kind} has no \`s\
 pec.selector\``,["spec"])}return}const expressions=fields.list([...path5,"matchExpressions"]);if(fields.raw([...path5,"matchLabels"])===void 0&&expressions.length===
@@ -655,7 +656,7 @@ void 0?`it may have ${known2.join(", ")}`:`did you mean \`${meant2}\`?`);finding
 {"src/manifests/objects/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_json();init_fields();init_path()}});function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var TEXT,ANY,METADATA;var init_metadata=__esm(
 {"src/manifests/objects/metadata.ts"(){"use strict";init_shape();TEXT={is:"text"};ANY={is:"any"};METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,
 annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,
-ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf7){const groups2=new Map;for(const item of items){const key=keyOf7(item);const group3=groups2.get(key);if(group3)group3.push(item);else
+ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf8){const groups2=new Map;for(const item of items){const key=keyOf8(item);const group3=groups2.get(key);if(group3)group3.push(item);else
 groups2.set(key,[item])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(one=>isMadeOf(one,resource))).toSorted(
 (a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];const{label:label2,deploys}=operatorOf(
 first)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),...!deploys&&{hint:wayOut(first,
@@ -722,12 +723,12 @@ if(scanned!==true)return void 0;if(isPolicyTemplate(json))return"template-of-pol
 "patch":void 0)}function readPolicyAsServer(resource){if(!isPolicy(resource))return resource;const{status,...json}=withoutNulls(resource.json);return{...resource,
 json:status===void 0||isMap(status)?json:{...json,status}}}function withoutNulls(value,field2){if(Array.isArray(value))return value.map(item=>withoutNulls(item));
 if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each4])=>[key,each4??""]):entries.
-filter(([,each4])=>each4!==null).map(([key,each4])=>[key,withoutNulls(each4,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
+filter(([,each4])=>each4!==null).map(([key,each4])=>[key,withoutNulls(each4,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept3=new Map;
 const different=[];const ordered=[...objects2.filter(isNamed),...objects2.filter(one=>!isNamed(one))];for(const written3 of ordered){const object4=isNamed(written3)?
-written3:withFreeName(written3,first,findings);const key=identity(object4);const earlier=first.get(key);if(!earlier){first.set(key,object4);kept2.set(written3,object4);
+written3:withFreeName(written3,first,findings);const key=identity(object4);const earlier=first.get(key);if(!earlier){first.set(key,object4);kept3.set(written3,object4);
 continue}if(object4.scanned!==true&&earlier.scanned!==true){findings.add(repeated(earlier,object4))}else if((0,import_node_util.isDeepStrictEqual)(earlier.json,
 object4.json)||!isUsedKind(object4.json)){const{file,line:line2}=earlier.at;passOver(object4.at,"repeated",`${object4.kind} ${showName(object4.name)} is at ${file}\
-:${line2} already`)}else different.push([earlier,object4])}findings.add(...repeatedOtherwise(different));return objects2.flatMap(written3=>kept2.get(written3)??
+:${line2} already`)}else different.push([earlier,object4])}findings.add(...repeatedOtherwise(different));return objects2.flatMap(written3=>kept3.get(written3)??
 [])}function identity({apiVersion,kind,namespace,name:name2}){return[groupOf(apiVersion),kind,namespace,name2].join("|")}function isNamed({generated}){return generated!==
 true}function withFreeName(object4,taken,findings){let named8=object4;for(let count3=2;taken.has(identity(named8));count3++){named8={...object4,name:`${object4.
 name}-${count3}`}}findings.notice("generated-name",`this ${object4.kind} gets its name from the cluster: here it is \`${showName(named8.name)}\``,object4.locate(
@@ -827,19 +828,19 @@ orts.ts"(){"use strict"}});function sourceName(check){return visible(workloadNam
 return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
 if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function endName(name2){return name2===ELSEWHERE.
 name?"any pod elsewhere":name2}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;
-if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===
-void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"\
-host":return[]}}function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind===
-"service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){
-const{to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(
-check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(to2).some(workload=>workload.ports.
-some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();
-init_problem();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,problemCount:()=>problemCount,problemJson:()=>problemJson,problemText:()=>problemText,
+if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing&&engine.existing.lifted!==true?`${name2} (policies stay)`:name2}function withPlace({
+text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"\
+service":return to2.backends;case"host":return[]}}function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){
+if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}
+function namesOf(check){const{to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.
+name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(
+to2).some(workload=>workload.ports.some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names2=__esm({"src/report/forma\
+t/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,problemCount:()=>problemCount,problemJson:()=>problemJson,problemText:()=>problemText,
 renderFailure:()=>renderFailure,renderProblems:()=>renderProblems});function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};
 const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown3=sorted2.slice(0,TERMINAL_PROBLEMS);
 const places=shown3.map(problem2=>problem2.at?placeName(problem2.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*
-.4;const lines2=shown3.flatMap((problem2,index)=>{const place2=places[index]??"";const word=paintOf(problem2.severity,palette)(padEnd(problem2.severity,longestWord(
-shown3)));const lead=beside?` ${palette.faint(padEnd(place2,longest))}  ${word}  `:` ${word}  `;const indent=" ".repeat(width(lead));return[...beside||place2===
+.4;const lines2=shown3.flatMap((problem2,index)=>{const place2=places[index]??"";const word2=paintOf(problem2.severity,palette)(padEnd(problem2.severity,longestWord(
+shown3)));const lead=beside?` ${palette.faint(padEnd(place2,longest))}  ${word2}  `:` ${word2}  `;const indent=" ".repeat(width(lead));return[...beside||place2===
 ""?[]:[` ${palette.faint(place2)}`],...messageLines(problem2,lead,indent,page2),...(verbose?problem2.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,
 SENTENCE_CHARS)}`))]});const more=sorted2.length-shown3.length;return[...lines2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].join(
 "\n")}function problemText({message,hint:hint2}){return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){const severities=[
@@ -985,9 +986,9 @@ isolates egress only if it has egress rules";const rules3=hasRules?`; its ${dire
 it hinges on the label ${labels3}, whose value on the pods of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tel\
 l more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.
 policies)} may decide it, and netproof does not read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.
-targetPort} before policies look`;case"mixed-backends":{const{service:service2,open:open4,cut:cut2}=evidence;const names2=labels3=>labels3.map(showName).join(",\
- ");return`${showService(service2)} has backends that differ: ${names2(open4)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"cl\
-ient-address":{const{service:service2,type,kept:kept2,client}=evidence;const through=`through the ${type} ${showService(service2)}`;return kept2?`${through} the\
+targetPort} before policies look`;case"mixed-backends":{const{service:service2,open:open5,cut:cut2}=evidence;const names2=labels3=>labels3.map(showName).join(",\
+ ");return`${showService(service2)} has backends that differ: ${names2(open5)} can be reached, ${names2(cut2)} cannot, and kube-proxy picks any of them`}case"cl\
+ient-address":{const{service:service2,type,kept:kept3,client}=evidence;const through=`through the ${type} ${showService(service2)}`;return kept3?`${through} the\
  pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is Local`:`${through} the pod sees the address of a node in place of ${showName(client)}: \
 only with \`externalTrafficPolicy: Local\` is a client's address kept`}case"name-unresolved":return`the address of ${showName(evidence.host)} is let through, an\
 d its name can't be resolved: DNS is cut`;default:return noAnswerWords(evidence)}}function way2(direction){return direction==="ingress"?"in":"out"}function cutWords(evidence){
@@ -1010,61 +1011,71 @@ cy applies to either side","node-of-pod":"what comes from the node that a pod ru
 ot hold it",outside:"it is outside the cluster: policies do not hold it"}}});function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,"check")} failed`];const unsure=[
 ...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.inconclusive} could not be \
 proven`]];if(wrong2.length+unsure.length>0){const whole4=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole4} (${PREDICTED})`:whole4}const undeclared=comma(
-undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;
-return`${all} passed, ${deniesWords(report)}${undeclared}`}function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(
-report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.
-inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:
-"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
-const alive=cutWhileAlive(report);const existing=report.engine.kind==="cluster"&&report.engine.existing!==void 0;return existing?`${counted(alive,"deny","denies")}\
- cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
-"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").
-length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){
-const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).
-join("")}function engineWords(engine){const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.
-existing)return`cluster of context ${visible(engine.existing.context)}, policies stay${why2}`;const parts=[visible(engine.cni),engine.workloads==="stub"?"stub w\
-orkloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}var PREDICTED,CUT_WHILE_ALIVE,OUTCOMES;var init_words=__esm(
-{"src/report/format/words.ts"(){"use strict";init_limits();init_escape();PREDICTED="predicted by the model, not proven";CUT_WHILE_ALIVE=new Set(["cut-while-aliv\
-e","rejected-by-policy"]);OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"}}});function nextStep(result,engine,names2=namesOf(result.check)){const{source,dialled,port:port2}=names2;const{check,prediction,control,drift}=result;if(drift)return"\
-look for policies that the manifests do not hold, and for fields that this network plugin ignores";const stays=engine.kind==="cluster"&&engine.existing!==void 0;
-const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connects":case"proven":case"cut-while-alive":case"\
-rejected-by-policy":return void 0;case"no-witness":return check.to.kind==="host"?`let somebody reach ${dialled} on ${port2} whom the policies admit, or prove it\
- on a throw-away cluster`:"let netproof make a namespace of its own (`netproof permissions`), or prove it on a throw-away cluster";case"predicted":case"let-thro\
-ugh":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({kind})=>kind);if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;
-if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes("not-judged")===true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(
-prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"remove the check: policies never come between a pod and itself";if(check.expected===
-"deny"&&check.from.hostNetwork)return`take ${source} off the host network, where no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(
-check,prediction,names2)}, or ${inRule}`;if(prediction?.likelyTypo===true&&prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.
-at===void 0)return`add a policy that isolates ${canBeIsolated(check)?"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(
-prediction.at)}, or ${inRule}`:`narrow the policy that lets it through, or ${inRule}`;case"unreachable-before":if(control===null)return"run it again";if(control.
-outcome==="timeout")return makeReachable(result,engine,names2);return control.outcome==="refused"?`make ${dialled} listen on ${port2}, or correct the rule's por\
-t`:"fix that first, then run it again";case"nothing-listens":return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port2}\
-, or correct the rule's port`:`declare the port in ${manifest(result)}, or correct the rule`;case"dns-error":return control?.outcome==="dns-error"?"correct the \
-host name":`let ${source} out to the cluster's DNS: port 53, UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the event\
-s of its pods";case"no-endpoints":return targetWorkloads(check.to).length===0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the p\
-ods behind it are not ready, and which port its \`targetPort\` names`;case"target-died":if(stays)return`make ${dialled} listen on ${port2}, or correct the rule'\
-s port`;return check.to.kind==="host"?"run it again; if it stays, see whether the machine has the memory that the containers need":`see why ${dialled} stopped: \
-its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe";case"d\
-isturbed":return"run it again; if it stays, see what changes the cluster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"\
-changed-after-settling":return"run it again; if it stays, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again w\
-ith more time, and see whether its pods restart"}}function canBeIsolated({to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(
-to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names2){const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.
-kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,
-dialled,port:port2}=names2;const isDns4=check.to.kind==="service"&&check.to.builtin==="dns";const pods3=check.to.kind==="service"&&check.to.builtin===void 0?`th\
-e pods of ${dialled}`:`${dialled}:${port2}`;const rules3=missing.map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule tha\
-t lets ${source} out to ${pods3}${byAddress(check)}`:`add an ingress rule that lets ${source} in to ${pods3}`);const other=alsoAt?[`let it through in ${placeName(
-alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipB\
-lock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBl\
-ock with its node's address":""}function makeReachable(result,engine,{port:port2}){const{check}=result;const live=engine.kind==="cluster"&&engine.external==="li\
-ve";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"run it again; if it stays, the diagnosis folder has the lo\
-gs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port2}`:`declare the port in ${manifest(result)} or correct the ru\
-le`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`:"see whether \
-the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers from this machine":"run it again; if it stays, the \
-diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,
-name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({check}){const at2=check.to.kind==="wo\
-rkload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(at2)}function policy(at2){return at2===
-void 0?"a policy":placeName(at2)}var BY_OWN_LABEL,LEAVE_OUT,BY_SHARED_LABEL;var init_next_step=__esm({"src/report/run/next-step.ts"(){"use strict";init_controller_labels();
-init_names2();BY_OWN_LABEL="select by a label of the pod template";LEAVE_OUT="leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others\
- alone";BY_SHARED_LABEL="select by a label that its pods share"}});function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8\
+[...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
+ passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}function totalsSentence(report){const{totals,engine}=report;const proven=engine.
+kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.
+inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];
+return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="i\
+gnored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&
+engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","denies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({
+results}){return results.filter(({verdict,reason:reason2})=>verdict==="pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.
+filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
+"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that noth\
+ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count3=outlived(
+report);return count3===0?[]:[`${count3} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
+const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing){const policies=engine.
+existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}, ${policies}${why2}`}const parts=[
+visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+
+why2}var PREDICTED,CUT_WHILE_ALIVE,OUTCOMES;var init_words=__esm({"src/report/format/words.ts"(){"use strict";init_limits();init_escape();PREDICTED="predicted b\
+y the model, not proven";CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out",
+"dns-error":"no DNS answer",error:"error"}}});function restartOf(workloads2){const canRoll=({kind,namespace,name:name2})=>ROLLED_OUT.has(kind)&&isDnsLabel(namespace)&&nameFault(name2,"subdomain")===void 0;const rolled=groupBy(
+workloads2.filter(canRoll),({namespace})=>namespace);return{commands:[...rolled].map(([namespace,own2])=>{const names2=new Set(own2.map(({kind,name:name2})=>`${kind.
+toLowerCase()}/${name2}`));return`kubectl rollout restart ${[...names2].join(" ")} --namespace=${namespace}`}),byHand:workloads2.filter(one=>!canRoll(one))}}var ROLLED_OUT;
+var init_restart=__esm({"src/kubernetes/restart.ts"(){"use strict";init_group_by();init_names();ROLLED_OUT=new Set(["Deployment","StatefulSet","DaemonSet"])}});function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(check);const how=commands.map(one=>`\`${one}\
+\``).join(", or ");const restarts=how===""?"":`: ${how}`;return`a connection that was open before the policies came still carries data, until one end gets new p\
+ods${restarts}`}function restartCommands({from:from2,to:to2}){return[from2,...targetWorkloads(to2)].flatMap(one=>restartOf([wholeOf(one)]).commands)}var init_established=__esm(
+{"src/report/run/established.ts"(){"use strict";init_objects();init_restart();init_names2()}});function nextStep(result,engine,names2=namesOf(result.check)){const{source,dialled,port:port2}=names2;const{check,prediction,control:control2,drift}=result;if(drift)
+return"look for policies that the manifests do not hold, and for fields that this network plugin ignores";const stays=engine.kind==="cluster"&&engine.existing!==
+void 0;const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"connects":case"proven":case"cut-while-a\
+live":case"rejected-by-policy":return void 0;case"no-witness":return check.to.kind==="host"?`let somebody reach ${dialled} on ${port2} whom the policies admit, \
+or prove it on a throw-away cluster`:"let netproof make a namespace of its own (`netproof permissions`), or prove it on a throw-away cluster";case"predicted":case"\
+let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({kind})=>kind);if(why2?.includes("unknown-label")===
+true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes("not-judged")===true)return LEAVE_OUT;return prediction?.
+at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"remove the check: policies never come between a pod and it\
+self";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host network, where no policy holds it, or ${inRule}`;if(check.expected===
+"allow")return`${letThrough(check,prediction,names2)}, or ${inRule}`;if(prediction?.likelyTypo===true&&prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;
+if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(check)?"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.
+at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy that lets it through, or ${inRule}`;case"unreachable-before":if(control2===null)return"\
+run it again";if(control2.outcome==="timeout")return makeReachable(result,engine,names2);return control2.outcome==="refused"?`make ${dialled} listen on ${port2}\
+, or correct the rule's port`:"fix that first, then run it again";case"policies-returned":return"pause what keeps the policies as they are (Argo CD, Flux, an op\
+erator) while it runs, or leave `--control lift` out";case"nothing-listens":return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does n\
+ot listen on ${port2}, or correct the rule's port`:`declare the port in ${manifest(result)}, or correct the rule`;case"dns-error":return control2?.outcome==="dn\
+s-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosi\
+s folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.to).length===0?`correct the selector in ${manifest(result)}: it picks no wo\
+rkload`:`see why the pods behind it are not ready, and which port its \`targetPort\` names`;case"target-died":if(stays)return`make ${dialled} listen on ${port2}\
+, or correct the rule's port`;return check.to.kind==="host"?"run it again; if it stays, see whether the machine has the memory that the containers need":`see wh\
+y ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see whether it stalls, or whether the machine is too\
+ busy to probe";case"disturbed":return"run it again; if it stays, see what changes the cluster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"\
+too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; if it stays, see whether its pods restart or something rewrites the poli\
+cies";case"unsettled":return"run it again with more time, and see whether its pods restart"}}function canBeIsolated({to:to2}){if(to2.kind==="service"&&to2.builtin!==
+void 0)return to2.builtin==="dns";return targetWorkloads(to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names2){const{at:at2,alsoAt,
+likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?
+`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,dialled,port:port2}=names2;const isDns4=check.to.kind==="service"&&check.to.builtin==="\
+dns";const pods3=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port2}`;const rules3=missing.map(direction=>direction===
+"egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods3}${byAddress(check)}`:`add an ingress rule that lets ${source}\
+ in to ${pods3}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){
+if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.
+length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBlock with its node's address":""}function makeReachable(result,engine,{port:port2}){const{check}=result;
+const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"r\
+un it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port2}`:`\
+declare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(
+result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers f\
+rom this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workloa\
+d"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({
+check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(
+at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}var BY_OWN_LABEL,LEAVE_OUT,BY_SHARED_LABEL;var init_next_step=__esm({"src/report/run/nex\
+t-step.ts"(){"use strict";init_controller_labels();init_names2();BY_OWN_LABEL="select by a label of the pod template";LEAVE_OUT="leave those policies out with `\
+{exclude: \u2026}` under `manifests` to prove the others alone";BY_SHARED_LABEL="select by a label that its pods share"}});function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8\
 203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}
 function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46\
 ;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===0){const last=parts.pop()??"";parts[parts.length-1]=
@@ -1081,57 +1092,59 @@ trict";init_names2();init_escape();MARKUP=/[&<>`*_~|\\[\]#$]/g}});function undec
 {"src/report/run/undeclared.ts"(){"use strict";init_ports();init_markdown();init_problems()}});function describeResult(result,engine){const{claim:claim2,lines:lines2}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,
 SENTENCE_CHARS),lines:lines2.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){
 switch(line2.kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(
-line2.decidedBy)}`}}}function outline(result,engine,names2=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names2,policiesStay(
-engine));const undeclared=undeclaredText(result,names2);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names2);return{claim:`${demand(result)}\
-, ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(
-undeclared)],...next===void 0?[]:[sentence2(next)]]}}function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){
-return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,
-verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.
-answer==="varies")return"and by the model some of its pods can be reached and some not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"\
-and by the model it is open":"and by the model it is cut"}if(reason2==="proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cu\
-t";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")
-return"and its answer did not settle";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"\
-connected":return"and it connects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"\
-dns-error":return"and its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind===
-"host"?`the stub host for ${dialled} no longer listened on ${port2}`:`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{
-dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names2,stay){const{check,control,observation}=result;const{
-dialled,port:port2}=names2;switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(
-observation?.samples.length??0,"probe")} in a row timed out; before any policy was applied it ${past(control)}`;case"cut-while-alive":return`${counted(observation?.
-samples.length??0,"probe")} in a row timed out, while ${dialled} answered a witness on ${port2}`;case"rejected-by-policy":return`${counted(observation?.samples.
-length??0,"probe")} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port2}`;case"no-witness":return`b\
-ut nobody could be asked whether ${dialled} answers on ${port2}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?
-`no policy stopped it: the packet arrived, and was refused since nothing listens on ${port2}`:void 0;case"cut-by-policies":if(stay)return`${dialled} answered a \
-witness on ${port2} meanwhile: the policies cut it`;return`it ${past(control)} before any policy was applied: the policies cut it`;case"unreachable-before":return unreachable(
-result,names2);case"nothing-listens":return`the policies let it through, and nothing listens on ${port2} in ${dialled}`;case"dns-error":return stay?`\`${names2.
-resolved}\` does not resolve from ${names2.source}${quoted(observation)}`:unresolved(result,names2);case"probe-error":return`the probe itself failed${quoted(observation??
-control)}`;case"no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return stay?`bu\
-t ${dialled} refused a witness on ${port2}, too: nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names2)}: nothin\
-g shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${stay?dialled:answering(check,names2)} answered meanwhile: one that no policy \
-holds asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it\
- had settled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}
-function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(
-change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a con\
-nection that netproof's own policy has to cut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whethe\
-r anything changed while it was probed"}}function unreachable({control,check},{dialled,port:port2}){if(control===null)return"but it was not tried before the pol\
-icies were applied: nothing shows that they cut it";if(control.outcome!=="timeout")return`but before any policy was applied it ${past(control)}${quoted(control)}`;
-const before="but it timed out before any policy was applied, too";return check.to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listens on ${port2}\
- in ${dialled}`:`${before}: ${dialled} does not answer on ${port2}`}function unresolved({control,observation},{resolved,source}){if(control?.outcome==="dns-erro\
-r")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control===null||control.outcome==="error")return`\`${resolved}\` does not res\
-olve${quoted(observation)}`;return`\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,
-verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer===
+line2.decidedBy)}`}}}function outline(result,engine,names2=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names2,isExisting(
+engine));const undeclared=undeclaredText(result,names2);const established=establishedText(result);const next=result.verdict==="pass"?void 0:nextStep(result,engine,
+names2);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),
+...undeclared===void 0?[]:[sentence2(undeclared)],...established===void 0?[]:[sentence2(established)],...next===void 0?[]:[sentence2(next)]]}}function isExisting(engine){
+return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({check}){return check.expected===
+"allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2===
+"predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by the model some of its pods can be reac\
+hed and some not";const open5=check.expected==="allow"===(verdict==="pass");return open5?"and by the model it is open":"and by the model it is cut"}if(reason2===
+"proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2===
+"changed-after-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settle";if(reason2==="no-endpoints")return"and no\
+ pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it connects";case"refused":return reason2==="let-t\
+hrough"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and its name does not resolve";case"error":return"\
+and it could not be tried"}}function goneSilent({to:to2},{dialled,port:port2}){return to2.kind==="host"?`the stub host for ${dialled} no longer listened on ${port2}`:
+`${dialled} no longer answered its own pod on ${port2} either`}function answering({to:to2},{dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}
+function reasonText(result,names2,existing){const{check,control:control2,observation}=result;const{dialled,port:port2}=names2;const before=existing?"while the p\
+olicies were lifted":"before any policy was applied";switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"\
+proven":return`${counted(observation?.samples.length??0,"probe")} in a row ${observation?.outcome==="refused"?"were refused":"timed out"}; ${before} it ${past(control2)}`;case"\
+cut-while-alive":return`${counted(observation?.samples.length??0,"probe")} in a row timed out, while ${dialled} answered a witness on ${port2}`;case"rejected-by\
+-policy":return`${counted(observation?.samples.length??0,"probe")} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a\
+ witness on ${port2}`;case"no-witness":return`but nobody could be asked whether ${dialled} answers on ${port2}: the policies stay, and ${WITNESSES}`;case"let-th\
+rough":return observation?.outcome==="refused"?`no policy stopped it: the packet arrived, and was refused since nothing listens on ${port2}`:void 0;case"cut-by-\
+policies":if(control2===null)return`${dialled} answered a witness on ${port2} meanwhile: the policies cut it`;return`it ${past(control2)} ${before}: the policie\
+s cut it`;case"unreachable-before":return unreachable(result,names2,before);case"policies-returned":return"but something put policies back while they were lifte\
+d: nothing shows which of them cut it, or whether one did";case"nothing-listens":return`the policies let it through, and nothing listens on ${port2} in ${dialled}`;case"\
+dns-error":return existing?`\`${names2.resolved}\` does not resolve from ${names2.source}${quoted(observation)}`:unresolved(result,names2);case"probe-error":return`\
+the probe itself failed${quoted(observation??control2)}`;case"no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing abo\
+ut policies`;case"target-died":return existing?`but ${dialled} refused a witness on ${port2}, too: nothing listens there, and nothing shows that a policy cut it`:
+`but by then ${goneSilent(check,names2)}: nothing shows that a policy cut it`;case"witness-silent":return`but nothing shows that ${existing?dialled:answering(check,
+names2)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves\
+ nothing";case"changed-after-settling":return`it had settled, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.
+settledMs??0)}: ${tally(observation)}`}}function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.kind==="policy"?"Ne\
+tworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub host stopped listen\
+ing while it was probed";case"canary":return"a connection that netproof's own policy has to cut got through: policies were not enforced throughout";case"api":case void 0:
+return"the API server did not say whether anything changed while it was probed"}}function unreachable({control:control2,check},{dialled,port:port2},before){if(control2===
+null)return"but it was not tried before the policies were applied: nothing shows that they cut it";if(control2.outcome!=="timeout")return`but ${before} it ${past(
+control2)}${quoted(control2)}`;const silent=`but it timed out ${before}, too`;return check.to.kind==="workload"&&!declaresPort(check)?`${silent}: nothing listen\
+s on ${port2} in ${dialled}`:`${silent}: ${dialled} does not answer on ${port2}`}function unresolved({control:control2,observation},{resolved,source}){if(control2?.
+outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control2===null||control2.outcome==="error")return`\`${resolved}\
+\` does not resolve${quoted(observation)}`;return`\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({
+prediction,verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer===
 "open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the\
  model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).
 map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="o\
 pen"?"open":"cut";return[decision(`the manifests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe\
-, or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){
-if(control===null)return"was not tried";const words8={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could\
- not be tried"};return words8[control.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,
+, or its network plugin reads them in another way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control2){
+if(control2===null)return"was not tried";const words8={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"coul\
+d not be tried"};return words8[control2.outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,
 (counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count3])=>`${OUTCOMES[outcome]} ${count3===1?"once":`${count3} times`}`);return parts.length===
 0?"no answer at all":parts.join(", ")}function quoted(observation){const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===
 ""?"":`: ${visible(detail,QUOTE_CHARS)}`}var WITNESSES,CHANGES;var init_description=__esm({"src/report/run/description.ts"(){"use strict";init_escape();init_limits();
-init_decider();init_evidence();init_names2();init_words();init_next_step();init_undeclared();WITNESSES="a pod on its node, a readiness probe of that port, or a \
-client that the policies admit could show that it lives";CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stoppe\
-d",changed:"was changed",added:"was added","not-ready":"was no longer Ready"}}});function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
+init_decider();init_evidence();init_names2();init_words();init_established();init_next_step();init_undeclared();WITNESSES="a pod on its node, a readiness probe \
+of that port, or a client that the policies admit could show that it lives";CHANGES={deleted:"was deleted",replaced:"was replaced by another",restarted:"restart\
+ed",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no longer Ready"}}});function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
 values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline,lines:lines2}=describeResult(first,engine);const below2=othersLine(first.check,
 others.map(({check})=>check));const description={headline,lines:below2===""?lines2:[...lines2,{text:below2}]};return{first,more:others.length,description}})}function checksOf(groups2){
 return groups2.reduce((sum,{more})=>sum+1+more,0)}function explanation(result,engine){const{check,verdict,reason:reason2,drift}=result;const{claim:claim2,lines:lines2}=outline(
@@ -1193,9 +1206,9 @@ const occurring=new Set(shown3.cells.flat());const marks=["open","closed","wrong
 mark=>mark==="open"||mark==="closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words8[mark])}`);const widths=parts.map(
 part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){if(engine.
 kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"open as decla\
-red",closed:engine.existing?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}var GLYPHS,LONGEST_ROW,
-LONGEST_COLUMN,GAP;var init_matrix_terminal=__esm({"src/report/run/matrix-terminal.ts"(){"use strict";init_limits();init_matrix();init_escape();init_width();GLYPHS=
-{open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};LONGEST_ROW=36;LONGEST_COLUMN=26;GAP=3}});function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+red",closed:engine.existing&&engine.existing.lifted!==true?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"change\
+d its answer"}}var GLYPHS,LONGEST_ROW,LONGEST_COLUMN,GAP;var init_matrix_terminal=__esm({"src/report/run/matrix-terminal.ts"(){"use strict";init_limits();init_matrix();
+init_escape();init_width();GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};LONGEST_ROW=36;LONGEST_COLUMN=26;GAP=3}});function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
 columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown3=groups2.
 slice(0,TERMINAL_CHECKS);const described2=shown3.flatMap(group3=>[...renderAlike(group3,page2),""]);const more=loud.length-checksOf(shown3);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
@@ -1211,19 +1224,21 @@ init_limits();init_matrix();init_matrix_terminal();init_names2();init_escape();i
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
 context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report)},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>({name:name2,
-ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===null?null:{enforced:canary.enforced,cutAfterMs:canary.
-cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(result=>jsonCheck(result,engine)),problems:report.problems.
-map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){
-const{check,control,observation,prediction}=result;const{headline,lines:lines2}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.from.
-namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
-{undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline,code:result.reason,attempts:observation?.
-samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
-answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines2,...withheld(result,
-engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
-n":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
-return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var init_json2=__esm({"sr\
-c/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_decider();init_evidence();init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
+undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
+ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===
+null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(
+result=>jsonCheck(result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&
+{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){const{check,control:control2,observation,prediction}=result;const{headline,lines:lines2}=describeResult(
+result,engine);return{id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.
+protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.
+verdict,reason:headline,code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.
+file,line:check.at.line,column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(
+prediction.decidedBy):null,evidence:[...lines2,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,
+...result.established&&{established:result.established},...result.established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&
+result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind===
+"evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(
+ms*10)/10}var init_json2=__esm({"src/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_established();init_decider();init_evidence();
+init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
 var require$$2=require("util");var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:
 typeof self!=="undefined"?self:{};function getDefaultExportFromCjs(x){return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,"default")?x["default"]:x}var makeDir$2={
 exports:{}};var semver$1={exports:{}};(function(module3,exports$1){exports$1=module3.exports=SemVer;var debug2;if(typeof process==="object"&&process.env&&process.
@@ -1383,7 +1398,7 @@ range4.set.length;++i2){var comparators=range4.set[i2];var high=null;var low=nul
 new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(comparator.semver,high.semver,options)){high=comparator}else if(ltfn(comparator.semver,
 low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===ecomp){return false}if((!low.operator||low.operator===comp)&&ltefn(version3,low.
 semver)){return false}else if(low.operator===ecomp&&ltfn(version3,low.semver)){return false}}return true}exports$1.prerelease=prerelease;function prerelease(version3,options){
-var parsed=parse2(version3,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null}exports$1.intersects=intersects;function intersects(r1,r2,options){
+var parsed2=parse2(version3,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null}exports$1.intersects=intersects;function intersects(r1,r2,options){
 r1=new Range(r1,options);r2=new Range(r2,options);return r1.intersects(r2)}exports$1.coerce=coerce;function coerce(version3,options){if(version3 instanceof SemVer){
 return version3}if(typeof version3==="number"){version3=String(version3)}if(typeof version3!=="string"){return null}options=options||{};var match=null;if(!options.
 rtl){match=version3.match(safeRe[t.COERCE])}else{var next;while((next=safeRe[t.COERCERTL].exec(version3))&&(!match||match.index+match[0].length!==version3.length)){
@@ -1394,8 +1409,8 @@ version,">=10.12.0");var checkPath=pth=>{if(process.platform==="win32"){const pa
 if(pathHasInvalidWinCharacters){const error=new Error(`Path contains invalid characters: ${pth}`);error.code="EINVAL";throw error}}};var processOptions=options=>{
 const defaults={mode:511,fs:fs4};return{...defaults,...options}};var permissionError=pth=>{const error=new Error(`operation not permitted, mkdir '${pth}'`);error.
 code="EPERM";error.errno=-4048;error.path=pth;error.syscall="mkdir";return error};var makeDir=async(input,options)=>{checkPath(input);options=processOptions(options);
-const mkdir7=promisify2(options.fs.mkdir);const stat8=promisify2(options.fs.stat);if(useNativeRecursiveOption&&options.fs.mkdir===fs4.mkdir){const pth=path5.resolve(
-input);await mkdir7(pth,{mode:options.mode,recursive:true});return pth}const make=async pth=>{try{await mkdir7(pth,options.mode);return pth}catch(error){if(error.
+const mkdir8=promisify2(options.fs.mkdir);const stat8=promisify2(options.fs.stat);if(useNativeRecursiveOption&&options.fs.mkdir===fs4.mkdir){const pth=path5.resolve(
+input);await mkdir8(pth,{mode:options.mode,recursive:true});return pth}const make=async pth=>{try{await mkdir8(pth,options.mode);return pth}catch(error){if(error.
 code==="EPERM"){throw error}if(error.code==="ENOENT"){if(path5.dirname(pth)===pth){throw permissionError(pth)}if(error.message.includes("null bytes")){throw error}
 await make(path5.dirname(pth));return make(pth)}try{const stats=await stat8(pth);if(!stats.isDirectory()){throw new Error("The path is not a directory")}}catch(_2){
 throw error}return pth}};return make(path5.resolve(input))};makeDir$2.exports=makeDir;makeDir$2.exports.sync=(input,options)=>{checkPath(input);options=processOptions(
@@ -1934,7 +1949,7 @@ baseSlice(array2,0,-1):[]}var intersection2=baseRest(function(arrays){var mapped
 baseIntersection(mapped):[]});var intersectionBy=baseRest(function(arrays){var iteratee2=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);if(iteratee2===
 last(mapped)){iteratee2=undefined$1}else{mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,getIteratee(iteratee2,2)):[]});var intersectionWith=baseRest(
 function(arrays){var comparator=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);comparator=typeof comparator=="function"?comparator:undefined$1;if(comparator){
-mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join19(array2,separator){return array2==null?
+mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join21(array2,separator){return array2==null?
 "":nativeJoin.call(array2,separator)}function last(array2){var length=array2==null?0:array2.length;return length?array2[length-1]:undefined$1}function lastIndexOf(array2,value,fromIndex){
 var length=array2==null?0:array2.length;if(!length){return-1}var index2=length;if(fromIndex!==undefined$1){index2=toInteger(fromIndex);index2=index2<0?nativeMax(
 length+index2,0):nativeMin(index2,length-1)}return value===value?strictLastIndexOf(array2,value,index2):baseFindIndex(array2,baseIsNaN,index2,true)}function nth(array2,n){
@@ -2134,66 +2149,66 @@ number3,start,end)}function random(lower,upper,floating){if(floating&&typeof flo
 if(floating===undefined$1){if(typeof upper=="boolean"){floating=upper;upper=undefined$1}else if(typeof lower=="boolean"){floating=lower;lower=undefined$1}}if(lower===
 undefined$1&&upper===undefined$1){lower=0;upper=1}else{lower=toFinite(lower);if(upper===undefined$1){upper=lower;lower=0}else{upper=toFinite(upper)}}if(lower>upper){
 var temp=lower;lower=upper;upper=temp}if(floating||lower%1||upper%1){var rand=nativeRandom();return nativeMin(lower+rand*(upper-lower+freeParseFloat("1e-"+((rand+
-"").length-1))),upper)}return baseRandom(lower,upper)}var camelCase=createCompounder(function(result2,word,index2){word=word.toLowerCase();return result2+(index2?
-capitalize(word):word)});function capitalize(string3){return upperFirst(toString(string3).toLowerCase())}function deburr(string3){string3=toString(string3);return string3&&
+"").length-1))),upper)}return baseRandom(lower,upper)}var camelCase=createCompounder(function(result2,word2,index2){word2=word2.toLowerCase();return result2+(index2?
+capitalize(word2):word2)});function capitalize(string3){return upperFirst(toString(string3).toLowerCase())}function deburr(string3){string3=toString(string3);return string3&&
 string3.replace(reLatin,deburrLetter).replace(reComboMark,"")}function endsWith(string3,target,position){string3=toString(string3);target=baseToString(target);var length=string3.
 length;position=position===undefined$1?length:baseClamp(toInteger(position),0,length);var end=position;position-=target.length;return position>=0&&string3.slice(
 position,end)==target}function escape2(string3){string3=toString(string3);return string3&&reHasUnescapedHtml.test(string3)?string3.replace(reUnescapedHtml,escapeHtmlChar):
 string3}function escapeRegExp(string3){string3=toString(string3);return string3&&reHasRegExpChar.test(string3)?string3.replace(reRegExpChar,"\\$&"):string3}var kebabCase=createCompounder(
-function(result2,word,index2){return result2+(index2?"-":"")+word.toLowerCase()});var lowerCase=createCompounder(function(result2,word,index2){return result2+(index2?
-" ":"")+word.toLowerCase()});var lowerFirst=createCaseFirst("toLowerCase");function pad(string3,length,chars){string3=toString(string3);length=toInteger(length);
-var strLength=length?stringSize(string3):0;if(!length||strLength>=length){return string3}var mid=(length-strLength)/2;return createPadding(nativeFloor(mid),chars)+
-string3+createPadding(nativeCeil(mid),chars)}function padEnd2(string3,length,chars){string3=toString(string3);length=toInteger(length);var strLength=length?stringSize(
-string3):0;return length&&strLength<length?string3+createPadding(length-strLength,chars):string3}function padStart(string3,length,chars){string3=toString(string3);
-length=toInteger(length);var strLength=length?stringSize(string3):0;return length&&strLength<length?createPadding(length-strLength,chars)+string3:string3}function parseInt2(string3,radix,guard){
-if(guard||radix==null){radix=0}else if(radix){radix=+radix}return nativeParseInt(toString(string3).replace(reTrimStart,""),radix||0)}function repeat(string3,n,guard){
-if(guard?isIterateeCall(string3,n,guard):n===undefined$1){n=1}else{n=toInteger(n)}return baseRepeat(toString(string3),n)}function replace(){var args=arguments,string3=toString(
-args[0]);return args.length<3?string3:string3.replace(args[1],args[2])}var snakeCase=createCompounder(function(result2,word,index2){return result2+(index2?"_":"")+
-word.toLowerCase()});function split2(string3,separator,limit){if(limit&&typeof limit!="number"&&isIterateeCall(string3,separator,limit)){separator=limit=undefined$1}
-limit=limit===undefined$1?MAX_ARRAY_LENGTH:limit>>>0;if(!limit){return[]}string3=toString(string3);if(string3&&(typeof separator=="string"||separator!=null&&!isRegExp(
-separator))){separator=baseToString(separator);if(!separator&&hasUnicode(string3)){return castSlice(stringToArray(string3),0,limit)}}return string3.split(separator,
-limit)}var startCase=createCompounder(function(result2,word,index2){return result2+(index2?" ":"")+upperFirst(word)});function startsWith(string3,target,position){
-string3=toString(string3);position=position==null?0:baseClamp(toInteger(position),0,string3.length);target=baseToString(target);return string3.slice(position,position+
-target.length)==target}function template(string3,options,guard){var settings=lodash2.templateSettings;if(guard&&isIterateeCall(string3,options,guard)){options=undefined$1}
-string3=toString(string3);options=assignWith({},options,settings,customDefaultsAssignIn);var imports=assignWith({},options.imports,settings.imports,customDefaultsAssignIn),
-importsKeys=keys(imports),importsValues=baseValues(imports,importsKeys);arrayEach(importsKeys,function(key){if(reForbiddenIdentifierChars.test(key)){throw new Error2(
-INVALID_TEMPL_IMPORTS_ERROR_TEXT)}});var isEscaping,isEvaluating,index2=0,interpolate=options.interpolate||reNoMatch,source="__p += '";var reDelimiters=RegExp2(
-(options.escape||reNoMatch).source+"|"+interpolate.source+"|"+(interpolate===reInterpolate?reEsTemplate:reNoMatch).source+"|"+(options.evaluate||reNoMatch).source+
-"|$","g");var sourceURL="//# sourceURL="+(hasOwnProperty.call(options,"sourceURL")?(options.sourceURL+"").replace(/\s/g," "):"lodash.templateSources["+ ++templateCounter+
-"]")+"\n";string3.replace(reDelimiters,function(match,escapeValue,interpolateValue,esTemplateValue,evaluateValue,offset){interpolateValue||(interpolateValue=esTemplateValue);
-source+=string3.slice(index2,offset).replace(reUnescapedString,escapeStringChar);if(escapeValue){isEscaping=true;source+="' +\n__e("+escapeValue+") +\n'"}if(evaluateValue){
-isEvaluating=true;source+="';\n"+evaluateValue+";\n__p += '"}if(interpolateValue){source+="' +\n((__t = ("+interpolateValue+")) == null ? '' : __t) +\n'"}index2=
-offset+match.length;return match});source+="';\n";var variable=hasOwnProperty.call(options,"variable")&&options.variable;if(!variable){source="with (obj) {\n"+source+
-"\n}\n"}else if(reForbiddenIdentifierChars.test(variable)){throw new Error2(INVALID_TEMPL_VAR_ERROR_TEXT)}source=(isEvaluating?source.replace(reEmptyStringLeading,
-""):source).replace(reEmptyStringMiddle,"$1").replace(reEmptyStringTrailing,"$1;");source="function("+(variable||"obj")+") {\n"+(variable?"":"obj || (obj = {});\
-\n")+"var __t, __p = ''"+(isEscaping?", __e = _.escape":"")+(isEvaluating?", __j = Array.prototype.join;\nfunction print() { __p += __j.call(arguments, '') }\n":
-";\n")+source+"return __p\n}";var result2=attempt(function(){return Function2(importsKeys,sourceURL+"return "+source).apply(undefined$1,importsValues)});result2.
-source=source;if(isError4(result2)){throw result2}return result2}function toLower(value){return toString(value).toLowerCase()}function toUpper(value){return toString(
-value).toUpperCase()}function trim(string3,chars,guard){string3=toString(string3);if(string3&&(guard||chars===undefined$1)){return baseTrim(string3)}if(!string3||
-!(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(string3),chrSymbols=stringToArray(chars),start=charsStartIndex(strSymbols,chrSymbols),
-end=charsEndIndex(strSymbols,chrSymbols)+1;return castSlice(strSymbols,start,end).join("")}function trimEnd(string3,chars,guard){string3=toString(string3);if(string3&&
-(guard||chars===undefined$1)){return string3.slice(0,trimmedEndIndex(string3)+1)}if(!string3||!(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(
-string3),end=charsEndIndex(strSymbols,stringToArray(chars))+1;return castSlice(strSymbols,0,end).join("")}function trimStart(string3,chars,guard){string3=toString(
-string3);if(string3&&(guard||chars===undefined$1)){return string3.replace(reTrimStart,"")}if(!string3||!(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(
-string3),start=charsStartIndex(strSymbols,stringToArray(chars));return castSlice(strSymbols,start).join("")}function truncate(string3,options){var length=DEFAULT_TRUNC_LENGTH,
-omission=DEFAULT_TRUNC_OMISSION;if(isObject4(options)){var separator="separator"in options?options.separator:separator;length="length"in options?toInteger(options.
-length):length;omission="omission"in options?baseToString(options.omission):omission}string3=toString(string3);var strLength=string3.length;if(hasUnicode(string3)){
-var strSymbols=stringToArray(string3);strLength=strSymbols.length}if(length>=strLength){return string3}var end=length-stringSize(omission);if(end<1){return omission}
-var result2=strSymbols?castSlice(strSymbols,0,end).join(""):string3.slice(0,end);if(separator===undefined$1){return result2+omission}if(strSymbols){end+=result2.
-length-end}if(isRegExp(separator)){if(string3.slice(end).search(separator)){var match,substring=result2;if(!separator.global){separator=RegExp2(separator.source,
-toString(reFlags.exec(separator))+"g")}separator.lastIndex=0;while(match=separator.exec(substring)){var newEnd=match.index}result2=result2.slice(0,newEnd===undefined$1?
-end:newEnd)}}else if(string3.indexOf(baseToString(separator),end)!=end){var index2=result2.lastIndexOf(separator);if(index2>-1){result2=result2.slice(0,index2)}}
-return result2+omission}function unescape(string3){string3=toString(string3);return string3&&reHasEscapedHtml.test(string3)?string3.replace(reEscapedHtml,unescapeHtmlChar):
-string3}var upperCase=createCompounder(function(result2,word,index2){return result2+(index2?" ":"")+word.toUpperCase()});var upperFirst=createCaseFirst("toUpper\
-Case");function words8(string3,pattern,guard){string3=toString(string3);pattern=guard?undefined$1:pattern;if(pattern===undefined$1){return hasUnicodeWord(string3)?
-unicodeWords(string3):asciiWords(string3)}return string3.match(pattern)||[]}var attempt=baseRest(function(func,args){try{return apply2(func,undefined$1,args)}catch(e){
-return isError4(e)?e:new Error2(e)}});var bindAll=flatRest(function(object4,methodNames){arrayEach(methodNames,function(key){key=toKey(key);baseAssignValue(object4,
-key,bind(object4[key],object4))});return object4});function cond(pairs2){var length=pairs2==null?0:pairs2.length,toIteratee=getIteratee();pairs2=!length?[]:arrayMap(
-pairs2,function(pair){if(typeof pair[1]!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}return[toIteratee(pair[0]),pair[1]]});return baseRest(function(args){
-var index2=-1;while(++index2<length){var pair=pairs2[index2];if(apply2(pair[0],this,args)){return apply2(pair[1],this,args)}}})}function conforms(source){return baseConforms(
-baseClone(source,CLONE_DEEP_FLAG))}function constant(value){return function(){return value}}function defaultTo(value,defaultValue){return value==null||value!==value?
-defaultValue:value}var flow=createFlow();var flowRight=createFlow(true);function identity2(value){return value}function iteratee(func){return baseIteratee(typeof func==
-"function"?func:baseClone(func,CLONE_DEEP_FLAG))}function matches2(source){return baseMatches(baseClone(source,CLONE_DEEP_FLAG))}function matchesProperty(path6,srcValue){
+function(result2,word2,index2){return result2+(index2?"-":"")+word2.toLowerCase()});var lowerCase=createCompounder(function(result2,word2,index2){return result2+
+(index2?" ":"")+word2.toLowerCase()});var lowerFirst=createCaseFirst("toLowerCase");function pad(string3,length,chars){string3=toString(string3);length=toInteger(
+length);var strLength=length?stringSize(string3):0;if(!length||strLength>=length){return string3}var mid=(length-strLength)/2;return createPadding(nativeFloor(mid),
+chars)+string3+createPadding(nativeCeil(mid),chars)}function padEnd2(string3,length,chars){string3=toString(string3);length=toInteger(length);var strLength=length?
+stringSize(string3):0;return length&&strLength<length?string3+createPadding(length-strLength,chars):string3}function padStart(string3,length,chars){string3=toString(
+string3);length=toInteger(length);var strLength=length?stringSize(string3):0;return length&&strLength<length?createPadding(length-strLength,chars)+string3:string3}
+function parseInt2(string3,radix,guard){if(guard||radix==null){radix=0}else if(radix){radix=+radix}return nativeParseInt(toString(string3).replace(reTrimStart,""),
+radix||0)}function repeat(string3,n,guard){if(guard?isIterateeCall(string3,n,guard):n===undefined$1){n=1}else{n=toInteger(n)}return baseRepeat(toString(string3),
+n)}function replace(){var args=arguments,string3=toString(args[0]);return args.length<3?string3:string3.replace(args[1],args[2])}var snakeCase=createCompounder(
+function(result2,word2,index2){return result2+(index2?"_":"")+word2.toLowerCase()});function split2(string3,separator,limit){if(limit&&typeof limit!="number"&&isIterateeCall(
+string3,separator,limit)){separator=limit=undefined$1}limit=limit===undefined$1?MAX_ARRAY_LENGTH:limit>>>0;if(!limit){return[]}string3=toString(string3);if(string3&&
+(typeof separator=="string"||separator!=null&&!isRegExp(separator))){separator=baseToString(separator);if(!separator&&hasUnicode(string3)){return castSlice(stringToArray(
+string3),0,limit)}}return string3.split(separator,limit)}var startCase=createCompounder(function(result2,word2,index2){return result2+(index2?" ":"")+upperFirst(
+word2)});function startsWith(string3,target,position){string3=toString(string3);position=position==null?0:baseClamp(toInteger(position),0,string3.length);target=
+baseToString(target);return string3.slice(position,position+target.length)==target}function template(string3,options,guard){var settings=lodash2.templateSettings;
+if(guard&&isIterateeCall(string3,options,guard)){options=undefined$1}string3=toString(string3);options=assignWith({},options,settings,customDefaultsAssignIn);var imports=assignWith(
+{},options.imports,settings.imports,customDefaultsAssignIn),importsKeys=keys(imports),importsValues=baseValues(imports,importsKeys);arrayEach(importsKeys,function(key){
+if(reForbiddenIdentifierChars.test(key)){throw new Error2(INVALID_TEMPL_IMPORTS_ERROR_TEXT)}});var isEscaping,isEvaluating,index2=0,interpolate=options.interpolate||
+reNoMatch,source="__p += '";var reDelimiters=RegExp2((options.escape||reNoMatch).source+"|"+interpolate.source+"|"+(interpolate===reInterpolate?reEsTemplate:reNoMatch).
+source+"|"+(options.evaluate||reNoMatch).source+"|$","g");var sourceURL="//# sourceURL="+(hasOwnProperty.call(options,"sourceURL")?(options.sourceURL+"").replace(
+/\s/g," "):"lodash.templateSources["+ ++templateCounter+"]")+"\n";string3.replace(reDelimiters,function(match,escapeValue,interpolateValue,esTemplateValue,evaluateValue,offset){
+interpolateValue||(interpolateValue=esTemplateValue);source+=string3.slice(index2,offset).replace(reUnescapedString,escapeStringChar);if(escapeValue){isEscaping=
+true;source+="' +\n__e("+escapeValue+") +\n'"}if(evaluateValue){isEvaluating=true;source+="';\n"+evaluateValue+";\n__p += '"}if(interpolateValue){source+="' +\n(\
+(__t = ("+interpolateValue+")) == null ? '' : __t) +\n'"}index2=offset+match.length;return match});source+="';\n";var variable=hasOwnProperty.call(options,"vari\
+able")&&options.variable;if(!variable){source="with (obj) {\n"+source+"\n}\n"}else if(reForbiddenIdentifierChars.test(variable)){throw new Error2(INVALID_TEMPL_VAR_ERROR_TEXT)}
+source=(isEvaluating?source.replace(reEmptyStringLeading,""):source).replace(reEmptyStringMiddle,"$1").replace(reEmptyStringTrailing,"$1;");source="function("+(variable||
+"obj")+") {\n"+(variable?"":"obj || (obj = {});\n")+"var __t, __p = ''"+(isEscaping?", __e = _.escape":"")+(isEvaluating?", __j = Array.prototype.join;\nfunction\
+ print() { __p += __j.call(arguments, '') }\n":";\n")+source+"return __p\n}";var result2=attempt(function(){return Function2(importsKeys,sourceURL+"return "+source).
+apply(undefined$1,importsValues)});result2.source=source;if(isError4(result2)){throw result2}return result2}function toLower(value){return toString(value).toLowerCase()}
+function toUpper(value){return toString(value).toUpperCase()}function trim(string3,chars,guard){string3=toString(string3);if(string3&&(guard||chars===undefined$1)){
+return baseTrim(string3)}if(!string3||!(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(string3),chrSymbols=stringToArray(chars),start=charsStartIndex(
+strSymbols,chrSymbols),end=charsEndIndex(strSymbols,chrSymbols)+1;return castSlice(strSymbols,start,end).join("")}function trimEnd(string3,chars,guard){string3=
+toString(string3);if(string3&&(guard||chars===undefined$1)){return string3.slice(0,trimmedEndIndex(string3)+1)}if(!string3||!(chars=baseToString(chars))){return string3}
+var strSymbols=stringToArray(string3),end=charsEndIndex(strSymbols,stringToArray(chars))+1;return castSlice(strSymbols,0,end).join("")}function trimStart(string3,chars,guard){
+string3=toString(string3);if(string3&&(guard||chars===undefined$1)){return string3.replace(reTrimStart,"")}if(!string3||!(chars=baseToString(chars))){return string3}
+var strSymbols=stringToArray(string3),start=charsStartIndex(strSymbols,stringToArray(chars));return castSlice(strSymbols,start).join("")}function truncate(string3,options){
+var length=DEFAULT_TRUNC_LENGTH,omission=DEFAULT_TRUNC_OMISSION;if(isObject4(options)){var separator="separator"in options?options.separator:separator;length="l\
+ength"in options?toInteger(options.length):length;omission="omission"in options?baseToString(options.omission):omission}string3=toString(string3);var strLength=string3.
+length;if(hasUnicode(string3)){var strSymbols=stringToArray(string3);strLength=strSymbols.length}if(length>=strLength){return string3}var end=length-stringSize(
+omission);if(end<1){return omission}var result2=strSymbols?castSlice(strSymbols,0,end).join(""):string3.slice(0,end);if(separator===undefined$1){return result2+
+omission}if(strSymbols){end+=result2.length-end}if(isRegExp(separator)){if(string3.slice(end).search(separator)){var match,substring=result2;if(!separator.global){
+separator=RegExp2(separator.source,toString(reFlags.exec(separator))+"g")}separator.lastIndex=0;while(match=separator.exec(substring)){var newEnd=match.index}result2=
+result2.slice(0,newEnd===undefined$1?end:newEnd)}}else if(string3.indexOf(baseToString(separator),end)!=end){var index2=result2.lastIndexOf(separator);if(index2>
+-1){result2=result2.slice(0,index2)}}return result2+omission}function unescape(string3){string3=toString(string3);return string3&&reHasEscapedHtml.test(string3)?
+string3.replace(reEscapedHtml,unescapeHtmlChar):string3}var upperCase=createCompounder(function(result2,word2,index2){return result2+(index2?" ":"")+word2.toUpperCase()});
+var upperFirst=createCaseFirst("toUpperCase");function words8(string3,pattern,guard){string3=toString(string3);pattern=guard?undefined$1:pattern;if(pattern===undefined$1){
+return hasUnicodeWord(string3)?unicodeWords(string3):asciiWords(string3)}return string3.match(pattern)||[]}var attempt=baseRest(function(func,args){try{return apply2(
+func,undefined$1,args)}catch(e){return isError4(e)?e:new Error2(e)}});var bindAll=flatRest(function(object4,methodNames){arrayEach(methodNames,function(key){key=
+toKey(key);baseAssignValue(object4,key,bind(object4[key],object4))});return object4});function cond(pairs2){var length=pairs2==null?0:pairs2.length,toIteratee=getIteratee();
+pairs2=!length?[]:arrayMap(pairs2,function(pair){if(typeof pair[1]!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}return[toIteratee(pair[0]),pair[1]]});return baseRest(
+function(args){var index2=-1;while(++index2<length){var pair=pairs2[index2];if(apply2(pair[0],this,args)){return apply2(pair[1],this,args)}}})}function conforms(source){
+return baseConforms(baseClone(source,CLONE_DEEP_FLAG))}function constant(value){return function(){return value}}function defaultTo(value,defaultValue){return value==
+null||value!==value?defaultValue:value}var flow=createFlow();var flowRight=createFlow(true);function identity2(value){return value}function iteratee(func){return baseIteratee(
+typeof func=="function"?func:baseClone(func,CLONE_DEEP_FLAG))}function matches2(source){return baseMatches(baseClone(source,CLONE_DEEP_FLAG))}function matchesProperty(path6,srcValue){
 return baseMatchesProperty(path6,baseClone(srcValue,CLONE_DEEP_FLAG))}var method=baseRest(function(path6,args){return function(object4){return baseInvoke(object4,
 path6,args)}});var methodOf=baseRest(function(object4,args){return function(path6){return baseInvoke(object4,path6,args)}});function mixin(object4,source,options){
 var props=keys(source),methodNames=baseFunctions(source,props);if(options==null&&!(isObject4(source)&&(methodNames.length||!props.length))){options=source;source=
@@ -2251,7 +2266,7 @@ lodash2.isFinite=isFinite2;lodash2.isFunction=isFunction;lodash2.isInteger=isInt
 isMatchWith=isMatchWith;lodash2.isNaN=isNaN2;lodash2.isNative=isNative;lodash2.isNil=isNil;lodash2.isNull=isNull;lodash2.isNumber=isNumber;lodash2.isObject=isObject4;
 lodash2.isObjectLike=isObjectLike;lodash2.isPlainObject=isPlainObject2;lodash2.isRegExp=isRegExp;lodash2.isSafeInteger=isSafeInteger;lodash2.isSet=isSet;lodash2.
 isString=isString;lodash2.isSymbol=isSymbol;lodash2.isTypedArray=isTypedArray;lodash2.isUndefined=isUndefined2;lodash2.isWeakMap=isWeakMap;lodash2.isWeakSet=isWeakSet;
-lodash2.join=join19;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
+lodash2.join=join21;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
 lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;lodash2.meanBy=meanBy;lodash2.min=min;lodash2.minBy=minBy;lodash2.stubArray=stubArray;
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
@@ -2868,21 +2883,22 @@ report))suite.property("ignored",words8);for(const result of results)addCase(sui
 const{check,verdict,reason:reason2}=result;const{headline,lines:lines2}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
 `netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
 testCase),{line:check.at.line});const content=[headline,...lines2.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).stacktrace(content);return;case"\
-inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
-control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
-settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
-return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.ts"(){"use strict";import_node_path2=require("node:path");init_group_by();
-init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+pass":if(result.drift||check.undeclaredPort||result.established==="carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).
+stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase.
+_attributes}function probeMs({control:control2,observation}){return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.
+samples??[];if(samples.length===0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(
+({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.\
+ts"(){"use strict";import_node_path2=require("node:path");init_group_by();init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words8=>`# ${escaped2(words8)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(
-check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point2];const{headline,lines:lines2}=describeResult(result,report.engine);const{
-file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,
-at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.
-map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2," \
- ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;
-var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
+`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift,established}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(
+caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort&&established!=="carries")return[point2];const{headline,lines:lines2}=describeResult(
+result,report.engine);const{file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.
+reason,rule:check.rule,at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};
+const evidence=lines2.map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,
+0)}`);return[point2,"  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.
+raw`\$&`)}var import_node_path3;var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();
+init_names2();init_words();init_description()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
 var init_formats=__esm({"src/report/formats.ts"(){"use strict";init_json2();init_junit();init_tap();reportFormats={junit:{title:"JUnit report",extension:"junit.\
 xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"TAP report",extension:"tap",render:renderTap}};formatEntries=
 Object.entries(reportFormats)}});function settingEntries(){return Object.entries(settingTable)}function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){
@@ -2898,7 +2914,7 @@ a time such as `90s` or `10m`";case"text":return"text";case"list":return entry5.
 const meant2=didYouMean(text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written3,spell){
 const lost=new Map;for(const{names:names2,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names2){const says=String(settings[name2])!==
 settingTable[name2].default;if(says&&written3(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"wa\
-rning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}function unknownVariables(names2){
+rning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}function isExisting2({cluster}){return cluster!=="kind"}function unknownVariables(names2){
 const known2=settingEntries().map(([name2])=>variableOf(name2));return[...names2].filter(name2=>name2.startsWith(PREFIX)&&!known2.includes(name2)).sort().map(name2=>{
 const meant2=didYouMean(name2.slice(PREFIX.length),known2.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the env\
 ironment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}var settingTable,
@@ -2917,40 +2933,47 @@ group:"Cluster"},cluster:{about:"Where it is proven: `kind` boots a throw-away c
 ext of the kubeconfig. By default its current one.",kind:"text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: existing`: the kubeco\
 nfig file. By default kubectl's own.",kind:"text",default:"",value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where probes start: `bes\
 ide` the real pod in one that policies cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node`.",kind:"choice",
-choices:["beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applie\
-s the manifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener\
- is started in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` ans\
-wers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{
-about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"cni-m\
-anifest":{about:"A manifest of any other CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"text",default:"",
-value:"path",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",
-value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"versi\
-on",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"\
-Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",
-value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Ver\
-dict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"allow-inconclusive":{
-about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the clust\
-er that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluste\
-r stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`\
-Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refus\
-ed by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";FLAGS=
-new Map([["true",true],["1",true],["false",false],["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];EFFECTS=[
-{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",...clusterSettings,"probe-image","samples","keep-cluster","warm"],unless:({
-engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,"keep-cluster","warm"],
-unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:["context","kubeconfig","source-pod"],
-unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",
-why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"\
-no chart is named with it"},{names:["environment"],unless:({manifests:manifests3,kustomize,helm})=>manifests3.length+kustomize.length+helm.length===0,why:"the m\
-anifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["\
-cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manif\
-est"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
+choices:["beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},control:{about:"On an existing cluster, what shows that a target can be reached: \
+a `witness`, or `lift`, which takes the policies that cut a check away for some seconds and puts them back.",kind:"choice",choices:["witness","lift"],default:"w\
+itness",group:"Cluster"},yes:{about:"With `control: lift`: policies are lifted though the cluster looks like production.",kind:"flag",default:"false",only:"comm\
+and",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choice",choices:["stu\
+b","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own program does not an\
+swer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this machine; `live\
+` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the C\
+NI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"cni-manifest":{about:"A manifest of any other CNI, applied a\
+s it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"text",default:"",value:"path",group:"Cluster"},"node-image":{about:"\
+The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-ver\
+sion":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"\
+A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image \
+of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{
+about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of t\
+he whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{about:"Whether connections are opened be\
+fore the policies come, to tell which denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdict"},"allow-inconclusive":{about:"Whethe\
+r a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays\
+ between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behin\
+d for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to wri\
+te the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by defaul\
+t: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";FLAGS=new Map(
+[["true",true],["1",true],["false",false],["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];EFFECTS=[{names:[
+"cluster","context","kubeconfig","source-pod","control","yes","workloads","listeners","external",...clusterSettings,"probe-image","samples","check-established",
+"keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,
+"keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the cluster exists, and is taken as it is"},{names:["check-establ\
+ished"],unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the policies stay on a cluster that exists, so that there is no connection from \
+before them"},{names:["context","kubeconfig","source-pod","control","yes"],unless:settings=>isExisting2(settings),why:"`cluster` names no cluster that exists"},
+{names:["yes"],unless:({control:control2})=>control2==="lift",why:"no policy is lifted"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster===
+"kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>
+0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests3,kustomize,helm})=>manifests3.length+kustomize.length+helm.length===0,why:"\
+the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],
+unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="c\
+alico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manife\
+st says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
 if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
  it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
 file,text6)}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(
 path5)}\` could not be written${code3}`,{cause})}}function printWholeLines(text6,line2){let rest="";for(const part of typeof text6==="string"?[text6]:text6){const all=rest+
 part;const end=all.lastIndexOf("\n");if(end>=0)line2(all.slice(0,end));rest=all.slice(end+1)}if(rest!=="")line2(rest)}async function isNamedPipe(file){const found2=await(0,import_promises2.stat)(
-file).catch(()=>void 0);if(found2?.isFIFO()!==true)return false;const isOpen=[1,2].some(descriptor=>{const open4=(0,import_node_fs2.fstatSync)(descriptor);return open4.
-dev===found2.dev&&open4.ino===found2.ino});return!isOpen&&await(0,import_promises2.realpath)(file).then(()=>true,()=>false)}var import_node_fs2,import_promises2,
+file).catch(()=>void 0);if(found2?.isFIFO()!==true)return false;const isOpen=[1,2].some(descriptor=>{const open5=(0,import_node_fs2.fstatSync)(descriptor);return open5.
+dev===found2.dev&&open5.ino===found2.ino});return!isOpen&&await(0,import_promises2.realpath)(file).then(()=>true,()=>false)}var import_node_fs2,import_promises2,
 import_node_path4;var init_output=__esm({"src/commands/output.ts"(){"use strict";import_node_fs2=require("node:fs");import_promises2=require("node:fs/promises");
 import_node_path4=require("node:path");init_problem();init_escape()}});function addAnswerFlags(command2,formats2){return command2.addOption(new Option("--format <format>","How the answer is printed.").choices(formats2).default("ter\
 minal").conflicts("json")).option("--json","The same as --format json: mistakes are JSON then, too.").option("-o, --output <file>","Write the answer to a file; \
@@ -3078,13 +3101,13 @@ import_node_diagnostics_channel,LARGEST_OUTPUT_BYTES,starting,systemExec;var ini
 import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();LARGEST_OUTPUT_BYTES=256*1024*1024;starting=new import_node_async_hooks.AsyncLocalStorage;
 (0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.getStore();if(!holder)return;const child3=message.process;holder.child=
 child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});systemExec=async(command2,args,options)=>{const stdout=[];const stderr=[];const holder={};
-let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{
+let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.child?.kill("SIGKILL"),2e3).unref()};const hold2=into=>data=>{
 heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end("printedTooMuch")()};const result=(code3,missing=false)=>{const tooMuch=`\
 it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{code:ended==="printedTooMuch"?null:code3,stdout:Buffer.concat(stdout).toString(
 options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),timedOut:ended==="timedOut",aborted:ended==="aborted",missing}};const onAbort=end(
 "aborted");const timer=setTimeout(end("timedOut"),options.deadlineMs);options.signal?.addEventListener("abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.
 signal?.aborted){ended="aborted";return result(null)}const code3=await starting.run(holder,()=>exec(quoted2(command2),[...args],{silent:true,ignoreReturnCode:true,
-delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(
+delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold2(stdout),stderr:hold2(
 stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error){stderr.push(Buffer.from(error instanceof Error?error.
 message:String(error)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.signal?.removeEventListener("abort",onAbort)}}}});async function filesOf({dir,signal},{manifests:manifests3}){const files=await checkoutFiles(dir);return manifests3.includes("-")?withStandardInput(files,process.
 stdin,signal):files}async function readingDeps(call,settings){const{systemExec:systemExec2}=await Promise.resolve().then(()=>(init_exec2(),exec_exports));return{
@@ -3171,10 +3194,10 @@ detail:outputTail(listed)});const context=named8===""?current?.stdout.trim()??""
 const access2=userAccess({...parts,context});const kubectl=createUserKubectl({...parts,context});const version3=await kubectl.run(["version","--output=json"],{deadlineMs:DEADLINE_MS});
 const kubernetesVersion=serverVersion(version3.stdout);if(kubernetesVersion===void 0)throw new EnvironmentError("no-cluster",`the cluster of the context \`${showName(
 context)}\` does not answer`,{hint:`see whether \`kubectl --context ${showName(context)} get pods\` does`,detail:outputTail({stdout:"",stderr:version3.stderr})});
-return{context,kubectl,access:access2,kubernetesVersion}}function noContext(context,names2){const meant2=didYouMean(context,names2);const has=names2.length===0?
-"it has none":`it has ${nameList(names2.slice(0,MOST_NAMES))}`;return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no current con\
-text":`the kubeconfig has no context \`${showName(context)}\``,hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}function serverVersion(json){try{
-const{serverVersion:server}=JSON.parse(json);return typeof server?.gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE_MS,MOST_NAMES;
+return{context,kubeconfig,kubectl,access:access2,kubernetesVersion}}function noContext(context,names2){const meant2=didYouMean(context,names2);const has=names2.
+length===0?"it has none":`it has ${nameList(names2.slice(0,MOST_NAMES))}`;return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no \
+current context":`the kubeconfig has no context \`${showName(context)}\``,hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}function serverVersion(json){
+try{const{serverVersion:server}=JSON.parse(json);return typeof server?.gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE_MS,MOST_NAMES;
 var init_connect=__esm({"src/cluster/existing/connect.ts"(){"use strict";init_did_you_mean();init_escape();init_problem();init_kubectl();init_output_tail();init_tools();
 DEADLINE_MS=6e4;MOST_NAMES=10}});function stubCorefile(corefile,hosts){const blocks2=readBlocks(corefile);const cluster=blocks2.find(block=>block.body.some(line2=>/^\s*kubernetes(\s|$)/.test(line2)));
 const plugin=cluster?.body.find(line2=>/^\s*kubernetes(\s|$)/.test(line2));if(!cluster||plugin===void 0){throw new EnvironmentError("corefile","the cluster's DN\
@@ -3184,8 +3207,8 @@ zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zo
 replace(/\.$/,"");if(host.length>253||!/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)){throw new EnvironmentError("corefile",`${showName(name2)} is not a val\
 id host name`)}const match=`        match (?i)^${host.replaceAll(".",String.raw`\.`)}\\.$`;return["    template IN A . {",match,`        answer "{{ .Name }} ${TTL_SECONDS}\
  IN A ${address2}"`,"        fallthrough","    }","    template IN ANY . {",match,"        rcode NOERROR","        fallthrough","    }"]}function withoutWaysOut(body2){
-const kept2=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
-opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept2.push(line2)}return kept2}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written3 of corefile.
+const kept3=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
+opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept3.push(line2)}return kept3}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written3 of corefile.
 split("\n")){const line2=written3.replace(/(^|\s)#.*$/,"").trimEnd();if(line2.trim()==="")continue;if(line2.trim()==="}")depth-=1;if(depth>0)blocks2.at(-1)?.body.
 push(line2);if(line2.endsWith("{")){if(depth===0)blocks2.push({body:[]});depth+=1}}return blocks2}var TTL_SECONDS,WAYS_OUT;var init_corefile=__esm({"src/cluster\
 /external/corefile.ts"(){"use strict";init_problem();init_escape();TTL_SECONDS=5;WAYS_OUT=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/}});function itemsOf(list4){return list4.items??[]}function metadataOf({metadata}){return metadata??{}}function hasCondition(object4,type){return conditionOf(object4,
@@ -3219,7 +3242,7 @@ ed","FailedMount","FailedCreatePodSandBox"]));return new Set(of(["Pulling"]).fil
 "type=Warning",options)}async function eventsOf(kubectl,selector,options){const of=selector===""?[]:[`--field-selector=${selector}`];const args=["events","--all\
 -namespaces","--sort-by=.metadata.creationTimestamp",...of];return itemsOf(await kubectl.get(args,options))}function whyNoPod({workload,pods:pods3},warnings2){const names2=new Set(
 pods3.map(({name:name2})=>name2));const about2=warnings2.filter(({involvedObject:about3={}})=>{if(about3.namespace!==workload.namespace)return false;return about3.
-kind==="Pod"?names2.has(about3.name??""):isController(workload,about3)});const word=about2.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.replace(
+kind==="Pod"?names2.has(about3.name??""):isController(workload,about3)});const word2=about2.toSorted(byLatest).at(-1)?.message??"";if(word2!=="")return word2.replace(
 /^\(combined from similar events\): /,"");const why2=pods3.map(whyNotReady).find(text6=>text6!==void 0);return why2??(pods3.length===0?"its controller made no p\
 od":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTimestamp})=>lastTimestamp??"";return compareText(time2(a),time2(b))||(a.count??1)-
 (b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.filter(
@@ -3292,10 +3315,10 @@ image of kind 0.23 or newer (they have nft), or `external: live`";throw new Envi
 async function nodeAddresses(cluster,node){const command2=["ip","-4","-oneline","address","show","dev","eth0"];const result=await cluster.nodeExec(command2,{node,
 deadlineMs:LOCAL_MS});const addresses=[...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,address2])=>address2??[]);if(addresses.length>0)return addresses;
 const message=`node ${showName(node)} has no IPv4 address on the Docker network`;throw new EnvironmentError("egress-firewall",message,{detail:outputTail(result)})}
-var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted2){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words8=line2.trim().
+var init_egress_firewall=__esm({"src/cluster/external/egress-firewall.ts"(){"use strict";init_problem();init_escape();init_output_tail();init_deadlines()}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted2){const open5={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words8=line2.trim().
 split(/\s+/);if(words8[0]==="sl")kind=words8.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words8;const[address2,port2]=local.split(":");if(port2===void 0||
-state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port2,16))}return["tcp","udp"].flatMap(protocol2=>wanted2[protocol2].
-filter(port2=>!open4[protocol2].has(port2))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"\
+state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open5[kind].add(Number.parseInt(port2,16))}return["tcp","udp"].flatMap(protocol2=>wanted2[protocol2].
+filter(port2=>!open5[protocol2].has(port2))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"\
 07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port:port2,protocol:protocol2}of checks){if(to2.
 kind!=="host")continue;const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol2!=="SCTP")ports[protocol2].
 add(port2)}return{hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}
@@ -3357,15 +3380,15 @@ return`${namespace}/${name2}`}var SERVICE_NAME2;var init_services2=__esm({"src/c
 SERVICE_NAME2="kubernetes.io/service-name"}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
 restrictedUser={runAsNonRoot:true,runAsUser:RESTRICTED_USER,runAsGroup:RESTRICTED_USER};restrictedSeccomp={seccompProfile:{type:"RuntimeDefault"}};restrictedRights=
 {allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
-var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
-"timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted:wanted2,attempts,
-inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted2);if(attempt)return{kind:"reached",attempt};if(wanted2==="cut"&&inForceMs!==void 0){
-const row2=openRow(attempts,inForceMs);if(row2>=ENOUGH)return{kind:"not-enforced",attempts:row2}}if(waitedMs<limitMs)return{kind:"wait"};const last=attempts.at(
--1);const tail=attempts.slice(-ENOUGH);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<ENOUGH)return{kind:"starved",waitedMs,
-attempts:attempts.length,last};if(wanted2==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted2==="open"||isAll("other"))return{kind:"broken",waitedMs,
-last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(attempts,sinceMs)>=ENOUGH}function openRow(attempts,sinceMs){
-const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.length-1-lastOther}var ENOUGH;var init_canary_judge=__esm(
-{"src/probe/canary-judge.ts"(){"use strict";ENOUGH=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
+var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open5){if(open5!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(isCut)?
+"cut":"other"}function isRejection(denied){return denied.every(isCut)&&denied.includes("refused")}function isCut(outcome){return outcome==="timeout"||outcome===
+"refused"}function judge({wanted:wanted2,attempts,inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted2);if(attempt)return{kind:"r\
+eached",attempt};if(wanted2==="cut"&&inForceMs!==void 0){const row2=openRow(attempts,inForceMs);if(row2>=ENOUGH)return{kind:"not-enforced",attempts:row2}}if(waitedMs<
+limitMs)return{kind:"wait"};const last=attempts.at(-1);const tail=attempts.slice(-ENOUGH);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||
+tail.length<ENOUGH)return{kind:"starved",waitedMs,attempts:attempts.length,last};if(wanted2==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted2==="op\
+en"||isAll("other"))return{kind:"broken",waitedMs,last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){
+return openRow(attempts,sinceMs)>=ENOUGH}function openRow(attempts,sinceMs){const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);
+return attempts.length-1-lastOther}var ENOUGH;var init_canary_judge=__esm({"src/probe/canary-judge.ts"(){"use strict";ENOUGH=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
 null:{kind,uptimeMs}}if(kind==="end"){const count3=whole(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words8]=fields;
 const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
 if(beganMs===null||endedMs===null||code3===null||words8.length===0)return null;const printed=words8.join(" ");const read9=readTool(way3,code3,printed);return read9&&
@@ -3425,7 +3448,7 @@ while read -r verb id index kind host port protocol seconds rest; do
 done
 wait
 printf 'end\t%s\n' "$count"
-`;PROBER_COMMAND=["sh","-c",PROBER];LONGEST4=200}});function script({address:address2,denied,open:open4}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open4];return Array.from({length:ATTEMPTS},(_,attempt)=>[
+`;PROBER_COMMAND=["sh","-c",PROBER];LONGEST4=200}});function script({address:address2,denied,open:open5}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open5];return Array.from({length:ATTEMPTS},(_,attempt)=>[
 ...ports.map((port2,index)=>`try a${attempt} ${index} ip ${address2} ${port2} tcp ${PATIENCE_S}`),"wait",`pause ${attempt<CLOSE_ATTEMPTS?"0.05":"0.5"}`,""].join(
 "\n")).join("")}function failed2(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a word",{detail:outputTail(
 result)})}var DENIED_DIALS,PATIENCE_S,ATTEMPTS,CLOSE_ATTEMPTS,EXEC_MS,AGAIN_MS,MOST_LOST,LOST_MS,STEP_MS,GRACE_MS,LOOK_MS,UNSEEN_MS,STOPPED_MS,CanaryWatch;var init_canary_watch=__esm(
@@ -3459,9 +3482,9 @@ meout")?PATIENCE_S*1e3:0));this.#attempts.push({...{state,uptimeMs,outcomes:inOr
 ...more}={}){return{apiVersion:"v1",kind:"Pod",metadata:{name:`${prefix}${name2}`,namespace,labels:{...labels3,canary:name2}},spec:{terminationGracePeriodSeconds:0,
 automountServiceAccountToken:false,enableServiceLinks:false,...podSpec2,...more,securityContext:{...restrictedUser,...restrictedSeccomp},containers:[{name:CONTAINER,
 image,args,env:ports.map(port2=>({name:`SERVE_PORT_${port2}`,value:"canary"})),securityContext:restrictedRights}]}}}function canaryPodsAt({namespace,prefix}){return{
-server:{namespace,name:`${prefix}server`},client:{namespace,name:`${prefix}client`,container:CONTAINER}}}function policy2({namespace,prefix,labels:labels3},open4){
+server:{namespace,name:`${prefix}server`},client:{namespace,name:`${prefix}client`,container:CONTAINER}}}function policy2({namespace,prefix,labels:labels3},open5){
 return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:prefix===""?POLICY:`${prefix}canary`,labels:labels3},spec:{podSelector:{matchLabels:{
-...labels3,canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port2=>({port:port2}))}]}}}function canaryOpening(place2){const{namespace,prefix,
+...labels3,canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:open5.map(port2=>({port:port2}))}]}}}function canaryOpening(place2){const{namespace,prefix,
 labels:labels3}=place2;return[policy2(place2,[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]),{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:`${prefix}\
 client`,labels:labels3},spec:{podSelector:{matchLabels:{...labels3,canary:"client"}},policyTypes:["Egress"],egress:[{}]}}]}async function proveEnforcement(options){
 const watch2=watchPort(options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch2.until("open"));const enginePolicy=policy2(options.place??HOME,[BARRIER_PORT,
@@ -3588,12 +3611,12 @@ void 0?`--namespace=${only2}`:"--all-namespaces"]}var init_ready=__esm({"src/clu
 init_wait();init_live_pod();init_readiness()}});var NODE_PORTS,HostPorts;var init_host_ports=__esm({"src/workloads/stubs/host-ports.ts"(){"use strict";init_ports();init_objects();NODE_PORTS=new Set([...[22,179,
 2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,8472].map(port2=>showPort({port:port2,protocol:"UDP"}))]);HostPorts=
 class{#taken=new Map;#findings;constructor(findings){this.#findings=findings}share(workload,listeners2){if(!workload.hostNetwork)return{listeners:listeners2,declared:workload.
-ports};const free=(port2,protocol2)=>this.#holder(workload,showPort({port:port2,protocol:protocol2}))===void 0;const open4={listeners:listeners2.filter(({port:port2,
+ports};const free=(port2,protocol2)=>this.#holder(workload,showPort({port:port2,protocol:protocol2}))===void 0;const open5={listeners:listeners2.filter(({port:port2,
 protocol:protocol2})=>free(port2,protocol2)),declared:workload.ports.filter(({number:number3,protocol:protocol2})=>free(number3,protocol2))};for(const{port:port2,
 protocol:protocol2}of listeners2){const key=showPort({port:port2,protocol:protocol2});const holder=this.#holder(workload,key);if(holder===void 0)continue;this.#findings.
 notice("host-port-taken",`\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,workload.ports.find(own2=>own2.number===
-port2&&own2.protocol===protocol2)?.at??workload.at)}for(const{port:port2,protocol:protocol2}of open4.listeners)this.#taken.set(showPort({port:port2,protocol:protocol2}),
-workloadName(workload));return open4}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
+port2&&own2.protocol===protocol2)?.at??workload.at)}for(const{port:port2,protocol:protocol2}of open5.listeners)this.#taken.set(showPort({port:port2,protocol:protocol2}),
+workloadName(workload));return open5}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
 holder===workloadName(workload)?void 0:`\`${holder}\``}}}});function rules(peers,other){return{is:"list",of:{is:"map",fields:{[peers]:PEERS,ports:PORTS},hint:field2=>{if(field2===other){return"an ingress rule has `from`,\
  an egress rule has `to`"}return/^(podSelector|namespaceSelector|ipBlock)$/.test(field2)?`put it into a list under \`${peers}\``:void 0}}}}var TEXT2,ANY2,SELECTOR,
 PEERS,PORTS,NETWORK_POLICY;var init_fields2=__esm({"src/model/kubernetes-network-policy/fields.ts"(){"use strict";TEXT2={is:"text"};ANY2={is:"any"};SELECTOR={is:"\
@@ -3711,10 +3734,10 @@ kind==="StatefulSet"?fields.text(["spec","serviceName"]):fields.text([...spec,"s
 name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(hostname)&&{hostname},...isLabel(subdomain)&&
 {subdomain}}}var STUB_CONTAINER,STUB_OF,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.ts"(){"use strict";init_fields();init_names();
 init_restricted();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-of";AGNHOST="/agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,
-failureThreshold:120}}});function stubs(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
+failureThreshold:120}}});function stubs(inventory,checks,image){const findings=new Findings;const open5=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names2=new PodNames;
 const pods3=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
 workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
-: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names2.of(workload);pods3.
+: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open5.get(workload)??[],findings));const name2=names2.of(workload);pods3.
 set(workload,{namespace:workload.namespace,name:name2,container:STUB_CONTAINER});podObjects.push(stubPod(workload,name2,ports.listeners,ports.declared,image))}const namespaces2=inventory.
 namespaces.filter(one=>one.at!==void 0||isMade(one));return{objects:[...namespaces2.map(namespaceObject),...serviceAccounts(inventory,[...pods3.keys()]),...inventory.
 services.map(service2=>serviceObject(service2)),...inventory.resources.filter(isEndpoints).map(asApplied),...podObjects],pods:pods3,missing,leftOut:leftOut2(inventory),
@@ -3754,9 +3777,9 @@ duplicate-name",message,one.at,"remove it here, or rename it")}return{inventory:
 workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,name:name2,labels:labels3,ports,serviceAccount:serviceAccount2,
 replicas,at:at2}=declared;const resource={apiVersion:RULE_FILE_API,kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};return{kind,namespace,name:name2,labels:labels3,
 serviceAccount:serviceAccount2,hostNetwork:false,ports,replicas,at:at2,resource}}var ENDPOINT_KIND,DECLARED_KIND;var init_declared_workloads=__esm({"src/rules/d\
-eclared-workloads.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels3,spec}=pod;const kept2=Object.entries(labels3).filter(([key])=>!CONTROLLERS.has(key));
+eclared-workloads.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels3,spec}=pod;const kept3=Object.entries(labels3).filter(([key])=>!CONTROLLERS.has(key));
 const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
-kept2),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
+kept3),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
 restartPolicy:"Always",readinessGates:[{conditionType:NEVER_READY}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var NEVER_READY,
 ALIKE,CONTROLLERS;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";NEVER_READY="netproof/never-ready";ALIKE=new Set(["serviceAccountName","node\
 Name","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash","\
@@ -3776,14 +3799,14 @@ detail}}catch(error){const also=error instanceof EnvironmentError&&error.detail!
 ...restrictedRights,...restrictedSeccomp}}}function byKey(objects2){return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{
 kubectl,clock,signal}){let latest2=new Map;let deleted=new Map;const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));
 return pod?stateOf(one,pod):{over:deleted.has(podKey2(one.pod)),why:"the pod is gone"}};const until=(objects2,gone)=>{latest2=byKey(objects2);deleted=byKey(gone);
-const open4=[...access2.values()].filter(one=>!state(one).over);return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.values()].
+const open5=[...access2.values()].filter(one=>!state(one).over);return open5.length===0||`${open5.length} of ${access2.size} do not run yet`};if([...access2.values()].
 some(one=>one.kind!=="none")){await watchUntilDeadline(kubectl,clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,
 ...signal&&{signal}})}return new Map([...access2].map(([key,one])=>{const{why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,
 {kind:"none",detail:why2}];const address2=latest2.get(podKey2(one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf(one,{
 containers}){const ours=containers.find(({name:name2,role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"ru\
 nning":return{over:true};case"terminated":return{over:true,why:words2("the debug container has ended",ours)};case"waiting":return{over:false,why:words2("the deb\
 ug container does not start",ours)};default:return{over:false,why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words2(what,{
-reason:reason2,message}){const why2=[reason2,message].filter(word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,
+reason:reason2,message}){const why2=[reason2,message].filter(word2=>word2!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,
 ABREAST2;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();
 init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST2=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found2=await watchWorkloads(
 parts,of,{...options,deadlineMs},()=>true);return found2.filter(({pods:pods3})=>pods3.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
@@ -3813,9 +3836,9 @@ e strict";init_programs();init_debug_containers();START_MS=18e4;PATIENCE_MS=3e4}
 ({resource})=>!isOwnKind(resource)&&!defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)))}function isDefinition({apiVersion,kind}){return groupOf(apiVersion)===
 "apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names:names2}=isMap(spec)?spec:{};const kind=isMap(
 names2)?names2.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real\
-/without-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open4=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
+/without-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open5=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
 filter(one=>runsToItsEnd(one)||alone.has(one)).map(workload=>{const{namespace,kind,name:name2,pod:{name:own2=name2}={}}=workload;const podName2=`netproof-${kind.
-toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open4.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object4=stubPod(
+toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open5.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object4=stubPod(
 workload,podName2,ports,declared,image);const ref2={namespace,name:podName2,container:STUB_CONTAINER};return{workload,pod:ref2,item:{object:object4,source:workload.
 resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),items:made.map(({item})=>item)}}function runsToItsEnd({kind}){return kind==="Job"||
 kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports2();init_stub_pod();init_without_controller()}});function toldApart({workloads:workloads2}){const several2=[...groupBy(workloads2,wholeOf)].filter(([,pods3])=>pods3.some(({pod})=>pod!==void 0));return new Map(
@@ -3842,8 +3865,8 @@ const lists=["containers","initContainers"].filter(key=>listOf(spec[key]).some(o
 return spec;const{resources,...rest}=spec;return{...rest,...resources!==void 0&&!asks(resources)&&{resources},...Object.fromEntries(lists.map(key=>[key,listOf(spec[key]).
 map(unburdenedContainer)]))}}function asks(resources){return isMap(resources)&&(isMap(resources.requests)||isMap(resources.limits))}function unburdenedContainer(container){
 if(!isMap(container)||!isMap(container.resources)||!asks(container.resources))return container;const{limits}=container.resources;const others=Object.entries(container.
-resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept2=isMap(limits)?Object.entries(limits).filter(([name2])=>EVERYWHERE.has(name2)):[];const resources={
-...Object.fromEntries(others),...kept2.length>0&&{limits:Object.fromEntries(kept2),requests:Object.fromEntries(kept2.map(([name2])=>[name2,"0"]))}};return{...container,
+resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept3=isMap(limits)?Object.entries(limits).filter(([name2])=>EVERYWHERE.has(name2)):[];const resources={
+...Object.fromEntries(others),...kept3.length>0&&{limits:Object.fromEntries(kept3),requests:Object.fromEntries(kept3.map(([name2])=>[name2,"0"]))}};return{...container,
 resources}}function replaced(map,[first,...rest],value){if(first===void 0)return value;const child3=map[first];return isMap(child3)?{...map,[first]:replaced(child3,
 rest,value)}:map}var EVERYWHERE;var init_requests=__esm({"src/workloads/real/requests.ts"(){"use strict";init_json();init_findings();init_workloads();init_escape();
 init_path();EVERYWHERE=new Set(["cpu","memory","ephemeral-storage"])}});async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;const{clock,image,signal,step,onApplied}=options;
@@ -3898,9 +3921,9 @@ has(namespace);switch(String(object4.kind)){case"Namespace":return!BUILTIN.has(n
 0;case"Service":return!(namespace==="default"&&name2==="kubernetes")&&!(namespace==="kube-system"&&name2==="kube-dns");case"ServiceAccount":return!isBuiltin2&&name2!==
 "default";case"EndpointSlice":return labels3["endpointslice.kubernetes.io/managed-by"]===void 0&&name2!=="kubernetes";default:return CONTROLLERS2.has(String(object4.
 kind))&&(!isBuiltin2||namespace==="default")}}function changesOf({objects:objects2}=NOTHING,wanted2){const keys=new Set(wanted2.map(({object:object4})=>keyOf2(object4)));
-const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf2));const kept2=object4=>{const live=objects2.get(keyOf2(object4));const stays=!leaving.
+const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf2));const kept3=object4=>{const live=objects2.get(keyOf2(object4));const stays=!leaving.
 has(`Namespace /${metadataOf(object4).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object4)&&isIntact(live)};const apply2=wanted2.filter(
-({object:object4})=>!kept2(object4));const anew=apply2.flatMap(({object:object4})=>{const live=objects2.get(keyOf2(object4));return live&&(object4.kind!=="Names\
+({object:object4})=>!kept3(object4));const anew=apply2.flatMap(({object:object4})=>{const live=objects2.get(keyOf2(object4));return live&&(object4.kind!=="Names\
 pace"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}function marked(object4){
 const metadata=metadataOf(object4);const hash=(0,import_node_crypto4.createHash)("sha256").update(JSON.stringify(object4)).digest("hex").slice(0,32);return{...object4,
 metadata:{...metadata,annotations:{...metadata.annotations,[ANNOTATION]:hash}}}}async function removeObjects({kubectl},objects2,signal){if(objects2.length===0)return;
@@ -3956,9 +3979,9 @@ signal})}));return new Map(found2.flatMap(states=>[...states]))}function hostsOf
 return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.host.name!==void 0)}function keepsOutOfTheSystem({inventory}){
 return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-system")}function probeImage(settings){return settings["probe-imag\
 e"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(
-/\s+/).find(word=>parseAddress(word)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();
-init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();init_start();init_start2();
-init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});function chosenCni(settings){const manifest2=settings["cni-manifest"];return manifest2===""?settings.cni:{manifest:manifest2}}function chosenCluster(settings){return{
+/\s+/).find(word2=>parseAddress(word2)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm({"src/run/apply.ts"(){"use strict";init_dns();
+init_live_hosts();init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();init_escape();init_group_by();init_versions();
+init_start();init_start2();init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});function chosenCni(settings){const manifest2=settings["cni-manifest"];return manifest2===""?settings.cni:{manifest:manifest2}}function chosenCluster(settings){return{
 nodeImage:settings["node-image"]||NODE_IMAGE,cni:chosenCni(settings),calico:{version:settings["calico-version"]||CALICO_VERSION,...settings["calico-manifest"]!==
 ""&&{manifest:settings["calico-manifest"]}}}}var init_cni=__esm({"src/run/cni.ts"(){"use strict";init_versions()}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
 progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
@@ -4025,22 +4048,22 @@ all(labelsOf2(state).map(label2=>exec2("docker",["ps","--all","--quiet",`--filte
 result=>result?.code!==0);if(failed4)return why(failed4);const nodeIds=words3(nodes?.stdout);const ids=[...nodeIds,...words3(others?.stdout)];if(ids.length===0){
 quiet+=1;if(quiet>=quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));
 const removed=await exec2("docker",["rm","--force","--volumes",...ids],{deadlineMs:DEADLINE_MS4});trouble=removed.code===0?"the Docker engine still lists it":why(
-removed)}return trouble}function words3(text6){return(text6??"").split(/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is no\
-t on PATH";if(result.timedOut)return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.
+removed)}return trouble}function words3(text6){return(text6??"").split(/\s+/).filter(word2=>word2!=="")}function why(result){if(result.missing)return"docker is \
+not on PATH";if(result.timedOut)return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.
 test(tail)?"the Docker engine does not answer":"docker rm failed"}function left(message,command2){return{code:"left-behind",severity:"warning",message,hint:`del\
 ete it with: ${command2}`}}var import_promises5,import_node_os,import_node_path6,KIND_LABEL,NAME,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,
 CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os=require("node:os");
 import_node_path6=require("node:path");init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;
 DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d \
 /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do e\
-cho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
+cho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold2;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
 name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path7.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
 deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
  it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
 deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
 length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
-await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
+found:booted=>{cluster=booted},held:given=>{hold2=given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
+await hold2?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
 ...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path7;var init_teardown=__esm(
 {"src/run/teardown.ts"(){"use strict";import_node_path7=require("node:path");init_diagnose();init_state()}});function clausesOf(scenario){const found2=new Set;const namespaces2=scenario.policies.map(({namespace})=>namespace);if(new Set(namespaces2).size<namespaces2.length)
 found2.add("several policies of one namespace");for(const policy3 of scenario.policies)for(const clause of ofPolicy(policy3))found2.add(clause);return found2}function*ofPolicy({
@@ -4322,11 +4345,11 @@ const explained=allowed?explainPass(model,decision2):decision2.podIpDependencies
 at&&{at:explained.at},...explained.likelyTypo&&{likelyTypo:true},...explained.alsoAt&&{alsoAt:explained.alsoAt},...explained.missing&&{missing:explained.missing}}}
 function explainPass(model,decision2){if(decision2.path!=="policies")return{evidence:[{kind:"exempt",why:decision2.path}]};const sides=[decision2.ingress,decision2.
 egress];const admission=sides.flatMap(side3=>side3.admissions[0]??[])[0];const admitted=sides.filter(side3=>side3.state==="admitted").flatMap(side3=>passEvidence(
-model,side3));const open4=sides.filter(side3=>side3.state==="open").map(side3=>({lines:passEvidence(model,side3),misses:nearMisses(model,side3,decision2.wire).slice(
-0,2)}));const openLines=open4.flatMap(({lines:lines2,misses})=>[...misses.filter(isSure).map(({evidence:evidence2})=>evidence2),...lines2,...misses.filter(miss=>!isSure(
+model,side3));const open5=sides.filter(side3=>side3.state==="open").map(side3=>({lines:passEvidence(model,side3),misses:nearMisses(model,side3,decision2.wire).slice(
+0,2)}));const openLines=open5.flatMap(({lines:lines2,misses})=>[...misses.filter(isSure).map(({evidence:evidence2})=>evidence2),...lines2,...misses.filter(miss=>!isSure(
 miss)).map(({evidence:evidence2})=>evidence2)]);const ingressOpen=decision2.ingress.state==="open";const evidence=ingressOpen?[...openLines,...admitted]:[...admitted,
 ...openLines];if(evidence.length===0)evidence.push({kind:"exempt",why:"no-policy"});const{to:to2}=decision2;if(to2.kind==="node"&&to2.workload)evidence.unshift(
-{kind:"exempt",why:"host-network",who:to2.label});const meant2=open4.flatMap(({misses})=>misses.filter(isSure))[0]?.evidence.at;const at2=ingressOpen?meant2??admission?.
+{kind:"exempt",why:"host-network",who:to2.label});const meant2=open5.flatMap(({misses})=>misses.filter(isSure))[0]?.evidence.at;const at2=ingressOpen?meant2??admission?.
 rule.at:admission?.rule.at??meant2;return{evidence,...at2&&{at:at2},likelyTypo:meant2!==void 0&&at2===meant2}}function explainPodIpDependency({egress,ingress}){
 const evidence=[egress,ingress].flatMap(side3=>{const found2=side3.state==="cut"?podIpDependencyOf(side3):void 0;return found2?[podIpEvidence(side3,found2.miss,
 found2.peer)]:[]});const at2=evidence[0]?.at;return{evidence,...at2&&{at:at2}}}function explainCut(model,decision2,expected){const sides=[decision2.egress,decision2.
@@ -4358,9 +4381,9 @@ map(({prediction})=>prediction.answer)).size>1));return(found2.length>0?found2:b
 const why2=[...new Map(pods3.filter(isGuess).map(one=>[podKey(one),one])).values()].map(one=>{return{kind:"unknown-label",keys:one.pod?.guessed??[],of:model.labelOf(
 one)}});return unknown(prediction,why2)}function unknown(prediction,why2){return{...prediction,answer:"unknown",evidence:[...why2,...prediction.evidence].slice(
 0,MOST_LINES2)}}function isGuess({pod}){return pod!==void 0&&pod.guessed.length>0}function workloadsOf({from:from2,to:to2}){return[from2,to2].filter(isWorkload)}
-function fold2(all,expected){const having=answer=>all.filter(({prediction})=>prediction.answer===answer);const[open4,cut2,varying,unsure]=[having("open"),having(
-"cut"),having("varies"),having("unknown")];if(open4.length>0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names2=some=>few(
-[...new Set(some.map(nameOf5))]);const differ={kind:"pods-differ",open:names2(open4),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
+function fold2(all,expected){const having=answer=>all.filter(({prediction})=>prediction.answer===answer);const[open5,cut2,varying,unsure]=[having("open"),having(
+"cut"),having("varies"),having("unknown")];if(open5.length>0&&cut2.length>0){const worst=(expected==="deny"?open5:cut2)[0]?.prediction;if(!worst)return void 0;const names2=some=>few(
+[...new Set(some.map(nameOf5))]);const differ={kind:"pods-differ",open:names2(open5),cut:names2(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.
 evidence].slice(0,MOST_LINES2)}}return(varying[0]??unsure[0]??all[0])?.prediction}function nameOf5(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===
 true?[pod.name]:[]).join(" to ")}var MOST_LINES2;var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();
 init_decide();init_policy_words();MOST_LINES2=5}});function unjudgedOf({unjudged=[]},{namespace,labels:labels3},direction){return unjudged.filter(policy3=>(isClusterWide(policy3.kind)||policy3.namespace===namespace)&&
@@ -4388,9 +4411,9 @@ if(service2.type==="ExternalName"){const{externalName:host}=service2;return unan
 service2,backends,wire.port,wire.protocol);if(!translations)return unanswered({kind:"no-service-port",service:ref2,wire},at2);const reached2=translations.flatMap(
 one=>one.kind==="endpoint"?[one]:[]);const answers2=withoutGuesses2(model,reached2.map(one=>({...one,from:from2,to:one.workload,prediction:explain2(model,{from:from2,
 to:one.workload,...one.wire,viaService:!service2.headless},expected)})));const[first]=answers2;if(!first)return unanswered(noBackend(model,service2,ref2,translations[0]),
-at2);const open4=answers2.filter(({prediction:prediction2})=>prediction2.answer==="open");const cut2=answers2.filter(({prediction:prediction2})=>prediction2.answer===
-"cut");if(open4.length>0&&cut2.length>0){const names2=list4=>list4.map(one=>model.labelOf(one.workload));const{prediction:prediction2}=(expected==="deny"?open4[0]:
-cut2[0])??first;const mixed={kind:"mixed-backends",service:ref2,open:names2(open4),cut:names2(cut2),...at2};return{...prediction2,answer:"varies",evidence:[mixed,
+at2);const open5=answers2.filter(({prediction:prediction2})=>prediction2.answer==="open");const cut2=answers2.filter(({prediction:prediction2})=>prediction2.answer===
+"cut");if(open5.length>0&&cut2.length>0){const names2=list4=>list4.map(one=>model.labelOf(one.workload));const{prediction:prediction2}=(expected==="deny"?open5[0]:
+cut2[0])??first;const mixed={kind:"mixed-backends",service:ref2,open:names2(open5),cut:names2(cut2),...at2};return{...prediction2,answer:"varies",evidence:[mixed,
 ...prediction2.evidence].slice(0,5)}}const{prediction,...shown3}=answers2.find(one=>one.prediction.answer==="unknown")??first;const[port2,targetPort]=[wire.port,
 shown3.wire.port];const translated2=targetPort!==port2&&!prediction.evidence.some(one=>saysTurned(one,port2,targetPort));const note=translated2?[{kind:"service-\
 port",service:ref2,port:port2,targetPort,...at2}]:[];const answer={...prediction,evidence:[...prediction.evidence.slice(0,4),...note]};const hinging=candidates.
@@ -5466,19 +5489,19 @@ identity2.isCollection;exports2.isDocument=identity2.isDocument;exports2.isMap=i
 exports2.isScalar=identity2.isScalar;exports2.isSeq=identity2.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.
 YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.
 parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=
-visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text6){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text6.split(/\r\n|\n|\r/).
+visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text6){const slips=[];let open5=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text6.split(/\r\n|\n|\r/).
 entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
-test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
+test(line2)){open5=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
 "	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter2=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
 begun={line:index+1,column:line2.length-value.length+1,mark:value.charAt(0)}};for(let dashes=0;dashes<MOST_DASHES;dashes++){const rest=line2.slice(at2);const dash=/^-(?: +|$)/.
 exec(rest)?.[0];const value=dash===void 0?valueOf(rest):rest.slice(dash.length);if(value===void 0){if(dashes===0&&parent.opens!=="value")break;enter2(rest);parent=
-{column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known2=open4.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
-if(known2!==-1){open4.length=known2+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open4=open4.filter(one=>one.
-column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open4.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open4,kind,
-at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open4.length=open4.findLastIndex(one=>one.kind===
+{column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known2=open5.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
+if(known2!==-1){open5.length=known2+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open5=open5.filter(one=>one.
+column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open5.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open5,kind,
+at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open5.length=open5.findLastIndex(one=>one.kind===
 kind&&one.column===meant2)+1;shift=meant2-at2}parent={column:Math.min(at2,at2+shift),opens:opensOf(value)};if(dash===void 0||value===""||value.startsWith("#")){
-enter2(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open4,kind,at2){
-const[first]=open4.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
+enter2(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open5,kind,at2){
+const[first]=open5.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
 const quote2=/^["']/.exec(line2)?.[0];const from2=quote2===void 0?0:line2.indexOf(quote2,1);if(from2===-1||/^[[{]/.test(line2))return void 0;const colon=line2.slice(
 from2).search(/:(?:\s|$)/);if(colon===-1||quote2!==void 0&&line2.slice(from2+1,from2+colon).trim()!=="")return void 0;return line2.slice(from2+colon+1).trimStart()}
 function opensOf(value){const words8=value.startsWith("#")?"":value.replace(/\s#.*$/,"").trim();if(/^(?:[&!]\S*\s+)?[|>][-+\d]*$/.test(words8))return"text";return/^(?:[&!]\S*(?:\s+|$))*$/.
@@ -5510,14 +5533,14 @@ lex(text6)){const{offset}=parser;for(const token of parser.next(lexeme)){if(toke
 stack.length>DEEPEST2;if(tooDeep||++lexemes>MOST_LEXEMES){stop(tooDeep?"too-deep":"too-large",offset);return}}yield*parser.end()}var import_yaml,DEEPEST2,MOST_LEXEMES,
 MOST_STRAYS;var init_tokens=__esm({"src/yaml/tokens.ts"(){"use strict";import_yaml=__toESM(require_dist2(),1);DEEPEST2=200;MOST_LEXEMES=1e6;MOST_STRAYS=20}});function plainScalar(text6,version3){return version3==="1.1"?kubernetesScalar(text6):coreScalar(text6)}function coreScalar(text6){if(/^(~|null|Null|NULL|)$/.test(
 text6))return null;if(/^(true|True|TRUE)$/.test(text6))return true;if(/^(false|False|FALSE)$/.test(text6))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
-test(text6);return isNumber?finite(text6,text6):text6}function kubernetesScalar(text6){const word=WORDS.get(text6);if(word!==void 0)return word;const first=text6.
+test(text6);return isNumber?finite(text6,text6):text6}function kubernetesScalar(text6){const word2=WORDS.get(text6);if(word2!==void 0)return word2;const first=text6.
 charAt(0);if(first===".")return FLOAT.test(text6)?finite(text6,text6):text6;if(!/^[-+0-9]/.test(first))return text6;const digits2=text6.replaceAll("_","");return integer(
 digits2)??(FLOAT.test(digits2)?finite(digits2,text6):text6)}function integer(text6){const match=INTEGER.exec(text6);if(!match)return void 0;const[,sign="",digits2="",
 octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits2))return void 0;const value=Number(octal===void 0?digits2:`0o${octal}`);return sign==="-"&&value!==0?-value:
 value}function finite(digits2,text6){const value=Number(digits2);return Number.isFinite(value)?value:text6}function words4(value,list4){return list4.split(" ").
-map(word=>[word,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words4(true,"y Y yes Yes YES true T\
-rue TRUE on On ON"),...words4(false,"n N no No NO false False FALSE off Off OFF"),...words4(null,"~ null Null NULL"),["",null],...words4(Number.NaN,".nan .NaN .\
-NAN"),...words4(Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words4(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+map(word2=>[word2,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words4(true,"y Y yes Yes YES true\
+ True TRUE on On ON"),...words4(false,"n N no No NO false False FALSE off Off OFF"),...words4(null,"~ null Null NULL"),["",null],...words4(Number.NaN,".nan .NaN\
+ .NAN"),...words4(Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words4(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 INTEGER=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/}});function scalarValue(node,version3){const text6=typeof node.value==="string"?node.value:"";const plain2=plainScalar(text6,version3);switch(node.tag){case void 0:
 return node.type==="PLAIN"||node.type===void 0?plain2:text6;case`${CORE}int`:case`${CORE}float`:return typeof plain2==="number"?plain2:BAD_TAG;case`${CORE}bool`:
 return typeof plain2==="boolean"?plain2:BAD_TAG;case`${CORE}null`:return plain2===null?null:BAD_TAG;case`${CORE}binary`:{const packed=text6.replaceAll(/\s/g,"");
@@ -5891,7 +5914,7 @@ host, or a client outside the cluster.");schema=optional(described(record(string
 read:read2});Reader=class{#name;#document;#findings;constructor(name2,document,findings){this.#name=name2;this.#document=document;this.#findings=findings}hasValidName(){
 const at2=this.#document.locateKey(this.#path());const shown3=showName(this.#name);const isValid=/^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(this.#name);
 if(!isValid){const hint2=this.#name.includes(".")?"a host\u2019s name goes behind `host:`, under a name without dots":"letters, digits, dashes and underscores m\
-ake a name";this.#findings.error("bad-name",`\`${shown3}\` is not a valid endpoint name`,at2,hint2)}else if(this.#name!=="internet"&&RESERVED.some(word=>word===
+ake a name";this.#findings.error("bad-name",`\`${shown3}\` is not a valid endpoint name`,at2,hint2)}else if(this.#name!=="internet"&&RESERVED.some(word2=>word2===
 this.#name)){const message=`\`${shown3}\` has a meaning already and cannot be given another`;this.#findings.error("bad-name",message,at2,"choose another name")}
 return isValid}read(entry5){const at2=this.#document.locateKey(this.#path());const[key=""]=Object.keys(entry5);if(this.#name==="internet"&&!("host"in entry5)){this.#add(
 "bad-endpoint","`internet` is a host",[key],"write {host: 203.0.113.9}")}if("namespace"in entry5){const{namespace,labels:labels3,namespaceLabels}=entry5;this.#checkPods(
@@ -5943,9 +5966,9 @@ onment`."));environments=fileKey({schema:schema3,read:read4})}});function isGlob
 part)||part.includes("{"));const base=parts.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
 const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split2=patterns.map(each4=>each4.split("/").filter(part=>part!==
 ""&&part!=="."));const results=path5=>split2.map(each4=>matchFolders(each4,path5.split("/")));return{matches:path5=>results(path5).some(({matches:matches2})=>matches2),
-reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each4=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
+reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open5=[pattern];for(;;){const next=open5.flatMap(each4=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
 exec(each4);if(!brace)return[each4];const[,before="",choices="",after=""]=brace;return choices.split(",").map(choice=>before+choice+after)});if(next.length>MOST_PATTERNS)
-return void 0;if(next.length===open4.length&&next.every((each4,index)=>each4===open4[index]))return next;open4=next}}function matchFolders(pattern,path5){let ends=new Set(
+return void 0;if(next.length===open5.length&&next.every((each4,index)=>each4===open5[index]))return next;open5=next}}function matchFolders(pattern,path5){let ends=new Set(
 [0]);let reaches=false;for(const part of pattern){const next=new Set;for(const end of ends){if(part==="**")for(let to2=end;to2<=path5.length;to2++)next.add(to2);else if(end<
 path5.length&&matchName(part,path5[end]??""))next.add(end+1)}reaches||=ends.has(path5.length)||part==="**"&&next.has(path5.length);ends=next}return{matches:ends.
 has(path5.length),reaches}}function matchName(pattern,name2){let at2=0;let star=-1;let resume=0;for(let index=0;index<name2.length;){const want=pattern[at2];if(want===
@@ -6111,8 +6134,8 @@ named:new Map,broken:shape.broken,whole:whole4};const rules3=readKeys(shape,file
 function readKeys(written3,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written3[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
 ...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder2(problems){const byKey2=new Map;for(const problem2 of inFileOrder(problems)){
-const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem2)}const unique=[
-...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
+const{code:code3,message,at:at2}=problem2;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem2)}const unique2=[
+...byKey2.values()];const[cut2]=unique2.slice(MOST_PROBLEMS3);if(!cut2)return unique2;const first=[...unique2.filter(isError),...unique2.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
 init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function isOpenShiftTemplate({apiVersion,kind,objects:objects2}){if(kind!=="Template"||typeof apiVersion!=="string")return false;const group3=groupOf(apiVersion);
@@ -6137,7 +6160,7 @@ value)){return{what:kind,key:"objects",list:value.objects,read:templateReader(va
 const own2=kind==="List"?{}:{apiVersion,kind:kind.slice(0,-"List".length)};const read9=item=>isMap(item)?{...own2,...item}:item;return{what:kind,key:"items",list:items,
 read:read9}}function readObject(json,path5,at2,document,findings){if(!isMap(json)){findings.error("not-kubernetes",`this is not a Kubernetes object but ${typeWords(
 json)}`,at2);return void 0}const locate=inside=>document.locate([...path5,...inside]);const apiVersion=text2({json,locate},["apiVersion"],findings);const kind=text2(
-{json,locate},["kind"],findings);const missing=[apiVersion===""&&"`apiVersion`",kind===""&&"`kind`"].filter(word=>word!==false);if(missing.length>0){const message=`\
+{json,locate},["kind"],findings);const missing=[apiVersion===""&&"`apiVersion`",kind===""&&"`kind`"].filter(word2=>word2!==false);if(missing.length>0){const message=`\
 this is not a Kubernetes object: it has no ${missing.join(" and no ")}`;const hint2="let `manifests` name only the folders and files that hold Kubernetes object\
 s";findings.error("not-kubernetes",message,at2,hint2)}if(!apiVersion||!kind)return void 0;if(!/^([a-z0-9.-]{1,253}\/)?[a-z0-9]{1,63}$/.test(apiVersion)||!/^[A-Za-z][A-Za-z0-9]{0,62}$/.
 test(kind)){const wrong2=/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)?apiVersion:kind;const message=`\`${showName(wrong2)}\` is not a Kubernetes API version or kind`;
@@ -6185,9 +6208,9 @@ TCP"}]],[[named3("metrics",8080),named3("http",9090)]]];SINGLE=["Deployment","Jo
 onController","Pod"];TWINS=["Deployment","Job","Workload","Rollout"];layouts=layoutsOn(OWN_GROUND)}});function bare3(layout){return{seed:0,index:layout.index,layout,namespaceLabels:new Map,podLabels:new Map,policies:[]}}function atAddresses(scenario,book){return{
 ...scenario,policies:scenario.policies.map(policy3=>({...policy3,spec:replaced2(policy3.spec,book)}))}}function replaced2(value,book){if(typeof value==="string")
 return value.startsWith("@")?addressIn(value.slice(1),book):value;if(Array.isArray(value))return value.map(item=>replaced2(item,book));if(value===null||typeof value!==
-"object")return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,replaced2(item,book)]))}function addressIn(word,book){if(word==="po\
-ds")return book.podRange;if(word==="services")return book.serviceRange;const slash=word.lastIndexOf("/");const who=word.slice(0,slash);const address2=who==="nod\
-e"?book.node:book.pods.get(who);if(address2===void 0)throw new RangeError(`no address for ${word}`);return`${address2}${word.slice(slash)}`}function policyObjects(policies){
+"object")return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,replaced2(item,book)]))}function addressIn(word2,book){if(word2==="\
+pods")return book.podRange;if(word2==="services")return book.serviceRange;const slash=word2.lastIndexOf("/");const who=word2.slice(0,slash);const address2=who===
+"node"?book.node:book.pods.get(who);if(address2===void 0)throw new RangeError(`no address for ${word2}`);return`${address2}${word2.slice(slash)}`}function policyObjects(policies){
 return policies.map(({namespace,name:name2,spec})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:name2},spec}))}function manifests2(scenario){
 const{layout}=scenario;return[...layout.namespaces.map(name2=>({apiVersion:"v1",kind:"Namespace",metadata:{name:name2,labels:scenario.namespaceLabels.get(name2)??
 {}}})),...layout.pods.flatMap(pod=>podObject(scenario,pod)),...layout.services.map(({namespace,name:name2,selector,ports,headless})=>({apiVersion:"v1",kind:"Ser\
@@ -6265,10 +6288,10 @@ host.address},port:port2});if(to2.builtin)return certain(put(question,to2).answe
 return others.length>0?"unsure":only2}}}function known(things,key){const found2=things.get(key);if(found2===void 0)throw new RangeError(`${key} is not in the sc\
 enario`);return found2}var Refused;var init_answers=__esm({"src/conformance/answers.ts"(){"use strict";init_model();init_decide();init_predict();init_service_targets();
 init_connection();init_pods2();init_builtin_services();init_questions();init_scenario();init_of_workload();init_layout3();Refused=class extends Error{name="Refu\
-sed"}}});async function compare(runner,asked,{looks=LOOKS,refusalDenies=false}={}){const seen2=await runner.probe(questions(asked),FIRST);let open4=asked.map(one=>{const first=outcomes(
-seen2,one.question);return{...one,seen:first,latest:first}}).filter(one=>!agrees(one,refusalDenies));const suspects=open4;for(let look2=0;look2<looks&&open4.length>
-0;look2+=1){const again=await runner.probe(questions(open4),AGAIN);open4=open4.map(one=>({...one,seen:[...one.seen,...outcomes(again,one.question)],latest:outcomes(
-again,one.question)})).filter(one=>!agrees(one,refusalDenies))}const left2=new Set(open4.map(({question})=>question.id));return{differing:open4,late:suspects.filter(
+sed"}}});async function compare(runner,asked,{looks=LOOKS,refusalDenies=false}={}){const seen2=await runner.probe(questions(asked),FIRST);let open5=asked.map(one=>{const first=outcomes(
+seen2,one.question);return{...one,seen:first,latest:first}}).filter(one=>!agrees(one,refusalDenies));const suspects=open5;for(let look2=0;look2<looks&&open5.length>
+0;look2+=1){const again=await runner.probe(questions(open5),AGAIN);open5=open5.map(one=>({...one,seen:[...one.seen,...outcomes(again,one.question)],latest:outcomes(
+again,one.question)})).filter(one=>!agrees(one,refusalDenies))}const left2=new Set(open5.map(({question})=>question.id));return{differing:open5,late:suspects.filter(
 ({question})=>!left2.has(question.id))}}function agrees({predicted,latest:latest2},refusalDenies){if(latest2.length===0)return false;if(predicted)return latest2.
 every(outcome=>outcome==="connected");return latest2.every(outcome=>outcome==="timeout"||refusalDenies&&outcome==="refused")}function isClear({latest:latest2}){
 const kinds=new Set(latest2.map(outcome=>outcome==="refused"?"timeout":outcome));return kinds.size===1&&(kinds.has("connected")||kinds.has("timeout"))}function questions(asked){
@@ -6325,7 +6348,20 @@ spec.policyTypes:["Ingress"],...spec.ingress===void 0?[]:["Ingress"],...spec.egr
 inSpecs(["policyTypes Ingress","policyTypes both"],"as if nothing were said of ingress",spec=>({...without3(spec,"ingress"),podSelector:isEgress(spec)?spec.podSelector??
 {}:nobodysLabels(),policyTypes:["Egress"]})),{clauses:["several policies of one namespace"],words:"by the first policy of a namespace alone",read:policies=>policies.
 filter(({namespace},index)=>policies.findIndex(one=>one.namespace===namespace)===index)},{clauses:["several policies of one namespace"],words:"by the last polic\
-y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
+y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});function nameDifferences(differences,played,runner){const names2=new Map(misreadingsOf(differences,played,runner));for(const one of differences.filter(each4=>!names2.
+has(each4)))for(const[,misreading]of misreadingsOf([one],[one.found],runner))names2.set(one,misreading);return differences.map(one=>{const misreading=names2.get(
+one);return misreading?{clauses:misreading.clauses,misreading}:{clauses:telling(clausesOf(one.scenario))}})}function misreadingsOf(differences,played,runner){const candidates=MISREADINGS.
+flatMap(misreading=>{const read9=scenario=>consultIfTaken({...scenario,policies:misreading.read(scenario.policies)},runner);const own2=differences.filter(({scenario,
+question,predicted})=>read9(scenario)?.answer(question)===!predicted);const explained=own2.length===0?0:explainedBy(read9,played);return explained===0?[]:[{misreading,
+own:own2,explained}]});const names2=new Map;for(;;){const[best]=candidates.map(one=>({...one,own:one.own.filter(each4=>!names2.has(each4))})).filter(({own:own2})=>own2.
+length>0).toSorted((a,b)=>b.own.length-a.own.length||b.explained-a.explained);if(!best)return names2;for(const one of best.own)names2.set(one,best.misreading)}}
+function explainedBy(read9,played){let explained=0;let cutAllTheSame=0;for(const{scenario,asked,differing:differing2}of played){const wrong2=new Set(differing2.
+map(({question})=>question.id));const whole4=read9(scenario);for(const{question,predicted}of whole4?asked:[]){const answer=whole4?.answer(question)??"unsure";if(answer===
+"unsure"||answer===predicted)continue;if(wrong2.has(question.id))explained+=1;else if(answer)cutAllTheSame+=1;else return 0}}return cutAllTheSame>explained*LOST?
+0:explained}function telling(clauses){const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{
+addresses}){try{return consult(scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var LOST,USUAL;var init_naming=__esm({"sr\
+c/conformance/naming.ts"(){"use strict";init_answers();init_clauses();init_misreadings();LOST=.1;USUAL=new Set(["spec.podSelector {}","policyTypes absent","ingr\
+ess absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
 candidates.length&&!found2;step+=1){const at2=(tried+step)%candidates.length;const candidate=candidates[at2];if(candidate===void 0)continue;if(left2===0)return best;
 left2-=1;if(await persists(candidate)){found2=candidate;tried=at2}}if(!found2)return best;best=found2}}function smallerPolicies(policies){const fewer=policies.map(
 (_,index)=>policies.toSpliced(index,1));const specs=policies.map(({spec})=>[...smallerBy(spec)]);const deepest=Math.max(0,...specs.flat().map(({depth})=>depth));
@@ -6338,23 +6374,15 @@ item,depth+1))yield{value:{...object4,[key]:smaller.value},depth:smaller.depth}}
 signal?.throwIfAborted();isOver2||=clock.now()>=endMs;if(isOver2)return false;if(consultIfTaken(smaller,runner)?.answer(question)!==predicted)return false;await runner.
 apply([smaller]);const how={looks:SHRINKING_LOOKS,refusalDenies:ofCluster};const{differing:differing2}=await compare(runner,[{question,predicted}],how);return differing2.
 some(one=>!ofCluster||isClear(one))};const policies=await shrink(scenario.policies,fewer=>persists({...scenario,policies:fewer}));const small=ofCluster?await withoutLabels(
-{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);const misreading=explaining(found2,{...small,policies},
-{question,predicted},runner);return{scenario:small,question,predicted:predicted?"allow":"deny",seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),
-others:found2.differing.length-1,clauses:misreading?.clauses??telling(clausesOf({policies})),...misreading&&{misreading},isSmallest:!isOver2}}async function withoutLabels(scenario,{
+{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);return{scenario:small,question,predicted,found:found2,
+seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),others:found2.differing.length-1,isSmallest:!isOver2}}async function withoutLabels(scenario,{
 from:from2,to:to2},persists){const ends=[from2,"pod"in to2?to2.pod:"key"in to2?to2.key:""];const pods3=scenario.layout.pods.filter(pod=>ends.includes(keyOf3(pod))).
 map(labelledBy);const namespaces2=new Set([...pods3.map(key=>key.slice(0,key.indexOf("/")))]);let best=scenario;for(const[field2,keys]of[["podLabels",new Set(pods3)],
 ["namespaceLabels",namespaces2]]){for(const key of keys){const labels3=best[field2].get(key)??{};for(const names2 of[Object.keys(labels3),...Object.keys(labels3).
 map(name2=>[name2])]){const now=best[field2].get(key)??{};if(!names2.some(name2=>name2 in now))continue;const fewer=Object.fromEntries(Object.entries(now).filter(
 ([name2])=>!names2.includes(name2)));const smaller={...best,[field2]:new Map([...best[field2],[key,fewer]])};if(await persists(smaller))best=smaller}}}return best}
-function explaining({scenario,asked,differing:differing2},small,{question,predicted},{addresses}){const wrong2=new Set(differing2.map(one=>one.question.id));let best;
-for(const misreading of MISREADINGS){const read9=one=>consultIfTaken({...one,policies:misreading.read(one.policies)},{addresses});if(read9(small)?.answer(question)!==
-!predicted)continue;const whole4=read9(scenario);if(!whole4)continue;let explained=0;let cutAllTheSame=0;let refuted=false;for(const one of asked){const answer=whole4.
-answer(one.question);if(answer==="unsure"||answer===one.predicted)continue;if(wrong2.has(one.question.id))explained+=1;else if(answer)cutAllTheSame+=1;else refuted=
-true}if(refuted||cutAllTheSame>explained*LOST)continue;if(explained>(best?.explained??0))best={misreading,explained}}return best?.misreading}function telling(clauses){
-const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{addresses}){try{return consult(
-scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var SHRINKING_LOOKS,LOST,USUAL;var init_difference=__esm({"src/conforman\
-ce/difference.ts"(){"use strict";init_answers();init_clauses();init_compare2();init_layout3();init_misreadings();init_shrink();SHRINKING_LOOKS=1;LOST=.1;USUAL=new Set(
-["spec.podSelector {}","policyTypes absent","ingress absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
+var SHRINKING_LOOKS;var init_difference=__esm({"src/conformance/difference.ts"(){"use strict";init_answers();init_compare2();init_layout3();init_naming();init_shrink();
+SHRINKING_LOOKS=1}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
 state)/2**32};const int2=most=>Math.floor(next()*(most+1));const pick4=list4=>{const index=int2(list4.length-1);if(!(index in list4))throw new RangeError("nothi\
 ng to pick from");return list4[index]};return{int:int2,pick:pick4,chance:percent=>next()*100<percent,weigh:makers=>{let left2=next()*makers.reduce((sum,[weight])=>sum+
 weight,0);const found2=makers.find(([weight])=>(left2-=weight)<0)??makers.at(-1);if(!found2)throw new RangeError("nothing to pick from");return found2[1]()},several:(least,most,make)=>Array.
@@ -6406,48 +6434,49 @@ function changed(scenario,change){return{...scenario,policies:scenario.policies.
 direction)])}))}}function blockOf({ipBlock}){return ipBlock===void 0?void 0:ipBlock}function isOfPods(range4){return range4.startsWith("@")&&!range4.startsWith(
 "@node")&&range4!=="@services"}var init_left_open=__esm({"src/conformance/left-open.ts"(){"use strict";init_answers();init_layout3();init_misreadings();init_questions()}});async function runDifferential(runner,run2,deps){const{log,clock,signal}=deps;const began=clock.now();const end=run2.endMs??Infinity;const ofCluster=run2.ofCluster===
 true;const closed=await checkBare(runner,ofCluster);const tally3={scenarios:0,probes:0,allowed:0,denied:0,late:0,lateCuts:0,unsure:0,unclear:0};const clauses=new Map;
-const matters=new Map;const differences=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<MOST_DIFFERENCES&&
-clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(run2.
-seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});for(const result of results){tally3.scenarios+=1;
-for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.get(clause)??{scenarios:0,
-connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){const{asked,otherwise}=matters.
-get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){const[worst,...others]=result.
-differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)} differs, and ${others.
-length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of ${run2.scenarios} scen\
-arios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}return{...tally3,clauses,matters,differences,closed:[...closed],
-...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
+const matters=new Map;const differences=[];const played=[];const first=run2.from??0;const last=first+run2.scenarios;let at2=first;while(at2<last&&differences.length<
+MOST_DIFFERENCES&&clock.now()<end){signal?.throwIfAborted();const count3=Math.min(runner.layouts.length,last-at2);const scenarios=Array.from({length:count3},(_,index)=>generate(
+run2.seed,at2+index,runner.layouts));at2+=count3;const results=await applyRound(runner,scenarios,{ofCluster,closed});played.push(...results);for(const result of results){
+tally3.scenarios+=1;for(const key of TALLIED)tally3[key]+=result[key];for(const clause of clausesOf(result.scenario)){const{scenarios:used,connections}=clauses.
+get(clause)??{scenarios:0,connections:0};clauses.set(clause,{scenarios:used+1,connections:connections+result.probes})}for(const{matter,isOtherwise}of result.matters){
+const{asked,otherwise}=matters.get(matter)??{asked:0,otherwise:0};matters.set(matter,{asked:asked+1,otherwise:otherwise+(isOtherwise?1:0)})}}for(const result of results){
+const[worst,...others]=result.differing;if(!worst||differences.length===MOST_DIFFERENCES)continue;log(`scenario ${result.scenario.index}: ${showQuestion(worst.question)}\
+ differs, and ${others.length} more; shrinking`);differences.push(await smallest(runner,worst,result,{...deps,ofCluster,endMs:end}))}log(`${tally3.scenarios} of\
+ ${run2.scenarios} scenarios, ${tally3.probes.toLocaleString("en-US")} probes, ${((clock.now()-began)/1e3).toFixed(0)} s`)}const names2=nameDifferences(differences,
+played,runner);return{...tally3,clauses,matters,differences:differences.flatMap((one,index)=>{const named8=names2[index];return named8?[{...one,...named8}]:[]}),
+closed:[...closed],...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"minutes":"differences"},seconds:(clock.now()-began)/1e3}}async function applyRound(runner,scenarios,{
 ofCluster,closed,questions:questions2=({layout,index})=>questionsOf(layout,index)}){const parts=scenarios.map(scenario=>{const oracle=consult(scenario,runner.addresses);
 const asked=questions2(scenario).filter(question=>!closed.has(showQuestion(question))).map(question=>({question,answer:oracle.answer(question)}));const sure=asked.
-flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge2=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
-sure,unsure:asked.length-sure.length,judge:judge2}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
-runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge2})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
+flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge3=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
+sure,unsure:asked.length-sure.length,judge:judge3}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
+runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge3})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
 filter(({question})=>ids.has(question.id));const ownLate=late.filter(({question})=>ids.has(question.id));const unclear=ofCluster?own2.filter(one=>!isClear(one)):
-[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge2(one.question,one.
-predicted)}));const faults=judged.flatMap(({question,open:open4})=>{const found2=clear.get(question.id);return found2&&open4===void 0?[found2]:[]});return{scenario,
-asked:judged.filter(({question,open:open4})=>open4===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,probes:sure.length,allowed:sure.
+[];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge3(one.question,one.
+predicted)}));const faults=judged.flatMap(({question,open:open5})=>{const found2=clear.get(question.id);return found2&&open5===void 0?[found2]:[]});return{scenario,
+asked:judged.filter(({question,open:open5})=>open5===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,probes:sure.length,allowed:sure.
 filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.length,lateCuts:ownLate.
-filter(({seen:seen2})=>seen2[0]==="connected").length,matters:judged.flatMap(({question,open:open4})=>open4?[{matter:open4,isOtherwise:clear.has(question.id)}]:
+filter(({seen:seen2})=>seen2[0]==="connected").length,matters:judged.flatMap(({question,open:open5})=>open5?[{matter:open5,isOtherwise:clear.has(question.id)}]:
 [])}})}async function checkBare(runner,ofCluster){const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(
 runner,runner.layouts.map(bare3),round3);const broken=results.flatMap(({differing:differing2})=>differing2);const asked=results.reduce((sum,{probes})=>sum+probes,
 0);if(broken.length>(ofCluster?asked*MOST_CLOSED:0))throw unreachable2(broken);return new Set(broken.map(({question})=>showQuestion(question)))}function unreachable2(broken){
 const shown3=broken.map(({question,seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.
 length.toLocaleString("en-US")} connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cu\
 ts pods off",detail:shown3.slice(0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"u\
-se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_questions();init_scenario();TALLIED=
-["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
+se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_naming();init_questions();init_scenario();
+TALLIED=["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
 {...scenario,policies:[]}).filter(one=>one.kind==="Namespace"),...runner.objects(scenario)].filter(object4=>concerns(object4,question,scenario));const policies=policyObjects(
-atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted,seen:seen2,clauses,
-...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(question,
-runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2} -\
--protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");return`\
-kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;const{
-namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[to2.key]:
-[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;switch(kind){case"\
-Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(scenario).some(
-one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(key)||named4(scenario).
-includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.includes(`"@${keyOf3(
-pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"use strict";init_layout3();
-init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
+atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted?"allow":"den\
+y",seen:seen2,clauses,...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(
+question,runner.addressOf(question.to))}}function commandFor({from:from2,port:port2,protocol:protocol2},address2){const connect2=`/agnhost connect ${address2}:${port2}\
+ --protocol=${protocol2.toLowerCase()} --timeout=3s`;if(from2===OUTSIDE)return`${connect2} # outside the cluster`;const[namespace="",name2=""]=from2.split("/");
+return`kubectl exec --namespace=${namespace} ${name2} -- ${connect2}`}function concerns({kind,metadata},{from:from2,to:to2},scenario){const{layout,policies}=scenario;
+const{namespace,name:name2}=metadata;const service2="key"in to2?layout.services.find(one=>keyOf3(one)===to2.key):void 0;const pods3=[from2,...to2.kind==="pod"?[
+to2.key]:[],...to2.kind==="headless"?[to2.pod]:[],...to2.kind==="service"&&service2?behind(layout,service2).map(keyOf3):[]];const key=`${namespace??""}/${name2}`;
+switch(kind){case"Namespace":return[...pods3,..."key"in to2?[to2.key]:[]].some(one=>one.startsWith(`${name2}/`))||policies.some(one=>one.namespace===name2)||named4(
+scenario).some(one=>one.startsWith(`${name2}/`));case"Service":return service2!==void 0&&to2.kind!=="pod"&&key===keyOf3(service2);default:return pods3.includes(
+key)||named4(scenario).includes(key)}}function named4({layout,policies}){const text6=JSON.stringify(policies.map(({spec})=>spec));return layout.pods.filter(pod=>text6.
+includes(`"@${keyOf3(pod)}/`)||text6.includes(`"@${labelledBy(pod)}/`)).map(keyOf3)}var init_shown_difference=__esm({"src/conformance/shown-difference.ts"(){"us\
+e strict";init_layout3();init_questions();init_scenario()}});async function testConformance(runner,asked,deps){const outcome=await runDifferential(runner,{...asked,ofCluster:true},deps);const{scenarios,probes,allowed,denied,
 late,unsure,unclear,stopped:stopped2}=outcome;return{version:deps.version,...runner.cluster,seed:asked.seed,verdict:verdictOf(outcome),scenarios:{asked:asked.scenarios,
 played:scenarios},...stopped2&&{stopped:stopped2},connections:{compared:probes,allowed,denied,late,undecided:unsure,unclear},closed:outcome.closed,clauses:clausesIn(
 outcome),differences:outcome.differences.map((one,index)=>differenceOf(one,index+1,runner)),open:MATTERS.flatMap(matter=>{const found2=outcome.matters.get(matter);
@@ -6456,7 +6485,9 @@ return found2?[{matter,...found2}]:[]}),durationMs:Math.round(deps.clock.now()-d
 get(clause)??{};const about2=differences.flatMap((one,index)=>one.clauses.includes(clause)?[{number:index+1,isKnown:one.misreading!==void 0}]:[]);const verdict=about2.
 length===0?scenarios===0?"unused":"conforms":about2.some(({isKnown:isKnown2})=>isKnown2)?"differs":"suspected";return{clause,scenarios,connections,verdict,differences:about2.
 map(({number:number3})=>number3)}})}var init_conformance2=__esm({"src/conformance/conformance.ts"(){"use strict";init_clauses();init_conformance();init_differential();
-init_shown_difference()}});function rangeOver(addresses){const numbers2=addresses.map(numberOf);const[first]=numbers2;if(first===void 0||numbers2.includes(void 0))return void 0;let bits=NARROWEST;
+init_shown_difference()}});function downCommand({context,kubeconfig},namespaces2=[]){return[`netproof down --cluster ${word(context)}`,...kubeconfig===""?[]:[`--kubeconfig ${word(kubeconfig)}`],
+...namespaces2.map(one=>`--namespace ${word(one)}`)].join(" ")}function word(text6){return/^[\w.:@/-]+$/.test(text6)?text6:`'${text6.replaceAll("'",String.raw`'\''`)}\
+'`}var init_down_command=__esm({"src/cluster/existing/down-command.ts"(){"use strict"}});function rangeOver(addresses){const numbers2=addresses.map(numberOf);const[first]=numbers2;if(first===void 0||numbers2.includes(void 0))return void 0;let bits=NARROWEST;
 const network2=value=>Math.floor(value/2**(32-bits));while(bits>0&&numbers2.some(one=>network2(one??0)!==network2(first)))bits-=1;const base=network2(first)*2**
 (32-bits);return`${[24,16,8,0].map(shift=>Math.floor(base/2**shift)%256).join(".")}/${bits}`}function numberOf(address2){if(!parseAddress(address2)||!/^[0-9.]+$/.
 test(address2))return void 0;return address2.split(".").reduce((sum,part)=>sum*256+Number(part),0)}var NARROWEST;var init_common_range=__esm({"src/conformance/c\
@@ -6562,16 +6593,16 @@ name:name2}){return{namespace,name:name2,container:STUB_CONTAINER}}function obje
 ""&&{namespace}}}}var READY_MS3,APPLY_MS4,GUEST_SECONDS,LABELS2;var init_cluster_runner=__esm({"src/conformance/cluster-runner.ts"(){"use strict";init_problem();
 init_live_object();init_wait();init_dns();init_stub_host();init_ready();init_promises();init_common_range();init_canary();init_execute();init_plan();init_stub_pod();
 init_hosts();init_layout3();init_misreadings();init_pods2();init_questions();init_scenario();READY_MS3=24e4;APPLY_MS4=12e4;GUEST_SECONDS=7200;LABELS2={"app.kube\
-rnetes.io/managed-by":"netproof"}}});async function visitCluster({context,kubectl}){const layouts2=layoutsOn(FOREIGN_GROUND);const namespaces2=[...layouts2.flatMap(layout=>layout.namespaces),CANARY_NAMESPACE];
-const there=itemsOf(await kubectl.get(["namespaces"])).map(object4=>metadataOf(object4).name??"");const taken=namespaces2.filter(name2=>there.includes(name2));if(taken.
-length>0){throw new EnvironmentError("namespaces-taken",`the cluster of context ${showName(context)} has namespaces that netproof would make: ${taken.join(", ")}`,
-{hint:`another run may be at work; when none is: ${deleteCommand2(context,taken)}`})}return{kubectl,leave:async()=>{const args=["delete","namespaces","--ignore-\
-not-found","--wait",...namespaces2];const deleted=await kubectl.run(args,{deadlineMs:DELETE_MS2});if(deleted.code===0)return[];return[{code:"left-behind",severity:"\
-warning",message:`netproof's namespaces in the cluster of context ${showName(context)} could not be deleted`,hint:`delete them with: ${deleteCommand2(context,namespaces2)}`}]}}}
-function openExistingCluster({kubernetesVersion:kubernetes},image,{kubectl,leave:leave3},deps){const cluster={kubernetes,cni:"a cluster that exists"};return furnish(
-{kubectl,layouts:layoutsOn(FOREIGN_GROUND),image,cluster,close:leave3},deps)}function deleteCommand2(context,namespaces2){return`kubectl --context=${context} de\
-lete namespaces ${namespaces2.join(" ")}`}var DELETE_MS2;var init_existing_cluster=__esm({"src/conformance/existing-cluster.ts"(){"use strict";init_live_object();
-init_problem();init_canary();init_escape();init_cluster_runner();init_layout3();DELETE_MS2=18e4}});async function makePrivateFolder(folder){await(0,import_promises7.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(folder),cause)})}
+rnetes.io/managed-by":"netproof"}}});async function visitCluster(cluster){const{context,kubectl}=cluster;const layouts2=layoutsOn(FOREIGN_GROUND);const namespaces2=[...layouts2.flatMap(layout=>layout.
+namespaces),CANARY_NAMESPACE];const there=itemsOf(await kubectl.get(["namespaces"])).map(object4=>metadataOf(object4).name??"");const taken=namespaces2.filter(name2=>there.
+includes(name2));if(taken.length>0){throw new EnvironmentError("namespaces-taken",`the cluster of context ${showName(context)} has namespaces that netproof woul\
+d make: ${taken.join(", ")}`,{hint:`another run may be at work; when none is: ${downCommand(cluster)}`})}return{kubectl,leave:async()=>{const args=["delete","na\
+mespaces","--ignore-not-found","--wait",...namespaces2];const deleted=await kubectl.run(args,{deadlineMs:DELETE_MS2});if(deleted.code===0)return[];return[{code:"\
+left-behind",severity:"warning",message:`netproof's namespaces in the cluster of context ${showName(context)} could not be deleted`,hint:`delete them with: ${downCommand(
+cluster)}`}]}}}function openExistingCluster({kubernetesVersion:kubernetes},image,{kubectl,leave:leave3},deps){const cluster={kubernetes,cni:"a cluster that exis\
+ts"};return furnish({kubectl,layouts:layoutsOn(FOREIGN_GROUND),image,cluster,close:leave3},deps)}var DELETE_MS2;var init_existing_cluster=__esm({"src/conformanc\
+e/existing-cluster.ts"(){"use strict";init_live_object();init_down_command();init_problem();init_canary();init_escape();init_cluster_runner();init_layout3();DELETE_MS2=
+18e4}});async function makePrivateFolder(folder){await(0,import_promises7.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(folder),cause)})}
 async function writePrivateFile(file,value){await(0,import_promises7.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
@@ -6629,8 +6660,8 @@ signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)
 void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});if(result.code===0)return;if(result.
 aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(image,result);await clock.
 pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(image)} cannot be pulled`,{hint:"i\
-s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.entries(env).filter(entry5=>entry5[1]!==
-void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
+s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept3=Object.entries(env).filter(entry5=>entry5[1]!==
+void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept3),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
 result);if(result.aborted)return new EnvironmentError("aborted","creating the cluster was stopped");if(result.missing)return new EnvironmentError("no-kind","kin\
 d could not be started",{detail});if(result.timedOut){return new EnvironmentError("kind-deadline","kind did not create the cluster in time",{detail})}const reason2=REASONS.
 find(({output})=>output.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
@@ -6686,13 +6717,13 @@ serviceCidr===void 0){throw new EnvironmentError("no-address-range","no private 
 exec2("ip",["-4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words6(networks.stdout);const inspect=[
 "network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).
 stdout;const destinations=routes.stdout.split("\n").map(line2=>words6(line2)[0]??"");return[...destinations,...words6(subnets)]}function words6(text6){return text6.
-split(/\s+/).filter(word=>word!=="")}function range2(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
-rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
-16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf:lineOf2},patch){const missing=[];const kept2=objects2.filter(object4=>nameOf6(object4)!==CONTROLLERS3);
+split(/\s+/).filter(word2=>word2!=="")}function range2(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({
+"src/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.\
+0/16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf:lineOf2},patch){const missing=[];const kept3=objects2.filter(object4=>nameOf6(object4)!==CONTROLLERS3);
 for(const kind of["Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object4=>object4.kind===kind&&nameOf6(
-object4)===CONTROLLERS3)){missing.push(`${kind} ${CONTROLLERS3}`)}}const patched=kept2.map(object4=>{const found2=[];const line2=lineOf2(object4);const at2=line2===
+object4)===CONTROLLERS3)){missing.push(`${kind} ${CONTROLLERS3}`)}}const patched=kept3.map(object4=>{const found2=[];const line2=lineOf2(object4);const at2=line2===
 void 0?"":` (line ${String(line2)})`;const changed4=patchObject(object4,patch,found2);missing.push(...found2.map(part=>`${part} in ${text3(object4.kind)} ${nameOf6(
-object4)}${at2}`));return changed4});if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode2))missing.push("DaemonSet calico-nod\
+object4)}${at2}`));return changed4});if(!kept3.some(isConfig))missing.push("ConfigMap calico-config");if(!kept3.some(isNode2))missing.push("DaemonSet calico-nod\
 e");if(missing.length>0){throw new EnvironmentError("calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`\
 use a Calico version that netproof knows (${Object.keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object4,patch,missing){
 if(isConfig(object4))return patchConfig(object4,missing);if(isNode2(object4))return patchNode(object4,patch,missing);return object4.kind==="CustomResourceDefini\
@@ -6763,8 +6794,8 @@ expected){throw new EnvironmentError("checksum",`the manifest of Calico ${versio
  again, and look at proxies",detail:`${url}
 expected ${expected}
 got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return text4(bytes2)}async function parseManifest(manifest2,name2){const{LineCounter:LineCounter2,
-parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{version:"\
-1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>
+parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));const lineCounter=new LineCounter2;const parsed2=parseAllDocuments(manifest2,{version:"\
+1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.isArray(parsed2)?parsed2:[];const broken=documents2.find(document=>document.errors.length>
 0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError("calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"\
 take the file as Calico publishes it"})}const lines2=new Map;for(const document of documents2){const value=document.toJS({maxAliasCount:100});if(typeof value!==
 "object"||value===null)continue;lines2.set(value,lineCounter.linePos(document.contents?.range[0]??0).line)}return{name:name2,objects:[...lines2.keys()],lineOf:object4=>lines2.
@@ -7104,7 +7135,7 @@ patch!==v2.patch){return prefix+"patch"}return"prerelease"};module2.exports=diff
 a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver();var minor=(a,loose)=>new SemVer(
 a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver();var patch=(a,loose)=>new SemVer(
 a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse2=require_parse();var prerelease=(version3,options)=>{
-const parsed=parse2(version3,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare3=(a,b,loose)=>new SemVer(
+const parsed2=parse2(version3,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare3=(a,b,loose)=>new SemVer(
 a,loose).compare(new SemVer(b,loose));module2.exports=compare3}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare3=require_compare();var rcompare=(a,b,loose)=>compare3(
 b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare3=require_compare();var compareLoose=(a,b)=>compare3(
 a,b,true);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver();var compareBuild=(a,b,loose)=>{
@@ -7444,9 +7475,9 @@ twork":{asModel:"holds egress policies for the address of the own node, too",oth
 icies say"},hairpin:{asModel:"lets a pod reach itself through a Service as its policies say for its own address",otherwise:"decides otherwise on a pod that dial\
 s itself through a Service than on its own address"},"ip-block-of-pods":{asModel:"matches pods' addresses with an `ipBlock`, too",otherwise:"does not match pods\
 ' addresses with an `ipBlock`"},"ip-block-of-services":{asModel:"judges egress to a Service by the pod behind it, not by its ClusterIP",otherwise:"judges egress\
- to a Service by its ClusterIP"}}}});var json_exports={};__export(json_exports,{conformanceJson:()=>conformanceJson});function conformanceJson(report){const{scenarios,differences,open:open4,...rest}=report;
+ to a Service by its ClusterIP"}}}});var json_exports={};__export(json_exports,{conformanceJson:()=>conformanceJson});function conformanceJson(report){const{scenarios,differences,open:open5,...rest}=report;
 return jsonText({...rest,outcome:conformanceSentence(report),scenarios:{...scenarios,asked:Number.isFinite(scenarios.asked)?scenarios.asked:null},differences:differences.
-map(({explanation:_,...difference})=>({...difference,because:differenceLines({...difference,explanation:_})})),open:open4.map(one=>({...one,here:`this CNI ${matterWords(
+map(({explanation:_,...difference})=>({...difference,because:differenceLines({...difference,explanation:_})})),open:open5.map(one=>({...one,here:`this CNI ${matterWords(
 one)}`}))})}var init_json3=__esm({"src/report/conformance/json.ts"(){"use strict";init_json_text();init_words2()}});var junit_exports={};__export(junit_exports,{conformanceJUnit:()=>conformanceJUnit});async function conformanceJUnit(report){const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));
 const builder=junit.newBuilder().name("netproof conformance");const suite=builder.testSuite().name("NetworkPolicy").time(Math.round(report.durationMs)/1e3).property(
 "netproof",visible(report.version)).property("kubernetes",visible(report.kubernetes)).property("cni",visible(report.cni)).property("seed",String(report.seed)).property(
@@ -7457,10 +7488,10 @@ map(one=>[differenceHeadline(one),...differenceLines(one).map(line2=>`  ${line2}
 first),Infinity);if(verdict==="differs")testCase.failure(headline,"differs").stacktrace(content);else testCase.error(headline,"suspected",content)}if(report.verdict===
 "untested"){suite.testCase().name("every connection can be tried").className("netproof.conformance").error(conformanceSentence(report),"untested","")}return builder.
 build()}var init_junit2=__esm({"src/report/conformance/junit.ts"(){"use strict";init_escape();init_words2()}});var terminal_exports={};__export(terminal_exports,{renderConformance:()=>renderConformance});function renderConformance(report,options){const page2=textPage(options);
-const{palette}=page2;const{differences,open:open4,closed,seed,scenarios}=report;const row2=(lead,text6)=>layOut({lead,text:text6},page2);return[...clauseTable(report.
+const{palette}=page2;const{differences,open:open5,closed,seed,scenarios}=report;const row2=(lead,text6)=>layOut({lead,text:text6},page2);return[...clauseTable(report.
 clauses,palette),...differences.flatMap(difference=>["",...row2(` ${palette.bad("\u2717")} ${difference.number}  `,palette.strong(visible(differenceHeadline(difference),
 Infinity))),...differenceLines(difference).flatMap(line2=>row2("      ",visible(line2,Infinity))),...difference.folder===void 0?[]:row2("      ",`to see it agai\
-n: ${visible(difference.folder,Infinity)}`)]),...open4.length===0?[]:[""," what Kubernetes leaves open: this CNI",...open4.flatMap(one=>row2("   ",matterWords(one)))],
+n: ${visible(difference.folder,Infinity)}`)]),...open5.length===0?[]:[""," what Kubernetes leaves open: this CNI",...open5.flatMap(one=>row2("   ",matterWords(one)))],
 ...closed.length===0?[]:["",...row2(` ${palette.unsure("?")} `,`not tried, since it does not open before any policy, either: ${nounOf(closed.length,"connection")}\
 , such as ${closed.slice(0,EXAMPLES).map(one=>visible(one)).join("; ")}`)],"",...row2(" ",`${conformanceSentence(report)}   ${duration(report.durationMs)}`),palette.
 faint(` the same again: --seed ${seed} --scenarios ${Number.isFinite(scenarios.asked)?scenarios.asked:scenarios.played}`)].join("\n")}function clauseTable(clauses,palette){
@@ -7492,15 +7523,16 @@ get(protocol2)?.add(first).add(last+1)};const names2=new Set;for(const{port:port
 port2,endPort);else if(port2!==void 0)names2.add(port2)}for(const{name:name2,number:number3,protocol:protocol2}of declared){if(name2!==void 0&&names2.has(name2))
 add(protocol2,number3)}return[...starts].flatMap(([protocol2,found2])=>{const sorted2=[...found2].filter(port2=>port2<=LAST_PORT).sort((a,b)=>a-b);return sorted2.
 map((first,index)=>({protocol:protocol2,first,last:(sorted2[index+1]??LAST_PORT+1)-1}))})}function admittedRanges(written3,declared){if(written3.length===0)return EVERY_PORT2;
-return joined(portRanges(written3,declared).filter(({protocol:protocol2,first:port2})=>written3.some(one=>matchPort(one,{port:port2,protocol:protocol2},declared)===
+return joined(portRanges(written3,declared??[]).filter(({protocol:protocol2,first:port2})=>written3.some(one=>matchPort(one,{port:port2,protocol:protocol2},declared)===
 void 0)))}function joined(ranges2){const found2=[];for(const range4 of ranges2){const before=found2.at(-1);if(before?.protocol===range4.protocol&&before.last+1===
 range4.first){found2.splice(-1,1,{...before,last:range4.last})}else found2.push(range4)}return found2}function without4(ranges2,ports){return minus(ranges2,ports.
 map(({port:port2,protocol:protocol2})=>({protocol:protocol2,first:port2,last:port2})))}function minus(ranges2,others){return others.reduce((left2,{protocol:protocol2,
 first,last})=>left2.flatMap(range4=>{if(range4.protocol!==protocol2||last<range4.first||first>range4.last)return[range4];return[{protocol:protocol2,first:range4.
-first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges2)}function intersection(ranges2,others){return minus(
-ranges2,minus(ranges2,others))}function isEveryPort(ranges2){const whole4=ranges2.filter(({first,last})=>first===1&&last===LAST_PORT);return new Set(whole4.map(
-({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT,EVERY_PORT2;var init_port_ranges=__esm({"src/model/port-ranges.ts"(){"use strict";init_objects();
-init_ports3();LAST_PORT=65535;EVERY_PORT2=portRanges([],[])}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
+first,last:first-1},{protocol:protocol2,first:last+1,last:range4.last}].filter(part=>part.first<=part.last)}),ranges2)}function intersection(ranges2,others){return ranges2.
+flatMap(({protocol:protocol2,first,last})=>others.flatMap(other=>{if(other.protocol!==protocol2||other.last<first||other.first>last)return[];return[{protocol:protocol2,
+first:Math.max(first,other.first),last:Math.min(last,other.last)}]}))}function isEveryPort(ranges2){const whole4=ranges2.filter(({first,last})=>first===1&&last===
+LAST_PORT);return new Set(whole4.map(({protocol:protocol2})=>protocol2)).size===PROTOCOLS.length}var LAST_PORT,EVERY_PORT2;var init_port_ranges=__esm({"src/mode\
+l/port-ranges.ts"(){"use strict";init_objects();init_ports3();LAST_PORT=65535;EVERY_PORT2=portRanges([],[])}});async function describeFailure(stderr,source,{chart,values},files,findings){const name2=`\`${showName(source.chart)}\``;const complaint=[chart,...values].reduce(
 (text6,{real,path:path5})=>text6.replaceAll(real,path5),complaintOf(stderr));if(complaint.includes("unknown flag")){const message="this helm is too old to rende\
 r a chart without looking elsewhere";findings.error("helm-too-old",message,source.at,"install helm 3.16 or newer");return}if(complaint.includes("library charts \
 are not installable")){const message=`${name2} is a library chart: it deploys nothing itself`;findings.error("helm-failed",message,source.at,"name a chart that \
@@ -7562,10 +7594,10 @@ kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begu
 startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith("---"))continue;const key=/^(\w+):/.exec(line2)?.[1];
 if(key!==void 0){begun??={line:index+1};metadata=key==="metadata"?{}:void 0;if(key==="kind")begun.kind??=literals(line2.slice("kind:".length));const name2=metadata&&
 /^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];if(name2!==void 0)begun.name??=literals(name2);continue}const own2=metadata&&/^(\s+)([\w.-]+):(.*)$/.
-exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word,value=""]=own2;metadata.indent??=space.length;if(word==="name"&&space.length===metadata.indent)
-begun.name??=literals(value)}end();return parts}function literals(written3){const pieces=written3.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").replace(
-/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){const alike=groupBy(documents2,({
-at:at2,value})=>`${at2.file}|${text5(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
+exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word2,value=""]=own2;metadata.indent??=space.length;if(word2==="name"&&space.length===metadata.
+indent)begun.name??=literals(value)}end();return parts}function literals(written3){const pieces=written3.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").
+replace(/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){const alike=groupBy(documents2,
+({at:at2,value})=>`${at2.file}|${text5(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
 const ofKind=(parts.get(at2.file)??[]).filter(part=>fits(part.kind,text5(value,"kind")));const inOrder3=siblings.length===ofKind.length&&ofKind.every((part,index)=>fits(
 part.name,nameOf8(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(part=>fits(part.name,nameOf8(document.value)));
 partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)}}return documents2.map(document=>{const part=partOf.get(document);if(!part)return document;
@@ -7787,8 +7819,8 @@ return model.workloads.flatMap(workload=>{const wire=scrapePort(workload);if(!wi
 prometheus.io/scrape"]==="true"){const port2=Number(annotations["prometheus.io/port"]??workload.ports[0]?.number);return Number.isInteger(port2)?{port:port2,protocol:"\
 TCP"}:void 0}const named8=workload.ports.find(one=>/^(http-)?metrics$/.test(one.name??""));return named8&&{port:named8.number,protocol:named8.protocol}}function closedTo({
 client,workload,wire},model){const isolating=model.isolating(workload,"ingress");const{names:names2}=CLIENTS[client];const admits3=peer=>names2?mayBeOneOf(names2,
-model,workload.namespace,peer):peer.kind==="ipBlock";const open4=isolating.some(policy3=>policy3.ingress.some(rule2=>(rule2.ports.length===0||rule2.ports.some(one=>matchPort(
-one,wire,workload.ports)===void 0))&&(rule2.peers.length===0||rule2.peers.some(admits3))));return open4?void 0:isolator({isolating,direction:"ingress"})}function mayBeOneOf(clients,model,namespace,peer){
+model,workload.namespace,peer):peer.kind==="ipBlock";const open5=isolating.some(policy3=>policy3.ingress.some(rule2=>(rule2.ports.length===0||rule2.ports.some(one=>matchPort(
+one,wire,workload.ports)===void 0))&&(rule2.peers.length===0||rule2.peers.some(admits3))));return open5?void 0:isolator({isolating,direction:"ingress"})}function mayBeOneOf(clients,model,namespace,peer){
 if(peer.kind==="ipBlock"||!peer.podSelector||peer.namespaceSelector)return true;const{podSelector}=peer;const asked=podSelector.requirements.flatMap(({values})=>values);
 const picked=model.workloadsIn(namespace).filter(({labels:labels3})=>selects(podSelector,labels3)).map(({name:name2})=>name2);return[...asked,...picked].some(name2=>clients.
 test(name2))}function annotationsOf(resource){const spec=object3(resource.json.spec);const job=object3(object3(spec.jobTemplate).spec);const holders=[object3(spec.
@@ -7871,39 +7903,42 @@ cut2=>!containsCidr(cut2,narrow.cidr)&&(!containsCidr(narrow.cidr,cut2)||narrow.
 length===0)return true;return narrow.length>0&&narrow.every(one=>wide.some(other=>coversPort(other,one)))}function coversPort(wide,narrow){if(wide.protocol!==narrow.
 protocol)return false;if(wide.port===void 0)return true;if(typeof wide.port==="string"||typeof narrow.port!=="number")return wide.port===narrow.port;return wide.
 port<=narrow.port&&(narrow.endPort??narrow.port)<=(wide.endPort??wide.port)}var EVERYTHING;var init_shadowed_policies=__esm({"src/model/warnings/shadowed-polici\
-es.ts"(){"use strict";init_ip();init_dead_peer();init_selectors();init_policy_words();init_finding();EVERYTHING={requirements:[]}}});function unisolated(model){const own2=new Set(model.inventory.workloads);const asked=model.workloads.filter(one=>own2.has(one.pod?.of??one)&&!one.hostNetwork);const open4=asked.
+es.ts"(){"use strict";init_ip();init_dead_peer();init_selectors();init_policy_words();init_finding();EVERYTHING={requirements:[]}}});function unisolated(model){const own2=new Set(model.inventory.workloads);const asked=model.workloads.filter(one=>own2.has(one.pod?.of??one)&&!one.hostNetwork);const open5=asked.
 flatMap(workload=>{const directions=["ingress","egress"].filter(direction=>model.isolating(workload,direction).length===0);return directions.length===0?[]:[{workload,
-against:directions.length===2?"at all":`against ${directions[0]}`}]});const[first]=open4;if(!first)return[];const groups2=["at all","against ingress","against e\
-gress"].flatMap(against=>{const names2=open4.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names2.length===0?[]:[`${counted(
+against:directions.length===2?"at all":`against ${directions[0]}`}]});const[first]=open5;if(!first)return[];const groups2=["at all","against ingress","against e\
+gress"].flatMap(against=>{const names2=open5.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names2.length===0?[]:[`${counted(
 names2.length,"workload")} ${against} (${fewNames(few(names2))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
-at:first.workload.at,list:open4.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
-s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const pods3=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));return model.policies.flatMap(policy3=>[...policy3.
-ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,pods3,policy3,rule2);if(targets===void 0||targets.length===0)
-return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,pods3,policy3,rule2,port2,targets);return problem2?[problem2]:[]})}))}function targetsOf(model,pods3,policy3,rule2){
-if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.
-peers.map(peer=>pickedBy(model,pods3,policy3,[peer]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
-picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(
-namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods3,{namespace},peers){return pods3.flatMap(one=>one.kind===
-"pod"&&peers.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])}function doubt(model,pods3,policy3,rule2,port2,targets){if(port2.
-port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))
-return void 0;const isName3=typeof port2.port==="string";if(!isName3&&targets.some(one=>one.ports.length===0))return void 0;const written3=showPolicyPort(port2);
-const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written3}\
- on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port2.at,hintFor(model,port2,targets)??ofSourcesHint(
-model,pods3,policy3,rule2,port2))}function ofSourcesHint(model,pods3,policy3,rule2,{port:port2}){const sources=rule2.direction==="egress"?selectedBy(model,policy3):
-pickedBy(model,pods3,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port2===name2||port2===number3);if(!first||
-!sources.every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port2,targets){
-const names2=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port2.port==="string"){const written3=port2.port;const same2=targets.flatMap(
-one=>one.ports).find(own3=>own3.name===written3);if(same2)return`\`${written3}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(
-written3,names2);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port2.
-port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===
-port2.port);if(own2)return`${port2.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted2=new Set(targets);for(const service2 of model.
-services){const{targetPort}=service2.ports.find(({nodePort})=>nodePort===port2.port)??{};if(targetPort!==void 0&&backendsOf(service2,model).some(one=>wanted2.has(
-one)))return`${port2.port} is the \`nodePort\` of ${showService(service2)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service2.
-ports.find(one=>one.port===port2.port&&one.targetPort!==one.port);if(declared&&backendsOf(service2,model).some(one=>wanted2.has(one))){if(service2.headless)return`\
-write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service2)} is headless, and is dialled at the pods' own ports`;return`${showService(
-service2)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}var init_unknown_ports=__esm(
-{"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports3();init_service_targets();
-init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
+at:first.workload.at,list:open5.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
+s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const parties=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));const pods3=[...groupBy(parties,namespaceOf3).
+values()];return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,
+pods3,policy3,rule2);if(targets===void 0||targets.length===0)return[];return rule2.ports.flatMap(port2=>{const problem2=doubt(model,pods3,policy3,rule2,port2,targets);
+return problem2?[problem2]:[]})}))}function targetsOf(model,pods3,policy3,rule2){if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.
+length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.peers.map(peer=>pickedBy(model,pods3,policy3,[peer]));const unseen=rule2.
+peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.
+flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods3,{
+namespace},peers){return pods3.flatMap(own2=>{const near=peers.filter(peer=>own2[0]&&seesNamespaceOf(peer,namespace,own2[0]));if(near.length===0)return[];return own2.
+flatMap(one=>one.kind==="pod"&&near.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])})}function seesNamespaceOf(peer,policyNamespace,party){
+if(peer.kind!=="pods"||party.kind!=="pod")return true;if(!peer.namespaceSelector)return party.workload.namespace===policyNamespace;return selects(peer.namespaceSelector,
+party.namespaceLabels)}function namespaceOf3(party){return party.kind==="pod"?party.workload.namespace:""}function doubt(model,pods3,policy3,rule2,port2,targets){
+if(port2.port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port2,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.
+some(has))return void 0;const isName3=typeof port2.port==="string";if(!isName3&&targets.some(one=>one.ports.length===0))return void 0;const written3=showPolicyPort(
+port2);const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no p\
+ort ${written3} on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port2.at,hintFor(model,port2,targets)??
+ofSourcesHint(model,pods3,policy3,rule2,port2))}function ofSourcesHint(model,pods3,policy3,rule2,{port:port2}){const sources=rule2.direction==="egress"?selectedBy(
+model,policy3):pickedBy(model,pods3,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port2===name2||port2===
+number3);if(!first||!sources.every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the dest\
+ination's`}function hintFor(model,port2,targets){const names2=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port2.port==="string"){const written3=port2.
+port;const same2=targets.flatMap(one=>one.ports).find(own3=>own3.name===written3);if(same2)return`\`${written3}\` is ${same2.protocol} there: add \`protocol: ${same2.
+protocol}\``;const meant2=didYouMean(written3,names2);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.
+ports).find(own3=>own3.number===port2.port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.
+flatMap(one=>one.ports).find(({hostPort})=>hostPort===port2.port);if(own2)return`${port2.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;
+const wanted2=new Set(targets);for(const service2 of model.services){const{targetPort}=service2.ports.find(({nodePort})=>nodePort===port2.port)??{};if(targetPort!==
+void 0&&backendsOf(service2,model).some(one=>wanted2.has(one)))return`${port2.port} is the \`nodePort\` of ${showService(service2)}: policies see the pod's own \
+port, ${showName(String(targetPort))}`;const declared=service2.ports.find(one=>one.port===port2.port&&one.targetPort!==one.port);if(declared&&backendsOf(service2,
+model).some(one=>wanted2.has(one))){if(service2.headless)return`write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service2)} is head\
+less, and is dialled at the pods' own ports`;return`${showService(service2)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policie\
+s look: write the pod's port`}}return void 0}var init_unknown_ports=__esm({"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_group_by();
+init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports3();init_service_targets();init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
 verything out"];return[warning("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if th\
 at is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{if(peer.
@@ -7939,20 +7974,20 @@ return[];const at2={at:one.at};if(found2===void 0)return[told(`${name2} is not i
 map(([key,value])=>`${key}=${value}`),...ports.map(port2=>`${showPort(port2)} to ${String(port2.targetPort)}`)];return differing(`${name2} leads elsewhere in th\
 e cluster`,leads(one),leads(found2),at2)}function labelWords({labels:labels3}){return Object.entries(labels3).map(([key,value])=>`${key}=${value}`)}function portWords({
 ports}){return ports.map(({name:name2,number:number3,protocol:protocol2})=>`${name2===void 0?"":`${name2}:`}${showPort({port:number3,protocol:protocol2})}`)}function differing(message,written3,live,at2){
-const missing=written3.filter(word=>!live.includes(word));const more=live.filter(word=>!written3.includes(word));if(missing.length+more.length===0)return[];const words8=[
-...missing.map(word=>`not \`${showName(word)}\``),...more.map(word=>`\`${showName(word)}\``)];return[told(`${message}: ${words8.join(", ")}`,at2)]}function told(message,{
-at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf9({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}/${name2}`)}`}
-function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&policyTypes.length>
-0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean2({...spec,policyTypes:[...types??
-standard].sort()}))}function clean2(value,field2=""){if(Array.isArray(value))return value.map(one=>clean2(one,field2));if(!isMap(value))return value;const filled=field2===
-"ports"?{protocol:"TCP",...value}:value;const kept2=Object.entries(filled).filter(([key,one])=>!isAbsent2(key,one));return Object.fromEntries(kept2.toSorted(([a],[
-b])=>compareText(a,b)).map(([key,one])=>[key,clean2(one,key)]))}function isAbsent2(key,value){if(value===null||value===void 0)return true;if(Array.isArray(value))
-return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/drift.ts"(){"use s\
-trict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdicts are of what\
- the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named8=[
-...bodies.flatMap(body2=>namespaceOf3(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
+const missing=written3.filter(word2=>!live.includes(word2));const more=live.filter(word2=>!written3.includes(word2));if(missing.length+more.length===0)return[];
+const words8=[...missing.map(word2=>`not \`${showName(word2)}\``),...more.map(word2=>`\`${showName(word2)}\``)];return[told(`${message}: ${words8.join(", ")}`,at2)]}
+function told(message,{at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf9({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}\
+/${name2}`)}`}function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&
+policyTypes.length>0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean2({...spec,
+policyTypes:[...types??standard].sort()}))}function clean2(value,field2=""){if(Array.isArray(value))return value.map(one=>clean2(one,field2));if(!isMap(value))return value;
+const filled=field2==="ports"?{protocol:"TCP",...value}:value;const kept3=Object.entries(filled).filter(([key,one])=>!isAbsent2(key,one));return Object.fromEntries(
+kept3.toSorted(([a],[b])=>compareText(a,b)).map(([key,one])=>[key,clean2(one,key)]))}function isAbsent2(key,value){if(value===null||value===void 0)return true;if(Array.
+isArray(value))return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/dri\
+ft.ts"(){"use strict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdi\
+cts are of what the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named8=[
+...bodies.flatMap(body2=>namespaceOf4(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
 some(rule2=>rule2.endpoints.has("onlyFrom")||rule2.endpoints.has("onlyTo"));return{named:new Set(named8),all:meansOthers||bodies.some(body2=>body2.kind==="pods"&&
-body2.namespace===void 0)}}function namespaceOf3(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named8,all}){return named8.
+body2.namespace===void 0)}}function namespaceOf4(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named8,all}){return named8.
 has(namespace)||all&&!SYSTEM2.test(namespace)}function narrowed(inventory,focus){const isMeant2=({namespace})=>isInFocus(namespace,focus);return{...inventory,workloads:inventory.
 workloads.filter(isMeant2),services:inventory.services.filter(isMeant2)}}function problemsInFocus(problems,{resources},focus){const elsewhere2=new Set(resources.
 filter(({namespace})=>namespace!==""&&!isInFocus(namespace,focus)).map(({at:at2})=>at2.file));return problems.filter(({at:at2,severity})=>severity==="error"||at2===
@@ -7977,10 +8012,10 @@ join(", ")}`,list:ignored.map(({code:code3,message,at:at2})=>`${at2?`${at2.file}
 rc/project/silence.ts"(){"use strict";init_findings();init_group_by();init_files();init_did_you_mean();init_escape();COMMENT=/#\s*netproof-ignore\s+([a-z][a-z-]*(?:\s*,\s*[a-z][a-z-]*)*)\s*(?::.*)?$/}});var repository_exports={};__export(repository_exports,{deploy:()=>deploy,isError:()=>isError2,loadRepository:()=>loadRepository,noRuleFile:()=>noRuleFile,readRepository:()=>readRepository,
 readRuleFile:()=>readRuleFile,ruleFileNames:()=>ruleFileNames});async function loadRepository(settings,deps){const missing=await folderFault(deps.files);if(missing)
 throw new InputError([missing]);const repository=await readRepository(settings,deps);if(repository.problems.some(isError2))throw new InputError(repository.problems);
-return repository}async function readRepository(settings,deps,lend){const parsed=await readRuleFile(settings.rules,deps.files);const lacks=parsed?.rules!==void 0&&
-lacksEnvironment(parsed.rules,settings);const lent=parsed&&!lacks?void 0:await lend?.();const isLent=lent!==void 0&&lent.file!=="";if(!parsed&&!isLent&&settings.
-rules!=="")throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(parsed&&!parsed.rules)throw new InputError(parsed.problems);const rules3=withManifests(
-isLent?lent:parsed?.rules??noRules,settings);const deployed=await deploy(rules3,settings,deps);const beside=(parsed?.problems??[]).filter(isToldEverywhere);const problems=[
+return repository}async function readRepository(settings,deps,lend){const parsed2=await readRuleFile(settings.rules,deps.files);const lacks=parsed2?.rules!==void 0&&
+lacksEnvironment(parsed2.rules,settings);const lent=parsed2&&!lacks?void 0:await lend?.();const isLent=lent!==void 0&&lent.file!=="";if(!parsed2&&!isLent&&settings.
+rules!=="")throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(parsed2&&!parsed2.rules)throw new InputError(parsed2.problems);const rules3=withManifests(
+isLent?lent:parsed2?.rules??noRules,settings);const deployed=await deploy(rules3,settings,deps);const beside=(parsed2?.problems??[]).filter(isToldEverywhere);const problems=[
 ...beside,...deployed.problems];return{rules:rules3,...deployed,isLent,problems:await withoutIgnored(problems,rules3.ignore,deployed.inventory,deps.files,{all:false})}}
 async function deploy(rules3,{lint},deps){const live=deps.deployed&&await readDeployed(rules3,{...deps,deployed:deps.deployed});const loaded=live??await loadManifests(
 rules3.manifests,deps);const declared=withDeclaredWorkloads(loaded.inventory,rules3);const{inventory,problems:endpoints3}=withEndpointPods(declared.inventory,rules3);
@@ -7995,8 +8030,8 @@ namespace,focusOf(rules3)));const compared=compareDeployed(inventory,{...describ
 problems]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is\
  nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizatio\
 ns that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named8,files){for(const candidate of named8===
-""?ruleFileNames:[named8]){const found2=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found2.ok){const parsed=parseRules(found2.text,found2.path);const others=named8===
-""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found2.code==="file-missing")continue;const{code:code3,
+""?ruleFileNames:[named8]){const found2=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found2.ok){const parsed2=parseRules(found2.text,found2.path);const others=named8===
+""?await otherRuleFiles(candidate,files):[];return{...parsed2,problems:[...parsed2.problems,...others]}}if(found2.code==="file-missing")continue;const{code:code3,
 message,hint:hint2}=found2;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==
 void 0&&{hint:todo}}])}return void 0}async function otherRuleFiles(read9,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read9)+1);const there=await Promise.
 all(rest.map(async name2=>{const found2=await files.look(name2);return found2.ok&&found2.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read9}\
@@ -8174,12 +8209,12 @@ key,known2)}}return asked}function keysOfNamespaces(model){const selectors=new M
 map(selector=>[selectorKey(selector),selector]));return new Map(model.namespaces.map(({name:name2,labels:labels3})=>{if(model.policiesIn(name2).length>0)return[
 name2,JSON.stringify(name2)];const picked=[...selectors.values()].map(selector=>selects(selector,labels3)?"1":"0");return[name2,picked.join("")]}))}var init_pod_classes=__esm(
 {"src/model/pod-classes.ts"(){"use strict";init_connection();init_decide();init_group_by();init_policy();init_selectors()}});var Bits;var init_bits=__esm({"src/model/bits.ts"(){"use strict";Bits=class _Bits{size;words;constructor(size2){this.size=size2;this.words=new Uint32Array(size2+
-31>>>5)}has(member){return((this.words[member>>>5]??0)>>>(member&31)&1)===1}add(member){const word=member>>>5;this.words[word]=(this.words[word]??0)|1<<(member&
+31>>>5)}has(member){return((this.words[member>>>5]??0)>>>(member&31)&1)===1}add(member){const word2=member>>>5;this.words[word2]=(this.words[word2]??0)|1<<(member&
 31)}addRange(from2,to2){for(let member=from2;member<to2;member++)this.add(member)}fill(){this.words.fill(4294967295);const spare=this.size&31;const last=this.words.
-length-1;if(spare>0)this.words[last]=(1<<spare)-1}addAll(other){const{words:words8}=this;for(let word=0;word<words8.length;word++)words8[word]=(words8[word]??0)|
-(other.words[word]??0)}keepOnly(other){const{words:words8}=this;for(let word=0;word<words8.length;word++)words8[word]=(words8[word]??0)&(other.words[word]??0)}copy(){
-const copy=new _Bits(this.size);copy.words.set(this.words);return copy}get isEmpty(){return this.words.every(word=>word===0)}*[Symbol.iterator](){for(const[index,
-word]of this.words.entries()){let rest=word;while(rest!==0){const low=rest&-rest;yield index*32+(31-Math.clz32(low));rest^=low}}}}}});function compilePolicies(model,parties,slots){const finder=new ClassFinder(model,parties);const peerSets=new Map;const portSets=new Map;const peerSet=(peer,namespace)=>cached2(
+length-1;if(spare>0)this.words[last]=(1<<spare)-1}addAll(other){const{words:words8}=this;for(let word2=0;word2<words8.length;word2++)words8[word2]=(words8[word2]??
+0)|(other.words[word2]??0)}keepOnly(other){const{words:words8}=this;for(let word2=0;word2<words8.length;word2++)words8[word2]=(words8[word2]??0)&(other.words[word2]??
+0)}copy(){const copy=new _Bits(this.size);copy.words.set(this.words);return copy}get isEmpty(){return this.words.every(word2=>word2===0)}*[Symbol.iterator](){for(const[
+index,word2]of this.words.entries()){let rest=word2;while(rest!==0){const low=rest&-rest;yield index*32+(31-Math.clz32(low));rest^=low}}}}}});function compilePolicies(model,parties,slots){const finder=new ClassFinder(model,parties);const peerSets=new Map;const portSets=new Map;const peerSet=(peer,namespace)=>cached2(
 peerSets,peerKey(peer,namespace),()=>finder.matching(peer,namespace));const portSet=port2=>cached2(portSets,portKey(port2),()=>{const found2=new Bits(slots.length);
 for(const[index,slot]of slots.entries()){const ports=slot.party.kind==="pod"?slot.party.ports:void 0;if(matchPort(port2,slot.wire,ports)===void 0)found2.add(index)}
 return found2});const compileRule=(policy3,rule2)=>({rule:rule2,peers:union2(rule2.peers.map(peer=>peerSet(peer,policy3.namespace)),parties.length),ports:union2(
@@ -8201,18 +8236,18 @@ this.#candidates(peer.podSelector):this.#byNamespace.get(namespace)??[];return t
 const exact=selector?.requirements.find(one=>one.operator==="In"&&one.values.length===1);if(!exact)return this.#parties.keys();return this.#byLabel.get(labelKey(
 exact.key,exact.values[0]??""))??[]}#filter(candidates,matches2){const found2=new Bits(this.#parties.length);for(const index of candidates){const party=this.#parties[index];
 if(party?.kind==="pod"&&matches2(party))found2.add(index)}return found2}}}});function portKey2({port:port2,endPort,protocol:protocol2}){return`${protocol2}/${JSON.stringify(port2??null)}-${endPort??""}`}var NO_PORT2,ANY_PORT,MOST_SETS,PortSets,
-CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();init_ports3();NO_PORT2=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[
-[],[]];#numbers=new Map;#unions=new Map;#named=new Set;#lists=new Map;#common=new Map;numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.
-map(one=>[portKey2(one),one]));const keys=[...byKey2.keys()].sort();const key=keys.join(" ");const known2=this.#numbers.get(key);if(known2!==void 0)return known2;
-const number3=this.#sets.push(keys.flatMap(one=>byKey2.get(one)??[]))-1;this.#numbers.set(key,number3);if(ports.some(({port:port2})=>typeof port2==="string"))this.#named.
-add(number3);return number3}union(one,other){if(one===other||other===NO_PORT2)return one;if(one===NO_PORT2)return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;
-const key=one*MOST_SETS+other;const known2=this.#unions.get(key);if(known2!==void 0)return known2;const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(
-other)]);this.#unions.set(key,made);return made}meaning(declared){const byNames=new Map;return(one,other)=>{if(one===NO_PORT2||other===NO_PORT2)return CLOSED;const known2=this.#named.
-has(one)||this.#named.has(other)?byNames:this.#common;const key=one*MOST_SETS+other;const found2=known2.get(key);if(found2)return found2;const made=this.#rangesOf(
-one,other,declared);known2.set(key,made);return made}}#rangesOf(one,other,declared){const sides=[one,other].filter(number3=>number3!==ANY_PORT).map(number3=>this.#portsOf(
-number3));const open4=portRanges(sides.flat(),declared??[]).filter(({protocol:protocol2,first:port2})=>sides.every(ports=>ports.some(wanted2=>!matchPort(wanted2,
-{port:port2,protocol:protocol2},declared))));if(open4.length===0)return CLOSED;const ranges2=joined(open4);const text6=JSON.stringify(ranges2);const known2=this.#lists.
-get(text6)??ranges2;this.#lists.set(text6,known2);return known2}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=[]}});function nothing3(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
+CLOSED;var init_port_sets=__esm({"src/model/port-sets.ts"(){"use strict";init_port_ranges();NO_PORT2=0;ANY_PORT=1;MOST_SETS=2**26;PortSets=class{#sets=[[],[]];#numbers=new Map;#unions=new Map;#named=[];#lists=new Map;#nameless={
+ranges:[],common:[]};numberOf(ports){if(ports.length===0)return ANY_PORT;const byKey2=new Map(ports.map(one=>[portKey2(one),one]));const keys=[...byKey2.keys()].
+sort();const key=keys.join(" ");const known2=this.#numbers.get(key);if(known2!==void 0)return known2;const number3=this.#sets.push(keys.flatMap(one=>byKey2.get(
+one)??[]))-1;this.#numbers.set(key,number3);this.#named[number3]=ports.some(({port:port2})=>typeof port2==="string");return number3}union(one,other){if(one===other||
+other===NO_PORT2)return one;if(one===NO_PORT2)return other;if(one===ANY_PORT||other===ANY_PORT)return ANY_PORT;const key=one*MOST_SETS+other;const known2=this.#unions.
+get(key);if(known2!==void 0)return known2;const made=this.numberOf([...this.#portsOf(one),...this.#portsOf(other)]);this.#unions.set(key,made);return made}meaning(declared){
+const byNames={ranges:[],common:[]};return(one,other)=>{if(one===NO_PORT2||other===NO_PORT2)return CLOSED;const{common}=this.#named[one]||this.#named[other]?byNames:
+this.#nameless;const found2=common[one]?.[other];if(found2)return found2;const rangesOf2=number3=>this.#rangesOf(number3,declared,byNames);const made=this.#once(
+intersection(rangesOf2(one),rangesOf2(other)));(common[one]??=[])[other]=made;return made}}#rangesOf(number3,declared,byNames){const{ranges:ranges2}=this.#named[number3]?
+byNames:this.#nameless;return ranges2[number3]??=admittedRanges(this.#portsOf(number3),declared)}#once(ranges2){if(ranges2.length===0)return CLOSED;const text6=JSON.
+stringify(ranges2);const known2=this.#lists.get(text6)??ranges2;this.#lists.set(text6,known2);return known2}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=
+[]}});function nothing3(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
 const declared=to2.kind==="pod"?to2.ports:void 0;const found2=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(
 one,{port:port2,protocol:protocol2},declared))));return found2?{cut:false,admission:{policy:found2.policy,rule:found2.rule}}:{cut:true}}function partyNumbers(model,parties){
 const classes=new Map(podClasses(model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind===
@@ -8248,16 +8283,16 @@ end)} ${portsOf4(end)}`).values()];const sets=new PortSets;this.#rules=each2(ver
 models[version3],this.sources.flatMap(firstOf),this.targets.flatMap(firstOf),sets)})}static of(model,{sources,targets}){const alone=ends=>ends.map(only2=>({only:only2}));
 return new _PortAnswers({only:model},{sources:alone(sources),targets:alone(targets)})}from(version3,source){return this.#rules[version3].from(source)}to(version3,target){
 return this.#rules[version3].to(target)}reason(version3,source,target,at2){return this.#rules[version3].reason(source,target,at2)}}}});function*changedPorts(models,ends){const answers2=new PortAnswers(models,ends);for(const[source,clients]of answers2.sources.entries()){const opens=each2(VERSIONS,
-version3=>answers2.from(version3,source));for(const[target,servers]of answers2.targets.entries()){const open4=each2(VERSIONS,version3=>opens[version3](target));
-if(open4.base===open4.head)continue;const reason2=(version3,at2)=>answers2.reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)
-if(areTwo(from2,to2))yield{from:from2,to:to2,open:open4,reason:reason2}}}}yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(
+version3=>answers2.from(version3,source));for(const[target,servers]of answers2.targets.entries()){const open5=each2(VERSIONS,version3=>opens[version3](target));
+if(open5.base===open5.head)continue;const reason2=(version3,at2)=>answers2.reason(version3,source,target,at2);for(const from2 of clients){for(const to2 of servers)
+if(areTwo(from2,to2))yield{from:from2,to:to2,open:open5,reason:reason2}}}}yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(
 to2.base))return false;const isOne=each2(VERSIONS,version3=>endKey(from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.head)return false;return VERSIONS.
 every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){
-const keyOf7=({base,head})=>`${endKey(base)} | ${endKey(head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf7(end),place2])));
+const keyOf8=({base,head})=>`${endKey(base)} | ${endKey(head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf8(end),place2])));
 for(const[source,clients]of answers2.sources.entries()){const opens=each2(VERSIONS,version3=>answers2.from(version3,source));for(const end of clients){const target=places.
-get(keyOf7(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.head)continue;const open4=each2(VERSIONS,
-version3=>exempt[version3]?EVERY_PORT2:opens[version3](target));if(JSON.stringify(open4.base)===JSON.stringify(open4.head))continue;const reason2=(version3,at2)=>exempt[version3]?
-SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open4,reason:reason2}}}}function isExempt(end){return end.kind==="workload"&&!end.
+get(keyOf8(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.head)continue;const open5=each2(VERSIONS,
+version3=>exempt[version3]?EVERY_PORT2:opens[version3](target));if(JSON.stringify(open5.base)===JSON.stringify(open5.head))continue;const reason2=(version3,at2)=>exempt[version3]?
+SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open5,reason:reason2}}}}function isExempt(end){return end.kind==="workload"&&!end.
 workload.hostNetwork&&isSinglePod(end.workload)}var VERSIONS,SAME_POD;var init_all_ports=__esm({"src/model/all-ports.ts"(){"use strict";init_axes();init_decide();
 init_over_pods();init_port_answers();init_port_ranges();VERSIONS=["base","head"];SAME_POD={path:"same-pod",egress:{cut:false},ingress:{cut:false}}}});function withBlocks(ends,models,addresses){const blocks2=blocksOf([models.base,models.head],addresses).map(end=>({base:end,head:end}));return{sources:[...ends.sources,
 ...blocks2],targets:[...ends.targets,...blocks2]}}function blocksOf(models,addresses){const own2=models.flatMap(({network:network2})=>[...network2.podRanges,...network2.
@@ -8273,8 +8308,8 @@ add(cut2,`${use} not`)}}return[...found2.values()].sort(({cidr:one},{cidr:other}
 base)return one.base<other.base?-1:1;return one.prefix-other.prefix})}function insideOf(all,index){const outer=all[index]?.cidr;const inside=[];for(let next=index+
 1;outer&&next<all.length;next++){const inner=all[next]?.cidr;if(!inner||!containsCidr(outer,inner))break;inside.push(inner)}return inside}function withoutEchoes(changes,ends){
 const known2=new Set([...ends.sources,...ends.targets].map(({base})=>endKey(base)));const isKnown2=({from:from2,to:to2})=>[from2,to2].every(({base})=>known2.has(
-endKey(base)));const keyOf7=({from:from2,to:to2,open:open4})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open4]);const told2=new Set(changes.filter(one=>isKnown2(
-one)&&isOutside2(one)).map(keyOf7));return changes.filter(one=>isKnown2(one)||!told2.has(keyOf7(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].
+endKey(base)));const keyOf8=({from:from2,to:to2,open:open5})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open5]);const told2=new Set(changes.filter(one=>isKnown2(
+one)&&isOutside2(one)).map(keyOf8));return changes.filter(one=>isKnown2(one)||!told2.has(keyOf8(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].
 some(({base})=>base.kind==="address")}function keyOfEnd({base,head}){return base.kind==="address"?[]:[endKey(base),endKey(head)]}var init_changed_blocks=__esm({
 "src/model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function wantedPods(model){const pods3=visiblePods(model);const asked=model.policies.flatMap(policy3=>["ingress","egress"].filter(direction=>policy3.policyTypes[direction]).
 flatMap(direction=>policy3[direction]).flatMap(rule2=>rule2.peers.flatMap(peer=>peer.kind==="pods"?[{policy:policy3,rule:rule2,peer}]:[])));return[...groupBy(asked,
@@ -8303,8 +8338,8 @@ toElsewhere(pod,direction))}});return together2(model,opened2).flatMap(({workloa
 [workload,ELSEWHERE.name];if(!isAsked2(from2,to2))return[];return[{direction,pods:asked,workload,...pod!==void 0&&{pod},ports,rule:ruleRef(policy3,rule2)}]})}))}
 function opposite(direction){return direction==="ingress"?"egress":"ingress"}function together2(model,opened2){return[...groupBy(opened2,({pod})=>wholeOf(pod))].
 flatMap(([whole4,own2])=>{const workload=model.labelOf(whole4);const[first]=own2;const isWhole=own2.length===model.podsOf(whole4).length&&new Set(own2.map(({ports})=>JSON.
-stringify(ports))).size===1;const told2=isWhole&&first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open4=told2.
-filter(({ports})=>ports.length>0);return[...new Map(open4.map(one=>["pod"in one?one.pod:workload,one])).values()]})}var Sides;var init_exposure=__esm({"src/mode\
+stringify(ports))).size===1;const told2=isWhole&&first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open5=told2.
+filter(({ports})=>ports.length>0);return[...new Map(open5.map(one=>["pod"in one?one.pod:workload,one])).values()]})}var Sides;var init_exposure=__esm({"src/mode\
 l/exposure.ts"(){"use strict";init_group_by();init_objects();init_axes();init_decide();init_evidence2();init_match_peer();init_port_ranges();init_selectors();init_wanted_pods();
 Sides=class{#model;#parties=new Map;#elsewhere={ingress:new Map,egress:new Map};constructor(model){this.#model=model}ranges(subject,direction,peer,listening){const isolating=this.#model.
 isolating(subject,direction);if(isolating.length===0)return EVERY_PORT2;const party=this.#partyOf(peer);const rules3=isolating.flatMap(policy3=>policy3[direction].
@@ -8322,17 +8357,17 @@ workload})=>JSON.stringify([direction,showPods(pods3),workload]))}function isExp
 if(!found2)return true;const{direction,label:label2,other}=found2;return VERSIONS.some(version3=>{const end=other[version3];const name2=end.kind==="workload"?models[version3].
 labelOf(wholeOf(end.workload)):end.name;return exposed2.has(JSON.stringify([direction,label2,name2]))})}function strangerOf({from:from2,to:to2}){if(isWanted(from2.
 base))return{direction:"ingress",label:from2.base.name,other:to2};if(isWanted(to2.base))return{direction:"egress",label:to2.base.name,other:from2};return void 0}
-function isWanted({kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf7=(direction,{base,head})=>JSON.
-stringify([direction,keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere2=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf7("ing\
-ress",one.to),one]];return one.to.base.name===ELSEWHERE.name?[[keyOf7("egress",one.from),one]]:[]}));return changes.filter(one=>{const found2=strangerOf(one);const same2=found2&&
-elsewhere2.get(keyOf7(found2.direction,found2.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(
+function isWanted({kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf8=(direction,{base,head})=>JSON.
+stringify([direction,keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere2=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf8("ing\
+ress",one.to),one]];return one.to.base.name===ELSEWHERE.name?[[keyOf8("egress",one.from),one]]:[]}));return changes.filter(one=>{const found2=strangerOf(one);const same2=found2&&
+elsewhere2.get(keyOf8(found2.direction,found2.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(
 end.workload)} ${end.name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(
 minus(own2.base,own2.head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.\
 ts"(){"use strict";init_objects();init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf2(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
-({base,head})=>({change:"became",base:named7(base),head:named7(head)}));const kept2={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(workloads2.
+({base,head})=>({change:"became",base:named7(base),head:named7(head)}));const kept3={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(workloads2.
 map(({head})=>workloadKey(head)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={change,of};
 const neighbours=neighboursIn(models[of],addresses);const byOwner=groupBy(podsIn2(only2[of]),workloadKey);return[...[...byOwner].flatMap(([key,pods3])=>{const[first]=pods3;
-if(!first)return[];if(!kept2[of].has(key)){const workload=named7(wholeOf(first));return[{...said,what:"workload",workload,neighbours:neighbours(pods3),at:workload.
+if(!first)return[];if(!kept3[of].has(key)){const workload=named7(wholeOf(first));return[{...said,what:"workload",workload,neighbours:neighbours(pods3),at:workload.
 at}]}return[...groupBy(pods3,pod=>models[of].labelOf(pod))].map(([name2,own2])=>{return{...said,what:"pods",name:name2,neighbours:neighbours(own2),at:first.at}})}),
 ...workloads2.flatMap(both=>newPorts(both[of],both[other]).map(({number:number3,protocol:protocol2,at:at2=both[of].at})=>{const name2=models[of].labelOf(both[of]);
 return{...said,what:"port",name:name2,port:{port:number3,protocol:protocol2},at:at2}})),...newServices(models[of],models[other]).map(({namespace,name:name2,at:at2})=>{
@@ -8354,7 +8389,7 @@ s"(){"use strict";init_group_by();init_objects();init_axes();init_connection();i
 base),wholes(models.head));const targets=bothOf(ends.base.targets,ends.head.targets,workloads2);return{ends:{sources:bothOf(ends.base.sources,ends.head.sources,
 workloads2),targets},workloads:workloads2,only:{base:without5(ends.base.targets,targets,"base"),head:without5(ends.head.targets,targets,"head")}}}function wholes({
 pods:pods3}){return[...new Map(pods3.map(wholeOf).map(one=>[workloadKey(one),one])).values()]}function pairs(base,head){const found2=new Map;const taken=new Set;
-for(const keyOf7 of SAME){const left2=groupBy(base.filter(one=>!found2.has(one)),keyOf7);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf7);for(const[
+for(const keyOf8 of SAME){const left2=groupBy(base.filter(one=>!found2.has(one)),keyOf8);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf8);for(const[
 key,[one,...more]]of left2){const[other,...rest]=key===void 0?[]:others.get(key)??[];if(!one||!other||more.length+rest.length>0)continue;found2.set(one,other);taken.
 add(other)}}return base.flatMap(one=>{const other=found2.get(one);return other?[{base:one,head:other}]:[]})}function bothOf(base,head,workloads2){const heads=groupBy(
 head,ownerKey);const headOf=new Map(workloads2.map(one=>[workloadKey(one.base),workloadKey(one.head)]));return[...groupBy(base,ownerKey)].flatMap(([key,own2])=>{
@@ -8407,8 +8442,8 @@ egress");const isolated=isolatedBy(own2,parties.length);const ranges2=slotRanges
 length);if(!isolated.has(index))row2.fill();return row2});const peerSlots=new Map;for(const{subjects,rules:rules3}of own2){if(subjects.isEmpty)continue;for(const{
 peers,ports}of rules3){let mask;if(peers){const known2=peerSlots.get(peers)??slotsOf(peers,ranges2,slots.length);peerSlots.set(peers,known2);mask=known2.copy()}else{
 mask=new Bits(slots.length);mask.fill()}if(ports)mask.keepOnly(ports);orInto(rows,subjects,mask)}}return rows}function orInto(rows,members2,mask){const touched=[];
-for(const[word,bits]of mask.words.entries())if(bits!==0)touched.push(word);for(const index of members2){const words8=rows[index]?.words;if(!words8)continue;for(const word of touched)
-words8[word]=(words8[word]??0)|(mask.words[word]??0)}}function isolatedBy(policies,size2){const isolated=new Bits(size2);for(const{subjects}of policies)isolated.
+for(const[word2,bits]of mask.words.entries())if(bits!==0)touched.push(word2);for(const index of members2){const words8=rows[index]?.words;if(!words8)continue;for(const word2 of touched)
+words8[word2]=(words8[word2]??0)|(mask.words[word2]??0)}}function isolatedBy(policies,size2){const isolated=new Bits(size2);for(const{subjects}of policies)isolated.
 addAll(subjects);return isolated}function bySubjects(policies,direction,size2){const found2=Array.from({length:size2},()=>[]);for(const policy3 of policies){if(policy3.
 direction!==direction)continue;for(const index of policy3.subjects)found2[index]?.push(policy3)}return found2}function slotRanges(slots,classes){const starts=new Int32Array(
 classes+1).fill(slots.length);for(let slot=slots.length-1;slot>=0;slot--)starts[slots[slot]?.classIndex??0]=slot;for(let index=classes-1;index>=0;index--){starts[index]=
@@ -8424,10 +8459,10 @@ cutPair(previousSources,targets[index]??[]);if(previous&&agree(connectionOf({fro
 const causes=new Causes(was,now);const told2=new Pairs(()=>[]);for(const{from:from2,target,previous}of changed3(was,now)){const{connections}=causes.groupOf(previous,
 was.reason(previous),now.reason({from:from2,target}));const found2={from:from2.name,to:target.end.name,...target.wire};const isNew=!isGuess2(from2,target.end)||
 !connections.some(one=>isSame(one,found2));if(isNew)connections.push(found2);told2.of(from2,target.end).push(target.wire)}const ranged=new Pairs(()=>({already:false}));
-for(const{from:from2,to:to2,open:open4,reason:reason2}of changes){const ends={from:from2[now.name],to:to2[now.name]};const wires2=told2.of(ends.from,ends.to);const ports=without4(
-minus(open4[now.name],open4[was.name]),wires2);const[first]=ports;const known2=ranged.of(ends.from,ends.to);if(!first||known2.already)continue;known2.already=true;
+for(const{from:from2,to:to2,open:open5,reason:reason2}of changes){const ends={from:from2[now.name],to:to2[now.name]};const wires2=told2.of(ends.from,ends.to);const ports=without4(
+minus(open5[now.name],open5[was.name]),wires2);const[first]=ports;const known2=ranged.of(ends.from,ends.to);if(!first||known2.already)continue;known2.already=true;
 const wire={port:first.first,protocol:first.protocol};const previous={from:from2[was.name],target:{end:to2[was.name],wire}};const{ranges:ranges2}=causes.groupOf(
-previous,reason2(was.name,first),reason2(now.name,first));const found2={from:ends.from.name,to:ends.to.name,ports,open:open4};const isNew=!isGuess2(ends.from,ends.
+previous,reason2(was.name,first),reason2(now.name,first));const found2={from:ends.from.name,to:ends.to.name,ports,open:open5};const isNew=!isGuess2(ends.from,ends.
 to)||!ranges2.some(one=>isSameRange(one,found2));if(isNew)ranges2.push(found2)}return causes.groups}function keyed(cause){return{cause,key:JSON.stringify(cause)}}
 function sideReason3({state,admissions:[admission]}){return{cut:state==="cut",...admission&&{admission}}}function connectionOf({from:from2,target}){return{from:endpointOf(
 from2),to:endpointOf(target.end),...target.wire}}function targetKey2({end,wire}){return`${endKey(end)} ${wire.port} ${wire.protocol}`}function isGuess2(...ends){
@@ -8447,8 +8482,8 @@ reason(source,target);const{path:path5,ingress,egress}=decide(this.model,connect
 if(source.index!==void 0&&target.index!==void 0)return this.reach.allowed(source.index,target.index);return decide(this.model,connectionOf({from:source.end,target:target.
 end})).allowed}};Pairs=class{#rows=new Map;#make;constructor(make){this.#make=make}of(from2,to2){const row2=this.#rows.get(endKey(from2))??new Map;this.#rows.set(
 endKey(from2),row2);const found2=row2.get(endKey(to2))??this.#make();row2.set(endKey(to2),found2);return found2}};Causes=class{#was;#now;#groups=new Map;#admissions=new Map;#isolations={
-ingress:new Map,egress:new Map};constructor(was,now){this.#was=was;this.#now=now}groupOf({from:from2,target},shut,open4){const found2=["ingress","egress"].flatMap(
-direction=>{if(!shut[direction].cut)return[];const{admission}=open4[direction];if(admission)return this.#admitted(admission);const subject=podOf(direction==="in\
+ingress:new Map,egress:new Map};constructor(was,now){this.#was=was;this.#now=now}groupOf({from:from2,target},shut,open5){const found2=["ingress","egress"].flatMap(
+direction=>{if(!shut[direction].cut)return[];const{admission}=open5[direction];if(admission)return this.#admitted(admission);const subject=podOf(direction==="in\
 gress"?target.end:from2);return subject?this.#isolated(subject,direction):[]});const key=found2.map(one=>one.key).join("\n");const causes=found2.map(({cause})=>cause);
 const group3=this.#groups.get(key)??{causes,connections:[],ranges:[]};this.#groups.set(key,group3);return group3}#admitted({policy:policy3,rule:rule2}){const{name:name2}=this.#now;
 const kind=name2==="head"?"admitted":"no-longer-admitted";const found2=this.#admissions.get(rule2)??keyed({kind,of:name2,rule:ruleRef(policy3,rule2),at:rule2.at});
@@ -8564,14 +8599,17 @@ lines2.filter(({args})=>isNode3(args)).map(({pid})=>pid));const working=new Set(
 some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}function isNode3(args){const[program4=""]=args.split(" ");return/^node(js)?$/.test(
 (0,import_node_path26.basename)(program4))}var import_promises17,import_node_path26,DEADLINE_MS11,BEGINNING_MS,UNITS;var init_find=__esm({"src/cluster/lifecycle\
 /find.ts"(){"use strict";import_promises17=require("node:fs/promises");import_node_path26=require("node:path");init_problem();init_output_tail();init_cluster();
-init_lock();init_marker();init_state();DEADLINE_MS11=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});var own_exports={};__export(own_exports,{RUN_LABEL:()=>RUN_LABEL,deleteOwn:()=>deleteOwn,findOwn:()=>findOwn,ownLabels:()=>ownLabels2,ownNamespace:()=>ownNamespace,
-ownPrefix:()=>ownPrefix});function ownLabels2(run2){return{"app.kubernetes.io/managed-by":"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}\
--`}function ownNamespace(run2){return`netproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces:namespaces2}){const selector=`--selector=${run2===void 0?
-RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={deadlineMs:DEADLINE_MS12};const questions2=namespaces2?namespaces2.map(one=>[KINDS3,`--namespace=${one}`,selector]):
-[[KINDS3,"--all-namespaces",selector],["namespaces",selector]];const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,options)));return answers2.
-flatMap(itemsOf).flatMap(object4=>{const{namespace="",name:name2="",labels:labels3={}}=metadataOf(object4);const kind=typeof object4.kind==="string"?object4.kind:
-void 0;const of=labels3[RUN_LABEL]??"";return kind!==void 0&&isOwn({kind,name:name2,run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,
-run:run2}){if(!/^[0-9a-f]{8}$/.test(run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({
+init_lock();init_marker();init_state();DEADLINE_MS11=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path27.join)(base===""?(0,import_node_path27.join)((0,import_node_os6.homedir)(),".local","s\
+tate"):base,"netproof")}var import_node_os6,import_node_path27;var init_state_folder=__esm({"src/io/state-folder.ts"(){"use strict";import_node_os6=require("node:os");
+import_node_path27=require("node:path")}});function ownLabels2(run2){return{[MANAGER2]:"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){return`n\
+etproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces:namespaces2}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;
+const options={deadlineMs:DEADLINE_MS12};const questions2=namespaces2?namespaces2.map(one=>[KINDS3,`--namespace=${one}`,selector]):[[KINDS3,"--all-namespaces",selector],
+["namespaces",selector],...run2===void 0?[["namespaces",`--selector=${MANAGED}`]]:[]];const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,
+options)));const found2=answers2.flatMap(itemsOf).flatMap(object4=>{const{namespace="",name:name2="",labels:labels3={}}=metadataOf(object4);const kind=typeof object4.
+kind==="string"?object4.kind:void 0;const of=labels3[RUN_LABEL]??"";const isIt=isOwn({kind:kind??"",name:name2,run:of})||of===""&&isOfConformance(object4);return kind!==
+void 0&&isIt?[{kind,namespace,name:name2,run:of}]:[]});return[...new Map(found2.map(one=>[keyOf6(one),one])).values()]}function isOwn({kind,name:name2,run:run2}){
+if(!/^[0-9a-f]{8}$/.test(run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}function isOfConformance(object4){
+const{name:name2="",labels:labels3={}}=metadataOf(object4);return object4.kind==="Namespace"&&labels3[MANAGER2]==="netproof"&&CONFORMANCE.test(name2)}async function deleteOwn({
 kubectl,clock},scope,command2){const found2=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=
 left2.length===0?quiet+1:0;if(quiet>1||left2.length===0&&found2.size===0)return{deleted:[...found2.values()],problems:[]};const fresh=left2.filter(one=>!found2.
 has(keyOf6(one)));for(const one of left2)found2.set(keyOf6(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));
@@ -8583,65 +8621,196 @@ delete(keyOf6(one))}if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(
 ([key,names2])=>[...key.split(" "),...names2])}function keyOf6({kind,namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind2(left2,command2,why2){
 const names2=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);const what=names2.length===0?"what this run made":
 fewNames(few(names2));return{code:"left-behind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.
-split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}var RUN_LABEL,DEADLINE_MS12,GONE_MS,AGAIN_MS2,KINDS3,RESOURCES;var init_own=__esm({"src/cluster/\
-existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";DEADLINE_MS12=6e4;GONE_MS=12e4;
-AGAIN_MS2=500;KINDS3="pods,networkpolicies.networking.k8s.io";RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});var ephemeral_exports={};__export(ephemeral_exports,{findCarriers:()=>findCarriers,restart:()=>restart});async function findCarriers(kubectl,{namespaces:namespaces2},container){
-const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.map(one=>kubectl.get(["pods",one],{deadlineMs:DEADLINE_MS13})));
+split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}var RUN_LABEL,MANAGER2,MANAGED,DEADLINE_MS12,GONE_MS,AGAIN_MS2,KINDS3,CONFORMANCE,RESOURCES;var init_own=__esm(
+{"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";MANAGER2="app.kub\
+ernetes.io/managed-by";MANAGED=`${MANAGER2}=netproof`;DEADLINE_MS12=6e4;GONE_MS=12e4;AGAIN_MS2=500;KINDS3="pods,networkpolicies.networking.k8s.io";CONFORMANCE=/^netproof-(canary|conformance-.+)$/;
+RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces2){const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(
+where.map(one=>kubectl.get([KIND2,one],{deadlineMs:DEADLINE_MS13})));return answers2.flatMap(itemsOf).filter(object4=>{const{labels:labels3={},deletionTimestamp}=metadataOf(
+object4);return labels3[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}function liftedAmong(objects2){return objects2.flatMap(object4=>{const run2=object4.kind===
+"NetworkPolicy"?liftedBy(object4):void 0;return run2===void 0?[]:[{...policyName(object4),run:run2}]})}function liftedBy({spec}){const selector=isMap(spec)?spec.
+podSelector:void 0;const labels3=isMap(selector)?selector.matchLabels:void 0;const run2=isMap(labels3)?labels3[LIFT_LABEL]:void 0;return typeof run2==="string"&&
+/^[0-9a-f]{8}$/.test(run2)?run2:void 0}function policyName(object4){const{namespace="",name:name2=""}=metadataOf(object4);return{namespace,name:name2}}async function liftPolicies(kubectl,policies,run2,signal){
+if(policies.length===0)return;const result=await patchSelectors(kubectl,policies,run2,signal);if(result.code!==0)throw refused("not-lifted","the policies could \
+not be lifted",result)}function patchSelectors(kubectl,policies,value,signal){const patch={spec:{podSelector:{matchLabels:{[LIFT_LABEL]:value}}}};const objects2=policies.
+map(({namespace,name:name2})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:name2}}));return kubectl.run([...["patch","--fil\
+ename=-","--type=merge",`--patch=${JSON.stringify(patch)}`],...["--field-manager=netproof","--output=name"]],{input:documents(objects2),deadlineMs:DEADLINE_MS13,
+...signal&&{signal}})}async function putPoliciesBack({kubectl,clock},{run:run2,namespaces:namespaces2},command2){const seen2=new Map;const end=clock.now()+BACK_MS;
+let why2="";let quiet=0;let left2=[];for(;;){try{const all=liftedAmong(await readPolicies(kubectl,namespaces2));left2=all.filter(one=>run2===void 0||one.run===run2);
+quiet=left2.length===0?quiet+1:0;if(quiet>1)return{putBack:[...seen2.values()],problems:[]};for(const one of left2)seen2.set(`${one.namespace}/${one.name}`,one);
+const result=left2.length===0?void 0:await patchSelectors(kubectl,left2,null);why2=result===void 0||result.code===0?"":outputTail(result);if(result?.code===0)continue}catch(error){
+const{detail=""}=error;why2=detail===""?"the cluster does not answer":detail}if(clock.now()>=end||seen2.size===0&&/forbidden/i.test(why2))return{putBack:[],problems:[
+stillLifted(left2,command2,why2)]};await clock.pause(AGAIN_MS3)}}function stillLifted(policies,command2,why2=""){const names2=policies.map(({namespace,name:name2})=>showName(
+`${namespace}/${name2}`));const what=names2.length===0?"policies":`NetworkPolicy ${fewNames(few(names2))}`;return{code:"still-lifted",severity:"error",message:`${what}\
+ may still be lifted, and hold no pod${why2===""?"":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`put back what is lifted with: ${command2}`}}var LIFT_LABEL,
+KIND2,DEADLINE_MS13,BACK_MS,AGAIN_MS3;var init_lift=__esm({"src/cluster/existing/lift.ts"(){"use strict";init_json();init_escape();init_policy_words();init_kubectl();
+init_live_object();init_output_tail();init_own();LIFT_LABEL="netproof.lifted";KIND2="networkpolicies.networking.k8s.io";DEADLINE_MS13=6e4;BACK_MS=18e4;AGAIN_MS3=
+1e3}});function kept2({apiVersion,kind,metadata,spec}){const own2=Object.entries(metadata??{}).filter(([key])=>!SERVERS.has(key));return{apiVersion,kind,metadata:Object.
+fromEntries(own2),spec}}function meanwhile(before,now){const byName2=new Map(now.map(object4=>[showPolicy(policyName(object4)),object4]));const those=is=>before.
+filter(was=>is(was,byName2.get(showPolicy(policyName(was))))).map(policyName);const isSame3=(was,there)=>metadataOf(was).uid===metadataOf(there).uid;return{deleted:those(
+(_,there)=>there===void 0),anew:those((was,there)=>there!==void 0&&!isSame3(was,there)),changed:those((was,there)=>there!==void 0&&isSame3(was,there)&&!(0,import_node_util3.isDeepStrictEqual)(
+was,kept2(there)))}}function meanwhileProblems({deleted,anew,changed:changed4},file){const told2=(policies,what,hint2)=>policies.length===0?[]:[{code:"changed-w\
+hile-lifted",severity:"warning",message:`${fewNames(few(policies.map(showPolicy)))} ${what} while lifted, by somebody else: that stays`,hint:`${hint2} \`${file}\
+\`, which you may delete then`}];return[...told2(deleted,"was deleted","if that was not meant: kubectl create --filename"),...told2(anew,"was made anew","as it \
+was, it is in"),...told2(changed4,"was changed","as it was, it is in")]}var import_node_util3,SERVERS;var init_kept_policies=__esm({"src/cluster/existing/kept-p\
+olicies.ts"(){"use strict";import_node_util3=require("node:util");init_policy_words();init_live_object();init_lift();SERVERS=new Set(["resourceVersion","generat\
+ion","creationTimestamp","managedFields","selfLink"])}});async function writeLiftFile(folder,run2,objects2){const path5=(0,import_node_path28.join)(folder,`lifted-${run2}.json`);const policies=objects2.map(kept2);const list4={
+apiVersion:"v1",kind:"List",items:policies};try{await(0,import_promises18.mkdir)(folder,{recursive:true,mode:448});await writeThrough(path5,JSON.stringify(list4,
+void 0,2))}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("state-folder",`nothing can \
+be written in \`${showName(folder)}\`${code3}`,{hint:"policies are lifted when they are written down: XDG_STATE_HOME names another folder",cause})}return{path:path5,
+run:run2,policies}}async function writeThrough(path5,text6){const file=await(0,import_promises18.open)(path5,"wx",384);try{await file.writeFile(text6);await file.
+sync()}finally{await file.close()}const folder=await(0,import_promises18.open)((0,import_node_path28.dirname)(path5),"r");try{await folder.sync()}finally{await folder.
+close()}}async function readLiftFiles(folder){const names2=await(0,import_promises18.readdir)(folder).catch(()=>[]);const files=await Promise.all(names2.map(async name2=>{
+const[,run2]=FILE2.exec(name2)??[];if(run2===void 0)return[];const path5=(0,import_node_path28.join)(folder,name2);try{const list4=JSON.parse(await(0,import_promises18.readFile)(
+path5,"utf8"));const policies=listOf(isMap(list4)?list4.items:void 0).filter(isMap);return[{path:path5,run:run2,policies:policies.map(kept2)}]}catch{return[]}}));
+return files.flat()}async function deleteLiftFile({path:path5}){await(0,import_promises18.rm)(path5,{force:true}).catch(()=>void 0)}var import_promises18,import_node_path28,
+FILE2;var init_lift_file=__esm({"src/cluster/existing/lift-file.ts"(){"use strict";import_promises18=require("node:fs/promises");import_node_path28=require("node:path");
+init_json();init_problem();init_escape();init_kept_policies();FILE2=/^lifted-([0-9a-f]{8})\.json$/}});var empty_exports={};__export(empty_exports,{emptyOf:()=>emptyOf});async function emptyOf(tools,scope,command2){const{putBack,problems}=await putPoliciesBack(tools,
+scope,command2);const notes=problems.length===0?await tidyFiles(tools,scope,putBack):[];const own2=await deleteOwn(tools,scope,command2);return{...own2,putBack,
+notes,problems:[...problems,...own2.problems]}}async function tidyFiles({kubectl,folder},{run:run2,namespaces:namespaces2},putBack){const files=(await readLiftFiles(
+folder)).filter(one=>run2===void 0||one.run===run2);if(files.length===0)return[];const now=await readPolicies(kubectl,namespaces2).catch(()=>void 0);if(now===void 0)
+return[];const uids=new Set(now.map(object4=>metadataOf(object4).uid));const runs=new Set(putBack.map(one=>one.run));const told2=[];for(const file of files){const isOfThisCluster=runs.
+has(file.run)||file.policies.some(one=>uids.has(metadataOf(one).uid))||file.run===run2;const isSeen=file.policies.every(one=>namespaces2?.includes(metadataOf(one).
+namespace??"")??true);if(!isOfThisCluster||!isSeen)continue;const problems=meanwhileProblems(meanwhile(file.policies,now),file.path);told2.push(...problems);if(problems.
+length===0)await deleteLiftFile(file)}return told2}var init_empty=__esm({"src/cluster/existing/empty.ts"(){"use strict";init_live_object();init_kept_policies();
+init_lift_file();init_lift();init_own()}});var ephemeral_exports={};__export(ephemeral_exports,{findCarriers:()=>findCarriers,restart:()=>restart});async function findCarriers(kubectl,{namespaces:namespaces2},container){
+const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.map(one=>kubectl.get(["pods",one],{deadlineMs:DEADLINE_MS14})));
 return readPods(answers2.flatMap(itemsOf)).flatMap(pod=>ephemeralNames(pod).some(name2=>name2===container||name2.startsWith(`${container}-`))?[{namespace:pod.namespace,
 name:pod.name,controller:controllerOf(pod)}]:[])}function ephemeralNames({spec}){const list4=spec.ephemeralContainers??[];return list4.flatMap(({name:name2})=>name2??
 [])}function controllerOf({owner:owner2,labels:labels3}){const[kind="",name2=""]=owner2.split("/");const hash=labels3["pod-template-hash"];if(kind==="ReplicaSet"&&
 hash!==void 0&&name2.endsWith(`-${hash}`))return`deployment/${name2.slice(0,-hash.length-1)}`;return kind==="StatefulSet"||kind==="DaemonSet"?`${kind.toLowerCase()}\
-/${name2}`:""}async function restart(kubectl,namespace,controller){const result=await kubectl.run(["rollout","restart",`--namespace=${namespace}`,controller],{deadlineMs:DEADLINE_MS13});
-if(result.code!==0)throw new EnvironmentError("not-restarted",`${controller} in namespace ${namespace} could not be restarted`,{detail:outputTail(result)})}var DEADLINE_MS13;
-var init_ephemeral=__esm({"src/cluster/existing/ephemeral.ts"(){"use strict";init_problem();init_live_object();init_output_tail();init_live_pod();DEADLINE_MS13=
-6e4}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS14,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces:namespaces2}=sight;
+/${name2}`:""}async function restart(kubectl,namespace,controller){const result=await kubectl.run(["rollout","restart",`--namespace=${namespace}`,controller],{deadlineMs:DEADLINE_MS14});
+if(result.code!==0)throw new EnvironmentError("not-restarted",`${controller} in namespace ${namespace} could not be restarted`,{detail:outputTail(result)})}var DEADLINE_MS14;
+var init_ephemeral=__esm({"src/cluster/existing/ephemeral.ts"(){"use strict";init_problem();init_live_object();init_output_tail();init_live_pod();DEADLINE_MS14=
+6e4}});var delete_exports={};__export(delete_exports,{deleteCluster:()=>deleteCluster});async function deleteCluster(state,tools){const problems=await cleanUp(state,tools);
+const lock=lockFile(state);const beside=await(0,import_promises19.readdir)((0,import_node_path29.dirname)(lock)).catch(()=>[]);const locks=beside.filter(name2=>name2===
+(0,import_node_path29.basename)(lock)||name2.startsWith(`${(0,import_node_path29.basename)(lock)}.`));await Promise.all(locks.map(name2=>(0,import_promises19.rm)(
+(0,import_node_path29.join)((0,import_node_path29.dirname)(lock),name2),{force:true}).catch(()=>void 0)));return problems}var import_promises19,import_node_path29;
+var init_delete=__esm({"src/cluster/warm/delete.ts"(){"use strict";import_promises19=require("node:fs/promises");import_node_path29=require("node:path");init_state();
+init_lock()}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
+const problems=[];const named8=(flag,texts2,words8)=>[...new Set(texts2.flatMap(text6=>endsNamed(repository,flag,text6,words8,problems)))];const dns2=repository.
+model.labelOf(KUBE_DNS);const elsewhere2={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere2,outside:"outside"};const targets={...elsewhere2,internet:"\
+internet",dns:dns2};const ends={...focus.length>0&&{focus:named8("--focus",focus,{...sources,...targets})},...from2.length>0&&{from:named8("--from",from2,sources)},
+...to2.length>0&&{to:named8("--to",to2,targets)}};if(problems.length>0)throw new InputError(problems);return ends}function isAmong({focus,from:from2,to:to2}){const[
+any,sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||any.has(source)||any.has(target))&&(!sources||sources.
+has(source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words8,problems){const word2=Object.hasOwn(words8,text6)?
+words8[text6]:void 0;if(word2!==void 0)return[word2];const meant2=text6.includes("/")?void 0:didYouMean(text6,Object.keys(words8));const findings=new Findings({
+noticesOnce:true});const endpoint2=parseEndpoint(text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",
+`\`${text6}\` has a port`,endpoint2.at,"name the workload alone")}else if(endpoint2){const found2=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);
+const names2=found2.map(({party})=>model.labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity===
+"error").map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...meant2!==void 0?{hint:`did you mean \`${meant2}\`\
+?`}:hint2!==void 0&&{hint:hint2}})));return[]}var init_matrix_ends=__esm({"src/project/matrix-ends.ts"(){"use strict";init_findings();init_problem();init_objects();
+init_parse_endpoint();init_lookup();init_axes();init_cluster_dns();init_did_you_mean()}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS15,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces:namespaces2}=sight;
 const questions2=namespaces2?[...namespaces2.map(one=>[kinds,`--namespace=${one}`]),["namespaces",...namespaces2,"--ignore-not-found"]]:[[`namespaces,${kinds}`,
 "--all-namespaces"]];const[nodes,...answers2]=await Promise.all([sight.nodes?kubectl.get(["nodes"],options):{items:[]},...questions2.map(question=>kubectl.get(question,
 options))]);return{objects:answers2.flatMap(objectsOf).filter(isForeign3),nodes:itemsOf(nodes)}}function objectsOf(answer){const object4=answer;return object4.kind===
 "List"||object4.items!==void 0?itemsOf(object4):[object4]}function isForeign3(object4){const{labels:labels3={}}=metadataOf(object4);return labels3[RUN_LABEL]===
-void 0}var READ_KINDS,DEADLINE_MS14;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","servic\
+void 0}var READ_KINDS,DEADLINE_MS15;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","servic\
 es","replicationcontrollers","deployments.apps","replicasets.apps","statefulsets.apps","daemonsets.apps","jobs.batch","cronjobs.batch","endpointslices.discovery\
-.k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS14=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
-pod,["sh","-c",LOOK_UP2],{input:names2.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS15,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
-return names2.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS15,LOOK_UP2;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use s\
-trict";init_names();DEADLINE_MS15=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *\
-[!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object4=>{const at2=livePosition(`cluster ${cluster}: ${nameOf10(object4)}`);return readObjects(
-{value:asWritten(object4),at:at2,locate:()=>at2},findings)})}function nameOf10({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown3=[namespace,
-name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown3}`}function asWritten(object4){const{metadata}=object4;
-const own2=isMap(metadata)?{metadata:without6(metadata,"managedFields")}:{};return{...without6(object4,"status"),...own2}}function without6(map,field2){return Object.
-fromEntries(Object.entries(map).filter(([key])=>key!==field2))}var init_live=__esm({"src/manifests/live.ts"(){"use strict";init_json();init_problem();init_objects2()}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
-check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
-check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods3,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
-get(from2);if(withoutSource!==void 0)return withoutSource;if(!pods3.has(from2))return missing?.get(from2);if(asksItself(check,pods3))return"its debug pod is bes\
-ide it, and can not ask in its name for itself";return to2.kind==="workload"?missing?.get(to2.workload):void 0}function endpointsReady({to:to2,port:port2,protocol:protocol2},services){
-if(to2.kind!=="service")return true;const found2=services.get(serviceKey(to2.service));if(found2===void 0||found2.ready.length===0)return false;return found2.ports.
-find(one=>one.port===port2&&one.protocol===protocol2)?.ready??true}function addressOf(check,{pods:pods3,services,liveHosts}){const{to:to2}=check;switch(to2.kind){case"\
-workload":return asksItself(check,pods3)?null:ipOf(pods3.get(to2.workload));case"service":{const found2=services.get(serviceKey(to2.service));return found2?.clusterIp??
-found2?.ready[0]??null}case"host":{const{name:name2,address:address2}=to2.host;if(name2===void 0)return address2;if(check.expected==="allow")return name2;return liveHosts===
-void 0?address2:liveHosts.get(name2)??name2}}}function ipOf(started){return started===void 0||started.ip===""?null:started.ip}function asksItself({from:from2,to:to2},pods3){
-return to2.kind==="workload"&&to2.workload===from2&&pods3.get(from2)?.viaDebugPod!==void 0}function witnessesOf(check,addresses){const{to:to2,port:port2,protocol:protocol2}=check;
-const{pods:pods3,services,liveHosts}=addresses;const admitted=(workload,wire)=>addresses.admitted?.(workload,wire);if(to2.kind==="workload")return witness(pods3.
-get(to2.workload),{port:port2,protocol:protocol2},()=>admitted(to2.workload,{port:port2,protocol:protocol2}));if(to2.kind==="host"&&liveHosts===void 0)return[{pod:canaryPods.
-client,address:to2.host.address,port:port2,protocol:protocol2,fromElsewhere:true}];if(to2.kind==="host"||to2.builtin!==void 0)return outsider(check,addresses);const found2=services.
-get(serviceKey(to2.service));const met=found2?.clusterIp===null?found2.ready.slice(0,1):found2?.ready??[];return(translate(to2.service,to2.backends,port2,protocol2)??
-[]).flatMap(backend=>{const started=pods3.get(backend.workload);if(backend.kind!=="endpoint"||started===void 0)return[];return[started,...started.siblings??[]].
-filter(({ip})=>met.includes(ip)).flatMap(one=>witness(one,backend.wire,()=>admitted(backend.workload,backend.wire)))})}function outsider(check,addresses){const{
-port:port2,protocol:protocol2}=check;const address2=addressOf(check,addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,
-port:port2,protocol:protocol2,fromElsewhere:true}]}function witness(started,{port:port2,protocol:protocol2},admitted){if(started===void 0)return[];const{pod,ip:address2,
-viaDebugPod,witnesses}=started;if(witnesses){const asked=witnesses.length>0?witnesses:[admitted()??[]].flat();return asked.map(one=>({pod:one,address:address2,port:port2,
-protocol:protocol2,fromElsewhere:true}))}return viaDebugPod===true?[{pod:canaryPods.node,address:address2,port:port2,protocol:protocol2,fromElsewhere:true}]:[{pod,
-address:address2,port:port2,protocol:protocol2}]}function serviceKey(service2){return`${service2.namespace}/${service2.name}`}var init_targets=__esm({"src/probe\
-/targets.ts"(){"use strict";init_canary();init_service_targets()}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces:namespaces2,nodes}=sight;
-const questions2=namespaces2?[...nodes?[["nodes"]]:[],...namespaces2.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--al\
-l-namespaces"]];const end=clock.now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,asked)));return worldOf(
-answers2.flatMap(itemsOf))}catch(error){if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS3,signal)}}function worldOf(objects2){
-const of=kind=>objects2.filter(object4=>object4.kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("Net\
-workPolicy").map(object4=>[nameOf11(object4),versionOf(object4)])),nodes:new Map(of("Node").map(object4=>{const{name:name2="",uid=""}=metadataOf(object4);return[
-name2,{uid,ready:hasCondition(object4,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function nameOf11(object4){const{namespace="",name:name2=""}=metadataOf(
-object4);return`${namespace}/${name2}`}function versionOf(object4){const{uid="",generation,resourceVersion=""}=metadataOf(object4);return`${uid} ${generation??resourceVersion}`}
-var NAMESPACED,AWAY_MS,AGAIN_MS3;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();NAMESPACED=
-"pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS3=500}});function attemptsOf(model,inventory,checks){const pods3=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods3.addTwins(from2);const attempts=checks.
+.k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS15=12e4}});function each3(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each3(
+namespace,resource,["list"])),...each3(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each3(namespace,"po\
+ds",["create","get","list","watch","delete"]),...each3(namespace,"pods/exec",["create"]),...each3(namespace,"networkpolicies.networking.k8s.io",["create","patch",
+"list","delete"])]}function toProbeFrom(way3,namespace){switch(way3){case"beside":return[...each3(namespace,"pods",["create","get","list","watch","delete"]),...each3(
+namespace,"pods/exec",["create"])];case"ephemeral":return[...each3(namespace,"pods",["get","list","watch"]),...each3(namespace,"pods/ephemeralcontainers",["upda\
+te"]),...each3(namespace,"pods/exec",["create"])];case"exec":return[...each3(namespace,"pods",["get","list"]),...each3(namespace,"pods/exec",["create"])];case"n\
+ode":return[]}}function toLift(namespace){return each3(namespace,"networkpolicies.networking.k8s.io",["list","patch"])}async function missingOf(kubectl,permissions){
+const once2=[...new Map(permissions.map(one=>[permissionWords(one),one])).values()];if(once2.length===0)return[];const result=await kubectl.run(["create","--fil\
+ename=-","--validate=false",'--output=jsonpath={.status.allowed}{"\\n"}'],{input:documents(once2.map(reviewOf)),deadlineMs:DEADLINE_MS16});const answers2=result.
+stdout.split("\n").filter(line2=>line2!=="");if(result.code!==0||answers2.length!==once2.length)throw new EnvironmentError("no-review","the cluster does not say\
+ what this user may do",{hint:"see whether `kubectl auth can-i --list` does",detail:outputTail(result)});return once2.filter((_,index)=>answers2[index]!=="true")}
+function reviewOf({verb,resource,namespace}){const[kind="",subresource]=resource.split("/");const dot=kind.indexOf(".");const[plural,group3]=dot<0?[kind,""]:[kind.
+slice(0,dot),kind.slice(dot+1)];return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{...{verb,group:group3,resource:plural},
+...subresource!==void 0&&{subresource},...namespace!==""&&{namespace},...plural==="namespaces"&&namespace!==""&&{name:namespace}}}}}function permissionWords({verb,
+resource,namespace}){const[kind=""]=resource.split(".");return`${verb} ${kind}${namespace===""?"":` in namespace ${namespace}`}`}var TO_SEE_NODES,TO_OWN_A_NAMESPACE,
+DEADLINE_MS16;var init_permissions=__esm({"src/cluster/existing/permissions.ts"(){"use strict";init_problem();init_kubectl();init_output_tail();init_read3();TO_SEE_NODES=
+each3("","nodes",["list"]);TO_OWN_A_NAMESPACE=[...each3("","namespaces",["create","delete","list"]),...each3("","serviceaccounts",["create"]),...each3("","pods",
+["create","get","list","watch"]),...each3("","pods/exec",["create"]),...each3("","networkpolicies.networking.k8s.io",["create","patch","list"])];DEADLINE_MS16=6e4}});var roles_exports={};__export(roles_exports,{rolesFor:()=>rolesFor});function rolesFor(way3,namespaces2,subject,{lifts=false}={}){if(namespaces2.length===0)return roleAndBinding(
+"ClusterRole",void 0,subject,[...toRead(""),...TO_SEE_NODES,...TO_OWN_A_NAMESPACE,...toProbeFrom(way3,""),...lifts?toLift(""):[]]);return namespaces2.flatMap(one=>roleAndBinding(
+"Role",one,subject,[...toRead(one),...toShareNamespace(one),...toProbeFrom(way3,one),...lifts?toLift(one):[]]))}function roleAndBinding(kind,namespace,subject,permissions){
+const metadata={name:NAME3,...namespace!==void 0&&{namespace}};const apiVersion="rbac.authorization.k8s.io/v1";const apiGroup=subject.kind==="ServiceAccount"?"":
+"rbac.authorization.k8s.io";return[{apiVersion,kind,metadata,rules:rulesOf(permissions)},{apiVersion,kind:`${kind}Binding`,metadata,roleRef:{apiGroup:"rbac.auth\
+orization.k8s.io",kind,name:NAME3},subjects:[{...subject,...apiGroup!==""&&{apiGroup}}]}]}function rulesOf(permissions){const verbs=new Map;for(const{resource,verb}of permissions)
+verbs.set(resource,(verbs.get(resource)??new Set).add(verb));const rules3=new Map;for(const[resource,own2]of verbs){const dot=resource.indexOf(".");const[plural,
+group3]=dot<0?[resource,""]:[resource.slice(0,dot),resource.slice(dot+1)];const sorted2=[...own2].sort();const key=JSON.stringify([group3,sorted2]);const rule2=rules3.
+get(key)??{group:group3,resources:[],verbs:sorted2};rule2.resources.push(plural);rules3.set(key,rule2)}return[...rules3.values()].map(({group:group3,resources,verbs:own2})=>({
+apiGroups:[group3],resources,verbs:own2}))}var NAME3;var init_roles=__esm({"src/cluster/existing/roles.ts"(){"use strict";init_permissions();NAME3="netproof"}});function monitorName(word2,key,digest3){const readable=word2.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,36).replace(/^-+|-+$/g,"");return["netproof",...readable===
+""?[]:[readable],digest3(key).slice(0,8)].join("-")}function labelsKey(labels3){return JSON.stringify(Object.entries(labels3).toSorted(([a],[b])=>compareText(a,
+b)))}var MONITOR_LABEL,SOURCE_LABEL,USUAL_NAME;var init_names3=__esm({"src/monitor/names.ts"(){"use strict";init_compare();MONITOR_LABEL="netproof/monitor";SOURCE_LABEL=
+"netproof/source";USUAL_NAME="rules"}});function badSetting(flag,text6,takes2){const message=`${flag} is \`${showName(text6)}\`, and it takes ${takes2}`;return new InputError([{code:"bad-setting",severity:"\
+error",message}])}var init_monitor_flags=__esm({"src/commands/monitor-flags.ts"(){"use strict";init_problem();init_escape()}});function listSource(lists,{namespace,labels:labels3},findings){const questions2=new Map;for(const{expected,file,text:text6}of lists){for(const{host,port:port2,at:at2}of readLines(
+text6,file,findings)){const to2=host.includes(":")?`[${host}]`:host;const known2=questions2.get(`${to2}:${port2}`);if(known2!==void 0&&known2.expected!==expected){
+const message=`\`${showName(`${to2}:${port2}`)}\` is denied here and allowed in ${known2.at}`;findings.error("list-contradiction",message,at2,"remove one of the\
+ two lines")}questions2.set(`${to2}:${port2}`,{...{port:port2,protocol:"TCP",expected,to:to2,from:namespace},asked:askedOf(host),readyByThisPort:false,rule:file,
+at:`${file}:${at2.line}`})}}return{namespace,name:"lists",key:`lists ${namespace} ${labelsKey(labels3)}`,labels:labels3,serviceAccount:"default",alike:{},questions:[
+...questions2.values()]}}function askedOf(host){if(parseAddress(host)!==void 0)return{kind:"ip",host};return host.endsWith(".")?{kind:"name",host:host.slice(0,-1)}:
+{kind:"search",host}}function readLines(text6,file,findings){const rows=text6.split(/\r\n|\n|\r/);const lines2=rows.flatMap((row2,index)=>{const words8=row2.replace(
+/#.*$/,"").trimEnd();const written3=words8.trimStart();if(written3==="")return[];const at2={file,line:index+1,column:words8.length-written3.length+1};const parts=split(
+written3);if(parts===void 0){const message=`\`${showName(written3)}\` is not \`host:port\``;findings.error("list-line",message,at2,"write a name or an address, \
+a colon and a port, one to a line");return[]}const{host,port:port2,portAt}=parts;if(!isHost(host)){findings.error("list-host",`\`${showName(host)}\` is neither a\
+ DNS name nor an IP address`,at2);return[]}const number3=/^\d{1,5}$/.test(port2)?Number(port2):0;if(number3<1||number3>65535){const where={...at2,column:at2.column+
+portAt};findings.error("list-port",`\`${showName(port2)}\` is no port: a number from 1 to 65535`,where);return[]}return[{host,port:number3,at:at2}]});if(lines2.
+length>MOST_LINES5){const at2=lines2[MOST_LINES5]?.at??{file,line:1,column:1};const message=`the list has ${lines2.length} lines, and a pod asks ${MOST_LINES5} \
+at most`;findings.error("list-too-long",message,at2,"split it, and give each part a monitor with a --name of its own")}return lines2}function split(written3){const[
+,bracketed2,plain2,between2="",port2]=/^(?:\[([^\]\s]*)\]|([^\s[\]]*?))(\s*:\s*|\s+)(\S*)$/.exec(written3)??[];const host=bracketed2??plain2;if(host===void 0||host===
+""||port2===void 0||port2==="")return void 0;if(bracketed2===void 0&&(host.includes(":")||port2.includes(":")))return void 0;const portAt=written3.length-port2.
+length;return between2===""?void 0:{host,port:port2,portAt}}function isHost(host){if(parseAddress(host)!==void 0)return true;if(/^[\d.]+$/.test(host))return false;
+const labels3=host.replace(/\.$/,"").split(".");return host.length<=253&&labels3.every(label2=>HOST_LABEL2.test(label2))}var MOST_LINES5,HOST_LABEL2;var init_host_list=__esm(
+{"src/monitor/host-list.ts"(){"use strict";init_ip();init_escape();init_names3();MOST_LINES5=2e3;HOST_LABEL2=/^[a-z0-9_]([-a-z0-9_]{0,61}[a-z0-9_])?$/i}});function probePorts(workload){return portsOf2(PROBES,["containers","initContainers"],workload)}function readinessPorts(workload){return portsOf2(["readinessProb\
+e"],["containers"],workload)}function portsOf2(probes,lists,{resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);
+return lists.flatMap(list4=>itemsOf2(field(spec,list4)).flatMap(container=>probes.flatMap(probe2=>WAYS.flatMap(way3=>{const number3=portNumber(field(field(field(
+container,probe2),way3),"port"),ports);return number3===void 0?[]:[{port:number3,protocol:"TCP"}]}))))}function portNumber(written3,ports){const number3=typeof written3===
+"string"&&/^\d+$/.test(written3)?Number(written3):written3;if(typeof number3==="number")return number3;return ports.find(({name:name2,protocol:protocol2})=>name2===
+written3&&protocol2==="TCP")?.number}function field(value,key){return isMap(value)&&Object.hasOwn(value,key)?value[key]:void 0}function itemsOf2(value){return Array.
+isArray(value)?value:[]}var PROBES,WAYS;var init_probe_ports=__esm({"src/manifests/objects/probe-ports.ts"(){"use strict";init_json();init_workloads();PROBES=["\
+livenessProbe","readinessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});function planMonitor(monitored,options){return new Planner(monitored,options).plan()}function isProbed2(workload,port2,protocol2){return protocol2==="TCP"&&readinessPorts(
+workload).some(one=>one.port===port2)}function sourceKey(workload){return`${workloadPath(workload)} ${labelsKey(podLabels2(workload))}`}function sourceName3({namespace,
+name:name2,pod}){return`${namespace}/${pod?.oneOfSeveral===true?pod.name:name2}`}function podLabels2({labels:labels3,pod}){const guessed=new Set(pod?.guessed??[]);
+const told2=pod?.oneOfSeveral===true;return Object.fromEntries(Object.entries(labels3).filter(([key])=>!guessed.has(key)&&(told2||!isControllersLabel(key))))}function alikeSpec({
+resource}){const spec=mapOf(valueAt(resource.json,podSpecPath(resource)))??{};const node=mapOf(spec.affinity)?.nodeAffinity;return{...Object.fromEntries(Object.
+entries(spec).filter(([key])=>ALIKE2.has(key))),...node!==void 0&&{affinity:{nodeAffinity:node}}}}function takerOf(services,namespace,labels3){const taker=services.
+find(one=>one.namespace===namespace&&takesUnready(one.json,labels3));return taker&&`${taker.namespace}/${taker.name}`}function takesUnready(json,labels3){const spec=mapOf(
+mapOf(json)?.spec);return spec?.publishNotReadyAddresses===true&&selects2(mapOf(spec.selector),labels3)}function selects2(selector,labels3){const wanted2=Object.
+entries(selector??{});return wanted2.length>0&&wanted2.every(([key,value])=>Object.hasOwn(labels3,key)&&labels3[key]===value)}var Planner,ALIKE2;var init_sources3=__esm(
+{"src/monitor/sources.ts"(){"use strict";init_findings();init_json();init_objects();init_controller_labels();init_service_targets();init_probe_ports();init_workloads();
+init_parse_endpoint();init_escape();init_path();init_names3();Planner=class{#monitored;#options;#ready=new Map;#problems=new Map;constructor(monitored,options){
+this.#monitored=monitored;this.#options=options}plan(){const questions2=new Map;for(const attempt of this.#monitored.attempts){if(this.#isLeftOut(attempt.from))
+continue;const question=this.#question(attempt);if(question===void 0)continue;const key=sourceKey(attempt.from);const known2=questions2.get(key)??{from:attempt.
+from,asked:[]};known2.asked.push(question);questions2.set(key,known2)}for(const{from:from2}of questions2.values())this.#noteCounting(from2);const sources=[...questions2].
+map(([key,{from:from2,asked}])=>({namespace:from2.namespace,name:from2.pod?.name??from2.name,key,labels:podLabels2(from2),serviceAccount:from2.serviceAccount,alike:alikeSpec(
+from2),questions:asked}));return{sources,ready:[...this.#ready.values()],problems:[...this.#problems.values()]}}#isLeftOut(from2){if(from2.hostNetwork){return this.#leaveOut(
+from2,"host-network","its pods are on the host\u2019s network, where no policy holds")}const written3=this.#monitored.inventory.resources.filter(({kind,apiVersion})=>kind===
+"Service"&&apiVersion==="v1");const services=[...written3,...this.#options.liveServices??[]];const taker=takerOf(services,from2.namespace,podLabels2(from2));if(taker===
+void 0)return false;const why2=`Service \`${showName(taker)}\` publishes addresses that are not ready, so its clients would come to the monitor's pod`;return this.#leaveOut(
+from2,"takes-unready",why2)}#leaveOut(from2,code3,why2){const message=`\`${showName(workloadName(from2))}\` is not monitored as a source: ${why2}`;this.#note(`${code3}\
+ ${workloadPath(from2)}`,finding("warning",`monitor-${code3}`,message,from2.at));return true}#note(key,problem2){if(!this.#problems.has(key))this.#problems.set(
+key,problem2)}#question(attempt){const{to:to2,of,port:port2,protocol:protocol2,expected}=attempt;if(protocol2==="SCTP"){this.#unasked(of,"SCTP is not tried yet");
+return}const common={...{port:port2,protocol:protocol2,expected,rule:of.rule,to:of.toLabel},from:sourceName3(attempt.from),at:`${of.at.file}:${of.at.line}`};switch(to2.
+kind){case"workload":{if(Object.keys(podLabels2(to2.workload)).length===0){this.#unasked(of,"its pods carry no label by which a Service could list them");return}
+this.#noteOthers(to2.workload);const ready=this.#readyService(to2.workload.namespace,podLabels2(to2.workload),to2.workload.name);const fallback=this.#addressBefore(
+to2.workload,attempt);return{...common,asked:{kind:"pods",host:ready},ready,readyByThisPort:isProbed2(to2.workload,port2,protocol2),...fallback!==void 0&&{fallback}}}case"\
+service":return{...common,...this.#service(attempt,to2.service,to2.backends,to2.builtin)};case"host":{const{name:name2,address:address2,label:label2}=to2.host;if(name2!==
+void 0){const given=this.#givenAddress(name2);return{...common,asked:{kind:"name",host:name2},readyByThisPort:false,...given!==void 0&&{fallback:given}}}const host=address2===
+INTERNET_ADDRESS&&label2==="internet"?this.#options.internet:address2;if(host===void 0){this.#unasked(of,"no address is named that stands for the internet","nam\
+e one that you may connect to: --internet ADDRESS");return}return{...common,asked:{kind:"ip",host},readyByThisPort:false}}}}#noteOthers(workload){const labels3=podLabels2(
+workload);const other=this.#monitored.inventory.workloads.find(one=>one.namespace===workload.namespace&&workloadPath(one)!==workloadPath(workload)&&selects2(labels3,
+podLabels2(one)));if(other===void 0)return;const message=`\`${showName(workloadName(other))}\` carries all labels of \`${showName(workloadName(workload))}\`: who\
+ asks for the one asks for both`;this.#note(`others ${message}`,finding("warning","monitor-others",message,workload.at))}#noteCounting(from2){const labels3=podLabels2(
+from2);const counting=this.#monitored.inventory.resources.find(({kind,namespace,json})=>{if(namespace!==from2.namespace)return false;const spec=mapOf(json.spec);
+if(kind==="PodDisruptionBudget")return selects2(mapOf(mapOf(spec?.selector)?.matchLabels),labels3);const scaled=mapOf(spec?.scaleTargetRef);return kind==="Horiz\
+ontalPodAutoscaler"&&scaled?.kind===from2.kind&&scaled.name===from2.name});if(counting===void 0)return;const name2=`${counting.kind} \`${showName(`${counting.namespace}\
+/${counting.name}`)}\``;const message=`${name2} counts pods by labels, and the monitor's pod of \`${showName(workloadName(from2))}\` carries them, too, unready a\
+nd idle`;this.#note(`counting ${message}`,finding("warning","monitor-counted",message,counting.at))}#unasked(of,why2,hint2){const message=`\`${showName(of.toLabel)}\
+:${of.port}\` is not monitored: ${why2}`;this.#note(`unasked ${message}`,finding("warning","monitor-unasked",message,of.at,hint2))}#service({port:port2,protocol:protocol2},service2,backends,builtin){
+if(builtin!==void 0)return{asked:{kind:builtin},readyByThisPort:false};const{namespace,name:name2,selector,headless}=service2;const host=`${name2}.${namespace}`;
+if(selector===void 0)return{asked:{kind:"service",host},readyByThisPort:false};const ready=this.#readyService(namespace,selector,name2);const behind2=translate(
+service2,backends,port2,protocol2)??[];const readyByThisPort=behind2.length>0&&behind2.every(one=>one.kind==="endpoint"&&isProbed2(one.workload,one.wire.port,protocol2));
+const fallback=this.#options.clusterIps?.get(`${namespace}/${name2}`);return{asked:headless?{kind:"pods",host:ready}:{kind:"service",host},...{ready,readyByThisPort},
+...fallback!==void 0&&{fallback}}}#readyService(namespace,selector,word2){const key=`${namespace} ${labelsKey(selector)}`;const known2=this.#ready.get(key)??{namespace,
+name:monitorName(word2,`ready ${this.#options.name} ${key}`,this.#options.digest),selector};this.#ready.set(key,known2);return`${known2.name}.${namespace}`}#addressBefore(workload,{
+port:port2,protocol:protocol2}){const{clusterIps}=this.#options;if(clusterIps===void 0)return void 0;const found2=this.#monitored.inventory.services.find(service2=>{
+if(service2.headless||service2.namespace!==workload.namespace)return false;const behind2=translate(service2,[workload],port2,protocol2)??[];return selects2(service2.
+selector,podLabels2(workload))&&behind2.some(one=>one.kind==="endpoint"&&one.wire.port===port2)});return found2&&clusterIps.get(`${found2.namespace}/${found2.name}`)}#givenAddress(name2){
+for(const entry5 of this.#monitored.endpoints.values()){if(entry5.kind==="host"&&entry5.host.toLowerCase()===name2)return entry5.address}return void 0}};ALIKE2=
+new Set(["nodeSelector","tolerations","dnsPolicy","dnsConfig","runtimeClassName"])}});function attemptsOf(model,inventory,checks){const pods3=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods3.addTwins(from2);const attempts=checks.
 flatMap(check=>pods3.ways(check).map((way3,index)=>{return{...check,...way3,id:index===0?check.id:`${check.id}.${index+1}`,of:check}}));return{attempts,inventory:{
 ...inventory,workloads:inventory.workloads.flatMap(one=>pods3.of(one))}}}function leadsBack(from2,to2){return to2.kind==="workload"?to2.workload===from2:to2.kind===
 "service"&&to2.backends.includes(from2)}var Pods;var init_attempts=__esm({"src/model/attempts.ts"(){"use strict";init_objects();init_pods_of();init_service_targets();
@@ -8671,8 +8840,8 @@ to2.builtin===void 0?(translate(to2.service,backendsOf(to2.service,{workloads:to
 [];const party=partyOf(model,from2);const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,
 "ingress");return isolating.length>0&&!isolating.some(policy3=>policy3.ingress.some(rule2=>{const tried=tryRule(model,policy3,rule2,party,wire,workload.ports);if(tried.
 kind==="admits")return true;return!tried.miss.ports&&rule2.peers.some(({kind})=>kind==="ipBlock")}))});return cutting&&model.labelOf(cutting.workload)}var init_own_node=__esm(
-{"src/model/warnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
-var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
+{"src/model/warnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word2=expected==="allow"?"allowed":"denied";return origin===expected?word2:`${word2} by \`${origin}\``}var MOST_CHECKS,
+CheckList;var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
 this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
 undeclaredPort}=question;let known2=this.#known.get(from2);if(!known2){known2=new Map;this.#known.set(from2,known2)}const first=known2.get(destination.key);if(first){
 if(first.question.expected===expected)this.#repeat(question,first.check);else this.#conflict(first.question,question);return}if(this.checks.length===MOST_CHECKS){
@@ -8689,14 +8858,7 @@ from2)} \u2192 ${destination.label}:${showPort(destination)}`;const more=count3>
 th allowed and denied: ${saysWhat(later)} here, ${saysWhat(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;const hint2='remove o\
 ne of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`';this.#findings.error("contradiction",message,later.at,hint2)}}#conflict(first,second){
 const key=[first,second].map(({at:at2,origin})=>`${at2.line}:${at2.column} ${origin}`).join(" ");const known2=this.#conflicts.get(key);if(known2)known2.count++;else
-this.#conflicts.set(key,{first,second,count:1})}}}});function probePorts(workload){return portsOf2(PROBES,["containers","initContainers"],workload)}function readinessPorts(workload){return portsOf2(["readinessProb\
-e"],["containers"],workload)}function portsOf2(probes,lists,{resource,ports}){const spec=podSpecPath(resource).reduce((value,key)=>field(value,key),resource.json);
-return lists.flatMap(list4=>itemsOf2(field(spec,list4)).flatMap(container=>probes.flatMap(probe2=>WAYS.flatMap(way3=>{const number3=portNumber(field(field(field(
-container,probe2),way3),"port"),ports);return number3===void 0?[]:[{port:number3,protocol:"TCP"}]}))))}function portNumber(written3,ports){const number3=typeof written3===
-"string"&&/^\d+$/.test(written3)?Number(written3):written3;if(typeof number3==="number")return number3;return ports.find(({name:name2,protocol:protocol2})=>name2===
-written3&&protocol2==="TCP")?.number}function field(value,key){return isMap(value)&&Object.hasOwn(value,key)?value[key]:void 0}function itemsOf2(value){return Array.
-isArray(value)?value:[]}var PROBES,WAYS;var init_probe_ports=__esm({"src/manifests/objects/probe-ports.ts"(){"use strict";init_json();init_workloads();PROBES=["\
-livenessProbe","readinessProbe","startupProbe"];WAYS=["httpGet","tcpSocket","grpc"]}});function dialledPods(target){if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest2(wire,declared){
+this.#conflicts.set(key,{first,second,count:1})}}}});function dialledPods(target){if(target.kind==="workload")return[target.workload];return target.kind==="service"&&target.service.headless?target.backends:[]}function nearest2(wire,declared){
 const same2=declared.find(({port:port2})=>port2===wire.port);if(same2)return same2;const near=didYouMean(String(wire.port),declared.toSorted((a,b)=>Math.abs(a.port-
 wire.port)-Math.abs(b.port-wire.port)).map(({port:port2})=>String(port2)));const likely=declared.filter(({port:port2})=>String(port2)===near);return likely.find(
 ({protocol:protocol2})=>protocol2===wire.protocol)??likely[0]}function messageOf(denied){const ports=[...new Set(denied.map(({destination})=>showPort(destination)))];
@@ -8741,8 +8903,8 @@ workload)<2){this.#sayAlone(workload,destination,expected,at2);if(expected==="de
 eny"?this.#undeclared.deny(destination,entry5?.at??at2):void 0;this.#checks.add({...question,...undeclaredPort&&{undeclaredPort}})}#sayAlone(workload,{label:label2},expected,at2){
 const message=`\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${expected==="deny"?`a deny from it to \`${showName(label2)}\` i\
 s left out`:`that it reaches \`${showName(label2)}\` says nothing about policies`}`;this.#lookup.findings.notice("itself",message,at2)}}}});var project_exports={};__export(project_exports,{loadProject:()=>loadProject,readPhase:()=>readPhase,ruleFileNames:()=>ruleFileNames});async function loadProject(settings,deps){
-const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(!parsed.rules)throw new InputError(
-parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read9=[...parsed.
+const parsed2=await readRuleFile(settings.rules,deps.files);if(!parsed2)throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(!parsed2.rules)throw new InputError(
+parsed2.problems);const rules3=withManifests(parsed2.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read9=[...parsed2.
 problems,...deployed];if(deployed.some(isError2))throw new InputError(read9);const{checks,covered,hosts,problems}=expandRules(rules3,inventory,(workload,wire)=>namesPort(
 model,workload,wire));const found2=inFileOrder([...read9,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(found2,rules3.ignore,inventory,deps.
 files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(
@@ -8750,599 +8912,7 @@ model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried
 ck",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){
 const resources=counted(inventory.resources.length,"resource");const policies=counted(inventory.policies.length,"policy","policies");return{name:"read",ms:Math.
 round(ms),summary:`${resources}, ${policies}`}}var init_project=__esm({"src/project/project.ts"(){"use strict";init_repository();init_sources2();init_attempts();
-init_problem();init_names_port();init_own_node();init_escape();init_silence();init_expand();init_repository()}});function besidePod(workload,live,name2,own2,{adopted}){const{metadata,spec,...rest}=debugPod(live??podOfTemplate(workload),own2.container);const{ownerReferences,
-...named8}=metadata;const owners=live?ownerReferences.map(one=>({...one,controller:adopted})):[];return{...rest,metadata:{...named8,name:name2,labels:{...named8.
-labels,[RUN_LABEL]:own2.run},annotations:{"netproof/beside":`${workload.kind}/${workload.name}`},...owners.length>0&&{ownerReferences:owners}},spec:{...spec,restartPolicy:"\
-Never",activeDeadlineSeconds:own2.endAfterS}}}function podOfTemplate(workload){const{namespace,name:name2,labels:labels3,resource}=workload;const spec=mapOf(valueAt(
-resource.json,podSpecPath(resource)))??{};const free=Object.entries(spec).filter(([key])=>key!=="nodeName");return{namespace,name:name2,uid:"",labels:labels3,spec:Object.
-fromEntries(free)}}function nodePod2(node,name2,namespace,labels3,own2){return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2,labels:{...labels3,"net\
-proof.witness":"node"}},spec:{...ownPodSpec(own2),nodeName:node,hostNetwork:true,tolerations:[{operator:"Exists"}],containers:[own2.container]}}}function ownPodSpec({
-endAfterS}){return{activeDeadlineSeconds:endAfterS,terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,restartPolicy:"Ne\
-ver"}}var SMALL;var init_own_pods=__esm({"src/workloads/beside/own-pods.ts"(){"use strict";init_own();init_workloads();init_debug_pod();init_json();init_path();
-SMALL={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}}});function isAdopted({resources},namespace,labels3){return resources.some(one=>ADOPTING.has(one.kind)&&one.namespace===namespace&&isPickedBy(one,labels3))}function unreadyService({
-resources},namespace,labels3){return resources.find(one=>one.apiVersion==="v1"&&one.kind==="Service"&&one.namespace===namespace&&mapOf(one.json.spec)?.publishNotReadyAddresses===
-true&&isPickedBy(one,labels3))}function isPickedBy(resource,labels3){const selector=mapOf(mapOf(resource.json.spec)?.selector);if(selector===void 0)return false;
-const isStructured=isMap(selector.matchLabels)||Array.isArray(selector.matchExpressions);const{at:at2}=resource;const requirements=[...Object.entries(isStructured?
-mapOf(selector.matchLabels)??{}:selector).map(([key,value])=>({key,operator:"In",values:[String(value)],at:at2})),...listOf(selector.matchExpressions).filter(isMap).
-map(({key,operator,values})=>({key,operator,values:listOf(values),at:at2}))];return requirements.length>0&&selects({requirements},labels3)}var ADOPTING;var init_takers=__esm(
-{"src/workloads/beside/takers.ts"(){"use strict";init_json();init_selectors();ADOPTING=new Set(["DaemonSet","ReplicaSet","ReplicationController"])}});function planBeside(checks,inventory,pods3,{way:way3,own:own2,namespace}){const prefix=ownPrefix(own2.run);const sources=[...new Set(checks.map(({from:from2})=>from2))];
-const targets=[...new Set(checks.flatMap(targetsOf2))];const usable=new Map(realWorkloads([...new Set([...sources,...targets].map(wholeOf))],pods3).map(one=>[one.
-workload,one.usable]));const live=new Map([...new Set([...sources,...targets])].map(one=>{const all=usable.get(wholeOf(one))??[];return[one,one.pod?[livePodOf(one,
-all)??[]].flat():all]}));const noSource=new Map;const inside=new Map;const planned=sources.flatMap((one,index)=>{const[pod]=live.get(one)??[];const why2=whyNoSource(
-one,pod,{inventory,way:way3});if(why2!==void 0)noSource.set(one,why2);else if(pod!==void 0&&way3!=="beside")inside.set(one,pod);if(way3!=="beside"||why2!==void 0)
-return[];const name2=`${prefix}source-${index+1}`;const labels3=pod?.labels??one.labels;const object4=besidePod(one,pod,name2,own2,{adopted:isAdopted(inventory,
-one.namespace,labels3)});return[[one,{ref:{namespace:one.namespace,name:name2,container:DEBUG_CONTAINER},object:object4}]]});const backends=new Set(checks.flatMap(
-({to:to2})=>to2.kind==="service"?to2.backends:[]));const dialled=targets.flatMap(one=>{const all=live.get(one)??[];return backends.has(one)?all:all.slice(0,1)});
-const nodes=new Set([...dialled,...way3==="node"?inside.values():[]].map(({node})=>node));const onNodes2=namespace===void 0?[]:[...nodes].map((node,index)=>{const name2=`${prefix}\
-node-${index+1}`;const object4=nodePod2(node,name2,namespace,ownLabels2(own2.run),own2);return[node,{ref:{namespace,name:name2,container:DEBUG_CONTAINER},object:object4}]});
-return{sources:new Map(planned),nodes:new Map(onNodes2),live,inside,noSource}}function whyNoSource(workload,pod,{inventory,way:way3}){const{namespace,labels:labels3}=workload;
-if(pod===void 0&&way3!=="beside")return"the cluster has no pod of it that runs";if(way3==="node"&&!workload.hostNetwork)return"policies hold its pods and not th\
-eir node: only pods on the host network can be tried from there";if(way3!=="beside")return void 0;if(pod===void 0&&isOfRuleFile(workload))return"the cluster has\
- no pod with its labels";if(pod===void 0&&isAdopted(inventory,namespace,labels3))return"it has no pod of its own, and its controller would take one of ours for \
-it";const service2=unreadyService(inventory,namespace,pod?.labels??labels3);if(service2===void 0)return void 0;return`Service ${showName(service2.name)} leads t\
-o pods before they are Ready, and would lead to one of ours: choose another \`source-pod\``}function targetsOf2({to:to2}){if(to2.kind==="workload")return[to2.workload];
-return to2.kind==="service"?to2.backends:[]}async function startOwn(pods3,run2,{kubectl,clock,signal}){const wanted2=new Map(pods3.map(({ref:ref2,object:object4})=>[
-workloadName(ref2),{ref:ref2,object:object4}]));const refused2=new Map;const created=await kubectl.run(["create","--filename=-","--output=name"],{input:pods3.map(
-({object:object4})=>JSON.stringify(object4)).join("\n"),deadlineMs:CREATE_MS,...signal&&{signal}});const words8=created.stderr.split("\n");if(created.code!==0){
-const made=new Set(created.stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref:ref2}]of wanted2){if(made.has(ref2.name))continue;refused2.
-set(key,words8.find(line2=>line2.includes(`"${ref2.name}"`))??words8[0]??"")}}const seen2=new Map;const open4=()=>[...wanted2.keys()].filter(key=>!refused2.has(
-key)&&!isOver(seen2.get(key)));await Promise.all([...groupBy(pods3,({ref:ref2})=>ref2.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref:ref2})=>workloadName(
-ref2));if(!keys.some(key=>open4().includes(key)))return;const until=(objects2,deleted)=>{for(const pod of readPods(deleted))refused2.set(workloadName(pod),REPLACED);
-for(const pod of readPods(objects2))seen2.set(workloadName(pod),pod);const left2=open4().filter(key=>keys.includes(key));return left2.length===0||`${left2.length}\
- of ${keys.length} do not run yet`};await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}=${run2}`],until,what:"\
-netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&{signal}})}));for(const key of wanted2.keys()){const pod=seen2.get(key);if(refused2.has(key)||isRunning(
-pod))continue;refused2.set(key,pod?describePod(pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted2.keys()].filter(key=>!refused2.
-has(key))),refused:refused2,pods:[...seen2.values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){
-return isRunning(pod)||pod?.phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused2},entered){
-const witnessOf=({node})=>{const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without7=new Map(noSource);const pods3=new Map;
-const missing=new Map;for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused2.get(workloadName(source.ref));if(why2!==void 0)
-without7.set(workload,why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without7.set(workload,
-real??"no probe can start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},
-witnesses:witnessOf(pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:
-first?.pod);if(pod===void 0)continue;pods3.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods3,
-noSource:without7,missing}}var CREATE_MS,RUNNING_MS2,REPLACED;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();
-init_live_pod();init_pods();init_group_by();init_objects();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();
-CREATE_MS=6e4;RUNNING_MS2=12e4;REPLACED="the pod that it stands beside was replaced meanwhile"}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
-endAfterS)} & wait`;const{securityContext,image,imagePullPolicy}=container;return{...{image,imagePullPolicy,securityContext},name:ephemeralName(run2),command:["\
-sh","-c",script2]}}async function enterByEphemeral(pods3,container,tools){const{kubectl,clock,signal}=tools;const once2=[...new Map(pods3.map(pod=>[workloadName(
-pod),pod])).values()];const entered=new Map;await Promise.all(once2.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
-apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,container]}};const path5=`/api/v1/namespaces/${namespace}\
-/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
-workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
-all([...groupBy(once2,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted2=own2.map(workloadName).filter(key=>typeof entered.get(key)==="objec\
-t");const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(
-deleted).map(workloadName));for(const key of gone)stateOf3.delete(key);const left2=wanted2.filter(key=>stateOf3.get(key)!=="running"&&!gone.has(key));return left2.
-length===0||`${left2.length} of ${wanted2.length} do not run yet`};if(wanted2.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespac\
-e=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found2]of entered)if(typeof found2==="object"&&stateOf3.
-get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){
-const own2=containers.find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){
-await Promise.all([...entered.values()].flatMap(found2=>typeof found2==="object"?[kubectl.exec(found2,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods3,{
-kubectl,signal}){const once2=[...new Map(pods3.map(pod=>[workloadName(pod),pod])).values()];const found2=await Promise.all(once2.map(async({namespace,name:name2,
-containers})=>{const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){
-const pod={namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");
-if(has.includes("uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.
-test(result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
-name:name2}),why2]}));return new Map(found2)}var RUNNING_MS3,ASK_MS,LOOK2;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
-init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
-) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each3(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each3(
-namespace,resource,["list"])),...each3(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each3(namespace,"po\
-ds",["create","get","list","watch","delete"]),...each3(namespace,"pods/exec",["create"]),...each3(namespace,"networkpolicies.networking.k8s.io",["create","patch",
-"list","delete"])]}function toProbeFrom(way3,namespace){switch(way3){case"beside":return[...each3(namespace,"pods",["create","get","list","watch","delete"]),...each3(
-namespace,"pods/exec",["create"])];case"ephemeral":return[...each3(namespace,"pods",["get","list","watch"]),...each3(namespace,"pods/ephemeralcontainers",["upda\
-te"]),...each3(namespace,"pods/exec",["create"])];case"exec":return[...each3(namespace,"pods",["get","list"]),...each3(namespace,"pods/exec",["create"])];case"n\
-ode":return[]}}async function missingOf(kubectl,permissions){const once2=[...new Map(permissions.map(one=>[permissionWords(one),one])).values()];if(once2.length===
-0)return[];const result=await kubectl.run(["create","--filename=-","--validate=false",'--output=jsonpath={.status.allowed}{"\\n"}'],{input:documents(once2.map(reviewOf)),
-deadlineMs:DEADLINE_MS16});const answers2=result.stdout.split("\n").filter(line2=>line2!=="");if(result.code!==0||answers2.length!==once2.length)throw new EnvironmentError(
-"no-review","the cluster does not say what this user may do",{hint:"see whether `kubectl auth can-i --list` does",detail:outputTail(result)});return once2.filter(
-(_,index)=>answers2[index]!=="true")}function reviewOf({verb,resource,namespace}){const[kind="",subresource]=resource.split("/");const dot=kind.indexOf(".");const[
-plural,group3]=dot<0?[kind,""]:[kind.slice(0,dot),kind.slice(dot+1)];return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
-...{verb,group:group3,resource:plural},...subresource!==void 0&&{subresource},...namespace!==""&&{namespace},...plural==="namespaces"&&namespace!==""&&{name:namespace}}}}}
-function permissionWords({verb,resource,namespace}){const[kind=""]=resource.split(".");return`${verb} ${kind}${namespace===""?"":` in namespace ${namespace}`}`}
-var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS16;var init_permissions=__esm({"src/cluster/existing/permissions.ts"(){"use strict";init_problem();init_kubectl();
-init_output_tail();init_read3();TO_SEE_NODES=each3("","nodes",["list"]);TO_OWN_A_NAMESPACE=[...each3("","namespaces",["create","delete","list"]),...each3("","se\
-rviceaccounts",["create"]),...each3("","pods",["create","get","list","watch"]),...each3("","pods/exec",["create"]),...each3("","networkpolicies.networking.k8s.i\
-o",["create","patch","list"])];DEADLINE_MS16=6e4}});async function planAccess(kubectl,way3,focus){const named8=[...focus.named].sort();const probing=named8.flatMap(one=>toProbeFrom(way3,one));const[everywhere2,nodes,
-own2,...rest]=await askInGroups(kubectl,[toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named8.map(toRead),...named8.map(toShareNamespace)]);const[sources,
-...byNamespace]=rest;const reads=byNamespace.slice(0,named8.length).flat();const shares=byNamespace.slice(named8.length);const seesAll=everywhere2.length===0;const ownsNamespace=own2.
-length===0;const shared=ownsNamespace?void 0:named8.find((_,index)=>shares[index]?.length===0);const missing=[...seesAll?[]:focus.all||named8.length===0?everywhere2:
-reads,...sources,...ownsNamespace||shared!==void 0?[]:own2];if(missing.length>0)throw new InputError([notAllowed(missing,way3)]);return{sight:{nodes:nodes.length===
-0,...!seesAll&&{namespaces:named8}},...shared!==void 0&&{sharedNamespace:shared},...!ownsNamespace&&{ownIn:named8},problems:[...seesAll?[]:[partlyRead(named8)],
-...shared===void 0?[]:[withoutNamespace(own2,shared)]]}}async function askInGroups(kubectl,groups2){const missing=new Set((await missingOf(kubectl,groups2.flat())).
-map(permissionWords));const each4=groups2.map(group3=>group3.filter(one=>missing.has(permissionWords(one))));return each4}function notAllowed(missing,way3){const words8=[
-...new Set(missing.map(permissionWords))];const next=NEXT_BEST[way3];const other=next===void 0?"":`, or try \`--source-pod ${next}\``;return{code:"not-allowed",
-severity:"error",message:`this user may not ${nameList(words8.map(showName))}`,hint:`\`netproof permissions --source-pod ${way3}\` prints the Role that it takes${other}`}}
-function partlyRead(named8){return{code:"partly-read",severity:"notice",message:`this user may not list all namespaces: only ${nameList(named8.map(showName))} ${named8.
-length===1?"is":"are"} read`}}function withoutNamespace(own2,shared){const[first]=own2;return{code:"shared-namespace",severity:"warning",message:`this user may \
-not ${first?showName(permissionWords(first)):"make a namespace"}: the canary lives in namespace ${showName(shared)}, and no node can be a witness`,hint:"denies \
-are proven where another client that the policies admit shows that the target lives"}}var NEXT_BEST;var init_access2=__esm({"src/run/access.ts"(){"use strict";init_permissions();
-init_problem();init_escape();NEXT_BEST={beside:"ephemeral",ephemeral:"exec",exec:void 0,node:"beside"}}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
-const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
-check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods2(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
-differ,...prediction.evidence].slice(0,MOST_LINES4);return{...worst,check,prediction:{...prediction,evidence}}}function pods2(tried){const cut2=namesWith(tried,
-["timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes2){
-const found2=tried.filter(({observation})=>observation&&outcomes2.includes(observation.outcome));return few([...new Set(found2.map(({check})=>nameOf12(check)))])}
-function nameOf12({from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===
-true?[pod.name]:[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES4,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();
-init_policy_words();MOST_LINES4=5;WORST2=["fail","flaky","inconclusive","pass"]}});function outcomeOf(results,settings){const count3=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count3("pass"),fail:count3(
-"fail"),inconclusive:count3("inconclusive"),flaky:count3("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
-total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
-0:2};return{totals,verdict:"pass",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict"}});function noticesWithinMs({spec},port2){const times=listOf(spec.containers).filter(isMap).flatMap(container=>{const probe2=mapOf(container.readinessProbe);if(probe2===
-void 0||probedPort(container,probe2)!==port2)return[];const{periodSeconds,failureThreshold,timeoutSeconds}=probe2;const period=whole2(periodSeconds,10);return[(period*
-whole2(failureThreshold,3)+whole2(timeoutSeconds,1)+period)*1e3]});return times.length===0?void 0:Math.min(...times)}function probedPort(container,probe2){const handler=mapOf(
-probe2.tcpSocket)??mapOf(probe2.httpGet)??mapOf(probe2.grpc);if(handler===void 0||handler.host!==void 0&&handler.host!=="")return void 0;const{port:port2}=handler;
-if(typeof port2==="number")return port2;const named8=listOf(container.ports).filter(isMap).find(({name:name2,protocol:protocol2="TCP"})=>name2===port2&&protocol2===
-"TCP");return typeof named8?.containerPort==="number"?named8.containerPort:void 0}function whole2(value,standard){return typeof value==="number"&&value>0?value:
-standard}function stayedReady(before,after){return after!==void 0&&before.ready&&after.ready&&before.uid===after.uid&&before.readySince===after.readySince&&before.
-ip===after.ip}var init_kubelet_witness=__esm({"src/probe/kubelet-witness.ts"(){"use strict";init_json()}});async function kubeletWords({probes,observations,before,look:look2,clock,signal}){const byIp=new Map([...before.pods].flatMap(([name2,pod])=>pod.ip===""||pod.spec.
-hostNetwork===true?[]:[[pod.ip,{name:name2,pod}]]));const asked=probes.flatMap(({id,address:address2,port:port2,protocol:protocol2,witnesses=[]})=>{const target=byIp.
-get(address2);const ms=target&&protocol2==="TCP"?noticesWithinMs(target.pod,port2):void 0;const isOpen=witnesses.length===0&&observations.get(id)?.outcome==="ti\
-meout";return target&&ms!==void 0&&ms<=LONGEST_MS2&&target.pod.ready&&isOpen?[{id,ms,...target}]:[]});if(asked.length===0)return new Map;const begunMs=clock.now();
-const words8=new Map;const open4=new Set(asked);while(open4.size>0&&!signal.aborted){const now=await look2();const waitedMs=clock.now()-begunMs;for(const one of open4){
-const isReady=stayedReady(one.pod,now.pods.get(one.name));if(isReady&&waitedMs<one.ms)continue;words8.set(one.id,isReady?"prompt":"silent");open4.delete(one)}if(open4.
-size>0)await clock.pause(AGAIN_MS4,signal)}return words8}var LONGEST_MS2,AGAIN_MS4;var init_kubelet=__esm({"src/run/kubelet.ts"(){"use strict";init_kubelet_witness();
-LONGEST_MS2=6e4;AGAIN_MS4=2e3}});function predictProject(project,settings){const results=project.checks.map(check=>resultOf(check,ask(project.model,check)));return{version:netproofVersion,engine:{
-kind:"model"},...outcomeOf(results,settings),phases:[],canary:null,results,problems:project.problems,ruleCount:project.rules.rules.length}}function predictAt({tried,
-inventory},ranges2,{pods:pods3,nodeIp,liveHosts}){const{model}=compileModel(inventory,{...ranges2,podAddresses:new Map([...pods3].flatMap(([workload,{ip}])=>ip===
-""?[]:[[podKey(workload),ip]])),...nodeIp!==void 0&&{nodeIp}});return new Map(tried.attempts.map(one=>[one.id,ask(model,atLiveAddress(one,liveHosts))]))}function atLiveAddress(check,liveHosts){
-const{to:to2}=check;const address2=to2.kind==="host"&&to2.host.name!==void 0?liveHosts?.get(to2.host.name):void 0;return to2.kind==="host"&&address2!==void 0?{...check,
-to:{...to2,host:{...to2.host,address:address2}}}:check}function resultOf(check,prediction){return{check,address:null,control:null,observation:null,verdict:VERDICTS[check.
-expected][prediction.answer],reason:"predicted",prediction,drift:false}}var VERDICTS;var init_predict2=__esm({"src/run/predict.ts"(){"use strict";init_outcome();
-init_connection();init_model();init_predict();init_netproof_version();VERDICTS={allow:{open:"pass",cut:"fail",varies:"fail",unknown:"inconclusive"},deny:{open:"\
-fail",cut:"pass",varies:"fail",unknown:"inconclusive"}}}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
-get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
-what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
-...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
-[]:[{kind:"node",name:name2,what:"not-ready"}]})]}function wellIn(pod){const well=pod?.containers.filter(({ready,role,restarts})=>ready&&role!=="init"&&restarts===
-0);return(well??[]).map(({name:name2})=>name2)}function podChange(name2,before,after,well){if(before.leaving)return[];if(after===void 0||after.uid===before.uid&&
-after.leaving)return[{kind:"pod",name:name2,what:"deleted"}];if(after.uid!==before.uid||after.ip!==before.ip)return[{kind:"pod",name:name2,what:"replaced"}];const served=before.
-containers.filter(one=>well.includes(one.name));const now=one=>after.containers.find(other=>other.name===one.name);if(served.some(one=>now(one)?.state!=="runnin\
-g"))return[{kind:"pod",name:name2,what:"stopped"}];return served.some(one=>now(one)?.restarts!==one.restarts)?[{kind:"pod",name:name2,what:"restarted"}]:[]}function carriersOf({
-pods:pods3},cni=[]){const isCarrier=({namespace,labels:labels3,owner:owner2})=>namespace==="kube-system"&&CARRIERS.has(labels3["k8s-app"]??labels3.component??"")||
-cni.some(one=>one.namespace===namespace&&owner2===`DaemonSet/${one.name}`);return new Set([...pods3].flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{
-from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="r\
-estarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===
-ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf4(to2)}case"stub-host":
-return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}function passes2(change,carriers){switch(change.kind){case"pod":return change.what===
-"restarted"||change.what==="stopped"||carriers.has(change.name);case"node":return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":
-return false}}function isCalm(before,now,cni=[]){const names2=carriersOf(now,cni);const restless=change=>change.kind==="pod"&&change.what==="stopped"||change.kind===
-"node"&&change.what==="not-ready";return names2.size>=carriersOf(before,cni).size&&[...names2].every(name2=>now.pods.get(name2)?.ready===true)&&!changesBetween(
-before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf4(to2){if(to2.kind==="host")return"";return to2.
-kind==="service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/disturbance.ts"(){"use strict";CARRIERS=new Set(
-["calico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
-if(!last||!first){const nothing4={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing4,outcome:"error"},
-done:false,row:[]}}const isSound=sample=>sample.outcome!=="timeout"||sound(sample);const{outcome,since,flaky,settled}=expected==="allow"?readAllow(ordered,last,
-needed,isSound):readDeny(ordered,last,needed,isSound);const detail=ordered.findLast(sample=>sample.outcome===outcome)?.detail;return{observation:{outcome,samples:ordered,
-settledMs:Math.round((ordered[since]??first).startedMs-first.startedMs),flaky,...!settled&&!flaky&&{unsettled:true},...detail!==void 0&&{detail}},done:flaky||settled&&
-isSound(last)&&outcome===(expected==="allow"?"connected":"timeout"),row:ordered.slice(rowStart(ordered,isTimeout)).slice(-(expected==="allow"?enough(needed):needed))}}
-function readAllow(ordered,last,needed,isSound){const success=ordered.findIndex(sample=>sample.outcome==="connected");if(success>=0){const changed4=ordered.slice(
-success).some(sample=>sample.outcome!=="connected"&&sample.outcome!=="error"&&isSound(sample));return{outcome:"connected",since:success,flaky:changed4,settled:true}}
-const since=rowStart(ordered,sample=>sample.outcome===last.outcome);const settled=ordered.length-since>=enough(needed);return{outcome:last.outcome,since,flaky:false,
-settled}}function enough(needed){return Math.min(2,needed)}function readDeny(ordered,last,needed,isSound){const cut2=ordered.findIndex(sample=>isTimeout(sample)&&
-isSound(sample));const flaky=cut2>=0&&ordered.slice(cut2).some(isLetThrough);if(last.outcome==="timeout"){const since2=rowStart(ordered,isTimeout);return{outcome:"\
-timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=ordered.findLast(isLetThrough);if(leak){const since2=ordered.findIndex(isLetThrough);
-return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
-flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
-"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers2=__esm({"src/probe/answers.ts"(){"use strict"}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile.
-every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row2,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
-row2,answers2)))}function worstWord(words8){return["dead","silent"].find(word=>words8.includes(word))??"prompt"}function wordOf(row2,answers2){const[first,last]=[
-row2[0],row2.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=
-endOf(last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row2.every(sample=>vouches(answers2,sample)))return"prompt";
-return recent.at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf({startedMs,
-tookMs}){return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
-map(witness2=>{const{pod,address:address2,port:port2,protocol:protocol2}=witness2;const key=[containerKey(pod),address2,port2,protocol2].join(" ");const known2=ids.
-get(key)??`witness:${ids.size}`;ids.set(key,known2);all.set(known2,witness2);return known2});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;
-var init_witnesses=__esm({"src/probe/witnesses.ts"(){"use strict";init_plan();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
-for(let round3=0;open4.length>0&&(round3<2||clock.now()<end);round3+=1){if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round3===
-0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(
-probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
-flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
-now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf3=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
-const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path5.expected,mayBeCut?seen2.of(path5.id).map(refusalAsCut):seen2.of(path5.id),
-needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
-...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path5.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;
-const asks2=new Map;let settledMs=beganMs;for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
-settledMs>=STALLED_MS;open4=open4.filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path5))});if(open4.
-length===0)break;if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open4:fewOf(open4);for(const path5 of trying)
-asks2.set(path5,(asks2.get(path5)??0)+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
-const tries=trying.map(path5=>toTry(path5,TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.
-flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
-planBatches(tries),options,beside));const left2=open4.filter(path5=>!stateOf3(path5).done);if(round3===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
-trying);open4=[...left2.filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
-own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
-testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words8=[own2,...others].flatMap(({testimony})=>testimony??[]);return words8.length===0?[]:[[id,
-worstWord(words8)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
-ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
-outcome==="timeout"&&ordered.at(-1)?.outcome==="refused";return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({testimony,
-observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN2;
-return paths.filter(({protocol:protocol2})=>{room-=protocol2==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
-map(([id,{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,
-2].map(time2=>first+time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;
-const own2={...probe2,check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(
-pod));return[own2,...others.map(({address:address2,port:port2,protocol:protocol2},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port:port2,
-protocol:protocol2}}))]}function worstOf(all){return all.find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,
-unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??all[0]}function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port:port2,protocol:protocol2}=probe2;
-return{id,pod,address:address2,port:port2,protocol:protocol2,timeoutMs,starts}}var SAMPLES,TIMEOUT_MS,CONTROL_MS,POLICIES_MS,STALLED_MS,AGAIN2,UDP_WEIGHT,WITNESS_EVERY,
-RETRY_MS,FIRST_CONTROL_MS,NEAR_MS,PhaseSamples;var init_settle2=__esm({"src/probe/settle.ts"(){"use strict";init_answers2();init_execute();init_plan();init_witnesses();
-SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=2e4;AGAIN2=800;UDP_WEIGHT=8;WITNESS_EVERY=4;RETRY_MS=500;FIRST_CONTROL_MS=1e3;NEAR_MS=1500;PhaseSamples=
-class{#samples=new Map;add(round3){for(const[id,samples]of round3)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(
-id)??[]}}}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
-void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once2,twice)=>new Map(
-[...[...once2].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
-first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
-const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
-options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??
-true)]);const cni=options.cniDaemonSets;const carriers=new Set([...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);
-const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],
-...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));
-const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.
-filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;
-disturbances.set(one.id,told2);if(passes2(told2,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,
-testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.
-outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,
-expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error){if(error instanceof EnvironmentError)return void 0;throw error}}
-async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==
-true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.pause(LOOK_AGAIN_MS3,signal)}return void 0}
-var REST_MS,LOOK_AGAIN_MS3,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();init_settle2();init_world();REST_MS=
-3e4;LOOK_AGAIN_MS3=500;CANARY="canary"}});function verdictOf2(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
-verdict:"inconclusive",reason:"probe-error"};if(observation.flaky)return{verdict:"flaky",reason:"changed-after-settling"};const{outcome}=observation;if(outcome===
-"connected"){return expected==="allow"?{verdict:"pass",reason:"connects"}:{verdict:"fail",reason:"let-through"}}if(!input.endpointsReady)return{verdict:"inconcl\
-usive",reason:"no-endpoints"};if(outcome==="dns-error")return{verdict:"inconclusive",reason:"dns-error"};if(outcome==="error")return{verdict:"inconclusive",reason:"\
-probe-error"};if(outcome==="refused"){if(input.rejects===true){if(input.testimony===void 0)return{verdict:"inconclusive",reason:"no-witness"};return verdictOfCut(
-input,observation,"rejected-by-policy")}return expected==="deny"?{verdict:"fail",reason:"let-through"}:{verdict:"inconclusive",reason:"nothing-listens"}}return verdictOfTimeout(
-input,observation)}function verdictOfTimeout(input,observation){if(input.policiesStay===true){if(input.testimony===void 0)return{verdict:"inconclusive",reason:"\
-no-witness"};return verdictOfCut(input,observation,"cut-while-alive")}if(input.control?.outcome!=="connected")return{verdict:"inconclusive",reason:"unreachable-\
-before"};return verdictOfCut(input,observation,"proven")}function verdictOfCut(input,observation,reason2){if(input.testimony==="dead")return{verdict:"inconclusi\
-ve",reason:"target-died"};if(input.testimony==="silent")return{verdict:"inconclusive",reason:"witness-silent"};if(observation.unsettled===true)return{verdict:"i\
-nconclusive",reason:"unsettled"};if(input.expected==="allow")return{verdict:"fail",reason:"cut-by-policies"};return cutsInARow(observation,input.rejects===true)>=
-Math.max(1,input.samples)?{verdict:"pass",reason:reason2}:{verdict:"inconclusive",reason:"unsettled"}}function cutsInARow(observation,rejects){const last=observation.
-samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!(rejects&&outcome==="refused"));return observation.samples.length-1-last}var init_verdict=__esm({"src/p\
-robe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control=learned.control?.
-observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
-const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
-check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const judged=verdictOf2({expected,control,observation,
-endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==
-void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control,observation,...asFarAsKnown(judged,prediction),...judged.
-reason==="disturbed"&&disturbance&&{disturbance},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!==
-"inconclusive"&&isDrift(observation,learned.control===null?judged.reason:control?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(
-prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&
-seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,
-flaky:false,detail:why2}}function isDrift(observation,shown3,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"\
-connected":return prediction.answer==="cut";case"timeout":return prediction.answer==="open"&&shown3!==void 0&&SHOWS_THE_TARGET.has(shown3);case"refused":case"dn\
-s-error":case"error":return false}}function listenerOf({id,to:to2},{control,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external===
-"live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind2=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="s\
-tub"||behind2.length>0&&behind2.every(one=>stubs3.has(one)))return"stub";if(control===null)return probed.policies.observations.get(id)?.outcome==="connected"?"o\
-wn":void 0;if(control.debugListeners.has(id))return"debug";return control.observations.get(id)?.outcome==="connected"?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm(
-{"src/run/results.ts"(){"use strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
-try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
-return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;return{kind:"\
-cluster",kubernetes:booted?.kubernetesVersion??"",cni:chosenCni(settings)==="default"?"kind with its own CNI":`kind + ${booted?.cni??askedCni(settings)}`,workloads:workloads2,
-external}}function askedCni(settings){const manifest2=settings["cni-manifest"];if(manifest2!=="")return cniManifestTitle(manifest2);return settings["calico-mani\
-fest"]===""?`Calico ${settings["calico-version"]||CALICO_VERSION}`:"Calico"}var init_engine=__esm({"src/run/engine.ts"(){"use strict";init_problem();init_cni_source();
-init_versions();init_cni()}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
-values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
-return[];const answers2=new Map;const names2=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
-{input:[...names2].map(name2=>`${name2.replace(":"," ")}
-`).join(""),deadlineMs:15e3+names2.size*22e3,onLine:line2=>{const[kind,name2,error]=line2.split("	");if(kind==="listener"&&name2!==void 0)answers2.set(name2,error??
-"")},...signal&&{signal}});return listeners2.map(listener=>{if(!canListen(listener))return{...listener,listens:false,detail:"SCTP is not supported yet"};const error=answers2.
-get(listenerName(listener))??(outputTail(result)||"the exec ended early");return error===""?{...listener,listens:true}:{...listener,listens:false,detail:error}})}
-function canListen({port:port2,protocol:protocol2}){return protocol2!=="SCTP"&&Number.isInteger(port2)&&port2>0&&port2<65536}function listenerName({port:port2,protocol:protocol2}){
-return`${protocol2.toLowerCase()}:${port2}`}var START;var init_listeners2=__esm({"src/probe/listeners.ts"(){"use strict";init_output_tail();init_group_by();init_plan();
-START=String.raw`set -f
-export GOMAXPROCS=1
-set --
-ports=
-while read -r protocol port rest; do
-  ports="$ports $protocol:$port"
-  case $protocol in
-    tcp) set -- "$@" "SERVE_PORT_$port=netproof" ;;
-    udp) /agnhost serve-hostname --http=false --udp "--port=$port" >/dev/null 2>&1 </dev/null & ;;
-  esac
-done
-[ $# = 0 ] || env "$@" /agnhost porter >/dev/null 2>&1 </dev/null &
-for each in $ports; do
-  tries=0
-  until said=$(/agnhost connect "127.0.0.1:${"$"}{each#*:}" "--protocol=${"$"}{each%:*}" --timeout=1s 2>&1 </dev/null); do
-    tries=$((tries + 1))
-    [ "$tries" -lt 20 ] || break
-    sleep 0.1 || sleep 1
-  done
-  [ "$tries" -lt 20 ] && said=
-  printf 'listener\t%s\t%s\n' "$each" "$said"
-done
-`}});async function observeRealControl(probes,options){const silent=await silentTargets(uniqueTargets(probes),options);const started=await startListeners(silent.map(
-toListener),options);const listening=new Set(started.filter(({listens})=>listens).map(listenerKey));const observations=await observeControl(probes,options);const debugListeners=probes.
-filter(({id,witnesses=[]})=>observations.get(id)?.outcome==="connected"&&witnesses.some(one=>listening.has(listenerKey(toListener(one)))));return{observations,debugListeners:new Set(
-debugListeners.map(({id})=>id))}}async function silentTargets(targets,options){const asked=targets.map((target,index)=>({...target,id:`own:${index}`,expected:"a\
-llow"}));const answers2=await observeControl(asked,{...options,deadlineMs:OWN_PROGRAMS_MS});return targets.filter((_,index)=>answers2.get(`own:${index}`)?.outcome===
-"refused")}function uniqueTargets(probes){const targets=probes.flatMap(({witnesses=[]})=>witnesses).filter(({fromElsewhere})=>fromElsewhere!==true);return[...new Map(
-targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port:port2,protocol:protocol2}){return{pod,port:port2,protocol:protocol2}}
-function listenerKey({pod,port:port2,protocol:protocol2}){return`${pod.namespace}/${pod.name} ${port2} ${protocol2}`}var OWN_PROGRAMS_MS;var init_control=__esm(
-{"src/probe/control.ts"(){"use strict";init_listeners2();init_settle2();OWN_PROGRAMS_MS=3e3}});function questionOf(probe2,check,project,world,samples){const{from:from2,to:to2,port:port2,protocol:protocol2,expected}=check;const{inventory,hosts}=project;const behind2=to2.
-kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];const namespaces2=new Set([...ALWAYS,from2.namespace,...behind2.map(({namespace})=>namespace),
-...to2.kind==="service"?[to2.service.namespace]:[]]);const isNear=policy3=>policy3.apiVersion!=="networking.k8s.io/v1"||namespaces2.has(policy3.namespace);const pods3=[
-probe2.pod,...(probe2.witnesses??[]).map(({pod})=>pod)].map(pod=>{const live=world.pods.get(workloadName(pod));return[workloadName(pod),live?.uid,live?.ip]});const resolvers=[
-...world.pods.values()].filter(({labels:labels3})=>labels3["k8s-app"]==="kube-dns").map(({uid})=>uid);const parts=[[workloadName(from2),check.toLabel,probe2.address,
-port2,protocol2,expected,samples],[probe2.witnesses??[],pods3,resolvers,to2.kind==="host"?hosts:[]],to2.kind==="service"?world.services.get(workloadName(to2.service)):
-null,inventory.namespaces.filter(({name:name2})=>namespaces2.has(name2)).map(({name:name2,labels:labels3})=>[name2,labels3]),inventory.policies.filter(isNear).map(
-({json})=>json)];return(0,import_node_crypto9.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}var import_node_crypto9,ALWAYS;var init_unchanged=__esm(
-{"src/run/unchanged.ts"(){"use strict";import_node_crypto9=require("node:crypto");init_objects();ALWAYS=["kube-system"]}});async function recall(memory,probes,project,{world,samples}){if(!memory)return{asked:probes,known:0,withAnswers:learned=>learned,remember:()=>void 0};const now=await world;
-const checks=new Map(project.tried.attempts.map(check=>[check.id,check]));const questions2=new Map(probes.flatMap(probe2=>{const check=checks.get(probe2.id);return check?
-[[probe2.id,questionOf(probe2,check,project,now,samples)]]:[]}));const known2=new Map([...questions2].flatMap(([id,question])=>{const answer=memory.answers.get(
-question);return answer?[[id,answer]]:[]}));const pick4=part=>new Map([...known2].flatMap(([id,answer])=>{const value=part(answer);return value===void 0?[]:[[id,
-value]]}));return{asked:probes.filter(({id})=>!known2.has(id)),known:known2.size,withAnswers:({control,probed,...learned})=>({...learned,control:control&&{...control,
-observations:new Map([...pick4(one=>one.control),...control.observations])},probed:{...probed,policies:{observations:new Map([...pick4(one=>one.observation),...probed.
-policies.observations]),testimonies:new Map([...pick4(one=>one.testimony),...probed.policies.testimonies])}}}),remember:(results,{control,probed})=>{memory.answers=
-new Map(results.flatMap(({check:{id},verdict})=>{const question=questions2.get(id);const before=control?.observations.get(id);const observation=probed.policies.
-observations.get(id);const testimony=probed.policies.testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||!observation||
-probed.disturbances.has(id))return[];return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/run/memory.ts"(){
-"use strict";init_unchanged()}});async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,deps)]);if(why2!==
-void 0)return why2;const kubeconfig=(0,import_node_path27.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
-podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.
-folder,env}),...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},...cniDaemonSets&&{cniDaemonSets},nodeExec:createNodeExec(exec2,nodes[0]??
-""),ready:()=>Promise.resolve(),loadImages:async images=>{await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}
-function followNodes({nodes},{exec:exec2,onLost,signal}){for(const node of nodes){void watchNode(exec2,node,signal).then(lost=>{if(lost)onLost?.(lost)})}}async function whyOther({
-nodes},{exec:exec2}){const inspected=await inspectNodes(exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.get(node.name)?.id!==node.
-id);if(other||nodes.length===0)return"its node is gone";return[...inspected.values()].every(({isRunning:isRunning2})=>isRunning2)?void 0:"its node does not run"}
-async function inspectNodes(exec2,names2){const found2=await Promise.all(names2.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("d\
-ocker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);
-return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(found2.flat())}var import_node_path27;var init_attach=__esm({"src/cluster/warm/at\
-tach.ts"(){"use strict";import_node_path27=require("node:path");init_kubectl();init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const own2=typeof cni==="object"?cni.manifest:void 0;const manifest2=own2??calico.
-manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises18.readFile)(file,"utf8").catch(()=>manifest2);
-const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];const kind=own2===
-void 0?cni:"manifest";const parts=[FORMAT,nodeImage,kind,kind==="default"?"":source,images,external,uid,place2];const name2=own2!==void 0?cniManifestTitle(own2):
-cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,
-...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest(text6){return(0,import_node_crypto10.createHash)(
-"sha256").update(text6).digest("hex")}var import_node_crypto10,import_promises18,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto10=
-require("node:crypto");import_promises18=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf2(
-`netproof-${digitsOf(identity2)}`,(0,import_node_os6.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
-...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
-onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
-onHeld({release:async()=>{detached.abort();await lock?.release()},rest:async()=>{const turn=deps.randomHex();await writeTurn(state,turn);await lock?.release();lock=
-void 0;return async again=>{lock=await take3(void 0,again);return lock!==void 0&&await readTurn(state)===turn}}});const held={...deps,signal:signal?AbortSignal.
-any([signal,detached.signal]):detached.signal};await endTurn(state);const found2=await findWarm(state,identity2,options,settings,held);if(typeof found2==="objec\
-t"){await deps.onState?.(state);const clean3=awaitedLater(removePolicies(found2.cluster,found2.slate,held));return{...found2,cluster:{...found2.cluster,ready:()=>clean3}}}
-if(found2!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found2}`);await deleteWhole(state,deps)}return{cluster:await bootWarm(state,identity2,
-options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder==="foreign")throw new EnvironmentError(
-"temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});const marker=await readMarker(state);
-if(marker===void 0){const isThere2=folder==="own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere2?"its boot was not fini\
-shed":void 0}if(marker.hash!==hash)return"it is of other settings";const taken=avoid.find(address2=>isWithin2(address2,[marker.podCidr,marker.serviceCidr]));if(taken!==
-void 0)return`its own addresses hold ${taken}, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--format={{.Id}}",nodeImage],
-{deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its node image is another one by n\
-ow";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,marker.policyKinds).catch(error=>{
-if(error instanceof EnvironmentError)return"its API server does not answer";throw error});if(typeof slate==="string")return slate;followNodes(cluster,deps);return{
-cluster,slate}}function isWithin2(text6,ranges2){const address2=parseAddress(text6);return ranges2.some(range4=>{const cidr=parseCidr(range4);return address2!==
-void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digitsOf(
-identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole4;return{...cluster,ready:()=>whole4??=
-awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},{hash,words:words8},{exec:exec2}){
-const[inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
-"warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words8,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},
-...cniDaemonSets&&{cniDaemonSets},nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.
-test(kind))}}async function deleteWhole(state,deps){const[problem2]=await cleanUp(state,deps);if(problem2)throw new EnvironmentError(problem2.code,problem2.message,
-problem2.hint===void 0?{}:{hint:problem2.hint})}var import_node_os6,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os6=
-require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=
-12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
-held,onNote:onNote??(()=>void 0)})}function refuseWarm({warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",
-severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real\
-`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();init_open()}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
-kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
-reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
-hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
-applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf(canary)]);return{cluster,...rest,canary}}
-function begin(project,settings,parts){const{phases}=parts;const answers2=deferred();const objectsApplied=deferred();const booted=phases.run("boot",()=>boot(project,
-settings,parts,answers2.resolve),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
-objectsApplied.resolve()};return{booted,applied:answers2.promise.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
-({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.promise,objectsApplied.promise,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
-cluster,settings,parts))}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.
-inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},
-onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??
-await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.
-stays();return cluster}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
-signal};const pods3=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods3.get(workloadName(canaryPods.
-server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(
-cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
-return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
-{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_promises();init_canary();init_problem();init_start();init_cni();
-init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
-const tools={kubectl:prepared.cluster.kubectl,clock,signal};const targets=resolveTargets(attempts,prepared.addresses);const{probes,untriable}=planChecks(attempts,
-targets);const seen2=awaitedLater(readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;
-const[world,canary,control]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
-asked,tools):{observations:await observeControl(asked,tools),debugListeners:new Set},({observations})=>{const all=counted(asked.length+untriable.size,triesOf(project));
-return`${connected(observations)} of ${all} connect while no policy applies${asBefore(recalled)}`})]);return{prepared,canary,world,control,targets,probes,untriable,
-recalled}}function triesOf({tried,checks}){return tried.attempts.length===checks.length?"check":"attempt"}function asBefore({known:known2}){return known2===0?"":
-`, ${known2} unchanged`}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="connected").length}var init_ground=__esm(
-{"src/run/ground.ts"(){"use strict";init_promises();init_control();init_plan();init_settle2();init_targets();init_world();init_escape();init_memory();init_prepare()}});async function run(project,settings,deps,ahead){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
-deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
-over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const pace=createPace();const standing=await ahead?.take(project,
-settings,signal);const teardown=standing?.teardown??createTeardown(settings,deps,phases);let proof;try{const onLost=error=>{over.abort(error)};standing?.follow(
-onLost);const parts={...deps,signal,onLost,phases,pace,teardown};proof=await prove(project,settings,parts,await standing?.onto(project,settings,parts))}catch(error){
-if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();const isClear2=proof!==void 0&&
-(settings.warm||proof.verdict==="pass");await teardown.leave(isClear2,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
-begunMs}}async function prove(project,settings,parts,standing){const ground=standing??await standUp(project,settings,parts);const{inventory,tried}=project;const{
-attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
-stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;let applied=Promise.resolve(world);
-await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=
-awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);const before=applied.
-then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{
-...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},
-cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(
-recalled)}`);signal.throwIfAborted();const ranges2={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges2,
-addresses);const learned=recalled.withAnswers({targets,untriable,control,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);
-recalled.remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(
-results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({
-namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancel\
-led",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.unfinished();return new EnvironmentError(
-"timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagno\
-sis what it waited for"})}var import_node_events3,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events3=require("node:events");
-init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();
-init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});var existing_exports={};__export(existing_exports,{downCommand:()=>downCommand,proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{
-clock,files,exec:exec2,env,warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
-{context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
-settings["source-pod"],focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);read9={snapshot,access:access2};const findings=new Findings;
-const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(resources,findings);return{inventory,partly:access2.
-sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(settings,{...{files,exec:exec2,env,deployed},
-...deps.signal&&{signal:deps.signal}});if(read9===void 0)throw new EnvironmentError("not-read","the cluster was not read");const staying=settings["source-pod"]===
-"ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};deps.onRead?.(project,engineOf(cluster));const phases=createPhases(
-clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
-any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events4.setMaxListeners)(0,signal);const parts={cluster,project,...read9,settings,run:run2,
-phases,signal,entered:[],deps};deps.onMade?.({code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(
-cluster.context)}\``,hint:`delete them with: ${downCommand(cluster.context,read9.access.ownIn??[])}`});let proof;try{proof=await prove2(parts)}catch(error){throw signal.
-aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}
-async function prove2(parts){const{cluster,project,access:access2,settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.
-tried;const tools={kubectl,clock,signal};const place2=canaryPlace(parts);const pods3=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(
-parts,place2),({started:{running}})=>`${counted(running.size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused2=[
-pods3.server,pods3.client].flatMap(one=>started.refused.get(workloadName(one))??[]);if(refused2.length>0)throw new EnvironmentError("canary","the canary has no \
-pods, and without it no deny can be proven",{detail:refused2.join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods3.server));const found2=server?.
-ip??"";const result=await proveEnforcement({...tools,address:found2,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found2}},({cutAfterMs,
-rejects})=>`this cluster enforces NetworkPolicy: ${rejects===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld(
-{...tools,sight:access2.sight}),resolveNames(kubectl,pods3.client,namesIn2(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,
-...{services:world.services,liveHosts,outsider:pods3.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{
-probes,untriable}=planChecks(attempts,targets);const machines=new Map([...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld(
-{...tools,sight:access2.sight});const probed=await phases.run("probe",async()=>{const first=await probe(probes,{...{...tools,checks:attempts,before:Promise.resolve(
-world),samples:settings.samples},canary:{pod:pods3.client,address:address2,port:ENGINE_PORT,protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(
-pod))??"",rejects:canary.rejects===true});const{observations,testimonies}=first.policies;const words8=await kubeletWords({probes,observations,before:world,look:look2,
-clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words8])}}},()=>`${counted(probes.length,attempts.length===project.
-checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,
-untriable,control:null,probed,predictions,stubs:new Set},rejects:canary.rejects===true};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(
-attempts,resultsOf(attempts,learned,asReal));return{version:netproofVersion,engine:engineOf(cluster),...outcomeOf(results,settings),canary,results,problems:project.
-problems,ruleCount:project.rules.rules.length}}function admittedClient({model},{pods:pods3,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.
-keys()].filter(one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&
-pods3.get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
-to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,
-access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,
-readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["source-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.
-sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(
-namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError(
-"kubectl-create",`the namespace ${namespace} could not be made`,{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});
-const canary=canaryPair(place2,probeImage(settings)).map(object4=>{const{name:name2}=object4.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object4}});
-const pods3=[...canary,...plan.nodes.values(),...plan.sources.values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([
-startOwn(pods3,run2,tools),enter(settings["source-pod"],plan,own2,tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="nod\
-e"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,container,endAfterS},tools){const pods3=[...inside.values()];switch(way3){case"ephemera\
-l":return enterByEphemeral(pods3,endingContainer(container,run2,endAfterS),tools);case"exec":return enterByExec(pods3,tools);case"beside":case"node":return Promise.
-resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused2}){return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;
-const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(own2))?own2:void 0;return[workloadName(pod),there??refused2.get(name2??"")??"no \
-pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},
-endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(
-run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"\
-Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-security.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){
-return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave({cluster,access:access2,run:run2,phases,settings,entered,
-deps}){const{kubectl,context}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source-pod"]===
-"ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("clean up",async()=>{
-await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,downCommand(context,ownIn))},({problems:left2})=>{
-if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
-hemeral container")} that ended`});for(const problem2 of problems)deps.onWarning?.(problem2)}function downCommand(context,namespaces2){const name2=/^[\w.:@/-]+$/.
-test(context)?context:`'${context.replaceAll("'",String.raw`'\''`)}'`;return[`netproof down --cluster ${name2}`,...namespaces2.map(one=>`--namespace ${one}`)].join(
-" ")}function ephemeralStays(){return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its lis\
-t for as long as the pod lives",hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,
-kubernetesVersion}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context}}}function isPod({
-kind}){return kind==="Pod"}function isAlive(object4){const[pod]=isPod(object4)?readPods([object4]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||
-pod.phase==="Failed")}function namesIn2({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,
-objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object4=>{const{namespace,name:name2}=metadataOf(
-object4);return object4.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
-exec(ip)??[];return{...pods3.length>0&&{podRanges:pods3},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2;
-var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events4=require("node:events");init_live_object();init_connect();init_own();init_read3();
-init_live_pod();init_names3();init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();
-init_debug_containers();init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();
-init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=
-3e4}});var delete_exports={};__export(delete_exports,{deleteCluster:()=>deleteCluster});async function deleteCluster(state,tools){const problems=await cleanUp(state,tools);
-const lock=lockFile(state);const beside=await(0,import_promises23.readdir)((0,import_node_path28.dirname)(lock)).catch(()=>[]);const locks=beside.filter(name2=>name2===
-(0,import_node_path28.basename)(lock)||name2.startsWith(`${(0,import_node_path28.basename)(lock)}.`));await Promise.all(locks.map(name2=>(0,import_promises23.rm)(
-(0,import_node_path28.join)((0,import_node_path28.dirname)(lock),name2),{force:true}).catch(()=>void 0)));return problems}var import_promises23,import_node_path28;
-var init_delete=__esm({"src/cluster/warm/delete.ts"(){"use strict";import_promises23=require("node:fs/promises");import_node_path28=require("node:path");init_state();
-init_lock()}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
-const problems=[];const named8=(flag,texts2,words8)=>[...new Set(texts2.flatMap(text6=>endsNamed(repository,flag,text6,words8,problems)))];const dns2=repository.
-model.labelOf(KUBE_DNS);const elsewhere2={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere2,outside:"outside"};const targets={...elsewhere2,internet:"\
-internet",dns:dns2};const ends={...focus.length>0&&{focus:named8("--focus",focus,{...sources,...targets})},...from2.length>0&&{from:named8("--from",from2,sources)},
-...to2.length>0&&{to:named8("--to",to2,targets)}};if(problems.length>0)throw new InputError(problems);return ends}function isAmong({focus,from:from2,to:to2}){const[
-any,sources,targets]=[focus,from2,to2].map(names2=>names2&&new Set(names2));return(source,target)=>(!any||any.has(source)||any.has(target))&&(!sources||sources.
-has(source))&&(!targets||targets.has(target))}function endsNamed({inventory,rules:rules3,model},flag,text6,words8,problems){const word=Object.hasOwn(words8,text6)?
-words8[text6]:void 0;if(word!==void 0)return[word];const meant2=text6.includes("/")?void 0:didYouMean(text6,Object.keys(words8));const findings=new Findings({noticesOnce:true});
-const endpoint2=parseEndpoint(text6,{file:flag,line:1,column:1},rules3.endpoints,findings);if(endpoint2?.port){findings.error("bad-endpoint",`\`${text6}\` has a \
-port`,endpoint2.at,"name the workload alone")}else if(endpoint2){const found2=new Lookup(inventory,rules3.endpoints,[],findings).sources([endpoint2]);const names2=found2.
-map(({party})=>model.labelOf(wholeOf(party.workload)));if(findings.errors===0)return names2}problems.push(...findings.problems.filter(({severity})=>severity==="\
-error").map(({code:code3,severity,message,hint:hint2})=>({code:code3,severity,message:`${flag}: ${message}`,...meant2!==void 0?{hint:`did you mean \`${meant2}\`?`}:
-hint2!==void 0&&{hint:hint2}})));return[]}var init_matrix_ends=__esm({"src/project/matrix-ends.ts"(){"use strict";init_findings();init_problem();init_objects();
-init_parse_endpoint();init_lookup();init_axes();init_cluster_dns();init_did_you_mean()}});var roles_exports={};__export(roles_exports,{rolesFor:()=>rolesFor});function rolesFor(way3,namespaces2,subject){if(namespaces2.length===0)return roleAndBinding(
-"ClusterRole",void 0,subject,[...toRead(""),...TO_SEE_NODES,...TO_OWN_A_NAMESPACE,...toProbeFrom(way3,"")]);return namespaces2.flatMap(one=>roleAndBinding("Role",
-one,subject,[...toRead(one),...toShareNamespace(one),...toProbeFrom(way3,one)]))}function roleAndBinding(kind,namespace,subject,permissions){const metadata={name:NAME3,
-...namespace!==void 0&&{namespace}};const apiVersion="rbac.authorization.k8s.io/v1";const apiGroup=subject.kind==="ServiceAccount"?"":"rbac.authorization.k8s.io";
-return[{apiVersion,kind,metadata,rules:rulesOf(permissions)},{apiVersion,kind:`${kind}Binding`,metadata,roleRef:{apiGroup:"rbac.authorization.k8s.io",kind,name:NAME3},
-subjects:[{...subject,...apiGroup!==""&&{apiGroup}}]}]}function rulesOf(permissions){const verbs=new Map;for(const{resource,verb}of permissions)verbs.set(resource,
-(verbs.get(resource)??new Set).add(verb));const rules3=new Map;for(const[resource,own2]of verbs){const dot=resource.indexOf(".");const[plural,group3]=dot<0?[resource,
-""]:[resource.slice(0,dot),resource.slice(dot+1)];const sorted2=[...own2].sort();const key=JSON.stringify([group3,sorted2]);const rule2=rules3.get(key)??{group:group3,
-resources:[],verbs:sorted2};rule2.resources.push(plural);rules3.set(key,rule2)}return[...rules3.values()].map(({group:group3,resources,verbs:own2})=>({apiGroups:[
-group3],resources,verbs:own2}))}var NAME3;var init_roles=__esm({"src/cluster/existing/roles.ts"(){"use strict";init_permissions();NAME3="netproof"}});function monitorName(word,key,digest3){const readable=word.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,36).replace(/^-+|-+$/g,"");return["netproof",...readable===
-""?[]:[readable],digest3(key).slice(0,8)].join("-")}function labelsKey(labels3){return JSON.stringify(Object.entries(labels3).toSorted(([a],[b])=>compareText(a,
-b)))}var MONITOR_LABEL,SOURCE_LABEL,USUAL_NAME;var init_names4=__esm({"src/monitor/names.ts"(){"use strict";init_compare();MONITOR_LABEL="netproof/monitor";SOURCE_LABEL=
-"netproof/source";USUAL_NAME="rules"}});function badSetting(flag,text6,takes2){const message=`${flag} is \`${showName(text6)}\`, and it takes ${takes2}`;return new InputError([{code:"bad-setting",severity:"\
-error",message}])}var init_monitor_flags=__esm({"src/commands/monitor-flags.ts"(){"use strict";init_problem();init_escape()}});function listSource(lists,{namespace,labels:labels3},findings){const questions2=new Map;for(const{expected,file,text:text6}of lists){for(const{host,port:port2,at:at2}of readLines(
-text6,file,findings)){const to2=host.includes(":")?`[${host}]`:host;const known2=questions2.get(`${to2}:${port2}`);if(known2!==void 0&&known2.expected!==expected){
-const message=`\`${showName(`${to2}:${port2}`)}\` is denied here and allowed in ${known2.at}`;findings.error("list-contradiction",message,at2,"remove one of the\
- two lines")}questions2.set(`${to2}:${port2}`,{...{port:port2,protocol:"TCP",expected,to:to2,from:namespace},asked:askedOf(host),readyByThisPort:false,rule:file,
-at:`${file}:${at2.line}`})}}return{namespace,name:"lists",key:`lists ${namespace} ${labelsKey(labels3)}`,labels:labels3,serviceAccount:"default",alike:{},questions:[
-...questions2.values()]}}function askedOf(host){if(parseAddress(host)!==void 0)return{kind:"ip",host};return host.endsWith(".")?{kind:"name",host:host.slice(0,-1)}:
-{kind:"search",host}}function readLines(text6,file,findings){const rows=text6.split(/\r\n|\n|\r/);const lines2=rows.flatMap((row2,index)=>{const words8=row2.replace(
-/#.*$/,"").trimEnd();const written3=words8.trimStart();if(written3==="")return[];const at2={file,line:index+1,column:words8.length-written3.length+1};const parts=split(
-written3);if(parts===void 0){const message=`\`${showName(written3)}\` is not \`host:port\``;findings.error("list-line",message,at2,"write a name or an address, \
-a colon and a port, one to a line");return[]}const{host,port:port2,portAt}=parts;if(!isHost(host)){findings.error("list-host",`\`${showName(host)}\` is neither a\
- DNS name nor an IP address`,at2);return[]}const number3=/^\d{1,5}$/.test(port2)?Number(port2):0;if(number3<1||number3>65535){const where={...at2,column:at2.column+
-portAt};findings.error("list-port",`\`${showName(port2)}\` is no port: a number from 1 to 65535`,where);return[]}return[{host,port:number3,at:at2}]});if(lines2.
-length>MOST_LINES6){const at2=lines2[MOST_LINES6]?.at??{file,line:1,column:1};const message=`the list has ${lines2.length} lines, and a pod asks ${MOST_LINES6} \
-at most`;findings.error("list-too-long",message,at2,"split it, and give each part a monitor with a --name of its own")}return lines2}function split(written3){const[
-,bracketed2,plain2,between="",port2]=/^(?:\[([^\]\s]*)\]|([^\s[\]]*?))(\s*:\s*|\s+)(\S*)$/.exec(written3)??[];const host=bracketed2??plain2;if(host===void 0||host===
-""||port2===void 0||port2==="")return void 0;if(bracketed2===void 0&&(host.includes(":")||port2.includes(":")))return void 0;const portAt=written3.length-port2.
-length;return between===""?void 0:{host,port:port2,portAt}}function isHost(host){if(parseAddress(host)!==void 0)return true;if(/^[\d.]+$/.test(host))return false;
-const labels3=host.replace(/\.$/,"").split(".");return host.length<=253&&labels3.every(label2=>HOST_LABEL2.test(label2))}var MOST_LINES6,HOST_LABEL2;var init_host_list=__esm(
-{"src/monitor/host-list.ts"(){"use strict";init_ip();init_escape();init_names4();MOST_LINES6=2e3;HOST_LABEL2=/^[a-z0-9_]([-a-z0-9_]{0,61}[a-z0-9_])?$/i}});function planMonitor(monitored,options){return new Planner(monitored,options).plan()}function isProbed2(workload,port2,protocol2){return protocol2==="TCP"&&readinessPorts(
-workload).some(one=>one.port===port2)}function sourceKey(workload){return`${workloadPath(workload)} ${labelsKey(podLabels2(workload))}`}function sourceName3({namespace,
-name:name2,pod}){return`${namespace}/${pod?.oneOfSeveral===true?pod.name:name2}`}function podLabels2({labels:labels3,pod}){const guessed=new Set(pod?.guessed??[]);
-const told2=pod?.oneOfSeveral===true;return Object.fromEntries(Object.entries(labels3).filter(([key])=>!guessed.has(key)&&(told2||!isControllersLabel(key))))}function alikeSpec({
-resource}){const spec=mapOf(valueAt(resource.json,podSpecPath(resource)))??{};const node=mapOf(spec.affinity)?.nodeAffinity;return{...Object.fromEntries(Object.
-entries(spec).filter(([key])=>ALIKE2.has(key))),...node!==void 0&&{affinity:{nodeAffinity:node}}}}function takerOf(services,namespace,labels3){const taker=services.
-find(one=>one.namespace===namespace&&takesUnready(one.json,labels3));return taker&&`${taker.namespace}/${taker.name}`}function takesUnready(json,labels3){const spec=mapOf(
-mapOf(json)?.spec);return spec?.publishNotReadyAddresses===true&&selects2(mapOf(spec.selector),labels3)}function selects2(selector,labels3){const wanted2=Object.
-entries(selector??{});return wanted2.length>0&&wanted2.every(([key,value])=>Object.hasOwn(labels3,key)&&labels3[key]===value)}var Planner,ALIKE2;var init_sources3=__esm(
-{"src/monitor/sources.ts"(){"use strict";init_findings();init_json();init_objects();init_controller_labels();init_service_targets();init_probe_ports();init_workloads();
-init_parse_endpoint();init_escape();init_path();init_names4();Planner=class{#monitored;#options;#ready=new Map;#problems=new Map;constructor(monitored,options){
-this.#monitored=monitored;this.#options=options}plan(){const questions2=new Map;for(const attempt of this.#monitored.attempts){if(this.#isLeftOut(attempt.from))
-continue;const question=this.#question(attempt);if(question===void 0)continue;const key=sourceKey(attempt.from);const known2=questions2.get(key)??{from:attempt.
-from,asked:[]};known2.asked.push(question);questions2.set(key,known2)}for(const{from:from2}of questions2.values())this.#noteCounting(from2);const sources=[...questions2].
-map(([key,{from:from2,asked}])=>({namespace:from2.namespace,name:from2.pod?.name??from2.name,key,labels:podLabels2(from2),serviceAccount:from2.serviceAccount,alike:alikeSpec(
-from2),questions:asked}));return{sources,ready:[...this.#ready.values()],problems:[...this.#problems.values()]}}#isLeftOut(from2){if(from2.hostNetwork){return this.#leaveOut(
-from2,"host-network","its pods are on the host\u2019s network, where no policy holds")}const written3=this.#monitored.inventory.resources.filter(({kind,apiVersion})=>kind===
-"Service"&&apiVersion==="v1");const services=[...written3,...this.#options.liveServices??[]];const taker=takerOf(services,from2.namespace,podLabels2(from2));if(taker===
-void 0)return false;const why2=`Service \`${showName(taker)}\` publishes addresses that are not ready, so its clients would come to the monitor's pod`;return this.#leaveOut(
-from2,"takes-unready",why2)}#leaveOut(from2,code3,why2){const message=`\`${showName(workloadName(from2))}\` is not monitored as a source: ${why2}`;this.#note(`${code3}\
- ${workloadPath(from2)}`,finding("warning",`monitor-${code3}`,message,from2.at));return true}#note(key,problem2){if(!this.#problems.has(key))this.#problems.set(
-key,problem2)}#question(attempt){const{to:to2,of,port:port2,protocol:protocol2,expected}=attempt;if(protocol2==="SCTP"){this.#unasked(of,"SCTP is not tried yet");
-return}const common={...{port:port2,protocol:protocol2,expected,rule:of.rule,to:of.toLabel},from:sourceName3(attempt.from),at:`${of.at.file}:${of.at.line}`};switch(to2.
-kind){case"workload":{if(Object.keys(podLabels2(to2.workload)).length===0){this.#unasked(of,"its pods carry no label by which a Service could list them");return}
-this.#noteOthers(to2.workload);const ready=this.#readyService(to2.workload.namespace,podLabels2(to2.workload),to2.workload.name);const fallback=this.#addressBefore(
-to2.workload,attempt);return{...common,asked:{kind:"pods",host:ready},ready,readyByThisPort:isProbed2(to2.workload,port2,protocol2),...fallback!==void 0&&{fallback}}}case"\
-service":return{...common,...this.#service(attempt,to2.service,to2.backends,to2.builtin)};case"host":{const{name:name2,address:address2,label:label2}=to2.host;if(name2!==
-void 0){const given=this.#givenAddress(name2);return{...common,asked:{kind:"name",host:name2},readyByThisPort:false,...given!==void 0&&{fallback:given}}}const host=address2===
-INTERNET_ADDRESS&&label2==="internet"?this.#options.internet:address2;if(host===void 0){this.#unasked(of,"no address is named that stands for the internet","nam\
-e one that you may connect to: --internet ADDRESS");return}return{...common,asked:{kind:"ip",host},readyByThisPort:false}}}}#noteOthers(workload){const labels3=podLabels2(
-workload);const other=this.#monitored.inventory.workloads.find(one=>one.namespace===workload.namespace&&workloadPath(one)!==workloadPath(workload)&&selects2(labels3,
-podLabels2(one)));if(other===void 0)return;const message=`\`${showName(workloadName(other))}\` carries all labels of \`${showName(workloadName(workload))}\`: who\
- asks for the one asks for both`;this.#note(`others ${message}`,finding("warning","monitor-others",message,workload.at))}#noteCounting(from2){const labels3=podLabels2(
-from2);const counting=this.#monitored.inventory.resources.find(({kind,namespace,json})=>{if(namespace!==from2.namespace)return false;const spec=mapOf(json.spec);
-if(kind==="PodDisruptionBudget")return selects2(mapOf(mapOf(spec?.selector)?.matchLabels),labels3);const scaled=mapOf(spec?.scaleTargetRef);return kind==="Horiz\
-ontalPodAutoscaler"&&scaled?.kind===from2.kind&&scaled.name===from2.name});if(counting===void 0)return;const name2=`${counting.kind} \`${showName(`${counting.namespace}\
-/${counting.name}`)}\``;const message=`${name2} counts pods by labels, and the monitor's pod of \`${showName(workloadName(from2))}\` carries them, too, unready a\
-nd idle`;this.#note(`counting ${message}`,finding("warning","monitor-counted",message,counting.at))}#unasked(of,why2,hint2){const message=`\`${showName(of.toLabel)}\
-:${of.port}\` is not monitored: ${why2}`;this.#note(`unasked ${message}`,finding("warning","monitor-unasked",message,of.at,hint2))}#service({port:port2,protocol:protocol2},service2,backends,builtin){
-if(builtin!==void 0)return{asked:{kind:builtin},readyByThisPort:false};const{namespace,name:name2,selector,headless}=service2;const host=`${name2}.${namespace}`;
-if(selector===void 0)return{asked:{kind:"service",host},readyByThisPort:false};const ready=this.#readyService(namespace,selector,name2);const behind2=translate(
-service2,backends,port2,protocol2)??[];const readyByThisPort=behind2.length>0&&behind2.every(one=>one.kind==="endpoint"&&isProbed2(one.workload,one.wire.port,protocol2));
-const fallback=this.#options.clusterIps?.get(`${namespace}/${name2}`);return{asked:headless?{kind:"pods",host:ready}:{kind:"service",host},...{ready,readyByThisPort},
-...fallback!==void 0&&{fallback}}}#readyService(namespace,selector,word){const key=`${namespace} ${labelsKey(selector)}`;const known2=this.#ready.get(key)??{namespace,
-name:monitorName(word,`ready ${this.#options.name} ${key}`,this.#options.digest),selector};this.#ready.set(key,known2);return`${known2.name}.${namespace}`}#addressBefore(workload,{
-port:port2,protocol:protocol2}){const{clusterIps}=this.#options;if(clusterIps===void 0)return void 0;const found2=this.#monitored.inventory.services.find(service2=>{
-if(service2.headless||service2.namespace!==workload.namespace)return false;const behind2=translate(service2,[workload],port2,protocol2)??[];return selects2(service2.
-selector,podLabels2(workload))&&behind2.some(one=>one.kind==="endpoint"&&one.wire.port===port2)});return found2&&clusterIps.get(`${found2.namespace}/${found2.name}`)}#givenAddress(name2){
-for(const entry5 of this.#monitored.endpoints.values()){if(entry5.kind==="host"&&entry5.host.toLowerCase()===name2)return entry5.address}return void 0}};ALIKE2=
-new Set(["nodeSelector","tolerations","dnsPolicy","dnsConfig","runtimeClassName"])}});var RULES_FOLDER,STATE_FOLDER,QUESTIONS_FILE,PACE_FILE,METRICS_PORT,MONITOR_FUNCTIONS,MONITOR_PROGRAM;var init_program=__esm({"src/monitor/program.ts"(){"use st\
+init_problem();init_names_port();init_own_node();init_escape();init_silence();init_expand();init_repository()}});var RULES_FOLDER,STATE_FOLDER,QUESTIONS_FILE,PACE_FILE,METRICS_PORT,MONITOR_FUNCTIONS,MONITOR_PROGRAM;var init_program=__esm({"src/monitor/program.ts"(){"use st\
 rict";init_prober();RULES_FOLDER="/netproof/rules";STATE_FOLDER="/netproof/state";QUESTIONS_FILE="questions";PACE_FILE="pace";METRICS_PORT=9876;MONITOR_FUNCTIONS=
 String.raw`say() { printf '%s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1"; }
 
@@ -9665,32 +9235,32 @@ ports:[{name:"netproof",containerPort:METRICS_PORT}],resources:{requests:{cpu:"5
 readOnlyRootFilesystem:true},volumeMounts:[{name:"rules",mountPath:RULES_FOLDER,readOnly:true},{name:"state",mountPath:STATE_FOLDER}]}],volumes:[{name:"rules",projected:{
 sources:[{configMap:{name:programName(options),items:items(PROGRAM_FILE)}},{configMap:{name:name2,items:items(QUESTIONS_FILE,PACE_FILE)}}]}},{name:"state",emptyDir:{
 sizeLimit:"32Mi"}}]}}var MONITOR_KINDS,TEMPLATE_ANNOTATION,PROGRAM_FILE;var init_manifests2=__esm({"src/monitor/manifests.ts"(){"use strict";init_group_by();init_restricted();
-init_debug_pod();init_program();init_lines();init_names4();MONITOR_KINDS="replicasets.apps,configmaps,services";TEMPLATE_ANNOTATION="netproof/template";PROGRAM_FILE=
+init_debug_pod();init_program();init_lines();init_names3();MONITOR_KINDS="replicasets.apps,configmaps,services";TEMPLATE_ANNOTATION="netproof/template";PROGRAM_FILE=
 "monitor.sh"}});var monitor_cluster_exports={};__export(monitor_cluster_exports,{applyMonitor:()=>applyMonitor,deleteMonitor:()=>deleteMonitor,readServices:()=>readServices});async function readServices(namespaces2,{
 kubectl}){const lists=await Promise.all(namespaces2.map(namespace=>kubectl.get(["services",`--namespace=${namespace}`])));const liveServices=lists.flatMap(itemsOf).
-map(json=>({...nameOf13(json),json}));const clusterIps=liveServices.flatMap(({namespace,name:name2,json})=>{const address2=valueAt(json,["spec","clusterIP"]);const isOne=typeof address2===
+map(json=>({...nameOf10(json),json}));const clusterIps=liveServices.flatMap(({namespace,name:name2,json})=>{const address2=valueAt(json,["spec","clusterIP"]);const isOne=typeof address2===
 "string"&&address2!==""&&address2!=="None";return isOne?[[`${namespace}/${name2}`,address2]]:[]});return{liveServices,clusterIps:new Map(clusterIps)}}async function applyMonitor(objects2,name2,{
 kubectl,clock,signal},digest3){await kubectl.apply(objects2);const namespaces2=[...new Set(objects2.map(({metadata})=>metadata.namespace))];const wanted2=new Set(
 objects2.map(objectKey));const templates=new Map(objects2.flatMap(object4=>object4.kind==="ReplicaSet"?[[object4.metadata.name,templateOf(object4.spec,["templat\
 e"])]]:[]));for(const namespace of namespaces2){const here=[`--namespace=${namespace}`,`--selector=${MONITOR_LABEL}=${name2}`];const there=itemsOf(await kubectl.
 get([`${MONITOR_KINDS},pods`,...here]));const stale=there.filter(object4=>object4.kind==="Pod"?isStale(object4,templates):!wanted2.has(objectKey(object4)));if(stale.
-length>0){const names2=stale.map(object4=>`${String(object4.kind).toLowerCase()}/${nameOf13(object4).name}`);await done(kubectl,["delete","--wait=true","--ignor\
+length>0){const names2=stale.map(object4=>`${String(object4.kind).toLowerCase()}/${nameOf10(object4).name}`);await done(kubectl,["delete","--wait=true","--ignor\
 e-not-found",`--namespace=${namespace}`,...names2],"delete what is stale")}const content=digest3(JSON.stringify(objects2.filter(({metadata})=>metadata.namespace===
 namespace)));const touch=`netproof/read=${content.slice(0,12)}`;await done(kubectl,["annotate","pods",...here,"--overwrite",touch],"touch the pods")}await Promise.
 all(namespaces2.map(async namespace=>{const sources=objects2.filter(({kind,metadata})=>kind==="ReplicaSet"&&metadata.namespace===namespace);if(sources.length===
 0)return;await watchUntil(kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${MONITOR_LABEL}=${name2}`],what:`the monitor's pods in ${namespace}\
- to run`,deadlineMs:RUNNING_MS4,signal,until:pods3=>{const running=new Set(readPods(pods3).filter(hasBegun).map(({labels:labels3})=>labels3[SOURCE_LABEL]));const missing=sources.
+ to run`,deadlineMs:RUNNING_MS2,signal,until:pods3=>{const running=new Set(readPods(pods3).filter(hasBegun).map(({labels:labels3})=>labels3[SOURCE_LABEL]));const missing=sources.
 filter(({metadata})=>!running.has(metadata.name));return missing.length===0||`${missing.length} of ${sources.length} do not yet`}})}))}async function deleteMonitor(name2,namespace,{
 kubectl}){const where=namespace===void 0?"--all-namespaces":`--namespace=${namespace}`;const{stdout}=await done(kubectl,["delete",MONITOR_KINDS,where,`--selecto\
 r=${MONITOR_LABEL}=${name2}`,"--cascade=foreground","--output=name"],"delete the monitor");return stdout.split("\n").filter(line2=>line2!=="").length}async function done(kubectl,args,what){
 const result=await kubectl.run(args,{deadlineMs:DELETE_MS3});if(result.code!==0)throw refused("monitor",`the cluster did not ${what}`,result);return result}function hasBegun({
 leaving,containers}){return!leaving&&containers.some(({state,restarts})=>state==="running"||restarts>0)}function isStale(pod,templates){const source=valueAt(pod,
 ["metadata","labels",SOURCE_LABEL]);const wanted2=typeof source==="string"?templates.get(source):void 0;return wanted2!==void 0&&templateOf(pod,[])!==wanted2}function templateOf(object4,path5){
-return valueAt(object4,[...path5,"metadata","annotations",TEMPLATE_ANNOTATION])}function objectKey(object4){const{namespace,name:name2}=nameOf13(object4);return`${String(
-object4.kind)} ${namespace}/${name2}`}function nameOf13(object4){const{namespace,name:name2}=mapOf(mapOf(object4)?.metadata)??{};if(typeof namespace==="string"&&
-typeof name2==="string")return{namespace,name:name2};throw new EnvironmentError("monitor","the cluster named an object without a name")}var RUNNING_MS4,DELETE_MS3;
+return valueAt(object4,[...path5,"metadata","annotations",TEMPLATE_ANNOTATION])}function objectKey(object4){const{namespace,name:name2}=nameOf10(object4);return`${String(
+object4.kind)} ${namespace}/${name2}`}function nameOf10(object4){const{namespace,name:name2}=mapOf(mapOf(object4)?.metadata)??{};if(typeof namespace==="string"&&
+typeof name2==="string")return{namespace,name:name2};throw new EnvironmentError("monitor","the cluster named an object without a name")}var RUNNING_MS2,DELETE_MS3;
 var init_monitor_cluster=__esm({"src/commands/monitor-cluster.ts"(){"use strict";init_problem();init_json();init_kubectl();init_live_object();init_wait();init_live_pod();
-init_manifests2();init_names4();init_path();RUNNING_MS4=12e4;DELETE_MS3=12e4}});var monitor_plan_exports={};__export(monitor_plan_exports,{planLists:()=>planLists,planRules:()=>planRules});async function planRules(call,name2,digest3,cluster){
+init_manifests2();init_names3();init_path();RUNNING_MS2=12e4;DELETE_MS3=12e4}});var monitor_plan_exports={};__export(monitor_plan_exports,{planLists:()=>planLists,planRules:()=>planRules});async function planRules(call,name2,digest3,cluster){
 const settings=settingsOf(call.flags,process.env);const project=await loadProject(settings,await readingDeps(call,settings));const{attempts}=project.tried;const internet=addressFlag(
 call.flags);const plan=planMonitor({attempts,inventory:project.inventory,endpoints:project.rules.endpoints},{...{digest:digest3,name:name2},...internet!==void 0&&
 {internet},...cluster&&await readServices(namespacesOf2(attempts),cluster)});const problems=[...project.problems.filter(isToldEverywhere),...plan.problems];if(plan.
@@ -9703,18 +9273,733 @@ ts hold no line: there is nothing to ask";throw new InputError([{code:"monitor-n
 [namespace],cluster);const taker=takerOf(liveServices,namespace,labels3);if(taker!==void 0){const message=`Service \`${showName(taker)}\` would take the monitor'\
 s pod for its own, since it publishes addresses that are not ready`;const hint2="leave a label out of --labels that it selects";throw new InputError([{code:"mon\
 itor-takes-unready",severity:"error",message,hint:hint2}])}}return{sources:[source],ready:[],problems:findings.all("the lists")}}async function readList2(file,expected){
-const read9=await systemFiles((0,import_node_path30.dirname)(file)).read((0,import_node_path30.basename)(file),LARGEST_RULE_FILE_BYTES);if(read9.ok)return{expected,
+const read9=await systemFiles((0,import_node_path31.dirname)(file)).read((0,import_node_path31.basename)(file),LARGEST_RULE_FILE_BYTES);if(read9.ok)return{expected,
 file,text:read9.text};const{code:code3,message,hint:hint2}=read9;throw new InputError([{code:code3,severity:"error",message,...hint2!==void 0&&{hint:hint2}}])}function labelsFlag(flags){
 const pairs2=String(flags.labels).split(",").filter(pair=>pair!=="");return Object.fromEntries(pairs2.map(pair=>{const[key="",value,...rest]=pair.split("=");const wrong2=value===
 void 0||rest.length>0?"is not `key=value`":labelKeyFault(key)??labelValueFault(value);if(wrong2!==void 0)throw badSetting("--labels",pair,"labels such as `app=w\
 eb,tier=front`");return[key,value??""]}))}function namespacesOf2(checks){const found2=checks.flatMap(({from:from2,to:to2})=>[from2.namespace,...to2.kind==="work\
 load"?[to2.workload.namespace]:[],...to2.kind==="service"?[to2.service.namespace]:[]]);return[...new Set(found2)]}function addressFlag(flags){const address2=textFlag(
-flags,"internet");if(address2!==void 0&&!parseAddress(address2))throw badSetting("--internet",address2,"an IP address");return address2}var import_node_path30;var init_monitor_plan=__esm(
-{"src/commands/monitor-plan.ts"(){"use strict";import_node_path30=require("node:path");init_findings();init_problem();init_files();init_names();init_host_list();
+flags,"internet");if(address2!==void 0&&!parseAddress(address2))throw badSetting("--internet",address2,"an IP address");return address2}var import_node_path31;var init_monitor_plan=__esm(
+{"src/commands/monitor-plan.ts"(){"use strict";import_node_path31=require("node:path");init_findings();init_problem();init_files();init_names();init_host_list();
 init_sources3();init_ip();init_project();init_escape();init_command();init_flags();init_monitor_cluster();init_monitor_flags()}});var yaml_exports={};__export(yaml_exports,{manifestsYaml:()=>manifestsYaml});function manifestsYaml(objects2){return objects2.map(object4=>(0,import_yaml6.stringify)(
 object4,{version:"1.1",lineWidth:0,aliasDuplicateObjects:false})).map(text6=>`---
-${text6}`).join("")}var import_yaml6;var init_yaml=__esm({"src/monitor/yaml.ts"(){"use strict";import_yaml6=__toESM(require_dist2(),1)}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine(
-context.env);const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting(settings)&&settings.engine!=="model"){const{
+${text6}`).join("")}var import_yaml6;var init_yaml=__esm({"src/monitor/yaml.ts"(){"use strict";import_yaml6=__toESM(require_dist2(),1)}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
+return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;return{kind:"\
+cluster",kubernetes:booted?.kubernetesVersion??"",cni:chosenCni(settings)==="default"?"kind with its own CNI":`kind + ${booted?.cni??askedCni(settings)}`,workloads:workloads2,
+external}}function askedCni(settings){const manifest2=settings["cni-manifest"];if(manifest2!=="")return cniManifestTitle(manifest2);return settings["calico-mani\
+fest"]===""?`Calico ${settings["calico-version"]||CALICO_VERSION}`:"Calico"}var init_engine=__esm({"src/run/engine.ts"(){"use strict";init_problem();init_cni_source();
+init_versions();init_cni()}});function outcomeOf(results,settings){const count3=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count3("pass"),fail:count3(
+"fail"),inconclusive:count3("inconclusive"),flaky:count3("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
+total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
+0:2};return{totals,verdict:"pass",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict"}});function predictProject(project,settings){const results=project.checks.map(check=>resultOf(check,ask(project.model,check)));return{version:netproofVersion,engine:{
+kind:"model"},...outcomeOf(results,settings),phases:[],canary:null,results,problems:project.problems,ruleCount:project.rules.rules.length}}function predictAt({tried,
+inventory},ranges2,{pods:pods3,nodeIp,liveHosts}){const{model}=compileModel(inventory,{...ranges2,podAddresses:new Map([...pods3].flatMap(([workload,{ip}])=>ip===
+""?[]:[[podKey(workload),ip]])),...nodeIp!==void 0&&{nodeIp}});return new Map(tried.attempts.map(one=>[one.id,ask(model,atLiveAddress(one,liveHosts))]))}function atLiveAddress(check,liveHosts){
+const{to:to2}=check;const address2=to2.kind==="host"&&to2.host.name!==void 0?liveHosts?.get(to2.host.name):void 0;return to2.kind==="host"&&address2!==void 0?{...check,
+to:{...to2,host:{...to2.host,address:address2}}}:check}function resultOf(check,prediction){return{check,address:null,control:null,observation:null,verdict:VERDICTS[check.
+expected][prediction.answer],reason:"predicted",prediction,drift:false}}var VERDICTS;var init_predict2=__esm({"src/run/predict.ts"(){"use strict";init_outcome();
+init_connection();init_model();init_predict();init_netproof_version();VERDICTS={allow:{open:"pass",cut:"fail",varies:"fail",unknown:"inconclusive"},deny:{open:"\
+fail",cut:"pass",varies:"fail",unknown:"inconclusive"}}}});function readHeld(lines2,bytes2){const sockets=new Map;const held=new Map;let failed4;let isWhole=false;for(const line2 of lines2){const[kind,...fields]=line2.trim().
+split(" ");const[first="",second="",third="",fourth=""]=fields;if(kind==="held")held.set(first,{inode:second,written:Number(third)});if(kind==="socket")sockets.
+set(first,{state:second,unsent:Number.parseInt(third.split(":")[0]??"",16),retries:Number.parseInt(fourth,16)});if(kind==="failed")failed4=first;if(kind==="end")
+isWhole=true}if(!isWhole)return{states:new Map,failed:failed4??"cut-short"};return{states:new Map([...held].map(([id,{inode,written:written3}])=>{const socket=sockets.
+get(inode);return[id,socket?stateOf3({...socket,written:written3},bytes2):"ended"]}))}}function stateOf3({state,unsent,retries,written:written3},bytes2){if(state===
+SYN_SENT)return"silent";if(state!==ESTABLISHED)return"ended";if(!(written3>=bytes2))return"unknown";if(unsent===0)return"carries";return retries>0?"silent":"unk\
+nown"}var PLACES,TELL,OPEN,LOOK2,ESTABLISHED,SYN_SENT;var init_held_program=__esm({"src/probe/held-program.ts"(){"use strict";PLACES=String.raw`set -f
+umask 077
+memory="/dev/shm/netproof-held-$1"
+disk="/tmp/netproof-held-$1"
+release() {
+  exec 3<>"$home/$1"
+  exec 3>&-
+}
+clean() {
+  while read -r id pid; do kill "$pid"; done <"$home/list"
+  release gate
+  release end
+  rm -rf "$home"
+} 2>/dev/null
+`;TELL=String.raw`tell() {
+  bytes=$1
+  read -r began rest </proc/uptime
+  while :; do
+    pending=no
+    read -r now rest </proc/uptime
+    now=${"$"}{now%.*}
+    inodes=' '
+    told=
+    while read -r id pid; do
+      inode=-
+      for fd in 3 4 5 6; do
+        link=$(readlink "/proc/$pid/fd/$fd" 2>/dev/null) || continue
+        case $link in socket:*) inode=${"$"}{link#*[}; inode=${"$"}{inode%]}; break ;; esac
+      done
+      written=-
+      if [ -r "/proc/$pid/io" ]; then
+        while read -r key value; do [ "$key" != wchar: ] || written=$value; done 2>/dev/null <"/proc/$pid/io"
+      fi
+      [ "$inode" = - ] || inodes="$inodes$inode "
+      case $inode:$written in
+        -:-) ;;
+        -:*) [ "$((now - ${"$"}{began%.*}))" -ge 2 ] || pending=yes ;;
+        *:-) ;;
+        *) [ "$written" -ge "$bytes" ] || pending=yes ;;
+      esac
+      told="$told""held $id $inode $written$newline"
+    done <"$home/list"
+    for table in /proc/net/tcp /proc/net/tcp6; do
+      [ -r "$table" ] || continue
+      while read -r slot local remote state queue timer retries uid timeout inode rest; do
+        case $inodes in
+          *" $inode "*)
+            told="$told""socket $inode $state $queue $retries$newline"
+            case $state:$queue in
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
+              01:00000000:*) ;;
+              01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
+            esac
+            ;;
+        esac
+      done <"$table"
+    done
+    [ "$pending" = yes ] && [ "$((now - ${"$"}{began%.*}))" -lt 8 ] || break
+    sleep 0.1 || sleep 1
+  done
+  printf '%send\n' "$told"
+}
+newline='
+'
+`;OPEN=String.raw`${PLACES}${TELL}
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) ;; *) echo 'failed no-netcat'; exit ;; esac
+home=$memory
+mkdir "$home" 2>/dev/null || { home=$disk; mkdir "$home" 2>/dev/null; } || { echo 'failed no-folder'; exit; }
+mkfifo "$home/gate" "$home/end" && cat >"$home/wanted" || { echo 'failed no-folder'; exit; }
+{
+  exec >/dev/null 2>&1 <"$home/wanted"
+  while read -r id host port; do
+    {
+      exec </dev/null
+      printf G
+      read -r go <"$home/gate"
+      printf E
+      read -r go <"$home/end"
+    } | nc -n -w "$2" "$host" "$port" >/dev/null &
+    echo "$id $!" >>"$home/begun"
+  done
+  exec </dev/null
+  mv "$home/begun" "$home/list"
+  if command -v timeout; then timeout "$2" cat "$home/end" || clean; fi
+  wait
+} &
+tries=0
+until [ -e "$home/list" ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 100 ] || { echo 'failed too-busy'; exit; }
+  sleep 0.1 || sleep 1
+done
+tell 1
+`;LOOK2=String.raw`${PLACES}${TELL}
+home=$memory
+[ -d "$home" ] || home=$disk
+[ -r "$home/list" ] || { echo 'failed gone'; exit; }
+release gate
+tell 2
+clean
+`;ESTABLISHED="01";SYN_SENT="02"}});function chooseHeld(probes,connects){const able=probes.filter(({id,protocol:protocol2,address:address2})=>protocol2==="TCP"&&parseAddress(address2)!==void 0&&connects(
+id)&&id.length<=64);const denied=varied(able.filter(({expected})=>expected==="deny"));const ofPod=new Map;const kept3=denied.filter(({pod})=>{const before=ofPod.
+get(containerKey(pod))??0;ofPod.set(containerKey(pod),before+1);return before<MOST_OF_POD}).slice(0,MOST2);const sources=new Set(kept3.map(({pod})=>containerKey(
+pod)));const allowed=[...groupBy(able,({pod})=>containerKey(pod))].flatMap(([key,own2])=>sources.has(key)?varied(own2.filter(({expected})=>expected==="allow")).
+slice(0,CONTROLS):[]);return{denied:kept3,allowed,leftOut:denied.length-kept3.length}}function varied(probes){const pairs2=new Set;const isFirst=({pod,address:address2})=>{
+const pair=`${containerKey(pod)} ${address2}`;const isNew=!pairs2.has(pair);pairs2.add(pair);return isNew};const[first,more]=[[],[]];for(const probe2 of probes)
+(isFirst(probe2)?first:more).push(probe2);return[...first,...more]}async function holdConnections({denied,allowed,canary,leftOut:leftOut3=0},options){const all=denied.
+length===0?[]:[canary,...allowed,...denied];const pods3=[...groupBy(all,({pod})=>containerKey(pod)).values()];const seconds4=String(Math.ceil(options.longestMs/
+1e3));const opened2=await inEach(pods3,own2=>runIn(own2,[OPEN,"sh",options.name,seconds4],1,options,inputOf(own2)));const isOpen=({id})=>opened2.get(id)==="carr\
+ies";return{open:denied.filter(isOpen).length,asked:denied.length,leftOut:leftOut3,look:async()=>{const states=await inEach(pods3,own2=>runIn(own2,[LOOK2,"sh",options.
+name],2,options));const carries=one=>isOpen(one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(
+other.pod)===containerKey(one.pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.
+id),isSure2)]}))}}}function judge2(state,isSure2){switch(state){case"carries":case"ended":return state;case"silent":return isSure2?"cut":"unknown";case"unknown":case void 0:
+return"unknown"}}async function inEach(pods3,work){const states=new Map;const waiting=[...pods3];const worker=async()=>{for(let own2=waiting.shift();own2;own2=waiting.
+shift()){for(const[id,state]of(await work(own2)).states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABREAST5,pods3.length)},worker));return states}
+function inputOf(own2){return own2.map(({id,address:address2,port:port2})=>`${id} ${address2} ${port2}
+`).join("")}async function runIn([first],program4,bytes2,{kubectl,signal},input){if(!first)return{states:new Map};const lines2=[];await kubectl.exec(first.pod,[
+"sh","-c",...program4],{deadlineMs:EXEC_MS2,onLine:line2=>lines2.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines2,bytes2)}var MOST_OF_POD,
+MOST2,CONTROLS,ABREAST5,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
+MOST2=256;CONTROLS=2;ABREAST5=6;EXEC_MS2=4e4}});async function hold({canary,control:control2,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control2.observations.
+get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
+nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open5,
+asked})=>`${open5} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
+states=>{const count3=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(state=>count3(state)===
+0?[]:[`${count3(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{asked,open:open5,leftOut:leftOut3}){
+const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(at2,true));const unclear=results.
+filter(({established})=>established==="unknown").length;const untried2=asked-open5+leftOut3;return[...[...byEntry.values()].flatMap(outlived2),...unclear===0?[]:
+[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies still ${unclear===1?"carries":"\
+carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"run it again"}],...untried2===
+0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before the policies${leftOut3===0?"":`\
+, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(own2.map(({check})=>check.
+from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.length;const reachesAll=own2.
+every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(ends.slice(0,FEW));const more=ends.
+length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],...byHand.length===0?[]:[`giv\
+e new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more} more, whose commands t\
+he JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[{code:"outlives-polici\
+es",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies came still carries data`,
+at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(wholeOf).map(one=>[workloadPath(
+one),one])).values()]}var WORDS3,FEW;var init_established2=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();init_restart();init_canary();
+init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};FEW=6}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
+check,withEstablished(worst,tried),tried)]:[]})}function withEstablished(worst,tried){if(worst.verdict!=="pass")return worst;const established=WORST_ESTABLISHED.
+find(state=>tried.some(one=>one.established===state));return established===void 0?worst:{...worst,established}}function foldedTo(check,worst,tried){const{prediction}=worst;
+const differ=pods2(tried);if(!prediction||!differ)return{...worst,check};const evidence=[differ,...prediction.evidence].slice(0,MOST_LINES6);return{...worst,check,
+prediction:{...prediction,evidence}}}function pods2(tried){const cut2=namesWith(tried,["timeout"]);const open5=namesWith(tried,["connected","refused"]);return cut2.
+count>0&&open5.count>0?{kind:"pods-differ",open:open5,cut:cut2}:void 0}function namesWith(tried,outcomes2){const found2=tried.filter(({observation})=>observation&&
+outcomes2.includes(observation.outcome));return few([...new Set(found2.map(({check})=>nameOf11(check)))])}function nameOf11({from:from2,to:to2,toLabel}){const ends=[
+from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);return told2.length>0?told2.join(" t\
+o "):toLabel}var MOST_LINES6,WORST2,WORST_ESTABLISHED;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();MOST_LINES6=5;WORST2=
+["fail","flaky","inconclusive","pass"];WORST_ESTABLISHED=["carries","unknown","ended","cut"]}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
+check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
+check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods3,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
+get(from2);if(withoutSource!==void 0)return withoutSource;if(!pods3.has(from2))return missing?.get(from2);if(asksItself(check,pods3))return"its debug pod is bes\
+ide it, and can not ask in its name for itself";return to2.kind==="workload"?missing?.get(to2.workload):void 0}function endpointsReady({to:to2,port:port2,protocol:protocol2},services){
+if(to2.kind!=="service")return true;const found2=services.get(serviceKey(to2.service));if(found2===void 0||found2.ready.length===0)return false;return found2.ports.
+find(one=>one.port===port2&&one.protocol===protocol2)?.ready??true}function addressOf(check,{pods:pods3,services,liveHosts}){const{to:to2}=check;switch(to2.kind){case"\
+workload":return asksItself(check,pods3)?null:ipOf(pods3.get(to2.workload));case"service":{const found2=services.get(serviceKey(to2.service));return found2?.clusterIp??
+found2?.ready[0]??null}case"host":{const{name:name2,address:address2}=to2.host;if(name2===void 0)return address2;if(check.expected==="allow")return name2;return liveHosts===
+void 0?address2:liveHosts.get(name2)??name2}}}function ipOf(started){return started===void 0||started.ip===""?null:started.ip}function asksItself({from:from2,to:to2},pods3){
+return to2.kind==="workload"&&to2.workload===from2&&pods3.get(from2)?.viaDebugPod!==void 0}function witnessesOf(check,addresses){const{to:to2,port:port2,protocol:protocol2}=check;
+const{pods:pods3,services,liveHosts}=addresses;const admitted=(workload,wire)=>addresses.admitted?.(workload,wire);if(to2.kind==="workload")return witness(pods3.
+get(to2.workload),{port:port2,protocol:protocol2},()=>admitted(to2.workload,{port:port2,protocol:protocol2}));if(to2.kind==="host"&&liveHosts===void 0)return[{pod:canaryPods.
+client,address:to2.host.address,port:port2,protocol:protocol2,fromElsewhere:true}];if(to2.kind==="host"||to2.builtin!==void 0)return outsider(check,addresses);const found2=services.
+get(serviceKey(to2.service));const met=found2?.clusterIp===null?found2.ready.slice(0,1):found2?.ready??[];return(translate(to2.service,to2.backends,port2,protocol2)??
+[]).flatMap(backend=>{const started=pods3.get(backend.workload);if(backend.kind!=="endpoint"||started===void 0)return[];return[started,...started.siblings??[]].
+filter(({ip})=>met.includes(ip)).flatMap(one=>witness(one,backend.wire,()=>admitted(backend.workload,backend.wire)))})}function outsider(check,addresses){const{
+port:port2,protocol:protocol2}=check;const address2=addressOf(check,addresses);return addresses.outsider===void 0||address2===null?[]:[{pod:addresses.outsider,address:address2,
+port:port2,protocol:protocol2,fromElsewhere:true}]}function witness(started,{port:port2,protocol:protocol2},admitted){if(started===void 0)return[];const{pod,ip:address2,
+viaDebugPod,witnesses}=started;if(witnesses){const asked=witnesses.length>0?witnesses:[admitted()??[]].flat();return asked.map(one=>({pod:one,address:address2,port:port2,
+protocol:protocol2,fromElsewhere:true}))}return viaDebugPod===true?[{pod:canaryPods.node,address:address2,port:port2,protocol:protocol2,fromElsewhere:true}]:[{pod,
+address:address2,port:port2,protocol:protocol2}]}function serviceKey(service2){return`${service2.namespace}/${service2.name}`}var init_targets=__esm({"src/probe\
+/targets.ts"(){"use strict";init_canary();init_service_targets()}});function verdictOf2(input){const{expected,observation}=input;if(input.disturbed===true)return{verdict:"inconclusive",reason:"disturbed"};if(observation===null)return{
+verdict:"inconclusive",reason:"probe-error"};if(observation.flaky)return{verdict:"flaky",reason:"changed-after-settling"};const{outcome}=observation;if(outcome===
+"connected"){return expected==="allow"?{verdict:"pass",reason:"connects"}:{verdict:"fail",reason:"let-through"}}if(!input.endpointsReady)return{verdict:"inconcl\
+usive",reason:"no-endpoints"};if(outcome==="dns-error")return{verdict:"inconclusive",reason:"dns-error"};if(outcome==="error")return{verdict:"inconclusive",reason:"\
+probe-error"};if(outcome==="refused"){if(input.rejects===true){if(input.policiesStay!==true){if(input.control?.outcome!=="connected")return withoutControl(input);
+return verdictOfCut(input,observation,"proven")}if(input.testimony===void 0)return{verdict:"inconclusive",reason:"no-witness"};return verdictOfCut(input,observation,
+"rejected-by-policy")}return expected==="deny"?{verdict:"fail",reason:"let-through"}:{verdict:"inconclusive",reason:"nothing-listens"}}return verdictOfTimeout(input,
+observation)}function verdictOfTimeout(input,observation){if(input.policiesStay===true){if(input.testimony===void 0)return{verdict:"inconclusive",reason:"no-wit\
+ness"};return verdictOfCut(input,observation,"cut-while-alive")}if(input.control?.outcome!=="connected")return withoutControl(input);return verdictOfCut(input,observation,
+"proven")}function withoutControl({returned,control:control2,testimony}){if(control2===null&&testimony==="dead")return{verdict:"inconclusive",reason:"target-die\
+d"};return{verdict:"inconclusive",reason:returned===true?"policies-returned":"unreachable-before"}}function verdictOfCut(input,observation,reason2){if(input.testimony===
+"dead")return{verdict:"inconclusive",reason:"target-died"};if(input.testimony==="silent")return{verdict:"inconclusive",reason:"witness-silent"};if(observation.unsettled===
+true)return{verdict:"inconclusive",reason:"unsettled"};if(input.expected==="allow")return{verdict:"fail",reason:"cut-by-policies"};return cutsInARow(observation,
+input.rejects===true)>=Math.max(1,input.samples)?{verdict:"pass",reason:reason2}:{verdict:"inconclusive",reason:"unsettled"}}function cutsInARow(observation,rejects){
+const last=observation.samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!(rejects&&outcome==="refused"));return observation.samples.length-1-last}var init_verdict=__esm(
+{"src/probe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control2=learned.control?.
+observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
+const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
+check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const established=learned.established?.get(id);const judged=verdictOf2(
+{expected,control:control2,returned:learned.returned?.has(id)===true,observation,endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,
+policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.
+address??null,control:control2,observation,...asFarAsKnown(judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...established!==void 0&&
+judged.verdict==="pass"&&{established},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!=="inconc\
+lusive"&&isDrift(observation,learned.control===null?judged.reason:control2?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(prediction?.
+evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&seen2.verdict===
+"pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,flaky:false,
+detail:why2}}function isDrift(observation,shown3,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"connected":return prediction.
+answer==="cut";case"timeout":return prediction.answer==="open"&&shown3!==void 0&&SHOWS_THE_TARGET.has(shown3);case"refused":case"dns-error":case"error":return false}}
+function listenerOf({id,to:to2},{control:control2,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external==="live"?"own":"stu\
+b";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind2=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind2.length>
+0&&behind2.every(one=>stubs3.has(one)))return"stub";if(control2?.debugListeners.has(id)===true)return"debug";const seen2=[control2?.observations,probed.policies.
+observations];return seen2.some(one=>one?.get(id)?.outcome==="connected")?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm({"src/run/results.ts"(){"use \
+strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function changesBetween(before,after,first=before){return[...[...before.pods].flatMap(([name2,pod])=>podChange(name2,pod,after.pods.get(name2),wellIn(first.pods.
+get(name2)))),...[...before.policies].flatMap(([name2,version3])=>{const now=after.policies.get(name2);if(now===version3)return[];return[{kind:"policy",name:name2,
+what:now===void 0?"deleted":"changed"}]}),...[...after.policies.keys()].flatMap(name2=>before.policies.has(name2)?[]:[{kind:"policy",name:name2,what:"added"}]),
+...[...before.nodes].flatMap(([name2,{uid}])=>{const now=after.nodes.get(name2);if(now?.uid!==uid)return[{kind:"node",name:name2,what:"replaced"}];return now.ready?
+[]:[{kind:"node",name:name2,what:"not-ready"}]})]}function wellIn(pod){const well=pod?.containers.filter(({ready,role,restarts})=>ready&&role!=="init"&&restarts===
+0);return(well??[]).map(({name:name2})=>name2)}function podChange(name2,before,after,well){if(before.leaving)return[];if(after===void 0||after.uid===before.uid&&
+after.leaving)return[{kind:"pod",name:name2,what:"deleted"}];if(after.uid!==before.uid||after.ip!==before.ip)return[{kind:"pod",name:name2,what:"replaced"}];const served=before.
+containers.filter(one=>well.includes(one.name));const now=one=>after.containers.find(other=>other.name===one.name);if(served.some(one=>now(one)?.state!=="runnin\
+g"))return[{kind:"pod",name:name2,what:"stopped"}];return served.some(one=>now(one)?.restarts!==one.restarts)?[{kind:"pod",name:name2,what:"restarted"}]:[]}function carriersOf({
+pods:pods3},cni=[]){const isCarrier=({namespace,labels:labels3,owner:owner2})=>namespace==="kube-system"&&CARRIERS.has(labels3["k8s-app"]??labels3.component??"")||
+cni.some(one=>one.namespace===namespace&&owner2===`DaemonSet/${one.name}`);return new Set([...pods3].flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{
+from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="r\
+estarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===
+ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf5(to2)}case"stub-host":
+return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}function passes2(change,carriers){switch(change.kind){case"pod":return change.what===
+"restarted"||change.what==="stopped"||carriers.has(change.name);case"node":return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":
+return false}}function isCalm(before,now,cni=[]){const names2=carriersOf(now,cni);const restless=change=>change.kind==="pod"&&change.what==="stopped"||change.kind===
+"node"&&change.what==="not-ready";return names2.size>=carriersOf(before,cni).size&&[...names2].every(name2=>now.pods.get(name2)?.ready===true)&&!changesBetween(
+before,now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf5(to2){if(to2.kind==="host")return"";return to2.
+kind==="service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/disturbance.ts"(){"use strict";CARRIERS=new Set(
+["calico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
+if(!last||!first){const nothing4={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing4,outcome:"error"},
+done:false,row:[]}}const isSound=sample=>sample.outcome!=="timeout"||sound(sample);const{outcome,since,flaky,settled}=expected==="allow"?readAllow(ordered,last,
+needed,isSound):readDeny(ordered,last,needed,isSound);const detail=ordered.findLast(sample=>sample.outcome===outcome)?.detail;return{observation:{outcome,samples:ordered,
+settledMs:Math.round((ordered[since]??first).startedMs-first.startedMs),flaky,...!settled&&!flaky&&{unsettled:true},...detail!==void 0&&{detail}},done:flaky||settled&&
+isSound(last)&&outcome===(expected==="allow"?"connected":"timeout"),row:ordered.slice(rowStart(ordered,isTimeout)).slice(-(expected==="allow"?enough(needed):needed))}}
+function readAllow(ordered,last,needed,isSound){const success=ordered.findIndex(sample=>sample.outcome==="connected");if(success>=0){const changed4=ordered.slice(
+success).some(sample=>sample.outcome!=="connected"&&sample.outcome!=="error"&&isSound(sample));return{outcome:"connected",since:success,flaky:changed4,settled:true}}
+const since=rowStart(ordered,sample=>sample.outcome===last.outcome);const settled=ordered.length-since>=enough(needed);return{outcome:last.outcome,since,flaky:false,
+settled}}function enough(needed){return Math.min(2,needed)}function readDeny(ordered,last,needed,isSound){const cut2=ordered.findIndex(sample=>isTimeout(sample)&&
+isSound(sample));const flaky=cut2>=0&&ordered.slice(cut2).some(isLetThrough);if(last.outcome==="timeout"){const since2=rowStart(ordered,isTimeout);return{outcome:"\
+timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=ordered.findLast(isLetThrough);if(leak){const since2=ordered.findIndex(isLetThrough);
+return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
+flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
+"refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers2=__esm({"src/probe/answers.ts"(){"use strict"}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile2=answers2.filter(one=>endOf3(one)>startedMs&&one.startedMs<endMs);return meanwhile2.
+every(isPrompt)&&meanwhile2.some(one=>one.startedMs>=startedMs&&endOf3(one)<=endMs)}function testimonyOf(row2,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
+row2,answers2)))}function worstWord(words8){return["dead","silent"].find(word2=>words8.includes(word2))??"prompt"}function wordOf(row2,answers2){const[first,last]=[
+row2[0],row2.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=
+endOf3(last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row2.every(sample=>vouches(answers2,sample)))return"prompt";
+return recent.at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf3({startedMs,
+tookMs}){return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
+map(witness2=>{const{pod,address:address2,port:port2,protocol:protocol2}=witness2;const key=[containerKey(pod),address2,port2,protocol2].join(" ");const known2=ids.
+get(key)??`witness:${ids.size}`;ids.set(key,known2);all.set(known2,witness2);return known2});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;
+var init_witnesses=__esm({"src/probe/witnesses.ts"(){"use strict";init_plan();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open5=probes;
+for(let round3=0;open5.length>0&&(round3<2||clock.now()<end);round3+=1){if(round3>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round3===
+0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open5.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open5=open5.filter(
+probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
+flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
+now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
+const stateOf4=path5=>{const answers2=witnessesOf2.get(path5.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const mayBeCut=options.rejects===true;const answer=readAnswer(path5.expected,mayBeCut?seen2.of(path5.id).map(refusalAsCut):seen2.of(path5.id),needed,sound);const{
+outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,...mayBeCut&&{observation:asSeen(
+answer.observation,seen2.of(path5.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open5=all;const asks2=new Map;let settledMs=beganMs;
+for(let round3=0;;round3+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=STALLED_MS;open5=open5.
+filter(path5=>{const isOwed=(asks2.get(path5)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf4(path5))});if(open5.length===0)break;if(round3>0)await clock.
+pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round3===0?open5:fewOf(open5);for(const path5 of trying)asks2.set(path5,(asks2.get(path5)??0)+
+1);const allowStarts=round3>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.map(path5=>toTry(path5,
+TIMEOUT_MS,isDeny(path5)?denyStarts:allowStarts));const spokenFor=round3>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.get(
+check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
+const left2=open5.filter(path5=>!stateOf4(path5).done);if(round3===0||left2.length<open5.length)settledMs=clock.now();const again=new Set(trying);open5=[...left2.
+filter(path5=>!again.has(path5)),...left2.filter(path5=>again.has(path5))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf4(own2),others:others.
+map(stateOf4)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+states.flatMap(({id,own:own2,others})=>{const words8=[own2,...others].flatMap(({testimony})=>testimony??[]);return words8.length===0?[]:[[id,worstWord(words8)]]}))}}
+function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeout",startedMs:startedMs-
+NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
+outcome==="timeout"&&ordered.some(({outcome})=>outcome==="refused");return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({
+testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN2;
+return paths.filter(({protocol:protocol2})=>{room-=protocol2==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.
+map(([id,{fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,
+2].map(time2=>first+time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;
+const own2={...probe2,check};if(!isDeny(probe2)||witnesses.length<2)return[own2];const others=witnesses.filter(witness2=>containerKey(witness2.pod)!==containerKey(
+pod));return[own2,...others.map(({address:address2,port:port2,protocol:protocol2},index)=>({...{id:`${check}:${index}`,check,expected,pod,address:address2,port:port2,
+protocol:protocol2}}))]}function worstOf(all){return all.find(({outcome,flaky})=>!flaky&&(outcome==="connected"||outcome==="refused"))??all.find(({outcome,flaky,
+unsettled})=>outcome!=="timeout"||flaky||unsettled===true)??all[0]}function toTry(probe2,timeoutMs,starts){const{id,pod,address:address2,port:port2,protocol:protocol2}=probe2;
+return{id,pod,address:address2,port:port2,protocol:protocol2,timeoutMs,starts}}var SAMPLES,TIMEOUT_MS,CONTROL_MS,POLICIES_MS,STALLED_MS,AGAIN2,UDP_WEIGHT,WITNESS_EVERY,
+RETRY_MS,FIRST_CONTROL_MS,NEAR_MS,PhaseSamples;var init_settle2=__esm({"src/probe/settle.ts"(){"use strict";init_answers2();init_execute();init_plan();init_witnesses();
+SAMPLES=3;TIMEOUT_MS=3e3;CONTROL_MS=8e3;POLICIES_MS=6e3;STALLED_MS=2e4;AGAIN2=800;UDP_WEIGHT=8;WITNESS_EVERY=4;RETRY_MS=500;FIRST_CONTROL_MS=1e3;NEAR_MS=1500;PhaseSamples=
+class{#samples=new Map;add(round3){for(const[id,samples]of round3)this.#samples.set(id,[...this.#samples.get(id)??[],...samples])}of(id){return this.#samples.get(
+id)??[]}}}});async function readWorld({kubectl,clock,signal,sight={nodes:true}}){const asked={deadlineMs:AWAY_MS,...signal&&{signal}};const{namespaces:namespaces2,nodes}=sight;
+const questions2=namespaces2?[...nodes?[["nodes"]]:[],...namespaces2.map(one=>[NAMESPACED,`--namespace=${one}`])]:[[nodes?`nodes,${NAMESPACED}`:NAMESPACED,"--al\
+l-namespaces"]];const end=clock.now()+AWAY_MS;for(;;){try{const answers2=await Promise.all(questions2.map(question=>kubectl.get(question,asked)));return worldOf(
+answers2.flatMap(itemsOf))}catch(error){if(clock.now()>=end||signal?.aborted===true)throw error}await clock.pause(AGAIN_MS4,signal)}}function worldOf(objects2){
+const of=kind=>objects2.filter(object4=>object4.kind===kind);return{pods:new Map(readPods(of("Pod")).map(pod=>[workloadName(pod),pod])),policies:new Map(of("Net\
+workPolicy").map(object4=>[nameOf12(object4),versionOf(object4)])),nodes:new Map(of("Node").map(object4=>{const{name:name2="",uid=""}=metadataOf(object4);return[
+name2,{uid,ready:hasCondition(object4,"Ready")}]})),services:serviceStates(of("Service"),of("EndpointSlice"))}}function nameOf12(object4){const{namespace="",name:name2=""}=metadataOf(
+object4);return`${namespace}/${name2}`}function versionOf(object4){const{uid="",generation,resourceVersion=""}=metadataOf(object4);return`${uid} ${generation??resourceVersion}`}
+var NAMESPACED,AWAY_MS,AGAIN_MS4;var init_world=__esm({"src/probe/world.ts"(){"use strict";init_live_object();init_services2();init_live_pod();init_objects();NAMESPACED=
+"pods,services,endpointslices.discovery.k8s.io,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS4=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
+void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once2,twice)=>new Map(
+[...[...once2].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
+first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services,canaryRefused:first.
+canaryRefused||second.canaryRefused}}async function observe(probes,options,since){const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.
+all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(
+policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??true)]);const cni=options.cniDaemonSets;const carriers=new Set(
+[...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(
+before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connecte\
+d"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];for(const one of changes.
+length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(change,check,one,{before,
+carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;disturbances.set(one.id,told2);if(passes2(told2,carriers))
+again.push(one)}const canaryRefused=canary?.samples.some(({outcome})=>outcome==="refused")===true;return{policies,disturbances,services:after?.services,canaryRefused,
+again}}function isFirm({observations,testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.
+outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected===
+"deny"))return[];return[{id:CANARY,expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error){if(error instanceof
+EnvironmentError)return void 0;throw error}}async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.
+now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.
+pause(LOOK_AGAIN_MS3,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS3,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();
+init_settle2();init_world();REST_MS=3e4;LOOK_AGAIN_MS3=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
+values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
+return[];const answers2=new Map;const names2=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
+{input:[...names2].map(name2=>`${name2.replace(":"," ")}
+`).join(""),deadlineMs:15e3+names2.size*22e3,onLine:line2=>{const[kind,name2,error]=line2.split("	");if(kind==="listener"&&name2!==void 0)answers2.set(name2,error??
+"")},...signal&&{signal}});return listeners2.map(listener=>{if(!canListen(listener))return{...listener,listens:false,detail:"SCTP is not supported yet"};const error=answers2.
+get(listenerName(listener))??(outputTail(result)||"the exec ended early");return error===""?{...listener,listens:true}:{...listener,listens:false,detail:error}})}
+function canListen({port:port2,protocol:protocol2}){return protocol2!=="SCTP"&&Number.isInteger(port2)&&port2>0&&port2<65536}function listenerName({port:port2,protocol:protocol2}){
+return`${protocol2.toLowerCase()}:${port2}`}var START;var init_listeners2=__esm({"src/probe/listeners.ts"(){"use strict";init_output_tail();init_group_by();init_plan();
+START=String.raw`set -f
+export GOMAXPROCS=1
+set --
+ports=
+while read -r protocol port rest; do
+  ports="$ports $protocol:$port"
+  case $protocol in
+    tcp) set -- "$@" "SERVE_PORT_$port=netproof" ;;
+    udp) /agnhost serve-hostname --http=false --udp "--port=$port" >/dev/null 2>&1 </dev/null & ;;
+  esac
+done
+[ $# = 0 ] || env "$@" /agnhost porter >/dev/null 2>&1 </dev/null &
+for each in $ports; do
+  tries=0
+  until said=$(/agnhost connect "127.0.0.1:${"$"}{each#*:}" "--protocol=${"$"}{each%:*}" --timeout=1s 2>&1 </dev/null); do
+    tries=$((tries + 1))
+    [ "$tries" -lt 20 ] || break
+    sleep 0.1 || sleep 1
+  done
+  [ "$tries" -lt 20 ] && said=
+  printf 'listener\t%s\t%s\n' "$each" "$said"
+done
+`}});async function observeRealControl(probes,options){const silent=await silentTargets(uniqueTargets(probes),options);const started=await startListeners(silent.map(
+toListener),options);const listening=new Set(started.filter(({listens})=>listens).map(listenerKey));const observations=await observeControl(probes,options);const debugListeners=probes.
+filter(({id,witnesses=[]})=>observations.get(id)?.outcome==="connected"&&witnesses.some(one=>listening.has(listenerKey(toListener(one)))));return{observations,debugListeners:new Set(
+debugListeners.map(({id})=>id))}}async function silentTargets(targets,options){const asked=targets.map((target,index)=>({...target,id:`own:${index}`,expected:"a\
+llow"}));const answers2=await observeControl(asked,{...options,deadlineMs:OWN_PROGRAMS_MS});return targets.filter((_,index)=>answers2.get(`own:${index}`)?.outcome===
+"refused")}function uniqueTargets(probes){const targets=probes.flatMap(({witnesses=[]})=>witnesses).filter(({fromElsewhere})=>fromElsewhere!==true);return[...new Map(
+targets.map(one=>[listenerKey(toListener(one)),one])).values()]}function toListener({pod,port:port2,protocol:protocol2}){return{pod,port:port2,protocol:protocol2}}
+function listenerKey({pod,port:port2,protocol:protocol2}){return`${pod.namespace}/${pod.name} ${port2} ${protocol2}`}var OWN_PROGRAMS_MS;var init_control=__esm(
+{"src/probe/control.ts"(){"use strict";init_listeners2();init_settle2();OWN_PROGRAMS_MS=3e3}});function questionOf(probe2,check,project,world,samples){const{from:from2,to:to2,port:port2,protocol:protocol2,expected}=check;const{inventory,hosts}=project;const behind2=to2.
+kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];const namespaces2=new Set([...ALWAYS,from2.namespace,...behind2.map(({namespace})=>namespace),
+...to2.kind==="service"?[to2.service.namespace]:[]]);const isNear=policy3=>policy3.apiVersion!=="networking.k8s.io/v1"||namespaces2.has(policy3.namespace);const pods3=[
+probe2.pod,...(probe2.witnesses??[]).map(({pod})=>pod)].map(pod=>{const live=world.pods.get(workloadName(pod));return[workloadName(pod),live?.uid,live?.ip]});const resolvers=[
+...world.pods.values()].filter(({labels:labels3})=>labels3["k8s-app"]==="kube-dns").map(({uid})=>uid);const parts=[[workloadName(from2),check.toLabel,probe2.address,
+port2,protocol2,expected,samples],[probe2.witnesses??[],pods3,resolvers,to2.kind==="host"?hosts:[]],to2.kind==="service"?world.services.get(workloadName(to2.service)):
+null,inventory.namespaces.filter(({name:name2})=>namespaces2.has(name2)).map(({name:name2,labels:labels3})=>[name2,labels3]),inventory.policies.filter(isNear).map(
+({json})=>json)];return(0,import_node_crypto11.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}var import_node_crypto11,ALWAYS;var init_unchanged=__esm(
+{"src/run/unchanged.ts"(){"use strict";import_node_crypto11=require("node:crypto");init_objects();ALWAYS=["kube-system"]}});async function recall(memory,probes,project,{world,samples}){if(!memory)return{asked:probes,known:0,withAnswers:learned=>learned,remember:()=>void 0};const now=await world;
+const checks=new Map(project.tried.attempts.map(check=>[check.id,check]));const questions2=new Map(probes.flatMap(probe2=>{const check=checks.get(probe2.id);return check?
+[[probe2.id,questionOf(probe2,check,project,now,samples)]]:[]}));const known2=new Map([...questions2].flatMap(([id,question])=>{const answer=memory.answers.get(
+question);return answer?[[id,answer]]:[]}));const pick4=part=>new Map([...known2].flatMap(([id,answer])=>{const value=part(answer);return value===void 0?[]:[[id,
+value]]}));return{asked:probes.filter(({id})=>!known2.has(id)),known:known2.size,withAnswers:({control:control2,probed,...learned})=>({...learned,control:control2&&
+{...control2,observations:new Map([...pick4(one=>one.control),...control2.observations])},probed:{...probed,policies:{observations:new Map([...pick4(one=>one.observation),
+...probed.policies.observations]),testimonies:new Map([...pick4(one=>one.testimony),...probed.policies.testimonies])}}}),remember:(results,{control:control2,probed})=>{
+memory.answers=new Map(results.flatMap(({check:{id},verdict})=>{const question=questions2.get(id);const before=control2?.observations.get(id);const observation=probed.
+policies.observations.get(id);const testimony=probed.policies.testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||
+!observation||probed.disturbances.has(id))return[];return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/ru\
+n/memory.ts"(){"use strict";init_unchanged()}});async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,deps)]);if(why2!==
+void 0)return why2;const kubeconfig=(0,import_node_path32.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
+podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.
+folder,env}),...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},...cniDaemonSets&&{cniDaemonSets},nodeExec:createNodeExec(exec2,nodes[0]??
+""),ready:()=>Promise.resolve(),loadImages:async images=>{await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}
+function followNodes({nodes},{exec:exec2,onLost,signal}){for(const node of nodes){void watchNode(exec2,node,signal).then(lost=>{if(lost)onLost?.(lost)})}}async function whyOther({
+nodes},{exec:exec2}){const inspected=await inspectNodes(exec2,nodes.map(({name:name2})=>name2));const other=nodes.find(node=>inspected.get(node.name)?.id!==node.
+id);if(other||nodes.length===0)return"its node is gone";return[...inspected.values()].every(({isRunning:isRunning2})=>isRunning2)?void 0:"its node does not run"}
+async function inspectNodes(exec2,names2){const found2=await Promise.all(names2.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("d\
+ocker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);
+return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(found2.flat())}var import_node_path32;var init_attach=__esm({"src/cluster/warm/at\
+tach.ts"(){"use strict";import_node_path32=require("node:path");init_kubectl();init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const own2=typeof cni==="object"?cni.manifest:void 0;const manifest2=own2??calico.
+manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises20.readFile)(file,"utf8").catch(()=>manifest2);
+const source=content===void 0?calico.version:digest2(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];const kind=own2===
+void 0?cni:"manifest";const parts=[FORMAT,nodeImage,kind,kind==="default"?"":source,images,external,uid,place2];const name2=own2!==void 0?cniManifestTitle(own2):
+cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?calico.version:"of a manifest"}`;return{hash:digest2(JSON.stringify(parts)),words:[nodeImage,name2,
+...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest2(text6){return(0,import_node_crypto12.createHash)(
+"sha256").update(text6).digest("hex")}var import_node_crypto12,import_promises20,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto12=
+require("node:crypto");import_promises20=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf2(
+`netproof-${digitsOf(identity2)}`,(0,import_node_os7.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
+...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
+onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
+onHeld({release:async()=>{detached.abort();await lock?.release()},rest:async()=>{const turn=deps.randomHex();await writeTurn(state,turn);await lock?.release();lock=
+void 0;return async again=>{lock=await take3(void 0,again);return lock!==void 0&&await readTurn(state)===turn}}});const held={...deps,signal:signal?AbortSignal.
+any([signal,detached.signal]):detached.signal};await endTurn(state);const found2=await findWarm(state,identity2,options,settings,held);if(typeof found2==="objec\
+t"){await deps.onState?.(state);const clean3=awaitedLater(removePolicies(found2.cluster,found2.slate,held));return{...found2,cluster:{...found2.cluster,ready:()=>clean3}}}
+if(found2!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found2}`);await deleteWhole(state,deps)}return{cluster:await bootWarm(state,identity2,
+options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder==="foreign")throw new EnvironmentError(
+"temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});const marker=await readMarker(state);
+if(marker===void 0){const isThere2=folder==="own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere2?"its boot was not fini\
+shed":void 0}if(marker.hash!==hash)return"it is of other settings";const taken=avoid.find(address2=>isWithin2(address2,[marker.podCidr,marker.serviceCidr]));if(taken!==
+void 0)return`its own addresses hold ${taken}, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--format={{.Id}}",nodeImage],
+{deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its node image is another one by n\
+ow";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,marker.policyKinds).catch(error=>{
+if(error instanceof EnvironmentError)return"its API server does not answer";throw error});if(typeof slate==="string")return slate;followNodes(cluster,deps);return{
+cluster,slate}}function isWithin2(text6,ranges2){const address2=parseAddress(text6);return ranges2.some(range4=>{const cidr=parseCidr(range4);return address2!==
+void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digitsOf(
+identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole4;return{...cluster,ready:()=>whole4??=
+awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},{hash,words:words8},{exec:exec2}){
+const[inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
+"warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words8,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},
+...cniDaemonSets&&{cniDaemonSets},nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.
+test(kind))}}async function deleteWhole(state,deps){const[problem2]=await cleanUp(state,deps);if(problem2)throw new EnvironmentError(problem2.code,problem2.message,
+problem2.hint===void 0?{}:{hint:problem2.hint})}var import_node_os7,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os7=
+require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=
+12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
+held,onNote:onNote??(()=>void 0)})}function refuseWarm({warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",
+severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real\
+`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();init_open()}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
+kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
+reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
+hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
+applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf(canary)]);return{cluster,...rest,canary}}
+function begin(project,settings,parts){const{phases}=parts;const answers2=deferred();const objectsApplied=deferred();const booted=phases.run("boot",()=>boot(project,
+settings,parts,answers2.resolve),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
+objectsApplied.resolve()};return{booted,applied:answers2.promise.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
+({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.promise,objectsApplied.promise,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
+cluster,settings,parts))}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.
+inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},
+onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??
+await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.
+stays();return cluster}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
+signal};const pods3=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods3.get(workloadName(canaryPods.
+server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(
+cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
+return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
+{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_promises();init_canary();init_problem();init_start();init_cni();
+init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
+const tools={kubectl:prepared.cluster.kubectl,clock,signal};const targets=resolveTargets(attempts,prepared.addresses);const{probes,untriable}=planChecks(attempts,
+targets);const seen2=awaitedLater(readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;
+const[world,canary,control2]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
+asked,tools):{observations:await observeControl(asked,tools),debugListeners:new Set},({observations})=>{const all=counted(asked.length+untriable.size,triesOf(project));
+return`${connected(observations)} of ${all} connect while no policy applies${asBefore(recalled)}`})]);return{prepared,canary,world,control:control2,targets,probes,
+untriable,recalled}}function triesOf({tried,checks}){return tried.attempts.length===checks.length?"check":"attempt"}function asBefore({known:known2}){return known2===
+0?"":`, ${known2} unchanged`}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="connected").length}var init_ground=__esm(
+{"src/run/ground.ts"(){"use strict";init_promises();init_control();init_plan();init_settle2();init_targets();init_world();init_escape();init_memory();init_prepare()}});async function run(project,settings,deps,ahead){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
+deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
+over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const pace=createPace();const standing=await ahead?.take(project,
+settings,signal);const teardown=standing?.teardown??createTeardown(settings,deps,phases);let proof;try{const onLost=error=>{over.abort(error)};standing?.follow(
+onLost);const parts={...deps,signal,onLost,phases,pace,teardown};proof=await prove(project,settings,parts,await standing?.onto(project,settings,parts))}catch(error){
+if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{over.abort();const isClear2=proof!==void 0&&
+(settings.warm||proof.verdict==="pass");await teardown.leave(isClear2,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
+begunMs}}async function prove(project,settings,parts,standing){const ground=standing??await standUp(project,settings,parts);const{inventory,tried}=project;const{
+attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control:control2,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
+stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;const held=settings["check-est\
+ablished"]?await hold(ground,settings,parts):void 0;let applied=Promise.resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(
+kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.
+policies.length} applied, in force after ${ms} ms`);const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),
+...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{
+pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(recalled)}`);const established=held&&await lookAtHeld(held,parts);signal.throwIfAborted();
+const ranges2={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges2,addresses);const learned=recalled.withAnswers(
+{targets,untriable,control:control2,probed,...established&&{established},predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);
+recalled.remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(
+results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems,...held?establishedProblems(results,held):[]],ruleCount:project.
+rules.rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===
+true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.
+unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it lo\
+nger with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events3,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";
+import_node_events3=require("node:events");init_apply();init_stub_host();init_established2();init_engine();init_fold();init_outcome();init_predict2();init_results();
+init_netproof_version();init_pace();init_promises();init_phases();init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();
+APPLY_DEADLINE_MS=6e4}});async function readNames(kubectl,context){const result=await kubectl.run(["config","view","--minify","--output=json"]);const view=parsed(result.stdout);const[cluster]=listOf(
+view.clusters).filter(isMap);const[user]=listOf(view.users).filter(isMap);const server=isMap(cluster?.cluster)?cluster.cluster.server:void 0;return{context,cluster:textOf3(
+cluster?.name),user:textOf3(user?.name),host:hostOf(textOf3(server))}}function parsed(json){try{const value=JSON.parse(json);return isMap(value)?value:{}}catch{
+return{}}}function textOf3(value){return typeof value==="string"?value:""}function hostOf(server){return URL.canParse(server)?new URL(server).hostname:server}function looksLikeProduction({
+context,cluster,user,host},namespaces2){const named8=(what,name2)=>isProduction(name2)?[`${what} \`${showName(name2)}\``]:[];return[...named8("the context is ca\
+lled",context),...cluster===context?[]:named8("its cluster is called",cluster),...user===context||user===cluster?[]:named8("its user is called",user),...named8(
+"its API server is",host),...namespaces2.flatMap(object4=>{const{name:name2="",labels:labels3={}}=metadataOf(object4);return[...named8("a namespace is called",name2),
+...Object.entries(labels3).flatMap(([key,value])=>STAGE_LABEL.test(key)&&isProduction(value)?[`namespace \`${showName(name2)}\` is labelled \`${showName(`${key}\
+=${value}`)}\``]:[])]})]}function wordsOf2(name2){return name2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word2=>word2!=="")}function isProduction(name2){
+const words8=wordsOf2(name2);return words8.some((word2,index)=>isProductionWord(word2)&&!NOT.test(words8[index-1]??""))}function isProductionWord(word2){if(/^(live|prd|prodn)\d*$/.
+test(word2))return true;if(/^prod(?!u(?!ction|kti)|i)/.test(word2))return true;return/(prod|production|prd)\d*$/.test(word2)&&!/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.
+test(word2)}function refusedAsProduction(reasons){return{code:"looks-like-production",severity:"error",message:`policies are not lifted on a cluster that looks \
+like production: ${reasons.slice(0,MOST3).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST3;var init_production=__esm(
+{"src/cluster/existing/production.ts"(){"use strict";init_json();init_escape();init_live_object();STAGE_LABEL=/(^|[./_-])(env|environment|stage|tier|class|landscape|lifecycle|criticality)$/i;
+NOT=/^(non?|not|pre|sub|un)$/;MOST3=4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
+pod,["sh","-c",LOOK_UP2],{input:names2.map(name2=>`${name2}
+`).join(""),deadlineMs:DEADLINE_MS17,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
+return names2.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS17,LOOK_UP2;var init_names4=__esm({"src/cluster/existing/names.ts"(){"use s\
+trict";init_names();DEADLINE_MS17=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *\
+[!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object4=>{const at2=livePosition(`cluster ${cluster}: ${nameOf13(object4)}`);return readObjects(
+{value:asWritten(object4),at:at2,locate:()=>at2},findings)})}function nameOf13({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown3=[namespace,
+name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown3}`}function asWritten(object4){const{metadata}=object4;
+const own2=isMap(metadata)?{metadata:without6(metadata,"managedFields")}:{};return{...without6(object4,"status"),...own2}}function without6(map,field2){return Object.
+fromEntries(Object.entries(map).filter(([key])=>key!==field2))}var init_live=__esm({"src/manifests/live.ts"(){"use strict";init_json();init_problem();init_objects2()}});function besidePod(workload,live,name2,own2,{adopted}){const{metadata,spec,...rest}=debugPod(live??podOfTemplate(workload),own2.container);const{ownerReferences,
+...named8}=metadata;const owners=live?ownerReferences.map(one=>({...one,controller:adopted})):[];return{...rest,metadata:{...named8,name:name2,labels:{...named8.
+labels,[RUN_LABEL]:own2.run},annotations:{"netproof/beside":`${workload.kind}/${workload.name}`},...owners.length>0&&{ownerReferences:owners}},spec:{...spec,restartPolicy:"\
+Never",activeDeadlineSeconds:own2.endAfterS}}}function podOfTemplate(workload){const{namespace,name:name2,labels:labels3,resource}=workload;const spec=mapOf(valueAt(
+resource.json,podSpecPath(resource)))??{};const free=Object.entries(spec).filter(([key])=>key!=="nodeName");return{namespace,name:name2,uid:"",labels:labels3,spec:Object.
+fromEntries(free)}}function nodePod2(node,name2,namespace,labels3,own2){return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2,labels:{...labels3,"net\
+proof.witness":"node"}},spec:{...ownPodSpec(own2),nodeName:node,hostNetwork:true,tolerations:[{operator:"Exists"}],containers:[own2.container]}}}function ownPodSpec({
+endAfterS}){return{activeDeadlineSeconds:endAfterS,terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,restartPolicy:"Ne\
+ver"}}var SMALL;var init_own_pods=__esm({"src/workloads/beside/own-pods.ts"(){"use strict";init_own();init_workloads();init_debug_pod();init_json();init_path();
+SMALL={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}}});function isAdopted({resources},namespace,labels3){return resources.some(one=>ADOPTING.has(one.kind)&&one.namespace===namespace&&isPickedBy(one,labels3))}function unreadyService({
+resources},namespace,labels3){return resources.find(one=>one.apiVersion==="v1"&&one.kind==="Service"&&one.namespace===namespace&&mapOf(one.json.spec)?.publishNotReadyAddresses===
+true&&isPickedBy(one,labels3))}function isPickedBy(resource,labels3){const selector=mapOf(mapOf(resource.json.spec)?.selector);if(selector===void 0)return false;
+const isStructured=isMap(selector.matchLabels)||Array.isArray(selector.matchExpressions);const{at:at2}=resource;const requirements=[...Object.entries(isStructured?
+mapOf(selector.matchLabels)??{}:selector).map(([key,value])=>({key,operator:"In",values:[String(value)],at:at2})),...listOf(selector.matchExpressions).filter(isMap).
+map(({key,operator,values})=>({key,operator,values:listOf(values),at:at2}))];return requirements.length>0&&selects({requirements},labels3)}var ADOPTING;var init_takers=__esm(
+{"src/workloads/beside/takers.ts"(){"use strict";init_json();init_selectors();ADOPTING=new Set(["DaemonSet","ReplicaSet","ReplicationController"])}});function planBeside(checks,inventory,pods3,{way:way3,own:own2,namespace}){const prefix=ownPrefix(own2.run);const sources=[...new Set(checks.map(({from:from2})=>from2))];
+const targets=[...new Set(checks.flatMap(targetsOf2))];const usable=new Map(realWorkloads([...new Set([...sources,...targets].map(wholeOf))],pods3).map(one=>[one.
+workload,one.usable]));const live=new Map([...new Set([...sources,...targets])].map(one=>{const all=usable.get(wholeOf(one))??[];return[one,one.pod?[livePodOf(one,
+all)??[]].flat():all]}));const noSource=new Map;const inside=new Map;const planned=sources.flatMap((one,index)=>{const[pod]=live.get(one)??[];const why2=whyNoSource(
+one,pod,{inventory,way:way3});if(why2!==void 0)noSource.set(one,why2);else if(pod!==void 0&&way3!=="beside")inside.set(one,pod);if(way3!=="beside"||why2!==void 0)
+return[];const name2=`${prefix}source-${index+1}`;const labels3=pod?.labels??one.labels;const object4=besidePod(one,pod,name2,own2,{adopted:isAdopted(inventory,
+one.namespace,labels3)});return[[one,{ref:{namespace:one.namespace,name:name2,container:DEBUG_CONTAINER},object:object4}]]});const backends=new Set(checks.flatMap(
+({to:to2})=>to2.kind==="service"?to2.backends:[]));const dialled=targets.flatMap(one=>{const all=live.get(one)??[];return backends.has(one)?all:all.slice(0,1)});
+const nodes=new Set([...dialled,...way3==="node"?inside.values():[]].map(({node})=>node));const onNodes2=namespace===void 0?[]:[...nodes].map((node,index)=>{const name2=`${prefix}\
+node-${index+1}`;const object4=nodePod2(node,name2,namespace,ownLabels2(own2.run),own2);return[node,{ref:{namespace,name:name2,container:DEBUG_CONTAINER},object:object4}]});
+return{sources:new Map(planned),nodes:new Map(onNodes2),live,inside,noSource}}function whyNoSource(workload,pod,{inventory,way:way3}){const{namespace,labels:labels3}=workload;
+if(pod===void 0&&way3!=="beside")return"the cluster has no pod of it that runs";if(way3==="node"&&!workload.hostNetwork)return"policies hold its pods and not th\
+eir node: only pods on the host network can be tried from there";if(way3!=="beside")return void 0;if(pod===void 0&&isOfRuleFile(workload))return"the cluster has\
+ no pod with its labels";if(pod===void 0&&isAdopted(inventory,namespace,labels3))return"it has no pod of its own, and its controller would take one of ours for \
+it";const service2=unreadyService(inventory,namespace,pod?.labels??labels3);if(service2===void 0)return void 0;return`Service ${showName(service2.name)} leads t\
+o pods before they are Ready, and would lead to one of ours: choose another \`source-pod\``}function targetsOf2({to:to2}){if(to2.kind==="workload")return[to2.workload];
+return to2.kind==="service"?to2.backends:[]}async function startOwn(pods3,run2,{kubectl,clock,signal}){const wanted2=new Map(pods3.map(({ref:ref2,object:object4})=>[
+workloadName(ref2),{ref:ref2,object:object4}]));const refused2=new Map;const created=await kubectl.run(["create","--filename=-","--output=name"],{input:pods3.map(
+({object:object4})=>JSON.stringify(object4)).join("\n"),deadlineMs:CREATE_MS,...signal&&{signal}});const words8=created.stderr.split("\n");if(created.code!==0){
+const made=new Set(created.stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref:ref2}]of wanted2){if(made.has(ref2.name))continue;refused2.
+set(key,words8.find(line2=>line2.includes(`"${ref2.name}"`))??words8[0]??"")}}const seen2=new Map;const open5=()=>[...wanted2.keys()].filter(key=>!refused2.has(
+key)&&!isOver(seen2.get(key)));await Promise.all([...groupBy(pods3,({ref:ref2})=>ref2.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref:ref2})=>workloadName(
+ref2));if(!keys.some(key=>open5().includes(key)))return;const until=(objects2,deleted)=>{for(const pod of readPods(deleted))refused2.set(workloadName(pod),REPLACED);
+for(const pod of readPods(objects2))seen2.set(workloadName(pod),pod);const left2=open5().filter(key=>keys.includes(key));return left2.length===0||`${left2.length}\
+ of ${keys.length} do not run yet`};await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}=${run2}`],until,what:"\
+netproof's own pods to run",deadlineMs:RUNNING_MS3,...signal&&{signal}})}));for(const key of wanted2.keys()){const pod=seen2.get(key);if(refused2.has(key)||isRunning(
+pod))continue;refused2.set(key,pod?describePod(pod)[0]??"it does not run":"it was not made in time")}return{running:new Set([...wanted2.keys()].filter(key=>!refused2.
+has(key))),refused:refused2,pods:[...seen2.values()]}}function isRunning(pod){return pod?.ip!==""&&pod?.containers.some(({state})=>state==="running")===true}function isOver(pod){
+return isRunning(pod)||pod?.phase==="Failed"||pod?.phase==="Succeeded"}function startedBeside({sources,nodes,live,inside,noSource},{running,refused:refused2},entered){
+const witnessOf=({node})=>{const own2=nodes.get(node);return own2&&running.has(workloadName(own2.ref))?[own2.ref]:[]};const without7=new Map(noSource);const pods3=new Map;
+const missing=new Map;for(const[workload,all]of live){const source=sources.get(workload);const why2=source&&refused2.get(workloadName(source.ref));if(why2!==void 0)
+without7.set(workload,why2);const own2=inside.get(workload);const real=own2&&entered.get(workloadName(own2));if(own2&&typeof real!=="object")without7.set(workload,
+real??"no probe can start in its pod");const[first,...others]=all.map(pod2=>({pod:{namespace:pod2.namespace,name:pod2.name},ip:pod2.ip,...own2===void 0&&{viaDebugPod:true},
+witnesses:witnessOf(pod2)}));if(first===void 0)missing.set(workload,"the cluster has no pod of it that runs");const pod=source?.ref??(typeof real==="object"?real:
+first?.pod);if(pod===void 0)continue;pods3.set(workload,{...first??{ip:"",viaDebugPod:true,witnesses:[]},pod,...others.length>0&&{siblings:others}})}return{pods:pods3,
+noSource:without7,missing}}var CREATE_MS,RUNNING_MS3,REPLACED;var init_start3=__esm({"src/workloads/beside/start.ts"(){"use strict";init_wait();init_own();init_describe();
+init_live_pod();init_pods();init_group_by();init_objects();init_debug_containers();init_declared_workloads();init_escape();init_told_apart();init_own_pods();init_takers();
+CREATE_MS=6e4;RUNNING_MS3=12e4;REPLACED="the pod that it stands beside was replaced meanwhile"}});function ephemeralName(run2){return`${DEBUG_CONTAINER}-${run2}`}function endingContainer(container,run2,endAfterS){const script2=`trap 'exit 0' TERM; sleep ${String(
+endAfterS)} & wait`;const{securityContext,image,imagePullPolicy}=container;return{...{image,imagePullPolicy,securityContext},name:ephemeralName(run2),command:["\
+sh","-c",script2]}}async function enterByEphemeral(pods3,container,tools){const{kubectl,clock,signal}=tools;const once2=[...new Map(pods3.map(pod=>[workloadName(
+pod),pod])).values()];const entered=new Map;await Promise.all(once2.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
+apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,container]}};const path5=`/api/v1/namespaces/${namespace}\
+/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
+workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf4=new Map;await Promise.
+all([...groupBy(once2,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted2=own2.map(workloadName).filter(key=>typeof entered.get(key)==="objec\
+t");const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf4.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(
+deleted).map(workloadName));for(const key of gone)stateOf4.delete(key);const left2=wanted2.filter(key=>stateOf4.get(key)!=="running"&&!gone.has(key));return left2.
+length===0||`${left2.length} of ${wanted2.length} do not run yet`};if(wanted2.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespac\
+e=${namespace}`],until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS4,signal})}));for(const[key,found2]of entered)if(typeof found2==="object"&&stateOf4.
+get(key)!=="running")entered.set(key,`the ephemeral container does not run: ${stateOf4.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){
+const own2=containers.find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){
+await Promise.all([...entered.values()].flatMap(found2=>typeof found2==="object"?[kubectl.exec(found2,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods3,{
+kubectl,signal}){const once2=[...new Map(pods3.map(pod=>[workloadName(pod),pod])).values()];const found2=await Promise.all(once2.map(async({namespace,name:name2,
+containers})=>{const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){
+const pod={namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK3],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");
+if(has.includes("uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.
+test(result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
+name:name2}),why2]}));return new Map(found2)}var RUNNING_MS4,ASK_MS,LOOK3;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
+init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS4=12e4;ASK_MS=3e4;LOOK3="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
+) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});async function planAccess(kubectl,{"source-pod":way3,control:control2},focus){const named8=[...focus.named].sort();const lifting=control2==="lift"?focus.all?toLift(
+""):named8.flatMap(toLift):[];const probing=[...named8.flatMap(one=>toProbeFrom(way3,one)),...lifting];const[everywhere2,nodes,own2,...rest]=await askInGroups(kubectl,
+[toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named8.map(toRead),...named8.map(toShareNamespace)]);const[sources,...byNamespace]=rest;const reads=byNamespace.
+slice(0,named8.length).flat();const shares=byNamespace.slice(named8.length);const seesAll=everywhere2.length===0;const ownsNamespace=own2.length===0;const shared=ownsNamespace?
+void 0:named8.find((_,index)=>shares[index]?.length===0);const missing=[...seesAll?[]:focus.all||named8.length===0?everywhere2:reads,...sources,...ownsNamespace||
+shared!==void 0?[]:own2];if(missing.length>0)throw new InputError([notAllowed(missing,way3,control2)]);return{sight:{nodes:nodes.length===0,...!seesAll&&{namespaces:named8}},
+...shared!==void 0&&{sharedNamespace:shared},...!ownsNamespace&&{ownIn:named8},problems:[...seesAll?[]:[partlyRead(named8)],...shared===void 0?[]:[withoutNamespace(
+own2,shared)]]}}async function askInGroups(kubectl,groups2){const missing=new Set((await missingOf(kubectl,groups2.flat())).map(permissionWords));const each4=groups2.
+map(group3=>group3.filter(one=>missing.has(permissionWords(one))));return each4}function notAllowed(missing,way3,control2){const words8=[...new Set(missing.map(
+permissionWords))];const next=NEXT_BEST[way3];const lift=control2==="lift"?" --control lift":"";const other=next===void 0?"":`, or try \`--source-pod ${next}\``;
+return{code:"not-allowed",severity:"error",message:`this user may not ${nameList(words8.map(showName))}`,hint:`\`netproof permissions --source-pod ${way3}${lift}\
+\` prints the Role that it takes${other}`}}function partlyRead(named8){return{code:"partly-read",severity:"notice",message:`this user may not list all namespace\
+s: only ${nameList(named8.map(showName))} ${named8.length===1?"is":"are"} read`}}function withoutNamespace(own2,shared){const[first]=own2;return{code:"shared-na\
+mespace",severity:"warning",message:`this user may not ${first?showName(permissionWords(first)):"make a namespace"}: the canary lives in namespace ${showName(shared)}\
+, and no node can be a witness`,hint:"denies are proven where another client that the policies admit shows that the target lives"}}var NEXT_BEST;var init_access2=__esm(
+{"src/run/access.ts"(){"use strict";init_permissions();init_problem();init_escape();NEXT_BEST={beside:"ephemeral",ephemeral:"exec",exec:void 0,node:"beside"}}});function noticesWithinMs({spec},port2){const times=listOf(spec.containers).filter(isMap).flatMap(container=>{const probe2=mapOf(container.readinessProbe);if(probe2===
+void 0||probedPort(container,probe2)!==port2)return[];const{periodSeconds,failureThreshold,timeoutSeconds}=probe2;const period=whole3(periodSeconds,10);return[(period*
+whole3(failureThreshold,3)+whole3(timeoutSeconds,1)+period)*1e3]});return times.length===0?void 0:Math.min(...times)}function probedPort(container,probe2){const handler=mapOf(
+probe2.tcpSocket)??mapOf(probe2.httpGet)??mapOf(probe2.grpc);if(handler===void 0||handler.host!==void 0&&handler.host!=="")return void 0;const{port:port2}=handler;
+if(typeof port2==="number")return port2;const named8=listOf(container.ports).filter(isMap).find(({name:name2,protocol:protocol2="TCP"})=>name2===port2&&protocol2===
+"TCP");return typeof named8?.containerPort==="number"?named8.containerPort:void 0}function whole3(value,standard){return typeof value==="number"&&value>0?value:
+standard}function stayedReady(before,after){return after!==void 0&&before.ready&&after.ready&&before.uid===after.uid&&before.readySince===after.readySince&&before.
+ip===after.ip}var init_kubelet_witness=__esm({"src/probe/kubelet-witness.ts"(){"use strict";init_json()}});async function kubeletWords({probes,observations,before,look:look2,clock,signal}){const byIp=new Map([...before.pods].flatMap(([name2,pod])=>pod.ip===""||pod.spec.
+hostNetwork===true?[]:[[pod.ip,{name:name2,pod}]]));const asked=probes.flatMap(({id,address:address2,port:port2,protocol:protocol2,witnesses=[]})=>{const target=byIp.
+get(address2);const ms=target&&protocol2==="TCP"?noticesWithinMs(target.pod,port2):void 0;const isOpen=witnesses.length===0&&observations.get(id)?.outcome==="ti\
+meout";return target&&ms!==void 0&&ms<=LONGEST_MS2&&target.pod.ready&&isOpen?[{id,ms,...target}]:[]});if(asked.length===0)return new Map;const begunMs=clock.now();
+const words8=new Map;const open5=new Set(asked);while(open5.size>0&&!signal.aborted){const now=await look2();const waitedMs=clock.now()-begunMs;for(const one of open5){
+const isReady=stayedReady(one.pod,now.pods.get(one.name));if(isReady&&waitedMs<one.ms)continue;words8.set(one.id,isReady?"prompt":"silent");open5.delete(one)}if(open5.
+size>0)await clock.pause(AGAIN_MS5,signal)}return words8}var LONGEST_MS2,AGAIN_MS5;var init_kubelet=__esm({"src/run/kubelet.ts"(){"use strict";init_kubelet_witness();
+LONGEST_MS2=6e4;AGAIN_MS5=2e3}});async function controlWhileLifted(lifting){const{kubectl,clock,signal,run:run2,folder,probes,namespacesOf:namespacesOf4,command:command2}=lifting;const namespaces2=[
+...new Set(probes.flatMap(({id})=>namespacesOf4(id)))].sort();if(namespaces2.length===0)return{control:NOTHING3,returned:new Set,problems:[],lifted:0};const policies=await readPolicies(
+kubectl,namespaces2);const names2=policies.map(policyName);const file=await writeLiftFile(folder,run2,policies);lifting.onLift(stillLifted(names2,command2));let observations;
+let standing;try{await liftPolicies(kubectl,names2,run2,signal);observations=await observeControl(probes,{kubectl,clock,signal});standing=new Set(await namesOfStanding(
+kubectl,namespaces2))}catch(error){await giveBack(lifting,namespaces2,file);throw error}const problems=await giveBack(lifting,namespaces2,file);const stands=id=>namespacesOf4(
+id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.
+get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],lifted:names2.length}}async function namesOfStanding(kubectl,namespaces2){
+const now=await readPolicies(kubectl,namespaces2);const lifted=new Set(liftedAmong(now).map(keyOf7));return now.map(one=>keyOf7(policyName(one))).filter(key=>!lifted.
+has(key))}function keyOf7({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({kubectl,clock,run:run2,command:command2,onLeft},namespaces2,file){
+const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces:namespaces2},command2);const[left2]=problems;if(left2){const hint2=`put back what is \
+lifted with: ${command2}; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,{hint:hint2})}const changed4=meanwhile(
+file.policies,await readPolicies(kubectl,namespaces2));const told2=meanwhileProblems(changed4,file.path);if(told2.length===0)await deleteLiftFile(file);return told2}
+function cameBack(names2){const shown3=names2.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy({namespace,name:name2})});return{code:"pol\
+icies-returned",severity:"warning",message:`something put ${fewNames(few(shown3))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an\
+ operator) while netproof lifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();
+init_problem();init_settle2();init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{clock,files,exec:exec2,env,
+warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
+{context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
+settings,focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);refuseLifted(snapshot,downCommand(cluster,access2.ownIn));
+read9={snapshot,access:access2};const findings=new Findings;const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(
+resources,findings);return{inventory,partly:access2.sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(
+settings,{...{files,exec:exec2,env,deployed},...deps.signal&&{signal:deps.signal}});if(read9===void 0)throw new EnvironmentError("not-read","the cluster was not\
+ read");const staying=settings["source-pod"]==="ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};
+if(settings.control==="lift"&&!settings.yes)await refuseProduction(cluster,project,read9.snapshot);deps.onRead?.(project,engineOf(cluster,settings));const phases=createPhases(
+clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
+any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events4.setMaxListeners)(0,signal);const parts={cluster,project,...read9,settings,run:run2,
+phases,signal,entered:[],lifted:[],deps};const{context:found2,kubeconfig}=cluster;deps.onVisit?.({context:found2,kubeconfig,run:run2,namespaces:read9.access.ownIn??
+[]});deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error){throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{
+over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,project,access:access2,
+settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};const place2=canaryPlace(
+parts);const pods3=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(running.
+size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused2=[pods3.server,pods3.client].flatMap(one=>started.
+refused.get(workloadName(one))??[]);if(refused2.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be proven",{detail:refused2.
+join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods3.server));const found2=server?.ip??"";const result=await proveEnforcement(
+{...tools,address:found2,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found2}},({cutAfterMs,rejects:rejects2})=>`this cluster e\
+nforces NetworkPolicy: ${rejects2===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld({...tools,sight:access2.
+sight}),resolveNames(kubectl,pods3.client,namesIn2(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,...{services:world.
+services,liveHosts,outsider:pods3.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(
+attempts,targets);const machines=new Map([...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld({...tools,sight:access2.
+sight});const lifts=settings.control==="lift";let rejects=canary.rejects===true;const probed=await phases.run("probe",async()=>{const all=rejects2=>probe(probes,
+{...{...tools,checks:attempts,before:Promise.resolve(world),samples:settings.samples,rejects:rejects2},canary:{pod:pods3.client,address:address2,port:ENGINE_PORT,
+protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(pod))??""});let first=await all(rejects);if(!rejects&&first.canaryRefused){rejects=
+true;first=await all(rejects)}const{observations,testimonies}=first.policies;if(lifts)return first;const words8=await kubeletWords({probes,observations,before:world,
+look:look2,clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words8])}}},()=>`${counted(probes.length,attempts.length===
+project.checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const lifted=lifts?await control(parts,probes,probed):void 0;signal.throwIfAborted();
+const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,untriable,control:lifted?.control??null,probed,predictions,stubs:new Set},
+...lifted&&{returned:lifted.returned},rejects};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf(attempts,
+learned,asReal));return{version:netproofVersion,engine:engineOf(cluster,settings),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...lifted?.
+problems??[]],ruleCount:project.rules.rules.length}}function control(parts,probes,{policies:{observations,testimonies}}){const{cluster,project,run:run2,phases,signal,
+deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,namespacesOf3(check)]));const cut2=probes.filter(({id})=>CUT.has(observations.get(id)?.
+outcome??"error")&&testimonies.get(id)!=="dead");return phases.run("control",async()=>{const lifted=await controlWhileLifted({...{kubectl:cluster.kubectl,clock:deps.
+clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf3(parts),onLift:left2=>deps.onMade?.(left2),onLeft:left2=>{
+parts.lifted.push(left2);if(signal.aborted)deps.onWarning?.(left2)}});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(
+seen2.size,"check")} that ${seen2.size===1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function namespacesOf3({
+from:from2,to:to2}){const behind2=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind2].map(({namespace})=>namespace)}
+function refuseLifted({objects:objects2},command2){const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(lifted,command2);
+throw new EnvironmentError(code3,message,{hint:`another run may be at work; when none is, put them back with: ${command2}`})}async function refuseProduction({kubectl,
+context},{tried:{attempts}},{objects:objects2}){const tested=new Set(attempts.flatMap(namespacesOf3));const namespaces2=objects2.filter(object4=>object4.kind===
+"Namespace"&&tested.has(metadataOf(object4).name??""));const reasons=looksLikeProduction(await readNames(kubectl,context),namespaces2);if(reasons.length>0)throw new InputError(
+[refusedAsProduction(reasons)])}function admittedClient({model},{pods:pods3,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(
+one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods3.
+get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
+to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,
+access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,
+readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["source-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.
+sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(
+namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError(
+"kubectl-create",`the namespace ${namespace} could not be made`,{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});
+const canary=canaryPair(place2,probeImage(settings)).map(object4=>{const{name:name2}=object4.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object4}});
+const pods3=[...canary,...plan.nodes.values(),...plan.sources.values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([
+startOwn(pods3,run2,tools),enter(settings["source-pod"],plan,own2,tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="nod\
+e"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,container,endAfterS},tools){const pods3=[...inside.values()];switch(way3){case"ephemera\
+l":return enterByEphemeral(pods3,endingContainer(container,run2,endAfterS),tools);case"exec":return enterByExec(pods3,tools);case"beside":case"node":return Promise.
+resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused2}){return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;
+const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(own2))?own2:void 0;return[workloadName(pod),there??refused2.get(name2??"")??"no \
+pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},
+endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(
+run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"\
+Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-security.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){
+return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave(parts){const{cluster,access:access2,run:run2,phases,settings,
+entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source\
+-pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("cl\
+ean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,commandOf3(parts))},({problems:left2})=>{
+if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
+hemeral container")} that ended`});for(const problem2 of problems)deps.onWarning?.(problem2);if(problems.length===0&&parts.lifted.length===0)deps.onVisit?.(void 0)}
+function mayBeLeft(parts){return{code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(parts.cluster.
+context)}\``,hint:`delete them with: ${commandOf3(parts)}`}}function commandOf3({cluster,access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){
+return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its list for as long as the pod lives",
+hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,kubernetesVersion},{control:way3}){
+return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context,...way3==="lift"&&{lifted:true}}}}
+function isPod({kind}){return kind==="Pod"}function isAlive(object4){const[pod]=isPod(object4)?readPods([object4]):[];return pod===void 0||!(pod.leaving||pod.phase===
+"Succeeded"||pod.phase==="Failed")}function namesIn2({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({
+nodes,objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object4=>{const{namespace,name:name2}=metadataOf(
+object4);return object4.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
+exec(ip)??[];return{...pods3.length>0&&{podRanges:pods3},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2,
+CUT;var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events4=require("node:events");init_live_object();init_connect();init_down_command();
+init_lift();init_production();init_own();init_read3();init_live_pod();init_names4();init_findings();init_objects();init_pace();init_problem();init_state_folder();
+init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();init_plan();init_targets();init_world();init_project();
+init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_lift2();
+init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4;CUT=new Set(["timeout","refused"])}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine(
+context.env);const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting2(settings)&&settings.engine!=="model"){const{
 proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));return proveExisting2(settings,{...context,...machine})}refuseWarm(
 settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(
 settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};if(kind==="cluster")refuseUnjudged(project);const read9=readPhase(
@@ -9725,13 +10010,13 @@ report.engine)}}function refuseUnjudged({problems}){const stops=problems.filter(
 stops)}var init_prove=__esm({"src/run/prove.ts"(){"use strict";init_settings();init_problem();init_project();init_machine();init_engine();init_predict2();init_run();
 init_warm()}});var open_exports={};__export(open_exports,{openCluster:()=>openCluster});function openCluster(found2,name2,parts){const running=found2.filter(({hasFolder,containers})=>hasFolder&&
 containers.some(one=>one.isNode&&one.isRunning));const[first,...more]=name2===""?running:running.filter(one=>one.name===name2);if(!first||more.length>0){const names2=running.
-map(one=>one.name);throw new InputError([name2===""?notOne(names2):noSuch(name2,names2)])}const own2={...parts,kubeconfig:(0,import_node_path31.join)(first.folder,
+map(one=>one.name);throw new InputError([name2===""?notOne(names2):noSuch(name2,names2)])}const own2={...parts,kubeconfig:(0,import_node_path33.join)(first.folder,
 "kubeconfig"),home:first.folder};return{name:first.name,kubectl:createKubectl(own2),shell:(pod,isTerminal)=>shellCommand(privateAccess(own2),pod,isTerminal)}}function notOne(names2){
 return names2.length===0?{code:"no-cluster",severity:"error",message:"no cluster of netproof's runs on this machine",hint:"keep one: `netproof run --keep-cluste\
 r always`"}:{code:"several-clusters",severity:"error",message:`${names2.length} clusters of netproof's run on this machine: ${nameList(names2)}`,hint:"name one \
 with `--cluster`"}}function noSuch(name2,names2){const meant2=didYouMean(name2,names2);return{code:"unknown-cluster",severity:"error",message:`no cluster of net\
-proof's that runs on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_path31;
-var init_open2=__esm({"src/cluster/lifecycle/open.ts"(){"use strict";import_node_path31=require("node:path");init_problem();init_did_you_mean();init_escape();init_kubectl()}});function runningPod(workload,pods3){const stub=pods3.find(({namespace,annotations,ip})=>namespace===workload.namespace&&annotations[STUB_OF]===stubOf(workload)&&
+proof's that runs on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_path33;
+var init_open2=__esm({"src/cluster/lifecycle/open.ts"(){"use strict";import_node_path33=require("node:path");init_problem();init_did_you_mean();init_escape();init_kubectl()}});function runningPod(workload,pods3){const stub=pods3.find(({namespace,annotations,ip})=>namespace===workload.namespace&&annotations[STUB_OF]===stubOf(workload)&&
 ip!=="");if(stub)return{pod:stub,container:STUB_CONTAINER};const pod=realWorkloads([workload],pods3)[0]?.usable[0];return pod&&{pod}}var init_running=__esm({"sr\
 c/workloads/running.ts"(){"use strict";init_pods();init_stub_pod()}});var enter_exports={};__export(enter_exports,{enterPod:()=>enterPod,enterPods:()=>enterPods,startedPod:()=>startedPod});async function enterPods(running,options){
 const access2=await attachDebugContainers([...running.values()].filter(({container})=>container===void 0).map(({pod})=>pod),options);const pods3=new Map;const refused2=new Map;
@@ -9765,34 +10050,34 @@ n ${MOST_TRIES}`,hint:"name fewer, or declare them as rules: `netproof run`"}}va
 init_services2();init_live_pod();init_problem();init_connection();init_predict();init_plan();init_settle2();init_targets();init_escape();init_running();init_enter2();
 MOST_TRIES=50;KINDS4="pods,services,endpointslices.discovery.k8s.io";NO_POD="the source has no running pod"}});var up_exports={};__export(up_exports,{keepWarm:()=>keepWarm});async function keepWarm(settings,context){const phases=createPhases(context.clock,context.progress);
 const deadline=AbortSignal.timeout(settings.timeout);const signal=context.signal?AbortSignal.any([context.signal,deadline]):deadline;const teardown=createTeardown(
-settings,context,phases);const open4=async()=>{const opened2=await openWarm(bootOptions(settings),settings,{...context,signal,teardown,onState:state=>{teardown.
+settings,context,phases);const open5=async()=>{const opened2=await openWarm(bootOptions(settings),settings,{...context,signal,teardown,onState:state=>{teardown.
 expect(state);return context.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});if(!opened2)throw new EnvironmentError("warm-busy","the warm\
  cluster is there, and another run has it",{hint:"`netproof status` lists it"});const{cluster,slate}=opened2;teardown.found(cluster);if(slate===void 0){await cluster.
-ready();if(settings.external==="stub")await installEgressFirewall(cluster,{root:"open"})}teardown.stays();return{cluster,isNew:slate===void 0}};let kept2;try{kept2=
-await phases.run("boot",open4,({cluster:{name:name2,kubernetesVersion,cni}})=>`${name2}, warm: Kubernetes ${kubernetesVersion}, ${cni}`);return kept2}catch(error){
+ready();if(settings.external==="stub")await installEgressFirewall(cluster,{root:"open"})}teardown.stays();return{cluster,isNew:slate===void 0}};let kept3;try{kept3=
+await phases.run("boot",open5,({cluster:{name:name2,kubernetesVersion,cni}})=>`${name2}, warm: Kubernetes ${kubernetesVersion}, ${cni}`);return kept3}catch(error){
 if(deadline.aborted)throw new EnvironmentError("timeout",`the cluster was not there within ${settings.timeout/1e3} s`,{hint:"give it longer with `timeout`",cause:error});
-throw error}finally{await teardown.leave(kept2!==void 0,context.signal?.aborted===true)}}var init_up=__esm({"src/run/up.ts"(){"use strict";init_egress_firewall();
+throw error}finally{await teardown.leave(kept3!==void 0,context.signal?.aborted===true)}}var init_up=__esm({"src/run/up.ts"(){"use strict";init_egress_firewall();
 init_problem();init_phases();init_prepare();init_teardown();init_warm()}});var watched_files_exports={};__export(watched_files_exports,{watchedFiles:()=>watchedFiles});function watchedFiles(files){const asked=new Map;const note=async(key,ask2)=>{
-const known2=asked.get(key);const answer=known2?.answer??ask2();if(!known2)asked.set(key,{ask:ask2,answer});await answer};const stateOf3=async path5=>stamp(await files.
+const known2=asked.get(key);const answer=known2?.answer??ask2();if(!known2)asked.set(key,{ask:ask2,answer});await answer};const stateOf4=async path5=>stamp(await files.
 look(path5));const namesIn3=async(folder,everything)=>{const listing=await files.list(folder,{everything});if(!listing.ok)return listing.code;const states=everything?
-await Promise.all(listing.files.map(stateOf3)):[];return[...listing.files,...listing.links,...states].join("\n")};const differs3=async()=>{for(const{ask:ask2,answer}of asked.
+await Promise.all(listing.files.map(stateOf4)):[];return[...listing.files,...listing.links,...states].join("\n")};const differs3=async()=>{for(const{ask:ask2,answer}of asked.
 values())if(await ask2()!==await answer)return true;return false};const stateOfAll=async()=>{const answers2=[];for(const{ask:ask2}of asked.values())answers2.push(
-await ask2());return answers2.join("\n")};return{folder:files.folder,look:async path5=>{await note(`look ${path5}`,()=>stateOf3(path5));return files.look(path5)},
-read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf3(path5));return files.read(path5,largestBytes)},list:async(folder,options={})=>{const{everything=false}=options;
+await ask2());return answers2.join("\n")};return{folder:files.folder,look:async path5=>{await note(`look ${path5}`,()=>stateOf4(path5));return files.look(path5)},
+read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf4(path5));return files.read(path5,largestBytes)},list:async(folder,options={})=>{const{everything=false}=options;
 await note(`list ${String(everything)} ${folder}`,()=>namesIn3(folder,everything));return files.list(folder,options)},changed:async(clock,signal)=>{let tookMs=0;
 const pause=()=>clock.pause(Math.max(LOOK_MS5,tookMs*SHARE),signal);while(!signal.aborted){const begunMs=clock.now();if(await differs3())break;tookMs=clock.now()-
 begunMs;await pause()}let last=await stateOfAll();while(!signal.aborted){await clock.pause(LOOK_MS5,signal);const now=await stateOfAll();if(now===last)return;last=
-now}}}}async function stamp(seen2){if(!seen2.ok)return seen2.code;if(seen2.kind==="folder")return`folder ${seen2.real}`;const found2=await(0,import_promises24.stat)(
-seen2.real).catch(()=>void 0);return found2?`${seen2.real} ${found2.ino} ${found2.size} ${found2.mtimeMs}`:"gone"}var import_promises24,LOOK_MS5,SHARE;var init_watched_files=__esm(
-{"src/io/watched-files.ts"(){"use strict";import_promises24=require("node:fs/promises");LOOK_MS5=100;SHARE=10}});var since_exports={};__export(since_exports,{renderTurns:()=>renderTurns,turnsSince:()=>turnsSince});function turnsSince(before,after){const was=byQuestion(before);
+now}}}}async function stamp(seen2){if(!seen2.ok)return seen2.code;if(seen2.kind==="folder")return`folder ${seen2.real}`;const found2=await(0,import_promises25.stat)(
+seen2.real).catch(()=>void 0);return found2?`${seen2.real} ${found2.ino} ${found2.size} ${found2.mtimeMs}`:"gone"}var import_promises25,LOOK_MS5,SHARE;var init_watched_files=__esm(
+{"src/io/watched-files.ts"(){"use strict";import_promises25=require("node:fs/promises");LOOK_MS5=100;SHARE=10}});var since_exports={};__export(since_exports,{renderTurns:()=>renderTurns,turnsSince:()=>turnsSince});function turnsSince(before,after){const was=byQuestion(before);
 const is=byQuestion(after);return[...[...is].flatMap(([question,result])=>{const old=was.get(question);return old?.verdict===result.verdict?[]:[{before:old,after:result}]}),
 ...[...was].flatMap(([question,old])=>is.has(question)?[]:[{before:old,after:void 0}])]}function byQuestion({results}){return new Map(results.map(result=>[`${result.
 check.expected} ${connectionName(result.check)}`,result]))}function renderTurns(turns,{palette}){if(turns.length===0)return palette.faint(" no verdict changed s\
 ince the run before");const glyph=result=>{if(result===void 0)return" ";const mark=markOf(result);return paint(mark,palette)(GLYPHS[mark])};const lines2=turns.slice(
-0,MOST2).flatMap(({before,after})=>{const shown3=after??before;if(shown3===void 0)return[];const note=before===void 0?"  new":after===void 0?"  no longer asked":
+0,MOST4).flatMap(({before,after})=>{const shown3=after??before;if(shown3===void 0)return[];const note=before===void 0?"  new":after===void 0?"  no longer asked":
 "";return`   ${glyph(before)} \u2192 ${glyph(after)}  ${connectionName(shown3.check)}${palette.faint(note)}`});const more=turns.length-lines2.length;return[` ${counted(
-turns.length,"check")} changed since the run before`,...lines2,...more>0?[palette.faint(`   \u2026 and ${more} more`)]:[]].join("\n")}var MOST2;var init_since=__esm(
-{"src/report/run/since.ts"(){"use strict";init_escape();init_names2();init_matrix();init_matrix_terminal();MOST2=20}});var ahead_exports={};__export(ahead_exports,{createAhead:()=>createAhead});function createAhead(){let begun;const drop=async()=>{begun?.stop.abort();const stood=await begun?.
+turns.length,"check")} changed since the run before`,...lines2,...more>0?[palette.faint(`   \u2026 and ${more} more`)]:[]].join("\n")}var MOST4;var init_since=__esm(
+{"src/report/run/since.ts"(){"use strict";init_escape();init_names2();init_matrix();init_matrix_terminal();MOST4=20}});var ahead_exports={};__export(ahead_exports,{createAhead:()=>createAhead});function createAhead(){let begun;const drop=async()=>{begun?.stop.abort();const stood=await begun?.
 stood;begun=void 0;await stood?.standing.teardown.leave(true,true)};return{begin:(project,settings,context)=>{const stop=new AbortController;begun={stop,stood:stand(
 project,settings,withoutMemory(context),stop.signal)}},take:async(project,settings,signal)=>{const stood=await begun?.stood;const isRight=stood?.key===groundKey(
 project,settings)&&!stood.isLost();if(!stood||!isRight||!await stood.resume(signal)){await drop();return void 0}begun=void 0;return stood.standing},drop}}function withoutMemory(context){
@@ -9854,22 +10139,22 @@ change==="added"?"is new":"is gone";switch(change.what){case"workload":return`${
 pods":return`${showName(change.name)} ${is}, with ${neighboursText(change.neighbours)}`;case"port":return`port ${showPort(change.port)} of ${showName(change.name)}\
  ${is}`;case"service":return`Service ${showName(change.name)} ${is}`}}function changePlace(change){return change.change==="became"?change.head.at:change.at}function changesSentence(changes){
 const workloads2=kind=>changes.filter(one=>one.change===kind&&one.what==="workload").length;const parts=[[workloads2("added"),"new"],[workloads2("removed"),"gon\
-e"]];const told2=parts.flatMap(([count3,word])=>count3===0?[]:[`${counted(count3,"workload")} ${count3===1?"is":"are"} ${word}`]);const became=changes.filter(({
-change})=>change==="became").length;return[...told2,...became>0?[`${counted(became,"workload")} became another`]:[]].join(", ")}function showWorkload({kind,name:name2}){
+e"]];const told2=parts.flatMap(([count3,word2])=>count3===0?[]:[`${counted(count3,"workload")} ${count3===1?"is":"are"} ${word2}`]);const became=changes.filter(
+({change})=>change==="became").length;return[...told2,...became>0?[`${counted(became,"workload")} became another`]:[]].join(", ")}function showWorkload({kind,name:name2}){
 return`${showName(kind)} ${showName(name2)}`}function neighboursText({reachedBy,reaches,fromOutside,fromElsewhere}){const all=reachedBy+reaches;if(all===0)return fromElsewhere?
-"one connection: any pod elsewhere reaches it":"no connection";const outside2=fromOutside?" (one from outside)":"";const open4=fromElsewhere?", and any pod else\
-where reaches it":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it${open4}`}function diffJson(diff2,base,head){return{version:diff2.version,base,head,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
+"one connection: any pod elsewhere reaches it":"no connection";const outside2=fromOutside?" (one from outside)":"";const open5=fromElsewhere?", and any pod else\
+where reaches it":"";return`${counted(all,"connection")}: ${reachedBy} to it${outside2}, ${reaches} from it${open5}`}function diffJson(diff2,base,head){return{version:diff2.version,base,head,opened:diff2.opened.map(group2),closed:diff2.closed.map(group2),changes:diff2.changes.
 map(changed2)}}function changed2(change){const text6=changeText(change);if(change.change==="became")return{change:"became",what:"workload",base:named5(change.base),
 head:named5(change.head),text:text6};const{what,of}=change;const said={change:change.change,what,of};const where={text:text6,...positionFields(change.at)};switch(what){case"\
 workload":{const{kind,name:name2}=change.workload;return{...said,kind,name:name2,...change.neighbours,...where}}case"pods":return{...said,name:change.name,...change.
 neighbours,...where};case"port":return{...said,name:change.name,...change.port,...where};case"service":return{...said,name:change.name,...where}}}function named5({
 kind,name:name2,at:at2}){return{kind,name:name2,...positionFields(at2)}}function group2({causes,connections,ranges:ranges2}){return{causes:causes.map(cause=>({kind:cause.
 kind,of:cause.of,text:causeText(cause),...positionFields(cause.at)})),connections:connections.map(({from:from2,to:to2,port:port2,protocol:protocol2})=>({from:from2,
-to:to2,port:port2,protocol:protocol2})),ranges:ranges2.map(({from:from2,to:to2,ports,open:open4})=>({from:from2,to:to2,ports:ports.map(range3),base:open4.base.map(
-range3),head:open4.head.map(range3)}))}}function range3({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}init_group_by();init_ports();init_escape();init_names2();init_port_ranges();init_port_ranges();init_ports();var MOST=6;function showRanges(ranges2,every="every"){if(isEveryPort(ranges2))return`${every} port`;const shown3=ranges2.slice(0,
+to:to2,port:port2,protocol:protocol2})),ranges:ranges2.map(({from:from2,to:to2,ports,open:open5})=>({from:from2,to:to2,ports:ports.map(range3),base:open5.base.map(
+range3),head:open5.head.map(range3)}))}}function range3({protocol:protocol2,first,last}){return{protocol:protocol2,port:first,endPort:last}}init_group_by();init_ports();init_escape();init_names2();init_port_ranges();init_port_ranges();init_ports();var MOST=6;function showRanges(ranges2,every="every"){if(isEveryPort(ranges2))return`${every} port`;const shown3=ranges2.slice(0,
 MOST).map(({protocol:protocol2,first,last})=>{if(first===1&&last===65535)return`${every} ${protocol2} port`;return showPort({port:first===last?first:`${first}-${last}`,
-protocol:protocol2})});const more=ranges2.length-shown3.length;return shown3.join(", ")+(more>0?` and ${more} more`:"")}function showOtherRanges(open4,others,areSomeTold){
-if(!areSomeTold)return showRanges(open4);const whole4=open4.filter(({first,last})=>first===1&&last===65535);const rest=others.filter(one=>!whole4.some(({protocol:protocol2})=>protocol2===
+protocol:protocol2})});const more=ranges2.length-shown3.length;return shown3.join(", ")+(more>0?` and ${more} more`:"")}function showOtherRanges(open5,others,areSomeTold){
+if(!areSomeTold)return showRanges(open5);const whole4=open5.filter(({first,last})=>first===1&&last===65535);const rest=others.filter(one=>!whole4.some(({protocol:protocol2})=>protocol2===
 one.protocol));return showRanges([...whole4,...rest],"every other")}function rangeText({ports,open:{base,head}},opens,beside){const[more,less]=opens?[head,base]:[base,head];const grown=minus(less,more).length===0;const other=`${opens?
 "was":"now"} ${showRanges(less)}`;const also=grown&&less.length>0?` (${other})`:"";if(isEveryPort(more))return`${beside?"every other port":"every port"}${also}`;
 return grown&&!beside?`${showRanges(more)}${also}`:showRanges(ports)}function diffLines({connections,ranges:ranges2},opens){const pairs2=new Map;const at2=pair=>{const key=JSON.stringify(pair);const found2=pairs2.get(key)??{pair,
@@ -9914,9 +10199,9 @@ bytes(one)+1;if(left2<0)break;taken.push(one)}const more=rows.length-taken.lengt
 ${counted(more,"more group")} left out.`:"");const shown3=taken.length>OPEN_ROWS?folded(counted(rows.length,"group"),body2):body2;return`${head}
 
 ${shown3}
-`}function row(word,group3,population){const lines2=diffLines(group3,word==="opens");const each4=text6=>{const shown3=lines2.slice(0,8).map(line2=>code(text6(line2)));
-return[...shown3,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word==="opens"?"\u{1F513} opens":"\u{1F512} closes",each4(
-line2=>nameList2(line2.from,population)),each4(line2=>targetList(line2,population)),group3.causes.map(cause=>causeCell(cause)).join("<br>")])}function changeList(changes){
+`}function row(word2,group3,population){const lines2=diffLines(group3,word2==="opens");const each4=text6=>{const shown3=lines2.slice(0,8).map(line2=>code(text6(
+line2)));return[...shown3,...lines2.length>8?[`and ${lines2.length-8} more`]:[]].join("<br>")};return tableRow([word2==="opens"?"\u{1F513} opens":"\u{1F512} closes",
+each4(line2=>nameList2(line2.from,population)),each4(line2=>targetList(line2,population)),group3.causes.map(cause=>causeCell(cause)).join("<br>")])}function changeList(changes){
 if(changes.length===0)return[];const shown3=changes.slice(0,OPEN_ROWS).map(change=>{const at2=changePlace(change);const where=at2===void 0?"":change.change==="r\
 emoved"?` (was ${place(at2)})`:` ${place(at2)}`;return`- ${sentence(changeText(change))}${where}`});const left2=changes.length-shown3.length;return[[...shown3,...left2>
 0?[`- and ${left2} more`]:[]].join("\n")]}function causeCell(cause){const{at:at2,of}=cause;const text6=sentence(causeText(cause));if(at2===void 0)return text6;return`${text6}\
@@ -9985,23 +10270,23 @@ return"";const mebibytes=bytes2/2**20;return mebibytes<1e3?`${Math.round(mebibyt
 palette}){const lines2=[...deleted.map(cluster=>` ${palette.good("deleted")} ${visible(cluster.name)}: ${contentsOf(cluster)}`),...leftAlone.map(({name:name2})=>`\
  ${palette.unsure("left alone")} ${visible(name2)}: a run is at work on it; \`netproof down ${name2}\` deletes it all the same`)];return lines2.length===0?" not\
 hing of netproof's is left on this machine":lines2.join("\n")}init_json_text();init_problems();init_did_you_mean();init_escape();init_answer();var import_node_os5=require("node:os");async function clustersHere(exec2){const{findClusters:findClusters2}=await Promise.resolve().then(()=>(init_find(),find_exports));
-return findClusters2({exec:exec2,temp:(0,import_node_os5.tmpdir)(),ageMs:time2=>Date.now()-Date.parse(time2)})}init_command();init_problem();init_escape();function renderEmptied({context,deleted,carriers,restarted},{palette}){const cluster=`the cluster of context ${visible(context)}`;const gone=deleted.
-map(({kind,namespace,name:name2})=>` ${palette.good("deleted")} ${visible(kind)} ${visible(namespace===""?name2:`${namespace}/${name2}`)}`);const carried=carriers.
-map(({namespace,name:name2,controller})=>{const pod=`pod ${visible(`${namespace}/${name2}`)}`;if(restarted&&controller!=="")return` ${palette.good("restarted")}\
- ${visible(controller)} in namespace ${visible(namespace)}, for ${pod}`;const how=controller===""?"it goes with the pod":`\`--restart\` has ${visible(controller)}\
- replace it`;return` ${palette.unsure("stays")} an ephemeral container of netproof's in ${pod}: ${how}`});const nothing4=gone.length===0?[` nothing of netproof'\
-s was left in ${cluster}`]:[` nothing of netproof's is left in ${cluster}${carried.length===0?"":", but for this"}`];return[...gone,...nothing4,...carried].join(
-"\n")}init_json_text();init_problems();init_answer();init_exit_codes();async function emptyCluster({flags,console:terminal,signal},to2){const[{connect:connect2},{deleteOwn:deleteOwn2},
+return findClusters2({exec:exec2,temp:(0,import_node_os5.tmpdir)(),ageMs:time2=>Date.now()-Date.parse(time2)})}init_command();init_problem();init_down_command();init_state_folder();init_escape();init_policy_words();function renderEmptied({context,putBack,deleted,carriers,restarted},{palette}){const cluster=`the cluster of context ${visible(
+context)}`;const back=putBack.map(policy3=>` ${palette.good("put back")} ${showPolicy(policy3)}`);const gone=deleted.map(({kind,namespace,name:name2})=>` ${palette.
+good("deleted")} ${visible(kind)} ${visible(namespace===""?name2:`${namespace}/${name2}`)}`);const carried=carriers.map(({namespace,name:name2,controller})=>{const pod=`\
+pod ${visible(`${namespace}/${name2}`)}`;if(restarted&&controller!=="")return` ${palette.good("restarted")} ${visible(controller)} in namespace ${visible(namespace)}\
+, for ${pod}`;const how=controller===""?"it goes with the pod":`\`--restart\` has ${visible(controller)} replace it`;return` ${palette.unsure("stays")} an ephem\
+eral container of netproof's in ${pod}: ${how}`});const nothing4=gone.length+back.length===0?[` nothing of netproof's was left in ${cluster}`]:[` nothing of net\
+proof's is left in ${cluster}${carried.length===0?"":", but for this"}`];return[...back,...gone,...nothing4,...carried].join("\n")}init_json_text();init_problems();init_answer();init_exit_codes();async function emptyCluster({flags,console:terminal,signal},to2){const[{connect:connect2},{emptyOf:emptyOf2},
 {findCarriers:findCarriers2,restart:restart2},{DEBUG_CONTAINER:DEBUG_CONTAINER2},{thisMachine:thisMachine2}]=await Promise.all([Promise.resolve().then(()=>(init_connect(),connect_exports)),
-Promise.resolve().then(()=>(init_own(),own_exports)),Promise.resolve().then(()=>(init_ephemeral(),ephemeral_exports)),Promise.resolve().then(()=>(init_debug_containers(),debug_containers_exports)),
-Promise.resolve().then(()=>(init_machine(),machine_exports))]);const machine=thisMachine2(process.env);const{kubectl,context}=await connect2(to2,{...machine,env:process.
-env});signal.throwIfAborted();const scope=to2.namespaces.length>0?{namespaces:to2.namespaces}:{};const{downCommand:downCommand3}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
-const{deleted,problems}=await deleteOwn2({kubectl,clock:machine.clock},scope,downCommand3(context,to2.namespaces));const carriers=await findCarriers2(kubectl,scope,
-DEBUG_CONTAINER2);const restartable=new Map(carriers.flatMap(one=>one.controller===""?[]:[[`${one.namespace} ${one.controller}`,one]]));if(to2.restart)for(const{
-namespace,controller}of restartable.values())await restart2(kubectl,namespace,controller);const answer=answerTo(flags);const emptied={context,deleted,carriers,restarted:to2.
-restart};const text6=answer.format==="json"?jsonText({...emptied,problems:problems.map(problemJson)}):renderEmptied(emptied,answerOptions(answer,terminal));if(problems.
-length>0)terminal.fail(new InputError(problems));if(problems.length===0||answer.format==="json")await giveAnswer(text6,answer,terminal);return problems.length===
-0?exitCode.passed:exitCode.untested}init_exit_codes();init_flags();function downCommand2(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters o\
+Promise.resolve().then(()=>(init_empty(),empty_exports)),Promise.resolve().then(()=>(init_ephemeral(),ephemeral_exports)),Promise.resolve().then(()=>(init_debug_containers(),debug_containers_exports)),
+Promise.resolve().then(()=>(init_machine(),machine_exports))]);const machine=thisMachine2(process.env);const cluster=await connect2(to2,{...machine,env:process.
+env});const{kubectl,context}=cluster;signal.throwIfAborted();const scope=to2.namespaces.length>0?{namespaces:to2.namespaces}:{};const{putBack,deleted,problems,notes}=await emptyOf2(
+{kubectl,clock:machine.clock,folder:stateFolder(process.env)},scope,downCommand(cluster,to2.namespaces));const carriers=await findCarriers2(kubectl,scope,DEBUG_CONTAINER2);
+const restartable=new Map(carriers.flatMap(one=>one.controller===""?[]:[[`${one.namespace} ${one.controller}`,one]]));if(to2.restart)for(const{namespace,controller}of restartable.
+values())await restart2(kubectl,namespace,controller);const left2=problems.length>0;const told2=[...problems,...notes];const answer=answerTo(flags);const emptied={
+context,putBack,deleted,carriers,restarted:to2.restart};const text6=answer.format==="json"?jsonText({...emptied,problems:told2.map(problemJson)}):renderEmptied(
+emptied,answerOptions(answer,terminal));if(told2.length>0)terminal.fail(new InputError(told2));if(!left2||answer.format==="json")await giveAnswer(text6,answer,terminal);
+return left2?exitCode.untested:exitCode.passed}init_exit_codes();init_flags();function downCommand2(){return addAnswerFlags(new Command("down"),["terminal","json"]).description("Deletes netproof's clusters o\
 n this machine, with their stub hosts and folders: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status`\
  lists.").option("--all","Those that a run is at work on, too.").option("--cluster <context>","What runs left in a cluster that exists, and not a cluster of net\
 proof's: `existing` is that of the current context.").option("--kubeconfig <file>","With --cluster: its kubeconfig.").option("--namespace <name>","With --cluste\
@@ -10021,46 +10306,50 @@ deleted,leftAlone,answerOptions(to2,terminal));if(problems.length>0)terminal.fai
 return found2.filter(({inUse})=>all||!inUse);const known2=found2.map(({name:name2})=>name2);const unknown2=names2.filter(name2=>!known2.includes(name2)).map(name2=>unknownCluster(
 name2,known2));if(unknown2.length>0)throw new InputError(unknown2);return found2.filter(({name:name2})=>names2.includes(name2))}function unknownCluster(name2,known2){
 const meant2=didYouMean(name2,known2);return{code:"unknown-cluster",severity:"error",message:`no cluster of netproof's on this machine is called \`${showName(name2)}\
-\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto11=require("node:crypto");var import_node_path29=require("node:path");init_esm();init_netproof_version();init_problem();init_axes();init_axes();init_evidence2();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
-const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);return from2&&to2&&Object.
-assign(cell,{decidedBy:decider2(reach.reason(source,target),from2,to2)})})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,isAsked:isAsked2},make){
-const{sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,direction).length>0};const senders=new Set(
-sources.filter(isUnjudged("egress")));const receivers=new Set(targets.map(({end})=>end).filter(isUnjudged("ingress")));const[outer,inner]=byTarget2?[targets.length,
-sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){const[source,target]=byTarget2?[second,
-first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;if(isForeign(from2)&&isForeign(end))continue;
-if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.varies?.(source,target)===true;const unjudged=senders.
-has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const{port:port2,protocol:protocol2}=wire;const plain2={from:from2.name,to:end.
-name,port:port2,protocol:protocol2,allowed};const cell=varies||unjudged?{...plain2,...varies&&{varies},...unjudged&&{unjudged}}:plain2;const made=make(cell,source,
-target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){return sources.flatMap(end=>{if(end.kind!=="workload")return[];const unjudged=unjudgedOf(
-inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&{unjudged}}]})}function cellDecider(model){const rules3=new Map;const cuts={ingress:new Map,
-egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],subject,()=>{const pod=podOf(subject);return cutBy(pod?model.isolating(pod,direction):[],direction,
-subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):void 0,rule:admission&&once(rules3,admission.rule,()=>ruleRef(
-admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===false?subject.name:void 0});const admitted=new Map;return(reason2,from2,to2)=>{const out=side3(
-reason2.egress,"egress",from2);const into=side3(reason2.ingress,"ingress",to2);const made=()=>deciderOf(reason2.path,out,into);const isByRule=reason2.path==="po\
-licies"&&!(out.cut??into.cut)&&(out.rule??into.rule);if(!isByRule)return made();return once(once(admitted,out.rule,()=>new Map),into.rule,made)}}function once(known2,key,make){
-const found2=known2.get(key);if(found2!==void 0)return found2;const made=make();known2.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
+\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_crypto9=require("node:crypto");var import_node_path30=require("node:path");init_esm();init_netproof_version();init_problem();init_axes();init_axes();init_evidence2();init_unjudged();function*cellsOf(model,reach,choice={}){yield*cellsAs(model,reach,choice,cell=>cell)}function*connectionsOf(model,reach,choice={}){
+const decider2=cellDecider(model);yield*cellsAs(model,reach,choice,(cell,source,target)=>{const[from2,to2]=reach.subjects(source,target);if(!from2||!to2)return void 0;
+const decidedBy=decider2(reach.reason(source,target),from2,to2);const{varies,unjudged,port:port2,protocol:protocol2,allowed}=cell;if(varies??unjudged)return{...cell,
+decidedBy};return{from:cell.from,to:cell.to,port:port2,protocol:protocol2,allowed,decidedBy}})}function*cellsAs(model,reach,{withoutCut=false,byTarget:byTarget2=false,
+isAsked:isAsked2},make){const{sources,targets}=reach;const isUnjudged=direction=>end=>{const pod=podOf(end);return pod!==void 0&&unjudgedOf(model.inventory,pod,
+direction).length>0};const senders=new Set(sources.filter(isUnjudged("egress")));const receivers=new Set(targets.map(({end})=>end).filter(isUnjudged("ingress")));
+const[outer,inner]=byTarget2?[targets.length,sources.length]:[sources.length,targets.length];for(let first=0;first<outer;first++){for(let second=0;second<inner;second++){
+const[source,target]=byTarget2?[second,first]:[first,second];const from2=sources[source];const to2=targets[target];if(!from2||!to2)continue;const{end,wire}=to2;
+if(isForeign(from2)&&isForeign(end))continue;if(isAsked2&&!isAsked2(from2.name,end.name))continue;const allowed=reach.allowed(source,target);const varies=reach.
+varies?.(source,target)===true;const unjudged=senders.has(from2)||receivers.has(end);if(withoutCut&&!allowed&&!varies&&!unjudged)continue;const{port:port2,protocol:protocol2}=wire;
+const plain2={from:from2.name,to:end.name,port:port2,protocol:protocol2,allowed};const cell=varies||unjudged?{...plain2,...varies&&{varies},...unjudged&&{unjudged}}:
+plain2;const made=make(cell,source,target);if(made!==void 0)yield made}}}function sendersOf({inventory},{sources}){return sources.flatMap(end=>{if(end.kind!=="w\
+orkload")return[];const unjudged=unjudgedOf(inventory,end.workload,"egress").length>0;return[{name:end.name,...unjudged&&{unjudged}}]})}function cellDecider(model){
+const rules3=new Map;const cuts={ingress:new Map,egress:new Map};const cutOf=(direction,subject)=>once(cuts[direction],subject,()=>{const pod=podOf(subject);return cutBy(
+pod?model.isolating(pod,direction):[],direction,subject.name)});const side3=({cut:cut2,admission},direction,subject)=>({cut:cut2?cutOf(direction,subject):void 0,
+rule:admission&&once(rules3,admission.rule,()=>ruleRef(admission.policy,admission.rule)),open:podOf(subject)?.hostNetwork===false?subject.name:void 0});const admitted=new Map;
+return(reason2,from2,to2)=>{const{egress,ingress}=reason2;const make=()=>deciderOf(reason2.path,side3(egress,"egress",from2),side3(ingress,"ingress",to2));const[
+out,into]=[egress.admission?.rule,ingress.admission?.rule];const isByRule=reason2.path==="policies"&&!egress.cut&&!ingress.cut&&(out??into);if(!isByRule)return make();
+return once(once(admitted,out,()=>new Map),into,make)}}function once(known2,key,make){const found2=known2.get(key);if(found2!==void 0)return found2;const made=make();
+known2.set(key,made);return made}init_exposure();init_group_by();init_objects();init_axes();init_cluster_dns();init_decide();init_over_pods();init_port_answers();init_port_ranges();function*otherPortsOf(model,reach,{isAsked:isAsked2=()=>true,byTarget:byTarget2=false}={}){
 const ends=axisEnds(model,outsideAddresses([model]));const answers2=PortAnswers.of(model,ends);const cells=groupBy(reach.targets,({end})=>end.name);const sources=placesOf(
-model,ends.sources,answers2.sources);const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires2=(cells.get(target.name)??[]).map(({wire})=>wire);
-return{...target,beside:rememberBy(open4=>without4(open4,wires2))}});const decider2=cellDecider(model);const rowOf=(from2,to2,found2)=>{const{source,target,open:open4,
-further}=found2;const others=to2.beside(open4);const at2=others[0]??further[0];if(!at2)return void 0;const row2={from:from2.name,to:to2.name,open:open4,others,isOnePod:to2.
-isOnePod,decider:()=>decider2(answers2.reason("only",source.group,target.group,at2),source.end,target.end)};const ofCluster=isForeign(source.end)&&isClusterDns(
-target.end);if(further.length===0&&!ofCluster)return row2;return{...row2,...further.length>0&&{varies:true},...ofCluster&&{ofCluster}}};const between=(from2,to2,openOf)=>{
-const found2=openBetween(openOf,from2,to2);return found2&&rowOf(from2,to2,found2)};if(byTarget2){for(const to2 of targets){const opens=new Map(to2.places.map(({
-group:group3})=>[group3,answers2.to("only",group3)]));const openOf=(source,target)=>opens.get(target)?.(source)??NONE;for(const from2 of sources){const found2=isAsked2(
-from2.name,to2.name)&&between(from2,to2,openOf);if(found2)yield found2}}return}for(const from2 of sources){const opens=new Map(from2.places.map(({group:group3})=>[
-group3,answers2.from("only",group3)]));const openOf=(source,target)=>opens.get(source)?.(target)??NONE;for(const to2 of targets){const found2=isAsked2(from2.name,
-to2.name)&&between(from2,to2,openOf);if(found2)yield found2}}}function openBetween(openOf,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==to2.lone.workload){
-const source2=from2.lone.place;const target2=to2.lone.place;const open5=openOf(source2.group,target2.group);return open5.length===0?void 0:{source:source2,target:target2,
-open:open5,further:NONE}}const pairs2=pairsOf3(from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.
-map(pair=>openOf(pair[0].group,pair[1].group));const open4=all.reduce(intersection);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open4)));
-return{source,target,open:open4,further}}var NONE=[];function isClusterDns(end){return end.kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){
-const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(
-wholeOf(end.workload)):end.name);return[...byName2].map(([name2,own2])=>{const places=own2.map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;
-const workload=place2&&more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&{place:place2,workload};const isOnePod2=lone?.place.end.kind==="wor\
-kload"&&isSinglePod(lone.workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){return from2.flatMap(source=>to2.flatMap(target=>{
-if(isForeign(source.end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(target.end)};return agree(pair)&&!isOnePod(pair)?
-[[source,target]]:[]}))}function rememberBy(make){const known2=new Map;return key=>{const found2=known2.get(key);if(found2!==void 0)return found2;const made=make(
-key);known2.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
+model,ends.sources,answers2.sources);const besides=new Map;const targets=placesOf(model,ends.targets,answers2.targets).map(target=>{const wires2=(cells.get(target.
+name)??[]).map(({wire})=>wire);const key=wires2.map(({port:port2,protocol:protocol2})=>`${port2}/${protocol2}`).join();const beside=besides.get(key)??rememberBy(
+open5=>without4(open5,wires2));besides.set(key,beside);return{...target,beside}});const decider2=cellDecider(model);const decide2=({end,group:group3},target,at2)=>decider2(
+answers2.reason("only",group3,target.group,at2),end,target.end);if(byTarget2){for(const to2 of targets){const opens=askedOnce(to2.places,group3=>answers2.to("on\
+ly",group3));const openOf=(source,target)=>opens(target)(source);for(const from2 of sources){const row2=isAsked2(from2.name,to2.name)&&between(openOf,decide2,from2,
+to2);if(row2)yield row2}}return}for(const from2 of sources){const opens=askedOnce(from2.places,group3=>answers2.from("only",group3));const openOf=(source,target)=>opens(
+source)(target);for(const to2 of targets){const row2=isAsked2(from2.name,to2.name)&&between(openOf,decide2,from2,to2);if(row2)yield row2}}}function askedOnce(places,ask2){
+const[only2,...more]=places;if(!only2||more.length>0)return rememberBy(ask2);const opens=ask2(only2.group);return()=>opens}var Row=class{from;to;isOnePod;open;others;#source;#target;#at;#decide;constructor(from2,to2,found2,decide2){
+this.from=from2.name;this.to=to2.name;this.isOnePod=to2.isOnePod;this.open=found2.open;this.others=found2.others;this.#source=found2.source;this.#target=found2.
+target;this.#at=found2.at;this.#decide=decide2;if(found2.varies)this.varies=true;if(isForeign(found2.source.end)&&isClusterDns(found2.target.end))this.ofCluster=
+true}decider(){return this.#decide(this.#source,this.#target,this.#at)}};function between(openOf,decide2,from2,to2){if(from2.lone&&to2.lone&&from2.lone.workload!==
+to2.lone.workload){const[source2,target2]=[from2.lone.place,to2.lone.place];const open6=openOf(source2.group,target2.group);if(open6.length===0)return void 0;const others2=to2.
+beside(open6);const at3=others2[0];return at3&&new Row(from2,to2,{source:source2,target:target2,open:open6,others:others2,at:at3,varies:false},decide2)}const pairs2=pairsOf3(
+from2.places,to2.places);const[first]=pairs2;if(!first)return void 0;const[source,target]=first;const all=pairs2.map(pair=>openOf(pair[0].group,pair[1].group));
+const open5=all.reduce(intersection);const others=to2.beside(open5);const further=all.length===1?NONE:all.flatMap(one=>to2.beside(minus(one,open5)));const at2=others[0]??
+further[0];return at2&&new Row(from2,to2,{source,target,open:open5,others,at:at2,varies:further.length>0},decide2)}var NONE=[];function isClusterDns(end){return end.
+kind==="workload"&&end.workload===KUBE_DNS}function placesOf(model,ends,groups2){const groupOf2=new Map(groups2.flatMap((group3,index)=>group3.map(({only:only2})=>[
+only2,index])));const byName2=groupBy(ends,end=>end.kind==="workload"?model.labelOf(wholeOf(end.workload)):end.name);return[...byName2].map(([name2,own2])=>{const places=own2.
+map(end=>({end,group:groupOf2.get(end)??-1}));const[place2,...more]=places;const workload=place2&&more.length===0?podOf(place2.end):void 0;const lone=place2&&workload&&
+{place:place2,workload};const isOnePod2=lone?.place.end.kind==="workload"&&isSinglePod(lone.workload);return{name:name2,places,lone,isOnePod:isOnePod2}})}function pairsOf3(from2,to2){
+return from2.flatMap(source=>to2.flatMap(target=>{if(isForeign(source.end)&&isForeign(target.end))return[];const pair={from:endpointOf(source.end),to:endpointOf(
+target.end)};return agree(pair)&&!isOnePod(pair)?[[source,target]]:[]}))}function rememberBy(make){const known2=new Map;return key=>{const found2=known2.get(key);
+if(found2!==void 0)return found2;const made=make(key);known2.set(key,made);return made}}init_reach();init_problem();var pageScript='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?\
 t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),L=(n,e,t,o)=>(ue(n,e,"w\
 rite to private field"),o?o.call(n,t):e.set(n,t),t),g=(n,e,t)=>(ue(n,e,"access private method"),t);var Me="other";var kt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
 mnopqrstuvwxyz0123456789-_";function Oe(n){let e=[],t=0,o=()=>{let r=0;for(let s=1;t<n.length;s*=32){let a=kt.indexOf(n.charAt(t++));if(r+=a%32*s,a<32)break}ret\
@@ -10259,48 +10548,49 @@ rtant;max-width:none;max-height:40vh}}@media print{form,#theme{display:none!impo
 0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text6+=digits(number3*2+(length>1?1:0));if(length>1)text6+=digits(
 length-2);at2=end}return text6}function digits(value){let text6="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text6+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text6}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
 half}h${2*half}v${2*half}h-${2*half}z`;case"w":{const r=half+1;return`M${cx} ${cy-r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`}case"p":return`M${cx-half} ${cy-half}v${2*
-half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf7){const found2=[];items.forEach((item,index)=>{const key=keyOf7(item);const last=found2[found2.length-1];if(last?.key===key)found2[found2.
+half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf8){const found2=[];items.forEach((item,index)=>{const key=keyOf8(item);const last=found2[found2.length-1];if(last?.key===key)found2[found2.
 length-1]={...last,to:index+1};else found2.push({key,from:index,to:index+1})});return found2}init_group_by();init_axes();init_ports();init_group_by();init_escape();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods3,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods3),ports,rule2.
 policy,rule2.index]));return[...alike.values()].flatMap(own2=>{const[first]=own2;if(!first)return[];const{direction,pods:pods3,ports,rule:rule2}=first;const workloads2=own2.
 map(({workload,pod=workload})=>pod);const ends=[...new Set(own2.map(({workload})=>workload))];return[{direction,pods:showPods(pods3),workloads:workloads2,ends,ports,
 portsText:showRanges(ports),rule:rule2}]})}function exposureText({direction,pods:pods3,workloads:workloads2,portsText}){const own2=fewNames(few(workloads2));const pair=direction===
 "ingress"?`${visible(pods3)} \u2192 ${own2}`:`${own2} \u2192 ${visible(pods3)}`;return`${pair} on ${portsText}`}function isForMany({portLabel}){return portLabel===OTHER||portLabel===ANY3}function matrixView(cells,otherPorts=[],{isAsked:isAsked2=()=>true,senders=[],exposures=[],
-reasons}={}){const grid=new Grid;let open4=0;let total=0;let unjudgedCount=0;const explained=new ExplainedCells;const unjudgedPairs=new Set;for(const one of cells){
+reasons}={}){const grid=new Grid;let open5=0;let total=0;let unjudgedCount=0;const explained=new ExplainedCells;const unjudgedPairs=new Set;for(const one of cells){
 const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,varies,unjudged}=one;if(unjudged)unjudgedPairs.add(targetKey3(from2,to2));const plain2=plainCell(allowed,
 varies,unjudged);const cell=reasons&&"decidedBy"in one?explained.of(plain2,reasons.number(one.decidedBy,from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
-to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open4+=1}const told2=new Set(grid.
+to2,port2,protocol2),cell);if(from2===to2||from2===ELSEWHERE.name)continue;total+=1;if(unjudged)unjudgedCount+=1;else if(allowed)open5+=1}const told2=new Set(grid.
 targets.map(({name:name2})=>name2));for(const{name:name2,unjudged}of senders){if(!isAsked2(name2,ELSEWHERE.name))continue;if(unjudged)unjudgedPairs.add(targetKey3(
-name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED3)}const words8=otherWords(told2);let others=0;const addOther=({
-from:from2,to:to2,open:all,others:ports,varies,decider:decider2})=>{const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const plain2=words8(
-to2,all,ports,varies,unjudged||void 0);const cell=reasons?explained.of(plain2,reasons.number(decider2(),from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
+name2,ELSEWHERE.name));grid.set(grid.row(name2),grid.column(ELSEWHERE.name,OTHER),unjudged?UNJUDGED2:CLOSED3)}const words8=otherWords(told2);let others=0;const addOther=row2=>{
+const{from:from2,to:to2,open:all,others:ports,varies}=row2;const unjudged=unjudgedPairs.size>0&&unjudgedPairs.has(targetKey3(from2,to2));const plain2=words8(to2,
+all,ports,varies,unjudged||void 0);const cell=reasons?explained.of(plain2,reasons.number(row2.decider(),from2,to2)):plain2;grid.set(grid.row(from2),grid.column(
 to2,OTHER),cell);if(from2!==ELSEWHERE.name&&to2!==ELSEWHERE.name)others+=1};const ofCluster=[];for(const one of otherPorts){if(one.ofCluster)ofCluster.push(one);else
 addOther(one)}for(const one of ofCluster)if(grid.hasColumn(one.to,OTHER))addOther(one);const rows=grouped(grid.sources);const columns=grouped(grid.targets);const rowNumbers=numbersIn(
 grid.sources,rows);const columnNumbers=numbersIn(grid.targets,columns);return{sources:rows,targets:columns,cell:(source,target)=>{const[row2,column]=[rows[source],
 columns[target]];if(!row2||!column)return void 0;const found2=grid.at(rowNumbers[source],columnNumbers[target]);if(found2||!isForMany(column))return found2;const areApart=row2.
 name!==column.name&&(row2.namespace!==""||column.namespace!=="");if(!areApart||!isAsked2(row2.name,column.name))return void 0;return unjudgedPairs.has(targetKey3(
-row2.name,column.name))?UNJUDGED2:CLOSED3},open:open4,unjudged:unjudgedCount,total,others,exposures:exposureLines(exposures)}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
-const known2=this.#rowOf.get(name2);if(known2!==void 0)return known2;this.#rowOf.set(name2,this.#rows.push([])-1);return this.sources.push(endOf2(name2))-1}column(name2,port2,protocol2){
-const own2=this.#columnOf.get(name2)??new Map;if(own2.size===0)this.#columnOf.set(name2,own2);const number3=protocol2==="TCP"?port2:`${port2}/${protocol2??""}`;
-const known2=own2.get(number3);if(known2!==void 0)return known2;const many=name2===ELSEWHERE.name?ANY3:OTHER;const portLabel=port2===OTHER||protocol2===void 0?many:
-showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);return this.targets.push({...endOf2(name2),key:targetKey3(name2,portLabel),portLabel})-
-1}hasColumn(name2,port2){return this.#columnOf.get(name2)?.has(`${port2}/`)===true}set(row2,column,cell){const cells=this.#rows[row2];if(cells)cells[column]=cell}at(row2=-1,column=-1){
-return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(plain2,reason2){const known2=this.#known.get(plain2)??new Map;if(known2.size===0)
-this.#known.set(plain2,known2);const cell=known2.get(reason2)??{...plain2,reason:reason2};known2.set(reason2,cell);return cell}};function numbersIn(made,shown3){
-const numbers2=new Map(made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[(allowed?
-1:0)+(varies?2:0)+(unjudged?4:0)]??CLOSED3}function otherWords(told2){const texts2=[new Map,new Map];const cells=new Map;return(to2,open4,others,varies,unjudged)=>{
-const known2=texts2[told2.has(to2)?1:0];let text6=others.length===0?"":known2.get(others);if(text6===void 0){text6=showOtherRanges(open4,others,told2.has(to2));
-known2.set(others,text6)}const allowed=others.length>0;const key=`${varies?1:0}${unjudged?1:0}${text6}`;const cell=cells.get(key)??{...plainCell(allowed,varies,
-unjudged),others:text6};cells.set(key,cell);return cell}}var CLOSED3={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>
-0&&{varies:true},...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2===
-"outside"}function endOf2(name2){const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),
-short:name2.slice(slash+1)}}function targetKey3(name2,port2){return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);
-const last=["kube-system",""];const own2=[...groups2.keys()].filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(
-groups2.get(namespace)??[],({name:name2})=>name2).values()].flat())}var EVERY_PORT3="every port";function graphOf(view){return{nodes:nodesOf(view),edges:[...edgesOf(view)]}}function nodesOf(view){const nodes=new Map([...view.sources,
+row2.name,column.name))?UNJUDGED2:CLOSED3},open:open5,unjudged:unjudgedCount,total,others,exposures:exposureLines(exposures)}}var Grid=class{sources=[];targets=[];#rows=[];#rowOf=new Map;#columnOf=new Map;row(name2){
+const known2=this.#rowOf.get(name2);if(known2!==void 0)return known2;this.#rowOf.set(name2,this.#rows.push([])-1);return this.sources.push(endOf(name2))-1}column(name2,port2,protocol2){
+const own2=this.#columnOf.get(name2)??new Map;if(own2.size===0)this.#columnOf.set(name2,own2);const number3=protocol2==="TCP"||protocol2===void 0?port2:`${port2}\
+/${protocol2}`;const known2=own2.get(number3);if(known2!==void 0)return known2;const many=name2===ELSEWHERE.name?ANY3:OTHER;const portLabel=port2===OTHER||protocol2===
+void 0?many:showPort({port:port2,protocol:protocol2});own2.set(number3,this.targets.length);return this.targets.push({...endOf(name2),key:targetKey3(name2,portLabel),
+portLabel})-1}hasColumn(name2,port2){return this.#columnOf.get(name2)?.has(port2)===true}set(row2,column,cell){const cells=this.#rows[row2];if(cells)cells[column]=
+cell}at(row2=-1,column=-1){return this.#rows[row2]?.[column]}};var ExplainedCells=class{#known=new Map;of(plain2,reason2){const known2=this.#known.get(plain2)??
+new Map;if(known2.size===0)this.#known.set(plain2,known2);const cell=known2.get(reason2)??{...plain2,reason:reason2};known2.set(reason2,cell);return cell}};function numbersIn(made,shown3){
+const numbers2=new Map(made.map((one,index)=>[one,index]));return shown3.map(one=>numbers2.get(one)??-1)}function plainCell(allowed,varies,unjudged){return PLAIN2[bitsOf(
+allowed,varies,unjudged)]??CLOSED3}function bitsOf(first,varies,unjudged){return(first?1:0)+(varies?2:0)+(unjudged?4:0)}function otherWords(told2){const byRanges=Array.
+from({length:8},()=>new Map);const byText=new Map;return(to2,open5,others,varies,unjudged)=>{const isTold=told2.has(to2);const known2=byRanges[bitsOf(isTold,varies,
+unjudged)];const allowed=others.length>0;const found2=allowed?known2?.get(others):void 0;if(found2)return found2;const text6=allowed?showOtherRanges(open5,others,
+isTold):"";const key=`${bitsOf(allowed,varies,unjudged)}${text6}`;const cell=byText.get(key)??{...plainCell(allowed,varies,unjudged),others:text6};byText.set(key,
+cell);known2?.set(others,cell);return cell}}var CLOSED3={allowed:false};var PLAIN2=Array.from({length:8},(_,bits)=>({allowed:(bits&1)>0,...(bits&2)>0&&{varies:true},
+...(bits&4)>0&&{unjudged:true}}));var UNJUDGED2={allowed:false,unjudged:true};function isOutside3({name:name2}){return name2==="internet"||name2==="outside"}function endOf(name2){
+const slash=name2.indexOf("/");return slash===-1?{name:name2,namespace:"",short:name2}:{name:name2,namespace:name2.slice(0,slash),short:name2.slice(slash+1)}}function targetKey3(name2,port2){
+return`${name2} ${port2}`}function grouped(ends){const groups2=groupBy(ends,({namespace})=>namespace);const last=["kube-system",""];const own2=[...groups2.keys()].
+filter(namespace=>!last.includes(namespace));return[...own2,...last].flatMap(namespace=>[...groupBy(groups2.get(namespace)??[],({name:name2})=>name2).values()].
+flat())}var EVERY_PORT3="every port";function graphOf(view){return{nodes:nodesOf(view),edges:[...edgesOf(view)]}}function nodesOf(view){const nodes=new Map([...view.sources,
 ...view.targets].map(end=>[end.name,end]));return grouped([...nodes.values()])}function*edgesOf(view){const reachedBy=edgesFrom(view);for(let source=0;source<view.
 sources.length;source++)yield*reachedBy(source)}function edgesFrom(view){const targets=spans(view.targets,({name:name2})=>name2);return source=>{const from2=view.
 sources[source]?.name??"";return targets.flatMap(({key:to2,from:first,to:end})=>{if(to2===from2)return[];const columns=view.targets.slice(first,end).map(({portLabel},at2)=>{
-return{portLabel,cell:view.cell(source,first+at2)}});const isUnjudged=columns.some(({cell})=>cell?.unjudged);const open4=columns.filter(({cell})=>cell?.allowed===
-true||cell?.unjudged);const ports=open4.map(({portLabel,cell})=>cell?.others??portLabel);if(ports.length===0)return[];const isEvery=open4.length===columns.length&&
+return{portLabel,cell:view.cell(source,first+at2)}});const isUnjudged=columns.some(({cell})=>cell?.unjudged);const open5=columns.filter(({cell})=>cell?.allowed===
+true||cell?.unjudged);const ports=open5.map(({portLabel,cell})=>cell?.others??portLabel);if(ports.length===0)return[];const isEvery=open5.length===columns.length&&
 ports.at(-1)==="every other port";return[{from:from2,to:to2,ports:isEvery?[EVERY_PORT3]:ports,...isUnjudged&&{unjudged:true}}]})}}function namespaceGraph({nodes,
 edges}){const groupOf2=new Map(nodes.map(node=>[node.name,node.namespace===""?node.name:node.namespace]));const merged=new Map;for(const edge of edges){const from2=groupOf2.
 get(edge.from)??"";const to2=groupOf2.get(edge.to)??"";if(from2===to2)continue;const key=`${from2} ${to2}`;const known2=merged.get(key)??{from:from2,to:to2,ports:new Set};
@@ -10345,9 +10635,9 @@ return Math.round(value*10)/10}init_escape();init_axes();init_names2();function 
 (_,column)=>answers2.number(view.cell(row2,column)));const own2=view.targets.flatMap(({name:name2},column)=>name2===source.name?[column]:[]);const answered=own2.
 flatMap(column=>[column,numbers2[column]??0]);const neighbour=numbers2[(own2[0]??0)-1]??numbers2[(own2.at(-1)??0)+1]??0;for(const column of own2)numbers2[column]=
 neighbour;const pattern=encodeRow(numbers2);const number3=patterns.get(pattern)??patterns.size;patterns.set(pattern,number3);return[number3,...answered]});return{
-sources:view.sources.map(endOf3),targets:view.targets.map(target=>[...endOf3(target),target.portLabel]),outside:[...new Set([...view.sources,...view.targets].filter(
+sources:view.sources.map(endOf2),targets:view.targets.map(target=>[...endOf2(target),target.portLabel]),outside:[...new Set([...view.sources,...view.targets].filter(
 isOutside3).map(({name:name2})=>name2))],elsewhere:endName(ELSEWHERE.name),lines:book.lines.map(({text:text6,at:at2})=>at2?[text6,placeName(at2)]:[text6]),answers:answers2.
-all,patterns:[...patterns.keys()],rows}}function endOf3({name:name2,namespace}){return[visible(endName(name2)),visible(namespace)]}var NOT_JUDGED={text:"not jud\
+all,patterns:[...patterns.keys()],rows}}function endOf2({name:name2,namespace}){return[visible(endName(name2)),visible(namespace)]}var NOT_JUDGED={text:"not jud\
 ged, since a policy of another API may decide it; without that"};var NO_OTHER={text:"none of these ports is open"};var VARIES={text:"open to some of its pods, a\
 nd not to others"};var Answers=class{all=[];#numbers=new Map;#book;constructor(book){this.#book=book}number(cell){if(cell===void 0)return 0;const known2=this.#numbers.
 get(cell);if(known2!==void 0)return known2;const number3=this.all.push([flagsOf(cell),...this.#lines(cell)]);this.#numbers.set(cell,number3);return number3}#lines({
@@ -10435,7 +10725,7 @@ const groups2=spans(listed,({from:from2})=>from2).map(({key,from:from2,to:to2})=
 join("")+(left2>0?`<p>\u2026 and ${left2} more</p>`:"")}function exposedOf({exposures}){if(exposures.length===0)return"";const items=exposures.slice(0,MOST_LISTED).
 map(one=>`<li>${markup(exposureText(one))}</li>`);const left2=exposures.length-items.length;const more=left2>0?`<p>\u2026 and ${left2} more</p>`:"";return`<deta\
 ils><summary>Open, too, to pods that nobody has yet: ${exposures.length}</summary><ul>${items.join("")}</ul>${more}</details>`}function jsonInMarkup(value){return JSON.
-stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_decider();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole3=int().check(_gte(0));var names=array(
+stringify(value).replaceAll("<",String.raw`\u003c`)}init_port_ranges();init_decider();init_policy_words();init_mini();var MATRIX_VERSION=2;function about(text6,schema7){return schema7.check(meta2({description:text6}))}var whole2=int().check(_gte(0));var names=array(
 string2());var port=int().check(_gte(1),_lte(65535));var protocol=_enum(["TCP","UDP","SCTP"]);var ranges=array(object({protocol,port:about("The first port.",port),
 endPort:about("The last port.",port)}));var jsonMatrixSchema=object({version:about("The version of this shape. 1 had an object for each pair, with `allowed` and\
  a sentence.",literal(MATRIX_VERSION)),all:about("What is cut is listed, too (`--all`). If false, a pair that is not listed is cut.",boolean2()),focus:optional(
@@ -10445,25 +10735,25 @@ s, or `outside` for any client that is not in the cluster.",names),connections:a
 object({to:about("`namespace/name`, or `internet` for any server that is not in the cluster.",string2()),port,protocol,sources:about("Who may connect, together \
 where the same decides it. Who is in none is cut.",array(object({from:names,allowed:about("From each pod to each pod.",boolean2()),varies:optional(about("Some o\
 f the pods may, and some may not.",literal(true))),unjudged:optional(about("Policies of other APIs may decide it, too, and netproof does not know them.",literal(
-true))),decidedBy:about("What decides it, on both sides: by index in `deciders`.",array(whole3))})))}))),ranges:about("More that is open, at ports that nothing \
+true))),decidedBy:about("What decides it, on both sides: by index in `deciders`.",array(whole2))})))}))),ranges:about("More that is open, at ports that nothing \
 declares: from each of `from` to each of `to`, which may be `elsewhere`.",array(object({from:names,to:names,ports:ranges,varies:optional(about("Further ports ar\
 e open between some of their pods, and not between all.",literal(true)))}))),exposures:about("What rules open to pods that they ask for and no workload has, bey\
 ond what is open to `elsewhere`.",array(object({direction:about("`ingress`: such pods reach the workloads; `egress`: the workloads reach such pods.",_enum(["ing\
 ress","egress"])),pods:about("Which pods: `pods with app=prometheus in namespaces with team=ops`.",string2()),workloads:names,ports:ranges,decidedBy:about("By i\
-ndex in `deciders`.",array(whole3))}))),deciders:about("What decides, each once: a rule, a policy that cuts, or that none isolates.",array(object({text:string2(),
+ndex in `deciders`.",array(whole2))}))),deciders:about("What decides, each once: a rule, a policy that cuts, or that none isolates.",array(object({text:string2(),
 file:optional(string2()),line:optional(int().check(_gte(1))),column:optional(int().check(_gte(1)))})))});init_port_ranges();function*together3(otherPorts){const names2=[];const numbers2=new Map;const numberOf2=name2=>{const known2=numbers2.get(name2)??names2.push(name2)-
 1;numbers2.set(name2,known2);return known2};const numberOfPorts=portNumbers2();const sets=new SourceSets;let target;let own2=new Map;const endOfTarget=()=>{for(const[
 what,{row:row2,from:from2}]of own2){if(row2.isOnePod&&isEveryPort(row2.open))from2.push(numberOf2(row2.to));sets.of(what,Uint32Array.from(from2).sort(),row2).to.
 push(row2.to)}own2=new Map};for(const row2 of otherPorts){if(row2.to!==target)endOfTarget();target=row2.to;const what=numberOfPorts(row2.open)*2+(row2.varies?1:
 0);const found2=own2.get(what);if(found2)found2.from.push(numberOf2(row2.from));else own2.set(what,{row:row2,from:[numberOf2(row2.from)]})}endOfTarget();for(const{
 row:row2,from:from2,to:to2}of sets.all){yield{from:[...from2].map(number3=>names2[number3]??"").sort(),to:to2,open:row2.open,varies:row2.varies===true}}}function portNumbers2(){
-const known2=new Map;const byText=new Map;return open4=>{const found2=known2.get(open4);if(found2!==void 0)return found2;const text6=JSON.stringify(open4);const number3=byText.
-get(text6)??byText.size;byText.set(text6,number3);known2.set(open4,number3);return number3}}var SourceSets=class{all=[];#byHash=new Map;of(what,from2,row2){const hash=from2.
+const known2=new Map;const byText=new Map;return open5=>{const found2=known2.get(open5);if(found2!==void 0)return found2;const text6=JSON.stringify(open5);const number3=byText.
+get(text6)??byText.size;byText.set(text6,number3);known2.set(open5,number3);return number3}}var SourceSets=class{all=[];#byHash=new Map;of(what,from2,row2){const hash=from2.
 reduce((mixed,number3)=>Math.imul(mixed^number3,16777619),what);const alike=this.#byHash.get(hash)??[];const found2=alike.find(one=>one.what===what&&one.from.length===
 from2.length&&one.from.every((number3,at2)=>number3===from2[at2]));if(found2)return found2;const made={what,from:from2,to:[],row:row2};this.#byHash.set(hash,[...alike,
 made]);this.all.push(made);return made}};var PART=2e3;function*matrixJson(connections,otherPorts,exposures,{sources,targets,all,...narrowed2}){const deciders=new Deciders;yield`${JSON.stringify({version:MATRIX_VERSION,
 all,...narrowed2,sources}).slice(0,-1)},"connections":[`;let before="\n";for(const line2 of targetLines(connections,targets,deciders)){yield`${before}${JSON.stringify(
-line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const{from:from2,to:to2,open:open4,varies}of together3(otherPorts)){const ports=open4.map(rangeFields);
+line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const{from:from2,to:to2,open:open5,varies}of together3(otherPorts)){const ports=open5.map(rangeFields);
 yield`${before}${JSON.stringify({from:from2,to:to2,ports,...varies&&{varies}})}`;before=",\n"}yield'\n],"exposures":[';before="\n";for(const exposure of exposureLines(
 exposures)){yield`${before}${JSON.stringify(exposureFields(exposure,deciders))}`;before=",\n"}yield'\n],"deciders":[';before="\n";for(const{text:text6,at:at2}of deciders.
 lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.stringify({text:text6,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){
@@ -10485,18 +10775,17 @@ first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixC
 ecidedBy\n";yield*inParts(csvRows(connections,otherPorts,exposures))}function*csvRows(connections,otherPorts,exposures){const names2=remembering(name2=>csvField(
 name2));const decider2=csvDecider();for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,unjudged,decidedBy}of connections){const answer=unjudged?"\
 unjudged":String(allowed);yield`${names2(from2)},${names2(to2)},${port2},${protocol2},${answer},${decider2(decidedBy)}
-`}const rangesOf2=remembering(csvRanges);for(const{from:from2,to:to2,open:open4,others,decider:decidedBy}of otherPorts){const ranges2=isEveryPort(open4)?EVERY_RANGE:
-rangesOf2(others);const ends=`${names2(from2)},${names2(to2)}`;const why2=ranges2.length===0?"":decider2(decidedBy());for(const range4 of ranges2)yield`${ends},${range4}\
-,true,${why2}
-`}for(const{direction,pods:pods3,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods3),pod]:[pod,showPods(
-pods3)];const ends=`${csvField(from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});const ranges2=isEveryPort(ports)?EVERY_RANGE:csvRanges(
-ports);for(const range4 of ranges2)yield`${ends},${range4},true,${why2}
-`}}function csvDecider(){const{text:text6}=deciderWriter();const field2=decider2=>csvField(text6(decider2));const remembered=remembering(field2);return decider2=>decider2.
-kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-65535,any"];function csvRanges(others){return others.map(({protocol:protocol2,first,
-last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.
-test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){part.push(line2);if(part.length<PART)continue;yield part.
-join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known2=new Map;return key=>{const found2=known2.get(key)??make(key);known2.
-set(key,found2);return found2}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole4=withEveryone(graphOf(view));const small=whole4.edges.length+view.exposures.length<=MOST_EDGES;
+`}const endingsOf=csvEndings();for(const row2 of otherPorts){if(row2.others.length===0)continue;const ranges2=isEveryPort(row2.open)?row2.open:row2.others;const endings=endingsOf(
+ranges2,decider2(row2.decider()));const from2=names2(row2.from);const to2=names2(row2.to);for(const ending of endings)yield`${from2},${to2}${ending}`}for(const{
+direction,pods:pods3,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods3),pod]:[pod,showPods(pods3)];const ends=`${csvField(
+from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});for(const range4 of csvRanges(ports))yield`${ends},${range4},true,${why2}
+`}}function csvEndings(){const known2=remembering(why2=>remembering(ranges2=>csvRanges(ranges2).map(range4=>`,${range4},true,${why2}
+`)));return(ranges2,why2)=>known2(why2)(ranges2)}function csvDecider(){const{text:text6}=deciderWriter();const field2=decider2=>csvField(text6(decider2));const remembered=remembering(
+field2);return decider2=>decider2.kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-65535,any"];function csvRanges(ranges2){if(isEveryPort(
+ranges2))return EVERY_RANGE;return ranges2.map(({protocol:protocol2,first,last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){
+const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){
+part.push(line2);if(part.length<PART)continue;yield part.join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known2=new Map;return key=>{
+const found2=known2.get(key)??make(key);known2.set(key,found2);return found2}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole4=withEveryone(graphOf(view));const small=whole4.edges.length+view.exposures.length<=MOST_EDGES;
 const graph=small?whole4:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,
 ({namespace})=>namespace);return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole4.edges.length+view.exposures.length}\
  arrows would be too many: namespaces instead of workloads`],...groups2.flatMap(({key,from:from2,to:to2},index)=>{const nodes=graph.nodes.slice(from2,to2);const inside=small&&
@@ -10518,12 +10807,12 @@ this.#from=from2;this.#to=to2;const lines2=this.#writer.parts(decider2).map(part
 get(key);if(known2!==void 0)return known2;this.#reasonNumbers.set(key,this.reasons.length);return this.reasons.push(lines2)-1}line({text:text6,at:at2}){const known2=this.#lineNumbers.
 get(text6);if(known2!==void 0)return known2;this.#lineNumbers.set(text6,this.lines.length);return this.lines.push({text:shown2(text6),...at2&&{at:at2}})-1}};function shown2(text6){
 return text6.split(PLACEHOLDER2).map((piece,index)=>index%2===1?piece:visible(piece,LONGEST_LINE2)).join("")}var PLACEHOLDER2=new RegExp(`([${SOURCE}${TARGET}])`,
-"u");init_group_by();init_axes();init_limits();init_matrix_terminal();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES5=300;function renderReach(view,options){
+"u");init_group_by();init_axes();init_limits();init_matrix_terminal();init_policy_words();init_escape();init_width();var LONGEST_ROW2=34;var LONGEST_COLUMN2=24;var MOST_SOME=12;var MOST_LINES4=300;function renderReach(view,options){
 const{palette}=options;const layout=layoutOf2(view,options);const lines2=layout.blocks.length*(view.sources.length+3)-1;const tall=lines2>TERMINAL_MATRIX_LINES;
 const body2=tall?listOf3(view,options):gridOf(view,layout,options);const below2=tall?[]:[...legend3(view,palette),...someLines(view,options)];const wanted2=exposedLines(
-view,options);return[...body2,"",...below2,...wanted2,` ${palette.strong(reachSentence(view))}`].join("\n")}function reachSentence({open:open4,unjudged,total,others}){
+view,options);return[...body2,"",...below2,...wanted2,` ${palette.strong(reachSentence(view))}`].join("\n")}function reachSentence({open:open5,unjudged,total,others}){
 const verb=total===1?"is":"are";const beside=others===0?"":`, and ports that nothing declares between ${counted(others,"pair")}`;const rest=unjudged>0?`, ${unjudged}\
- not judged`:"";const all=total===0?"nothing here is counted":`${open4} of ${counted(total,"connection")} ${verb} open`;return`${all}${rest}${beside}, by the mo\
+ not judged`:"";const all=total===0?"nothing here is counted":`${open5} of ${counted(total,"connection")} ${verb} open`;return`${all}${rest}${beside}, by the mo\
 del: not proven`}function legend3(view,{good,faint,unsure}){const signs=new Set(view.sources.flatMap((_,source)=>view.targets.map((__,target)=>glyphOf(view.cell(
 source,target)))));const meanings=[`${good("\u2713")} ${faint("open")}`,...signs.has("+")?[`${good("+")} ${faint("some ports")}`]:[],...signs.has("~")?[`~ ${faint(
 "open to some of its pods")}`]:[],`\xB7 ${faint("closed")}`,...signs.has("?")?[`${unsure("?")} ${faint("not judged")}`]:[],...view.others>0?[faint(`${OTHER}: po\
@@ -10553,8 +10842,8 @@ sign;const[left2="",right2=""]=centre("  x",columns).split("x");return`${left2}$
 palette}){const reachedBy=edgesFrom(view);const lines2=[];let whole4=0;for(const[source,{name:name2}]of view.sources.entries()){const reached2=reachedBy(source).
 map(({to:to2,ports,unjudged})=>{return`${visible(to2)}:${ports.join(", ")}${unjudged?" (not judged)":""}`});const text6=reached2.length===0?"nobody":reached2.join(
 "  ");lines2.push(palette.strong(` ${visible(name2)}`),...wrap(text6,columns-6).map((line2,at2)=>`   ${at2===0?palette.good("\u2192"):" "} ${line2}`));if(lines2.
-length>MOST_LINES5)break;whole4+=1}const left2=view.sources.length-whole4;if(left2===0)return lines2;const what=`${counted(left2,"source")} ${left2===1?"is":"ar\
-e"} not shown in full`;const where="`--html FILE` shows all of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES5),palette.faint(` \u2026 ${what}\
+length>MOST_LINES4)break;whole4+=1}const left2=view.sources.length-whole4;if(left2===0)return lines2;const what=`${counted(left2,"source")} ${left2===1?"is":"ar\
+e"} not shown in full`;const where="`--html FILE` shows all of it, `--json` and `--format csv` have it";return[...lines2.slice(0,MOST_LINES4),palette.faint(` \u2026 ${what}\
 : ${where}`)]}init_limits();init_answer();init_command();init_exit_codes();init_flags();init_output();init_tell();var formats=["terminal","csv","mermaid","json","html"];function matrixCommand(){
 return addSettingFlags(addAnswerFlags(new Command("matrix"),formats).description("Shows who reaches whom, by the policy model: every workload, every port, and o\
 utside.").argument("[dir]","The folder with the rule file, or with the manifests.",".").option("--all","In json and csv, list what is cut, too.").option("--focu\
@@ -10581,21 +10870,22 @@ made(),to2,terminal);const isRead=isReadByPeople(to2)&&html==="";await tellAbout
 const over=formats2.find(format=>cells>(MOST_CELLS[format]??Infinity));if(over===void 0)return;const most=MOST_CELLS[over]??0;throw new InputError([{code:"matri\
 x-too-large",severity:"error",message:`the matrix has ${grouped3(cells)} cells, and ${over==="html"?"a page":`--format ${over}`} holds ${grouped3(most)} at most`,
 hint:"write it with --format csv or json, which have no bound, or narrow it with --focus, --from or --to"}])}function grouped3(count3){return count3.toLocaleString(
-"en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path29.basename)((0,import_node_path29.resolve)(dir)),policies:model.
-policies.length,sha256:content=>(0,import_node_crypto11.createHash)("sha256").update(content).digest("base64")}}function list3(flag){return Array.isArray(flag)?
-flag.map(String):[]}init_esm();init_problem();init_names();init_settings();init_escape();init_command();init_exit_codes();init_flags();function permissionsCommand(){return new Command(
+"en-US")}function pageFacts(model,dir){return{version:netproofVersion,title:(0,import_node_path30.basename)((0,import_node_path30.resolve)(dir)),policies:model.
+policies.length,sha256:content=>(0,import_node_crypto9.createHash)("sha256").update(content).digest("base64")}}function list3(flag){return Array.isArray(flag)?flag.
+map(String):[]}init_esm();init_problem();init_names();init_settings();init_escape();init_command();init_exit_codes();init_flags();function permissionsCommand(){return new Command(
 "permissions").description("Prints the roles, with their bindings, that `netproof run --cluster` takes, as YAML to apply.").addOption(new Option("--source-pod <\
-way>","Where probes start.").choices(settingTable["source-pod"].choices).default("beside")).option("--namespace <name>","For this namespace alone. May be given \
-several times.",several,[]).option("--for <subject>","Who gets them: user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME.","serviceaccount:default/netproof").
-addHelpText("after",exitCodesHelp({0:"printed"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{const namespaces2=flags.namespace;const wrong2=namespaces2.
-find(one=>!isDnsLabel(one));if(wrong2!==void 0)throw new InputError([usage(`\`${showName(wrong2)}\` is no name of a namespace`)]);const[{rolesFor:rolesFor2},{stringify:stringify3}]=await Promise.
+way>","Where probes start.").choices(settingTable["source-pod"].choices).default("beside")).addOption(new Option("--control <way>","What stands for the control.").
+choices(settingTable.control.choices).default(settingTable.control.default)).option("--namespace <name>","For this namespace alone. May be given several times.",
+several,[]).option("--for <subject>","Who gets them: user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME.","serviceaccount:default/netproof").addHelpText("af\
+ter",exitCodesHelp({0:"printed"})).action(flags=>commandOf(".",flags,async({console:terminal})=>{const namespaces2=flags.namespace;const wrong2=namespaces2.find(
+one=>!isDnsLabel(one));if(wrong2!==void 0)throw new InputError([usage(`\`${showName(wrong2)}\` is no name of a namespace`)]);const[{rolesFor:rolesFor2},{stringify:stringify3}]=await Promise.
 all([Promise.resolve().then(()=>(init_roles(),roles_exports)),Promise.resolve().then(()=>__toESM(require_dist2(),1))]);const roles=rolesFor2(flags.sourcePod,namespaces2,
-subjectOf(String(flags.for)));terminal.out.line(roles.map(role=>stringify3(role).trimEnd()).join("\n---\n"));return Promise.resolve(exitCode.passed)}))}function subjectOf(text6){
-const[,kind="",name2=""]=/^(user|group|serviceaccount):(.+)$/.exec(text6)??[];const[namespace="",account=""]=name2.split("/");if(kind==="user")return{kind:"User",
-name:name2};if(kind==="group")return{kind:"Group",name:name2};if(kind==="serviceaccount"&&isDnsLabel(namespace)&&account!=="")return{kind:"ServiceAccount",name:account,
-namespace};throw new InputError([usage(`\`${showName(text6)}\` is not user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME`)])}function usage(message){return{
-code:"usage",severity:"error",message}}var import_node_crypto12=require("node:crypto");init_esm();init_versions();init_names();init_names4();init_escape();init_command();init_exit_codes();init_flags();
-init_monitor_flags();init_output();init_tell();var digest2=text6=>(0,import_node_crypto12.createHash)("sha256").update(text6).digest("hex");function monitorCommand(){
+subjectOf(String(flags.for)),{lifts:flags.control==="lift"});terminal.out.line(roles.map(role=>stringify3(role).trimEnd()).join("\n---\n"));return Promise.resolve(
+exitCode.passed)}))}function subjectOf(text6){const[,kind="",name2=""]=/^(user|group|serviceaccount):(.+)$/.exec(text6)??[];const[namespace="",account=""]=name2.
+split("/");if(kind==="user")return{kind:"User",name:name2};if(kind==="group")return{kind:"Group",name:name2};if(kind==="serviceaccount"&&isDnsLabel(namespace)&&
+account!=="")return{kind:"ServiceAccount",name:account,namespace};throw new InputError([usage(`\`${showName(text6)}\` is not user:NAME, group:NAME or serviceacco\
+unt:NAMESPACE/NAME`)])}function usage(message){return{code:"usage",severity:"error",message}}var import_node_crypto10=require("node:crypto");init_esm();init_versions();init_names();init_names3();init_escape();init_command();init_exit_codes();init_flags();
+init_monitor_flags();init_output();init_tell();var digest=text6=>(0,import_node_crypto10.createHash)("sha256").update(text6).digest("hex");function monitorCommand(){
 return addSettingFlags(new Command("monitor").description("Prints manifests of pods that keep asking the rules inside a cluster, and crash when one is violated.").
 argument("[dir]","The folder with the rule file.",".").option("-o, --output <file>","Write the manifests to a file; - is standard output.").addOption(new Option(
 "--apply","Apply them to a cluster, in place of printing them.").conflicts("output")).addOption(new Option("--delete","Delete everything of the monitor from a c\
@@ -10610,20 +10900,20 @@ abels of the pod, as policies see them.","").option("--internet <address>","What
 console:terminal,signal}=call;const name2=nameFlag(flags);if(flags.delete===true)return remove(name2,call);const pace={intervalSeconds:wholeNumber(flags,"interv\
 al",1),grace:wholeNumber(flags,"grace",1),jitterSeconds:wholeNumber(flags,"jitter",0)};const cluster=flags.apply===true?await clusterOf(call):void 0;const{planLists:planLists2,
 planRules:planRules2}=await Promise.resolve().then(()=>(init_monitor_plan(),monitor_plan_exports));const isLists=flags.allow!==void 0||flags.deny!==void 0;const plan=isLists?
-await planLists2(flags,cluster):await planRules2(call,name2,digest2,cluster);const[{monitorObjects:monitorObjects2},{applyMonitor:applyMonitor2}]=await Promise.
-all([Promise.resolve().then(()=>(init_manifests2(),manifests_exports)),Promise.resolve().then(()=>(init_monitor_cluster(),monitor_cluster_exports))]);const objects2=monitorObjects2(
-plan.sources,plan.ready,{name:name2,pace,digest:digest2,image:String(flags.image)});await noteProblems(plan.problems,terminal);if(cluster===void 0){const{manifestsYaml:manifestsYaml2}=await Promise.resolve().then(()=>(init_yaml(),yaml_exports));
+await planLists2(flags,cluster):await planRules2(call,name2,digest,cluster);const[{monitorObjects:monitorObjects2},{applyMonitor:applyMonitor2}]=await Promise.all(
+[Promise.resolve().then(()=>(init_manifests2(),manifests_exports)),Promise.resolve().then(()=>(init_monitor_cluster(),monitor_cluster_exports))]);const objects2=monitorObjects2(
+plan.sources,plan.ready,{name:name2,pace,digest,image:String(flags.image)});await noteProblems(plan.problems,terminal);if(cluster===void 0){const{manifestsYaml:manifestsYaml2}=await Promise.resolve().then(()=>(init_yaml(),yaml_exports));
 await writeOutput(textFlag(flags,"output")??"-",manifestsYaml2(objects2),terminal.out);return exitCode.passed}await applyMonitor2(objects2,name2,{...cluster,signal},
-digest2);const asked=plan.sources.reduce((sum,{questions:questions2})=>sum+questions2.length,0);terminal.out.line(`${counted(plan.sources.length,"pod")} ${plan.
-sources.length===1?"asks":"ask"} ${counted(asked,"question")}; what they see: kubectl logs --all-containers --prefix -l ${MONITOR_LABEL}=${name2} -n NAMESPACE`);
-return exitCode.passed}async function remove(name2,call){const{deleteMonitor:deleteMonitor2}=await Promise.resolve().then(()=>(init_monitor_cluster(),monitor_cluster_exports));
+digest);const asked=plan.sources.reduce((sum,{questions:questions2})=>sum+questions2.length,0);terminal.out.line(`${counted(plan.sources.length,"pod")} ${plan.sources.
+length===1?"asks":"ask"} ${counted(asked,"question")}; what they see: kubectl logs --all-containers --prefix -l ${MONITOR_LABEL}=${name2} -n NAMESPACE`);return exitCode.
+passed}async function remove(name2,call){const{deleteMonitor:deleteMonitor2}=await Promise.resolve().then(()=>(init_monitor_cluster(),monitor_cluster_exports));
 const deleted=await deleteMonitor2(name2,textFlag(call.flags,"namespace"),await clusterOf(call));call.console.out.line(deleted===0?`there is nothing of the moni\
 tor \`${name2}\``:`${counted(deleted,"object")} deleted`);return exitCode.passed}async function clusterOf({flags}){const[{connect:connect2},{thisMachine:thisMachine2}]=await Promise.
 all([Promise.resolve().then(()=>(init_connect(),connect_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports))]);const machine=thisMachine2(process.
 env);const{kubectl}=await connect2({context:textFlag(flags,"context")??"",kubeconfig:textFlag(flags,"kubeconfig")??""},{...machine,env:process.env});return{kubectl,
 clock:machine.clock}}function nameFlag(flags){const name2=String(flags.name);if(name2.length<=40&&isDnsLabel(name2))return name2;throw badSetting("--name",name2,
 "at most 40 lower-case letters, digits and `-`")}function wholeNumber(flags,name2,least){const text6=String(flags[name2]);const value=/^\d{1,6}$/.test(text6)?Number(
-text6):-1;if(value>=least)return value;throw badSetting(`--${name2}`,text6,`a whole number from ${least} to 999999`)}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_formats();var import_node_os7=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
+text6):-1;if(value>=least)return value;throw badSetting(`--${name2}`,text6,`a whole number from ${least} to 999999`)}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_formats();var import_node_os8=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
 "notice"||isToldEverywhere(one));const first=firstLine(report,options);return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -10641,7 +10931,7 @@ terminal.progress;let state;let made;let known2=[];const onExit=()=>{const left2
 process.on("exit",onExit);const report=await proveProject2(settings,{files,env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{known2=project.
 problems;const problems=known2.filter(problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},engine)},onState:created=>{state=created;
 onCluster?.(created)},onMade:left2=>{made=left2},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:text6=>{progress.line(`   ${text6}`)},
-onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os7.tmpdir)(),signal,...memory&&{memory},...ahead&&{ahead}}).finally(
+onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os8.tmpdir)(),signal,...memory&&{memory},...ahead&&{ahead}}).finally(
 ()=>process.off("exit",onExit));if(!alone)printLate(call,report,known2);await printReport(report,settings,call,alone);return report}function printHead({console:terminal},{
 rules:rules3,checks,problems},engine){const head={version:netproofVersion,engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.out.
 line(`${renderHead(head,terminal.options)}
@@ -10703,7 +10993,7 @@ const options=answerOptions(where,terminal);const told2=ends.problems.length>0?`
 
 ${renderProblems(ends.problems,options)}`:"";const text6=where.format==="json"?jsonText(triedJson(tried,ends.problems)):`${renderTried(tried,options)}${told2}`;
 await giveAnswer(text6,where,terminal);const outcomes2=tried.map(({observation})=>observation?.outcome??"error");if(outcomes2.some(one=>one==="error"||one==="dn\
-s-error"))return exitCode.untested;return outcomes2.every(one=>one==="connected")?exitCode.passed:exitCode.failed}var import_node_os8=require("node:os");init_esm();init_problem();init_escape();function renderUp({name:name2,kubeconfig,isNew},{palette}){return[` ${palette.good(isNew?"booted":"there, and well:")} ${visible(name2)}, which st\
+s-error"))return exitCode.untested;return outcomes2.every(one=>one==="connected")?exitCode.passed:exitCode.failed}var import_node_os9=require("node:os");init_esm();init_problem();init_escape();function renderUp({name:name2,kubeconfig,isNew},{palette}){return[` ${palette.good(isNew?"booted":"there, and well:")} ${visible(name2)}, which st\
 ays until you delete it`,"",`   netproof run --warm       proves on it; so does every run with NETPROOF_WARM=1`,`   netproof watch            proves on it at ea\
 ch change of a file`,`   netproof down ${visible(name2)}`,`   KUBECONFIG=${visible(kubeconfig)} kubectl get pods -A`].join("\n")}function upJson({name:name2,kubernetesVersion,
 cni,kubeconfig,isNew}){return{name:name2,isNew,kubernetes:kubernetesVersion,cni,kubeconfig}}init_json_text();init_progress();init_settings();init_answer();init_command();init_exit_codes();init_flags();var warmSettings=["external",...clusterSettings,"pr\
@@ -10713,9 +11003,9 @@ ot be booted"})),warmSettings).action(flags=>commandOf(".",flags,bootOrFind))}as
 {thisMachine:thisMachine2},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_up(),up_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports)),
 Promise.resolve().then(()=>(init_state(),state_exports))]);const settings={...settingsOf(flags,process.env),warm:true,workloads:"stub"};const to2=answerTo(flags);
 const progress=isReadByPeople(to2)?terminal.progress:silentProgress;let state;const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind3(state)]))};process.
-on("exit",onExit);const kept2=await keepWarm2(settings,{...thisMachine2(process.env),env:process.env,progress,diagnosisFolder:(0,import_node_os8.tmpdir)(),signal,
+on("exit",onExit);const kept3=await keepWarm2(settings,{...thisMachine2(process.env),env:process.env,progress,diagnosisFolder:(0,import_node_os9.tmpdir)(),signal,
 onState:made=>{state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError(
-[problem2]))}}).finally(()=>process.off("exit",onExit));progress.close();const up={...kept2.cluster,isNew:kept2.isNew};await giveAnswer(to2.format==="json"?jsonText(
+[problem2]))}}).finally(()=>process.off("exit",onExit));progress.close();const up={...kept3.cluster,isNew:kept3.isNew};await giveAnswer(to2.format==="json"?jsonText(
 upJson(up)):`
 ${renderUp(up,answerOptions(to2,terminal))}`,to2,terminal);return exitCode.passed}init_esm();init_answer();init_flags();init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\

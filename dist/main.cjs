@@ -17,8 +17,8 @@ return""})}function normalizeSeparators(p){p=p||"";if(IS_WINDOWS){p=p.replace(/\
 return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.
 getuid()}var fs,path,__awaiter,chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink,IS_WINDOWS,READONLY;var init_io_util=__esm({"node_mod\
 ules/@actions/io/lib/io-util.js"(){fs=__toESM(require("fs"),1);path=__toESM(require("path"),1);__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
+return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(
 result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({chmod,copyFile,lstat,mkdir,open,
 readdir,rename,rm,rmdir,stat,symlink,unlink}=fs.promises);IS_WINDOWS=process.platform==="win32";READONLY=fs.constants.O_RDONLY}});function cp(source_1,dest_1){return __awaiter2(this,arguments,void 0,function*(source,dest,options={}){const{force,recursive,copySourceDirectory}=readCopyOptions(
 options);const destStat=(yield exists(dest))?yield stat(dest):null;if(destStat&&destStat.isFile()&&!force){return}const newDest=destStat&&destStat.isDirectory()&&
@@ -47,16 +47,16 @@ return __awaiter2(this,void 0,void 0,function*(){if((yield lstat(srcFile)).isSym
 "EPERM"){yield chmod(destFile,"0666");yield unlink(destFile)}}const symlinkFull=yield readlink(srcFile);yield symlink(symlinkFull,destFile,IS_WINDOWS?"junction":
 null)}else if(!(yield exists(destFile))||force){yield copyFile(srcFile,destFile)}})}var import_assert,path2,__awaiter2;var init_io=__esm({"node_modules/@actions\
 /io/lib/io.js"(){import_assert=require("assert");path2=__toESM(require("path"),1);init_io_util();__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
+return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(
 result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function argStringToArray(argString){const args=[];let inQuotes=false;let escaped3=false;let arg="";function append(c){if(escaped3&&c!=='"'){arg+="\\"}arg+=c;escaped3=
 false}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped3){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&escaped3){
 append(c);continue}if(c==="\\"&&inQuotes){escaped3=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(c)}if(arg.length>
 0){args.push(arg.trim())}return args}var os,events,child,path3,import_timers,__awaiter3,IS_WINDOWS2,ToolRunner,ExecState;var init_toolrunner=__esm({"node_module\
 s/@actions/exec/lib/toolrunner.js"(){os=__toESM(require("os"),1);events=__toESM(require("events"),1);child=__toESM(require("child_process"),1);path3=__toESM(require("path"),1);
 init_io();init_io_util();import_timers=require("timers");__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
-new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
+new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};IS_WINDOWS2=process.platform==="win32";ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
 super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options||{}}_debug(message){
 if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options,noPrefix){const toolPath=this._getSpawnFileName();
@@ -80,7 +80,7 @@ false,delay:options.delay||1e4};result.outStream=options.outStream||process.stdo
 options=options||{};const result={};result.cwd=options.cwd;result.env=options.env;result["windowsVerbatimArguments"]=options.windowsVerbatimArguments||this._isCmdFile();
 if(options.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter3(this,void 0,void 0,function*(){if(!isRooted(this.toolPath)&&
 (this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))){this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}
-this.toolPath=yield which(this.toolPath,true);return new Promise((resolve6,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);
+this.toolPath=yield which(this.toolPath,true);return new Promise((resolve7,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);
 this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);if(!optionsNonNull.silent&&
 optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL)}const state=new ExecState(optionsNonNull,this.toolPath);
 state.on("debug",message=>{this._debug(message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.options.cwd} \
@@ -94,7 +94,7 @@ line2=>{if(this.options.listeners&&this.options.listeners.errline){this.options.
 state.processExited=true;state.processClosed=true;state.CheckComplete()});cp3.on("exit",code3=>{state.processExitCode=code3;state.processExited=true;this._debug(
 `Exit code ${code3} received from tool '${this.toolPath}'`);state.CheckComplete()});cp3.on("close",code3=>{state.processExitCode=code3;state.processExited=true;
 state.processClosed=true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error2,exitCode)=>{if(stdbuffer.
-length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp3.removeAllListeners();if(error2){reject(error2)}else{resolve6(
+length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp3.removeAllListeners();if(error2){reject(error2)}else{resolve7(
 exitCode)}});if(this.options.input){if(!cp3.stdin){throw new Error("child process missing stdin")}cp3.stdin.end(this.options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
 super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.
 timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options;this.toolPath=toolPath;if(options.delay){this.delay=options.delay}}CheckComplete(){
@@ -115,9 +115,9 @@ data)}};const stdOutListener=data=>{stdout+=stdoutDecoder.write(data);if(origina
 assign({},options===null||options===void 0?void 0:options.listeners),{stdout:stdOutListener,stderr:stdErrListener});const exitCode=yield exec(commandLine,args,Object.
 assign(Object.assign({},options),{listeners:listeners2}));stdout+=stdoutDecoder.end();stderr+=stderrDecoder.end();return{exitCode,stdout,stderr}})}var import_string_decoder,
 __awaiter4;var init_exec=__esm({"node_modules/@actions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function leadsOut(path7){return path7===".."||path7.startsWith("../")||path7.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var ANNOTATIONS_PER_LEVEL,ANNOTATIONS_KEPT_FOR_SET_FAILED,ANNOTATION_MESSAGE_CHARS,SUMMARY_BYTES,TITLE_CHARS,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function leadsOut(path7){return path7===".."||path7.startsWith("../")||path7.startsWith("/")}var init_leads_out=__esm({"src/core/leads-out.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/text/compare.ts"(){"use strict"}});var ANNOTATIONS_PER_LEVEL,ANNOTATIONS_KEPT_FOR_SET_FAILED,ANNOTATION_MESSAGE_CHARS,SUMMARY_BYTES,TITLE_CHARS,SUMMARY_RESERVE_BYTES,NAME_CHARS,SENTENCE_CHARS,EXCERPT_CHARS,
 QUOTE_CHARS,EVIDENCE_LINES,ALIKE_CHARS,TERMINAL_CHECKS,TERMINAL_PROBLEMS,TERMINAL_MATRIX_LINES,MARKDOWN_MATRIX_ROWS,MARKDOWN_MATRIX_COLUMNS,LOG_LINE_CHARS,LOG_LINES_PER_PRINT,
 LOG_LABEL_CHARS;var init_limits=__esm({"src/text/limits.ts"(){"use strict";ANNOTATIONS_PER_LEVEL=10;ANNOTATIONS_KEPT_FOR_SET_FAILED=1;ANNOTATION_MESSAGE_CHARS=4096;
 SUMMARY_BYTES=1024*1024;TITLE_CHARS=255;SUMMARY_RESERVE_BYTES=16*1024;NAME_CHARS=120;SENTENCE_CHARS=600;EXCERPT_CHARS=360;QUOTE_CHARS=200;EVIDENCE_LINES=8;ALIKE_CHARS=
@@ -180,15 +180,15 @@ ed"]);STANDING=new Set(["not-supported","pods-elsewhere","ignored"]);InputError=
 map(problem=>problem.message).join("\n"));this.problems=problems}};EnvironmentError=class extends Error{name="EnvironmentError";code;hint;detail;constructor(code3,message,more={}){
 super(message,{cause:more.cause});this.code=code3;this.hint=more.hint;this.detail=more.detail}}}});function labelOf(labels2,key){return Object.hasOwn(labels2,key)?labels2[key]:void 0}function workloadPath({namespace,kind,name:name2}){return`${namespace}/${kind.
 toLowerCase()}/${name2}`}function wholeOf(workload){return workload.pod?.of??workload}function workloadName(workload){return`${workload.namespace}/${workload.name}`}
-var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function didYouMean(word,candidates){const wanted=word.toLowerCase();if(wanted.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(wanted);
-const form=known.find(candidate=>candidate!==word&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.max(1,Math.
-floor(wanted.length/3))+1;for(const candidate of known){if(candidate===word)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word.length)>=bestDistance)
-continue;const distance=editDistance(wanted,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted.length,candidate.length)){best=candidate;
-bestDistance=distance}}return best}function baseForms(word){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];if(stem===void 0)return[];return[stem,`${stem}\
-e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i++){
-const row=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row,j-1)+1,at(last,j-1)+(same2?0:1));if(i>1&&j>1&&a[i-1]===
-b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row.push(cost)}beforeLast=last;last=row}return at(last,b.length)}function at(row,index){return row[index]??
-Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
+var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function didYouMean(word2,candidates){const wanted=word2.toLowerCase();if(wanted.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(
+wanted);const form=known.find(candidate=>candidate!==word2&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
+max(1,Math.floor(wanted.length/3))+1;for(const candidate of known){if(candidate===word2)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word2.length)>=
+bestDistance)continue;const distance=editDistance(wanted,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted.length,candidate.length)){best=
+candidate;bestDistance=distance}}return best}function baseForms(word2){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word2)?.[1];if(stem===void 0)return[];return[
+stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
+a.length;i++){const row=[i];for(let j=1;j<=b.length;j++){const same2=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row,j-1)+1,at(last,j-1)+(same2?0:1));if(i>
+1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row.push(cost)}beforeLast=last;last=row}return at(last,b.length)}function at(row,index){
+return row[index]??Number.POSITIVE_INFINITY}var LONGEST;var init_did_you_mean=__esm({"src/text/did-you-mean.ts"(){"use strict";LONGEST=64}});function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function mapOf(value){return isMap(value)?value:void 0}function listOf(value){
 return Array.isArray(value)?value:[]}var init_json=__esm({"src/core/json.ts"(){"use strict"}});function nameFault(name2,rule2){return fault(name2,NAMES[rule2])}function labelKeyFault(key){const slash=key.indexOf("/");if(slash!==-1&&nameFault(key.slice(0,slash),
 "subdomain")!==void 0){return"has a prefix that is not a DNS name"}return fault(key.slice(slash+1),QUALIFIED)}function labelValueFault(value){return value===""?
 void 0:fault(value,QUALIFIED)}function portNameFault(name2){return name2.length<=PORT_NAME.longest&&name2.includes("--")?"holds `--`":fault(name2,PORT_NAME)}function fault(text6,{
@@ -248,9 +248,9 @@ k8s.io/v1":"Event","scheduling.k8s.io/v1":"/PriorityClass","node.k8s.io/v1":"/Ru
 INode /VolumeAttachment /VolumeAttributesClass","apiextensions.k8s.io/v1":"/CustomResourceDefinition","apiregistration.k8s.io/v1":"/APIService","admissionregist\
 ration.k8s.io/v1":"/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding","certificates.k8s\
 .io/v1":"/CertificateSigningRequest","flowcontrol.apiserver.k8s.io/v1":"/FlowSchema /PriorityLevelConfiguration"};CORE_GROUPS=["","apps","batch","extensions","n\
-etworking.k8s.io"];scopes=new Map;versionsOf=new Map;for(const[apiVersion,kinds]of Object.entries(BUILT_IN)){for(const word of kinds.split(" ")){const kind=word.
-replace("/","");scopes.set(`${apiVersion}/${kind}`,!word.startsWith("/"));versionsOf.set(kind,[...versionsOf.get(kind)??[],apiVersion])}}POLICY_KINDS=["networki\
-ng.k8s.io/v1/NetworkPolicy"]}});function isControllersLabel(key){return ALL.has(key)}function unknownLabels({kind,resource}){const keys=resource.apiVersion===RULE_FILE_API?[]:UNKNOWN[kind];return{
+etworking.k8s.io"];scopes=new Map;versionsOf=new Map;for(const[apiVersion,kinds]of Object.entries(BUILT_IN)){for(const word2 of kinds.split(" ")){const kind=word2.
+replace("/","");scopes.set(`${apiVersion}/${kind}`,!word2.startsWith("/"));versionsOf.set(kind,[...versionsOf.get(kind)??[],apiVersion])}}POLICY_KINDS=["network\
+ing.k8s.io/v1/NetworkPolicy"]}});function isControllersLabel(key){return ALL.has(key)}function unknownLabels({kind,resource}){const keys=resource.apiVersion===RULE_FILE_API?[]:UNKNOWN[kind];return{
 keys:keys??OF_OTHERS,perhaps:keys===void 0}}function numberedPods(workload){const{kind,name:name2,replicas}=workload;const spec=mapAt(workload.resource.json,"sp\
 ec");const named4=ordinal2=>`${name2}-${ordinal2}`;if(kind==="StatefulSet"){const first=wholeAt(mapAt(spec,"ordinals"),"start")??0;return{first,count:replicas,nameOf:named4,
 labelsOf:ordinal2=>named4(ordinal2).length<=63?{[POD_NAME]:named4(ordinal2),[POD_INDEX]:String(ordinal2)}:{},ordinalOf:(key,value)=>key===POD_INDEX?ordinal(value):
@@ -292,7 +292,7 @@ arkApplication ScheduledSparkApplication","flink.apache.org":"FlinkDeployment","
 ment","kubevirt.io":"VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet","actions.github.com":"AutoscalingRunnerSet EphemeralRunnerSet","act\
 ions.summerwind.dev":"RunnerDeployment RunnerSet"};DEPLOYERS={"helm.toolkit.fluxcd.io":"HelmRelease","kustomize.toolkit.fluxcd.io":"Kustomization","helm.cattle.\
 io":"HelmChart","fleet.cattle.io":"GitRepo Bundle","argoproj.io":"Application ApplicationSet","apps.open-cluster-management.io":"Subscription"};operators=new Map;
-for(const[group3,kinds]of Object.entries(OPERATORS)){for(const word of kinds.split(" ")){const[kind="",label]=word.split("=");operators.set(`${group3}/${kind}`,
+for(const[group3,kinds]of Object.entries(OPERATORS)){for(const word2 of kinds.split(" ")){const[kind="",label]=word2.split("=");operators.set(`${group3}/${kind}`,
 label===void 0?{}:{label})}}for(const[group3,kinds]of Object.entries(DEPLOYERS)){for(const kind of kinds.split(" "))operators.set(`${group3}/${kind}`,{deploys:true})}}});function checkSelector(fields,kind,labels2){const path7=["spec","selector"];if(PLAIN.includes(kind)){checkLabels(fields,path7,kind,labels2);return}if(!SELECTING.
 includes(kind))return;const selector=fields.map(path7);if(selector===void 0){if(fields.raw(path7)===void 0){fields.error("not-kubernetes",`the ${kind} has no \`s\
 pec.selector\``,["spec"])}return}const expressions=fields.list([...path7,"matchExpressions"]);if(fields.raw([...path7,"matchLabels"])===void 0&&expressions.length===
@@ -381,7 +381,7 @@ have ${known.join(", ")}`:`did you mean \`${meant2}\`?`);findings.error("unknown
 sts/objects/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_json();init_fields();init_path()}});function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var TEXT,ANY,METADATA;var init_metadata=__esm(
 {"src/manifests/objects/metadata.ts"(){"use strict";init_shape();TEXT={is:"text"};ANY={is:"any"};METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,
 annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,
-ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf4){const groups2=new Map;for(const item2 of items){const key=keyOf4(item2);const group3=groups2.get(key);if(group3)group3.push(item2);else
+ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf5){const groups2=new Map;for(const item2 of items){const key=keyOf5(item2);const group3=groups2.get(key);if(group3)group3.push(item2);else
 groups2.set(key,[item2])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(one=>isMadeOf(one,resource))).toSorted(
 (a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];const{label,deploys}=operatorOf(first)??
 {};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),...!deploys&&{hint:wayOut(first,label&&
@@ -448,12 +448,12 @@ if(scanned!==true)return void 0;if(isPolicyTemplate(json))return"template-of-pol
 "patch":void 0)}function readPolicyAsServer(resource){if(!isPolicy(resource))return resource;const{status,...json}=withoutNulls(resource.json);return{...resource,
 json:status===void 0||isMap(status)?json:{...json,status}}}function withoutNulls(value,field2){if(Array.isArray(value))return value.map(item2=>withoutNulls(item2));
 if(!isMap(value))return value;const entries=Object.entries(value);return Object.fromEntries(field2==="matchLabels"?entries.map(([key,each3])=>[key,each3??""]):entries.
-filter(([,each3])=>each3!==null).map(([key,each3])=>[key,withoutNulls(each3,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept2=new Map;
+filter(([,each3])=>each3!==null).map(([key,each3])=>[key,withoutNulls(each3,key)]))}function withoutRepeats(objects2,findings,passOver){const first=new Map;const kept3=new Map;
 const different=[];const ordered=[...objects2.filter(isNamed),...objects2.filter(one=>!isNamed(one))];for(const written2 of ordered){const object2=isNamed(written2)?
-written2:withFreeName(written2,first,findings);const key=identity(object2);const earlier=first.get(key);if(!earlier){first.set(key,object2);kept2.set(written2,object2);
+written2:withFreeName(written2,first,findings);const key=identity(object2);const earlier=first.get(key);if(!earlier){first.set(key,object2);kept3.set(written2,object2);
 continue}if(object2.scanned!==true&&earlier.scanned!==true){findings.add(repeated(earlier,object2))}else if((0,import_node_util.isDeepStrictEqual)(earlier.json,
 object2.json)||!isUsedKind(object2.json)){const{file,line:line2}=earlier.at;passOver(object2.at,"repeated",`${object2.kind} ${showName(object2.name)} is at ${file}\
-:${line2} already`)}else different.push([earlier,object2])}findings.add(...repeatedOtherwise(different));return objects2.flatMap(written2=>kept2.get(written2)??
+:${line2} already`)}else different.push([earlier,object2])}findings.add(...repeatedOtherwise(different));return objects2.flatMap(written2=>kept3.get(written2)??
 [])}function identity({apiVersion,kind,namespace,name:name2}){return[groupOf(apiVersion),kind,namespace,name2].join("|")}function isNamed({generated}){return generated!==
 true}function withFreeName(object2,taken,findings){let named4=object2;for(let count2=2;taken.has(identity(named4));count2++){named4={...object2,name:`${object2.
 name}-${count2}`}}findings.notice("generated-name",`this ${object2.kind} gets its name from the cluster: here it is \`${showName(named4.name)}\``,object2.locate(
@@ -524,8 +524,21 @@ In":return given.operator==="In"&&given.values.every(value=>wanted.values.includ
 values.includes(value));if(given.operator==="NotIn")return wanted.values.every(value=>given.values.includes(value));return given.operator==="DoesNotExist";case"\
 Exists":return given.operator==="Exists"||given.operator==="In";case"DoesNotExist":return given.operator==="DoesNotExist"}}function unmet(selector,labels2){return selector.
 requirements.filter(requirement=>!holds(requirement,labels2))}function asksFor({operator}){return operator==="In"||operator==="Exists"}var init_selectors=__esm(
-{"src/model/selectors.ts"(){"use strict";init_objects()}});function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}var init_ports=__esm({"src/net/ports.ts"(){"use stri\
-ct"}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
+{"src/model/selectors.ts"(){"use strict";init_objects()}});function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var ELSEWHERE,DOCUMENTATION;var init_axes=__esm({"src/model/axes.ts"(){"us\
+e strict";init_cluster_dns();init_ip();init_network();init_strangers();init_service_targets();init_selectors();ELSEWHERE=strangerEntry(stranger({label:"elsewher\
+e"}));DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`])}});function showPort({port,protocol}){return protocol==="TCP"?String(port):`${port}/${protocol.toLowerCase()}`}var init_ports=__esm({"src/net/ports.ts"(){"use stri\
+ct"}});function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
+return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
+if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function caseName(check,engine){const expected=check.
+expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing&&
+engine.existing.lifted!==true?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}
+function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}function worstFirst(results){
+return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(
+`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(
+check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}
+function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===
+protocol))}var SEVERITY;var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();
+SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
 policy3)}, ${direction} rule ${index+1}`}function showService({namespace,name:name2}){return`Service ${showName(namespace)}/${showName(name2)}`}function showSelector({
 requirements}){return requirements.length===0?"{}":requirements.map(showCondition).join(",")}function showCondition({key,operator,values}){const name2=showName(
 key);const list2=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list2}`:
@@ -552,7 +565,10 @@ requirement):showSelector(selector);if(requirement||selector.requirements.length
 \`${by} matches no ${thing}`}const added=selector.requirements.find(({addedBy})=>addedBy!==void 0);const which2=added?`, of which \`${showCondition(added)}\` is${addedWords(
 added)},`:"";return`\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`}function addedWords(requirement){switch(requirement?.addedBy){case"\
 kustomize":return" added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}
-var init_policy_words=__esm({"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
+var init_policy_words=__esm({"src/text/policy-words.ts"(){"use strict";init_ports();init_escape()}});function restartOf(workloads2){const canRoll=({kind,namespace,name:name2})=>ROLLED_OUT.has(kind)&&isDnsLabel(namespace)&&nameFault(name2,"subdomain")===void 0;const rolled=groupBy(
+workloads2.filter(canRoll),({namespace})=>namespace);return{commands:[...rolled].map(([namespace,own2])=>{const names=new Set(own2.map(({kind,name:name2})=>`${kind.
+toLowerCase()}/${name2}`));return`kubectl rollout restart ${[...names].join(" ")} --namespace=${namespace}`}),byHand:workloads2.filter(one=>!canRoll(one))}}var ROLLED_OUT;
+var init_restart=__esm({"src/kubernetes/restart.ts"(){"use strict";init_group_by();init_names();ROLLED_OUT=new Set(["Deployment","StatefulSet","DaemonSet"])}});function isWorkload(endpoint2){return"kind"in endpoint2}function workloadKey(workload){return`${workload.namespace}/${workload.kind}/${workload.name}`}function podKey(workload){
 const key=workloadKey(workload);return workload.pod?`${key}/${workload.pod.name}`:key}function workloadLabels(workloads2){const counts=new Map;for(const one of workloads2)
 counts.set(workloadName(one),(counts.get(workloadName(one))??0)+1);return new Map(workloads2.map(one=>{const short=workloadName(one);return[one,counts.get(short)===
 1?short:workloadPath(one)]}))}var init_connection=__esm({"src/model/connection.ts"(){"use strict";init_objects()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
@@ -715,7 +731,7 @@ range3.set.length;++i2){var comparators=range3.set[i2];var high=null;var low=nul
 new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(comparator.semver,high.semver,options)){high=comparator}else if(ltfn(comparator.semver,
 low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===ecomp){return false}if((!low.operator||low.operator===comp)&&ltefn(version3,low.
 semver)){return false}else if(low.operator===ecomp&&ltfn(version3,low.semver)){return false}}return true}exports$1.prerelease=prerelease;function prerelease(version3,options){
-var parsed=parse2(version3,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null}exports$1.intersects=intersects;function intersects(r1,r2,options){
+var parsed2=parse2(version3,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null}exports$1.intersects=intersects;function intersects(r1,r2,options){
 r1=new Range(r1,options);r2=new Range(r2,options);return r1.intersects(r2)}exports$1.coerce=coerce;function coerce(version3,options){if(version3 instanceof SemVer){
 return version3}if(typeof version3==="number"){version3=String(version3)}if(typeof version3!=="string"){return null}options=options||{};var match=null;if(!options.
 rtl){match=version3.match(safeRe[t.COERCE])}else{var next;while((next=safeRe[t.COERCERTL].exec(version3))&&(!match||match.index+match[0].length!==version3.length)){
@@ -726,8 +742,8 @@ version,">=10.12.0");var checkPath=pth=>{if(process.platform==="win32"){const pa
 if(pathHasInvalidWinCharacters){const error2=new Error(`Path contains invalid characters: ${pth}`);error2.code="EINVAL";throw error2}}};var processOptions=options=>{
 const defaults={mode:511,fs:fs5};return{...defaults,...options}};var permissionError=pth=>{const error2=new Error(`operation not permitted, mkdir '${pth}'`);error2.
 code="EPERM";error2.errno=-4048;error2.path=pth;error2.syscall="mkdir";return error2};var makeDir=async(input,options)=>{checkPath(input);options=processOptions(
-options);const mkdir6=promisify2(options.fs.mkdir);const stat5=promisify2(options.fs.stat);if(useNativeRecursiveOption&&options.fs.mkdir===fs5.mkdir){const pth=path7.
-resolve(input);await mkdir6(pth,{mode:options.mode,recursive:true});return pth}const make=async pth=>{try{await mkdir6(pth,options.mode);return pth}catch(error2){
+options);const mkdir7=promisify2(options.fs.mkdir);const stat5=promisify2(options.fs.stat);if(useNativeRecursiveOption&&options.fs.mkdir===fs5.mkdir){const pth=path7.
+resolve(input);await mkdir7(pth,{mode:options.mode,recursive:true});return pth}const make=async pth=>{try{await mkdir7(pth,options.mode);return pth}catch(error2){
 if(error2.code==="EPERM"){throw error2}if(error2.code==="ENOENT"){if(path7.dirname(pth)===pth){throw permissionError(pth)}if(error2.message.includes("null bytes")){
 throw error2}await make(path7.dirname(pth));return make(pth)}try{const stats=await stat5(pth);if(!stats.isDirectory()){throw new Error("The path is not a direct\
 ory")}}catch(_2){throw error2}return pth}};return make(path7.resolve(input))};makeDir$2.exports=makeDir;makeDir$2.exports.sync=(input,options)=>{checkPath(input);
@@ -1266,7 +1282,7 @@ baseSlice(array2,0,-1):[]}var intersection=baseRest(function(arrays){var mapped=
 baseIntersection(mapped):[]});var intersectionBy=baseRest(function(arrays){var iteratee2=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);if(iteratee2===
 last(mapped)){iteratee2=undefined$1}else{mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,getIteratee(iteratee2,2)):[]});var intersectionWith=baseRest(
 function(arrays){var comparator=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);comparator=typeof comparator=="function"?comparator:undefined$1;if(comparator){
-mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join15(array2,separator){return array2==null?
+mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join17(array2,separator){return array2==null?
 "":nativeJoin.call(array2,separator)}function last(array2){var length=array2==null?0:array2.length;return length?array2[length-1]:undefined$1}function lastIndexOf(array2,value,fromIndex){
 var length=array2==null?0:array2.length;if(!length){return-1}var index2=length;if(fromIndex!==undefined$1){index2=toInteger(fromIndex);index2=index2<0?nativeMax(
 length+index2,0):nativeMin(index2,length-1)}return value===value?strictLastIndexOf(array2,value,index2):baseFindIndex(array2,baseIsNaN,index2,true)}function nth(array2,n){
@@ -1466,66 +1482,66 @@ number3,start,end)}function random(lower,upper,floating){if(floating&&typeof flo
 if(floating===undefined$1){if(typeof upper=="boolean"){floating=upper;upper=undefined$1}else if(typeof lower=="boolean"){floating=lower;lower=undefined$1}}if(lower===
 undefined$1&&upper===undefined$1){lower=0;upper=1}else{lower=toFinite(lower);if(upper===undefined$1){upper=lower;lower=0}else{upper=toFinite(upper)}}if(lower>upper){
 var temp=lower;lower=upper;upper=temp}if(floating||lower%1||upper%1){var rand=nativeRandom();return nativeMin(lower+rand*(upper-lower+freeParseFloat("1e-"+((rand+
-"").length-1))),upper)}return baseRandom(lower,upper)}var camelCase=createCompounder(function(result2,word,index2){word=word.toLowerCase();return result2+(index2?
-capitalize(word):word)});function capitalize(string3){return upperFirst(toString(string3).toLowerCase())}function deburr(string3){string3=toString(string3);return string3&&
+"").length-1))),upper)}return baseRandom(lower,upper)}var camelCase=createCompounder(function(result2,word2,index2){word2=word2.toLowerCase();return result2+(index2?
+capitalize(word2):word2)});function capitalize(string3){return upperFirst(toString(string3).toLowerCase())}function deburr(string3){string3=toString(string3);return string3&&
 string3.replace(reLatin,deburrLetter).replace(reComboMark,"")}function endsWith(string3,target,position){string3=toString(string3);target=baseToString(target);var length=string3.
 length;position=position===undefined$1?length:baseClamp(toInteger(position),0,length);var end=position;position-=target.length;return position>=0&&string3.slice(
 position,end)==target}function escape2(string3){string3=toString(string3);return string3&&reHasUnescapedHtml.test(string3)?string3.replace(reUnescapedHtml,escapeHtmlChar):
 string3}function escapeRegExp(string3){string3=toString(string3);return string3&&reHasRegExpChar.test(string3)?string3.replace(reRegExpChar,"\\$&"):string3}var kebabCase=createCompounder(
-function(result2,word,index2){return result2+(index2?"-":"")+word.toLowerCase()});var lowerCase=createCompounder(function(result2,word,index2){return result2+(index2?
-" ":"")+word.toLowerCase()});var lowerFirst=createCaseFirst("toLowerCase");function pad(string3,length,chars){string3=toString(string3);length=toInteger(length);
-var strLength=length?stringSize(string3):0;if(!length||strLength>=length){return string3}var mid=(length-strLength)/2;return createPadding(nativeFloor(mid),chars)+
-string3+createPadding(nativeCeil(mid),chars)}function padEnd2(string3,length,chars){string3=toString(string3);length=toInteger(length);var strLength=length?stringSize(
-string3):0;return length&&strLength<length?string3+createPadding(length-strLength,chars):string3}function padStart(string3,length,chars){string3=toString(string3);
-length=toInteger(length);var strLength=length?stringSize(string3):0;return length&&strLength<length?createPadding(length-strLength,chars)+string3:string3}function parseInt2(string3,radix,guard){
-if(guard||radix==null){radix=0}else if(radix){radix=+radix}return nativeParseInt(toString(string3).replace(reTrimStart,""),radix||0)}function repeat(string3,n,guard){
-if(guard?isIterateeCall(string3,n,guard):n===undefined$1){n=1}else{n=toInteger(n)}return baseRepeat(toString(string3),n)}function replace(){var args=arguments,string3=toString(
-args[0]);return args.length<3?string3:string3.replace(args[1],args[2])}var snakeCase=createCompounder(function(result2,word,index2){return result2+(index2?"_":"")+
-word.toLowerCase()});function split(string3,separator,limit){if(limit&&typeof limit!="number"&&isIterateeCall(string3,separator,limit)){separator=limit=undefined$1}
-limit=limit===undefined$1?MAX_ARRAY_LENGTH:limit>>>0;if(!limit){return[]}string3=toString(string3);if(string3&&(typeof separator=="string"||separator!=null&&!isRegExp(
-separator))){separator=baseToString(separator);if(!separator&&hasUnicode(string3)){return castSlice(stringToArray(string3),0,limit)}}return string3.split(separator,
-limit)}var startCase=createCompounder(function(result2,word,index2){return result2+(index2?" ":"")+upperFirst(word)});function startsWith(string3,target,position){
-string3=toString(string3);position=position==null?0:baseClamp(toInteger(position),0,string3.length);target=baseToString(target);return string3.slice(position,position+
-target.length)==target}function template(string3,options,guard){var settings=lodash2.templateSettings;if(guard&&isIterateeCall(string3,options,guard)){options=undefined$1}
-string3=toString(string3);options=assignWith({},options,settings,customDefaultsAssignIn);var imports=assignWith({},options.imports,settings.imports,customDefaultsAssignIn),
-importsKeys=keys(imports),importsValues=baseValues(imports,importsKeys);arrayEach(importsKeys,function(key){if(reForbiddenIdentifierChars.test(key)){throw new Error2(
-INVALID_TEMPL_IMPORTS_ERROR_TEXT)}});var isEscaping,isEvaluating,index2=0,interpolate=options.interpolate||reNoMatch,source="__p += '";var reDelimiters=RegExp2(
-(options.escape||reNoMatch).source+"|"+interpolate.source+"|"+(interpolate===reInterpolate?reEsTemplate:reNoMatch).source+"|"+(options.evaluate||reNoMatch).source+
-"|$","g");var sourceURL="//# sourceURL="+(hasOwnProperty.call(options,"sourceURL")?(options.sourceURL+"").replace(/\s/g," "):"lodash.templateSources["+ ++templateCounter+
-"]")+"\n";string3.replace(reDelimiters,function(match,escapeValue,interpolateValue,esTemplateValue,evaluateValue,offset){interpolateValue||(interpolateValue=esTemplateValue);
-source+=string3.slice(index2,offset).replace(reUnescapedString,escapeStringChar);if(escapeValue){isEscaping=true;source+="' +\n__e("+escapeValue+") +\n'"}if(evaluateValue){
-isEvaluating=true;source+="';\n"+evaluateValue+";\n__p += '"}if(interpolateValue){source+="' +\n((__t = ("+interpolateValue+")) == null ? '' : __t) +\n'"}index2=
-offset+match.length;return match});source+="';\n";var variable=hasOwnProperty.call(options,"variable")&&options.variable;if(!variable){source="with (obj) {\n"+source+
-"\n}\n"}else if(reForbiddenIdentifierChars.test(variable)){throw new Error2(INVALID_TEMPL_VAR_ERROR_TEXT)}source=(isEvaluating?source.replace(reEmptyStringLeading,
-""):source).replace(reEmptyStringMiddle,"$1").replace(reEmptyStringTrailing,"$1;");source="function("+(variable||"obj")+") {\n"+(variable?"":"obj || (obj = {});\
-\n")+"var __t, __p = ''"+(isEscaping?", __e = _.escape":"")+(isEvaluating?", __j = Array.prototype.join;\nfunction print() { __p += __j.call(arguments, '') }\n":
-";\n")+source+"return __p\n}";var result2=attempt(function(){return Function2(importsKeys,sourceURL+"return "+source).apply(undefined$1,importsValues)});result2.
-source=source;if(isError4(result2)){throw result2}return result2}function toLower(value){return toString(value).toLowerCase()}function toUpper(value){return toString(
-value).toUpperCase()}function trim(string3,chars,guard){string3=toString(string3);if(string3&&(guard||chars===undefined$1)){return baseTrim(string3)}if(!string3||
-!(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(string3),chrSymbols=stringToArray(chars),start=charsStartIndex(strSymbols,chrSymbols),
-end=charsEndIndex(strSymbols,chrSymbols)+1;return castSlice(strSymbols,start,end).join("")}function trimEnd(string3,chars,guard){string3=toString(string3);if(string3&&
-(guard||chars===undefined$1)){return string3.slice(0,trimmedEndIndex(string3)+1)}if(!string3||!(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(
-string3),end=charsEndIndex(strSymbols,stringToArray(chars))+1;return castSlice(strSymbols,0,end).join("")}function trimStart(string3,chars,guard){string3=toString(
-string3);if(string3&&(guard||chars===undefined$1)){return string3.replace(reTrimStart,"")}if(!string3||!(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(
-string3),start=charsStartIndex(strSymbols,stringToArray(chars));return castSlice(strSymbols,start).join("")}function truncate(string3,options){var length=DEFAULT_TRUNC_LENGTH,
-omission=DEFAULT_TRUNC_OMISSION;if(isObject3(options)){var separator="separator"in options?options.separator:separator;length="length"in options?toInteger(options.
-length):length;omission="omission"in options?baseToString(options.omission):omission}string3=toString(string3);var strLength=string3.length;if(hasUnicode(string3)){
-var strSymbols=stringToArray(string3);strLength=strSymbols.length}if(length>=strLength){return string3}var end=length-stringSize(omission);if(end<1){return omission}
-var result2=strSymbols?castSlice(strSymbols,0,end).join(""):string3.slice(0,end);if(separator===undefined$1){return result2+omission}if(strSymbols){end+=result2.
-length-end}if(isRegExp(separator)){if(string3.slice(end).search(separator)){var match,substring=result2;if(!separator.global){separator=RegExp2(separator.source,
-toString(reFlags.exec(separator))+"g")}separator.lastIndex=0;while(match=separator.exec(substring)){var newEnd=match.index}result2=result2.slice(0,newEnd===undefined$1?
-end:newEnd)}}else if(string3.indexOf(baseToString(separator),end)!=end){var index2=result2.lastIndexOf(separator);if(index2>-1){result2=result2.slice(0,index2)}}
-return result2+omission}function unescape(string3){string3=toString(string3);return string3&&reHasEscapedHtml.test(string3)?string3.replace(reEscapedHtml,unescapeHtmlChar):
-string3}var upperCase=createCompounder(function(result2,word,index2){return result2+(index2?" ":"")+word.toUpperCase()});var upperFirst=createCaseFirst("toUpper\
-Case");function words7(string3,pattern,guard){string3=toString(string3);pattern=guard?undefined$1:pattern;if(pattern===undefined$1){return hasUnicodeWord(string3)?
-unicodeWords(string3):asciiWords(string3)}return string3.match(pattern)||[]}var attempt=baseRest(function(func,args){try{return apply2(func,undefined$1,args)}catch(e){
-return isError4(e)?e:new Error2(e)}});var bindAll=flatRest(function(object2,methodNames){arrayEach(methodNames,function(key){key=toKey(key);baseAssignValue(object2,
-key,bind(object2[key],object2))});return object2});function cond(pairs){var length=pairs==null?0:pairs.length,toIteratee=getIteratee();pairs=!length?[]:arrayMap(
-pairs,function(pair){if(typeof pair[1]!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}return[toIteratee(pair[0]),pair[1]]});return baseRest(function(args){var index2=-1;
-while(++index2<length){var pair=pairs[index2];if(apply2(pair[0],this,args)){return apply2(pair[1],this,args)}}})}function conforms(source){return baseConforms(baseClone(
-source,CLONE_DEEP_FLAG))}function constant(value){return function(){return value}}function defaultTo(value,defaultValue){return value==null||value!==value?defaultValue:
-value}var flow=createFlow();var flowRight=createFlow(true);function identity2(value){return value}function iteratee(func){return baseIteratee(typeof func=="func\
-tion"?func:baseClone(func,CLONE_DEEP_FLAG))}function matches2(source){return baseMatches(baseClone(source,CLONE_DEEP_FLAG))}function matchesProperty(path8,srcValue){
+function(result2,word2,index2){return result2+(index2?"-":"")+word2.toLowerCase()});var lowerCase=createCompounder(function(result2,word2,index2){return result2+
+(index2?" ":"")+word2.toLowerCase()});var lowerFirst=createCaseFirst("toLowerCase");function pad(string3,length,chars){string3=toString(string3);length=toInteger(
+length);var strLength=length?stringSize(string3):0;if(!length||strLength>=length){return string3}var mid=(length-strLength)/2;return createPadding(nativeFloor(mid),
+chars)+string3+createPadding(nativeCeil(mid),chars)}function padEnd2(string3,length,chars){string3=toString(string3);length=toInteger(length);var strLength=length?
+stringSize(string3):0;return length&&strLength<length?string3+createPadding(length-strLength,chars):string3}function padStart(string3,length,chars){string3=toString(
+string3);length=toInteger(length);var strLength=length?stringSize(string3):0;return length&&strLength<length?createPadding(length-strLength,chars)+string3:string3}
+function parseInt2(string3,radix,guard){if(guard||radix==null){radix=0}else if(radix){radix=+radix}return nativeParseInt(toString(string3).replace(reTrimStart,""),
+radix||0)}function repeat(string3,n,guard){if(guard?isIterateeCall(string3,n,guard):n===undefined$1){n=1}else{n=toInteger(n)}return baseRepeat(toString(string3),
+n)}function replace(){var args=arguments,string3=toString(args[0]);return args.length<3?string3:string3.replace(args[1],args[2])}var snakeCase=createCompounder(
+function(result2,word2,index2){return result2+(index2?"_":"")+word2.toLowerCase()});function split(string3,separator,limit){if(limit&&typeof limit!="number"&&isIterateeCall(
+string3,separator,limit)){separator=limit=undefined$1}limit=limit===undefined$1?MAX_ARRAY_LENGTH:limit>>>0;if(!limit){return[]}string3=toString(string3);if(string3&&
+(typeof separator=="string"||separator!=null&&!isRegExp(separator))){separator=baseToString(separator);if(!separator&&hasUnicode(string3)){return castSlice(stringToArray(
+string3),0,limit)}}return string3.split(separator,limit)}var startCase=createCompounder(function(result2,word2,index2){return result2+(index2?" ":"")+upperFirst(
+word2)});function startsWith(string3,target,position){string3=toString(string3);position=position==null?0:baseClamp(toInteger(position),0,string3.length);target=
+baseToString(target);return string3.slice(position,position+target.length)==target}function template(string3,options,guard){var settings=lodash2.templateSettings;
+if(guard&&isIterateeCall(string3,options,guard)){options=undefined$1}string3=toString(string3);options=assignWith({},options,settings,customDefaultsAssignIn);var imports=assignWith(
+{},options.imports,settings.imports,customDefaultsAssignIn),importsKeys=keys(imports),importsValues=baseValues(imports,importsKeys);arrayEach(importsKeys,function(key){
+if(reForbiddenIdentifierChars.test(key)){throw new Error2(INVALID_TEMPL_IMPORTS_ERROR_TEXT)}});var isEscaping,isEvaluating,index2=0,interpolate=options.interpolate||
+reNoMatch,source="__p += '";var reDelimiters=RegExp2((options.escape||reNoMatch).source+"|"+interpolate.source+"|"+(interpolate===reInterpolate?reEsTemplate:reNoMatch).
+source+"|"+(options.evaluate||reNoMatch).source+"|$","g");var sourceURL="//# sourceURL="+(hasOwnProperty.call(options,"sourceURL")?(options.sourceURL+"").replace(
+/\s/g," "):"lodash.templateSources["+ ++templateCounter+"]")+"\n";string3.replace(reDelimiters,function(match,escapeValue,interpolateValue,esTemplateValue,evaluateValue,offset){
+interpolateValue||(interpolateValue=esTemplateValue);source+=string3.slice(index2,offset).replace(reUnescapedString,escapeStringChar);if(escapeValue){isEscaping=
+true;source+="' +\n__e("+escapeValue+") +\n'"}if(evaluateValue){isEvaluating=true;source+="';\n"+evaluateValue+";\n__p += '"}if(interpolateValue){source+="' +\n(\
+(__t = ("+interpolateValue+")) == null ? '' : __t) +\n'"}index2=offset+match.length;return match});source+="';\n";var variable=hasOwnProperty.call(options,"vari\
+able")&&options.variable;if(!variable){source="with (obj) {\n"+source+"\n}\n"}else if(reForbiddenIdentifierChars.test(variable)){throw new Error2(INVALID_TEMPL_VAR_ERROR_TEXT)}
+source=(isEvaluating?source.replace(reEmptyStringLeading,""):source).replace(reEmptyStringMiddle,"$1").replace(reEmptyStringTrailing,"$1;");source="function("+(variable||
+"obj")+") {\n"+(variable?"":"obj || (obj = {});\n")+"var __t, __p = ''"+(isEscaping?", __e = _.escape":"")+(isEvaluating?", __j = Array.prototype.join;\nfunction\
+ print() { __p += __j.call(arguments, '') }\n":";\n")+source+"return __p\n}";var result2=attempt(function(){return Function2(importsKeys,sourceURL+"return "+source).
+apply(undefined$1,importsValues)});result2.source=source;if(isError4(result2)){throw result2}return result2}function toLower(value){return toString(value).toLowerCase()}
+function toUpper(value){return toString(value).toUpperCase()}function trim(string3,chars,guard){string3=toString(string3);if(string3&&(guard||chars===undefined$1)){
+return baseTrim(string3)}if(!string3||!(chars=baseToString(chars))){return string3}var strSymbols=stringToArray(string3),chrSymbols=stringToArray(chars),start=charsStartIndex(
+strSymbols,chrSymbols),end=charsEndIndex(strSymbols,chrSymbols)+1;return castSlice(strSymbols,start,end).join("")}function trimEnd(string3,chars,guard){string3=
+toString(string3);if(string3&&(guard||chars===undefined$1)){return string3.slice(0,trimmedEndIndex(string3)+1)}if(!string3||!(chars=baseToString(chars))){return string3}
+var strSymbols=stringToArray(string3),end=charsEndIndex(strSymbols,stringToArray(chars))+1;return castSlice(strSymbols,0,end).join("")}function trimStart(string3,chars,guard){
+string3=toString(string3);if(string3&&(guard||chars===undefined$1)){return string3.replace(reTrimStart,"")}if(!string3||!(chars=baseToString(chars))){return string3}
+var strSymbols=stringToArray(string3),start=charsStartIndex(strSymbols,stringToArray(chars));return castSlice(strSymbols,start).join("")}function truncate(string3,options){
+var length=DEFAULT_TRUNC_LENGTH,omission=DEFAULT_TRUNC_OMISSION;if(isObject3(options)){var separator="separator"in options?options.separator:separator;length="l\
+ength"in options?toInteger(options.length):length;omission="omission"in options?baseToString(options.omission):omission}string3=toString(string3);var strLength=string3.
+length;if(hasUnicode(string3)){var strSymbols=stringToArray(string3);strLength=strSymbols.length}if(length>=strLength){return string3}var end=length-stringSize(
+omission);if(end<1){return omission}var result2=strSymbols?castSlice(strSymbols,0,end).join(""):string3.slice(0,end);if(separator===undefined$1){return result2+
+omission}if(strSymbols){end+=result2.length-end}if(isRegExp(separator)){if(string3.slice(end).search(separator)){var match,substring=result2;if(!separator.global){
+separator=RegExp2(separator.source,toString(reFlags.exec(separator))+"g")}separator.lastIndex=0;while(match=separator.exec(substring)){var newEnd=match.index}result2=
+result2.slice(0,newEnd===undefined$1?end:newEnd)}}else if(string3.indexOf(baseToString(separator),end)!=end){var index2=result2.lastIndexOf(separator);if(index2>
+-1){result2=result2.slice(0,index2)}}return result2+omission}function unescape(string3){string3=toString(string3);return string3&&reHasEscapedHtml.test(string3)?
+string3.replace(reEscapedHtml,unescapeHtmlChar):string3}var upperCase=createCompounder(function(result2,word2,index2){return result2+(index2?" ":"")+word2.toUpperCase()});
+var upperFirst=createCaseFirst("toUpperCase");function words7(string3,pattern,guard){string3=toString(string3);pattern=guard?undefined$1:pattern;if(pattern===undefined$1){
+return hasUnicodeWord(string3)?unicodeWords(string3):asciiWords(string3)}return string3.match(pattern)||[]}var attempt=baseRest(function(func,args){try{return apply2(
+func,undefined$1,args)}catch(e){return isError4(e)?e:new Error2(e)}});var bindAll=flatRest(function(object2,methodNames){arrayEach(methodNames,function(key){key=
+toKey(key);baseAssignValue(object2,key,bind(object2[key],object2))});return object2});function cond(pairs){var length=pairs==null?0:pairs.length,toIteratee=getIteratee();
+pairs=!length?[]:arrayMap(pairs,function(pair){if(typeof pair[1]!="function"){throw new TypeError2(FUNC_ERROR_TEXT)}return[toIteratee(pair[0]),pair[1]]});return baseRest(
+function(args){var index2=-1;while(++index2<length){var pair=pairs[index2];if(apply2(pair[0],this,args)){return apply2(pair[1],this,args)}}})}function conforms(source){
+return baseConforms(baseClone(source,CLONE_DEEP_FLAG))}function constant(value){return function(){return value}}function defaultTo(value,defaultValue){return value==
+null||value!==value?defaultValue:value}var flow=createFlow();var flowRight=createFlow(true);function identity2(value){return value}function iteratee(func){return baseIteratee(
+typeof func=="function"?func:baseClone(func,CLONE_DEEP_FLAG))}function matches2(source){return baseMatches(baseClone(source,CLONE_DEEP_FLAG))}function matchesProperty(path8,srcValue){
 return baseMatchesProperty(path8,baseClone(srcValue,CLONE_DEEP_FLAG))}var method=baseRest(function(path8,args){return function(object2){return baseInvoke(object2,
 path8,args)}});var methodOf=baseRest(function(object2,args){return function(path8){return baseInvoke(object2,path8,args)}});function mixin(object2,source,options){
 var props=keys(source),methodNames=baseFunctions(source,props);if(options==null&&!(isObject3(source)&&(methodNames.length||!props.length))){options=source;source=
@@ -1583,7 +1599,7 @@ lodash2.isFinite=isFinite2;lodash2.isFunction=isFunction;lodash2.isInteger=isInt
 isMatchWith=isMatchWith;lodash2.isNaN=isNaN2;lodash2.isNative=isNative;lodash2.isNil=isNil;lodash2.isNull=isNull;lodash2.isNumber=isNumber;lodash2.isObject=isObject3;
 lodash2.isObjectLike=isObjectLike;lodash2.isPlainObject=isPlainObject2;lodash2.isRegExp=isRegExp;lodash2.isSafeInteger=isSafeInteger;lodash2.isSet=isSet;lodash2.
 isString=isString;lodash2.isSymbol=isSymbol;lodash2.isTypedArray=isTypedArray;lodash2.isUndefined=isUndefined2;lodash2.isWeakMap=isWeakMap;lodash2.isWeakSet=isWeakSet;
-lodash2.join=join15;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
+lodash2.join=join17;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
 lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;lodash2.meanBy=meanBy;lodash2.min=min;lodash2.minBy=minBy;lodash2.stubArray=stubArray;
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
@@ -2221,9 +2237,9 @@ failure.ts"(){"use strict";import_node_path4=require("node:path");init_escape();
 part)||part.includes("{"));const base=parts.slice(0,wild===-1?-1:wild).join("/");return base===""?pattern.startsWith("/")?"/":".":base}function globMatcher(pattern){
 const patterns=expand(pattern.replace(/^(\.\/+)+/,""));if(patterns===void 0)return void 0;const split=patterns.map(each3=>each3.split("/").filter(part=>part!==""&&
 part!=="."));const results=path7=>split.map(each3=>matchFolders(each3,path7.split("/")));return{matches:path7=>results(path7).some(({matches:matches2})=>matches2),
-reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open4=[pattern];for(;;){const next=open4.flatMap(each3=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
+reaches:folder=>results(folder).some(({reaches})=>reaches)}}function expand(pattern){let open5=[pattern];for(;;){const next=open5.flatMap(each3=>{const brace=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
 exec(each3);if(!brace)return[each3];const[,before="",choices="",after=""]=brace;return choices.split(",").map(choice=>before+choice+after)});if(next.length>MOST_PATTERNS)
-return void 0;if(next.length===open4.length&&next.every((each3,index)=>each3===open4[index]))return next;open4=next}}function matchFolders(pattern,path7){let ends=new Set(
+return void 0;if(next.length===open5.length&&next.every((each3,index)=>each3===open5[index]))return next;open5=next}}function matchFolders(pattern,path7){let ends=new Set(
 [0]);let reaches=false;for(const part of pattern){const next=new Set;for(const end of ends){if(part==="**")for(let to2=end;to2<=path7.length;to2++)next.add(to2);else if(end<
 path7.length&&matchName(part,path7[end]??""))next.add(end+1)}reaches||=ends.has(path7.length)||part==="**"&&next.has(path7.length);ends=next}return{matches:ends.
 has(path7.length),reaches}}function matchName(pattern,name2){let at2=0;let star=-1;let resume=0;for(let index=0;index<name2.length;){const want=pattern[at2];if(want===
@@ -2273,10 +2289,10 @@ kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begu
 startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith("---"))continue;const key=/^(\w+):/.exec(line2)?.[1];
 if(key!==void 0){begun??={line:index+1};metadata=key==="metadata"?{}:void 0;if(key==="kind")begun.kind??=literals(line2.slice("kind:".length));const name2=metadata&&
 /^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];if(name2!==void 0)begun.name??=literals(name2);continue}const own2=metadata&&/^(\s+)([\w.-]+):(.*)$/.
-exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word,value=""]=own2;metadata.indent??=space.length;if(word==="name"&&space.length===metadata.indent)
-begun.name??=literals(value)}end();return parts}function literals(written2){const pieces=written2.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").replace(
-/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){const alike=groupBy(documents2,({
-at:at2,value})=>`${at2.file}|${text(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
+exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word2,value=""]=own2;metadata.indent??=space.length;if(word2==="name"&&space.length===metadata.
+indent)begun.name??=literals(value)}end();return parts}function literals(written2){const pieces=written2.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").
+replace(/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){const alike=groupBy(documents2,
+({at:at2,value})=>`${at2.file}|${text(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
 const ofKind=(parts.get(at2.file)??[]).filter(part=>fits(part.kind,text(value,"kind")));const inOrder3=siblings.length===ofKind.length&&ofKind.every((part,index)=>fits(
 part.name,nameOf3(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(part=>fits(part.name,nameOf3(document.value)));
 partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)}}return documents2.map(document=>{const part=partOf.get(document);if(!part)return document;
@@ -3271,19 +3287,19 @@ identity2.isCollection;exports2.isDocument=identity2.isDocument;exports2.isMap=i
 exports2.isScalar=identity2.isScalar;exports2.isSeq=identity2.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.
 YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.
 parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=
-visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text6){const slips=[];let open4=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text6.split(/\r\n|\n|\r/).
+visit.visit;exports2.visitAsync=visit.visitAsync}});function layoutFaults(text6){const slips=[];let open5=[];let parent={column:-1,opens:"value"};let flow;let begun;for(const[index,line2]of text6.split(/\r\n|\n|\r/).
 entries()){if(flow){flow=flowAfter(line2,flow);continue}const column=line2.search(/[^ ]/);if(column===-1||line2[column]==="#")continue;if(/^(?:---|\.\.\.)(?:\s|$)/.
-test(line2)){open4=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
+test(line2)){open5=[];parent={column:-1,opens:line2.trim()==="---"?"value":"nothing"};continue}if(parent.opens==="text"&&column>parent.column)continue;if(line2[column]===
 "	"||column===0&&line2.startsWith("%"))return{slips};let at2=column;let shift=0;const enter2=value=>{if(/^["'[{]/.test(value))flow=flowAfter(value,{depth:0,quote:""});
 begun={line:index+1,column:line2.length-value.length+1,mark:value.charAt(0)}};for(let dashes=0;dashes<MOST_DASHES;dashes++){const rest=line2.slice(at2);const dash=/^-(?: +|$)/.
 exec(rest)?.[0];const value=dash===void 0?valueOf(rest):rest.slice(dash.length);if(value===void 0){if(dashes===0&&parent.opens!=="value")break;enter2(rest);parent=
-{column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known=open4.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
-if(known!==-1){open4.length=known+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open4=open4.filter(one=>one.
-column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open4.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open4,kind,
-at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open4.length=open4.findLastIndex(one=>one.kind===
+{column:at2,opens:"nothing"};break}const kind=dash===void 0?"map":"list";const known=open5.findLastIndex(one=>one.kind===kind&&(one.column===at2||one.moved===at2));
+if(known!==-1){open5.length=known+1}else if(dashes>0||parent.opens==="value"&&(at2>parent.column||isListBelow(kind,at2,parent.column))){open5=open5.filter(one=>one.
+column<at2||one.column===at2&&one.kind==="map"&&kind==="list");open5.push({kind,column:at2+shift,...shift!==0&&{moved:at2}})}else{const meant2=nearest(open5,kind,
+at2);if(meant2===void 0)return{slips};slips.push({line:index+1,is:at2,meant:meant2,of:kind==="map"?"entry":"list"});open5.length=open5.findLastIndex(one=>one.kind===
 kind&&one.column===meant2)+1;shift=meant2-at2}parent={column:Math.min(at2,at2+shift),opens:opensOf(value)};if(dash===void 0||value===""||value.startsWith("#")){
-enter2(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open4,kind,at2){
-const[first]=open4.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
+enter2(value);break}at2+=dash.length}}return{slips,...flow&&begun&&{unclosed:begun}}}function isListBelow(kind,at2,column){return kind==="list"&&at2===column}function nearest(open5,kind,at2){
+const[first]=open5.filter(one=>one.kind===kind).map(({column})=>column).toSorted((a,b)=>Math.abs(a-at2)-Math.abs(b-at2)||b-a);return first}function valueOf(line2){
 const quote2=/^["']/.exec(line2)?.[0];const from2=quote2===void 0?0:line2.indexOf(quote2,1);if(from2===-1||/^[[{]/.test(line2))return void 0;const colon=line2.slice(
 from2).search(/:(?:\s|$)/);if(colon===-1||quote2!==void 0&&line2.slice(from2+1,from2+colon).trim()!=="")return void 0;return line2.slice(from2+colon+1).trimStart()}
 function opensOf(value){const words7=value.startsWith("#")?"":value.replace(/\s#.*$/,"").trim();if(/^(?:[&!]\S*\s+)?[|>][-+\d]*$/.test(words7))return"text";return/^(?:[&!]\S*(?:\s+|$))*$/.
@@ -3315,14 +3331,14 @@ lex(text6)){const{offset}=parser;for(const token of parser.next(lexeme)){if(toke
 stack.length>DEEPEST2;if(tooDeep||++lexemes>MOST_LEXEMES){stop(tooDeep?"too-deep":"too-large",offset);return}}yield*parser.end()}var import_yaml,DEEPEST2,MOST_LEXEMES,
 MOST_STRAYS;var init_tokens=__esm({"src/yaml/tokens.ts"(){"use strict";import_yaml=__toESM(require_dist2(),1);DEEPEST2=200;MOST_LEXEMES=1e6;MOST_STRAYS=20}});function plainScalar(text6,version3){return version3==="1.1"?kubernetesScalar(text6):coreScalar(text6)}function coreScalar(text6){if(/^(~|null|Null|NULL|)$/.test(
 text6))return null;if(/^(true|True|TRUE)$/.test(text6))return true;if(/^(false|False|FALSE)$/.test(text6))return false;const isNumber=/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.
-test(text6);return isNumber?finite(text6,text6):text6}function kubernetesScalar(text6){const word=WORDS.get(text6);if(word!==void 0)return word;const first=text6.
+test(text6);return isNumber?finite(text6,text6):text6}function kubernetesScalar(text6){const word2=WORDS.get(text6);if(word2!==void 0)return word2;const first=text6.
 charAt(0);if(first===".")return FLOAT.test(text6)?finite(text6,text6):text6;if(!/^[-+0-9]/.test(first))return text6;const digits=text6.replaceAll("_","");return integer(
 digits)??(FLOAT.test(digits)?finite(digits,text6):text6)}function integer(text6){const match=INTEGER.exec(text6);if(!match)return void 0;const[,sign="",digits="",
 octal]=match;if(octal===void 0&&/^0[0-9]/.test(digits))return void 0;const value=Number(octal===void 0?digits:`0o${octal}`);return sign==="-"&&value!==0?-value:
 value}function finite(digits,text6){const value=Number(digits);return Number.isFinite(value)?value:text6}function words(value,list2){return list2.split(" ").map(
-word=>[word,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words(true,"y Y yes Yes YES true True T\
-RUE on On ON"),...words(false,"n N no No NO false False FALSE off Off OFF"),...words(null,"~ null Null NULL"),["",null],...words(Number.NaN,".nan .NaN .NAN"),...words(
-Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+word2=>[word2,value])}var WORDS,FLOAT,INTEGER;var init_scalar=__esm({"src/yaml/scalar.ts"(){"use strict";WORDS=new Map([...words(true,"y Y yes Yes YES true True\
+ TRUE on On ON"),...words(false,"n N no No NO false False FALSE off Off OFF"),...words(null,"~ null Null NULL"),["",null],...words(Number.NaN,".nan .NaN .NAN"),
+...words(Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);FLOAT=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 INTEGER=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/}});function scalarValue(node,version3){const text6=typeof node.value==="string"?node.value:"";const plain2=plainScalar(text6,version3);switch(node.tag){case void 0:
 return node.type==="PLAIN"||node.type===void 0?plain2:text6;case`${CORE}int`:case`${CORE}float`:return typeof plain2==="number"?plain2:BAD_TAG;case`${CORE}bool`:
 return typeof plain2==="boolean"?plain2:BAD_TAG;case`${CORE}null`:return plain2===null?null:BAD_TAG;case`${CORE}binary`:{const packed=text6.replaceAll(/\s/g,"");
@@ -3473,7 +3489,7 @@ value)){return{what:kind,key:"objects",list:value.objects,read:templateReader(va
 const own2=kind==="List"?{}:{apiVersion,kind:kind.slice(0,-"List".length)};const read9=item2=>isMap(item2)?{...own2,...item2}:item2;return{what:kind,key:"items",
 list:items,read:read9}}function readObject(json,path7,at2,document,findings){if(!isMap(json)){findings.error("not-kubernetes",`this is not a Kubernetes object b\
 ut ${typeWords(json)}`,at2);return void 0}const locate2=inside=>document.locate([...path7,...inside]);const apiVersion=text2({json,locate:locate2},["apiVersion"],
-findings);const kind=text2({json,locate:locate2},["kind"],findings);const missing=[apiVersion===""&&"`apiVersion`",kind===""&&"`kind`"].filter(word=>word!==false);
+findings);const kind=text2({json,locate:locate2},["kind"],findings);const missing=[apiVersion===""&&"`apiVersion`",kind===""&&"`kind`"].filter(word2=>word2!==false);
 if(missing.length>0){const message=`this is not a Kubernetes object: it has no ${missing.join(" and no ")}`;const hint2="let `manifests` name only the folders a\
 nd files that hold Kubernetes objects";findings.error("not-kubernetes",message,at2,hint2)}if(!apiVersion||!kind)return void 0;if(!/^([a-z0-9.-]{1,253}\/)?[a-z0-9]{1,63}$/.
 test(apiVersion)||!/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)){const wrong2=/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)?apiVersion:kind;const message=`\`${showName(wrong2)}\
@@ -3855,8 +3871,8 @@ return model.workloads.flatMap(workload=>{const wire=scrapePort(workload);if(!wi
 prometheus.io/scrape"]==="true"){const port=Number(annotations2["prometheus.io/port"]??workload.ports[0]?.number);return Number.isInteger(port)?{port,protocol:"\
 TCP"}:void 0}const named4=workload.ports.find(one=>/^(http-)?metrics$/.test(one.name??""));return named4&&{port:named4.number,protocol:named4.protocol}}function closedTo({
 client,workload,wire},model){const isolating=model.isolating(workload,"ingress");const{names}=CLIENTS[client];const admits2=peer=>names?mayBeOneOf(names,model,workload.
-namespace,peer):peer.kind==="ipBlock";const open4=isolating.some(policy3=>policy3.ingress.some(rule2=>(rule2.ports.length===0||rule2.ports.some(one=>matchPort(one,
-wire,workload.ports)===void 0))&&(rule2.peers.length===0||rule2.peers.some(admits2))));return open4?void 0:isolator({isolating,direction:"ingress"})}function mayBeOneOf(clients,model,namespace,peer){
+namespace,peer):peer.kind==="ipBlock";const open5=isolating.some(policy3=>policy3.ingress.some(rule2=>(rule2.ports.length===0||rule2.ports.some(one=>matchPort(one,
+wire,workload.ports)===void 0))&&(rule2.peers.length===0||rule2.peers.some(admits2))));return open5?void 0:isolator({isolating,direction:"ingress"})}function mayBeOneOf(clients,model,namespace,peer){
 if(peer.kind==="ipBlock"||!peer.podSelector||peer.namespaceSelector)return true;const{podSelector}=peer;const asked=podSelector.requirements.flatMap(({values})=>values);
 const picked=model.workloadsIn(namespace).filter(({labels:labels2})=>selects(podSelector,labels2)).map(({name:name2})=>name2);return[...asked,...picked].some(name2=>clients.
 test(name2))}function annotationsOf(resource){const spec=object(resource.json.spec);const job=object(object(spec.jobTemplate).spec);const holders=[object(spec.template),
@@ -3959,39 +3975,42 @@ cut2=>!containsCidr(cut2,narrow.cidr)&&(!containsCidr(narrow.cidr,cut2)||narrow.
 length===0)return true;return narrow.length>0&&narrow.every(one=>wide.some(other=>coversPort(other,one)))}function coversPort(wide,narrow){if(wide.protocol!==narrow.
 protocol)return false;if(wide.port===void 0)return true;if(typeof wide.port==="string"||typeof narrow.port!=="number")return wide.port===narrow.port;return wide.
 port<=narrow.port&&(narrow.endPort??narrow.port)<=(wide.endPort??wide.port)}var EVERYTHING;var init_shadowed_policies=__esm({"src/model/warnings/shadowed-polici\
-es.ts"(){"use strict";init_ip();init_dead_peer();init_selectors();init_policy_words();init_finding();EVERYTHING={requirements:[]}}});function unisolated(model){const own2=new Set(model.inventory.workloads);const asked=model.workloads.filter(one=>own2.has(one.pod?.of??one)&&!one.hostNetwork);const open4=asked.
+es.ts"(){"use strict";init_ip();init_dead_peer();init_selectors();init_policy_words();init_finding();EVERYTHING={requirements:[]}}});function unisolated(model){const own2=new Set(model.inventory.workloads);const asked=model.workloads.filter(one=>own2.has(one.pod?.of??one)&&!one.hostNetwork);const open5=asked.
 flatMap(workload=>{const directions=["ingress","egress"].filter(direction=>model.isolating(workload,direction).length===0);return directions.length===0?[]:[{workload,
-against:directions.length===2?"at all":`against ${directions[0]}`}]});const[first]=open4;if(!first)return[];const groups2=["at all","against ingress","against e\
-gress"].flatMap(against=>{const names=open4.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names.length===0?[]:[`${counted(
+against:directions.length===2?"at all":`against ${directions[0]}`}]});const[first]=open5;if(!first)return[];const groups2=["at all","against ingress","against e\
+gress"].flatMap(against=>{const names=open5.filter(one=>one.against===against).map(({workload})=>model.labelOf(workload));return names.length===0?[]:[`${counted(
 names.length,"workload")} ${against} (${fewNames(few(names))})`]});return[{code:"unisolated",severity:"notice",message:`no policy isolates ${groups2.join(", ")}`,
-at:first.workload.at,list:open4.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
-s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const pods2=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));return model.policies.flatMap(policy3=>[...policy3.
-ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,pods2,policy3,rule2);if(targets===void 0||targets.length===0)
-return[];return rule2.ports.flatMap(port=>{const problem=doubt(model,pods2,policy3,rule2,port,targets);return problem?[problem]:[]})}))}function targetsOf(model,pods2,policy3,rule2){
-if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.length===0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.
-peers.map(peer=>pickedBy(model,pods2,policy3,[peer]));const unseen=rule2.peers.some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&
-picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(
-namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods2,{namespace},peers){return pods2.flatMap(one=>one.kind===
-"pod"&&peers.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])}function doubt(model,pods2,policy3,rule2,port,targets){if(port.
-port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.some(has))
-return void 0;const isName2=typeof port.port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written2=showPolicyPort(port);const who=targets.
-length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no port ${written2} on ${who}\
- that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port.at,hintFor(model,port,targets)??ofSourcesHint(model,pods2,
-policy3,rule2,port))}function ofSourcesHint(model,pods2,policy3,rule2,{port}){const sources=rule2.direction==="egress"?selectedBy(model,policy3):pickedBy(model,
-pods2,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port===name2||port===number3);if(!first||!sources.
-every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}function hintFor(model,port,targets){
-const names=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port.port==="string"){const written2=port.port;const same2=targets.flatMap(one=>one.
-ports).find(own3=>own3.name===written2);if(same2)return`\`${written2}\` is ${same2.protocol} there: add \`protocol: ${same2.protocol}\``;const meant2=didYouMean(
-written2,names);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.ports).find(own3=>own3.number===port.
-port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.flatMap(one=>one.ports).find(({hostPort})=>hostPort===
-port.port);if(own2)return`${port.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;const wanted=new Set(targets);for(const service of model.
-services){const{targetPort}=service.ports.find(({nodePort})=>nodePort===port.port)??{};if(targetPort!==void 0&&backendsOf(service,model).some(one=>wanted.has(one)))
-return`${port.port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port, ${showName(String(targetPort))}`;const declared=service.ports.
-find(one=>one.port===port.port&&one.targetPort!==one.port);if(declared&&backendsOf(service,model).some(one=>wanted.has(one))){if(service.headless)return`write t\
-he pod's port, ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and is dialled at the pods' own ports`;return`${showService(service)}\
- turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`}}return void 0}var init_unknown_ports=__esm({"\
-src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_escape();init_cluster_dns();init_match_peer();init_decide();init_ports2();init_service_targets();
-init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
+at:first.workload.at,list:open5.map(({workload,against})=>`${model.labelOf(workload)}: not isolated ${against}`)}]}var init_unisolated=__esm({"src/model/warning\
+s/unisolated.ts"(){"use strict";init_escape();init_policy_words()}});function unknownPorts(model){const parties=model.workloads.filter(one=>!one.hostNetwork).map(one=>partyOf(model,one));const pods2=[...groupBy(parties,namespaceOf).
+values()];return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>{const targets=rule2.ports.length===0?[]:targetsOf(model,
+pods2,policy3,rule2);if(targets===void 0||targets.length===0)return[];return rule2.ports.flatMap(port=>{const problem=doubt(model,pods2,policy3,rule2,port,targets);
+return problem?[problem]:[]})}))}function targetsOf(model,pods2,policy3,rule2){if(rule2.direction==="ingress")return selectedBy(model,policy3);if(rule2.peers.length===
+0||rule2.peers.some(peer=>peer.kind==="ipBlock"))return void 0;const picked=rule2.peers.map(peer=>pickedBy(model,pods2,policy3,[peer]));const unseen=rule2.peers.
+some((peer,index)=>picked[index]?.length===0||peer.kind==="pods"&&!peer.podSelector&&picked[index]?.includes(KUBE_DNS));return unseen?void 0:[...new Set(picked.
+flat())]}function selectedBy(model,{namespace,podSelector}){return model.workloadsIn(namespace).filter(one=>!one.hostNetwork&&selects(podSelector,one.labels))}function pickedBy(model,pods2,{
+namespace},peers){return pods2.flatMap(own2=>{const near=peers.filter(peer=>own2[0]&&seesNamespaceOf(peer,namespace,own2[0]));if(near.length===0)return[];return own2.
+flatMap(one=>one.kind==="pod"&&near.some(peer=>matchPeer(peer,namespace,one,model.network)===void 0)?[one.workload]:[])})}function seesNamespaceOf(peer,policyNamespace,party){
+if(peer.kind!=="pods"||party.kind!=="pod")return true;if(!peer.namespaceSelector)return party.workload.namespace===policyNamespace;return selects(peer.namespaceSelector,
+party.namespaceLabels)}function namespaceOf(party){return party.kind==="pod"?party.workload.namespace:""}function doubt(model,pods2,policy3,rule2,port,targets){
+if(port.port===void 0)return void 0;const has=one=>one.ports.some(own2=>matchPort(port,{port:own2.number,protocol:own2.protocol},one.ports)===void 0);if(targets.
+some(has))return void 0;const isName2=typeof port.port==="string";if(!isName2&&targets.some(one=>one.ports.length===0))return void 0;const written2=showPolicyPort(
+port);const who=targets.length===1&&targets[0]?showName(model.labelOf(targets[0])):`the ${targets.length} pods`;const message=`${showRule(policy3,rule2)}: no po\
+rt ${written2} on ${who} that it ${rule2.direction==="ingress"?"is for":"leads to"}`;return warning("port-unknown",message,port.at,hintFor(model,port,targets)??
+ofSourcesHint(model,pods2,policy3,rule2,port))}function ofSourcesHint(model,pods2,policy3,rule2,{port}){const sources=rule2.direction==="egress"?selectedBy(model,
+policy3):pickedBy(model,pods2,policy3,rule2.peers);const[first]=sources;const has=({ports})=>ports.some(({name:name2,number:number3})=>port===name2||port===number3);
+if(!first||!sources.every(has))return void 0;return`it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`}
+function hintFor(model,port,targets){const names=targets.flatMap(one=>one.ports.flatMap(own3=>own3.name??[]));if(typeof port.port==="string"){const written2=port.
+port;const same2=targets.flatMap(one=>one.ports).find(own3=>own3.name===written2);if(same2)return`\`${written2}\` is ${same2.protocol} there: add \`protocol: ${same2.
+protocol}\``;const meant2=didYouMean(written2,names);return meant2===void 0?void 0:`did you mean \`${showName(meant2)}\`?`}const other=targets.flatMap(one=>one.
+ports).find(own3=>own3.number===port.port);if(other)return`${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;const own2=targets.
+flatMap(one=>one.ports).find(({hostPort})=>hostPort===port.port);if(own2)return`${port.port} is its \`hostPort\`: policies see the pod's own port, ${own2.number}`;
+const wanted=new Set(targets);for(const service of model.services){const{targetPort}=service.ports.find(({nodePort})=>nodePort===port.port)??{};if(targetPort!==
+void 0&&backendsOf(service,model).some(one=>wanted.has(one)))return`${port.port} is the \`nodePort\` of ${showService(service)}: policies see the pod's own port\
+, ${showName(String(targetPort))}`;const declared=service.ports.find(one=>one.port===port.port&&one.targetPort!==one.port);if(declared&&backendsOf(service,model).
+some(one=>wanted.has(one))){if(service.headless)return`write the pod's port, ${showName(String(declared.targetPort))}: ${showService(service)} is headless, and \
+is dialled at the pods' own ports`;return`${showService(service)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: wri\
+te the pod's port`}}return void 0}var init_unknown_ports=__esm({"src/model/warnings/unknown-ports.ts"(){"use strict";init_did_you_mean();init_group_by();init_escape();
+init_cluster_dns();init_match_peer();init_decide();init_ports2();init_service_targets();init_selectors();init_policy_words();init_finding()}});function writtenOtherwise(model){return model.policies.flatMap(policy3=>[...policy3.ingress,...policy3.egress].flatMap(rule2=>[...emptyPeers(policy3,rule2),...hostBits(
 policy3,rule2)]))}function emptyPeers(policy3,rule2){if(!rule2.emptyPeersAt)return[];const[key,whom]=rule2.direction==="ingress"?["from","everyone in"]:["to","e\
 verything out"];return[warning("empty-peers",`${showRule(policy3,rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,rule2.emptyPeersAt,`if th\
 at is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``)]}function hostBits(policy3,rule2){return rule2.peers.flatMap(peer=>{if(peer.
@@ -4416,9 +4435,9 @@ schema:schema2,read:read3});Reader=class{#name;#document;#findings;constructor(n
 findings}hasValidName(){const at2=this.#document.locateKey(this.#path());const shown2=showName(this.#name);const isValid=/^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.
 test(this.#name);if(!isValid){const hint2=this.#name.includes(".")?"a host\u2019s name goes behind `host:`, under a name without dots":"letters, digits, dashes \
 and underscores make a name";this.#findings.error("bad-name",`\`${shown2}\` is not a valid endpoint name`,at2,hint2)}else if(this.#name!=="internet"&&RESERVED.some(
-word=>word===this.#name)){const message=`\`${shown2}\` has a meaning already and cannot be given another`;this.#findings.error("bad-name",message,at2,"choose an\
-other name")}return isValid}read(entry5){const at2=this.#document.locateKey(this.#path());const[key=""]=Object.keys(entry5);if(this.#name==="internet"&&!("host"in
-entry5)){this.#add("bad-endpoint","`internet` is a host",[key],"write {host: 203.0.113.9}")}if("namespace"in entry5){const{namespace,labels:labels2,namespaceLabels}=entry5;
+word2=>word2===this.#name)){const message=`\`${shown2}\` has a meaning already and cannot be given another`;this.#findings.error("bad-name",message,at2,"choose \
+another name")}return isValid}read(entry5){const at2=this.#document.locateKey(this.#path());const[key=""]=Object.keys(entry5);if(this.#name==="internet"&&!("hos\
+t"in entry5)){this.#add("bad-endpoint","`internet` is a host",[key],"write {host: 203.0.113.9}")}if("namespace"in entry5){const{namespace,labels:labels2,namespaceLabels}=entry5;
 this.#checkPods(namespace);return{kind:"pods",namespace,labels:labels2,...namespaceLabels&&{namespaceLabels},at:at2}}if("outside"in entry5){this.#checkAddress(entry5.
 outside,"outside");return{kind:"outside",address:entry5.outside,at:at2}}this.#checkHost(entry5.host,entry5.address);const{host,address:address2}=entry5;return{kind:"\
 host",host,...address2!==void 0&&{address:address2},at:at2}}#checkPods(namespace){if(!isDnsLabel(namespace)){const message=`\`${showName(namespace)}\` is not a v\
@@ -4600,8 +4619,8 @@ named:new Map,broken:shape.broken,whole:whole3};const rules3=readKeys(shape,file
 function readKeys(written2,file,reading){const values=Object.entries(fileKeys).map(([name2,key])=>{const{errors}=reading.findings;const value=key.read(written2[name2],
 reading);return{name:name2,value,sound:key.marksBroken===true||reading.findings.errors===errors}});if(!values.every(({sound})=>sound))return void 0;return{file,
 ...Object.fromEntries(values.map(({name:name2,value})=>[name2,value]))}}function inOrder(problems){const byKey2=new Map;for(const problem of inFileOrder(problems)){
-const{code:code3,message,at:at2}=problem;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem)}const unique=[
-...byKey2.values()];const[cut2]=unique.slice(MOST_PROBLEMS3);if(!cut2)return unique;const first=[...unique.filter(isError),...unique.filter(one=>!isError(one))].
+const{code:code3,message,at:at2}=problem;const key=JSON.stringify([code3,message,at2?.line,at2?.column]);if(!byKey2.has(key))byKey2.set(key,problem)}const unique2=[
+...byKey2.values()];const[cut2]=unique2.slice(MOST_PROBLEMS3);if(!cut2)return unique2;const first=[...unique2.filter(isError),...unique2.filter(one=>!isError(one))].
 slice(0,MOST_PROBLEMS3);const more=`the rule file has more problems than these ${MOST_PROBLEMS3}`;return cut2.at?[...first,finding(cut2.severity,"more-problems",
 more,cut2.at)]:first}function isError({severity}){return severity==="error"}var MOST_PROBLEMS3;var init_parse3=__esm({"src/rules/parse.ts"(){"use strict";init_findings();
 init_problem();init_document();init_file_keys();init_shape2();MOST_PROBLEMS3=200}});function compareDeployed(live,written2){const byName=new Map(live.policies.map(one=>[nameOf4(one),one]));const same2=new Map;const policies=written2.policies.flatMap(
@@ -4619,20 +4638,20 @@ const at2={at:one.at};if(found===void 0)return[told(`${name2} is not in the clus
 key,value])=>`${key}=${value}`),...ports.map(port=>`${showPort(port)} to ${String(port.targetPort)}`)];return differing(`${name2} leads elsewhere in the cluster`,
 leads(one),leads(found),at2)}function labelWords({labels:labels2}){return Object.entries(labels2).map(([key,value])=>`${key}=${value}`)}function portWords({ports}){
 return ports.map(({name:name2,number:number3,protocol})=>`${name2===void 0?"":`${name2}:`}${showPort({port:number3,protocol})}`)}function differing(message,written2,live,at2){
-const missing=written2.filter(word=>!live.includes(word));const more=live.filter(word=>!written2.includes(word));if(missing.length+more.length===0)return[];const words7=[
-...missing.map(word=>`not \`${showName(word)}\``),...more.map(word=>`\`${showName(word)}\``)];return[told(`${message}: ${words7.join(", ")}`,at2)]}function told(message,{
-at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf4({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}/${name2}`)}`}
-function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&policyTypes.length>
-0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean({...spec,policyTypes:[...types??
-standard].sort()}))}function clean(value,field2=""){if(Array.isArray(value))return value.map(one=>clean(one,field2));if(!isMap(value))return value;const filled=field2===
-"ports"?{protocol:"TCP",...value}:value;const kept2=Object.entries(filled).filter(([key,one])=>!isAbsent2(key,one));return Object.fromEntries(kept2.toSorted(([a],[
-b])=>compareText(a,b)).map(([key,one])=>[key,clean(one,key)]))}function isAbsent2(key,value){if(value===null||value===void 0)return true;if(Array.isArray(value))
-return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/drift.ts"(){"use s\
-trict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdicts are of what\
- the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named4=[
-...bodies.flatMap(body2=>namespaceOf(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
+const missing=written2.filter(word2=>!live.includes(word2));const more=live.filter(word2=>!written2.includes(word2));if(missing.length+more.length===0)return[];
+const words7=[...missing.map(word2=>`not \`${showName(word2)}\``),...more.map(word2=>`\`${showName(word2)}\``)];return[told(`${message}: ${words7.join(", ")}`,at2)]}
+function told(message,{at:at2}){return finding("warning","drift",message,at2,DEPLOY)}function nameOf4({kind,namespace,name:name2}){return`${kind} ${showName(`${namespace}\
+/${name2}`)}`}function canonical(spec){if(!isMap(spec))return JSON.stringify(spec??null);const{policyTypes,egress}=spec;const types=Array.isArray(policyTypes)&&
+policyTypes.length>0?policyTypes:void 0;const standard=Array.isArray(egress)&&egress.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(clean({...spec,
+policyTypes:[...types??standard].sort()}))}function clean(value,field2=""){if(Array.isArray(value))return value.map(one=>clean(one,field2));if(!isMap(value))return value;
+const filled=field2==="ports"?{protocol:"TCP",...value}:value;const kept3=Object.entries(filled).filter(([key,one])=>!isAbsent2(key,one));return Object.fromEntries(
+kept3.toSorted(([a],[b])=>compareText(a,b)).map(([key,one])=>[key,clean(one,key)]))}function isAbsent2(key,value){if(value===null||value===void 0)return true;if(Array.
+isArray(value))return value.length===0;return key==="matchLabels"&&isMap(value)&&Object.keys(value).length===0}var DEPLOY;var init_drift=__esm({"src/project/dri\
+ft.ts"(){"use strict";init_json();init_findings();init_objects();init_ports();init_compare();init_escape();DEPLOY="deploy it, or correct the manifest: the verdi\
+cts are of what the cluster has"}});function focusOf({rules:rules3,endpoints:endpoints3}){const bodies=rules3.flatMap(rule2=>[...rule2.endpoints.values()].flat()).map(({body:body2})=>body2);const named4=[
+...bodies.flatMap(body2=>namespaceOf2(body2)??[]),...[...endpoints3.values()].flatMap(entry5=>entry5.kind==="pods"?[entry5.namespace]:[])];const meansOthers=rules3.
 some(rule2=>rule2.endpoints.has("onlyFrom")||rule2.endpoints.has("onlyTo"));return{named:new Set(named4),all:meansOthers||bodies.some(body2=>body2.kind==="pods"&&
-body2.namespace===void 0)}}function namespaceOf(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named4,all}){return named4.
+body2.namespace===void 0)}}function namespaceOf2(body2){return"namespace"in body2?body2.namespace:void 0}function isInFocus(namespace,{named:named4,all}){return named4.
 has(namespace)||all&&!SYSTEM2.test(namespace)}function narrowed(inventory,focus){const isMeant2=({namespace})=>isInFocus(namespace,focus);return{...inventory,workloads:inventory.
 workloads.filter(isMeant2),services:inventory.services.filter(isMeant2)}}function problemsInFocus(problems,{resources},focus){const elsewhere=new Set(resources.
 filter(({namespace})=>namespace!==""&&!isInFocus(namespace,focus)).map(({at:at2})=>at2.file));return problems.filter(({at:at2,severity})=>severity==="error"||at2===
@@ -4667,10 +4686,10 @@ namespace,focusOf(rules3)));const compared=compareDeployed(inventory,{...describ
 problems]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is\
  nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizatio\
 ns that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named4,files){for(const candidate of named4===
-""?ruleFileNames:[named4]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed=parseRules(found.text,found.path);const others=named4===
-""?await otherRuleFiles(candidate,files):[];return{...parsed,problems:[...parsed.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,message,
-hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==void 0&&
-{hint:todo}}])}return void 0}async function otherRuleFiles(read9,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read9)+1);const there=await Promise.
+""?ruleFileNames:[named4]){const found=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found.ok){const parsed2=parseRules(found.text,found.path);const others=named4===
+""?await otherRuleFiles(candidate,files):[];return{...parsed2,problems:[...parsed2.problems,...others]}}if(found.code==="file-missing")continue;const{code:code3,
+message,hint:hint2}=found;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==
+void 0&&{hint:todo}}])}return void 0}async function otherRuleFiles(read9,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read9)+1);const there=await Promise.
 all(rest.map(async name2=>{const found=await files.look(name2);return found.ok&&found.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read9}\`\
  comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warning",
 "second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
@@ -4699,9 +4718,9 @@ answer)).size>1));return(found.length>0?found:both).map(({end})=>end).filter(isW
 pods2.filter(isGuess).map(one=>[podKey(one),one])).values()].map(one=>{return{kind:"unknown-label",keys:one.pod?.guessed??[],of:model.labelOf(one)}});return unknown(
 prediction,why2)}function unknown(prediction,why2){return{...prediction,answer:"unknown",evidence:[...why2,...prediction.evidence].slice(0,MOST_LINES)}}function isGuess({
 pod}){return pod!==void 0&&pod.guessed.length>0}function workloadsOf({from:from2,to:to2}){return[from2,to2].filter(isWorkload)}function fold2(all,expected){const having=answer=>all.
-filter(({prediction})=>prediction.answer===answer);const[open4,cut2,varying,unsure]=[having("open"),having("cut"),having("varies"),having("unknown")];if(open4.length>
-0&&cut2.length>0){const worst=(expected==="deny"?open4:cut2)[0]?.prediction;if(!worst)return void 0;const names=some=>few([...new Set(some.map(nameOf5))]);const differ={
-kind:"pods-differ",open:names(open4),cut:names(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.evidence].slice(0,MOST_LINES)}}return(varying[0]??
+filter(({prediction})=>prediction.answer===answer);const[open5,cut2,varying,unsure]=[having("open"),having("cut"),having("varies"),having("unknown")];if(open5.length>
+0&&cut2.length>0){const worst=(expected==="deny"?open5:cut2)[0]?.prediction;if(!worst)return void 0;const names=some=>few([...new Set(some.map(nameOf5))]);const differ={
+kind:"pods-differ",open:names(open5),cut:names(cut2)};return{...worst,answer:"varies",evidence:[differ,...worst.evidence].slice(0,MOST_LINES)}}return(varying[0]??
 unsure[0]??all[0])?.prediction}function nameOf5(pair){return workloadsOf(pair).flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]).join(" to ")}var MOST_LINES;
 var init_over_pods=__esm({"src/model/over-pods.ts"(){"use strict";init_group_by();init_objects();init_connection();init_decide();init_policy_words();MOST_LINES=
 5}});function attemptsOf(model,inventory,checks){const pods2=new Pods(model);for(const{from:from2,to:to2}of checks)if(leadsBack(from2,to2))pods2.addTwins(from2);const attempts=checks.
@@ -4734,8 +4753,8 @@ to2.service,backendsOf(to2.service,{workloads:to2.backends}),port,protocol)??[])
 const cutting=targets.find(({workload,wire})=>{if(workload.hostNetwork)return false;const isolating=model.isolating(workload,"ingress");return isolating.length>
 0&&!isolating.some(policy3=>policy3.ingress.some(rule2=>{const tried=tryRule(model,policy3,rule2,party,wire,workload.ports);if(tried.kind==="admits")return true;
 return!tried.miss.ports&&rule2.peers.some(({kind})=>kind==="ipBlock")}))});return cutting&&model.labelOf(cutting.workload)}var init_own_node=__esm({"src/model/w\
-arnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word=expected==="allow"?"allowed":"denied";return origin===expected?word:`${word} by \`${origin}\``}var MOST_CHECKS,CheckList;
-var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
+arnings/own-node.ts"(){"use strict";init_service_targets();init_ports();init_escape();init_decide();init_finding()}});function saysWhat({expected,origin}){const word2=expected==="allow"?"allowed":"denied";return origin===expected?word2:`${word2} by \`${origin}\``}var MOST_CHECKS,
+CheckList;var init_check_list=__esm({"src/rules/check-list.ts"(){"use strict";init_escape();init_objects();init_ports();MOST_CHECKS=1e5;CheckList=class{checks=[];#findings;#known=new Map;#repeats=[];#useful=new Set;#conflicts=new Map;#asked=0;#full=false;constructor(findings){
 this.#findings=findings}get asked(){return this.#asked}get full(){return this.#full}add(question){this.#asked++;const{from:from2,destination,expected,at:at2,rule:rule2,
 undeclaredPort}=question;let known=this.#known.get(from2);if(!known){known=new Map;this.#known.set(from2,known)}const first=known.get(destination.key);if(first){
 if(first.question.expected===expected)this.#repeat(question,first.check);else this.#conflict(first.question,question);return}if(this.checks.length===MOST_CHECKS){
@@ -4906,9 +4925,9 @@ again(question);return}if(destination.answering.includes(workload)){if(by!=="nam
 workload)<2){this.#sayAlone(workload,destination,expected,at2);if(expected==="deny")return}}if(entry5)this.#tried.add(entry5);const undeclaredPort=expected==="d\
 eny"?this.#undeclared.deny(destination,entry5?.at??at2):void 0;this.#checks.add({...question,...undeclaredPort&&{undeclaredPort}})}#sayAlone(workload,{label},expected,at2){
 const message=`\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${expected==="deny"?`a deny from it to \`${showName(label)}\` is\
- left out`:`that it reaches \`${showName(label)}\` says nothing about policies`}`;this.#lookup.findings.notice("itself",message,at2)}}}});async function loadProject(settings,deps){const parsed=await readRuleFile(settings.rules,deps.files);if(!parsed)throw new InputError([await noRuleFile(settings.
-rules,deps.files)]);if(!parsed.rules)throw new InputError(parsed.problems);const rules3=withManifests(parsed.rules,settings);const{inventory,model,problems:deployed}=await deploy(
-rules3,settings,deps);const read9=[...parsed.problems,...deployed];if(deployed.some(isError2))throw new InputError(read9);const{checks,covered,hosts,problems}=expandRules(
+ left out`:`that it reaches \`${showName(label)}\` says nothing about policies`}`;this.#lookup.findings.notice("itself",message,at2)}}}});async function loadProject(settings,deps){const parsed2=await readRuleFile(settings.rules,deps.files);if(!parsed2)throw new InputError([await noRuleFile(settings.
+rules,deps.files)]);if(!parsed2.rules)throw new InputError(parsed2.problems);const rules3=withManifests(parsed2.rules,settings);const{inventory,model,problems:deployed}=await deploy(
+rules3,settings,deps);const read9=[...parsed2.problems,...deployed];if(deployed.some(isError2))throw new InputError(read9);const{checks,covered,hosts,problems}=expandRules(
 rules3,inventory,(workload,wire)=>namesPort(model,workload,wire));const found=inFileOrder([...read9,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(
 found,rules3.ignore,inventory,deps.files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(
 rules3)]);const tried=attemptsOf(model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){
@@ -4981,8 +5000,8 @@ new URL(serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl
 https,tunnel,__awaiter5,HttpCodes,Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,
 HttpClientError,HttpClientResponse,HttpClient,lowercaseKeys;var init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require("http"),1);
 https=__toESM(require("https"),1);init_proxy();tunnel=__toESM(require_tunnel2(),1);init_no_undici();__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(
+return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(
 result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2["\
 OK"]=200]="OK";HttpCodes2[HttpCodes2["MultipleChoices"]=300]="MultipleChoices";HttpCodes2[HttpCodes2["MovedPermanently"]=301]="MovedPermanently";HttpCodes2[HttpCodes2["\
 ResourceMoved"]=302]="ResourceMoved";HttpCodes2[HttpCodes2["SeeOther"]=303]="SeeOther";HttpCodes2[HttpCodes2["NotModified"]=304]="NotModified";HttpCodes2[HttpCodes2["\
@@ -4999,9 +5018,9 @@ ype"]="content-type"})(Headers||(Headers={}));(function(MediaTypes2){MediaTypes2
 BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout];RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"];ExponentialBackoffCeiling=10;ExponentialBackoffTimeSlice=
 5;HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message);this.name="HttpClientError";this.statusCode=statusCode;Object.
 setPrototypeOf(this,_HttpClientError.prototype)}};HttpClientResponse=class{constructor(message){this.message=message}readBody(){return __awaiter5(this,void 0,void 0,
-function*(){return new Promise(resolve6=>__awaiter5(this,void 0,void 0,function*(){let output2=Buffer.alloc(0);this.message.on("data",chunk=>{output2=Buffer.concat(
-[output2,chunk])});this.message.on("end",()=>{resolve6(output2.toString())})}))})}readBodyBuffer(){return __awaiter5(this,void 0,void 0,function*(){return new Promise(
-resolve6=>__awaiter5(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)});this.message.on("end",()=>{resolve6(Buffer.
+function*(){return new Promise(resolve7=>__awaiter5(this,void 0,void 0,function*(){let output2=Buffer.alloc(0);this.message.on("data",chunk=>{output2=Buffer.concat(
+[output2,chunk])});this.message.on("end",()=>{resolve7(output2.toString())})}))})}readBodyBuffer(){return __awaiter5(this,void 0,void 0,function*(){return new Promise(
+resolve7=>__awaiter5(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)});this.message.on("end",()=>{resolve7(Buffer.
 concat(chunks))})}))})}};HttpClient=class{constructor(userAgent2,handlers,requestOptions){this._ignoreSslError=false;this._allowRedirects=true;this._allowRedirectDowngrade=
 false;this._maxRedirects=50;this._allowRetries=false;this._maxRetries=1;this._keepAlive=false;this._disposed=false;this.userAgent=this._getUserAgentWithOrchestrationId(
 userAgent2);this.handlers=handlers||[];this.requestOptions=requestOptions;if(requestOptions){if(requestOptions.ignoreSslError!=null){this._ignoreSslError=requestOptions.
@@ -5039,8 +5058,8 @@ owed for security reasons. If you want to allow this behavior, set the allowRedi
 parsedUrl.hostname){for(const header in headers){if(header.toLowerCase()==="authorization"){delete headers[header]}}}info2=this._prepareRequest(verb,parsedRedirectUrl,
 headers);response=yield this.requestRaw(info2,data);redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode)){
 return response}numTries+=1;if(numTries<maxTries){yield response.readBody();yield this._performExponentialBackoff(numTries)}}while(numTries<maxTries);return response})}dispose(){
-if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(info2,data){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve6,reject)=>{
-function callbackForResult(err,res){if(err){reject(err)}else if(!res){reject(new Error("Unknown error"))}else{resolve6(res)}}this.requestRawWithCallback(info2,data,
+if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(info2,data){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve7,reject)=>{
+function callbackForResult(err,res){if(err){reject(err)}else if(!res){reject(new Error("Unknown error"))}else{resolve7(res)}}this.requestRawWithCallback(info2,data,
 callbackForResult)})})}requestRawWithCallback(info2,data,onResult){if(typeof data==="string"){if(!info2.options.headers){info2.options.headers={}}info2.options.
 headers["Content-Length"]=Buffer.byteLength(data,"utf8")}let callbackCalled=false;function handleResult(err,res){if(!callbackCalled){callbackCalled=true;onResult(
 err,res)}}const req=info2.httpModule.request(info2.options,msg=>{const res=new HttpClientResponse(msg);handleResult(void 0,res)});let socket;req.on("socket",sock=>{
@@ -5074,23 +5093,23 @@ username}:${proxyUrl.password}`).toString("base64")}`}));this._proxyAgentDispatc
 proxyAgent.options.requestTls||{},{rejectUnauthorized:false})}return proxyAgent}_getUserAgentWithOrchestrationId(userAgent2){const baseUserAgent=userAgent2||"ac\
 tions/http-client";const orchId=process.env["ACTIONS_ORCHESTRATION_ID"];if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\
  actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter5(this,void 0,void 0,function*(){retryNumber=
-Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve6=>setTimeout(()=>resolve6(),
-ms))})}_processResponse(res,options){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve6,reject)=>__awaiter5(this,void 0,void 0,function*(){
-const statusCode=res.message.statusCode||0;const response={statusCode,result:null,headers:{}};if(statusCode===HttpCodes.NotFound){resolve6(response)}function dateTimeDeserializer(key,value){
+Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve7=>setTimeout(()=>resolve7(),
+ms))})}_processResponse(res,options){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve7,reject)=>__awaiter5(this,void 0,void 0,function*(){
+const statusCode=res.message.statusCode||0;const response={statusCode,result:null,headers:{}};if(statusCode===HttpCodes.NotFound){resolve7(response)}function dateTimeDeserializer(key,value){
 if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){return a}}return value}let obj;let contents;try{contents=yield res.readBody();if(contents&&
 contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)}response.result=obj}response.
 headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{msg=
-`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve6(response)}}))})}};lowercaseKeys=
+`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve7(response)}}))})}};lowercaseKeys=
 obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var __awaiter6,BearerCredentialHandler;var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){__awaiter6=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};BearerCredentialHandler=
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};BearerCredentialHandler=
 class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers){throw Error("The request has no headers")}options.headers["Authorization"]=
 `Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter6(this,void 0,void 0,function*(){throw new Error("not imple\
 mented")})}}}});var __awaiter7,OidcClient;var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core3();__awaiter7=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};OidcClient=class _OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};OidcClient=class _OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){
 const requestOptions={allowRetries:allowRetry,maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],
 requestOptions)}static getRequestToken(){const token=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];if(!token){throw new Error("Unable to get ACTIONS_ID_TOKEN_RE\
 QUEST_TOKEN env variable")}return token}static getIDTokenUrl(){const runtimeUrl=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];if(!runtimeUrl){throw new Error("Una\
@@ -5105,8 +5124,8 @@ getIDTokenUrl();if(audience){const encodedAudience=encodeURIComponent(audience);
 s ${id_token_url}`);const id_token=yield _OidcClient.getCall(id_token_url);setSecret(id_token);return id_token}catch(error2){throw new Error(`Error message: ${error2.
 message}`)}})}}}});var import_os,import_fs,__awaiter8,access,appendFile,writeFile,SUMMARY_ENV_VAR,Summary,_summary,markdownSummary,summary;var init_summary=__esm({"node_modules/@a\
 ctions/core/lib/summary.js"(){import_os=require("os");import_fs=require("fs");__awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
+P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile}=import_fs.promises);SUMMARY_ENV_VAR=
 "GITHUB_STEP_SUMMARY";Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter8(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}
 const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runt\
@@ -5133,9 +5152,9 @@ markdownSummary=_summary;summary=_summary}});function toPosixPath(pth){return pt
 function getDetails(){return __awaiter9(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():
 getLinuxInfo()),{platform,arch,isWindows,isMacOS,isLinux})})}var import_os2,__awaiter9,getWindowsInfo,getMacOsInfo,getLinuxInfo,platform,arch,isWindows,isMacOS,
 isLinux;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();__awaiter9=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};getWindowsInfo=()=>__awaiter9(
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};getWindowsInfo=()=>__awaiter9(
 void 0,void 0,void 0,function*(){const{stdout:version3}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
 {silent:true});const{stdout:name2}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:true});
 return{name:name2.trim(),version:version3.trim()}});getMacOsInfo=()=>__awaiter9(void 0,void 0,void 0,function*(){var _a3,_b,_c,_d;const{stdout}=yield getExecOutput(
@@ -5169,8 +5188,8 @@ name2,value))}issueCommand("save-state",{name:name2},toCommandValue(value))}func
 return __awaiter10(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var os5,path5,__awaiter10,ExitCode;var init_core3=__esm({"node_modul\
 es/@actions/core/lib/core.js"(){init_command();init_file_command();init_utils();os5=__toESM(require("os"),1);path5=__toESM(require("path"),1);init_oidc_utils();
 init_summary();init_summary();init_path_utils();init_platform();__awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.
+P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Succ\
 ess";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports2,module2){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256;
 var MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6;var WHITESPACE_CHARACTERS=[
@@ -5257,7 +5276,7 @@ patch"}}const prefix=highHasPre?"pre":"";if(v1.major!==v2.major){return prefix+"
 a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver();var minor=(a,loose)=>new SemVer(
 a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver();var patch=(a,loose)=>new SemVer(
 a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse2=require_parse();var prerelease=(version3,options)=>{
-const parsed=parse2(version3,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
+const parsed2=parse2(version3,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
 a,loose).compare(new SemVer(b,loose));module2.exports=compare}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare=require_compare();var rcompare=(a,b,loose)=>compare(
 b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare=require_compare();var compareLoose=(a,b)=>compare(
 a,b,true);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver();var compareBuild=(a,b,loose)=>{
@@ -5454,21 +5473,21 @@ Object.assign({},match);result.files=[file]}return result})}function _getOsVersi
 \n");for(const line2 of lines){const parts=line2.split("=");if(parts.length===2&&(parts[0].trim()==="VERSION_ID"||parts[0].trim()==="DISTRIB_RELEASE")){version3=
 parts[1].trim().replace(/^"/,"").replace(/"$/,"");break}}}}return version3}var semver,os6,cp2,fs3,__awaiter11,_internal;var init_manifest=__esm({"node_modules/@\
 actions/tool-cache/lib/manifest.js"(){semver=__toESM(require_semver2(),1);init_core3();os6=__toESM(require("os"),1);cp2=__toESM(require("child_process"),1);fs3=
-__toESM(require("fs"),1);__awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(
-value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+__toESM(require("fs"),1);__awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(
+value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step(
 (generator=generator.apply(thisArg,_arguments||[])).next())})};_internal={readLinuxVersionFile(){const lsbReleaseFile="/etc/lsb-release";const osReleaseFile="/e\
 tc/os-release";let contents="";if(fs3.existsSync(lsbReleaseFile)){contents=fs3.readFileSync(lsbReleaseFile).toString()}else if(fs3.existsSync(osReleaseFile)){contents=
 fs3.readFileSync(osReleaseFile).toString()}return contents}}}});var __awaiter12,RetryHelper;var init_retry_helper=__esm({"node_modules/@actions/tool-cache/lib/retry-helper.js"(){init_core3();__awaiter12=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){
+function adopt(value){return value instanceof P?value:new P(function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve6(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};RetryHelper=class{constructor(maxAttempts,minSeconds,maxSeconds){
+done?resolve7(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};RetryHelper=class{constructor(maxAttempts,minSeconds,maxSeconds){
 if(maxAttempts<1){throw new Error("max attempts should be greater than or equal to 1")}this.maxAttempts=maxAttempts;this.minSeconds=Math.floor(minSeconds);this.
 maxSeconds=Math.floor(maxSeconds);if(this.minSeconds>this.maxSeconds){throw new Error("min seconds should be less than or equal to max seconds")}}execute(action,isRetryable){
 return __awaiter12(this,void 0,void 0,function*(){let attempt=1;while(attempt<this.maxAttempts){try{return yield action()}catch(err){if(isRetryable&&!isRetryable(
 err)){throw err}info(err.message)}const seconds4=this.getSleepAmount();info(`Waiting ${seconds4} seconds before trying again`);yield this.sleep(seconds4);attempt++}
 return yield action()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+1))+this.minSeconds}sleep(seconds4){return __awaiter12(
-this,void 0,void 0,function*(){return new Promise(resolve6=>setTimeout(resolve6,seconds4*1e3))})}}}});var tool_cache_exports={};__export(tool_cache_exports,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,
+this,void 0,void 0,function*(){return new Promise(resolve7=>setTimeout(resolve7,seconds4*1e3))})}}}});var tool_cache_exports={};__export(tool_cache_exports,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,
 extract7z:()=>extract7z,extractTar:()=>extractTar,extractXar:()=>extractXar,extractZip:()=>extractZip,find:()=>find,findAllVersions:()=>findAllVersions,findFromManifest:()=>findFromManifest,
 getManifestFromRepo:()=>getManifestFromRepo,isExplicitVersion:()=>isExplicitVersion});function downloadTool(url,dest,auth,headers){return __awaiter13(this,void 0,
 void 0,function*(){dest=dest||path6.join(_getTempDirectory(),crypto2.randomUUID());yield mkdirP(path6.dirname(dest));debug(`Downloading ${url}`);debug(`Destinat\
@@ -5547,8 +5566,8 @@ var crypto2,fs4,os7,path6,semver2,stream,util,import_assert2,__awaiter13,HTTPErr
 s/tool-cache/lib/tool-cache.js"(){init_core3();init_io();crypto2=__toESM(require("crypto"),1);fs4=__toESM(require("fs"),1);init_manifest();os7=__toESM(require("os"),1);
 path6=__toESM(require("path"),1);init_lib();semver2=__toESM(require_semver2(),1);stream=__toESM(require("stream"),1);util=__toESM(require("util"),1);import_assert2=
 require("assert");init_exec();init_retry_helper();__awaiter13=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve6,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
+function(resolve7){resolve7(value)})}return new(P||(P=Promise))(function(resolve7,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve7(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
 "win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function readCniSource(written2){const[,location=written2,digest2]=/^(.*)#sha256=(.*)$/i.exec(written2)??[];if(location==="")throw mistaken("the CNI manifest ha\
@@ -5687,11 +5706,11 @@ const explained=allowed?explainPass(model,decision2):decision2.podIpDependencies
 at&&{at:explained.at},...explained.likelyTypo&&{likelyTypo:true},...explained.alsoAt&&{alsoAt:explained.alsoAt},...explained.missing&&{missing:explained.missing}}}
 function explainPass(model,decision2){if(decision2.path!=="policies")return{evidence:[{kind:"exempt",why:decision2.path}]};const sides=[decision2.ingress,decision2.
 egress];const admission=sides.flatMap(side=>side.admissions[0]??[])[0];const admitted=sides.filter(side=>side.state==="admitted").flatMap(side=>passEvidence(model,
-side));const open4=sides.filter(side=>side.state==="open").map(side=>({lines:passEvidence(model,side),misses:nearMisses(model,side,decision2.wire).slice(0,2)}));
-const openLines=open4.flatMap(({lines,misses})=>[...misses.filter(isSure).map(({evidence:evidence2})=>evidence2),...lines,...misses.filter(miss=>!isSure(miss)).
+side));const open5=sides.filter(side=>side.state==="open").map(side=>({lines:passEvidence(model,side),misses:nearMisses(model,side,decision2.wire).slice(0,2)}));
+const openLines=open5.flatMap(({lines,misses})=>[...misses.filter(isSure).map(({evidence:evidence2})=>evidence2),...lines,...misses.filter(miss=>!isSure(miss)).
 map(({evidence:evidence2})=>evidence2)]);const ingressOpen=decision2.ingress.state==="open";const evidence=ingressOpen?[...openLines,...admitted]:[...admitted,...openLines];
 if(evidence.length===0)evidence.push({kind:"exempt",why:"no-policy"});const{to:to2}=decision2;if(to2.kind==="node"&&to2.workload)evidence.unshift({kind:"exempt",
-why:"host-network",who:to2.label});const meant2=open4.flatMap(({misses})=>misses.filter(isSure))[0]?.evidence.at;const at2=ingressOpen?meant2??admission?.rule.at:
+why:"host-network",who:to2.label});const meant2=open5.flatMap(({misses})=>misses.filter(isSure))[0]?.evidence.at;const at2=ingressOpen?meant2??admission?.rule.at:
 admission?.rule.at??meant2;return{evidence,...at2&&{at:at2},likelyTypo:meant2!==void 0&&at2===meant2}}function explainPodIpDependency({egress,ingress}){const evidence=[
 egress,ingress].flatMap(side=>{const found=side.state==="cut"?podIpDependencyOf(side):void 0;return found?[podIpEvidence(side,found.miss,found.peer)]:[]});const at2=evidence[0]?.
 at;return{evidence,...at2&&{at:at2}}}function explainCut(model,decision2,expected){const sides=[decision2.egress,decision2.ingress];const cut2=sides.filter(side=>side.
@@ -5732,10 +5751,10 @@ namespace:service.namespace,name:service.name};const at2=positionOf2(service);if
 {kind:"external-name",service:ref,...host!==void 0&&{host}},at2)}const translations=translate(service,backends,wire.port,wire.protocol);if(!translations)return unanswered(
 {kind:"no-service-port",service:ref,wire},at2);const reached2=translations.flatMap(one=>one.kind==="endpoint"?[one]:[]);const answers2=withoutGuesses2(model,reached2.
 map(one=>({...one,from:from2,to:one.workload,prediction:explain2(model,{from:from2,to:one.workload,...one.wire,viaService:!service.headless},expected)})));const[
-first]=answers2;if(!first)return unanswered(noBackend(model,service,ref,translations[0]),at2);const open4=answers2.filter(({prediction:prediction2})=>prediction2.
-answer==="open");const cut2=answers2.filter(({prediction:prediction2})=>prediction2.answer==="cut");if(open4.length>0&&cut2.length>0){const names=list2=>list2.map(
-one=>model.labelOf(one.workload));const{prediction:prediction2}=(expected==="deny"?open4[0]:cut2[0])??first;const mixed={kind:"mixed-backends",service:ref,open:names(
-open4),cut:names(cut2),...at2};return{...prediction2,answer:"varies",evidence:[mixed,...prediction2.evidence].slice(0,5)}}const{prediction,...shown2}=answers2.find(
+first]=answers2;if(!first)return unanswered(noBackend(model,service,ref,translations[0]),at2);const open5=answers2.filter(({prediction:prediction2})=>prediction2.
+answer==="open");const cut2=answers2.filter(({prediction:prediction2})=>prediction2.answer==="cut");if(open5.length>0&&cut2.length>0){const names=list2=>list2.map(
+one=>model.labelOf(one.workload));const{prediction:prediction2}=(expected==="deny"?open5[0]:cut2[0])??first;const mixed={kind:"mixed-backends",service:ref,open:names(
+open5),cut:names(cut2),...at2};return{...prediction2,answer:"varies",evidence:[mixed,...prediction2.evidence].slice(0,5)}}const{prediction,...shown2}=answers2.find(
 one=>one.prediction.answer==="unknown")??first;const[port,targetPort]=[wire.port,shown2.wire.port];const translated=targetPort!==port&&!prediction.evidence.some(
 one=>saysTurned(one,port,targetPort));const note=translated?[{kind:"service-port",service:ref,port,targetPort,...at2}]:[];const answer={...prediction,evidence:[
 ...prediction.evidence.slice(0,4),...note]};const hinging=candidates.filter(one=>hingesOnGuess(one,candidates,backends));return hinging[0]?unknownLabels2(model,
@@ -5850,7 +5869,7 @@ ed","FailedMount","FailedCreatePodSandBox"]));return new Set(of(["Pulling"]).fil
 "type=Warning",options)}async function eventsOf(kubectl,selector,options){const of=selector===""?[]:[`--field-selector=${selector}`];const args=["events","--all\
 -namespaces","--sort-by=.metadata.creationTimestamp",...of];return itemsOf2(await kubectl.get(args,options))}function whyNoPod({workload,pods:pods2},warnings2){
 const names=new Set(pods2.map(({name:name2})=>name2));const about=warnings2.filter(({involvedObject:about2={}})=>{if(about2.namespace!==workload.namespace)return false;
-return about2.kind==="Pod"?names.has(about2.name??""):isController(workload,about2)});const word=about.toSorted(byLatest).at(-1)?.message??"";if(word!=="")return word.
+return about2.kind==="Pod"?names.has(about2.name??""):isController(workload,about2)});const word2=about.toSorted(byLatest).at(-1)?.message??"";if(word2!=="")return word2.
 replace(/^\(combined from similar events\): /,"");const why2=pods2.map(whyNotReady).find(text6=>text6!==void 0);return why2??(pods2.length===0?"its controller m\
 ade no pod":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTimestamp})=>lastTimestamp??"";return compareText(time2(a),time2(b))||(a.count??
 1)-(b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.
@@ -5901,15 +5920,15 @@ const served=new Set(objects2.filter(object2=>hasCondition(object2,"Established"
 has(name2));return missing.length===0||`${fewNames(few(missing))} not yet`},deadlineMs:SERVED_MS,...signal&&{signal}})}async function checkPolicies(kubectl,policies,options){
 await applyAll(kubectl,policies.map(itemOf),{...options,workloads:"real"},"check")}async function applyPolicies(kubectl,policies,{last,...options}){const items=[
 ...policies.map(itemOf),...last?[{object:last}]:[]];await applyAll(kubectl,items,{...options,workloads:"real"})}function isBuiltin(item2){const isNamedLike=({namespace,
-name:name2})=>namespace===namespaceOf2(item2)&&name2===nameOf6(item2);const{kind}=item2.object;if(kind==="Service")return[builtinService("dns"),builtinService("\
+name:name2})=>namespace===namespaceOf3(item2)&&name2===nameOf6(item2);const{kind}=item2.object;if(kind==="Service")return[builtinService("dns"),builtinService("\
 apiserver")].some(isNamedLike);return BUILTIN_WORKLOADS.some(one=>one.kind===kind&&isNamedLike(one))}function builtinLeftOut(item2){return{code:item2.object.kind===
-"Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(item2.object.kind)} ${namespaceOf2(item2)}/${nameOf6(item2)}, of wh\
+"Service"?"builtin-service":"builtin-workload",severity:"notice",message:`left out: ${String(item2.object.kind)} ${namespaceOf3(item2)}/${nameOf6(item2)}, of wh\
 ich the cluster has its own`,...item2.source&&{at:item2.source.at}}}function isPolicy2(object2){const[group3=""]=String(object2.apiVersion).split("/");if(group3===
 "networking.k8s.io")return object2.kind==="NetworkPolicy";if(group3==="policy.networking.k8s.io"||group3==="cilium.io")return true;return group3.endsWith("proje\
 ctcalico.org")&&String(object2.kind).endsWith("NetworkPolicy")}function inOrder2(items,workloads2){const objects2=items.filter(item2=>!isPolicy2(item2.object));
-const accounts=new Set(objects2.filter(({object:object2})=>object2.kind==="ServiceAccount").map(item2=>`${namespaceOf2(item2)}/${nameOf6(item2)}`));const wanted=objects2.
+const accounts=new Set(objects2.filter(({object:object2})=>object2.kind==="ServiceAccount").map(item2=>`${namespaceOf3(item2)}/${nameOf6(item2)}`));const wanted=objects2.
 flatMap(item2=>{if(item2.object.kind==="Namespace")return[`${nameOf6(item2)}/default`];if(item2.object.kind!=="Pod")return[];const spec=item2.object.spec;const account=spec?.
-serviceAccountName;const named4=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf2(item2)}/${account}`]:[];return[`${namespaceOf2(item2)}/default`,
+serviceAccountName;const named4=typeof account==="string"&&workloads2==="stub"?[`${namespaceOf3(item2)}/${account}`]:[];return[`${namespaceOf3(item2)}/default`,
 ...named4]});const made=[...new Set(wanted)].filter(account=>!accounts.has(account)).map(account=>{const[namespace="",name2=""]=account.split("/");return{object:{
 apiVersion:"v1",kind:"ServiceAccount",metadata:{name:name2,namespace}}}});return[...objects2,...made].sort((a,b)=>rank(a)-rank(b))}function rank({object:object2}){
 return RANKS[String(object2.kind)]??3}async function applyAll(kubectl,items,options,mode="apply"){if(items.length===0)return[];const all=await send(kubectl,items,
@@ -5926,15 +5945,15 @@ const key=item2=>`${String(item2.object.kind).toLowerCase()}/${nameOf6(item2)}`;
 item2=>(balance.get(key(item2))??0)>0)}function leftOut(problem){return{...problem,code:"kind-left-out",severity:"notice",message:`left out: ${problem.message}`,
 hint:"stubs do not need it"}}function itemOf(resource){return{object:asApplied(resource),source:resource}}function metadataOf2(object2){const{metadata}=object2;
 return typeof metadata==="object"&&metadata!==null?metadata:{}}function nameOf6({object:object2}){const{name:name2}=metadataOf2(object2);return typeof name2==="\
-string"?name2:""}function namespaceOf2({object:object2}){const{namespace}=metadataOf2(object2);return typeof namespace==="string"?namespace:"default"}function failed(message,result){
+string"?name2:""}function namespaceOf3({object:object2}){const{namespace}=metadataOf2(object2);return typeof namespace==="string"?namespace:"default"}function failed(message,result){
 return refused("kubectl-apply",message,result)}var SERVED_MS,RANK_OF_DEFINITIONS,RANKS,ABREAST2,ENOUGH;var init_apply=__esm({"src/cluster/api/apply.ts"(){"use s\
 trict";init_objects_to_apply();init_problem();init_builtin_services();init_builtin_workloads();init_live_object();init_kubectl();init_refusal();init_policy_words();
 init_wait();SERVED_MS=6e4;RANK_OF_DEFINITIONS=1;RANKS={Namespace:0,CustomResourceDefinition:RANK_OF_DEFINITIONS,PriorityClass:2,StorageClass:2,RuntimeClass:2,IngressClass:2,
 ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,
-ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted){const open4={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
+ValidatingWebhookConfiguration:6,APIService:6};ABREAST2=4;ENOUGH=50}});var CLUSTER_LABEL;var init_cluster=__esm({"src/cluster/cluster.ts"(){"use strict";CLUSTER_LABEL="netproof.cluster"}});function missingListeners(procNet,wanted){const open5={tcp:new Set,udp:new Set};let kind="tcp";for(const line2 of procNet.split("\n")){const words7=line2.trim().
 split(/\s+/);if(words7[0]==="sl")kind=words7.at(-1)==="drops"?"udp":"tcp";const[,local="",,state]=words7;const[address2,port]=local.split(":");if(port===void 0||
-state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open4[kind].add(Number.parseInt(port,16))}return["tcp","udp"].flatMap(protocol=>wanted[protocol].
-filter(port=>!open4[protocol].has(port))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port,protocol}of checks){if(to2.kind!=="host")continue;
+state!==LISTENS[kind]||address2?.endsWith("7F")===true)continue;open5[kind].add(Number.parseInt(port,16))}return["tcp","udp"].flatMap(protocol=>wanted[protocol].
+filter(port=>!open5[protocol].has(port))).length}var LISTENS;var init_listeners=__esm({"src/cluster/pods/listeners.ts"(){"use strict";LISTENS={tcp:"0A",udp:"07"}}});function stubHostPlan(checks){const hosts=new Map;const ports={TCP:new Set,UDP:new Set};for(const{to:to2,at:at2,port,protocol}of checks){if(to2.kind!=="host")continue;
 const key=`${to2.host.address} ${to2.host.name??""}`;if(!hosts.has(key))hosts.set(key,{...to2.host,at:at2});if(protocol!=="SCTP")ports[protocol].add(port)}return{
 hosts:[...hosts.values()],ports:{tcp:sorted(ports.TCP),udp:sorted(ports.UDP)}}}function sorted(numbers2){return[...numbers2].sort((a,b)=>a-b)}function unusableHosts(hosts,ranges){
 const never2=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0.0/4"},{name:"not for hosts",cidr:"240\
@@ -5979,26 +5998,18 @@ PLAN_LABEL,ROUTE_PROTOCOL,PROC_NET,SCRIPT;var init_stub_host=__esm({"src/cluster
 init_ip();init_findings();init_problem();init_escape();init_cluster();init_output_tail();init_listeners();init_deadlines();PLAN_LABEL="netproof.plan";ROUTE_PROTOCOL=
 "158";PROC_NET=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"];SCRIPT=["set -e","IFS=,",'for address in $1; do ip addr add "$address/32" dev\
  eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$port" --http-port "$port\
-" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
-const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
-check,worst,tried)]:[]})}function foldedTo(check,worst,tried){const{prediction}=worst;const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[
-differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,[
-"timeout"]);const open4=namesWith(tried,["connected","refused"]);return cut2.count>0&&open4.count>0?{kind:"pods-differ",open:open4,cut:cut2}:void 0}function namesWith(tried,outcomes){
-const found=tried.filter(({observation})=>observation&&outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({
-from:from2,to:to2,toLabel}){const ends=[from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:
-[]);return told2.length>0?told2.join(" to "):toLabel}var MOST_LINES3,WORST2;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();
-MOST_LINES3=5;WORST2=["fail","flaky","inconclusive","pass"]}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
+" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join("\n")}});var RESTRICTED_USER,restrictedUser,restrictedSeccomp,restrictedRights;var init_restricted=__esm({"src/kubernetes/restricted.ts"(){"use strict";RESTRICTED_USER=65532;
 restrictedUser={runAsNonRoot:true,runAsUser:RESTRICTED_USER,runAsGroup:RESTRICTED_USER};restrictedSeccomp={seccompProfile:{type:"RuntimeDefault"}};restrictedRights=
 {allowPrivilegeEscalation:false,capabilities:{drop:["ALL"]}}}});function createPace(){let slowestMs=0;return{note:ms=>{slowestMs=Math.max(slowestMs,ms)},patience:usualMs=>Math.max(usualMs,Math.min(LONGEST_MS,TIMES*slowestMs))}}
-var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open4){if(open4!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(outcome=>outcome===
-"timeout")||isRejection(denied)?"cut":"other"}function isRejection(denied){return denied.every(outcome=>outcome==="refused")}function judge({wanted,attempts,inForceMs,
-waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted);if(attempt)return{kind:"reached",attempt};if(wanted==="cut"&&inForceMs!==void 0){const row=openRow(
-attempts,inForceMs);if(row>=ENOUGH2)return{kind:"not-enforced",attempts:row}}if(waitedMs<limitMs)return{kind:"wait"};const last=attempts.at(-1);const tail=attempts.
-slice(-ENOUGH2);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<ENOUGH2)return{kind:"starved",waitedMs,attempts:attempts.length,
-last};if(wanted==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted==="open"||isAll("other"))return{kind:"broken",waitedMs,last};return{kind:"starved",
-waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(attempts,sinceMs)>=ENOUGH2}function openRow(attempts,sinceMs){
-const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.length-1-lastOther}var ENOUGH2;var init_canary_judge=__esm(
-{"src/probe/canary-judge.ts"(){"use strict";ENOUGH2=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
+var TIMES,LONGEST_MS;var init_pace=__esm({"src/core/pace.ts"(){"use strict";TIMES=10;LONGEST_MS=3e5}});function attemptState(denied,open5){if(open5!=="connected")return"other";if(denied.every(outcome=>outcome==="connected"))return"open";return denied.every(isCut)?
+"cut":"other"}function isRejection(denied){return denied.every(isCut)&&denied.includes("refused")}function isCut(outcome){return outcome==="timeout"||outcome===
+"refused"}function judge({wanted,attempts,inForceMs,waitedMs,limitMs}){const attempt=attempts.find(({state})=>state===wanted);if(attempt)return{kind:"reached",attempt};
+if(wanted==="cut"&&inForceMs!==void 0){const row=openRow(attempts,inForceMs);if(row>=ENOUGH2)return{kind:"not-enforced",attempts:row}}if(waitedMs<limitMs)return{
+kind:"wait"};const last=attempts.at(-1);const tail=attempts.slice(-ENOUGH2);const isAll=state=>tail.every(one=>one.state===state);if(last===void 0||tail.length<
+ENOUGH2)return{kind:"starved",waitedMs,attempts:attempts.length,last};if(wanted==="cut"&&isAll("open"))return{kind:"late",waitedMs};if(wanted==="open"||isAll("o\
+ther"))return{kind:"broken",waitedMs,last};return{kind:"starved",waitedMs,attempts:attempts.length,last}}function keepsConnecting(attempts,sinceMs){return openRow(
+attempts,sinceMs)>=ENOUGH2}function openRow(attempts,sinceMs){const lastOther=attempts.findLastIndex(({state,beganMs})=>state!=="open"||beganMs<sinceMs);return attempts.
+length-1-lastOther}var ENOUGH2;var init_canary_judge=__esm({"src/probe/canary-judge.ts"(){"use strict";ENOUGH2=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
 null:{kind,uptimeMs}}if(kind==="end"){const count2=whole(fields[0]);return count2===null?null:{kind,count:count2}}const[id,position,began,ended,way3,status,...words7]=fields;
 const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
 if(beganMs===null||endedMs===null||code3===null||words7.length===0)return null;const printed=words7.join(" ");const read9=readTool(way3,code3,printed);return read9&&
@@ -6058,7 +6069,7 @@ while read -r verb id index kind host port protocol seconds rest; do
 done
 wait
 printf 'end\t%s\n' "$count"
-`;PROBER_COMMAND=["sh","-c",PROBER];LONGEST6=200}});function script({address:address2,denied,open:open4}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open4];return Array.from({length:ATTEMPTS},(_,attempt)=>[
+`;PROBER_COMMAND=["sh","-c",PROBER];LONGEST6=200}});function script({address:address2,denied,open:open5}){const ports=[...Array.from({length:DENIED_DIALS},()=>denied),open5];return Array.from({length:ATTEMPTS},(_,attempt)=>[
 ...ports.map((port,index)=>`try a${attempt} ${index} ip ${address2} ${port} tcp ${PATIENCE_S}`),"wait",`pause ${attempt<CLOSE_ATTEMPTS?"0.05":"0.5"}`,""].join("\
 \n")).join("")}function failed3(result){return new EnvironmentError("canary","the canary could not be tried: its execs ended without a word",{detail:outputTail(
 result)})}var DENIED_DIALS,PATIENCE_S,ATTEMPTS,CLOSE_ATTEMPTS,EXEC_MS,AGAIN_MS,MOST_LOST,LOST_MS,STEP_MS,GRACE_MS,LOOK_MS,UNSEEN_MS,STOPPED_MS,CanaryWatch;var init_canary_watch=__esm(
@@ -6092,9 +6103,9 @@ meout")?PATIENCE_S*1e3:0));this.#attempts.push({...{state,uptimeMs,outcomes:inOr
 return{apiVersion:"v1",kind:"Pod",metadata:{name:`${prefix}${name2}`,namespace,labels:{...labels2,canary:name2}},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,
 enableServiceLinks:false,...podSpec,...more,securityContext:{...restrictedUser,...restrictedSeccomp},containers:[{name:CONTAINER,image,args,env:ports.map(port=>({
 name:`SERVE_PORT_${port}`,value:"canary"})),securityContext:restrictedRights}]}}}function canaryPodsAt({namespace,prefix}){return{server:{namespace,name:`${prefix}\
-server`},client:{namespace,name:`${prefix}client`,container:CONTAINER}}}function policy2({namespace,prefix,labels:labels2},open4){return{apiVersion:"networking.\
+server`},client:{namespace,name:`${prefix}client`,container:CONTAINER}}}function policy2({namespace,prefix,labels:labels2},open5){return{apiVersion:"networking.\
 k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:prefix===""?POLICY:`${prefix}canary`,labels:labels2},spec:{podSelector:{matchLabels:{...labels2,canary:"\
-server"}},policyTypes:["Ingress"],ingress:[{ports:open4.map(port=>({port}))}]}}}function canaryOpening(place2){const{namespace,prefix,labels:labels2}=place2;return[
+server"}},policyTypes:["Ingress"],ingress:[{ports:open5.map(port=>({port}))}]}}}function canaryOpening(place2){const{namespace,prefix,labels:labels2}=place2;return[
 policy2(place2,[ENGINE_PORT,BARRIER_PORT,OPEN_PORT]),{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:`${prefix}client`,labels:labels2},
 spec:{podSelector:{matchLabels:{...labels2,canary:"client"}},policyTypes:["Egress"],egress:[{}]}}]}async function proveEnforcement(options){const watch=watchPort(
 options,{denied:ENGINE_PORT,open:BARRIER_PORT});try{reached(await watch.until("open"));const enginePolicy=policy2(options.place??HOME,[BARRIER_PORT,OPEN_PORT]);
@@ -6118,7 +6129,181 @@ waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CON
 8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,
 prefix:"",labels:LABELS};canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},node:{
 namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
-6e4}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
+6e4}});function readHeld(lines,bytes2){const sockets=new Map;const held=new Map;let failed4;let isWhole=false;for(const line2 of lines){const[kind,...fields]=line2.trim().
+split(" ");const[first="",second="",third="",fourth=""]=fields;if(kind==="held")held.set(first,{inode:second,written:Number(third)});if(kind==="socket")sockets.
+set(first,{state:second,unsent:Number.parseInt(third.split(":")[0]??"",16),retries:Number.parseInt(fourth,16)});if(kind==="failed")failed4=first;if(kind==="end")
+isWhole=true}if(!isWhole)return{states:new Map,failed:failed4??"cut-short"};return{states:new Map([...held].map(([id,{inode,written:written2}])=>{const socket=sockets.
+get(inode);return[id,socket?stateOf({...socket,written:written2},bytes2):"ended"]}))}}function stateOf({state,unsent,retries,written:written2},bytes2){if(state===
+SYN_SENT)return"silent";if(state!==ESTABLISHED)return"ended";if(!(written2>=bytes2))return"unknown";if(unsent===0)return"carries";return retries>0?"silent":"unk\
+nown"}var PLACES,TELL,OPEN,LOOK,ESTABLISHED,SYN_SENT;var init_held_program=__esm({"src/probe/held-program.ts"(){"use strict";PLACES=String.raw`set -f
+umask 077
+memory="/dev/shm/netproof-held-$1"
+disk="/tmp/netproof-held-$1"
+release() {
+  exec 3<>"$home/$1"
+  exec 3>&-
+}
+clean() {
+  while read -r id pid; do kill "$pid"; done <"$home/list"
+  release gate
+  release end
+  rm -rf "$home"
+} 2>/dev/null
+`;TELL=String.raw`tell() {
+  bytes=$1
+  read -r began rest </proc/uptime
+  while :; do
+    pending=no
+    read -r now rest </proc/uptime
+    now=${"$"}{now%.*}
+    inodes=' '
+    told=
+    while read -r id pid; do
+      inode=-
+      for fd in 3 4 5 6; do
+        link=$(readlink "/proc/$pid/fd/$fd" 2>/dev/null) || continue
+        case $link in socket:*) inode=${"$"}{link#*[}; inode=${"$"}{inode%]}; break ;; esac
+      done
+      written=-
+      if [ -r "/proc/$pid/io" ]; then
+        while read -r key value; do [ "$key" != wchar: ] || written=$value; done 2>/dev/null <"/proc/$pid/io"
+      fi
+      [ "$inode" = - ] || inodes="$inodes$inode "
+      case $inode:$written in
+        -:-) ;;
+        -:*) [ "$((now - ${"$"}{began%.*}))" -ge 2 ] || pending=yes ;;
+        *:-) ;;
+        *) [ "$written" -ge "$bytes" ] || pending=yes ;;
+      esac
+      told="$told""held $id $inode $written$newline"
+    done <"$home/list"
+    for table in /proc/net/tcp /proc/net/tcp6; do
+      [ -r "$table" ] || continue
+      while read -r slot local remote state queue timer retries uid timeout inode rest; do
+        case $inodes in
+          *" $inode "*)
+            told="$told""socket $inode $state $queue $retries$newline"
+            case $state:$queue in
+              02:*) [ "$((0x$retries))" -ge 1 ] || pending=yes ;;
+              01:00000000:*) ;;
+              01:*) [ "$((0x$retries))" -ge 3 ] || pending=yes ;;
+            esac
+            ;;
+        esac
+      done <"$table"
+    done
+    [ "$pending" = yes ] && [ "$((now - ${"$"}{began%.*}))" -lt 8 ] || break
+    sleep 0.1 || sleep 1
+  done
+  printf '%send\n' "$told"
+}
+newline='
+'
+`;OPEN=String.raw`${PLACES}${TELL}
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) ;; *) echo 'failed no-netcat'; exit ;; esac
+home=$memory
+mkdir "$home" 2>/dev/null || { home=$disk; mkdir "$home" 2>/dev/null; } || { echo 'failed no-folder'; exit; }
+mkfifo "$home/gate" "$home/end" && cat >"$home/wanted" || { echo 'failed no-folder'; exit; }
+{
+  exec >/dev/null 2>&1 <"$home/wanted"
+  while read -r id host port; do
+    {
+      exec </dev/null
+      printf G
+      read -r go <"$home/gate"
+      printf E
+      read -r go <"$home/end"
+    } | nc -n -w "$2" "$host" "$port" >/dev/null &
+    echo "$id $!" >>"$home/begun"
+  done
+  exec </dev/null
+  mv "$home/begun" "$home/list"
+  if command -v timeout; then timeout "$2" cat "$home/end" || clean; fi
+  wait
+} &
+tries=0
+until [ -e "$home/list" ]; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 100 ] || { echo 'failed too-busy'; exit; }
+  sleep 0.1 || sleep 1
+done
+tell 1
+`;LOOK=String.raw`${PLACES}${TELL}
+home=$memory
+[ -d "$home" ] || home=$disk
+[ -r "$home/list" ] || { echo 'failed gone'; exit; }
+release gate
+tell 2
+clean
+`;ESTABLISHED="01";SYN_SENT="02"}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
+for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
+what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
+on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
+pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
+P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME.test(to2.
+address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
+const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
+if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
+pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
+(a,b)=>b.starts.length-a.starts.length),limit);const lines=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
+max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines.
+push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines.push(tryLine(one,index))}}lines.push("wait")}return{pod,tries,script:`${lines.
+join("\n")}
+`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
+one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
+return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
+/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
+1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME;var init_plan=__esm({"src/probe/plan.ts"(){"use stric\
+t";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function chooseHeld(probes,connects){const able=probes.filter(({id,protocol,address:address2})=>protocol==="TCP"&&parseAddress(address2)!==void 0&&connects(id)&&
+id.length<=64);const denied=varied(able.filter(({expected})=>expected==="deny"));const ofPod=new Map;const kept3=denied.filter(({pod})=>{const before=ofPod.get(
+containerKey(pod))??0;ofPod.set(containerKey(pod),before+1);return before<MOST_OF_POD}).slice(0,MOST2);const sources=new Set(kept3.map(({pod})=>containerKey(pod)));
+const allowed=[...groupBy(able,({pod})=>containerKey(pod))].flatMap(([key,own2])=>sources.has(key)?varied(own2.filter(({expected})=>expected==="allow")).slice(0,
+CONTROLS):[]);return{denied:kept3,allowed,leftOut:denied.length-kept3.length}}function varied(probes){const pairs=new Set;const isFirst=({pod,address:address2})=>{
+const pair=`${containerKey(pod)} ${address2}`;const isNew=!pairs.has(pair);pairs.add(pair);return isNew};const[first,more]=[[],[]];for(const probe2 of probes)(isFirst(
+probe2)?first:more).push(probe2);return[...first,...more]}async function holdConnections({denied,allowed,canary,leftOut:leftOut3=0},options){const all=denied.length===
+0?[]:[canary,...allowed,...denied];const pods2=[...groupBy(all,({pod})=>containerKey(pod)).values()];const seconds4=String(Math.ceil(options.longestMs/1e3));const opened=await inEach(
+pods2,own2=>runIn(own2,[OPEN,"sh",options.name,seconds4],1,options,inputOf(own2)));const isOpen=({id})=>opened.get(id)==="carries";return{open:denied.filter(isOpen).
+length,asked:denied.length,leftOut:leftOut3,look:async()=>{const states=await inEach(pods2,own2=>runIn(own2,[LOOK,"sh",options.name],2,options));const carries=one=>isOpen(
+one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(other.pod)===containerKey(one.
+pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.id),isSure2)]}))}}}function judge2(state,isSure2){
+switch(state){case"carries":case"ended":return state;case"silent":return isSure2?"cut":"unknown";case"unknown":case void 0:return"unknown"}}async function inEach(pods2,work){
+const states=new Map;const waiting=[...pods2];const worker=async()=>{for(let own2=waiting.shift();own2;own2=waiting.shift()){for(const[id,state]of(await work(own2)).
+states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABREAST3,pods2.length)},worker));return states}function inputOf(own2){return own2.map(
+({id,address:address2,port})=>`${id} ${address2} ${port}
+`).join("")}async function runIn([first],program2,bytes2,{kubectl,signal},input){if(!first)return{states:new Map};const lines=[];await kubectl.exec(first.pod,["\
+sh","-c",...program2],{deadlineMs:EXEC_MS2,onLine:line2=>lines.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines,bytes2)}var MOST_OF_POD,
+MOST2,CONTROLS,ABREAST3,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
+MOST2=256;CONTROLS=2;ABREAST3=6;EXEC_MS2=4e4}});async function hold({canary,control:control2,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control2.observations.
+get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
+nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open5,
+asked})=>`${open5} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
+states=>{const count2=state=>[...states.values()].filter(one=>one===state).length;const parts=["carries","cut","ended","unknown"].flatMap(state=>count2(state)===
+0?[]:[`${count2(state)} ${WORDS3[state]}`]);return parts.length===0?"none was open":parts.join(", ")})}function establishedProblems(results,{asked,open:open5,leftOut:leftOut3}){
+const carrying=results.filter(({established})=>established==="carries");const byEntry=groupBy(carrying,({check:{at:at2}})=>placeName(at2,true));const unclear=results.
+filter(({established})=>established==="unknown").length;const untried2=asked-open5+leftOut3;return[...[...byEntry.values()].flatMap(outlived2),...unclear===0?[]:
+[{code:"established-unclear",severity:"warning",message:`whether ${counted(unclear,"connection")} that stood before the policies still ${unclear===1?"carries":"\
+carry"} data is not clear: nothing was heard of ${unclear===1?"it":"them"}, or those that have to carry data did not, either`,hint:"run it again"}],...untried2===
+0?[]:[{code:"established-untried",severity:"notice",message:`${counted(untried2,"denied connection")} could not be opened before the policies${leftOut3===0?"":`\
+, ${leftOut3} of them since there are too many`}`}]]}function outlived2(own2){const[first]=own2;if(!first)return[];const sources=unique(own2.map(({check})=>check.
+from));const targets=unique(own2.flatMap(({check})=>targetWorkloads(check.to)));const isOfTargets=targets.length>0&&targets.length<sources.length;const reachesAll=own2.
+every(({check})=>targetWorkloads(check.to).length>0);const ends=isOfTargets&&reachesAll?targets:sources;const{commands,byHand}=restartOf(ends.slice(0,FEW));const more=ends.
+length-FEW;const hint2=[...commands.length===0?[]:[`close it where it is deployed: ${commands.map(one=>`\`${one}\``).join(", ")}`],...byHand.length===0?[]:[`giv\
+e new pods to ${nameList(byHand.map(({kind,namespace,name:name2})=>`${kind} ${namespace}/${name2}`))}`],...more>0?[`and so on for ${more} more, whose commands t\
+he JSON report has`]:[]].join("; ");const rest=own2.length-1;const others=rest===0?"":` (and ${rest} more that this entry denies)`;return[{code:"outlives-polici\
+es",severity:"warning",message:`\`${connectionName(first.check)}\`${others} is cut, but a connection that was open before the policies came still carries data`,
+at:first.check.at,hint:hint2,list:own2.map(({check})=>connectionName(check))}]}function unique(workloads2){return[...new Map(workloads2.map(wholeOf).map(one=>[workloadPath(
+one),one])).values()]}var WORDS3,FEW;var init_established=__esm({"src/run/established.ts"(){"use strict";init_group_by();init_objects();init_restart();init_canary();
+init_held();init_escape();init_names2();WORDS3={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"are not clear"};FEW=6}});function foldAttempts(attempts,results){const byId=new Map(results.map(one=>[one.check.id,one]));return[...groupBy(attempts,({of})=>of)].flatMap(([check,own2])=>{
+const tried=own2.flatMap(attempt=>byId.get(attempt.id)??[]);const worst=WORST2.flatMap(verdict=>tried.filter(one=>one.verdict===verdict))[0];return worst?[foldedTo(
+check,withEstablished(worst,tried),tried)]:[]})}function withEstablished(worst,tried){if(worst.verdict!=="pass")return worst;const established=WORST_ESTABLISHED.
+find(state=>tried.some(one=>one.established===state));return established===void 0?worst:{...worst,established}}function foldedTo(check,worst,tried){const{prediction}=worst;
+const differ=pods(tried);if(!prediction||!differ)return{...worst,check};const evidence=[differ,...prediction.evidence].slice(0,MOST_LINES3);return{...worst,check,
+prediction:{...prediction,evidence}}}function pods(tried){const cut2=namesWith(tried,["timeout"]);const open5=namesWith(tried,["connected","refused"]);return cut2.
+count>0&&open5.count>0?{kind:"pods-differ",open:open5,cut:cut2}:void 0}function namesWith(tried,outcomes){const found=tried.filter(({observation})=>observation&&
+outcomes.includes(observation.outcome));return few([...new Set(found.map(({check})=>nameOf7(check)))])}function nameOf7({from:from2,to:to2,toLabel}){const ends=[
+from2,...to2.kind==="workload"?[to2.workload]:[]];const told2=ends.flatMap(({pod})=>pod?.oneOfSeveral===true?[pod.name]:[]);return told2.length>0?told2.join(" t\
+o "):toLabel}var MOST_LINES3,WORST2,WORST_ESTABLISHED;var init_fold=__esm({"src/run/fold.ts"(){"use strict";init_group_by();init_policy_words();MOST_LINES3=5;WORST2=
+["fail","flaky","inconclusive","pass"];WORST_ESTABLISHED=["carries","unknown","ended","cut"]}});function resolveTargets(checks,addresses){return new Map(checks.map(check=>{const why2=whyNowhere(check,addresses);return[check.id,{pod:addresses.noSource?.has(
 check.from)===true?null:addresses.pods.get(check.from)?.pod??null,address:addressOf(check,addresses),witnesses:witnessesOf(check,addresses),endpointsReady:endpointsReady(
 check,addresses.services),...why2!==void 0&&{why:why2}}]}))}function whyNowhere(check,{pods:pods2,missing,noSource}){const{from:from2,to:to2}=check;const withoutSource=noSource?.
 get(from2);if(withoutSource!==void 0)return withoutSource;if(!pods2.has(from2))return missing?.get(from2);if(asksItself(check,pods2))return"its debug pod is bes\
@@ -6143,32 +6328,35 @@ port,protocol,fromElsewhere:true}]:[{pod,address:address2,port,protocol}]}functi
 verdict:"inconclusive",reason:"probe-error"};if(observation.flaky)return{verdict:"flaky",reason:"changed-after-settling"};const{outcome}=observation;if(outcome===
 "connected"){return expected==="allow"?{verdict:"pass",reason:"connects"}:{verdict:"fail",reason:"let-through"}}if(!input.endpointsReady)return{verdict:"inconcl\
 usive",reason:"no-endpoints"};if(outcome==="dns-error")return{verdict:"inconclusive",reason:"dns-error"};if(outcome==="error")return{verdict:"inconclusive",reason:"\
-probe-error"};if(outcome==="refused"){if(input.rejects===true){if(input.testimony===void 0)return{verdict:"inconclusive",reason:"no-witness"};return verdictOfCut(
-input,observation,"rejected-by-policy")}return expected==="deny"?{verdict:"fail",reason:"let-through"}:{verdict:"inconclusive",reason:"nothing-listens"}}return verdictOfTimeout(
-input,observation)}function verdictOfTimeout(input,observation){if(input.policiesStay===true){if(input.testimony===void 0)return{verdict:"inconclusive",reason:"\
-no-witness"};return verdictOfCut(input,observation,"cut-while-alive")}if(input.control?.outcome!=="connected")return{verdict:"inconclusive",reason:"unreachable-\
-before"};return verdictOfCut(input,observation,"proven")}function verdictOfCut(input,observation,reason2){if(input.testimony==="dead")return{verdict:"inconclusi\
-ve",reason:"target-died"};if(input.testimony==="silent")return{verdict:"inconclusive",reason:"witness-silent"};if(observation.unsettled===true)return{verdict:"i\
-nconclusive",reason:"unsettled"};if(input.expected==="allow")return{verdict:"fail",reason:"cut-by-policies"};return cutsInARow(observation,input.rejects===true)>=
-Math.max(1,input.samples)?{verdict:"pass",reason:reason2}:{verdict:"inconclusive",reason:"unsettled"}}function cutsInARow(observation,rejects){const last=observation.
-samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!(rejects&&outcome==="refused"));return observation.samples.length-1-last}var init_verdict=__esm({"src/p\
-robe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control=learned.control?.
+probe-error"};if(outcome==="refused"){if(input.rejects===true){if(input.policiesStay!==true){if(input.control?.outcome!=="connected")return withoutControl(input);
+return verdictOfCut(input,observation,"proven")}if(input.testimony===void 0)return{verdict:"inconclusive",reason:"no-witness"};return verdictOfCut(input,observation,
+"rejected-by-policy")}return expected==="deny"?{verdict:"fail",reason:"let-through"}:{verdict:"inconclusive",reason:"nothing-listens"}}return verdictOfTimeout(input,
+observation)}function verdictOfTimeout(input,observation){if(input.policiesStay===true){if(input.testimony===void 0)return{verdict:"inconclusive",reason:"no-wit\
+ness"};return verdictOfCut(input,observation,"cut-while-alive")}if(input.control?.outcome!=="connected")return withoutControl(input);return verdictOfCut(input,observation,
+"proven")}function withoutControl({returned,control:control2,testimony}){if(control2===null&&testimony==="dead")return{verdict:"inconclusive",reason:"target-die\
+d"};return{verdict:"inconclusive",reason:returned===true?"policies-returned":"unreachable-before"}}function verdictOfCut(input,observation,reason2){if(input.testimony===
+"dead")return{verdict:"inconclusive",reason:"target-died"};if(input.testimony==="silent")return{verdict:"inconclusive",reason:"witness-silent"};if(observation.unsettled===
+true)return{verdict:"inconclusive",reason:"unsettled"};if(input.expected==="allow")return{verdict:"fail",reason:"cut-by-policies"};return cutsInARow(observation,
+input.rejects===true)>=Math.max(1,input.samples)?{verdict:"pass",reason:reason2}:{verdict:"inconclusive",reason:"unsettled"}}function cutsInARow(observation,rejects){
+const last=observation.samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!(rejects&&outcome==="refused"));return observation.samples.length-1-last}var init_verdict=__esm(
+{"src/probe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control2=learned.control?.
 observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
 const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
-check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const judged=verdictOf({expected,control,observation,
-endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==
-void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.address??null,control,observation,...asFarAsKnown(judged,prediction),...judged.
-reason==="disturbed"&&disturbance&&{disturbance},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!==
-"inconclusive"&&isDrift(observation,learned.control===null?judged.reason:control?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(
-prediction?.evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&
-seen2.verdict==="pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,
-flaky:false,detail:why2}}function isDrift(observation,shown2,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"\
-connected":return prediction.answer==="cut";case"timeout":return prediction.answer==="open"&&shown2!==void 0&&SHOWS_THE_TARGET.has(shown2);case"refused":case"dn\
-s-error":case"error":return false}}function listenerOf({id,to:to2},{control,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external===
-"live"?"own":"stub";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="st\
-ub"||behind.length>0&&behind.every(one=>stubs3.has(one)))return"stub";if(control===null)return probed.policies.observations.get(id)?.outcome==="connected"?"own":
-void 0;if(control.debugListeners.has(id))return"debug";return control.observations.get(id)?.outcome==="connected"?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm(
-{"src/run/results.ts"(){"use strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done=>{resolve6=done});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
+check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const established=learned.established?.get(id);const judged=verdictOf(
+{expected,control:control2,returned:learned.returned?.has(id)===true,observation,endpointsReady:(target?.endpointsReady??false)&&stillReady,samples:settings.samples,
+policiesStay:learned.control===null,rejects:learned.rejects===true,...testimony!==void 0&&{testimony},disturbed:disturbance!==void 0});return{check,address:target?.
+address??null,control:control2,observation,...asFarAsKnown(judged,prediction),...judged.reason==="disturbed"&&disturbance&&{disturbance},...established!==void 0&&
+judged.verdict==="pass"&&{established},...listener!==void 0&&{listener},...prediction!==void 0&&{prediction},drift:prediction!==void 0&&judged.verdict!=="inconc\
+lusive"&&isDrift(observation,learned.control===null?judged.reason:control2?.outcome,prediction)}})}function asFarAsKnown(seen2,prediction){const kinds=new Set(prediction?.
+evidence.map(({kind})=>kind));if(kinds.has("unknown-label"))return{verdict:"inconclusive",reason:"unknown-label"};return kinds.has("too-many-pods")&&seen2.verdict===
+"pass"?{verdict:"inconclusive",reason:"too-many-pods"}:seen2}function untried(why2){return why2===void 0?null:{outcome:"error",samples:[],settledMs:0,flaky:false,
+detail:why2}}function isDrift(observation,shown2,prediction){if(observation===null||observation.flaky)return false;switch(observation.outcome){case"connected":return prediction.
+answer==="cut";case"timeout":return prediction.answer==="open"&&shown2!==void 0&&SHOWS_THE_TARGET.has(shown2);case"refused":case"dns-error":case"error":return false}}
+function listenerOf({id,to:to2},{control:control2,probed,stubs:stubs3},{workloads:workloads2,external}){if(to2.kind==="host")return external==="live"?"own":"stu\
+b";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind.length>
+0&&behind.every(one=>stubs3.has(one)))return"stub";if(control2?.debugListeners.has(id)===true)return"debug";const seen2=[control2?.observations,probed.policies.
+observations];return seen2.some(one=>one?.get(id)?.outcome==="connected")?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm({"src/run/results.ts"(){"use \
+strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function deferred(){let resolve7=()=>void 0;const promise=new Promise(done=>{resolve7=done});return{promise,resolve:resolve7}}function failureOf(promise){return new Promise(
 (_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
 use strict"}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
 progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
@@ -6189,12 +6377,12 @@ pods:pods2},cni=[]){const isCarrier=({namespace,labels:labels2,owner:owner2})=>n
 cni.some(one=>one.namespace===namespace&&owner2===`DaemonSet/${one.name}`);return new Set([...pods2].flatMap(([name2,pod])=>isCarrier(pod)?[name2]:[]))}function touches(change,{
 from:from2,to:to2},{pod,witnesses=[]},{before,carriers,firm}){switch(change.kind){case"pod":{if(carriers.has(change.name))return true;if(firm&&(change.what==="r\
 estarted"||change.what==="stopped"))return false;const ip=before.pods.get(change.name)?.ip;return change.name===podName(pod)||witnesses.some(({address:address2})=>address2===
-ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf3(to2)}case"stub-host":
+ip)}case"policy":{const namespace=change.name.slice(0,change.name.indexOf("/"));return namespace===from2.namespace||namespace===namespaceOf4(to2)}case"stub-host":
 return to2.kind==="host"&&!firm;case"node":case"canary":case"api":return true}}function passes2(change,carriers){switch(change.kind){case"pod":return change.what===
 "restarted"||change.what==="stopped"||carriers.has(change.name);case"node":return change.what==="not-ready";case"policy":case"stub-host":case"canary":case"api":
 return false}}function isCalm(before,now,cni=[]){const names=carriersOf(now,cni);const restless=change=>change.kind==="pod"&&change.what==="stopped"||change.kind===
 "node"&&change.what==="not-ready";return names.size>=carriersOf(before,cni).size&&[...names].every(name2=>now.pods.get(name2)?.ready===true)&&!changesBetween(before,
-now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf3(to2){if(to2.kind==="host")return"";return to2.kind===
+now).some(restless)}function podName({namespace,name:name2}){return`${namespace}/${name2}`}function namespaceOf4(to2){if(to2.kind==="host")return"";return to2.kind===
 "service"?to2.service.namespace:to2.workload.namespace}var CARRIERS;var init_disturbance=__esm({"src/probe/disturbance.ts"(){"use strict";CARRIERS=new Set(["cal\
 ico-node","kindnet","kube-proxy","kube-dns","kube-apiserver"])}});function readAnswer(expected,samples,needed,sound=()=>true){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const last=ordered.at(-1);const first=ordered[0];
 if(!last||!first){const nothing2={outcome:"error",samples:[],settledMs:0,flaky:false,detail:"no probe was sent"};return{observation:{...nothing2,outcome:"error"},
@@ -6213,12 +6401,12 @@ flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"
 "refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
 await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches2];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
 waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
-options.abreast??ABREAST3,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
+options.abreast??ABREAST4,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
 {...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed3)]))}function startBeside(companions,options,uptimes){
 const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
 const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
 signal},gate,uptimes.of(batch.pod))){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===
-0)await clock.pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve6=>{first=askOn(batch,resolve6)});
+0)await clock.pause(LOST_MS2,signal)}};const lanes=companions.map(batch=>{let first=Promise.resolve();const begun=new Promise(resolve7=>{first=askOn(batch,resolve7)});
 const second=clock.pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(
 lanes.map(({begun})=>begun)),stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,
 clock,signal},gate,uptime2){const leave2=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));
@@ -6228,64 +6416,45 @@ void 0)return;own2[read9.index]={outcome:read9.outcome,startedMs:read9.beganMs,t
 {detail:read9.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS,onLine:take3,...signal&&
 {signal}});leave2();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing(result)};const slotOf=sample=>sample?
 {uptime:sample,on:uptime2}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size){const queue=[];let free=size;
-return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
+return async()=>{if(free>0)free-=1;else await new Promise(resolve7=>queue.push(resolve7));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
 shift();if(next)next();else free+=1}}}function whyMissing(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"the\
  exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was \
 ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without \
-this result":`the exec into the source pod ${how}${why2}`}var ABREAST3,STARTING,START_MS,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
-"use strict";init_prober();ABREAST3=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
-this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
-for(const{id,expected,port,protocol}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===void 0?
-what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the destinati\
-on has no address"));else{const wrong2=cannotDial({address:address2,port,protocol});if(wrong2!==null)untriable.set(id,wrong2);else{probes.push({...{id,expected,
-pod,address:address2,port,protocol},...witnesses.length>0&&{witnesses}})}}}return{probes,untriable}}function cannotDial(to2){if(to2.protocol==="SCTP")return"SCT\
-P is not supported yet";if(!Number.isInteger(to2.port)||to2.port<1||to2.port>65535)return"the port is not in 1\u201365535";if(isName(to2.address)&&!NAME.test(to2.
-address))return"the address is neither an IP address nor a DNS name";return null}function planBatches(tries,options={}){const ids=new Set;for(const one of tries){
-const wrong2=cannotDial(one);if(wrong2!==null)throw new RangeError(wrong2);if(!ID.test(one.id)||ids.has(one.id))throw new RangeError("a bad or repeated probe id");
-if(one.starts.length===0||!(one.timeoutMs>0))throw new RangeError("a probe without samples or time");ids.add(one.id)}return[...groupBy(tries,({pod})=>containerKey(
-pod)).values()].flatMap(own2=>own2[0]?[planBatch(own2[0].pod,own2,options.wave??WAVE)]:[])}function planBatch(pod,tries,limit){const waves=intoWaves(tries.toSorted(
-(a,b)=>b.starts.length-a.starts.length),limit);const lines=[];let longestMs=0;for(const wave of waves){const last=Math.max(...wave.flatMap(one=>one.starts));const slowest=Math.
-max(...wave.map(one=>seconds3(one)*1e3+(isName(one.address)?RESOLVE_MS:0)));longestMs+=last*STEP_MS2+slowest;for(let step=0;step<=last;step+=1){if(step>0)lines.
-push("pause");for(const one of wave){const index=one.starts.indexOf(step);if(index>=0)lines.push(tryLine(one,index))}}lines.push("wait")}return{pod,tries,script:`${lines.
-join("\n")}
-`,longestMs,waves:waves.length}}function intoWaves(tries,limit){const waves=[];let room=0;for(const one of tries){const wave=waves.at(-1);const weight=sideBySide(
-one)*(one.protocol==="TCP"?1:8);if(wave&&weight<=room)wave.push(one);else{waves.push([one]);room=limit}room-=weight}return waves}function sideBySide({starts,timeoutMs}){
-return Math.min(starts.length,Math.ceil(timeoutMs/STEP_MS2))}function tryLine(one,index){const kind=isName(one.address)?"name":"ip";const host=one.address.replace(
-/\.$/,"");return["try",one.id,index,kind,host,one.port,one.protocol.toLowerCase(),seconds3(one)].join(" ")}function seconds3(one){return Math.ceil(one.timeoutMs/
-1e3)}function isName(address2){return parseAddress(address2)===void 0}var STEP_MS2,RESOLVE_MS,WAVE,ID,NAME;var init_plan=__esm({"src/probe/plan.ts"(){"use stric\
-t";init_group_by();init_ip();STEP_MS2=500;RESOLVE_MS=3e3;WAVE=256;ID=/^[\w.:-]{1,64}$/;NAME=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile.
-every(isPrompt)&&meanwhile.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
-row,answers2)))}function worstWord(words7){return["dead","silent"].find(word=>words7.includes(word))??"prompt"}function wordOf(row,answers2){const[first,last]=[
+this result":`the exec into the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
+"use strict";init_prober();ABREAST4=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
+this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile2=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile2.
+every(isPrompt)&&meanwhile2.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
+row,answers2)))}function worstWord(words7){return["dead","silent"].find(word2=>words7.includes(word2))??"prompt"}function wordOf(row,answers2){const[first,last]=[
 row[0],row.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=endOf(
 last));const before=recent.some(one=>isPrompt(one)&&one.startedMs<=last.startedMs);if(before&&row.every(sample=>vouches(answers2,sample)))return"prompt";return recent.
 at(-1)?.outcome==="refused"?"dead":"silent"}function isPrompt({outcome,tookMs}){return outcome==="connected"&&tookMs<=PROMPT_MS}function endOf({startedMs,tookMs}){
 return startedMs+tookMs}function collectWitnesses(probes){const ids=new Map;const all=new Map;const of=new Map;for(const{id,witnesses=[]}of probes){const own2=witnesses.
 map(witness2=>{const{pod,address:address2,port,protocol}=witness2;const key=[containerKey(pod),address2,port,protocol].join(" ");const known=ids.get(key)??`witn\
 ess:${ids.size}`;ids.set(key,known);all.set(known,witness2);return known});if(own2.length>0)of.set(id,own2)}return{all,of}}var PROMPT_MS,BEFORE_MS;var init_witnesses=__esm(
-{"src/probe/witnesses.ts"(){"use strict";init_plan();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open4=probes;
-for(let round2=0;open4.length>0&&(round2<2||clock.now()<end);round2+=1){if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round2===
-0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open4.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open4=open4.filter(
+{"src/probe/witnesses.ts"(){"use strict";init_plan();PROMPT_MS=1e3;BEFORE_MS=3e3}});async function observeControl(probes,options){const{clock,signal}=options;const end=clock.now()+(options.deadlineMs??CONTROL_MS);const seen2=new PhaseSamples;let open5=probes;
+for(let round2=0;open5.length>0&&(round2<2||clock.now()<end);round2+=1){if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const patience=round2===
+0?FIRST_CONTROL_MS:TIMEOUT_MS;const tries=open5.map(probe2=>toTry(probe2,patience,[0]));seen2.add(await runBatches(planBatches(tries),options));open5=open5.filter(
 probe2=>seen2.of(probe2.id).at(-1)?.outcome!=="connected")}return new Map(probes.map(({id})=>{const{observation}=readAnswer("allow",seen2.of(id),1);return[id,{...observation,
 flaky:false}]}))}async function observePolicies(probes,options){const{clock,signal}=options;const needed=Math.max(1,options.samples??SAMPLES);const beganMs=clock.
 now();const{all:witnesses,of:witnessesOf2}=collectWitnesses(probes);const paths=probes.map(pathsOf);const all=paths.flat();const waiting=all.some(isDeny);const seen2=new PhaseSamples;
-const stateOf3=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
-const mayBeCut=options.rejects===true&&answers2!==void 0;const answer=readAnswer(path7.expected,mayBeCut?seen2.of(path7.id).map(refusalAsCut):seen2.of(path7.id),
-needed,sound);const{outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,
-...mayBeCut&&{observation:asSeen(answer.observation,seen2.of(path7.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open4=all;
-const asks2=new Map;let settledMs=beganMs;for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-
-settledMs>=STALLED_MS;open4=open4.filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf3(path7))});if(open4.
-length===0)break;if(round2>0)await clock.pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open4:fewOf(open4);for(const path7 of trying)
-asks2.set(path7,(asks2.get(path7)??0)+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);
-const tries=trying.map(path7=>toTry(path7,TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.
-flatMap(({check})=>witnessesOf2.get(check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(
-planBatches(tries),options,beside));const left2=open4.filter(path7=>!stateOf3(path7).done);if(round2===0||left2.length<open4.length)settledMs=clock.now();const again=new Set(
-trying);open4=[...left2.filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf3(
-own2),others:others.map(stateOf3)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),
-testimonies:new Map(states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,
-worstWord(words7)]]}))}}function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeo\
-ut",startedMs:startedMs-NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
-outcome==="timeout"&&ordered.at(-1)?.outcome==="refused";return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({testimony,
-observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN;
+const stateOf4=path7=>{const answers2=witnessesOf2.get(path7.check)?.map(id=>seen2.of(id));const sound=timeout=>answers2?.every(own2=>vouches(own2,timeout))??true;
+const mayBeCut=options.rejects===true;const answer=readAnswer(path7.expected,mayBeCut?seen2.of(path7.id).map(refusalAsCut):seen2.of(path7.id),needed,sound);const{
+outcome,flaky}=answer.observation;const testimony=outcome==="timeout"&&!flaky&&answers2?testimonyOf(answer.row,answers2):void 0;return{...answer,...mayBeCut&&{observation:asSeen(
+answer.observation,seen2.of(path7.id))},...testimony&&{testimony},done:answer.done&&(testimony??"prompt")==="prompt"}};let open5=all;const asks2=new Map;let settledMs=beganMs;
+for(let round2=0;;round2+=1){const now=clock.now();const isLate=now-beganMs>=(options.deadlineMs??POLICIES_MS);const isStuck=now-settledMs>=STALLED_MS;open5=open5.
+filter(path7=>{const isOwed=(asks2.get(path7)??0)<2;return isOwed||!isLate||!isStuck&&isIncomplete(stateOf4(path7))});if(open5.length===0)break;if(round2>0)await clock.
+pause(RETRY_MS,signal);if(signal?.aborted===true)break;const trying=round2===0?open5:fewOf(open5);for(const path7 of trying)asks2.set(path7,(asks2.get(path7)??0)+
+1);const allowStarts=round2>0?[0,1]:waiting?[0,needed]:[0,1];const denyStarts=Array.from({length:needed},(_,index)=>index);const tries=trying.map(path7=>toTry(path7,
+TIMEOUT_MS,isDeny(path7)?denyStarts:allowStarts));const spokenFor=round2>0||waiting?trying:[];const asked=new Set(spokenFor.flatMap(({check})=>witnessesOf2.get(
+check)??[]));const beside=planWitnesses([...witnesses].filter(([id])=>asked.has(id)),options.onNode);seen2.add(await runBatches(planBatches(tries),options,beside));
+const left2=open5.filter(path7=>!stateOf4(path7).done);if(round2===0||left2.length<open5.length)settledMs=clock.now();const again=new Set(trying);open5=[...left2.
+filter(path7=>!again.has(path7)),...left2.filter(path7=>again.has(path7))]}const states=paths.map(([own2,...others])=>({id:own2.id,own:stateOf4(own2),others:others.
+map(stateOf4)}));return{observations:new Map(states.map(({id,own:own2,others})=>[id,worstOf([own2.observation,...others.map(({observation})=>observation)])])),testimonies:new Map(
+states.flatMap(({id,own:own2,others})=>{const words7=[own2,...others].flatMap(({testimony})=>testimony??[]);return words7.length===0?[]:[[id,worstWord(words7)]]}))}}
+function refusalAsCut(sample){if(sample.outcome!=="refused")return sample;const{startedMs,tookMs}=sample;return{...sample,outcome:"timeout",startedMs:startedMs-
+NEAR_MS,tookMs:tookMs+2*NEAR_MS}}function asSeen(observation,samples){const ordered=samples.toSorted((a,b)=>a.startedMs-b.startedMs);const isRefused=observation.
+outcome==="timeout"&&ordered.some(({outcome})=>outcome==="refused");return{...observation,samples:ordered,...isRefused&&{outcome:"refused"}}}function isIncomplete({
+testimony,observation}){return testimony==="silent"||observation.unsettled===true}function isDeny({expected}){return expected==="deny"}function fewOf(paths){let room=AGAIN;
 return paths.filter(({protocol})=>{room-=protocol==="UDP"?UDP_WEIGHT:1;return room>=0})}function planWitnesses(witnesses,onNode){const tries=witnesses.map(([id,
 {fromElsewhere,...one}],index)=>{const pod=fromElsewhere===true?one.pod:onNode??one.pod;const first=index%2;return toTry({...one,pod,id},PROMPT_MS,[0,1,2].map(time2=>first+
 time2*WITNESS_EVERY))});return planBatches(tries,{wave:Infinity})}function pathsOf(probe2){const{id:check,expected,pod,witnesses=[]}=probe2;const own2={...probe2,
@@ -6321,22 +6490,23 @@ const{uid="",generation,resourceVersion=""}=metadataOf(object2);return`${uid} ${
 o,networkpolicies.networking.k8s.io";AWAY_MS=3e4;AGAIN_MS2=500}});async function probe(probes,options){const first=await observe(probes,options,options.before);const calm=first.again.length>0?await untilCalm(options):void 0;if(calm===
 void 0)return first;const second=await observe(first.again,options,Promise.resolve(calm));const asked=new Set(first.again.map(({id})=>id));const later=(once,twice)=>new Map(
 [...[...once].filter(([id])=>!asked.has(id)),...twice]);return{policies:{observations:later(first.policies.observations,second.policies.observations),testimonies:later(
-first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services}}async function observe(probes,options,since){
-const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],
-options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??
-true)]);const cni=options.cniDaemonSets;const carriers=new Set([...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);
-const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],
-...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connected"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));
-const disturbances=new Map;const again=[];for(const one of changes.length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.
-filter(change=>check&&touches(change,check,one,{before,carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;
-disturbances.set(one.id,told2);if(passes2(told2,carriers))again.push(one)}return{policies,disturbances,services:after?.services,again}}function isFirm({observations,
-testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.outcome==="connected"||seen2.
-outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected==="deny"))return[];return[{id:CANARY,
-expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error2){if(error2 instanceof EnvironmentError)return void 0;throw error2}}
-async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.now()+REST_MS;while(signal?.aborted!==
-true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.pause(LOOK_AGAIN_MS,signal)}return void 0}
-var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();init_settle();init_world();REST_MS=3e4;
-LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
+first.policies.testimonies,second.policies.testimonies)},disturbances:later(first.disturbances,second.disturbances),services:second.services,canaryRefused:first.
+canaryRefused||second.canaryRefused}}async function observe(probes,options,since){const{checks,stubHostListens}=options;const[before,begun,policies]=await Promise.
+all([options.before,since,observePolicies([...probes,...canaryProbes(probes,options)],options)]);const loose=checks.some(({id,to:to2})=>to2.kind==="host"&&!isFirm(
+policies,id));const[after,listens]=await Promise.all([look(options),!loose||(stubHostListens?.()??true)]);const cni=options.cniDaemonSets;const carriers=new Set(
+[...carriersOf(before,cni),...carriersOf(begun,cni)]);const canary=policies.observations.get(CANARY);const changes=[...after===void 0?[{kind:"api"}]:[...changesBetween(
+before,after).filter(change=>!passes2(change,carriers)),...changesBetween(begun,after,before)],...listens?[]:[{kind:"stub-host"}],...canary?.outcome==="connecte\
+d"||canary?.flaky===true?[{kind:"canary"}]:[]];const byId=new Map(checks.map(check=>[check.id,check]));const disturbances=new Map;const again=[];for(const one of changes.
+length===0?[]:probes){const check=byId.get(one.id);const firm=isFirm(policies,one.id);const own2=changes.filter(change=>check&&touches(change,check,one,{before,
+carriers,firm}));const told2=own2.find(change=>!passes2(change,carriers))??own2[0];if(told2===void 0)continue;disturbances.set(one.id,told2);if(passes2(told2,carriers))
+again.push(one)}const canaryRefused=canary?.samples.some(({outcome})=>outcome==="refused")===true;return{policies,disturbances,services:after?.services,canaryRefused,
+again}}function isFirm({observations,testimonies},id){const seen2=observations.get(id);if(seen2===void 0||seen2.flaky||seen2.unsettled===true)return false;return seen2.
+outcome==="connected"||seen2.outcome==="timeout"&&testimonies.get(id)==="prompt"}function canaryProbes(probes,{canary}){if(!probes.some(({expected})=>expected===
+"deny"))return[];return[{id:CANARY,expected:"deny",...canary}]}async function look(options){try{return await readWorld(options)}catch(error2){if(error2 instanceof
+EnvironmentError)return void 0;throw error2}}async function untilCalm(options){const{clock,signal,cniDaemonSets}=options;const before=await options.before;const end=clock.
+now()+REST_MS;while(signal?.aborted!==true&&clock.now()<end){const now=await look(options);if(now!==void 0&&isCalm(before,now,cniDaemonSets))return now;await clock.
+pause(LOOK_AGAIN_MS,signal)}return void 0}var REST_MS,LOOK_AGAIN_MS,CANARY;var init_probe=__esm({"src/run/probe.ts"(){"use strict";init_problem();init_disturbance();
+init_settle();init_world();REST_MS=3e4;LOOK_AGAIN_MS=500;CANARY="canary"}});async function startListeners(listeners2,options){const byContainer=groupBy(listeners2,({pod})=>containerKey(pod));const results=await Promise.all([...byContainer.
 values()].map(own2=>startInPod(own2,options)));return results.flat()}async function startInPod(listeners2,{kubectl,signal}){const first=listeners2[0];if(!first)
 return[];const answers2=new Map;const names=new Set(listeners2.filter(canListen).map(listenerName));const result=await kubectl.exec(first.pod,["sh","-c",START],
 {input:[...names].map(name2=>`${name2.replace(":"," ")}
@@ -6387,18 +6557,19 @@ null,inventory.namespaces.filter(({name:name2})=>namespaces.has(name2)).map(({na
 const checks=new Map(project.tried.attempts.map(check=>[check.id,check]));const questions=new Map(probes.flatMap(probe2=>{const check=checks.get(probe2.id);return check?
 [[probe2.id,questionOf(probe2,check,project,now,samples)]]:[]}));const known=new Map([...questions].flatMap(([id,question])=>{const answer=memory.answers.get(question);
 return answer?[[id,answer]]:[]}));const pick4=part=>new Map([...known].flatMap(([id,answer])=>{const value=part(answer);return value===void 0?[]:[[id,value]]}));
-return{asked:probes.filter(({id})=>!known.has(id)),known:known.size,withAnswers:({control,probed,...learned})=>({...learned,control:control&&{...control,observations:new Map(
-[...pick4(one=>one.control),...control.observations])},probed:{...probed,policies:{observations:new Map([...pick4(one=>one.observation),...probed.policies.observations]),
-testimonies:new Map([...pick4(one=>one.testimony),...probed.policies.testimonies])}}}),remember:(results,{control,probed})=>{memory.answers=new Map(results.flatMap(
-({check:{id},verdict})=>{const question=questions.get(id);const before=control?.observations.get(id);const observation=probed.policies.observations.get(id);const testimony=probed.
-policies.testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||!observation||probed.disturbances.has(id))return[];
-return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/run/memory.ts"(){"use strict";init_unchanged()}});async function makePrivateFolder(folder){await(0,import_promises4.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(folder),
+return{asked:probes.filter(({id})=>!known.has(id)),known:known.size,withAnswers:({control:control2,probed,...learned})=>({...learned,control:control2&&{...control2,
+observations:new Map([...pick4(one=>one.control),...control2.observations])},probed:{...probed,policies:{observations:new Map([...pick4(one=>one.observation),...probed.
+policies.observations]),testimonies:new Map([...pick4(one=>one.testimony),...probed.policies.testimonies])}}}),remember:(results,{control:control2,probed})=>{memory.
+answers=new Map(results.flatMap(({check:{id},verdict})=>{const question=questions.get(id);const before=control2?.observations.get(id);const observation=probed.policies.
+observations.get(id);const testimony=probed.policies.testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||!observation||
+probed.disturbances.has(id))return[];return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/run/memory.ts"(){
+"use strict";init_unchanged()}});async function makePrivateFolder(folder){await(0,import_promises4.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(folder),
 cause)})}async function writePrivateFile(file,value){await(0,import_promises4.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
 older",cause})}var import_promises4,import_node_path14;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises4=
-require("node:fs/promises");import_node_path14=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)(),cniDaemonSets){return{...stateOf(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}
-function stateOf(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(
+require("node:fs/promises");import_node_path14=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)(),cniDaemonSets){return{...stateOf2(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}
+function stateOf2(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(
 exec2,state);const containers=await removeContainers(exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,
 force:true,maxRetries:2}).then(()=>[],()=>[left(`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[
 left(`the cluster ${state.name} could not be deleted: ${containers}`,deleteCommand(state)),...folder]}function deleteCommand({name:name2}){return`netproof down ${name2}`}
@@ -6412,7 +6583,7 @@ labelsOf2(state).map(label=>exec2("docker",["ps","--all","--quiet",`--filter=lab
 code!==0);if(failed4)return why(failed4);const nodeIds=words4(nodes?.stdout);const ids=[...nodeIds,...words4(others?.stdout)];if(ids.length===0){quiet+=1;if(quiet>=
 quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));const removed=await exec2(
 "docker",["rm","--force","--volumes",...ids],{deadlineMs:DEADLINE_MS4});trouble=removed.code===0?"the Docker engine still lists it":why(removed)}return trouble}
-function words4(text6){return(text6??"").split(/\s+/).filter(word=>word!=="")}function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)
+function words4(text6){return(text6??"").split(/\s+/).filter(word2=>word2!=="")}function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)
 return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.test(tail)?"the\
  Docker engine does not answer":"docker rm failed"}function left(message,command){return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command}`}}
 var import_promises5,import_node_os2,import_node_path15,KIND_LABEL,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm(
@@ -6472,8 +6643,8 @@ signal}});if(result.code!==0)throw explainKind(result,options.cluster.nodeImage)
 void 0]){const result=await exec2("docker",["pull","--quiet","--",image],{deadlineMs:PULL_DEADLINE_MS,...signal&&{signal}});if(result.code===0)return;if(result.
 aborted)throw new EnvironmentError("aborted","the boot was stopped");if(pauseMs===void 0||FINAL.test(result.stderr))throw noNodeImage(image,result);await clock.
 pause(pauseMs,signal)}}function noNodeImage(image,result){return new EnvironmentError("node-image",`the node image ${showName(image)} cannot be pulled`,{hint:"i\
-s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept2=Object.entries(env).filter(entry5=>entry5[1]!==
-void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept2),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
+s its name right, and is its registry in reach?",detail:outputTail(result)})}function kindEnvironment(env,folder){const kept3=Object.entries(env).filter(entry5=>entry5[1]!==
+void 0&&entry5[0]!=="KUBECONFIG");return{...Object.fromEntries(kept3),KIND_EXPERIMENTAL_PROVIDER:"docker",TMPDIR:folder}}function explainKind(result,image){const detail=outputTail(
 result);if(result.aborted)return new EnvironmentError("aborted","creating the cluster was stopped");if(result.missing)return new EnvironmentError("no-kind","kin\
 d could not be started",{detail});if(result.timedOut){return new EnvironmentError("kind-deadline","kind did not create the cluster in time",{detail})}const reason2=REASONS.
 find(({output:output2})=>output2.test(result.stderr));if(reason2)return new EnvironmentError(reason2.code,reason2.message,{hint:reason2.hint,detail});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
@@ -6529,13 +6700,13 @@ void 0){throw new EnvironmentError("no-address-range","no private address range 
 4","route","show"],{deadlineMs:LOCAL_MS}),exec2("docker",["network","ls","--quiet"],{deadlineMs:LOCAL_MS})]);const ids=words5(networks.stdout);const inspect=["n\
 etwork","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...ids];const subnets=ids.length===0?"":(await exec2("docker",inspect,{deadlineMs:LOCAL_MS})).
 stdout;const destinations=routes.stdout.split("\n").map(line2=>words5(line2)[0]??"");return[...destinations,...words5(subnets)]}function words5(text6){return text6.
-split(/\s+/).filter(word=>word!=="")}function range2(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({"s\
-rc/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/\
-16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept2=objects2.filter(object2=>nameOf9(object2)!==CONTROLLERS);for(const kind of[
+split(/\s+/).filter(word2=>word2!=="")}function range2(text6){return parseCidr(text6)??parseAddress(text6)}var POD_CIDRS,SERVICE_CIDRS;var init_networks=__esm({
+"src/cluster/external/networks.ts"(){"use strict";init_problem();init_ip();init_deadlines();POD_CIDRS=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.\
+0/16","192.168.192.0/18"];SERVICE_CIDRS=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0/16","192.168.128.0/18"]}});function patchCalico({name:name2,objects:objects2,lineOf},patch){const missing=[];const kept3=objects2.filter(object2=>nameOf9(object2)!==CONTROLLERS);for(const kind of[
 "Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","ClusterRoleBinding"]){if(!objects2.some(object2=>object2.kind===kind&&nameOf9(object2)===CONTROLLERS)){
-missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept2.map(object2=>{const found=[];const line2=lineOf(object2);const at2=line2===void 0?"":` (line ${String(
+missing.push(`${kind} ${CONTROLLERS}`)}}const patched=kept3.map(object2=>{const found=[];const line2=lineOf(object2);const at2=line2===void 0?"":` (line ${String(
 line2)})`;const changed=patchObject(object2,patch,found);missing.push(...found.map(part=>`${part} in ${text4(object2.kind)} ${nameOf9(object2)}${at2}`));return changed});
-if(!kept2.some(isConfig))missing.push("ConfigMap calico-config");if(!kept2.some(isNode2))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
+if(!kept3.some(isConfig))missing.push("ConfigMap calico-config");if(!kept3.some(isNode2))missing.push("DaemonSet calico-node");if(missing.length>0){throw new EnvironmentError(
 "calico-manifest",`${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,{hint:`use a Calico version that netproof knows (${Object.
 keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`})}return patched}function patchObject(object2,patch,missing){if(isConfig(object2))return patchConfig(
 object2,missing);if(isNode2(object2))return patchNode(object2,patch,missing);return object2.kind==="CustomResourceDefinition"?withoutDescriptions(object2):object2}
@@ -6598,8 +6769,8 @@ expected){throw new EnvironmentError("checksum",`the manifest of Calico ${versio
  again, and look at proxies",detail:`${url}
 expected ${expected}
 got      ${sha256(bytes2)}`})}await downloads.writeFile(file,bytes2);return text5(bytes2)}async function parseManifest(manifest2,name2){const{LineCounter:LineCounter2,
-parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));const lineCounter=new LineCounter2;const parsed=parseAllDocuments(manifest2,{version:"\
-1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.isArray(parsed)?parsed:[];const broken=documents2.find(document=>document.errors.length>
+parseAllDocuments}=await Promise.resolve().then(()=>__toESM(require_dist2(),1));const lineCounter=new LineCounter2;const parsed2=parseAllDocuments(manifest2,{version:"\
+1.2",logLevel:"silent",stringKeys:true,lineCounter});const documents2=Array.isArray(parsed2)?parsed2:[];const broken=documents2.find(document=>document.errors.length>
 0);if(broken){const at2=broken.errors[0]?.linePos?.[0];throw new EnvironmentError("calico-manifest",`${name2} is not YAML (line ${String(at2?.line??1)})`,{hint:"\
 take the file as Calico publishes it"})}const lines=new Map;for(const document of documents2){const value=document.toJS({maxAliasCount:100});if(typeof value!=="\
 object"||value===null)continue;lines.set(value,lineCounter.linePos(document.contents?.range[0]??0).line)}return{name:name2,objects:[...lines.keys()],lineOf:object2=>lines.
@@ -6649,17 +6820,17 @@ allSettled([cniImages,ownImages,heldImages]);await loadImages(exec2,boot2.node,m
  was stopped"):reason2}}function eitherSignal(outer,own2){return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path17,NODE_END_MS;
 var init_boot=__esm({"src/cluster/boot/boot.ts"(){"use strict";import_node_events=require("node:events");import_node_path17=require("node:path");init_problem();
 init_promises();init_kubectl();init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=
-1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK],{deadlineMs:LOOK_MS2}),calicoIsReady(
+1e3}});async function policyInKernel({nodeExec,kubectl},policy3){const[rules3,ready]=await Promise.all([nodeExec(["sh","-c",LOOK2],{deadlineMs:LOOK_MS2}),calicoIsReady(
 kubectl)]);if(!ready||!hasPolicyRules(rules3.stdout,policy3))return null;const uptime2=rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.
-test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK],
+test(uptime2)?Number(uptime2)*1e3:null}async function noPolicyInKernel({nodeExec,nodes}){const answers2=await Promise.all(nodes.map(node=>nodeExec(["sh","-c",LOOK2],
 {node,deadlineMs:LOOK_MS2})));return answers2.every(({code:code3,stdout})=>code3===0&&!hasPolicyChains(stdout))}function hasPolicyChains(rules3){return/\bcali-[pg][io]-/.
 test(rules3)}async function calicoIsReady(kubectl){try{const pods2=itemsOf2(await kubectl.get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],
 {deadlineMs:LOOK_MS2}));return pods2.length>0&&pods2.every(pod=>hasCondition(pod,"Ready"))}catch{return false}}function hasPolicyRules(rules3,{namespace,name:name2}){
 const chains=new Set;const reached2=new Set;let block="";for(const line2 of rules3.split("\n")){block=/^\s*chain (\S+) \{/.exec(line2)?.[1]??block;const comment=/\bPolicy ([^"]+) ingress"/.
 exec(line2)?.[1];if(comment?.includes(`${namespace}/`)===true&&comment.endsWith(name2))chains.add(/^-A (\S+) /.exec(line2)?.[1]??block);for(const[,target=""]of line2.
-matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS2,LOOK;var init_policy_rules=__esm(
-{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list r\
-uleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
+matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))reached2.add(target)}return[...chains].some(chain=>reached2.has(chain))}var LOOK_MS2,LOOK2;var init_policy_rules=__esm(
+{"src/cluster/pods/policy-rules.ts"(){"use strict";init_live_object();LOOK_MS2=3e4;LOOK2="iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list \
+ruleset 2>/dev/null; echo; cat /proc/uptime"}});async function waitForPods(parts,pods2,options){if(pods2.length===0)return new Map;const{clock}=parts;const end=clock.now()+options.deadlineMs;for(;;){const ready=await watchReady(
 parts,pods2,options);const doubted=[...ready.values()].filter(pod=>mayEnd(pod,options));if(doubted.length===0)return ready;await clock.pause(HOLD_MS,options.signal);
 const now=await watchReady(parts,pods2,options);const ended=doubted.filter(pod=>lifeOf(pod)!==lifeOf(now.get(workloadName(pod))??pod)).map(workloadName);if(ended.
 length===0)return now;if(clock.now()>=end)throw new EnvironmentError("deadline",`waited ${Math.round(options.deadlineMs/1e3)} s for the pods to stay ready: ${ended.
@@ -6674,11 +6845,11 @@ ll-namespaces"]}var init_ready=__esm({"src/cluster/pods/ready.ts"(){"use strict"
 init_readiness()}});var NODE_PORTS,HostPorts;var init_host_ports=__esm({"src/workloads/stubs/host-ports.ts"(){"use strict";init_ports();init_objects();NODE_PORTS=new Set([...[22,179,
 2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,8472].map(port=>showPort({port,protocol:"UDP"}))]);HostPorts=class{#taken=new Map;#findings;constructor(findings){
 this.#findings=findings}share(workload,listeners2){if(!workload.hostNetwork)return{listeners:listeners2,declared:workload.ports};const free=(port,protocol)=>this.#holder(
-workload,showPort({port,protocol}))===void 0;const open4={listeners:listeners2.filter(({port,protocol})=>free(port,protocol)),declared:workload.ports.filter(({number:number3,
+workload,showPort({port,protocol}))===void 0;const open5={listeners:listeners2.filter(({port,protocol})=>free(port,protocol)),declared:workload.ports.filter(({number:number3,
 protocol})=>free(number3,protocol))};for(const{port,protocol}of listeners2){const key=showPort({port,protocol});const holder=this.#holder(workload,key);if(holder===
 void 0)continue;this.#findings.notice("host-port-taken",`\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,workload.
-ports.find(own2=>own2.number===port&&own2.protocol===protocol)?.at??workload.at)}for(const{port,protocol}of open4.listeners)this.#taken.set(showPort({port,protocol}),
-workloadName(workload));return open4}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
+ports.find(own2=>own2.number===port&&own2.protocol===protocol)?.at??workload.at)}for(const{port,protocol}of open5.listeners)this.#taken.set(showPort({port,protocol}),
+workloadName(workload));return open5}#holder(workload,key){if(NODE_PORTS.has(key))return"the node itself";const holder=this.#taken.get(key);return holder===void 0||
 holder===workloadName(workload)?void 0:`\`${holder}\``}}}});function listeners(inventory,checks){const ports=new Ports(inventory.workloads);for(const workload of inventory.workloads){for(const{number:number3,protocol}of workload.
 ports)ports.add(workload,number3,protocol)}for(const[workload,served]of servedPorts(inventory)){for(const{port,protocol}of served)ports.add(workload,port,protocol)}
 for(const service of inventory.services.filter(({headless})=>headless)){for(const workload of backendsOf(service,inventory)){for(const{port,protocol}of service.
@@ -6717,10 +6888,10 @@ resource);const subdomain=workload.kind==="StatefulSet"?fields.text(["spec","ser
 tatefulSet"?workload.pod?.name??`${workload.name}-0`:fields.text([...spec,"hostname"]);const isLabel=text6=>text6!==void 0&&isDnsLabel(text6);return{...isLabel(
 hostname)&&{hostname},...isLabel(subdomain)&&{subdomain}}}var STUB_CONTAINER,STUB_OF,AGNHOST,EACH_SECOND;var init_stub_pod=__esm({"src/workloads/stubs/stub-pod.\
 ts"(){"use strict";init_fields();init_names();init_restricted();init_findings();init_workloads();STUB_CONTAINER="netproof";STUB_OF="netproof/stub-of";AGNHOST="/\
-agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open4=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names=new PodNames;
+agnhost";EACH_SECOND={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}}});function stubs2(inventory,checks,image){const findings=new Findings;const open5=listeners(inventory,checks);const hostPorts=new HostPorts(findings);const names=new PodNames;
 const pods2=new Map;const missing=new Map;const podObjects=[];for(const workload of inventory.workloads){if(workload.replicas===0)continue;const why2=whyLeftToCluster(
 workload);if(why2!==void 0){missing.set(workload,why2);findings.notice("builtin-workload",`left out: ${showName(workload.kind)} ${showName(workloadName(workload))}\
-: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open4.get(workload)??[],findings));const name2=names.of(workload);pods2.set(
+: ${why2}`,workload.at);continue}const ports=hostPorts.share(workload,bounded(workload,open5.get(workload)??[],findings));const name2=names.of(workload);pods2.set(
 workload,{namespace:workload.namespace,name:name2,container:STUB_CONTAINER});podObjects.push(stubPod(workload,name2,ports.listeners,ports.declared,image))}const namespaces=inventory.
 namespaces.filter(one=>one.at!==void 0||isMade(one));return{objects:[...namespaces.map(namespaceObject),...serviceAccounts(inventory,[...pods2.keys()]),...inventory.
 services.map(service=>serviceObject(service)),...inventory.resources.filter(isEndpoints).map(asApplied),...podObjects],pods:pods2,missing,leftOut:leftOut2(inventory),
@@ -6744,16 +6915,16 @@ ads/stubs/stubs.ts"(){"use strict";init_json();init_compare();init_path();init_f
 init_objects();init_builtin_workloads();init_escape();init_operators();init_stub_pod();MOST_UDP_PORTS=64;MOST_TCP_PORTS=2e3;PodNames=class{#taken=new Set;of({namespace,
 kind,name:name2,pod}){const own2=pod?.name??(kind==="StatefulSet"?`${name2}-0`:name2);const take3=candidate2=>{const key=`${namespace}/${candidate2}`;return candidate2.
 length<=253&&!this.#taken.has(key)&&this.#taken.add(key).has(key)};if(take3(own2))return own2;const base=`${own2.slice(0,225).replace(/[^a-z0-9]+$/,"")}-${kind.
-toLowerCase()}`;let candidate=base;for(let count2=2;!take3(candidate);count2++)candidate=`${base}-${count2}`;return candidate}}}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels2,spec}=pod;const kept2=Object.entries(labels2).filter(([key])=>!CONTROLLERS2.has(key));
+toLowerCase()}`;let candidate=base;for(let count2=2;!take3(candidate);count2++)candidate=`${base}-${count2}`;return candidate}}}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels2,spec}=pod;const kept3=Object.entries(labels2).filter(([key])=>!CONTROLLERS2.has(key));
 const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
-kept2),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
+kept3),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
 restartPolicy:"Always",readinessGates:[{conditionType:NEVER_READY}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var NEVER_READY,
 ALIKE,CONTROLLERS2;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";NEVER_READY="netproof/never-ready";ALIKE=new Set(["serviceAccountName","nod\
 eName","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS2=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash",
 "controller-uid","batch.kubernetes.io/controller-uid"])}});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;const{kubectl}=options;
 const wanted=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf2(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;const waiting=[
 ...wanted];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found.get(key);access2.set(key,pod?await attach(
-pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST4,waiting.length)},worker));return waitForAll(access2,
+pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST5,waiting.length)},worker));return waitForAll(access2,
 options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",pod:{namespace,name:name2,
 container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))return here;const body2={apiVersion:"\
 v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};const path7=`/api/v1/namespaces/${namespace}\
@@ -6763,18 +6934,18 @@ apply([copy]);return{kind:"debug-pod",pod:{namespace,name:copy.metadata.name,con
 EnvironmentError&&error2.detail!==void 0?error2.detail:"";return{kind:"none",detail:[detail,also].filter(words7=>words7!=="").join("\n")}}}function debugContainer(image){
 return{name:DEBUG_CONTAINER,image,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{...restrictedUser,...restrictedRights,...restrictedSeccomp}}}function byKey(objects2){
 return new Map(readPods(objects2).map(pod=>[podKey2(pod),pod]))}async function waitForAll(access2,{kubectl,clock,signal}){let latest2=new Map;let deleted=new Map;
-const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf2(one,pod):{over:deleted.has(podKey2(one.pod)),
-why:"the pod is gone"}};const until=(objects2,gone)=>{latest2=byKey(objects2);deleted=byKey(gone);const open4=[...access2.values()].filter(one=>!state(one).over);
-return open4.length===0||`${open4.length} of ${access2.size} do not run yet`};if([...access2.values()].some(one=>one.kind!=="none")){await watchUntilDeadline(kubectl,
+const state=one=>{if(one.kind==="none")return{over:true};const pod=latest2.get(podKey2(one.pod));return pod?stateOf3(one,pod):{over:deleted.has(podKey2(one.pod)),
+why:"the pod is gone"}};const until=(objects2,gone)=>{latest2=byKey(objects2);deleted=byKey(gone);const open5=[...access2.values()].filter(one=>!state(one).over);
+return open5.length===0||`${open5.length} of ${access2.size} do not run yet`};if([...access2.values()].some(one=>one.kind!=="none")){await watchUntilDeadline(kubectl,
 clock,{args:["pods","--all-namespaces"],until,what:"the debug containers to run",deadlineMs:RUNNING_MS,...signal&&{signal}})}return new Map([...access2].map(([key,
 one])=>{const{why:why2}=state(one);if(one.kind==="none")return[key,one];if(why2!==void 0)return[key,{kind:"none",detail:why2}];const address2=latest2.get(podKey2(
-one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf2(one,{containers}){const ours=containers.find(({name:name2,
+one.pod))?.ip??"";return[key,one.kind==="debug-pod"?{...one,address:address2}:one]}))}function stateOf3(one,{containers}){const ours=containers.find(({name:name2,
 role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));switch(ours?.state){case"running":return{over:true};case"terminated":return{over:true,
 why:words6("the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,
 why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(
-word=>word!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST4;var init_debug_containers=__esm({"src/probe/debug-c\
-ontainers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();init_problem();init_debug_pod();DEBUG_CONTAINER=
-"netproof";RUNNING_MS=6e4;ABREAST4=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
+word2=>word2!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST5;var init_debug_containers=__esm({"src/probe/debug\
+-containers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();init_problem();init_debug_pod();DEBUG_CONTAINER=
+"netproof";RUNNING_MS=6e4;ABREAST5=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
 parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
 MAKING_MS);const refused3=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused3.includes(workload));
 const absent=new Set([...refused3,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
@@ -6802,9 +6973,9 @@ use strict";init_programs();init_debug_containers();START_MS2=18e4;PATIENCE_MS=3
 ({resource})=>!isOwnKind(resource)&&!defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)))}function isDefinition({apiVersion,kind}){return groupOf(apiVersion)===
 "apiextensions.k8s.io"&&kind==="CustomResourceDefinition"}function definedKind({json:{spec}}){const{group:group3,names}=isMap(spec)?spec:{};const kind=isMap(names)?
 names.kind:void 0;return typeof group3==="string"&&typeof kind==="string"?`${group3}/${kind}`:""}var init_without_controller=__esm({"src/workloads/real/without-\
-controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open4=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
+controller.ts"(){"use strict";init_json();init_kinds();init_workloads()}});function lastingStubs(workloads2,inventory,checks,image){const open5=listeners(inventory,checks);const alone=withoutController(inventory);const made=workloads2.
 filter(one=>runsToItsEnd(one)||alone.has(one)).map(workload=>{const{namespace,kind,name:name2,pod:{name:own2=name2}={}}=workload;const podName2=`netproof-${kind.
-toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open4.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object2=stubPod(
+toLowerCase()}-${own2}`;const ports=workload.hostNetwork?[]:open5.get(workload)??[];const declared=workload.hostNetwork?[]:workload.ports;const object2=stubPod(
 workload,podName2,ports,declared,image);const ref={namespace,name:podName2,container:STUB_CONTAINER};return{workload,pod:ref,item:{object:object2,source:workload.
 resource}}});return{pods:new Map(made.map(({workload,pod})=>[workload,pod])),items:made.map(({item:item2})=>item2)}}function runsToItsEnd({kind}){return kind===
 "Job"||kind==="CronJob"}var init_lasting=__esm({"src/workloads/real/lasting.ts"(){"use strict";init_ports3();init_stub_pod();init_without_controller()}});function toldApart({workloads:workloads2}){const several=[...groupBy(workloads2,wholeOf)].filter(([,pods2])=>pods2.some(({pod})=>pod!==void 0));return new Map(several)}
@@ -6829,9 +7000,9 @@ first.at)]}function unburdenedSpec(spec){const lists=["containers","initContaine
 length===0&&!asks(spec.resources))return spec;const{resources,...rest}=spec;return{...rest,...resources!==void 0&&!asks(resources)&&{resources},...Object.fromEntries(
 lists.map(key=>[key,listOf(spec[key]).map(unburdenedContainer)]))}}function asks(resources){return isMap(resources)&&(isMap(resources.requests)||isMap(resources.
 limits))}function unburdenedContainer(container){if(!isMap(container)||!isMap(container.resources)||!asks(container.resources))return container;const{limits}=container.
-resources;const others=Object.entries(container.resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept2=isMap(limits)?Object.entries(limits).filter(
-([name2])=>EVERYWHERE.has(name2)):[];const resources={...Object.fromEntries(others),...kept2.length>0&&{limits:Object.fromEntries(kept2),requests:Object.fromEntries(
-kept2.map(([name2])=>[name2,"0"]))}};return{...container,resources}}function replaced(map,[first,...rest],value){if(first===void 0)return value;const child3=map[first];
+resources;const others=Object.entries(container.resources).filter(([key])=>!/^(requests|limits)$/.test(key));const kept3=isMap(limits)?Object.entries(limits).filter(
+([name2])=>EVERYWHERE.has(name2)):[];const resources={...Object.fromEntries(others),...kept3.length>0&&{limits:Object.fromEntries(kept3),requests:Object.fromEntries(
+kept3.map(([name2])=>[name2,"0"]))}};return{...container,resources}}function replaced(map,[first,...rest],value){if(first===void 0)return value;const child3=map[first];
 return isMap(child3)?{...map,[first]:replaced(child3,rest,value)}:map}var EVERYWHERE;var init_requests=__esm({"src/workloads/real/requests.ts"(){"use strict";init_json();
 init_findings();init_workloads();init_escape();init_path();EVERYWHERE=new Set(["cpu","memory","ephemeral-storage"])}});async function startRealWorkloads(project,cluster,options){const{inventory,checks,tried}=project;const{kubectl}=cluster;const{clock,image,signal,step,onApplied}=options;
 const needed=neededWorkloads(checks);const apart=toldApart(tried.inventory);const lasting=lastingStubs(neededWorkloads(tried.attempts),tried.inventory,tried.attempts,
@@ -6871,8 +7042,8 @@ zones:["cluster.local","in-addr.arpa","ip6.arpa"];return[`${own2.map(zone=>`${zo
 replace(/\.$/,"");if(host.length>253||!/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)){throw new EnvironmentError("corefile",`${showName(name2)} is not a val\
 id host name`)}const match=`        match (?i)^${host.replaceAll(".",String.raw`\.`)}\\.$`;return["    template IN A . {",match,`        answer "{{ .Name }} ${TTL_SECONDS}\
  IN A ${address2}"`,"        fallthrough","    }","    template IN ANY . {",match,"        rcode NOERROR","        fallthrough","    }"]}function withoutWaysOut(body2){
-const kept2=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
-opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept2.push(line2)}return kept2}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written2 of corefile.
+const kept3=[];let skipping=0;for(const line2 of body2){const opens=line2.trimEnd().endsWith("{")?1:0;const closes=line2.trim()==="}"?1:0;if(skipping>0)skipping+=
+opens-closes;else if(WAYS_OUT.test(line2))skipping=opens;else kept3.push(line2)}return kept3}function readBlocks(corefile){const blocks2=[];let depth=0;for(const written2 of corefile.
 split("\n")){const line2=written2.replace(/(^|\s)#.*$/,"").trimEnd();if(line2.trim()==="")continue;if(line2.trim()==="}")depth-=1;if(depth>0)blocks2.at(-1)?.body.
 push(line2);if(line2.endsWith("{")){if(depth===0)blocks2.push({body:[]});depth+=1}}return blocks2}var TTL_SECONDS,WAYS_OUT;var init_corefile=__esm({"src/cluster\
 /external/corefile.ts"(){"use strict";init_problem();init_escape();TTL_SECONDS=5;WAYS_OUT=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/}});async function setUpDns({kubectl,clock},{hosts,deadlineMs,signal}){const end=clock.now()+deadlineMs;const left2=()=>Math.max(1,end-clock.now());await watchUntil(
@@ -6919,9 +7090,9 @@ has(namespace);switch(String(object2.kind)){case"Namespace":return!BUILTIN.has(n
 0;case"Service":return!(namespace==="default"&&name2==="kubernetes")&&!(namespace==="kube-system"&&name2==="kube-dns");case"ServiceAccount":return!isBuiltin2&&name2!==
 "default";case"EndpointSlice":return labels2["endpointslice.kubernetes.io/managed-by"]===void 0&&name2!=="kubernetes";default:return CONTROLLERS3.has(String(object2.
 kind))&&(!isBuiltin2||namespace==="default")}}function changesOf({objects:objects2}=NOTHING2,wanted){const keys=new Set(wanted.map(({object:object2})=>keyOf2(object2)));
-const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf2));const kept2=object2=>{const live=objects2.get(keyOf2(object2));const stays=!leaving.
+const leaving=new Set([...objects2.values()].filter(isLeaving).map(keyOf2));const kept3=object2=>{const live=objects2.get(keyOf2(object2));const stays=!leaving.
 has(`Namespace /${metadataOf(object2).namespace??""}`);return live!==void 0&&stays&&hashOf(live)===hashOf(object2)&&isIntact(live)};const apply2=wanted.filter(({
-object:object2})=>!kept2(object2));const anew=apply2.flatMap(({object:object2})=>{const live=objects2.get(keyOf2(object2));return live&&(object2.kind!=="Namespa\
+object:object2})=>!kept3(object2));const anew=apply2.flatMap(({object:object2})=>{const live=objects2.get(keyOf2(object2));return live&&(object2.kind!=="Namespa\
 ce"||isLeaving(live))?[live]:[]});const unwanted=[...objects2].flatMap(([key,live])=>keys.has(key)?[]:[live]);return{unwanted,anew,apply:apply2}}function marked(object2){
 const metadata=metadataOf(object2);const hash=(0,import_node_crypto8.createHash)("sha256").update(JSON.stringify(object2)).digest("hex").slice(0,32);return{...object2,
 metadata:{...metadata,annotations:{...metadata.annotations,[ANNOTATION]:hash}}}}async function removeObjects({kubectl},objects2,signal){if(objects2.length===0)return;
@@ -6974,7 +7145,7 @@ parts,[...once.values()],{deadlineMs,signal})}));return new Map(found.flatMap(st
 kind==="host"?[to2.host]:[])}function needsDns(project){return project.checks.some(({to:to2})=>to2.kind==="service"&&to2.builtin==="dns"||to2.kind==="host"&&to2.
 host.name!==void 0)}function keepsOutOfTheSystem({inventory}){return inventory.policies.every(({kind,namespace})=>kind==="NetworkPolicy"&&namespace!=="kube-syst\
 em")}function probeImage(settings){return settings["probe-image"]||PROBE_IMAGE}async function nodeAddress({nodeExec}){const{stdout}=await nodeExec(["hostname","\
---all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(/\s+/).find(word=>parseAddress(word)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm(
+--all-ip-addresses"],{deadlineMs:LOCAL_MS});return stdout.split(/\s+/).find(word2=>parseAddress(word2)?.family===4)}var WAIT_MS,ENDPOINTS_MS,NO_ENDPOINTS_MS;var init_apply2=__esm(
 {"src/run/apply.ts"(){"use strict";init_dns();init_live_hosts();init_egress_firewall();init_stub_host();init_services2();init_canary();init_ip();init_objects();
 init_escape();init_group_by();init_versions();init_start();init_start2();init_deadlines();WAIT_MS=12e4;ENDPOINTS_MS=2e4;NO_ENDPOINTS_MS=3e3}});async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,deps)]);if(why2!==
 void 0)return why2;const kubeconfig=(0,import_node_path18.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
@@ -7016,7 +7187,7 @@ return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path20.join
 (0,import_node_path20.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found=await(0,import_promises12.lstat)(folder).catch(()=>void 0);
 if(!found)return"none";const isOwn2=uid===void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn2?"own":"foreign"}var import_promises12,
 import_node_path20,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_path20=
-require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf(
+require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf2(
 `netproof-${digitsOf(identity2)}`,(0,import_node_os3.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
 ...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
 onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
@@ -7068,12 +7239,12 @@ return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,avoid
 init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
 const tools={kubectl:prepared.cluster.kubectl,clock,signal};const targets=resolveTargets(attempts,prepared.addresses);const{probes,untriable}=planChecks(attempts,
 targets);const seen2=awaitedLater(readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;
-const[world,canary,control]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
+const[world,canary,control2]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
 asked,tools):{observations:await observeControl(asked,tools),debugListeners:new Set},({observations})=>{const all=counted(asked.length+untriable.size,triesOf(project));
-return`${connected(observations)} of ${all} connect while no policy applies${asBefore(recalled)}`})]);return{prepared,canary,world,control,targets,probes,untriable,
-recalled}}function triesOf({tried,checks}){return tried.attempts.length===checks.length?"check":"attempt"}function asBefore({known}){return known===0?"":`, ${known}\
- unchanged`}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="connected").length}var init_ground=__esm({"src/run/\
-ground.ts"(){"use strict";init_promises();init_control();init_plan();init_settle();init_targets();init_world();init_escape();init_memory();init_prepare()}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
+return`${connected(observations)} of ${all} connect while no policy applies${asBefore(recalled)}`})]);return{prepared,canary,world,control:control2,targets,probes,
+untriable,recalled}}function triesOf({tried,checks}){return tried.attempts.length===checks.length?"check":"attempt"}function asBefore({known}){return known===0?
+"":`, ${known} unchanged`}function connected(observations){return[...observations.values()].filter(({outcome})=>outcome==="connected").length}var init_ground=__esm(
+{"src/run/ground.ts"(){"use strict";init_promises();init_control();init_plan();init_settle();init_targets();init_world();init_escape();init_memory();init_prepare()}});function redacted(value){if(Array.isArray(value))return value.map(redacted);if(!isRecord(value))return value;return Object.fromEntries(Object.entries(value).filter(
 ([key])=>key!=="managedFields").map(([key,inner])=>[key,redactedField(key,inner)]))}function redactedField(key,value){switch(key){case"command":case"args":return Array.
 isArray(value)?[HIDDEN2]:HIDDEN2;case"env":case"httpHeaders":return Array.isArray(value)?value.map(one=>withoutValue(one)):HIDDEN2;case"annotations":return isRecord(
 value)?Object.fromEntries(Object.keys(value).map(name2=>[name2,HIDDEN2])):HIDDEN2;case"terminated":return isRecord(value)&&"message"in value?{...value,message:HIDDEN2}:
@@ -7111,14 +7282,14 @@ ycle/diagnose.ts"(){"use strict";import_promises16=require("node:fs/promises");i
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
-e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
+e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold2;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
 name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path22.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
 deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
  it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
 deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
 length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold=given},rest:()=>hold?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{
-await hold?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
+found:booted=>{cluster=booted},held:given=>{hold2=given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{
+await hold2?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
 ...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path22;var init_teardown=__esm(
 {"src/run/teardown.ts"(){"use strict";import_node_path22=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps,ahead){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
 deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
@@ -7128,67 +7299,110 @@ onLost);const parts={...deps,signal,onLost,phases,pace,teardown};proof=await pro
 if(over.signal.aborted)throw over.signal.reason;throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{over.abort();const isClear=proof!==void 0&&
 (settings.warm||proof.verdict==="pass");await teardown.leave(isClear,deps.signal?.aborted===true)}return{...proof,phases:phases.done(),durationMs:deps.clock.now()-
 begunMs}}async function prove(project,settings,parts,standing){const ground=standing??await standUp(project,settings,parts);const{inventory,tried}=project;const{
-attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
-stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;let applied=Promise.resolve(world);
-await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=
-awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.policies.length} applied, in force after ${ms} ms`);const before=applied.
-then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{
-...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},
-cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(
-recalled)}`);signal.throwIfAborted();const ranges={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges,addresses);
-const learned=recalled.withAnswers({targets,untriable,control,probed,predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);recalled.
-remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(results,
-settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems],ruleCount:project.rules.rules.length}}function asNeverSeen({namespace,
-name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===true)return new EnvironmentError("cancelled",`canc\
-elled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.unfinished();return new EnvironmentError(
-"timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it longer with `timeout`, or see in the diagno\
-sis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";import_node_events2=require("node:events");
-init_apply();init_stub_host();init_engine();init_fold();init_outcome();init_predict2();init_results();init_netproof_version();init_pace();init_promises();init_phases();
-init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();APPLY_DEADLINE_MS=6e4}});async function connect({context:named4,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,env:deps.env,kubeconfig};const plain2=createUserKubectl(
+attempts}=tried;const{clock,phases,signal}=parts;const{prepared,world,canary,control:control2,targets,untriable,recalled}=ground;const{cluster,addresses,workloads:workloads2,
+stubHost}=prepared;const{kubectl}=cluster;const tools={kubectl,clock,signal};const{asked}=recalled;const{address:address2}=canary;const held=settings["check-est\
+ablished"]?await hold(ground,settings,parts):void 0;let applied=Promise.resolve(world);await phases.run("policies",()=>waitUntilInForce(async last=>{await applyPolicies(
+kubectl,inventory.policies,{deadlineMs:APPLY_DEADLINE_MS,signal,last});applied=awaitedLater(readWorld(tools))},{...tools,address:address2,pace:parts.pace}),ms=>`${inventory.
+policies.length} applied, in force after ${ms} ms`);const before=applied.then(({policies})=>({...world,policies:new Map([...inventory.policies.map(asNeverSeen),
+...policies])}));const probed=await phases.run("probe",()=>probe(asked,{...{...tools,checks:attempts,before,samples:settings.samples,onNode:canaryPods.node},canary:{
+pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,
+parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(recalled)}`);const established=held&&await lookAtHeld(held,parts);signal.throwIfAborted();
+const ranges={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges,addresses);const learned=recalled.withAnswers(
+{targets,untriable,control:control2,probed,...established&&{established},predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);
+recalled.remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(
+results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems,...held?establishedProblems(results,held):[]],ruleCount:project.
+rules.rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===
+true)return new EnvironmentError("cancelled",`cancelled by ${String(signal.reason)}: ${settings.warm?"the warm cluster stays":"what was created is deleted"}`);const at2=phases.
+unfinished();return new EnvironmentError("timeout",`the run did not end within ${settings.timeout/1e3} s: it was at ${at2===""?"its end":at2}`,{hint:"give it lo\
+nger with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events2,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";
+import_node_events2=require("node:events");init_apply();init_stub_host();init_established();init_engine();init_fold();init_outcome();init_predict2();init_results();
+init_netproof_version();init_pace();init_promises();init_phases();init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();
+APPLY_DEADLINE_MS=6e4}});async function connect({context:named4,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,env:deps.env,kubeconfig};const plain2=createUserKubectl(
 {...parts,context:""});const[listed,current]=await Promise.all([plain2.run(["config","get-contexts","--output=name"]),named4===""?plain2.run(["config","current-\
 context"]):void 0]);const names=listed.stdout.split("\n").filter(name2=>name2!=="");if(listed.code!==0&&names.length===0)throw new EnvironmentError("no-kubeconf\
 ig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",detail:outputTail(listed)});const context=named4===""?current?.stdout.trim()??"":
 named4;if(!names.includes(context))throw new InputError([noContext(context,names)]);const access2=userAccess({...parts,context});const kubectl=createUserKubectl(
 {...parts,context});const version3=await kubectl.run(["version","--output=json"],{deadlineMs:DEADLINE_MS9});const kubernetesVersion=serverVersion(version3.stdout);
 if(kubernetesVersion===void 0)throw new EnvironmentError("no-cluster",`the cluster of the context \`${showName(context)}\` does not answer`,{hint:`see whether \`\
-kubectl --context ${showName(context)} get pods\` does`,detail:outputTail({stdout:"",stderr:version3.stderr})});return{context,kubectl,access:access2,kubernetesVersion}}
-function noContext(context,names){const meant2=didYouMean(context,names);const has=names.length===0?"it has none":`it has ${nameList(names.slice(0,MOST_NAMES))}`;
-return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no current context":`the kubeconfig has no context \`${showName(context)}\``,
-hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}function serverVersion(json){try{const{serverVersion:server}=JSON.parse(json);return typeof server?.
+kubectl --context ${showName(context)} get pods\` does`,detail:outputTail({stdout:"",stderr:version3.stderr})});return{context,kubeconfig,kubectl,access:access2,
+kubernetesVersion}}function noContext(context,names){const meant2=didYouMean(context,names);const has=names.length===0?"it has none":`it has ${nameList(names.slice(
+0,MOST_NAMES))}`;return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no current context":`the kubeconfig has no context \`${showName(
+context)}\``,hint:meant2===void 0?has:`did you mean \`${showName(meant2)}\`?`}}function serverVersion(json){try{const{serverVersion:server}=JSON.parse(json);return typeof server?.
 gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}var DEADLINE_MS9,MOST_NAMES;var init_connect=__esm({"src/cluster/existing/connect.ts"(){"use\
- strict";init_did_you_mean();init_escape();init_problem();init_kubectl();init_output_tail();init_tools();DEADLINE_MS9=6e4;MOST_NAMES=10}});function ownLabels2(run2){return{"app.kubernetes.io/managed-by":"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){
-return`netproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={
+ strict";init_did_you_mean();init_escape();init_problem();init_kubectl();init_output_tail();init_tools();DEADLINE_MS9=6e4;MOST_NAMES=10}});function downCommand({context,kubeconfig},namespaces=[]){return[`netproof down --cluster ${word(context)}`,...kubeconfig===""?[]:[`--kubeconfig ${word(kubeconfig)}`],
+...namespaces.map(one=>`--namespace ${word(one)}`)].join(" ")}function word(text6){return/^[\w.:@/-]+$/.test(text6)?text6:`'${text6.replaceAll("'",String.raw`'\''`)}\
+'`}var init_down_command=__esm({"src/cluster/existing/down-command.ts"(){"use strict"}});function ownLabels2(run2){return{[MANAGER2]:"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){return`n\
+etproof-${run2}`}async function findOwn(kubectl,{run:run2,namespaces}){const selector=`--selector=${run2===void 0?RUN_LABEL:`${RUN_LABEL}=${run2}`}`;const options={
 deadlineMs:DEADLINE_MS10};const questions=namespaces?namespaces.map(one=>[KINDS3,`--namespace=${one}`,selector]):[[KINDS3,"--all-namespaces",selector],["namespa\
-ces",selector]];const answers2=await Promise.all(questions.map(question=>kubectl.get(question,options)));return answers2.flatMap(itemsOf2).flatMap(object2=>{const{
-namespace="",name:name2="",labels:labels2={}}=metadataOf(object2);const kind=typeof object2.kind==="string"?object2.kind:void 0;const of=labels2[RUN_LABEL]??"";
-return kind!==void 0&&isOwn({kind,name:name2,run:of})?[{kind,namespace,name:name2,run:of}]:[]})}function isOwn({kind,name:name2,run:run2}){if(!/^[0-9a-f]{8}$/.test(
-run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}async function deleteOwn({kubectl,clock},scope,command){
-const found=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=left2.length===0?quiet+1:0;
-if(quiet>1||left2.length===0&&found.size===0)return{deleted:[...found.values()],problems:[]};const fresh=left2.filter(one=>!found.has(keyOf3(one)));for(const one of left2)
-found.set(keyOf3(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.all(batches(fresh.
-filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS10})));const failed4=results.
-find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found.delete(keyOf3(one))}if(clock.now()>=end)return{deleted:[],problems:[
-leftBehind(left2,command,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind([],command,"")]}}await clock.pause(AGAIN_MS3)}}function batches(objects2){
-const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,
-...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names])=>[...key.split(" "),...names])}function keyOf3({kind,namespace,
-name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===
-""?"":`${namespace}/`}${name2}`);const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-behind",severity:"warning",message:`${what}\
- may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command}`}}var RUN_LABEL,DEADLINE_MS10,
-GONE_MS,AGAIN_MS3,KINDS3,RESOURCES;var init_own=__esm({"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();
-RUN_LABEL="netproof.run";DEADLINE_MS10=6e4;GONE_MS=12e4;AGAIN_MS3=500;KINDS3="pods,networkpolicies.networking.k8s.io";RESOURCES={Pod:"pods",Namespace:"namespace\
-s",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS11,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
+ces",selector],...run2===void 0?[["namespaces",`--selector=${MANAGED}`]]:[]];const answers2=await Promise.all(questions.map(question=>kubectl.get(question,options)));
+const found=answers2.flatMap(itemsOf2).flatMap(object2=>{const{namespace="",name:name2="",labels:labels2={}}=metadataOf(object2);const kind=typeof object2.kind===
+"string"?object2.kind:void 0;const of=labels2[RUN_LABEL]??"";const isIt=isOwn({kind:kind??"",name:name2,run:of})||of===""&&isOfConformance(object2);return kind!==
+void 0&&isIt?[{kind,namespace,name:name2,run:of}]:[]});return[...new Map(found.map(one=>[keyOf3(one),one])).values()]}function isOwn({kind,name:name2,run:run2}){
+if(!/^[0-9a-f]{8}$/.test(run2))return false;return kind==="Namespace"?name2===ownNamespace(run2):name2.startsWith(ownPrefix(run2))}function isOfConformance(object2){
+const{name:name2="",labels:labels2={}}=metadataOf(object2);return object2.kind==="Namespace"&&labels2[MANAGER2]==="netproof"&&CONFORMANCE.test(name2)}async function deleteOwn({
+kubectl,clock},scope,command){const found=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=
+left2.length===0?quiet+1:0;if(quiet>1||left2.length===0&&found.size===0)return{deleted:[...found.values()],problems:[]};const fresh=left2.filter(one=>!found.has(
+keyOf3(one)));for(const one of left2)found.set(keyOf3(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.
+all(batches(fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS10})));
+const failed4=results.find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found.delete(keyOf3(one))}if(clock.now()>=end)
+return{deleted:[],problems:[leftBehind(left2,command,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind([],command,"")]}}await clock.pause(
+AGAIN_MS3)}}function batches(objects2){const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];
+const key=[RESOURCES[kind]??kind,...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names])=>[...key.split(" "),...names])}
+function keyOf3({kind,namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,
+name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-be\
+hind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`dele\
+te it with: ${command}`}}var RUN_LABEL,MANAGER2,MANAGED,DEADLINE_MS10,GONE_MS,AGAIN_MS3,KINDS3,CONFORMANCE,RESOURCES;var init_own=__esm({"src/cluster/existing/o\
+wn.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";MANAGER2="app.kubernetes.io/managed-by";MANAGED=
+`${MANAGER2}=netproof`;DEADLINE_MS10=6e4;GONE_MS=12e4;AGAIN_MS3=500;KINDS3="pods,networkpolicies.networking.k8s.io";CONFORMANCE=/^netproof-(canary|conformance-.+)$/;
+RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces){const where=namespaces?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.
+map(one=>kubectl.get([KIND2,one],{deadlineMs:DEADLINE_MS11})));return answers2.flatMap(itemsOf2).filter(object2=>{const{labels:labels2={},deletionTimestamp}=metadataOf(
+object2);return labels2[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}function liftedAmong(objects2){return objects2.flatMap(object2=>{const run2=object2.kind===
+"NetworkPolicy"?liftedBy(object2):void 0;return run2===void 0?[]:[{...policyName(object2),run:run2}]})}function liftedBy({spec}){const selector=isMap(spec)?spec.
+podSelector:void 0;const labels2=isMap(selector)?selector.matchLabels:void 0;const run2=isMap(labels2)?labels2[LIFT_LABEL]:void 0;return typeof run2==="string"&&
+/^[0-9a-f]{8}$/.test(run2)?run2:void 0}function policyName(object2){const{namespace="",name:name2=""}=metadataOf(object2);return{namespace,name:name2}}async function liftPolicies(kubectl,policies,run2,signal){
+if(policies.length===0)return;const result=await patchSelectors(kubectl,policies,run2,signal);if(result.code!==0)throw refused("not-lifted","the policies could \
+not be lifted",result)}function patchSelectors(kubectl,policies,value,signal){const patch={spec:{podSelector:{matchLabels:{[LIFT_LABEL]:value}}}};const objects2=policies.
+map(({namespace,name:name2})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:name2}}));return kubectl.run([...["patch","--fil\
+ename=-","--type=merge",`--patch=${JSON.stringify(patch)}`],...["--field-manager=netproof","--output=name"]],{input:documents(objects2),deadlineMs:DEADLINE_MS11,
+...signal&&{signal}})}async function putPoliciesBack({kubectl,clock},{run:run2,namespaces},command){const seen2=new Map;const end=clock.now()+BACK_MS;let why2="";
+let quiet=0;let left2=[];for(;;){try{const all=liftedAmong(await readPolicies(kubectl,namespaces));left2=all.filter(one=>run2===void 0||one.run===run2);quiet=left2.
+length===0?quiet+1:0;if(quiet>1)return{putBack:[...seen2.values()],problems:[]};for(const one of left2)seen2.set(`${one.namespace}/${one.name}`,one);const result=left2.
+length===0?void 0:await patchSelectors(kubectl,left2,null);why2=result===void 0||result.code===0?"":outputTail(result);if(result?.code===0)continue}catch(error2){
+const{detail=""}=error2;why2=detail===""?"the cluster does not answer":detail}if(clock.now()>=end||seen2.size===0&&/forbidden/i.test(why2))return{putBack:[],problems:[
+stillLifted(left2,command,why2)]};await clock.pause(AGAIN_MS4)}}function stillLifted(policies,command,why2=""){const names=policies.map(({namespace,name:name2})=>showName(
+`${namespace}/${name2}`));const what=names.length===0?"policies":`NetworkPolicy ${fewNames(few(names))}`;return{code:"still-lifted",severity:"error",message:`${what}\
+ may still be lifted, and hold no pod${why2===""?"":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`put back what is lifted with: ${command}`}}var LIFT_LABEL,
+KIND2,DEADLINE_MS11,BACK_MS,AGAIN_MS4;var init_lift=__esm({"src/cluster/existing/lift.ts"(){"use strict";init_json();init_escape();init_policy_words();init_kubectl();
+init_live_object();init_output_tail();init_own();LIFT_LABEL="netproof.lifted";KIND2="networkpolicies.networking.k8s.io";DEADLINE_MS11=6e4;BACK_MS=18e4;AGAIN_MS4=
+1e3}});async function readNames(kubectl,context){const result=await kubectl.run(["config","view","--minify","--output=json"]);const view=parsed(result.stdout);const[cluster]=listOf(
+view.clusters).filter(isMap);const[user]=listOf(view.users).filter(isMap);const server=isMap(cluster?.cluster)?cluster.cluster.server:void 0;return{context,cluster:textOf2(
+cluster?.name),user:textOf2(user?.name),host:hostOf(textOf2(server))}}function parsed(json){try{const value=JSON.parse(json);return isMap(value)?value:{}}catch{
+return{}}}function textOf2(value){return typeof value==="string"?value:""}function hostOf(server){return URL.canParse(server)?new URL(server).hostname:server}function looksLikeProduction({
+context,cluster,user,host},namespaces){const named4=(what,name2)=>isProduction(name2)?[`${what} \`${showName(name2)}\``]:[];return[...named4("the context is cal\
+led",context),...cluster===context?[]:named4("its cluster is called",cluster),...user===context||user===cluster?[]:named4("its user is called",user),...named4("\
+its API server is",host),...namespaces.flatMap(object2=>{const{name:name2="",labels:labels2={}}=metadataOf(object2);return[...named4("a namespace is called",name2),
+...Object.entries(labels2).flatMap(([key,value])=>STAGE_LABEL.test(key)&&isProduction(value)?[`namespace \`${showName(name2)}\` is labelled \`${showName(`${key}\
+=${value}`)}\``]:[])]})]}function wordsOf2(name2){return name2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word2=>word2!=="")}function isProduction(name2){
+const words7=wordsOf2(name2);return words7.some((word2,index)=>isProductionWord(word2)&&!NOT.test(words7[index-1]??""))}function isProductionWord(word2){if(/^(live|prd|prodn)\d*$/.
+test(word2))return true;if(/^prod(?!u(?!ction|kti)|i)/.test(word2))return true;return/(prod|production|prd)\d*$/.test(word2)&&!/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.
+test(word2)}function refusedAsProduction(reasons){return{code:"looks-like-production",severity:"error",message:`policies are not lifted on a cluster that looks \
+like production: ${reasons.slice(0,MOST3).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST3;var init_production=__esm(
+{"src/cluster/existing/production.ts"(){"use strict";init_json();init_escape();init_live_object();STAGE_LABEL=/(^|[./_-])(env|environment|stage|tier|class|landscape|lifecycle|criticality)$/i;
+NOT=/^(non?|not|pre|sub|un)$/;MOST3=4}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS12,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
 const questions=namespaces?[...namespaces.map(one=>[kinds,`--namespace=${one}`]),["namespaces",...namespaces,"--ignore-not-found"]]:[[`namespaces,${kinds}`,"--a\
 ll-namespaces"]];const[nodes,...answers2]=await Promise.all([sight.nodes?kubectl.get(["nodes"],options):{items:[]},...questions.map(question=>kubectl.get(question,
 options))]);return{objects:answers2.flatMap(objectsOf).filter(isForeign2),nodes:itemsOf2(nodes)}}function objectsOf(answer){const object2=answer;return object2.
 kind==="List"||object2.items!==void 0?itemsOf2(object2):[object2]}function isForeign2(object2){const{labels:labels2={}}=metadataOf(object2);return labels2[RUN_LABEL]===
-void 0}var READ_KINDS,DEADLINE_MS11;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","servic\
+void 0}var READ_KINDS,DEADLINE_MS12;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","servic\
 es","replicationcontrollers","deployments.apps","replicasets.apps","statefulsets.apps","daemonsets.apps","jobs.batch","cronjobs.batch","endpointslices.discovery\
-.k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS11=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names=hosts.filter(isHostName);if(names.length===0)return new Map;const result=await kubectl.exec(pod,
+.k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS12=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names=hosts.filter(isHostName);if(names.length===0)return new Map;const result=await kubectl.exec(pod,
 ["sh","-c",LOOK_UP2],{input:names.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS12,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
-return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS12,LOOK_UP2;var init_names2=__esm({"src/cluster/existing/names.ts"(){"use st\
-rict";init_names();DEADLINE_MS12=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[\
-!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object2=>{const at2=livePosition(`cluster ${cluster}: ${nameOf12(object2)}`);return readObjects(
+`).join(""),deadlineMs:DEADLINE_MS13,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
+return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS13,LOOK_UP2;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use st\
+rict";init_names();DEADLINE_MS13=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[\
+!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path23.join)(base===""?(0,import_node_path23.join)((0,import_node_os4.homedir)(),".local","s\
+tate"):base,"netproof")}var import_node_os4,import_node_path23;var init_state_folder=__esm({"src/io/state-folder.ts"(){"use strict";import_node_os4=require("node:os");
+import_node_path23=require("node:path")}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object2=>{const at2=livePosition(`cluster ${cluster}: ${nameOf12(object2)}`);return readObjects(
 {value:asWritten(object2),at:at2,locate:()=>at2},findings)})}function nameOf12({kind,metadata}){const{namespace,name:name2}=mapOf(metadata)??{};const shown2=[namespace,
 name2].filter(part=>typeof part==="string"&&part!=="").join("/");return`${typeof kind==="string"?kind:"object"} ${shown2}`}function asWritten(object2){const{metadata}=object2;
 const own2=isMap(metadata)?{metadata:without3(metadata,"managedFields")}:{};return{...without3(object2,"status"),...own2}}function without3(map,field2){return Object.
@@ -7227,10 +7441,10 @@ return to2.kind==="service"?to2.backends:[]}async function startOwn(pods2,run2,{
 ref),{ref,object:object2}]));const refused3=new Map;const created=await kubectl.run(["create","--filename=-","--output=name"],{input:pods2.map(({object:object2})=>JSON.
 stringify(object2)).join("\n"),deadlineMs:CREATE_MS,...signal&&{signal}});const words7=created.stderr.split("\n");if(created.code!==0){const made=new Set(created.
 stdout.split("\n").map(line2=>line2.replace(/^pods?\//,"")));for(const[key,{ref}]of wanted){if(made.has(ref.name))continue;refused3.set(key,words7.find(line2=>line2.
-includes(`"${ref.name}"`))??words7[0]??"")}}const seen2=new Map;const open4=()=>[...wanted.keys()].filter(key=>!refused3.has(key)&&!isOver(seen2.get(key)));await Promise.
-all([...groupBy(pods2,({ref})=>ref.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref})=>workloadName(ref));if(!keys.some(key=>open4().includes(
+includes(`"${ref.name}"`))??words7[0]??"")}}const seen2=new Map;const open5=()=>[...wanted.keys()].filter(key=>!refused3.has(key)&&!isOver(seen2.get(key)));await Promise.
+all([...groupBy(pods2,({ref})=>ref.namespace)].map(async([namespace,own2])=>{const keys=own2.map(({ref})=>workloadName(ref));if(!keys.some(key=>open5().includes(
 key)))return;const until=(objects2,deleted)=>{for(const pod of readPods(deleted))refused3.set(workloadName(pod),REPLACED);for(const pod of readPods(objects2))seen2.
-set(workloadName(pod),pod);const left2=open4().filter(key=>keys.includes(key));return left2.length===0||`${left2.length} of ${keys.length} do not run yet`};await watchUntilDeadline(
+set(workloadName(pod),pod);const left2=open5().filter(key=>keys.includes(key));return left2.length===0||`${left2.length} of ${keys.length} do not run yet`};await watchUntilDeadline(
 kubectl,clock,{args:["pods",`--namespace=${namespace}`,`--selector=${RUN_LABEL}=${run2}`],until,what:"netproof's own pods to run",deadlineMs:RUNNING_MS2,...signal&&
 {signal}})}));for(const key of wanted.keys()){const pod=seen2.get(key);if(refused3.has(key)||isRunning(pod))continue;refused3.set(key,pod?describePod(pod)[0]??"\
 it does not run":"it was not made in time")}return{running:new Set([...wanted.keys()].filter(key=>!refused3.has(key))),refused:refused3,pods:[...seen2.values()]}}
@@ -7250,54 +7464,55 @@ sh","-c",script2]}}async function enterByEphemeral(pods2,container,tools){const{
 pod),pod])).values()];const entered=new Map;await Promise.all(once.map(async({namespace,name:name2,spec})=>{const others=spec.ephemeralContainers??[];const body2={
 apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,container]}};const path7=`/api/v1/namespaces/${namespace}\
 /pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path7,"--filename=-"],{...{input:JSON.stringify(body2),signal}});entered.set(
-workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf3=new Map;await Promise.
+workloadName({namespace,name:name2}),result.code===0?{namespace,name:name2,container:container.name}:outputTail(result))}));const stateOf4=new Map;await Promise.
 all([...groupBy(once,({namespace})=>namespace)].map(async([namespace,own2])=>{const wanted=own2.map(workloadName).filter(key=>typeof entered.get(key)==="object");
-const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf3.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(deleted).
-map(workloadName));for(const key of gone)stateOf3.delete(key);const left2=wanted.filter(key=>stateOf3.get(key)!=="running"&&!gone.has(key));return left2.length===
+const until=(objects2,deleted)=>{for(const pod of readPods(objects2))stateOf4.set(workloadName(pod),stateIn(pod,container.name));const gone=new Set(readPods(deleted).
+map(workloadName));for(const key of gone)stateOf4.delete(key);const left2=wanted.filter(key=>stateOf4.get(key)!=="running"&&!gone.has(key));return left2.length===
 0||`${left2.length} of ${wanted.length} do not run yet`};if(wanted.length===0)return;await watchUntilDeadline(kubectl,clock,{args:["pods",`--namespace=${namespace}`],
-until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf3.get(key)!=="\
-running")entered.set(key,`the ephemeral container does not run: ${stateOf3.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.
+until,what:"the ephemeral containers to run",deadlineMs:RUNNING_MS3,signal})}));for(const[key,found]of entered)if(typeof found==="object"&&stateOf4.get(key)!=="\
+running")entered.set(key,`the ephemeral container does not run: ${stateOf4.get(key)??"the pod is gone"}`);return entered}function stateIn({containers},name2){const own2=containers.
 find(one=>one.name===name2);return own2===void 0?"the kubelet has not started it":own2.reason||own2.state}async function endEphemeral(entered,kubectl){await Promise.
 all([...entered.values()].flatMap(found=>typeof found==="object"?[kubectl.exec(found,["sh","-c","kill -TERM 1"],{deadlineMs:ASK_MS})]:[]))}async function enterByExec(pods2,{
 kubectl,signal}){const once=[...new Map(pods2.map(pod=>[workloadName(pod),pod])).values()];const found=await Promise.all(once.map(async({namespace,name:name2,containers})=>{
 const running=containers.filter(({role,state})=>role==="app"&&state==="running");let why2="none of its containers runs";for(const{name:container}of running){const pod={
-namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK2],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes(
+namespace,name:name2,container};const result=await kubectl.exec(pod,["sh","-c",LOOK3],{deadlineMs:ASK_MS,signal});const has=result.stdout.split("\n");if(has.includes(
 "uptime")&&(has.includes("nc")||has.includes("agnhost")))return[workloadName({namespace,name:name2}),pod];why2=`container ${container} has no ${/forbidden/i.test(
 result.stderr)?"exec for this user":has.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[workloadName({namespace,
-name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK2;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
-init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK2="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
+name:name2}),why2]}));return new Map(found)}var RUNNING_MS3,ASK_MS,LOOK3;var init_enter=__esm({"src/workloads/beside/enter.ts"(){"use strict";init_output_tail();
+init_wait();init_live_pod();init_group_by();init_objects();init_debug_containers();RUNNING_MS3=12e4;ASK_MS=3e4;LOOK3="case $(nc -h 2>&1 </dev/null) in *OpenBSD*\
 ) echo nc ;; esac; [ -x /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"}});function each2(namespace,resource,verbs){return verbs.map(verb=>({verb,resource,namespace}))}function toRead(namespace){return[...READ_KINDS.flatMap(resource=>each2(
 namespace,resource,["list"])),...each2(namespace,"namespaces",[namespace===""?"list":"get"])]}function toShareNamespace(namespace){return[...each2(namespace,"po\
 ds",["create","get","list","watch","delete"]),...each2(namespace,"pods/exec",["create"]),...each2(namespace,"networkpolicies.networking.k8s.io",["create","patch",
 "list","delete"])]}function toProbeFrom(way3,namespace){switch(way3){case"beside":return[...each2(namespace,"pods",["create","get","list","watch","delete"]),...each2(
 namespace,"pods/exec",["create"])];case"ephemeral":return[...each2(namespace,"pods",["get","list","watch"]),...each2(namespace,"pods/ephemeralcontainers",["upda\
 te"]),...each2(namespace,"pods/exec",["create"])];case"exec":return[...each2(namespace,"pods",["get","list"]),...each2(namespace,"pods/exec",["create"])];case"n\
-ode":return[]}}async function missingOf(kubectl,permissions){const once=[...new Map(permissions.map(one=>[permissionWords(one),one])).values()];if(once.length===
-0)return[];const result=await kubectl.run(["create","--filename=-","--validate=false",'--output=jsonpath={.status.allowed}{"\\n"}'],{input:documents(once.map(reviewOf)),
-deadlineMs:DEADLINE_MS13});const answers2=result.stdout.split("\n").filter(line2=>line2!=="");if(result.code!==0||answers2.length!==once.length)throw new EnvironmentError(
-"no-review","the cluster does not say what this user may do",{hint:"see whether `kubectl auth can-i --list` does",detail:outputTail(result)});return once.filter(
-(_,index)=>answers2[index]!=="true")}function reviewOf({verb,resource,namespace}){const[kind="",subresource]=resource.split("/");const dot=kind.indexOf(".");const[
-plural,group3]=dot<0?[kind,""]:[kind.slice(0,dot),kind.slice(dot+1)];return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
-...{verb,group:group3,resource:plural},...subresource!==void 0&&{subresource},...namespace!==""&&{namespace},...plural==="namespaces"&&namespace!==""&&{name:namespace}}}}}
-function permissionWords({verb,resource,namespace}){const[kind=""]=resource.split(".");return`${verb} ${kind}${namespace===""?"":` in namespace ${namespace}`}`}
-var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS13;var init_permissions=__esm({"src/cluster/existing/permissions.ts"(){"use strict";init_problem();init_kubectl();
-init_output_tail();init_read3();TO_SEE_NODES=each2("","nodes",["list"]);TO_OWN_A_NAMESPACE=[...each2("","namespaces",["create","delete","list"]),...each2("","se\
-rviceaccounts",["create"]),...each2("","pods",["create","get","list","watch"]),...each2("","pods/exec",["create"]),...each2("","networkpolicies.networking.k8s.i\
-o",["create","patch","list"])];DEADLINE_MS13=6e4}});async function planAccess(kubectl,way3,focus){const named4=[...focus.named].sort();const probing=named4.flatMap(one=>toProbeFrom(way3,one));const[everywhere,nodes,
-own2,...rest]=await askInGroups(kubectl,[toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named4.map(toRead),...named4.map(toShareNamespace)]);const[sources,
-...byNamespace]=rest;const reads=byNamespace.slice(0,named4.length).flat();const shares=byNamespace.slice(named4.length);const seesAll=everywhere.length===0;const ownsNamespace=own2.
-length===0;const shared=ownsNamespace?void 0:named4.find((_,index)=>shares[index]?.length===0);const missing=[...seesAll?[]:focus.all||named4.length===0?everywhere:
-reads,...sources,...ownsNamespace||shared!==void 0?[]:own2];if(missing.length>0)throw new InputError([notAllowed(missing,way3)]);return{sight:{nodes:nodes.length===
-0,...!seesAll&&{namespaces:named4}},...shared!==void 0&&{sharedNamespace:shared},...!ownsNamespace&&{ownIn:named4},problems:[...seesAll?[]:[partlyRead(named4)],
-...shared===void 0?[]:[withoutNamespace(own2,shared)]]}}async function askInGroups(kubectl,groups2){const missing=new Set((await missingOf(kubectl,groups2.flat())).
-map(permissionWords));const each3=groups2.map(group3=>group3.filter(one=>missing.has(permissionWords(one))));return each3}function notAllowed(missing,way3){const words7=[
-...new Set(missing.map(permissionWords))];const next=NEXT_BEST[way3];const other=next===void 0?"":`, or try \`--source-pod ${next}\``;return{code:"not-allowed",
-severity:"error",message:`this user may not ${nameList(words7.map(showName))}`,hint:`\`netproof permissions --source-pod ${way3}\` prints the Role that it takes${other}`}}
-function partlyRead(named4){return{code:"partly-read",severity:"notice",message:`this user may not list all namespaces: only ${nameList(named4.map(showName))} ${named4.
-length===1?"is":"are"} read`}}function withoutNamespace(own2,shared){const[first]=own2;return{code:"shared-namespace",severity:"warning",message:`this user may \
-not ${first?showName(permissionWords(first)):"make a namespace"}: the canary lives in namespace ${showName(shared)}, and no node can be a witness`,hint:"denies \
-are proven where another client that the policies admit shows that the target lives"}}var NEXT_BEST;var init_access2=__esm({"src/run/access.ts"(){"use strict";init_permissions();
-init_problem();init_escape();NEXT_BEST={beside:"ephemeral",ephemeral:"exec",exec:void 0,node:"beside"}}});function noticesWithinMs({spec},port){const times=listOf(spec.containers).filter(isMap).flatMap(container=>{const probe2=mapOf(container.readinessProbe);if(probe2===
+ode":return[]}}function toLift(namespace){return each2(namespace,"networkpolicies.networking.k8s.io",["list","patch"])}async function missingOf(kubectl,permissions){
+const once=[...new Map(permissions.map(one=>[permissionWords(one),one])).values()];if(once.length===0)return[];const result=await kubectl.run(["create","--filen\
+ame=-","--validate=false",'--output=jsonpath={.status.allowed}{"\\n"}'],{input:documents(once.map(reviewOf)),deadlineMs:DEADLINE_MS14});const answers2=result.stdout.
+split("\n").filter(line2=>line2!=="");if(result.code!==0||answers2.length!==once.length)throw new EnvironmentError("no-review","the cluster does not say what th\
+is user may do",{hint:"see whether `kubectl auth can-i --list` does",detail:outputTail(result)});return once.filter((_,index)=>answers2[index]!=="true")}function reviewOf({
+verb,resource,namespace}){const[kind="",subresource]=resource.split("/");const dot=kind.indexOf(".");const[plural,group3]=dot<0?[kind,""]:[kind.slice(0,dot),kind.
+slice(dot+1)];return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{...{verb,group:group3,resource:plural},...subresource!==
+void 0&&{subresource},...namespace!==""&&{namespace},...plural==="namespaces"&&namespace!==""&&{name:namespace}}}}}function permissionWords({verb,resource,namespace}){
+const[kind=""]=resource.split(".");return`${verb} ${kind}${namespace===""?"":` in namespace ${namespace}`}`}var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS14;var init_permissions=__esm(
+{"src/cluster/existing/permissions.ts"(){"use strict";init_problem();init_kubectl();init_output_tail();init_read3();TO_SEE_NODES=each2("","nodes",["list"]);TO_OWN_A_NAMESPACE=
+[...each2("","namespaces",["create","delete","list"]),...each2("","serviceaccounts",["create"]),...each2("","pods",["create","get","list","watch"]),...each2("",
+"pods/exec",["create"]),...each2("","networkpolicies.networking.k8s.io",["create","patch","list"])];DEADLINE_MS14=6e4}});async function planAccess(kubectl,{"source-pod":way3,control:control2},focus){const named4=[...focus.named].sort();const lifting=control2==="lift"?focus.all?toLift(
+""):named4.flatMap(toLift):[];const probing=[...named4.flatMap(one=>toProbeFrom(way3,one)),...lifting];const[everywhere,nodes,own2,...rest]=await askInGroups(kubectl,
+[toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named4.map(toRead),...named4.map(toShareNamespace)]);const[sources,...byNamespace]=rest;const reads=byNamespace.
+slice(0,named4.length).flat();const shares=byNamespace.slice(named4.length);const seesAll=everywhere.length===0;const ownsNamespace=own2.length===0;const shared=ownsNamespace?
+void 0:named4.find((_,index)=>shares[index]?.length===0);const missing=[...seesAll?[]:focus.all||named4.length===0?everywhere:reads,...sources,...ownsNamespace||
+shared!==void 0?[]:own2];if(missing.length>0)throw new InputError([notAllowed(missing,way3,control2)]);return{sight:{nodes:nodes.length===0,...!seesAll&&{namespaces:named4}},
+...shared!==void 0&&{sharedNamespace:shared},...!ownsNamespace&&{ownIn:named4},problems:[...seesAll?[]:[partlyRead(named4)],...shared===void 0?[]:[withoutNamespace(
+own2,shared)]]}}async function askInGroups(kubectl,groups2){const missing=new Set((await missingOf(kubectl,groups2.flat())).map(permissionWords));const each3=groups2.
+map(group3=>group3.filter(one=>missing.has(permissionWords(one))));return each3}function notAllowed(missing,way3,control2){const words7=[...new Set(missing.map(
+permissionWords))];const next=NEXT_BEST[way3];const lift=control2==="lift"?" --control lift":"";const other=next===void 0?"":`, or try \`--source-pod ${next}\``;
+return{code:"not-allowed",severity:"error",message:`this user may not ${nameList(words7.map(showName))}`,hint:`\`netproof permissions --source-pod ${way3}${lift}\
+\` prints the Role that it takes${other}`}}function partlyRead(named4){return{code:"partly-read",severity:"notice",message:`this user may not list all namespace\
+s: only ${nameList(named4.map(showName))} ${named4.length===1?"is":"are"} read`}}function withoutNamespace(own2,shared){const[first]=own2;return{code:"shared-na\
+mespace",severity:"warning",message:`this user may not ${first?showName(permissionWords(first)):"make a namespace"}: the canary lives in namespace ${showName(shared)}\
+, and no node can be a witness`,hint:"denies are proven where another client that the policies admit shows that the target lives"}}var NEXT_BEST;var init_access2=__esm(
+{"src/run/access.ts"(){"use strict";init_permissions();init_problem();init_escape();NEXT_BEST={beside:"ephemeral",ephemeral:"exec",exec:void 0,node:"beside"}}});function noticesWithinMs({spec},port){const times=listOf(spec.containers).filter(isMap).flatMap(container=>{const probe2=mapOf(container.readinessProbe);if(probe2===
 void 0||probedPort(container,probe2)!==port)return[];const{periodSeconds,failureThreshold,timeoutSeconds}=probe2;const period=whole2(periodSeconds,10);return[(period*
 whole2(failureThreshold,3)+whole2(timeoutSeconds,1)+period)*1e3]});return times.length===0?void 0:Math.min(...times)}function probedPort(container,probe2){const handler=mapOf(
 probe2.tcpSocket)??mapOf(probe2.httpGet)??mapOf(probe2.grpc);if(handler===void 0||handler.host!==void 0&&handler.host!=="")return void 0;const{port}=handler;if(typeof port===
@@ -7308,42 +7523,88 @@ return after!==void 0&&before.ready&&after.ready&&before.uid===after.uid&&before
 hostNetwork===true?[]:[[pod.ip,{name:name2,pod}]]));const asked=probes.flatMap(({id,address:address2,port,protocol,witnesses=[]})=>{const target=byIp.get(address2);
 const ms=target&&protocol==="TCP"?noticesWithinMs(target.pod,port):void 0;const isOpen=witnesses.length===0&&observations.get(id)?.outcome==="timeout";return target&&
 ms!==void 0&&ms<=LONGEST_MS2&&target.pod.ready&&isOpen?[{id,ms,...target}]:[]});if(asked.length===0)return new Map;const begunMs=clock.now();const words7=new Map;
-const open4=new Set(asked);while(open4.size>0&&!signal.aborted){const now=await look2();const waitedMs=clock.now()-begunMs;for(const one of open4){const isReady=stayedReady(
-one.pod,now.pods.get(one.name));if(isReady&&waitedMs<one.ms)continue;words7.set(one.id,isReady?"prompt":"silent");open4.delete(one)}if(open4.size>0)await clock.
-pause(AGAIN_MS4,signal)}return words7}var LONGEST_MS2,AGAIN_MS4;var init_kubelet=__esm({"src/run/kubelet.ts"(){"use strict";init_kubelet_witness();LONGEST_MS2=6e4;
-AGAIN_MS4=2e3}});var existing_exports={};__export(existing_exports,{downCommand:()=>downCommand,proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{
-clock,files,exec:exec2,env,warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
+const open5=new Set(asked);while(open5.size>0&&!signal.aborted){const now=await look2();const waitedMs=clock.now()-begunMs;for(const one of open5){const isReady=stayedReady(
+one.pod,now.pods.get(one.name));if(isReady&&waitedMs<one.ms)continue;words7.set(one.id,isReady?"prompt":"silent");open5.delete(one)}if(open5.size>0)await clock.
+pause(AGAIN_MS5,signal)}return words7}var LONGEST_MS2,AGAIN_MS5;var init_kubelet=__esm({"src/run/kubelet.ts"(){"use strict";init_kubelet_witness();LONGEST_MS2=6e4;
+AGAIN_MS5=2e3}});function kept2({apiVersion,kind,metadata,spec}){const own2=Object.entries(metadata??{}).filter(([key])=>!SERVERS.has(key));return{apiVersion,kind,metadata:Object.
+fromEntries(own2),spec}}function meanwhile(before,now){const byName=new Map(now.map(object2=>[showPolicy(policyName(object2)),object2]));const those=is=>before.
+filter(was=>is(was,byName.get(showPolicy(policyName(was))))).map(policyName);const isSame=(was,there)=>metadataOf(was).uid===metadataOf(there).uid;return{deleted:those(
+(_,there)=>there===void 0),anew:those((was,there)=>there!==void 0&&!isSame(was,there)),changed:those((was,there)=>there!==void 0&&isSame(was,there)&&!(0,import_node_util3.isDeepStrictEqual)(
+was,kept2(there)))}}function meanwhileProblems({deleted,anew,changed},file){const told2=(policies,what,hint2)=>policies.length===0?[]:[{code:"changed-while-lift\
+ed",severity:"warning",message:`${fewNames(few(policies.map(showPolicy)))} ${what} while lifted, by somebody else: that stays`,hint:`${hint2} \`${file}\`, which \
+you may delete then`}];return[...told2(deleted,"was deleted","if that was not meant: kubectl create --filename"),...told2(anew,"was made anew","as it was, it is\
+ in"),...told2(changed,"was changed","as it was, it is in")]}var import_node_util3,SERVERS;var init_kept_policies=__esm({"src/cluster/existing/kept-policies.ts"(){
+"use strict";import_node_util3=require("node:util");init_policy_words();init_live_object();init_lift();SERVERS=new Set(["resourceVersion","generation","creation\
+Timestamp","managedFields","selfLink"])}});async function writeLiftFile(folder,run2,objects2){const path7=(0,import_node_path24.join)(folder,`lifted-${run2}.json`);const policies=objects2.map(kept2);const list2={
+apiVersion:"v1",kind:"List",items:policies};try{await(0,import_promises18.mkdir)(folder,{recursive:true,mode:448});await writeThrough(path7,JSON.stringify(list2,
+void 0,2))}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("state-folder",`nothing can \
+be written in \`${showName(folder)}\`${code3}`,{hint:"policies are lifted when they are written down: XDG_STATE_HOME names another folder",cause})}return{path:path7,
+run:run2,policies}}async function writeThrough(path7,text6){const file=await(0,import_promises18.open)(path7,"wx",384);try{await file.writeFile(text6);await file.
+sync()}finally{await file.close()}const folder=await(0,import_promises18.open)((0,import_node_path24.dirname)(path7),"r");try{await folder.sync()}finally{await folder.
+close()}}async function deleteLiftFile({path:path7}){await(0,import_promises18.rm)(path7,{force:true}).catch(()=>void 0)}var import_promises18,import_node_path24;
+var init_lift_file=__esm({"src/cluster/existing/lift-file.ts"(){"use strict";import_promises18=require("node:fs/promises");import_node_path24=require("node:path");
+init_json();init_problem();init_escape();init_kept_policies()}});async function controlWhileLifted(lifting){const{kubectl,clock,signal,run:run2,folder,probes,namespacesOf:namespacesOf3,command}=lifting;const namespaces=[...new Set(
+probes.flatMap(({id})=>namespacesOf3(id)))].sort();if(namespaces.length===0)return{control:NOTHING3,returned:new Set,problems:[],lifted:0};const policies=await readPolicies(
+kubectl,namespaces);const names=policies.map(policyName);const file=await writeLiftFile(folder,run2,policies);lifting.onLift(stillLifted(names,command));let observations;
+let standing;try{await liftPolicies(kubectl,names,run2,signal);observations=await observeControl(probes,{kubectl,clock,signal});standing=new Set(await namesOfStanding(
+kubectl,namespaces))}catch(error2){await giveBack(lifting,namespaces,file);throw error2}const problems=await giveBack(lifting,namespaces,file);const stands=id=>namespacesOf3(
+id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.
+get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],lifted:names.length}}async function namesOfStanding(kubectl,namespaces){
+const now=await readPolicies(kubectl,namespaces);const lifted=new Set(liftedAmong(now).map(keyOf4));return now.map(one=>keyOf4(policyName(one))).filter(key=>!lifted.
+has(key))}function keyOf4({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({kubectl,clock,run:run2,command,onLeft},namespaces,file){
+const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces},command);const[left2]=problems;if(left2){const hint2=`put back what is lifted with: ${command}\
+; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,{hint:hint2})}const changed=meanwhile(file.
+policies,await readPolicies(kubectl,namespaces));const told2=meanwhileProblems(changed,file.path);if(told2.length===0)await deleteLiftFile(file);return told2}function cameBack(names){
+const shown2=names.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy({namespace,name:name2})});return{code:"policies-returned",severity:"w\
+arning",message:`something put ${fewNames(few(shown2))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof l\
+ifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle();
+init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{clock,files,exec:exec2,env,
+warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
 {context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
-settings["source-pod"],focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);read9={snapshot,access:access2};const findings=new Findings;
-const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(resources,findings);return{inventory,partly:access2.
-sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(settings,{...{files,exec:exec2,env,deployed},
-...deps.signal&&{signal:deps.signal}});if(read9===void 0)throw new EnvironmentError("not-read","the cluster was not read");const staying=settings["source-pod"]===
-"ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};deps.onRead?.(project,engineOf(cluster));const phases=createPhases(
+settings,focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);refuseLifted(snapshot,downCommand(cluster,access2.ownIn));
+read9={snapshot,access:access2};const findings=new Findings;const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(
+resources,findings);return{inventory,partly:access2.sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(
+settings,{...{files,exec:exec2,env,deployed},...deps.signal&&{signal:deps.signal}});if(read9===void 0)throw new EnvironmentError("not-read","the cluster was not\
+ read");const staying=settings["source-pod"]==="ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};
+if(settings.control==="lift"&&!settings.yes)await refuseProduction(cluster,project,read9.snapshot);deps.onRead?.(project,engineOf(cluster,settings));const phases=createPhases(
 clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
 any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const parts={cluster,project,...read9,settings,run:run2,
-phases,signal,entered:[],deps};deps.onMade?.({code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(
-cluster.context)}\``,hint:`delete them with: ${downCommand(cluster.context,read9.access.ownIn??[])}`});let proof;try{proof=await prove2(parts)}catch(error2){throw signal.
-aborted?stopped(deps.signal,settings,phases):error2}finally{over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}
-async function prove2(parts){const{cluster,project,access:access2,settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.
-tried;const tools={kubectl,clock,signal};const place2=canaryPlace(parts);const pods2=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(
-parts,place2),({started:{running}})=>`${counted(running.size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused3=[
-pods2.server,pods2.client].flatMap(one=>started.refused.get(workloadName(one))??[]);if(refused3.length>0)throw new EnvironmentError("canary","the canary has no \
-pods, and without it no deny can be proven",{detail:refused3.join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods2.server));const found=server?.
-ip??"";const result=await proveEnforcement({...tools,address:found,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found}},({cutAfterMs,
-rejects})=>`this cluster enforces NetworkPolicy: ${rejects===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld(
-{...tools,sight:access2.sight}),resolveNames(kubectl,pods2.client,namesIn(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,
-...{services:world.services,liveHosts,outsider:pods2.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{
-probes,untriable}=planChecks(attempts,targets);const machines=new Map([...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld(
-{...tools,sight:access2.sight});const probed=await phases.run("probe",async()=>{const first=await probe(probes,{...{...tools,checks:attempts,before:Promise.resolve(
-world),samples:settings.samples},canary:{pod:pods2.client,address:address2,port:ENGINE_PORT,protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(
-pod))??"",rejects:canary.rejects===true});const{observations,testimonies}=first.policies;const words7=await kubeletWords({probes,observations,before:world,look:look2,
-clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words7])}}},()=>`${counted(probes.length,attempts.length===project.
-checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,
-untriable,control:null,probed,predictions,stubs:new Set},rejects:canary.rejects===true};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(
-attempts,resultsOf(attempts,learned,asReal));return{version:netproofVersion,engine:engineOf(cluster),...outcomeOf(results,settings),canary,results,problems:project.
-problems,ruleCount:project.rules.rules.length}}function admittedClient({model},{pods:pods2,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.
-keys()].filter(one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&
-pods2.get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
+phases,signal,entered:[],lifted:[],deps};const{context:found,kubeconfig}=cluster;deps.onVisit?.({context:found,kubeconfig,run:run2,namespaces:read9.access.ownIn??
+[]});deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error2){throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{
+over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,project,access:access2,
+settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};const place2=canaryPlace(
+parts);const pods2=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(running.
+size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused3=[pods2.server,pods2.client].flatMap(one=>started.
+refused.get(workloadName(one))??[]);if(refused3.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be proven",{detail:refused3.
+join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods2.server));const found=server?.ip??"";const result=await proveEnforcement(
+{...tools,address:found,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found}},({cutAfterMs,rejects:rejects2})=>`this cluster enf\
+orces NetworkPolicy: ${rejects2===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld({...tools,sight:access2.
+sight}),resolveNames(kubectl,pods2.client,namesIn(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,...{services:world.
+services,liveHosts,outsider:pods2.client},admitted:admittedClient(project,own2,plan)};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(
+attempts,targets);const machines=new Map([...started.pods,...plan.inside.values()].map(one=>[workloadName(one),one.node]));const look2=()=>readWorld({...tools,sight:access2.
+sight});const lifts=settings.control==="lift";let rejects=canary.rejects===true;const probed=await phases.run("probe",async()=>{const all=rejects2=>probe(probes,
+{...{...tools,checks:attempts,before:Promise.resolve(world),samples:settings.samples,rejects:rejects2},canary:{pod:pods2.client,address:address2,port:ENGINE_PORT,
+protocol:"TCP"},sight:access2.sight,machineOf:pod=>machines.get(workloadName(pod))??""});let first=await all(rejects);if(!rejects&&first.canaryRefused){rejects=
+true;first=await all(rejects)}const{observations,testimonies}=first.policies;if(lifts)return first;const words7=await kubeletWords({probes,observations,before:world,
+look:look2,clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words7])}}},()=>`${counted(probes.length,attempts.length===
+project.checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const lifted=lifts?await control(parts,probes,probed):void 0;signal.throwIfAborted();
+const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,untriable,control:lifted?.control??null,probed,predictions,stubs:new Set},
+...lifted&&{returned:lifted.returned},rejects};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf(attempts,
+learned,asReal));return{version:netproofVersion,engine:engineOf(cluster,settings),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...lifted?.
+problems??[]],ruleCount:project.rules.rules.length}}function control(parts,probes,{policies:{observations,testimonies}}){const{cluster,project,run:run2,phases,signal,
+deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,namespacesOf2(check)]));const cut2=probes.filter(({id})=>CUT.has(observations.get(id)?.
+outcome??"error")&&testimonies.get(id)!=="dead");return phases.run("control",async()=>{const lifted=await controlWhileLifted({...{kubectl:cluster.kubectl,clock:deps.
+clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf2(parts),onLift:left2=>deps.onMade?.(left2),onLeft:left2=>{
+parts.lifted.push(left2);if(signal.aborted)deps.onWarning?.(left2)}});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(
+seen2.size,"check")} that ${seen2.size===1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function namespacesOf2({
+from:from2,to:to2}){const behind=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind].map(({namespace})=>namespace)}
+function refuseLifted({objects:objects2},command){const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(lifted,command);
+throw new EnvironmentError(code3,message,{hint:`another run may be at work; when none is, put them back with: ${command}`})}async function refuseProduction({kubectl,
+context},{tried:{attempts}},{objects:objects2}){const tested=new Set(attempts.flatMap(namespacesOf2));const namespaces=objects2.filter(object2=>object2.kind==="\
+Namespace"&&tested.has(metadataOf(object2).name??""));const reasons=looksLikeProduction(await readNames(kubectl,context),namespaces);if(reasons.length>0)throw new InputError(
+[refusedAsProduction(reasons)])}function admittedClient({model},{pods:pods2,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(
+one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods2.
+get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
 to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,
 access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,
 readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["source-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.
@@ -7361,36 +7622,37 @@ pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){ret
 endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(
 run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"\
 Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-security.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){
-return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave({cluster,access:access2,run:run2,phases,settings,entered,
-deps}){const{kubectl,context}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source-pod"]===
-"ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("clean up",async()=>{
-await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,downCommand(context,ownIn))},({problems:left2})=>{
+return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave(parts){const{cluster,access:access2,run:run2,phases,settings,
+entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source\
+-pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("cl\
+ean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,commandOf2(parts))},({problems:left2})=>{
 if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
-hemeral container")} that ended`});for(const problem of problems)deps.onWarning?.(problem)}function downCommand(context,namespaces){const name2=/^[\w.:@/-]+$/.test(
-context)?context:`'${context.replaceAll("'",String.raw`'\''`)}'`;return[`netproof down --cluster ${name2}`,...namespaces.map(one=>`--namespace ${one}`)].join(" ")}
-function ephemeralStays(){return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its list for\
- as long as the pod lives",hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,
-kubernetesVersion}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context}}}function isPod({
-kind}){return kind==="Pod"}function isAlive(object2){const[pod]=isPod(object2)?readPods([object2]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||
-pod.phase==="Failed")}function namesIn({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,
-objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object2=>{const{namespace,name:name2}=metadataOf(
+hemeral container")} that ended`});for(const problem of problems)deps.onWarning?.(problem);if(problems.length===0&&parts.lifted.length===0)deps.onVisit?.(void 0)}
+function mayBeLeft(parts){return{code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(parts.cluster.
+context)}\``,hint:`delete them with: ${commandOf2(parts)}`}}function commandOf2({cluster,access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){
+return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its list for as long as the pod lives",
+hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,kubernetesVersion},{control:way3}){
+return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context,...way3==="lift"&&{lifted:true}}}}
+function isPod({kind}){return kind==="Pod"}function isAlive(object2){const[pod]=isPod(object2)?readPods([object2]):[];return pod===void 0||!(pod.leaving||pod.phase===
+"Succeeded"||pod.phase==="Failed")}function namesIn({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({
+nodes,objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object2=>{const{namespace,name:name2}=metadataOf(
 object2);return object2.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
-exec(ip)??[];return{...pods2.length>0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2;
-var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_own();init_read3();
-init_live_pod();init_names2();init_findings();init_objects();init_pace();init_problem();init_netproof_version();init_predict();init_live();init_inventory();init_canary();
-init_debug_containers();init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();
-init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=
-3e4}});var import_node_os5=require("node:os");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
+exec(ip)??[];return{...pods2.length>0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2,
+CUT;var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_down_command();
+init_lift();init_production();init_own();init_read3();init_live_pod();init_names3();init_findings();init_objects();init_pace();init_problem();init_state_folder();
+init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();init_plan();init_targets();init_world();init_project();
+init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_lift2();
+init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4;CUT=new Set(["timeout","refused"])}});var import_node_os6=require("node:os");var import_node_path30=require("node:path");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
 1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
 getStore();if(!holder)return;const child3=message.process;holder.child=child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
 const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
-child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end(
+child?.kill("SIGKILL"),2e3).unref()};const hold2=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end(
 "printedTooMuch")()};const result=(code3,missing=false)=>{const tooMuch=`it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{code:ended===
 "printedTooMuch"?null:code3,stdout:Buffer.concat(stdout).toString(options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),timedOut:ended===
 "timedOut",aborted:ended==="aborted",missing}};const onAbort=end("aborted");const timer=setTimeout(end("timedOut"),options.deadlineMs);options.signal?.addEventListener(
 "abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.signal?.aborted){ended="aborted";return result(null)}const code3=await starting.run(holder,()=>exec(
 quoted(command),[...args],{silent:true,ignoreReturnCode:true,delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&
-{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error2){
+{cwd:options.cwd},listeners:{stdout:hold2(stdout),stderr:hold2(stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code3)}catch(error2){
 stderr.push(Buffer.from(error2 instanceof Error?error2.message:String(error2)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.
 signal?.removeEventListener("abort",onAbort)}};function quoted(command){return`"${command.replaceAll('"',String.raw`\"`)}"`}init_files();init_problem();init_problem();init_escape();function jsonText(value,indent=2){const json=JSON.stringify(value,null,indent).replaceAll("##[",String.raw`##\u005b`);return replaceHidden(
 json,character=>character==="\n"?character:escaped(character))}function positionFields(at2){if(at2===void 0)return{};return isLive(at2)?{file:at2.file}:{file:at2.
@@ -7402,30 +7664,19 @@ test(bare3))return bare3.length;let columns=0;for(const{segment}of segmenter.seg
 return text6+" ".repeat(Math.max(0,columns-width(text6)))}function centre(text6,columns){const left2=Math.max(0,Math.floor((columns-width(text6))/2));return padEnd(
 " ".repeat(left2)+text6,columns)}function shorten(text6,columns){if(width(text6)<=columns)return text6;const parts=[...segmenter.segment(text6)].map(({segment})=>segment);
 const room=Math.max(0,columns-1);const head=take(parts,Math.ceil(room/2));const tail=take([...parts].reverse(),room-width(head.join("")));return`${head.join("")}\
-\u2026${tail.reverse().join("")}`}function wrap(text6,columns){const room=Math.max(10,columns);if(width(text6)<=room)return[text6];const lines=[];let line2="";for(const word of text6.
-split(" ")){const longer=line2===""?word:`${line2} ${word}`;if(width(longer)<=room){line2=longer;continue}if(line2!=="")lines.push(line2);let rest=[...segmenter.
-segment(word)].map(({segment})=>segment);while(width(rest.join(""))>room){const head=take(rest,room);lines.push(head.join(""));rest=rest.slice(head.length)}line2=
+\u2026${tail.reverse().join("")}`}function wrap(text6,columns){const room=Math.max(10,columns);if(width(text6)<=room)return[text6];const lines=[];let line2="";for(const word2 of text6.
+split(" ")){const longer=line2===""?word2:`${line2} ${word2}`;if(width(longer)<=room){line2=longer;continue}if(line2!=="")lines.push(line2);let rest=[...segmenter.
+segment(word2)].map(({segment})=>segment);while(width(rest.join(""))>room){const head=take(rest,room);lines.push(head.join(""));rest=rest.slice(head.length)}line2=
 rest.join("")}lines.push(line2);return lines}function take(parts,columns){const taken=[];let used=0;for(const part of parts){used+=width(part);if(used>columns)break;
 taken.push(part)}return taken}var WIDEST=100;function textPage({columns,palette}){return{columns:textColumns(columns),palette}}function textColumns(columns){return Math.max(40,Math.min(columns-
 1,WIDEST))}function layOut(row,{columns,palette}){const paint2=row.paint??(text6=>text6);const indent=width(row.lead);const place2=row.place??"";const texts=wrap(
 row.text,columns-indent);const lines=texts.map((line2,index)=>(index===0?row.lead:" ".repeat(indent))+paint2(line2));if(place2==="")return lines;const last=lines.
 pop()??"";const free=columns-width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines,last+" ".repeat(free)+right2];return[...lines,
-last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_objects();init_problem();init_cluster_dns();init_ip();init_network();init_strangers();init_service_targets();init_selectors();var ELSEWHERE=strangerEntry(stranger({label:"elsewhere"}));
-function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);init_ports();init_escape();function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}\
-:${showPort(check)}`}function connectionName(check){return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?
-`[${name2}]`:name2}function placeName(at2,withColumn=false){if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.
-column}`:""}`}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="\
-model")return`${name2} (predicted)`;return engine.existing?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6}\
- (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}
-var SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3};function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){
-if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}
-function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):
-dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.
-ports.some(declared=>declared.number===port&&declared.protocol===protocol))}init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
+last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_names2();init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
 problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);const places=shown2.
 map(problem=>problem.at?placeName(problem.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*.4;const lines=shown2.
-flatMap((problem,index)=>{const place2=places[index]??"";const word=paintOf(problem.severity,palette)(padEnd(problem.severity,longestWord(shown2)));const lead=beside?
-` ${palette.faint(padEnd(place2,longest))}  ${word}  `:` ${word}  `;const indent=" ".repeat(width(lead));return[...beside||place2===""?[]:[` ${palette.faint(place2)}`],
+flatMap((problem,index)=>{const place2=places[index]??"";const word2=paintOf(problem.severity,palette)(padEnd(problem.severity,longestWord(shown2)));const lead=beside?
+` ${palette.faint(padEnd(place2,longest))}  ${word2}  `:` ${word2}  `;const indent=" ".repeat(width(lead));return[...beside||place2===""?[]:[` ${palette.faint(place2)}`],
 ...messageLines(problem,lead,indent,page2),...(verbose?problem.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,SENTENCE_CHARS)}`))]});const more=sorted2.
 length-shown2.length;return[...lines,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].join("\n")}function problemText({message,hint:hint2}){
 return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){const severities=["error","warning","notice"];return severities.
@@ -7440,15 +7691,15 @@ const row={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.fa
 max(...problems.map(problem=>problem.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.faint}[severity]}var same=text6=>text6;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
 if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:
 plainPalette}function workflowOptions(env){return{columns:PAGE_COLUMNS,palette:choosePalette(true,{...env,TERM:void 0})}}function sgr(on,off){return text6=>text6===
-""?"":`\x1B[${on}m${text6}\x1B[${off}m`}init_escape();function workflowProgress(log,palette){const phases=[];let open4;const advance=()=>{for(;;){if(open4){for(const step of open4.waiting.splice(0))log.
-line(step);if(!open4.finished)return;log.endGroup();conclude(open4);open4=void 0}const next=phases.find(phase=>phase.finished||phase.waiting.length>0);if(!next)
-return;if(next.waiting.length>0){log.startGroup(next.name);open4=next}else{conclude(next)}}};const conclude=phase=>{phases.splice(phases.indexOf(phase),1);if(phase.
+""?"":`\x1B[${on}m${text6}\x1B[${off}m`}init_escape();function workflowProgress(log,palette){const phases=[];let open5;const advance=()=>{for(;;){if(open5){for(const step of open5.waiting.splice(0))log.
+line(step);if(!open5.finished)return;log.endGroup();conclude(open5);open5=void 0}const next=phases.find(phase=>phase.finished||phase.waiting.length>0);if(!next)
+return;if(next.waiting.length>0){log.startGroup(next.name);open5=next}else{conclude(next)}}};const conclude=phase=>{phases.splice(phases.indexOf(phase),1);if(phase.
 closing!==void 0)log.line(phase.closing)};const finish=(name2,closing)=>{const phase=phases.find(candidate=>candidate.name===name2)??started(name2);phase.finished=
 true;phase.closing=closing;advance()};const started=name2=>{const phase={name:name2,waiting:[],finished:false};phases.push(phase);return phase};return{phaseStarted:name2=>{
 started(visible(name2))},phaseStep:(name2,text6)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text6,400));advance()},phaseDone:(name2,summary2,ms)=>{
 finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text6,ms)=>{finish(visible(name2),closingLine(palette.
 bad("\u2717"),visible(name2),text6,ms))},line:text6=>{log.line(text6)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
-return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_did_you_mean();init_problem();init_objects();init_group_by();init_limits();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
+return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_did_you_mean();init_problem();init_objects();init_group_by();init_limits();init_names2();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
 ?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,
 "namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":
 return`podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(
@@ -7516,9 +7767,9 @@ s":"are"} open`;case"unknown-label":{const{keys,of}=evidence;const labels2=keys.
 , whose value on the pods of ${showName(of)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${showName(evidence.
 of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fewNames(evidence.policies)} may decide it, a\
 nd netproof does not read such policies`;case"service-port":return`${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before po\
-licies look`;case"mixed-backends":{const{service,open:open4,cut:cut2}=evidence;const names=labels2=>labels2.map(showName).join(", ");return`${showService(service)}\
- has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept2,
-client}=evidence;const through=`through the ${type} ${showService(service)}`;return kept2?`${through} the pod sees ${showName(client)} itself, since \`externalTr\
+licies look`;case"mixed-backends":{const{service,open:open5,cut:cut2}=evidence;const names=labels2=>labels2.map(showName).join(", ");return`${showService(service)}\
+ has backends that differ: ${names(open5)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`}case"client-address":{const{service,type,kept:kept3,
+client}=evidence;const through=`through the ${type} ${showService(service)}`;return kept3?`${through} the pod sees ${showName(client)} itself, since \`externalTr\
 afficPolicy\` is Local`:`${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's a\
 ddress kept`}case"name-unresolved":return`the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;default:return noAnswerWords(
 evidence)}}var EXEMPT2={"same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on (or its host n\
@@ -7537,131 +7788,140 @@ too${ports}`:`its \`to\` is absent or empty: everything, outside the cluster too
 every address in it, whoever holds it";case"everyone":return"every pod of every namespace";case"namespaces":return`every pod of namespace${whom.of.count===1?"":
 "s"} ${fewNames(whom.of)}`;case"pods":return fewNames(whom.of)}}function unlabelledWords(unlabelled){if(!unlabelled)return"";const{requirement,of,who}=unlabelled;
 const name2=showName(of==="namespace"?`namespace ${who}`:who);return`; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.
-key)}\``}init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
+key)}\``}init_names2();init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
 "check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
 inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
-)`:whole3}const undeclared=comma(undeclaredWords(report));const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.kind==="model")return`${all}\
- passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model, not proven";function totalsSentence(report){
-const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.
-flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(
-report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3===
-"ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){const alive=cutWhileAlive(report);const existing=report.engine.kind==="cluster"&&report.
-engine.existing!==void 0;return existing?`${counted(alive,"deny","denies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({
-results}){return results.filter(({verdict,reason:reason2})=>verdict==="pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(["cut-while-alive",
-"rejected-by-policy"]);function provenDenies(report){return report.results.filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({
-results}){return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count2=undeclaredDenies(
-report);return count2===0?[]:[`${count2} on a port that nothing declares`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
-const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing)return`cluster of co\
-ntext ${visible(engine.existing.context)}, policies stay${why2}`;const parts=[visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.
-external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}function verdictWord(result){switch(result.verdict){case"pass":if(CUT_WHILE_ALIVE.has(
-result.reason))return"cut while alive";return result.reason==="predicted"?"predicted":result.reason==="proven"?"proven":"passed";case"fail":return result.reason===
-"predicted"?"fails, predicted":"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function outcomeWord(observation){return observation===
-null?"\u2013":OUTCOMES[observation.outcome]}var OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_controller_labels();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others alone";
-var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names=namesOf(result.check)){const{source,dialled,port}=names;const{
-check,prediction,control,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for fields that this network plugin ignores";const stays=engine.
-kind==="cluster"&&engine.existing!==void 0;const inRule=check.expected==="allow"?"`deny` it in the rule":"`allow` it in the rule";switch(result.reason){case"con\
-nects":case"proven":case"cut-while-alive":case"rejected-by-policy":return void 0;case"no-witness":return check.to.kind==="host"?`let somebody reach ${dialled} o\
-n ${port} whom the policies admit, or prove it on a throw-away cluster`:"let netproof make a namespace of its own (`netproof permissions`), or prove it on a thr\
-ow-away cluster";case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.evidence.map(({kind})=>kind);
-if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.includes("not-judged")===
-true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))return"remove the check:\
- policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host network, where no policy ho\
-lds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names)}, or ${inRule}`;if(prediction?.likelyTypo===true&&prediction.at)return`\
-fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(check)?"one of the two":`${source}\
- against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy that lets it through, or ${inRule}`;case"\
-unreachable-before":if(control===null)return"run it again";if(control.outcome==="timeout")return makeReachable(result,engine,names);return control.outcome==="re\
-fused"?`make ${dialled} listen on ${port}, or correct the rule's port`:"fix that first, then run it again";case"nothing-listens":return engine.kind==="cluster"&&
-engine.workloads==="real"?`see why ${dialled} does not listen on ${port}, or correct the rule's port`:`declare the port in ${manifest(result)}, or correct the r\
-ule`;case"dns-error":return control?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, UDP and TCP`;case"probe-err\
-or":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.to).length===0?`correct t\
-he selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` names`;case"target-died":
-if(stays)return`make ${dialled} listen on ${port}, or correct the rule's port`;return check.to.kind==="host"?"run it again; if it stays, see whether the machine\
- has the memory that the containers need":`see why ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see\
- whether it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what changes the cluster while it is prob\
-ed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; if it stays, see whethe\
-r its pods restart or something rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pods restart"}}function canBeIsolated({
-to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(to2).some(({hostNetwork})=>!hostNetwork)}function letThrough(check,prediction,names){
-const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.length:1;const line2=missing.length>=cuts?
-[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,dialled,port}=names;const isDns4=check.to.kind==="service"&&check.to.
-builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.map(direction=>direction===
-"egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingress rule that lets ${source}\
- in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}function byAddress({to:to2}){
-if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";const targets=targetWorkloads(to2);return targets.
-length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBlock with its node's address":""}function makeReachable(result,engine,{port}){const{check}=result;
-const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads==="stub")return"r\
-un it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens on ${port}`:`d\
-eclare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPort\` in ${manifest(
-result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether the host answers f\
-rom this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.kind!=="workloa\
-d"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===from2.kind}function manifest({
-check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===void 0?"its manifest":placeName(
-at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/@(?=[\w-])/g,
-"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#\
-8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(/:(?=\/\/)/g,
-"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===0){const last=parts.
-pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).join("")}function place(at2,link2,withColumn=false){
-const shown2=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown2:`<a href="${attribute(url)}">${shown2}</a>`}function tableRow(cells){
-return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
+)`:whole3}const undeclared=comma([...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.
+kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model\
+, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.
+fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.
+pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}
+function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
+const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","d\
+enies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
+"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);function provenDenies(report){return report.results.
+filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
+"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count2=undeclaredDenies(report);return count2===0?[]:[`${count2} on a port that noth\
+ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count2=outlived(
+report);return count2===0?[]:[`${count2} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
+const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing){const policies=engine.
+existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}, ${policies}${why2}`}const parts=[
+visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+
+why2}function verdictWord(result){switch(result.verdict){case"pass":if(CUT_WHILE_ALIVE.has(result.reason))return"cut while alive";return result.reason==="predic\
+ted"?"predicted":result.reason==="proven"?"proven":"passed";case"fail":return result.reason==="predicted"?"fails, predicted":"failed";case"inconclusive":return"\
+not proven";case"flaky":return"flaky"}}function outcomeWord(observation){return observation===null?"\u2013":OUTCOMES[observation.outcome]}var OUTCOMES={connected:"\
+connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_objects();init_restart();init_names2();function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(
+check);const how=commands.map(one=>`\`${one}\``).join(", or ");const restarts=how===""?"":`: ${how}`;return`a connection that was open before the policies came \
+still carries data, until one end gets new pods${restarts}`}function restartCommands({from:from2,to:to2}){return[from2,...targetWorkloads(to2)].flatMap(one=>restartOf(
+[wholeOf(one)]).commands)}init_controller_labels();init_names2();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` unde\
+r `manifests` to prove the others alone";var BY_SHARED_LABEL="select by a label that its pods share";function nextStep(result,engine,names=namesOf(result.check)){
+const{source,dialled,port}=names;const{check,prediction,control:control2,drift}=result;if(drift)return"look for policies that the manifests do not hold, and for\
+ fields that this network plugin ignores";const stays=engine.kind==="cluster"&&engine.existing!==void 0;const inRule=check.expected==="allow"?"`deny` it in the \
+rule":"`allow` it in the rule";switch(result.reason){case"connects":case"proven":case"cut-while-alive":case"rejected-by-policy":return void 0;case"no-witness":return check.
+to.kind==="host"?`let somebody reach ${dialled} on ${port} whom the policies admit, or prove it on a throw-away cluster`:"let netproof make a namespace of its o\
+wn (`netproof permissions`), or prove it on a throw-away cluster";case"predicted":case"let-through":case"cut-by-policies":if(result.verdict==="inconclusive"){const why2=prediction?.
+evidence.map(({kind})=>kind);if(why2?.includes("unknown-label")===true)return BY_OWN_LABEL;if(why2?.includes("too-many-pods")===true)return BY_SHARED_LABEL;if(why2?.
+includes("not-judged")===true)return LEAVE_OUT;return prediction?.at?`correct ${placeName(prediction.at)}, or the rule`:"run it on a cluster"}if(toItself(check))
+return"remove the check: policies never come between a pod and itself";if(check.expected==="deny"&&check.from.hostNetwork)return`take ${source} off the host net\
+work, where no policy holds it, or ${inRule}`;if(check.expected==="allow")return`${letThrough(check,prediction,names)}, or ${inRule}`;if(prediction?.likelyTypo===
+true&&prediction.at)return`fix ${placeName(prediction.at)}, or ${inRule}`;if(prediction&&prediction.at===void 0)return`add a policy that isolates ${canBeIsolated(
+check)?"one of the two":`${source} against egress`}, or ${inRule}`;return prediction?.at?`narrow ${placeName(prediction.at)}, or ${inRule}`:`narrow the policy t\
+hat lets it through, or ${inRule}`;case"unreachable-before":if(control2===null)return"run it again";if(control2.outcome==="timeout")return makeReachable(result,
+engine,names);return control2.outcome==="refused"?`make ${dialled} listen on ${port}, or correct the rule's port`:"fix that first, then run it again";case"polic\
+ies-returned":return"pause what keeps the policies as they are (Argo CD, Flux, an operator) while it runs, or leave `--control lift` out";case"nothing-listens":
+return engine.kind==="cluster"&&engine.workloads==="real"?`see why ${dialled} does not listen on ${port}, or correct the rule's port`:`declare the port in ${manifest(
+result)}, or correct the rule`;case"dns-error":return control2?.outcome==="dns-error"?"correct the host name":`let ${source} out to the cluster's DNS: port 53, \
+UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":return targetWorkloads(check.
+to).length===0?`correct the selector in ${manifest(result)}: it picks no workload`:`see why the pods behind it are not ready, and which port its \`targetPort\` na\
+mes`;case"target-died":if(stays)return`make ${dialled} listen on ${port}, or correct the rule's port`;return check.to.kind==="host"?"run it again; if it stays, \
+see whether the machine has the memory that the containers need":`see why ${dialled} stopped: its pod's events and logs say`;case"witness-silent":return"run it \
+again; if it stays, see whether it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what changes the c\
+luster while it is probed";case"unknown-label":return BY_OWN_LABEL;case"too-many-pods":return BY_SHARED_LABEL;case"changed-after-settling":return"run it again; \
+if it stays, see whether its pods restart or something rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pods resta\
+rt"}}function canBeIsolated({to:to2}){if(to2.kind==="service"&&to2.builtin!==void 0)return to2.builtin==="dns";return targetWorkloads(to2).some(({hostNetwork})=>!hostNetwork)}
+function letThrough(check,prediction,names){const{at:at2,alsoAt,likelyTypo,missing=[],decidedBy}=prediction??{};const cuts=decidedBy?.kind==="cut"?decidedBy.cuts.
+length:1;const line2=missing.length>=cuts?[]:[likelyTypo&&at2?`fix ${placeName(at2)}`:`let it through in ${policy(at2)}`];const{source,dialled,port}=names;const isDns4=check.
+to.kind==="service"&&check.to.builtin==="dns";const pods2=check.to.kind==="service"&&check.to.builtin===void 0?`the pods of ${dialled}`:`${dialled}:${port}`;const rules3=missing.
+map(direction=>direction==="egress"?isDns4?"add an egress rule for DNS":`add an egress rule that lets ${source} out to ${pods2}${byAddress(check)}`:`add an ingr\
+ess rule that lets ${source} in to ${pods2}`);const other=alsoAt?[`let it through in ${placeName(alsoAt)}`]:[];return[...line2,...other,...rules3].join(", and ")}
+function byAddress({to:to2}){if(to2.kind==="service"&&to2.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";const targets=targetWorkloads(
+to2);return targets.length>0&&targets.every(({hostNetwork})=>hostNetwork)?": an ipBlock with its node's address":""}function makeReachable(result,engine,{port}){
+const{check}=result;const live=engine.kind==="cluster"&&engine.external==="live";switch(check.to.kind){case"workload":if(engine.kind==="cluster"&&engine.workloads===
+"stub")return"run it again; if it stays, the diagnosis folder has the logs of its stub pod";return declaresPort(check)?`see whether its pod is ready and listens\
+ on ${port}`:`declare the port in ${manifest(result)} or correct the rule`;case"service":return check.to.builtin===void 0?`see whether \`selector\` and \`targetPor\
+t\` in ${manifest(result)} lead to a pod that listens`:"see whether the cluster itself is healthy: this Service is its own";case"host":return live?"see whether \
+the host answers from this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function toItself({from:from2,to:to2}){if(to2.
+kind!=="workload"||podsAtOnce(from2)>1)return false;const{namespace,name:name2,kind}=to2.workload;return namespace===from2.namespace&&name2===from2.name&&kind===
+from2.kind}function manifest({check}){const at2=check.to.kind==="workload"?check.to.workload.at:check.to.kind==="service"?check.to.service.at:void 0;return at2===
+void 0?"its manifest":placeName(at2)}function policy(at2){return at2===void 0?"a policy":placeName(at2)}init_ports();init_names2();init_escape();var MARKUP=/[&<>`*_~|\\[\]#$]/g;function prose(text6){return visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,
+"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function code(text6){return`<code>${visible(text6,Number.MAX_SAFE_INTEGER).replace(MARKUP,reference).replace(
+/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function sentence(text6){const parts=text6.split("`");if(parts.length%2===
+0){const last=parts.pop()??"";parts[parts.length-1]=`${parts.at(-1)??""}\`${last}`}return parts.map((part,index)=>part===""?"":index%2===1?code(part):prose(part)).
+join("")}function place(at2,link2,withColumn=false){const shown2=code(placeName(at2,withColumn));const url=link2?.(at2);return url===void 0?shown2:`<a href="${attribute(
+url)}">${shown2}</a>`}function tableRow(cells){return`| ${cells.join(" | ")} |`}function folded(title,body2){return`<details><summary>${title}</summary>
 
 ${body2}
 
 </details>`}function bytes(text6){return Buffer.byteLength(text6,"utf8")}function attribute(url){return/^https?:\/\//.test(url)?url.replace(/[&<>"'`\s|]/g,character=>encodeURIComponent(
 character)):"#"}function reference(character){return`&#${character.charCodeAt(0)};`}var MOST=10;function undeclaredText({check},{dialled,port}){const{undeclaredPort}=check;if(!undeclaredPort)return void 0;const{meant:meant2}=undeclaredPort;const question=meant2?
-`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function undeclaredPart({problems},link2){
-const found=problems.filter(({code:code3,severity})=>code3==="undeclared-port"&&severity==="warning");const shown2=found.slice(0,MOST).map(problem=>{const{at:at2}=problem;
-return`- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link2,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>
-0?[`- \u2026 and ${more} more`]:[]].join("\n")}function describeResult(result,engine){const{claim:claim2,lines}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,SENTENCE_CHARS),
+`: did you mean ${showPort(meant2)}?`:", and its pods declare others";return`nothing declares port ${port} of ${dialled}${question}`}function warningsPart({problems},about,link2){
+const found=problems.filter(({code:code3,severity})=>code3===about&&severity==="warning");const shown2=found.slice(0,MOST).map(problem=>{const{at:at2}=problem;return`\
+- \u26A0\uFE0F ${sentence(problemText(problem))}${at2?` \u2014 ${place(at2,link2,true)}`:""}`});const more=found.length-shown2.length;return[...shown2,...more>0?
+[`- \u2026 and ${more} more`]:[]].join("\n")}function describeResult(result,engine){const{claim:claim2,lines}=outline(result,engine);return{headline:visible(`${connectionName(result.check)} ${claim2}`,SENTENCE_CHARS),
 lines:lines.map(line2=>{const{text:text6,at:at2}=inWords(line2);return{text:visible(text6,SENTENCE_CHARS),...at2&&{at:at2}}})}}function inWords(line2){switch(line2.
 kind){case"sentence":return line2;case"evidence":return evidenceLine(line2.evidence);case"decider":return{...line2,text:`${line2.lead} ${deciderText(line2.decidedBy)}`}}}
-function outline(result,engine,names=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names,policiesStay(engine));const undeclared=undeclaredText(
-result,names);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names);return{claim:`${demand(result)}, ${seen(result,engine)}`,lines:[...reason2===
-void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(undeclared)],...next===void 0?[]:[sentence2(next)]]}}
-function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({
-check}){return check.expected==="allow"?"must be allowed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){
-if(engine.kind==="model"||reason2==="predicted"){if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by th\
-e model some of its pods can be reached and some not";const open4=check.expected==="allow"===(verdict==="pass");return open4?"and by the model it is open":"and \
-by the model it is cut"}if(reason2==="proven"||reason2==="cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`\
-but ${disturbed(disturbance)}`;if(reason2==="changed-after-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settl\
-e";if(reason2==="no-endpoints")return"and no pod stands behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it con\
-nects";case"refused":return reason2==="let-through"?"and it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and \
-its name does not resolve";case"error":return"and it could not be tried"}}function goneSilent({to:to2},{dialled,port}){return to2.kind==="host"?`the stub host f\
-or ${dialled} no longer listened on ${port}`:`${dialled} no longer answered its own pod on ${port} either`}function answering({to:to2},{dialled}){return to2.kind===
-"host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names,stay){const{check,control,observation}=result;const{dialled,port}=names;switch(result.
-reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??0,"probe")}\
- in a row timed out; before any policy was applied it ${past(control)}`;case"cut-while-alive":return`${counted(observation?.samples.length??0,"probe")} in a row\
- timed out, while ${dialled} answered a witness on ${port}`;case"rejected-by-policy":return`${counted(observation?.samples.length??0,"probe")} in a row were ref\
-used, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port}`;case"no-witness":return`but nobody could be asked whether ${dialled}\
- answers on ${port}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?`no policy stopped it: the packet arrived, a\
-nd was refused since nothing listens on ${port}`:void 0;case"cut-by-policies":if(stay)return`${dialled} answered a witness on ${port} meanwhile: the policies cu\
-t it`;return`it ${past(control)} before any policy was applied: the policies cut it`;case"unreachable-before":return unreachable(result,names);case"nothing-list\
-ens":return`the policies let it through, and nothing listens on ${port} in ${dialled}`;case"dns-error":return stay?`\`${names.resolved}\` does not resolve from ${names.
-source}${quoted2(observation)}`:unresolved(result,names);case"probe-error":return`the probe itself failed${quoted2(observation??control)}`;case"no-endpoints":return`${dialled}\
- has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return stay?`but ${dialled} refused a witness on ${port}, too:\
- nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names)}: nothing shows that a policy cut it`;case"witness-silent":
-return`but nothing shows that ${stay?dialled:answering(check,names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt a\
-nswer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it had settled, and then changed: ${tally(observation)}`;case"\
-unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}var WITNESSES="a pod on its node, a readiness probe of tha\
-t port, or a client that the policies admit could show that it lives";function disturbed(change){switch(change?.kind){case"pod":case"policy":case"node":{const what=change.
-kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while it was probed`}case"stub-host":return"the stub \
-host stopped listening while it was probed";case"canary":return"a connection that netproof's own policy has to cut got through: policies were not enforced throu\
-ghout";case"api":case void 0:return"the API server did not say whether anything changed while it was probed"}}var CHANGES={deleted:"was deleted",replaced:"was r\
-eplaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no longer Ready"};function unreachable({control,
-check},{dialled,port}){if(control===null)return"but it was not tried before the policies were applied: nothing shows that they cut it";if(control.outcome!=="tim\
-eout")return`but before any policy was applied it ${past(control)}${quoted2(control)}`;const before="but it timed out before any policy was applied, too";return check.
-to.kind==="workload"&&!declaresPort(check)?`${before}: nothing listens on ${port} in ${dialled}`:`${before}: ${dialled} does not answer on ${port}`}function unresolved({
-control,observation},{resolved,source}){if(control?.outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy was applied, either`;if(control===
-null||control.outcome==="error")return`\`${resolved}\` does not resolve${quoted2(observation)}`;return`\`${resolved}\` resolved before any policy was applied: th\
-e policies cut ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){if(prediction===void 0||drift||verdict==="pass"&&reason2!==
-"predicted")return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";if(decided&&(verdict==="inconclusive"||verdict==="flaky")){
-const effect=answer==="open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}:`,prediction)]}if(evidence.length===0)return[decision(
-answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"evidence",evidence:one}))}function driftLines({prediction,
-drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";return[decision(`the manifests say otherwise, it should b\
-e ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe, or its network plugin reads them in another way")]}function decision(lead,{
-decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control){if(control===null)return"was not tried";const words7={connected:"\
-connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};return words7[control.outcome]}function tally(observation){
-const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??0)+1);const parts=[...counts].map(([outcome,count2])=>`${OUTCOMES[outcome]}\
- ${count2===1?"once":`${count2} times`}`);return parts.length===0?"no answer at all":parts.join(", ")}function quoted2(observation){const detail=(observation?.detail??
-observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
+function outline(result,engine,names=namesOf(result.check)){const reason2=engine.kind==="model"?void 0:reasonText(result,names,isExisting(engine));const undeclared=undeclaredText(
+result,names);const established=establishedText(result);const next=result.verdict==="pass"?void 0:nextStep(result,engine,names);return{claim:`${demand(result)},\
+ ${seen(result,engine)}`,lines:[...reason2===void 0?[]:[sentence2(reason2)],...evidenceLines(result),...driftLines(result),...undeclared===void 0?[]:[sentence2(
+undeclared)],...established===void 0?[]:[sentence2(established)],...next===void 0?[]:[sentence2(next)]]}}function isExisting(engine){return engine.kind==="clust\
+er"&&engine.existing!==void 0}function sentence2(text6){return{kind:"sentence",text:text6}}function demand({check}){return check.expected==="allow"?"must be all\
+owed":"must be denied"}function seen({observation,reason:reason2,verdict,prediction,check,disturbance},engine){if(engine.kind==="model"||reason2==="predicted"){
+if(verdict==="inconclusive")return"and the model cannot tell";if(prediction?.answer==="varies")return"and by the model some of its pods can be reached and some \
+not";const open5=check.expected==="allow"===(verdict==="pass");return open5?"and by the model it is open":"and by the model it is cut"}if(reason2==="proven"||reason2===
+"cut-while-alive"||reason2==="rejected-by-policy")return"and it is cut";if(reason2==="disturbed")return`but ${disturbed(disturbance)}`;if(reason2==="changed-aft\
+er-settling")return"and its answer changed";if(reason2==="unsettled")return"and its answer did not settle";if(reason2==="no-endpoints")return"and no pod stands \
+behind it";const outcome=observation?.outcome??"error";switch(outcome){case"connected":return"and it connects";case"refused":return reason2==="let-through"?"and\
+ it gets through":"and it is refused";case"timeout":return"and it times out";case"dns-error":return"and its name does not resolve";case"error":return"and it cou\
+ld not be tried"}}function goneSilent({to:to2},{dialled,port}){return to2.kind==="host"?`the stub host for ${dialled} no longer listened on ${port}`:`${dialled}\
+ no longer answered its own pod on ${port} either`}function answering({to:to2},{dialled}){return to2.kind==="host"?`the stub host for ${dialled}`:dialled}function reasonText(result,names,existing){
+const{check,control:control2,observation}=result;const{dialled,port}=names;const before=existing?"while the policies were lifted":"before any policy was applied";
+switch(result.reason){case"connects":case"predicted":case"unknown-label":case"too-many-pods":return void 0;case"proven":return`${counted(observation?.samples.length??
+0,"probe")} in a row ${observation?.outcome==="refused"?"were refused":"timed out"}; ${before} it ${past(control2)}`;case"cut-while-alive":return`${counted(observation?.
+samples.length??0,"probe")} in a row timed out, while ${dialled} answered a witness on ${port}`;case"rejected-by-policy":return`${counted(observation?.samples.length??
+0,"probe")} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port}`;case"no-witness":return`but nobody\
+ could be asked whether ${dialled} answers on ${port}: the policies stay, and ${WITNESSES}`;case"let-through":return observation?.outcome==="refused"?`no policy\
+ stopped it: the packet arrived, and was refused since nothing listens on ${port}`:void 0;case"cut-by-policies":if(control2===null)return`${dialled} answered a \
+witness on ${port} meanwhile: the policies cut it`;return`it ${past(control2)} ${before}: the policies cut it`;case"unreachable-before":return unreachable(result,
+names,before);case"policies-returned":return"but something put policies back while they were lifted: nothing shows which of them cut it, or whether one did";case"\
+nothing-listens":return`the policies let it through, and nothing listens on ${port} in ${dialled}`;case"dns-error":return existing?`\`${names.resolved}\` does no\
+t resolve from ${names.source}${quoted2(observation)}`:unresolved(result,names);case"probe-error":return`the probe itself failed${quoted2(observation??control2)}`;case"\
+no-endpoints":return`${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;case"target-died":return existing?`but ${dialled}\
+ refused a witness on ${port}, too: nothing listens there, and nothing shows that a policy cut it`:`but by then ${goneSilent(check,names)}: nothing shows that a\
+ policy cut it`;case"witness-silent":return`but nothing shows that ${existing?dialled:answering(check,names)} answered meanwhile: one that no policy holds asked\
+ it at the same time, and had no prompt answer`;case"disturbed":return"what was seen meanwhile proves nothing";case"changed-after-settling":return`it had settle\
+d, and then changed: ${tally(observation)}`;case"unsettled":return`no steady answer in ${duration(observation?.settledMs??0)}: ${tally(observation)}`}}var WITNESSES="\
+a pod on its node, a readiness probe of that port, or a client that the policies admit could show that it lives";function disturbed(change){switch(change?.kind){case"\
+pod":case"policy":case"node":{const what=change.kind==="policy"?"NetworkPolicy":change.kind;return`${what} ${visible(change.name)} ${CHANGES[change.what]} while\
+ it was probed`}case"stub-host":return"the stub host stopped listening while it was probed";case"canary":return"a connection that netproof's own policy has to c\
+ut got through: policies were not enforced throughout";case"api":case void 0:return"the API server did not say whether anything changed while it was probed"}}var CHANGES={
+deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",changed:"was changed",added:"was added","not-ready":"was no lon\
+ger Ready"};function unreachable({control:control2,check},{dialled,port},before){if(control2===null)return"but it was not tried before the policies were applied\
+: nothing shows that they cut it";if(control2.outcome!=="timeout")return`but ${before} it ${past(control2)}${quoted2(control2)}`;const silent=`but it timed out ${before}\
+, too`;return check.to.kind==="workload"&&!declaresPort(check)?`${silent}: nothing listens on ${port} in ${dialled}`:`${silent}: ${dialled} does not answer on ${port}`}
+function unresolved({control:control2,observation},{resolved,source}){if(control2?.outcome==="dns-error")return`\`${resolved}\` did not resolve before any policy\
+ was applied, either`;if(control2===null||control2.outcome==="error")return`\`${resolved}\` does not resolve${quoted2(observation)}`;return`\`${resolved}\` resol\
+ved before any policy was applied: the policies cut ${source} off from DNS`}function evidenceLines({prediction,verdict,drift,reason:reason2}){if(prediction===void 0||
+drift||verdict==="pass"&&reason2!=="predicted")return[];const{answer,evidence}=prediction;const decided=answer==="open"||answer==="cut";if(decided&&(verdict==="\
+inconclusive"||verdict==="flaky")){const effect=answer==="open"?"let it through":"cut it";return[decision(`by the model the policies ${effect}:`,prediction)]}if(evidence.
+length===0)return[decision(answer==="open"?"let through:":"cut:",prediction)];return evidence.slice(0,EVIDENCE_LINES).map(one=>({kind:"evidence",evidence:one}))}
+function driftLines({prediction,drift}){if(prediction===void 0||!drift)return[];const expected=prediction.answer==="open"?"open":"cut";return[decision(`the mani\
+fests say otherwise, it should be ${expected}:`,prediction),sentence2("the cluster is not what the manifests describe, or its network plugin reads them in anoth\
+er way")]}function decision(lead,{decidedBy,at:at2}){return{kind:"decider",lead,decidedBy,...at2&&{at:at2}}}function past(control2){if(control2===null)return"wa\
+s not tried";const words7={connected:"connected",refused:"was refused",timeout:"timed out","dns-error":"did not resolve",error:"could not be tried"};return words7[control2.
+outcome]}function tally(observation){const counts=new Map;for(const{outcome}of observation?.samples??[])counts.set(outcome,(counts.get(outcome)??0)+1);const parts=[
+...counts].map(([outcome,count2])=>`${OUTCOMES[outcome]} ${count2===1?"once":`${count2} times`}`);return parts.length===0?"no answer at all":parts.join(", ")}function quoted2(observation){
+const detail=(observation?.detail??observation?.samples.at(-1)?.detail??"").trim();return detail===""?"":`: ${visible(detail,QUOTE_CHARS)}`}function groupAlike(results,engine,apart=()=>null){const groups2=groupBy(results,result=>JSON.stringify([apart(result),explanation(result,engine)]));return[...groups2.
 values()].flatMap(([first,...others])=>{if(first===void 0)return[];const{headline:headline2,lines}=describeResult(first,engine);const below2=othersLine(first.check,
 others.map(({check})=>check));const description={headline:headline2,lines:below2===""?lines:[...lines,{text:below2}]};return{first,more:others.length,description}})}
 function checksOf(groups2){return groups2.reduce((sum,{more})=>sum+1+more,0)}var SLOTS={source:"<from>",dialled:"<to>",resolved:"<to>",port:"<port>"};function explanation(result,engine){
@@ -7677,29 +7937,29 @@ place===placeName(first.at)?"":` (${bundle.place})`;parts.push(bundle.connection
 and ${others.length-named4} more`);return`the same for ${others.length} more: ${parts.join("; ")}`}function bundles(checks){return[...groupBy(checks,({at:at2})=>placeName(
 at2))].flatMap(([place2,own2])=>{const targets=groupBy(own2,targetName);const sources=groupBy(own2,sourceName);if(targets.size<=sources.size)return[...targets].
 map(([target,members2])=>({place:place2,names:members2.map(sourceName),connection:names=>`${names} \u2192 ${target}`}));return[...sources].map(([source,members2])=>({
-place:place2,names:members2.map(targetName),connection:names=>`${source} \u2192 ${names}`}))})}init_limits();init_objects();init_connection();init_ports();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;const columns=new Map;const marks=new Map;for(const result of results){
-const row=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(row))rows.set(row,result.check);if(!columns.has(column))columns.set(column,
-result.check);const cell=JSON.stringify([row,column]);marks.set(cell,worse(marks.get(cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows(
-[...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[...rows.keys()].map(row=>ordered.map(([column])=>marks.get(JSON.stringify([row,column]))??
-null))}}function markOf(result){switch(result.verdict){case"pass":return result.check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclus\
-ive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.
-rows.flatMap((_,row)=>whole3.cells[row]?.some(bad)===true?[row]:[]);const columns=whole3.columns.flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?
-[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,columnsLeft:whole3.columns.length-columns.length}}function pick(whole3,rows,columns){
-return{rows:rows.map(row=>whole3.rows[row]??""),columns:columns.map(column=>whole3.columns[column]??""),cells:rows.map(row=>columns.map(column=>whole3.cells[row]?.[column]??
-null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.indexOf(b)?a:b}function columnKey(check){return JSON.stringify([targetKey(check),check.port,
-isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){switch(to2.kind){case"workload":return JSON.stringify(["workload",workloadKey(to2.workload)]);case"\
-service":return JSON.stringify(["service",to2.service.namespace,to2.service.name]);case"host":return JSON.stringify(["host",toLabel,to2.host.address])}}function isDns2({
-to:to2}){return to2.kind==="service"&&to2.builtin==="dns"}function orderColumns(columns){const firstSeen=new Map;for(const check of columns.values()){const target=targetKey(
-check);if(!firstSeen.has(target))firstSeen.set(target,firstSeen.size)}const order=check=>firstSeen.get(targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(
-a)-group(b)||order(a)-order(b)||a.port-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){if(to2.kind==="host")return 1;return to2.kind==="service"&&
-to2.builtin!==void 0?2:0}function labelRows(checks){const labels2=workloadLabels(checks.map(({from:from2})=>from2));return checks.map(({from:from2})=>visible(labels2.
-get(from2)??workloadName(from2)))}function labelColumns(checks){const targets=new Map(checks.map(check=>[targetKey(check),check]));const short=count([...targets.
-values()].map(shortName));const full=count([...targets.values()].map(({toLabel})=>toLabel));return checks.map(check=>{const name2=short.get(shortName(check))===
-1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(check);return`${bracketed(visible(name2))}:${isDns2(check)?check.port:showPort(check)}`})}
-function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===void 0?to2.service.name:toLabel;case"\
-host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"service":return`${to2.service.namespace}\
-/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names){const times=new Map;
-for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
+place:place2,names:members2.map(targetName),connection:names=>`${source} \u2192 ${names}`}))})}init_limits();init_objects();init_connection();init_ports();init_names2();init_escape();var WORST=["wrong","flaky","unproven","closed","open"];function matrix(results){const rows=new Map;
+const columns=new Map;const marks=new Map;for(const result of results){const row=workloadKey(result.check.from);const column=columnKey(result.check);if(!rows.has(
+row))rows.set(row,result.check);if(!columns.has(column))columns.set(column,result.check);const cell=JSON.stringify([row,column]);marks.set(cell,worse(marks.get(
+cell),markOf(result)))}const ordered=orderColumns(columns);return{rows:labelRows([...rows.values()]),columns:labelColumns(ordered.map(([,check])=>check)),cells:[
+...rows.keys()].map(row=>ordered.map(([column])=>marks.get(JSON.stringify([row,column]))??null))}}function markOf(result){switch(result.verdict){case"pass":return result.
+check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function troubled(whole3){const bad=mark=>mark!==
+null&&mark!==void 0&&mark!=="open"&&mark!=="closed";const rows=whole3.rows.flatMap((_,row)=>whole3.cells[row]?.some(bad)===true?[row]:[]);const columns=whole3.columns.
+flatMap((_,column)=>whole3.cells.some(cells=>bad(cells[column]))?[column]:[]);return{part:pick(whole3,rows,columns),rowsLeft:whole3.rows.length-rows.length,columnsLeft:whole3.
+columns.length-columns.length}}function pick(whole3,rows,columns){return{rows:rows.map(row=>whole3.rows[row]??""),columns:columns.map(column=>whole3.columns[column]??
+""),cells:rows.map(row=>columns.map(column=>whole3.cells[row]?.[column]??null))}}function worse(a,b){return a!==void 0&&WORST.indexOf(a)<WORST.indexOf(b)?a:b}function columnKey(check){
+return JSON.stringify([targetKey(check),check.port,isDns2(check)?"":check.protocol])}function targetKey({to:to2,toLabel}){switch(to2.kind){case"workload":return JSON.
+stringify(["workload",workloadKey(to2.workload)]);case"service":return JSON.stringify(["service",to2.service.namespace,to2.service.name]);case"host":return JSON.
+stringify(["host",toLabel,to2.host.address])}}function isDns2({to:to2}){return to2.kind==="service"&&to2.builtin==="dns"}function orderColumns(columns){const firstSeen=new Map;
+for(const check of columns.values()){const target=targetKey(check);if(!firstSeen.has(target))firstSeen.set(target,firstSeen.size)}const order=check=>firstSeen.get(
+targetKey(check))??0;return[...columns].sort(([,a],[,b])=>group(a)-group(b)||order(a)-order(b)||a.port-b.port||(a.protocol<b.protocol?-1:1))}function group({to:to2}){
+if(to2.kind==="host")return 1;return to2.kind==="service"&&to2.builtin!==void 0?2:0}function labelRows(checks){const labels2=workloadLabels(checks.map(({from:from2})=>from2));
+return checks.map(({from:from2})=>visible(labels2.get(from2)??workloadName(from2)))}function labelColumns(checks){const targets=new Map(checks.map(check=>[targetKey(
+check),check]));const short=count([...targets.values()].map(shortName));const full=count([...targets.values()].map(({toLabel})=>toLabel));return checks.map(check=>{
+const name2=short.get(shortName(check))===1?shortName(check):full.get(check.toLabel)===1?check.toLabel:fullName(check);return`${bracketed(visible(name2))}:${isDns2(
+check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===
+void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"\
+service":return`${to2.service.namespace}/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names){
+const times=new Map;for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
 if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
 const{part,rowsLeft,columnsLeft}=troubled(whole3);const size=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
 text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size}: all as declared; the matrix is too large for a terminal`);
@@ -7718,7 +7978,8 @@ unsure}}function legend(shown2,engine,columns,palette){const occurring=new Set(s
 engine);const parts=marks.filter(mark=>mark==="open"||mark==="closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
 const widths=parts.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){
 if(engine.kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"ope\
-n as declared",closed:engine.existing?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}init_escape();function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+n as declared",closed:engine.existing&&engine.existing.lifted!==true?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"\
+changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
 columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown2=groups2.
 slice(0,TERMINAL_CHECKS);const described2=shown2.flatMap(group3=>[...renderAlike(group3,page2),""]);const more=loud.length-checksOf(shown2);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
@@ -7733,18 +7994,19 @@ return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}func
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
 context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report)},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>({name:name2,
-ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===null?null:{enforced:canary.enforced,cutAfterMs:canary.
-cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(result=>jsonCheck(result,engine)),problems:report.problems.
-map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){
-const{check,control,observation,prediction}=result;const{headline:headline2,lines}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.
-from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
-{undeclaredPort:true},control:control?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline2,code:result.reason,attempts:observation?.
-samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
-answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines,...withheld(result,
-engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,listener:check.to.kind==="host"&&result.listener==="stub"?"stand-i\
-n":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));
-return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
+undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
+ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===
+null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(
+result=>jsonCheck(result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&
+{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){const{check,control:control2,observation,prediction}=result;const{headline:headline2,lines}=describeResult(
+result,engine);return{id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.
+protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.
+verdict,reason:headline2,code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.
+file,line:check.at.line,column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(
+prediction.decidedBy):null,evidence:[...lines,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,...result.
+established&&{established:result.established},...result.established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&result.listener===
+"stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.
+evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_names2();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
 newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
 seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-detai\
 ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds(totalMs(
@@ -7753,19 +8015,19 @@ report))suite.property("ignored",words7);for(const result of results)addCase(sui
 const{check,verdict,reason:reason2}=result;const{headline:headline2,lines}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
 `netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
 testCase),{line:check.at.line});const content=[headline2,...lines.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort)testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).stacktrace(content);return;case"\
-inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({
-control,observation}){return spanMs(control)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.
-settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
-return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+pass":if(result.drift||check.undeclaredPort||result.established==="carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).
+stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase.
+_attributes}function probeMs({control:control2,observation}){return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.
+samples??[];if(samples.length===0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(
+({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_names2();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
 report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(check,
-report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort)return[point];const{headline:headline2,lines}=describeResult(result,report.engine);const{file,
-line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,at:{
-file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.map(
-line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point,"  ---",
-...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
+`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift,established}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(
+caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort&&established!=="carries")return[point];const{headline:headline2,lines}=describeResult(
+result,report.engine);const{file,line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.
+reason,rule:check.rule,at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};
+const evidence=lines.map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);
+return[point,"  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
 TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf13,valueOf2){return Object.fromEntries(formatEntries.
 map(([name2,format])=>[nameOf13(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
 ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
@@ -7781,51 +8043,56 @@ hing of what is in it. Any other word is the name of that context.",kind:"text",
 xisting`: the context of the kubeconfig. By default its current one.",kind:"text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: exi\
 sting`: the kubeconfig file. By default kubectl's own.",kind:"text",default:"",value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where \
 probes start: `beside` the real pod in one that policies cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node\
-`.",kind:"choice",choices:["beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workl\
-oad; `real` applies the manifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: \
-whether a listener is started in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{
-about:"`stub` answers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"\
-Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"C\
-luster"},"cni-manifest":{about:"A manifest of any other CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"\
-text",default:"",value:"path",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one\
-.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"tex\
-t",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",
-default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pi\
-nned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",
-default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"\
-Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"\
-Whether the run takes the cluster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-c\
-luster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,
-({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_reques\
-t_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};
-function settingEntries(){return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll(
-"-","_")}`}function readSettings(written2,spell){const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written2(name2)?.trim()??"";
-const value=readValue(entry5,text6===""?entry5.default:text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(
-name2)} is \`${showName(text6)}\`, and it takes ${takes(entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(
-problems);return Object.fromEntries(values)}var FLAGS=new Map([["true",true],["1",true],["false",false],["0",false]]);function readValue(entry5,text6){switch(entry5.
-kind){case"text":return text6;case"list":{const items=text6.split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.choices?.
-includes(item2)??true)?items:void 0}case"choice":return entry5.choices?.includes(text6)===true?text6:void 0;case"flag":return FLAGS.get(text6);case"count":return/^[1-9][0-9]?$/.
-test(text6)?Number(text6):void 0;case"duration":return readDuration(text6)}}function readDuration(text6){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??
-[];if(digits===void 0||unit===void 0)return void 0;return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`\
-one of ${(entry5.choices??[]).join(", ")}`;case"flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time suc\
-h as `90s` or `10m`";case"text":return"text";case"list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(
-text6,entry5.choices??[]);return meant2===void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{
-names,unless,why:why2}of EFFECTS){if(unless(settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&
-written2(name2)&&!lost.has(name2))lost.set(name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has n\
-o effect: ${why2}`,hint:"remove it"}))}function isExisting({cluster}){return cluster!=="kind"}var clusterSettings=["cni","cni-manifest","node-image","calico-ver\
-sion","calico-manifest"];var EFFECTS=[{names:["cluster","context","kubeconfig","source-pod","workloads","listeners","external",...clusterSettings,"probe-image",
-"samples","keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",
-...clusterSettings,"keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting(settings),why:"the cluster exists, and is taken as it is"},{names:[
-"context","kubeconfig","source-pod"],unless:settings=>isExisting(settings),why:"`cluster` names no cluster that exists"},{names:["context"],unless:({cluster})=>cluster===
-"existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({
-helm})=>helm.length>0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+
-helm.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by them\
-selves"},{names:["cni"],unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.
-cni==="calico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"th\
-e manifest says the version"}];function unknownVariables(names){const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.
-startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{
-code:"unknown-variable",severity:"warning",message:`the environment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`\
-did you mean \`${PREFIX}${meant2}\`?`}}})}init_problem();init_project();var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
+`.",kind:"choice",choices:["beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},control:{about:"On an existing cluster, what shows that a targe\
+t can be reached: a `witness`, or `lift`, which takes the policies that cut a check away for some seconds and puts them back.",kind:"choice",choices:["witness",
+"lift"],default:"witness",group:"Cluster"},yes:{about:"With `control: lift`: policies are lifted though the cluster looks like production.",kind:"flag",default:"\
+false",only:"command",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choi\
+ce",choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own pr\
+ogram does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on th\
+is machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `defa\
+ult` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"cni-manifest":{about:"A manifest of any oth\
+er CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"text",default:"",value:"path",group:"Cluster"},"no\
+de-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Clu\
+ster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"ca\
+lico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-im\
+age":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"\
+Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"\
+The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{about:"Whether connecti\
+ons are opened before the policies come, to tell which denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdict"},"allow-inconclusiv\
+e":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the c\
+luster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cl\
+uster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`\
+Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refus\
+ed by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){
+return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){
+const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written2(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:
+text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(
+entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}var FLAGS=new Map(
+[["true",true],["1",true],["false",false],["0",false]]);function readValue(entry5,text6){switch(entry5.kind){case"text":return text6;case"list":{const items=text6.
+split("\n").flatMap(line2=>line2.trim()===""?[]:[line2.trim()]);return items.every(item2=>entry5.choices?.includes(item2)??true)?items:void 0}case"choice":return entry5.
+choices?.includes(text6)===true?text6:void 0;case"flag":return FLAGS.get(text6);case"count":return/^[1-9][0-9]?$/.test(text6)?Number(text6):void 0;case"duration":
+return readDuration(text6)}}function readDuration(text6){const[,digits,unit]=/^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6)??[];if(digits===void 0||unit===void 0)return void 0;
+return Number(digits)*{s:1e3,m:6e4,h:36e5}[unit]}function takes(entry5){switch(entry5.kind){case"choice":return`one of ${(entry5.choices??[]).join(", ")}`;case"\
+flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10m`";case"text":return"text";case"\
+list":return entry5.choices?`one of ${entry5.choices.join(", ")}`:"text"}}function hint(entry5,text6){const meant2=didYouMean(text6,entry5.choices??[]);return meant2===
+void 0?{}:{hint:`did you mean \`${meant2}\`?`}}function withoutEffect(settings,written2,spell){const lost=new Map;for(const{names,unless,why:why2}of EFFECTS){if(unless(
+settings))continue;for(const name2 of names){const says=String(settings[name2])!==settingTable[name2].default;if(says&&written2(name2)&&!lost.has(name2))lost.set(
+name2,why2)}}return[...lost].map(([name2,why2])=>({code:"no-effect",severity:"warning",message:`${spell(name2)} has no effect: ${why2}`,hint:"remove it"}))}function isExisting2({
+cluster}){return cluster!=="kind"}var clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];var EFFECTS=[{names:["cluster","con\
+text","kubeconfig","source-pod","control","yes","workloads","listeners","external",...clusterSettings,"probe-image","samples","check-established","keep-cluster",
+"warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,"keep\
+-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the cluster exists, and is taken as it is"},{names:["check-established"],
+unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the policies stay on a cluster that exists, so that there is no connection from before t\
+hem"},{names:["context","kubeconfig","source-pod","control","yes"],unless:settings=>isExisting2(settings),why:"`cluster` names no cluster that exists"},{names:[
+"yes"],unless:({control:control2})=>control2==="lift",why:"no policy is lifted"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",why:"\
+`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"n\
+o chart is named with it"},{names:["environment"],unless:({manifests:manifests2,kustomize,helm})=>manifests2.length+kustomize.length+helm.length===0,why:"the ma\
+nifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["\
+cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manif\
+est"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}];function unknownVariables(names){
+const known=settingEntries().map(([name2])=>variableOf(name2));return[...names].filter(name2=>name2.startsWith(PREFIX)&&!known.includes(name2)).sort().map(name2=>{
+const meant2=didYouMean(name2.slice(PREFIX.length),known.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the envi\
+ronment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}init_problem();init_project();var import_node_crypto2=require("node:crypto");var import_promises2=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises2.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)};var import_node_crypto=require("node:crypto");var import_promises3=require("node:fs/promises");var import_node_os=require("node:os");var import_node_path12=require("node:path");
 function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises3.readFile)(
 (0,import_node_path12.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes2)=>writeWhole((0,import_node_path12.join)(folder,path7),bytes2).catch(()=>void 0),
@@ -7843,13 +8110,13 @@ part,bytes2);await(0,import_promises3.rename)(part,file)}var import_node_https=r
 ttps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
 maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
 swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
-timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve6=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
-response=>{response.resume();resolve6(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve6(void 0)});call.on("error",()=>{resolve6(void 0)});call.
+timer);client.dispose()}},status:(url,identity2,deadlineMs)=>new Promise(resolve7=>{const call=(0,import_node_https.request)(url,{...identity2,agent:false,timeout:deadlineMs},
+response=>{response.resume();resolve7(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve7(void 0)});call.on("error",()=>{resolve7(void 0)});call.
 end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
 statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
 `longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var thisProcess={pid:process.pid,uid:process.getuid?.()};function thisMachine(env){return{exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto2.randomBytes)(
 4).toString("hex")}}init_engine();init_predict2();init_run();init_warm();async function proveProject(settings,{ahead,...context}){const machine=thisMachine(context.env);const{exec:exec2,
-clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting(settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
+clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting2(settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
 return proveExisting2(settings,{...context,...machine})}refuseWarm(settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(
 settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};
 if(kind==="cluster")refuseUnjudged(project);const read9=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,why:why2};
@@ -7862,11 +8129,11 @@ on `pull_request`; `allow-pull-request-target: true` overrides this where you ar
 hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(json)}catch{return{}}const base=commit(payload,"pull_request","base","sha")??commit(
 payload,"merge_group","base_sha")??commit(payload,"before");const head=commit(payload,"pull_request","head","sha")??commit(payload,"merge_group","head_sha")??commit(
 payload,"after");return{...base!==void 0&&{base},...head!==void 0&&{head}}}function commit(payload,...path7){let value=payload;for(const key of path7){if(typeof value!==
-"object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
+"object"||value===null)return void 0;value=value[key]}return typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value)&&!/^0+$/.test(value)?value:void 0}function readInputs(given){return readSettings(name2=>variableIn(given,name2)??inputOf2(given,name2),name2=>spelled(given,name2))}function inputWarnings(given,settings){
 return[...unknownVariables(Object.keys(given.env)),...withoutEffect(settings,()=>true,name2=>spelled(given,name2))]}var flagOnly=new Set(settingEntries().flatMap(
-([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
-const written2=inputOf(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
-""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises20=require("node:fs/promises");var import_node_os4=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf2({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
+const written2=inputOf2(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
+""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises21=require("node:fs/promises");var import_node_os5=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -7886,14 +8153,16 @@ EMOJI[mark])]);const table=[head,line2,...rows].map(tableRow).join("\n");return`
 
 <sub>${legend2(shown2,engine)}</sub>${note}`}function legend2(shown2,engine){const words7=legendWords(engine);const occurring=new Set(shown2.cells.flat());const marks=[
 "open","closed","wrong","unproven","flaky"];return marks.filter(mark=>occurring.has(mark)).map(mark=>`${EMOJI[mark]} ${words7[mark]}`).join(" &nbsp; ")}function indices(count2){
-return Array.from({length:count2},(_,index)=>index)}init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report)];const left2=()=>budget-
+return Array.from({length:count2},(_,index)=>index)}init_names2();init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report)];const left2=()=>budget-
 parts.reduce((sum,part)=>sum+bytes(part)+2,0);const add=part=>{if(part!==""&&bytes(part)+2<=left2())parts.push(part)};add(failures(report,options,Math.floor(left2()*
-.5)));add(undeclaredPart(report,options.link));add(markdownMatrix(matrix(report.results),report.engine,Math.floor(left2()*.4)));const times=phaseTable(report);add(
-checkTable(report,options,left2()-bytes(times)-4));add(times);return`${parts.join("\n\n")}
+.5)));add(warningsPart(report,"undeclared-port",options.link));add(warningsPart(report,"outlives-policies",options.link));add(markdownMatrix(matrix(report.results),
+report.engine,Math.floor(left2()*.4)));const times=phaseTable(report);add(checkTable(report,options,left2()-bytes(times)-4));add(times);return`${parts.join("\n\n")}\
+
 `}function headline(report){const{totals,engine}=report;const mark=report.verdict==="pass"?EMOJI.open:totals.fail>0?EMOJI.wrong:EMOJI.flaky;const facts=[...report.
-verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:undeclaredWords(report),...engine.kind===
-"model"?[`no cluster: every verdict here is a prediction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.kubernetes)}`,prose(engineWords(
-engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];return`## ${mark} netproof: ${prose(outcomeSentence(report))}
+verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:[...undeclaredWords(report),...outlivedWords(
+report)],...engine.kind==="model"?[`no cluster: every verdict here is a prediction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.
+kubernetes)}`,prose(engineWords(engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];return`## ${mark} netproof: ${prose(outcomeSentence(report))}\
+
 
 ${facts.join(" \xB7 ")}`}function failures(report,options,maxBytes){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));
 const groups2=groupAlike(loud,report.engine);return fill2(groups2.map(group3=>failure3(group3,options)),maxBytes,"\n\n",shown2=>{const more=loud.length-checksOf(
@@ -7903,9 +8172,9 @@ check.at,link2,true)}`;const below2=lines.map(({text:text6,at:at2})=>`- ${senten
 head)}** \xB7 ${rule2}`,...below2.length>0?["",...below2]:[]].join("\n")}function checkTable(report,{link:link2},maxBytes){const head=[tableRow(["","from","to",
 "must be","before policies","with policies","verdict","probes","rule"]),tableRow(["---","---","---","---","---","---","---","---:","---"])].join("\n");const title=`\
 Every check (${report.totals.total})`;const frame=bytes(folded(title,`${head}
-`))+100;const rows=worstFirst(report.results).map(result=>{const{check,control,observation}=result;return tableRow([EMOJI[markOf(result)],code(sourceName(check)),
-code(targetName(check)),check.expected==="allow"?"allowed":"denied",outcomeWord(control),outcomeWord(observation),verdictWord(result)+(result.drift?" \u2260 predicte\
-d":""),String(observation?.samples.length??0),place(check.at,link2)])});const body2=fill2(rows,maxBytes-frame,"\n",shown2=>{return`
+`))+100;const rows=worstFirst(report.results).map(result=>{const{check,control:control2,observation}=result;return tableRow([EMOJI[markOf(result)],code(sourceName(
+check)),code(targetName(check)),check.expected==="allow"?"allowed":"denied",outcomeWord(control2),outcomeWord(observation),verdictWord(result)+(result.drift?" \u2260\
+ predicted":""),String(observation?.samples.length??0),place(check.at,link2)])});const body2=fill2(rows,maxBytes-frame,"\n",shown2=>{return`
 ${counted(rows.length-shown2,"more check")} left out.`});return body2===""?"":folded(title,`${head}
 ${body2}`)}function phaseTable(report){if(report.phases.length===0)return"";const rows=report.phases.map(({name:name2,ms,summary:summary2,failed:failed4})=>tableRow(
 [`${failed4===true?"\u2717 ":""}${prose(visible(name2))}`,prose(visible(summary2??"",200)),duration(ms)]));const head=[tableRow(["phase","","time"]),tableRow(["\
@@ -7921,15 +8190,15 @@ flaky} netproof: ${headline2}
 ${lines.join("\n")}
 `}function line({severity,message,hint:hint2,at:at2}){const where=at2?`${place(at2,void 0,true)}: `:"";const what=sentence(visible(message,SENTENCE_CHARS));return`\
 - **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text6){return`- ${sentence(visible(text6,
-SENTENCE_CHARS))}`}var import_node_path23=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const placeOf=result=>placed2(
-blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(report.
-problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
+SENTENCE_CHARS))}`}var import_node_path25=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_names2();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.
+drift));const placeOf=result=>placed2(blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(
+report.problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
 "error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({
 level:problem.severity,...placed2(problem.at,options),title:"netproof",message:[problem.message,...problem.hint===void 0?[]:[problem.hint]].map(line2=>visible(line2,
 ANNOTATION_MESSAGE_CHARS/2)).join("\n")}))}function limitAnnotations(all){const levels=["error","warning","notice"];return levels.flatMap(level=>{const own2=all.
-filter(annotation=>annotation.level===level);const room=ANNOTATIONS_PER_LEVEL-(level==="error"?ANNOTATIONS_KEPT_FOR_SET_FAILED:0);const kept2=own2.slice(0,room);
-const last=kept2.at(-1);if(last===void 0||own2.length===kept2.length)return kept2;const more=`+${own2.length-kept2.length} more: see the summary of this run`;return[
-...kept2.slice(0,-1),{...last,message:`${cut(last.message,ANNOTATION_MESSAGE_CHARS-more.length-2)}
+filter(annotation=>annotation.level===level);const room=ANNOTATIONS_PER_LEVEL-(level==="error"?ANNOTATIONS_KEPT_FOR_SET_FAILED:0);const kept3=own2.slice(0,room);
+const last=kept3.at(-1);if(last===void 0||own2.length===kept3.length)return kept3;const more=`+${own2.length-kept3.length} more: see the summary of this run`;return[
+...kept3.slice(0,-1),{...last,message:`${cut(last.message,ANNOTATION_MESSAGE_CHARS-more.length-2)}
 
 ${more}`}]})}function ofAlike({first,more,description},options){const{headline:headline2,lines}=description;const rule2=`rule \`${visible(first.check.rule)}\`, ${placeName(
 first.check.at)}`;const below2=lines.map(({text:text6,at:at2})=>at2?`${text6} (${placeName(at2)})`:text6);const annotation={level:levelOf(first,options),...placed2(
@@ -7938,37 +8207,37 @@ more}}function blame(result,options){const at2=result.prediction?.at;if(result.v
 const file=workspacePath(at2.file,options.pathPrefix);if(file===void 0)return result.check.at;return options.changed===void 0||options.changed(file,at2.line)?at2:
 result.check.at}function levelOf(result,{inconclusive="warning"}){switch(result.verdict){case"fail":case"flaky":return"error";case"inconclusive":return inconclusive;case"\
 pass":return"warning"}}function placed2(at2,options){if(at2===void 0||isLive(at2))return{};const file=workspacePath(at2.file,options.pathPrefix);return file===void 0?
-{}:{file,line:at2.line,column:at2.column}}function workspacePath(file,prefix=""){const path7=import_node_path23.posix.normalize(import_node_path23.posix.isAbsolute(
-file)?file:import_node_path23.posix.join(prefix,file));return leadsOut(path7)?void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,
+{}:{file,line:at2.line,column:at2.column}}function workspacePath(file,prefix=""){const path7=import_node_path25.posix.normalize(import_node_path25.posix.isAbsolute(
+file)?file:import_node_path25.posix.join(prefix,file));return leadsOut(path7)?void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,
 line:line2,title,message}})=>JSON.stringify(file===void 0?[level,title,message]:[level,file,line2]));return[...groups2.values()].flatMap(group3=>{const[first]=group3;
 if(first===void 0)return[];const count2=group3.reduce((sum,{findings})=>sum+findings,0);const title=count2===1?"":`${counted(count2,"finding")} at this line: `;
-return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises18=require("node:fs/promises");var import_node_path25=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
+return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises19=require("node:fs/promises");var import_node_path27=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev/null"],...["-c","core.fsmonitor=false"]];var HUNK=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function readDiff(diff){const files=new Map;const lines=diff.split("\n");let ranges=[];for(let index=0;index<
 lines.length;index+=1){const line2=lines[index]??"";if(line2.startsWith("diff --git "))ranges=[];const[,name2]=/^\+\+\+ b\/([^\t]+)/.exec(line2)??[];if(name2!==
 void 0)files.set(name2,ranges);const[whole3,removed="1",start="0",added="1"]=HUNK.exec(line2)??[];if(whole3===void 0)continue;const first=Number(start);if(Number(
 added)>0)ranges.push({first,last:first+Number(added)-1});index=endOfHunk(lines,index,Number(removed)+Number(added))}return files}function endOfHunk(lines,header,count2){
 let index=header;for(let left2=count2;left2>0&&index+1<lines.length;){index+=1;if(!(lines[index]??"").startsWith("\\"))left2-=1}while((lines[index+1]??"").startsWith(
-"\\"))index+=1;return index}function isChanged(changes,file,line2){return(changes.get(file)??[]).some(({first,last})=>first<=line2&&line2<=last)}var DEADLINE_MS14=1e4;var MOST_FILES2=200;var DIFF=[...["-c","core.quotePath=false","diff","--unified=0","--src-prefix=a/","--dst-prefix=b/"],...["--no-color","\
+"\\"))index+=1;return index}function isChanged(changes,file,line2){return(changes.get(file)??[]).some(({first,last})=>first<=line2&&line2<=last)}var DEADLINE_MS15=1e4;var MOST_FILES2=200;var DIFF=[...["-c","core.quotePath=false","diff","--unified=0","--src-prefix=a/","--dst-prefix=b/"],...["--no-color","\
 --no-ext-diff","--no-textconv","--no-renames"]];async function findCheckout(folder,deps){const printed=await git(["rev-parse","--show-toplevel","HEAD"],folder,deps);
 const[root="",head=""]=printed?.trimEnd().split("\n")??[];return root.startsWith("/")&&/^[0-9a-f]{40,64}$/.test(head)?{root,head}:void 0}async function findChangedLines(checkout,files,commits,deps){
 if(files.length===0)return new Map;const base=await findBase(checkout,commits,deps);if(base===void 0)return void 0;const args=[...DIFF,base,checkout.head,"--",...files.
 slice(0,MOST_FILES2)];const diff=await git(args,checkout.root,deps);return diff===void 0?void 0:readDiff(diff)}async function findBase({root,head},commits,deps){
 const verify=async revision=>(await git(["rev-parse","--quiet","--verify",`${revision}^{commit}`],root,deps))?.trim();if(head===deps.env.GITHUB_SHA&&head!==commits.
 head&&await verify("HEAD^2")!==void 0){return verify("HEAD^1")}if(commits.base===void 0)return void 0;return(await git(["merge-base",commits.base,head],root,deps))?.
-trim()}async function git(args,cwd,deps){const result=await sealedGit(args,deps,{cwd,deadlineMs:DEADLINE_MS14});return result.code===0?result.stdout:void 0}var import_node_path24=require("node:path");init_leads_out();init_problem();function repositoryLink({server,repository,commit:commit2,prefix}){return({file,line:line2})=>{
-if(!server||!repository||isLive({line:line2}))return void 0;const path7=import_node_path24.posix.join(prefix,file);if(import_node_path24.posix.isAbsolute(file)||
+trim()}async function git(args,cwd,deps){const result=await sealedGit(args,deps,{cwd,deadlineMs:DEADLINE_MS15});return result.code===0?result.stdout:void 0}var import_node_path26=require("node:path");init_leads_out();init_problem();function repositoryLink({server,repository,commit:commit2,prefix}){return({file,line:line2})=>{
+if(!server||!repository||isLive({line:line2}))return void 0;const path7=import_node_path26.posix.join(prefix,file);if(import_node_path26.posix.isAbsolute(file)||
 leadsOut(path7))return void 0;const shown2=path7.split("/").map(encodeURIComponent).join("/");return`${server}/${repository}/blob/${commit2}/${shown2}?plain=1#L${line2}`}}async function readChange(report,workspace,deps){const location=await locate(workspace,deps);const{prefix,checkout,commits}=location;if(checkout===void 0)return{
-prefix,changed:()=>false};const inRepository=file=>way(checkout.root,(0,import_node_path25.resolve)(location.root,file));const files=blamedFiles(report).map(file=>inRepository(
-import_node_path25.posix.join(prefix,file)));const lines=await findChangedLines(checkout,files.filter(file=>!leadsOut(file)),commits,deps);const{GITHUB_SERVER_URL:server,
+prefix,changed:()=>false};const inRepository=file=>way(checkout.root,(0,import_node_path27.resolve)(location.root,file));const files=blamedFiles(report).map(file=>inRepository(
+import_node_path27.posix.join(prefix,file)));const lines=await findChangedLines(checkout,files.filter(file=>!leadsOut(file)),commits,deps);const{GITHUB_SERVER_URL:server,
 GITHUB_REPOSITORY:repository}=deps.env;const pages={server,repository,commit:checkout.head,prefix};return{prefix,changed:(file,line2)=>lines!==void 0&&isChanged(
 lines,inRepository(file),line2),...location.own&&{link:repositoryLink(pages)}}}async function annotationPrefix(workspace,deps){return(await locate(workspace,deps)).
 prefix}async function locate({workspace,folder,prefix},deps){const[checkout,commits]=await Promise.all([findCheckout(folder,deps),eventJson(deps.env.GITHUB_EVENT_PATH).
 then(eventCommits)]);if(checkout===void 0)return{commits,own:false,root:workspace,prefix};const own2=[deps.env.GITHUB_SHA,commits.head].includes(checkout.head);
-if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises18.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
-checkout.root,await(0,import_promises18.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
-prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises18.readFile)(
-path7,"utf8").catch(()=>"")}init_problem();init_escape();function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
+if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises19.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
+checkout.root,await(0,import_promises19.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
+prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises19.readFile)(
+path7,"utf8").catch(()=>"")}init_problem();init_names2();init_escape();function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
 problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.
 at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"m\
 istake")} in what netproof read, each shown above`}if(error2 instanceof EnvironmentError)return`nothing could be proven: ${error2.message}`;return`netproof itse\
@@ -7977,17 +8246,17 @@ ks passed.",failed:"How many checks failed or were flaky.",inconclusive:"How man
 pathOutput,({title})=>`The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`),"diagnosis-path":"Whe\
 n the run did not end green: the folder with the logs, events and states of the cluster."};function pathOutput(format){return`${format}-path`}function verdictOutputs({
 verdict,totals}){return{verdict,passed:String(totals.pass),failed:String(totals.fail+totals.flaky),inconclusive:String(totals.inconclusive),total:String(totals.
-total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises19=require("node:fs/promises");var import_node_path26=require("node:path");init_leads_out();init_escape();
-function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises19.mkdtemp)((0,import_node_path26.join)(runnerTemp,"n\
-etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path26.join)(await temp(),file.name);await write(
-path8,file.text);return path8}const path7=(0,import_node_path26.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path26.relative)(workspace,path7)))await refuseLinks(
-workspace,(0,import_node_path26.dirname)(path7));await(0,import_promises19.mkdir)((0,import_node_path26.dirname)(path7),{recursive:true});await write(path7,file.
+total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises20=require("node:fs/promises");var import_node_path28=require("node:path");init_leads_out();init_escape();
+function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises20.mkdtemp)((0,import_node_path28.join)(runnerTemp,"n\
+etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path28.join)(await temp(),file.name);await write(
+path8,file.text);return path8}const path7=(0,import_node_path28.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path28.relative)(workspace,path7)))await refuseLinks(
+workspace,(0,import_node_path28.dirname)(path7));await(0,import_promises20.mkdir)((0,import_node_path28.dirname)(path7),{recursive:true});await write(path7,file.
 text);return path7}catch(cause){const code3=cause instanceof Error&&"code"in cause?String(cause.code):"";const why2=code3==="ENXIO"?": it is a pipe or a socket,\
  and no file":code3&&` (${code3})`;throw new Error(`\`${showName(file.asked||file.name)}\` could not be written${why2}`,{cause})}}async function write(path7,text6){
-const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises19.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
+const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises20.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
 O_NONBLOCK,420);try{if((await handle.stat()).isFIFO())throw Object.assign(new Error("a pipe"),{code:"ENXIO"});await handle.writeFile(text6)}finally{await handle.
-close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises19.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path26.basename)(
-folder)!=="")await refuseLinks(workspace,(0,import_node_path26.dirname)(folder));return}if(leadsOut((0,import_node_path26.relative)(await(0,import_promises19.realpath)(
+close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises20.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path28.basename)(
+folder)!=="")await refuseLinks(workspace,(0,import_node_path28.dirname)(folder));return}if(leadsOut((0,import_node_path28.relative)(await(0,import_promises20.realpath)(
 workspace),found))){throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}}init_core3();var import_node_crypto10=require("node:crypto");init_limits();init_escape();function workflowLog({write:write2,commands}){return{line:text6=>{write2(ownLines(text6))},untrusted:(label,text6)=>{const lines=untrustedLines(label,text6);const pause=(0,import_node_crypto10.randomBytes)(
 16).toString("hex");write2(`::stop-commands::${pause}
 `);try{write2(lines)}finally{write2(`::${pause}::
@@ -8013,27 +8282,28 @@ warnings:warnings2}){const{text:text6,untrusted}=renderFailure(error2,workflowOp
 ${text6}`);if(untrusted)step.log.untrusted(untrusted.label,untrusted.text);const problems=[...warnings2,...error2 instanceof InputError?error2.problems:[]];const prefix=workspace?
 await annotationPrefix(workspace,{exec:exec2,env:step.env}):"";annotate(step.log,problemAnnotations(problems,{pathPrefix:prefix}));output(step,untestedOutputs);
 await summarize(renderUntested(error2),step);step.fail(failureOfError(error2))}async function leaveFiles(report,settings,{workspace},prefix,step){const paths=reportPaths(
-workspace,step.env.RUNNER_TEMP??(0,import_node_os4.tmpdir)());for(const[name2,{extension,render:render2}]of formatEntries){const text6=await render2(report,prefix);
+workspace,step.env.RUNNER_TEMP??(0,import_node_os5.tmpdir)());for(const[name2,{extension,render:render2}]of formatEntries){const text6=await render2(report,prefix);
 try{const file={asked:settings[name2],name:`netproof.${extension}`,text:text6};step.output(pathOutput(name2),await writeReport(file,paths))}catch(error2){warn(step.
 log,error2 instanceof Error?error2.message:String(error2))}}}async function summarize(markdown,{env,log}){const path7=env.GITHUB_STEP_SUMMARY;if(path7===void 0||
-path7==="")return;await(0,import_promises20.appendFile)(path7,`${markdown}
+path7==="")return;await(0,import_promises21.appendFile)(path7,`${markdown}
 `).catch(()=>{warn(log,"the step summary could not be written")})}function output(step,values){for(const[name2,value]of Object.entries(values))step.output(name2,
-value)}var import_promises21=require("node:fs/promises");var import_node_path27=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspace(workspace,directory){
-const folder=(0,import_node_path27.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(prefix))throw refused2(directory,"leads out of t\
-he workspace");const kind=await(0,import_promises21.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
-workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path27.relative)(await(0,import_promises21.realpath)(workspace),
-await(0,import_promises21.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{workspace,folder,prefix}}function refused2(directory,what,hint2="\
+value)}var import_promises22=require("node:fs/promises");var import_node_path29=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspace(workspace,directory){
+const folder=(0,import_node_path29.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(prefix))throw refused2(directory,"leads out of t\
+he workspace");const kind=await(0,import_promises22.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
+workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path29.relative)(await(0,import_promises22.realpath)(workspace),
+await(0,import_promises22.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{workspace,folder,prefix}}function refused2(directory,what,hint2="\
 name a folder of the repository"){const message=`input \`directory\`: \`${showName(directory)}\` ${what}`;return new InputError([{code:"bad-directory",severity:"\
-error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises21.readdir)(workspace).catch(()=>[]);return entries.length===
+error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises22.readdir)(workspace).catch(()=>[]);return entries.length===
 0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function runAction(step,signal){const warnings2=[];let said=[];const publication={step,exec:systemExec,warnings:warnings2};const progress=workflowProgress(
 step.log,workflowOptions(step.env).palette);let workspace;try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME,
 settings["allow-pull-request-target"]);workspace=await findWorkspace(step.env.GITHUB_WORKSPACE??process.cwd(),settings.directory);const report=await proveProject(
 settings,{files:systemFiles(workspace.folder,{within:workspace.workspace}),env:step.env,warnings:said,progress,onState:state=>{step.keep(JSON.stringify(state))},
-onKept:()=>{step.keep("")},onDiagnosis:path7=>{step.output("diagnosis-path",path7);step.log.line(`what explains it is in ${path7}`)},onWarning:problem=>{step.log.
-line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os5.tmpdir)(),signal}).finally(
-()=>{progress.close()});await publishReport(report,settings,workspace,publication)}catch(error2){await publishFailure(error2,workspace,{...publication,warnings:[
+onVisit:visit=>{const{kubeconfig=""}=visit??{};const file=kubeconfig===""?"":(0,import_node_path30.resolve)(kubeconfig);step.keep(visit?JSON.stringify({...visit,
+kubeconfig:file}):"")},onKept:()=>{step.keep("")},onDiagnosis:path7=>{step.output("diagnosis-path",path7);step.log.line(`what explains it is in ${path7}`)},onWarning:problem=>{
+step.log.line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os6.tmpdir)(),signal}).
+finally(()=>{progress.close()});await publishReport(report,settings,workspace,publication)}catch(error2){await publishFailure(error2,workspace,{...publication,warnings:[
 ...said,...warnings2]})}}function abortOnCancel(){const controller=new AbortController;for(const name2 of["SIGINT","SIGTERM"]){process.on(name2,()=>{controller.abort(name2)})}return controller.
-signal}var import_node_os6=require("node:os");init_limits();init_escape();function endOnUncaught(level,exitCode){const end=error2=>{process.stdout.write(outputTail2(level,
-error2)+import_node_os6.EOL,()=>process.exit(exitCode));setTimeout(()=>process.exit(exitCode),1e3).unref()};process.on("uncaughtException",end);process.on("unha\
+signal}var import_node_os7=require("node:os");init_limits();init_escape();function endOnUncaught(level,exitCode){const end=error2=>{process.stdout.write(outputTail2(level,
+error2)+import_node_os7.EOL,()=>process.exit(exitCode));setTimeout(()=>process.exit(exitCode),1e3).unref()};process.on("uncaughtException",end);process.on("unha\
 ndledRejection",end)}function outputTail2(level,error2){const message=error2 instanceof Error?error2.message:String(error2);const line2=withoutCommands(visible(
 message,SENTENCE_CHARS)).replaceAll("%","%25");return`::${level} title=netproof::netproof itself failed: ${line2}`}endOnUncaught("error",1);void runAction(systemStep(),abortOnCancel());

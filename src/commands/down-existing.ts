@@ -1,4 +1,6 @@
 import { InputError } from '../core/problem.ts';
+import { downCommand } from '../cluster/existing/down-command.ts';
+import { stateFolder } from '../io/state-folder.ts';
 import { renderEmptied } from '../report/clusters/emptied.ts';
 import { jsonText } from '../report/format/json-text.ts';
 import { problemJson } from '../report/format/problems.ts';
@@ -15,30 +17,30 @@ interface Emptying {
 }
 
 /**
- * `netproof down --cluster CONTEXT`: deletes what runs that were killed left in a cluster that exists, and lists the pods that
- * carry an ephemeral container of netproof's; with `--restart` their controllers replace them.
+ * `netproof down --cluster CONTEXT`: puts back the policies that runs which were killed had lifted in a cluster that exists, deletes
+ * what they left there, and lists the pods that carry an ephemeral container of netproof's; with `--restart` their controllers replace them.
  */
 export async function emptyCluster(
   { flags, console: terminal, signal }: Call,
   to: Emptying,
 ): Promise<number> {
-  const [{ connect }, { deleteOwn }, { findCarriers, restart }, { DEBUG_CONTAINER }, { thisMachine }] =
+  const [{ connect }, { emptyOf }, { findCarriers, restart }, { DEBUG_CONTAINER }, { thisMachine }] =
     await Promise.all([
       import('../cluster/existing/connect.ts'),
-      import('../cluster/existing/own.ts'),
+      import('../cluster/existing/empty.ts'),
       import('../cluster/existing/ephemeral.ts'),
       import('../probe/debug-containers.ts'),
       import('../run/machine.ts'),
     ]);
   const machine = thisMachine(process.env);
-  const { kubectl, context } = await connect(to, { ...machine, env: process.env });
+  const cluster = await connect(to, { ...machine, env: process.env });
+  const { kubectl, context } = cluster;
   signal.throwIfAborted();
   const scope = to.namespaces.length > 0 ? { namespaces: to.namespaces } : {};
-  const { downCommand } = await import('../run/existing.ts');
-  const { deleted, problems } = await deleteOwn(
-    { kubectl, clock: machine.clock },
+  const { putBack, deleted, problems, notes } = await emptyOf(
+    { kubectl, clock: machine.clock, folder: stateFolder(process.env) },
     scope,
-    downCommand(context, to.namespaces),
+    downCommand(cluster, to.namespaces),
   );
   const carriers = await findCarriers(kubectl, scope, DEBUG_CONTAINER);
   const restartable = new Map(
@@ -49,13 +51,15 @@ export async function emptyCluster(
   if (to.restart)
     for (const { namespace, controller } of restartable.values())
       await restart(kubectl, namespace, controller);
+  const left = problems.length > 0;
+  const told = [...problems, ...notes];
   const answer = answerTo(flags);
-  const emptied = { context, deleted, carriers, restarted: to.restart };
+  const emptied = { context, putBack, deleted, carriers, restarted: to.restart };
   const text =
     answer.format === 'json'
-      ? jsonText({ ...emptied, problems: problems.map(problemJson) })
+      ? jsonText({ ...emptied, problems: told.map(problemJson) })
       : renderEmptied(emptied, answerOptions(answer, terminal));
-  if (problems.length > 0) terminal.fail(new InputError(problems));
-  if (problems.length === 0 || answer.format === 'json') await giveAnswer(text, answer, terminal);
-  return problems.length === 0 ? exitCode.passed : exitCode.untested;
+  if (told.length > 0) terminal.fail(new InputError(told));
+  if (!left || answer.format === 'json') await giveAnswer(text, answer, terminal);
+  return left ? exitCode.untested : exitCode.passed;
 }

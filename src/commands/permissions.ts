@@ -20,6 +20,11 @@ export function permissionsCommand(): Command {
         .choices(settingTable['source-pod'].choices)
         .default('beside'),
     )
+    .addOption(
+      new Option('--control <way>', 'What stands for the control.')
+        .choices(settingTable.control.choices)
+        .default(settingTable.control.default),
+    )
     .option('--namespace <name>', 'For this namespace alone. May be given several times.', several, [])
     .option(
       '--for <subject>',
@@ -37,7 +42,9 @@ export function permissionsCommand(): Command {
           import('../cluster/existing/roles.ts'),
           import('yaml'),
         ]);
-        const roles = rolesFor(flags.sourcePod as SourceWay, namespaces, subjectOf(String(flags.for)));
+        const roles = rolesFor(flags.sourcePod as SourceWay, namespaces, subjectOf(String(flags.for)), {
+          lifts: flags.control === 'lift',
+        });
         terminal.out.line(roles.map((role) => stringify(role).trimEnd()).join('\n---\n'));
         return Promise.resolve(exitCode.passed);
       }),

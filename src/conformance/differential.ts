@@ -2,10 +2,11 @@ import { EnvironmentError } from '../core/problem.ts';
 import { consult } from './answers.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { compare, isClear, type Asked, type Differing } from './compare.ts';
-import { smallest, type Difference, type Found } from './difference.ts';
+import { smallest, type Difference } from './difference.ts';
 import { generate } from './generate.ts';
 import type { Matter } from '../core/conformance.ts';
 import { judgeOf, type Judge } from './left-open.ts';
+import { nameDifferences, type Found, type Named } from './naming.ts';
 import { questionsOf, showQuestion, type Question } from './questions.ts';
 import type { RunDeps, Runner } from './runner.ts';
 import { bare, type Scenario } from './scenario.ts';
@@ -50,7 +51,7 @@ export interface Outcome {
   readonly closed: readonly string[];
   readonly clauses: ReadonlyMap<Clause, Use>;
   readonly matters: ReadonlyMap<Matter, { readonly asked: number; readonly otherwise: number }>;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly (Difference & Named)[];
   /** Why fewer scenarios were played than asked for. */
   readonly stopped?: 'minutes' | 'differences';
   readonly seconds: number;
@@ -88,6 +89,7 @@ export async function runDifferential(runner: Runner, run: Run, deps: RunDeps): 
   const clauses = new Map<Clause, Use>();
   const matters = new Map<Matter, { readonly asked: number; readonly otherwise: number }>();
   const differences: Difference[] = [];
+  const played: Found[] = [];
   const first = run.from ?? 0;
   const last = first + run.scenarios;
   let at = first;
@@ -99,6 +101,7 @@ export async function runDifferential(runner: Runner, run: Run, deps: RunDeps): 
     );
     at += count;
     const results = await applyRound(runner, scenarios, { ofCluster, closed });
+    played.push(...results);
     for (const result of results) {
       tally.scenarios += 1;
       for (const key of TALLIED) tally[key] += result[key];
@@ -123,11 +126,15 @@ export async function runDifferential(runner: Runner, run: Run, deps: RunDeps): 
       `${tally.scenarios} of ${run.scenarios} scenarios, ${tally.probes.toLocaleString('en-US')} probes, ${((clock.now() - began) / 1_000).toFixed(0)} s`,
     );
   }
+  const names = nameDifferences(differences, played, runner);
   return {
     ...tally,
     clauses,
     matters,
-    differences,
+    differences: differences.flatMap((one, index) => {
+      const named = names[index];
+      return named ? [{ ...one, ...named }] : [];
+    }),
     closed: [...closed],
     ...(at < last && {
       stopped: differences.length < MOST_DIFFERENCES ? ('minutes' as const) : ('differences' as const),

@@ -1,6 +1,7 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import { itemsOf, metadataOf } from '../cluster/api/live-object.ts';
 import type { ExistingCluster } from '../cluster/existing/connect.ts';
+import { downCommand } from '../cluster/existing/down-command.ts';
 import { EnvironmentError, type Problem } from '../core/problem.ts';
 import { CANARY_NAMESPACE } from '../probe/canary.ts';
 import { showName } from '../text/escape.ts';
@@ -18,7 +19,8 @@ export interface Visit {
 const DELETE_MS = 180_000;
 
 /** Makes sure that our namespaces are not there. Creates nothing. Throws EnvironmentError. */
-export async function visitCluster({ context, kubectl }: ExistingCluster): Promise<Visit> {
+export async function visitCluster(cluster: ExistingCluster): Promise<Visit> {
+  const { context, kubectl } = cluster;
   const layouts = layoutsOn(FOREIGN_GROUND);
   const namespaces = [...layouts.flatMap((layout) => layout.namespaces), CANARY_NAMESPACE];
   const there = itemsOf(await kubectl.get(['namespaces'])).map((object) => metadataOf(object).name ?? '');
@@ -27,7 +29,7 @@ export async function visitCluster({ context, kubectl }: ExistingCluster): Promi
     throw new EnvironmentError(
       'namespaces-taken',
       `the cluster of context ${showName(context)} has namespaces that netproof would make: ${taken.join(', ')}`,
-      { hint: `another run may be at work; when none is: ${deleteCommand(context, taken)}` },
+      { hint: `another run may be at work; when none is: ${downCommand(cluster)}` },
     );
   }
   return {
@@ -41,7 +43,7 @@ export async function visitCluster({ context, kubectl }: ExistingCluster): Promi
           code: 'left-behind',
           severity: 'warning',
           message: `netproof's namespaces in the cluster of context ${showName(context)} could not be deleted`,
-          hint: `delete them with: ${deleteCommand(context, namespaces)}`,
+          hint: `delete them with: ${downCommand(cluster)}`,
         },
       ];
     },
@@ -57,8 +59,4 @@ export function openExistingCluster(
 ): Promise<Runner> {
   const cluster = { kubernetes, cni: 'a cluster that exists' };
   return furnish({ kubectl, layouts: layoutsOn(FOREIGN_GROUND), image, cluster, close: leave }, deps);
-}
-
-function deleteCommand(context: string, namespaces: readonly string[]): string {
-  return `kubectl --context=${context} delete namespaces ${namespaces.join(' ')}`;
 }

@@ -1,5 +1,6 @@
 import type { ConformanceDifference } from '../core/conformance.ts';
 import type { Difference } from './difference.ts';
+import type { Named } from './naming.ts';
 import { keyOf, labelledBy } from './layout.ts';
 import { behind, OUTSIDE, showQuestion, type Question } from './questions.ts';
 import type { Runner } from './runner.ts';
@@ -7,7 +8,17 @@ import { atAddresses, manifests, policyObjects, yaml, type JsonObject, type Scen
 
 /** A difference as reports have it: with all that it takes to see it again. Pure. */
 export function differenceOf(
-  { scenario, question, predicted, seen, clauses, misreading, explanation, others, isSmallest }: Difference,
+  {
+    scenario,
+    question,
+    predicted,
+    seen,
+    clauses,
+    misreading,
+    explanation,
+    others,
+    isSmallest,
+  }: Difference & Named,
   number: number,
   runner: Pick<Runner, 'addresses' | 'objects' | 'addressOf'>,
 ): ConformanceDifference {
@@ -20,7 +31,7 @@ export function differenceOf(
     number,
     scenario: scenario.index,
     connection: showQuestion(question),
-    expected: predicted,
+    expected: predicted ? 'allow' : 'deny',
     seen,
     clauses,
     ...(misreading && { reading: misreading.words }),

@@ -13,6 +13,7 @@ export type ReasonCode =
   | 'rejected-by-policy' // the same, where the cluster answers what it cuts with a refusal
   | 'cut-by-policies' // allow, timeout, control reached
   | 'unreachable-before' // allow or deny, timeout, control not reached
+  | 'policies-returned' // the same, and policies that were lifted for the control were there again
   | 'nothing-listens' // allow, refused
   | 'let-through' // deny, connected or refused
   | 'dns-error'
@@ -68,6 +69,12 @@ export type Disturbance =
   /** The API server did not say what became of everything. */
   | { readonly kind: 'api' };
 
+/**
+ * What became of a connection that was open before the policies came: it still carries data, it is cut, one end closed it, or
+ * nothing shows which.
+ */
+export type Established = 'carries' | 'cut' | 'ended' | 'unknown';
+
 export interface CheckResult {
   readonly check: Check;
   /** The IP address (or name) that was dialled; null where there was none, and under the model. */
@@ -78,6 +85,8 @@ export interface CheckResult {
   readonly reason: ReasonCode;
   /** Of a disturbed check: by what. */
   readonly disturbance?: Disturbance;
+  /** Of a deny that passes, where it was asked for and could be opened before: new connections are cut, and this one? */
+  readonly established?: Established;
   /** Whose program answered: the target's own, or what listened in its place. */
   readonly listener?: 'own' | 'stub' | 'debug';
   readonly prediction?: Prediction;
@@ -120,7 +129,7 @@ export type Engine =
       readonly workloads: 'stub' | 'real';
       readonly external: 'stub' | 'live';
       /** It was there before, with what is in it: its policies are never lifted. */
-      readonly existing?: { readonly context: string };
+      readonly existing?: { readonly context: string; readonly lifted?: true };
       readonly why?: string;
     }
   | { readonly kind: 'model'; readonly why?: string };

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import { systemExec } from '../io/exec.ts';
 import { systemFiles } from '../io/files.ts';
@@ -7,6 +7,7 @@ import { renderProblems } from '../report/format/problems.ts';
 import { workflowOptions } from '../report/format/palette.ts';
 import { workflowProgress } from '../report/run/progress-workflow.ts';
 import { renderSectionHead } from '../report/series/terminal.ts';
+import type { ProofContext } from '../run/context.ts';
 import { proveProject } from '../run/prove.ts';
 import { proveSeries } from '../run/series.ts';
 import type { Problem } from '../core/problem.ts';
@@ -39,6 +40,12 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
       // Kept for the post step, which would have to delete it.
       onState: (state: ClusterState) => {
         step.keep(JSON.stringify(state));
+      },
+      onVisit: (visit: Parameters<NonNullable<ProofContext['onVisit']>>[0]) => {
+        // Another step may have another folder.
+        const { kubeconfig = '' } = visit ?? {};
+        const file = kubeconfig === '' ? '' : resolve(kubeconfig);
+        step.keep(visit ? JSON.stringify({ ...visit, kubeconfig: file }) : '');
       },
       // What is kept on purpose is not the post step's to delete.
       onKept: () => {

@@ -54,7 +54,11 @@ export function* connectionsOf(
   const decider = cellDecider(model);
   yield* cellsAs(model, reach, choice, (cell, source, target) => {
     const [from, to] = reach.subjects(source, target);
-    return from && to && Object.assign(cell, { decidedBy: decider(reach.reason(source, target), from, to) });
+    if (!from || !to) return undefined;
+    const decidedBy = decider(reach.reason(source, target), from, to);
+    const { varies, unjudged, port, protocol, allowed } = cell;
+    if (varies ?? unjudged) return { ...cell, decidedBy };
+    return { from: cell.from, to: cell.to, port, protocol, allowed, decidedBy };
   });
 }
 
@@ -128,17 +132,17 @@ export function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to:
     rule: admission && once(rules, admission.rule, () => ruleRef(admission.policy, admission.rule)),
     open: podOf(subject)?.hostNetwork === false ? subject.name : undefined,
   });
-  const admitted = new Map<RuleRef | undefined, Map<RuleRef | undefined, Decider>>();
+  const admitted = new Map<PolicyRule | undefined, Map<PolicyRule | undefined, Decider>>();
   return (reason, from, to) => {
-    const out = side(reason.egress, 'egress', from);
-    const into = side(reason.ingress, 'ingress', to);
-    const made = () => deciderOf(reason.path, out, into);
-    const isByRule = reason.path === 'policies' && !(out.cut ?? into.cut) && (out.rule ?? into.rule);
-    if (!isByRule) return made();
+    const { egress, ingress } = reason;
+    const make = () => deciderOf(reason.path, side(egress, 'egress', from), side(ingress, 'ingress', to));
+    const [out, into] = [egress.admission?.rule, ingress.admission?.rule];
+    const isByRule = reason.path === 'policies' && !egress.cut && !ingress.cut && (out ?? into);
+    if (!isByRule) return make();
     return once(
-      once(admitted, out.rule, () => new Map<RuleRef | undefined, Decider>()),
-      into.rule,
-      made,
+      once(admitted, out, () => new Map<PolicyRule | undefined, Decider>()),
+      into,
+      make,
     );
   };
 }

@@ -7,6 +7,7 @@ import { cellDecider } from './matrix.ts';
 import { isSinglePod } from './decide.ts';
 import type { Model } from './model.ts';
 import { agree, isOnePod } from './over-pods.ts';
+import type { OpenPorts } from './pair-rules.ts';
 import { PortAnswers } from './port-answers.ts';
 import { intersection, minus, without, type PortRange } from './port-ranges.ts';
 import type { Reach } from './reach-answers.ts';
@@ -26,7 +27,7 @@ export interface OtherPorts {
   /** What the cluster's own DNS shows to others than the workloads: no repository's business. */
   readonly ofCluster?: true;
   /** What decides at the first of them: asked for by few. */
-  readonly decider: () => Decider;
+  decider(): Decider;
 }
 
 /** Which pairs are asked for, and how they follow each other. */
@@ -50,73 +51,99 @@ export function* otherPortsOf(
   const answers = PortAnswers.of(model, ends);
   const cells = groupBy(reach.targets, ({ end }) => end.name);
   const sources = placesOf(model, ends.sources, answers.sources);
+  // Many targets have the same ports: what is left without them is known for all of them.
+  const besides = new Map<string, Target['beside']>();
   const targets = placesOf(model, ends.targets, answers.targets).map((target): Target => {
     const wires = (cells.get(target.name) ?? []).map(({ wire }) => wire);
-    return { ...target, beside: rememberBy((open: readonly PortRange[]) => without(open, wires)) };
+    const key = wires.map(({ port, protocol }) => `${port}/${protocol}`).join();
+    const beside = besides.get(key) ?? rememberBy((open: readonly PortRange[]) => without(open, wires));
+    besides.set(key, beside);
+    return { ...target, beside };
   });
   const decider = cellDecider(model);
-  const rowOf = (from: Places, to: Target, found: Between): OtherPorts | undefined => {
-    const { source, target, open, further } = found;
-    const others = to.beside(open);
-    const at = others[0] ?? further[0];
-    if (!at) return undefined;
-    const row: OtherPorts = {
-      from: from.name,
-      to: to.name,
-      open,
-      others,
-      isOnePod: to.isOnePod,
-      decider: () => decider(answers.reason('only', source.group, target.group, at), source.end, target.end),
-    };
-    const ofCluster = isForeign(source.end) && isClusterDns(target.end);
-    // Nearly every row of a million is plain, and a spread costs more than all else of it.
-    if (further.length === 0 && !ofCluster) return row;
-    return { ...row, ...(further.length > 0 && { varies: true }), ...(ofCluster && { ofCluster }) };
-  };
-  const between = (from: Places, to: Target, openOf: OpenOf): OtherPorts | undefined => {
-    const found = openBetween(openOf, from, to);
-    return found && rowOf(from, to, found);
-  };
+  const decide: Decide = ({ end, group }, target, at) =>
+    decider(answers.reason('only', group, target.group, at), end, target.end);
   if (byTarget) {
     for (const to of targets) {
-      const opens = new Map(to.places.map(({ group }) => [group, answers.to('only', group)]));
-      const openOf: OpenOf = (source, target) => opens.get(target)?.(source) ?? NONE;
+      const opens = askedOnce(to.places, (group) => answers.to('only', group));
+      const openOf: OpenOf = (source, target) => opens(target)(source);
       for (const from of sources) {
-        const found = isAsked(from.name, to.name) && between(from, to, openOf);
-        if (found) yield found;
+        const row = isAsked(from.name, to.name) && between(openOf, decide, from, to);
+        if (row) yield row;
       }
     }
     return;
   }
   for (const from of sources) {
-    const opens = new Map(from.places.map(({ group }) => [group, answers.from('only', group)]));
-    const openOf: OpenOf = (source, target) => opens.get(source)?.(target) ?? NONE;
+    const opens = askedOnce(from.places, (group) => answers.from('only', group));
+    const openOf: OpenOf = (source, target) => opens(source)(target);
     for (const to of targets) {
-      const found = isAsked(from.name, to.name) && between(from, to, openOf);
-      if (found) yield found;
+      const row = isAsked(from.name, to.name) && between(openOf, decide, from, to);
+      if (row) yield row;
     }
   }
+}
+
+/** What is open from or to each of these: most are one. */
+function askedOnce(
+  places: readonly Place[],
+  ask: (group: number) => OpenPorts,
+): (group: number) => OpenPorts {
+  const [only, ...more] = places;
+  if (!only || more.length > 0) return rememberBy(ask);
+  const opens = ask(only.group);
+  return () => opens;
 }
 
 /** What is open between two groups. */
 type OpenOf = (source: number, target: number) => readonly PortRange[];
 
-/** What is open from each pod of one to each of the other, and of what else some have open the ports without a cell. */
-interface Between {
-  readonly source: Place;
-  readonly target: Place;
+/** What decides between two places at a port. */
+type Decide = (source: Place, target: Place, at: PortRange) => Decider;
+
+/** Of a million rows few are asked what decides them: that costs the others no value of its own. */
+class Row implements OtherPorts {
+  readonly from: string;
+  readonly to: string;
+  readonly isOnePod: boolean;
   readonly open: readonly PortRange[];
-  readonly further: readonly PortRange[];
+  readonly others: readonly PortRange[];
+  declare varies?: true;
+  declare ofCluster?: true;
+  readonly #source: Place;
+  readonly #target: Place;
+  readonly #at: PortRange;
+  readonly #decide: Decide;
+
+  constructor(from: Places, to: Target, found: Between, decide: Decide) {
+    this.from = from.name;
+    this.to = to.name;
+    this.isOnePod = to.isOnePod;
+    this.open = found.open;
+    this.others = found.others;
+    this.#source = found.source;
+    this.#target = found.target;
+    this.#at = found.at;
+    this.#decide = decide;
+    if (found.varies) this.varies = true;
+    if (isForeign(found.source.end) && isClusterDns(found.target.end)) this.ofCluster = true;
+  }
+
+  decider(): Decider {
+    return this.#decide(this.#source, this.#target, this.#at);
+  }
 }
 
-/** Undefined where nothing is. */
-function openBetween(openOf: OpenOf, from: Places, to: Target): Between | undefined {
+/** Undefined where nothing is open that has no cell. */
+function between(openOf: OpenOf, decide: Decide, from: Places, to: Target): OtherPorts | undefined {
   // Most are two workloads of which all pods are alike: one question.
   if (from.lone && to.lone && from.lone.workload !== to.lone.workload) {
-    const source = from.lone.place;
-    const target = to.lone.place;
+    const [source, target] = [from.lone.place, to.lone.place];
     const open = openOf(source.group, target.group);
-    return open.length === 0 ? undefined : { source, target, open, further: NONE };
+    if (open.length === 0) return undefined;
+    const others = to.beside(open);
+    const at = others[0];
+    return at && new Row(from, to, { source, target, open, others, at, varies: false }, decide);
   }
   const pairs = pairsOf(from.places, to.places);
   const [first] = pairs;
@@ -124,8 +151,20 @@ function openBetween(openOf: OpenOf, from: Places, to: Target): Between | undefi
   const [source, target] = first;
   const all = pairs.map((pair) => openOf(pair[0].group, pair[1].group));
   const open = all.reduce(intersection);
+  const others = to.beside(open);
   const further = all.length === 1 ? NONE : all.flatMap((one) => to.beside(minus(one, open)));
-  return { source, target, open, further };
+  const at = others[0] ?? further[0];
+  return at && new Row(from, to, { source, target, open, others, at, varies: further.length > 0 }, decide);
+}
+
+/** What is open from each pod of one to each of the other, and the first port without a cell that some of them reach. */
+interface Between {
+  readonly source: Place;
+  readonly target: Place;
+  readonly open: readonly PortRange[];
+  readonly others: readonly PortRange[];
+  readonly at: PortRange;
+  readonly varies: boolean;
 }
 
 const NONE: readonly PortRange[] = [];

@@ -54,6 +54,7 @@ export class PairRules {
   readonly #sets: PortSets;
   readonly #sources: readonly End[];
   readonly #targets: readonly Target[];
+  readonly #targetIndexes: Int32Array;
   readonly #isolations: Readonly<Record<Direction, readonly Isolation[]>>;
   readonly #size: number;
 
@@ -84,6 +85,7 @@ export class PairRules {
       own: own.ingress[end.index],
       open: meaningOf(end.party),
     }));
+    this.#targetIndexes = Int32Array.from(this.#targets, ({ index }) => index);
   }
 
   /** All that a source reaches, by target. */
@@ -92,9 +94,14 @@ export class PairRules {
     if (!from) return nothing;
     const out = this.#admittedBy(from.own);
     const into = isOnNode(from.party) ? undefined : this.#admitting('ingress', from.index);
+    const indexes = this.#targetIndexes;
     return (target) => {
-      const to = this.#targets[target];
-      return to?.open(out[to.index] ?? NO_PORT, into ? (into[to.index] ?? NO_PORT) : ANY_PORT) ?? CLOSED;
+      const index = indexes[target] ?? -1;
+      const sent = out[index] ?? NO_PORT;
+      const letIn = into ? (into[index] ?? NO_PORT) : ANY_PORT;
+      // Most pairs of a cluster have nothing open, and need no look at the target.
+      if (sent === NO_PORT || letIn === NO_PORT) return CLOSED;
+      return this.#targets[target]?.open(sent, letIn) ?? CLOSED;
     };
   }
 

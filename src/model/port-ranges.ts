@@ -47,14 +47,14 @@ export function portRanges(
 /** Every port of every protocol. */
 export const EVERY_PORT = portRanges([], []);
 
-/** The ports that these of a rule admit, none being all, towards a pod that declares `declared`: in as few ranges as can be. */
+/** The ports that these of a rule admit, none being all, towards a pod that declares `declared` (undefined: what has no names for ports): in as few ranges as can be. */
 export function admittedRanges(
   written: readonly PolicyPort[],
-  declared: readonly ContainerPort[],
+  declared: readonly ContainerPort[] | undefined,
 ): readonly PortRange[] {
   if (written.length === 0) return EVERY_PORT;
   return joined(
-    portRanges(written, declared).filter(({ protocol, first: port }) =>
+    portRanges(written, declared ?? []).filter(({ protocol, first: port }) =>
       written.some((one) => matchPort(one, { port, protocol }, declared) === undefined),
     ),
   );
@@ -100,7 +100,12 @@ export function intersection(
   ranges: readonly PortRange[],
   others: readonly PortRange[],
 ): readonly PortRange[] {
-  return minus(ranges, minus(ranges, others));
+  return ranges.flatMap(({ protocol, first, last }) =>
+    others.flatMap((other) => {
+      if (other.protocol !== protocol || other.last < first || other.first > last) return [];
+      return [{ protocol, first: Math.max(first, other.first), last: Math.min(last, other.last) }];
+    }),
+  );
 }
 
 /** Are they all ports of all protocols? */

@@ -1,7 +1,6 @@
 import type { ContainerPort } from '../core/objects.ts';
 import type { PolicyPort } from './policy.ts';
-import { joined, portRanges, type PortRange } from './port-ranges.ts';
-import { matchPort } from './ports.ts';
+import { admittedRanges, intersection, type PortRange } from './port-ranges.ts';
 
 /** The set of no port, and of every one. */
 export const NO_PORT = 0;
@@ -10,15 +9,22 @@ export const ANY_PORT = 1;
 /** Two numbers of sets as one key: more sets than this no memory holds. */
 const MOST_SETS = 2 ** 26;
 
+/** What sets mean, by number: the ports of each, and those that two have in common. Looked up for each pair of a matrix. */
+interface Meanings {
+  readonly ranges: (readonly PortRange[])[];
+  readonly common: (readonly PortRange[])[][];
+}
+
 /** What rules open, as sets of their written ports that are numbered: each union and each meaning is made once, however many pairs have it. */
 export class PortSets {
   readonly #sets: (readonly PolicyPort[])[] = [[], []];
   readonly #numbers = new Map<string, number>();
   readonly #unions = new Map<number, number>();
-  readonly #named = new Set<number>();
+  /** By number: does it name a port? */
+  readonly #named: boolean[] = [];
   readonly #lists = new Map<string, readonly PortRange[]>();
-  /** What two sets have in common that name no port: the same towards every target. */
-  readonly #common = new Map<number, readonly PortRange[]>();
+  /** Of sets that name no port: the same towards every target. */
+  readonly #nameless: Meanings = { ranges: [], common: [] };
 
   /** Of a rule: no ports are every port. */
   numberOf(ports: readonly PolicyPort[]): number {
@@ -30,7 +36,7 @@ export class PortSets {
     if (known !== undefined) return known;
     const number = this.#sets.push(keys.flatMap((one) => byKey.get(one) ?? [])) - 1;
     this.#numbers.set(key, number);
-    if (ports.some(({ port }) => typeof port === 'string')) this.#named.add(number);
+    this.#named[number] = ports.some(({ port }) => typeof port === 'string');
     return number;
   }
 
@@ -54,30 +60,30 @@ export class PortSets {
   meaning(
     declared: readonly ContainerPort[] | undefined,
   ): (one: number, other: number) => readonly PortRange[] {
-    const byNames = new Map<number, readonly PortRange[]>();
+    const byNames: Meanings = { ranges: [], common: [] };
     return (one, other) => {
       if (one === NO_PORT || other === NO_PORT) return CLOSED;
-      const known = this.#named.has(one) || this.#named.has(other) ? byNames : this.#common;
-      const key = one * MOST_SETS + other;
-      const found = known.get(key);
+      const { common } = this.#named[one] || this.#named[other] ? byNames : this.#nameless;
+      const found = common[one]?.[other];
       if (found) return found;
-      const made = this.#rangesOf(one, other, declared);
-      known.set(key, made);
+      const rangesOf = (number: number) => this.#rangesOf(number, declared, byNames);
+      const made = this.#once(intersection(rangesOf(one), rangesOf(other)));
+      (common[one] ??= [])[other] = made;
       return made;
     };
   }
 
   #rangesOf(
-    one: number,
-    other: number,
+    number: number,
     declared: readonly ContainerPort[] | undefined,
+    byNames: Meanings,
   ): readonly PortRange[] {
-    const sides = [one, other].filter((number) => number !== ANY_PORT).map((number) => this.#portsOf(number));
-    const open = portRanges(sides.flat(), declared ?? []).filter(({ protocol, first: port }) =>
-      sides.every((ports) => ports.some((wanted) => !matchPort(wanted, { port, protocol }, declared))),
-    );
-    if (open.length === 0) return CLOSED;
-    const ranges = joined(open);
+    const { ranges } = this.#named[number] ? byNames : this.#nameless;
+    return (ranges[number] ??= admittedRanges(this.#portsOf(number), declared));
+  }
+
+  #once(ranges: readonly PortRange[]): readonly PortRange[] {
+    if (ranges.length === 0) return CLOSED;
     const text = JSON.stringify(ranges);
     const known = this.#lists.get(text) ?? ranges;
     this.#lists.set(text, known);

@@ -16,12 +16,17 @@ export interface Attempt {
 export function attemptState(denied: readonly Outcome[], open: Outcome): Attempt['state'] {
   if (open !== 'connected') return 'other';
   if (denied.every((outcome) => outcome === 'connected')) return 'open';
-  return denied.every((outcome) => outcome === 'timeout') || isRejection(denied) ? 'cut' : 'other';
+  return denied.every(isCut) ? 'cut' : 'other';
 }
 
 /** Whether what is cut was refused: its server listens on that port, as an earlier attempt showed. Pure. */
 export function isRejection(denied: readonly Outcome[]): boolean {
-  return denied.every((outcome) => outcome === 'refused');
+  return denied.every(isCut) && denied.includes('refused');
+}
+
+/** A kernel that refuses what is cut sends only some refusals in a second, and lets the rest fall. */
+function isCut(outcome: Outcome): boolean {
+  return outcome === 'timeout' || outcome === 'refused';
 }
 
 /** How far a step of the canary is: what is wanted, and what there is to decide on. */

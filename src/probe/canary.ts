@@ -18,7 +18,7 @@ export const CANARY_NAMESPACE = 'netproof-canary';
  */
 export const ENGINE_PORT = 8080;
 export const BARRIER_PORT = 8081;
-const OPEN_PORT = 8082;
+export const OPEN_PORT = 8082;
 const POLICY = 'netproof-canary';
 const CONTAINER = 'canary';
 

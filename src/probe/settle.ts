@@ -23,7 +23,10 @@ export interface SettleOptions extends ExecuteOptions {
    * one each target's own pod is its witness.
    */
   readonly onNode?: PodRef;
-  /** This cluster refuses what it cuts: a refusal beside a witness that is let in is as good as a timeout. */
+  /**
+   * This cluster refuses what it cuts: a refusal beside a witness that is let in is as good as a timeout. It may be a timeout as
+   * well, for kernels send only some refusals in a second.
+   */
   readonly rejects?: boolean;
 }
 
@@ -114,7 +117,7 @@ export async function observePolicies(
   const stateOf = (path: Path): State => {
     const answers = witnessesOf.get(path.check)?.map((id) => seen.of(id));
     const sound = (timeout: Sample): boolean => answers?.every((own) => vouches(own, timeout)) ?? true;
-    const mayBeCut = options.rejects === true && answers !== undefined;
+    const mayBeCut = options.rejects === true;
     const answer = readAnswer(
       path.expected,
       mayBeCut ? seen.of(path.id).map(refusalAsCut) : seen.of(path.id),
@@ -199,7 +202,7 @@ function refusalAsCut(sample: Sample): Sample {
 /** An observation with the samples as they were. */
 function asSeen(observation: Observation, samples: readonly Sample[]): Observation {
   const ordered = samples.toSorted((a, b) => a.startedMs - b.startedMs);
-  const isRefused = observation.outcome === 'timeout' && ordered.at(-1)?.outcome === 'refused';
+  const isRefused = observation.outcome === 'timeout' && ordered.some(({ outcome }) => outcome === 'refused');
   return { ...observation, samples: ordered, ...(isRefused && { outcome: 'refused' }) };
 }
 

@@ -10,6 +10,8 @@ export interface VerdictInput {
   readonly policiesStay?: boolean;
   /** What was seen before any policy; null where the control could not be tried. */
   readonly control: Observation | null;
+  /** Policies that were lifted for the control were there again before it had ended. */
+  readonly returned?: boolean;
   /** What was seen with the policies; null where the check could not be tried. */
   readonly observation: Observation | null;
   /**
@@ -57,6 +59,10 @@ export function verdictOf(input: VerdictInput): CheckVerdict {
   if (outcome === 'refused') {
     // A program refuses where it does not listen, and this cluster for what it cuts: a witness tells which.
     if (input.rejects === true) {
+      if (input.policiesStay !== true) {
+        if (input.control?.outcome !== 'connected') return withoutControl(input);
+        return verdictOfCut(input, observation, 'proven');
+      }
       if (input.testimony === undefined) return { verdict: 'inconclusive', reason: 'no-witness' };
       return verdictOfCut(input, observation, 'rejected-by-policy');
     }
@@ -73,9 +79,14 @@ function verdictOfTimeout(input: VerdictInput, observation: Observation): CheckV
     if (input.testimony === undefined) return { verdict: 'inconclusive', reason: 'no-witness' };
     return verdictOfCut(input, observation, 'cut-while-alive');
   }
-  if (input.control?.outcome !== 'connected')
-    return { verdict: 'inconclusive', reason: 'unreachable-before' };
+  if (input.control?.outcome !== 'connected') return withoutControl(input);
   return verdictOfCut(input, observation, 'proven');
+}
+
+function withoutControl({ returned, control, testimony }: VerdictInput): CheckVerdict {
+  // Where nobody listens no policy is lifted to see it.
+  if (control === null && testimony === 'dead') return { verdict: 'inconclusive', reason: 'target-died' };
+  return { verdict: 'inconclusive', reason: returned === true ? 'policies-returned' : 'unreachable-before' };
 }
 
 /** What is cut for all that can be seen, when somebody spoke for the target; `reason` is a deny's. */

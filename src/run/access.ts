@@ -2,6 +2,7 @@ import type { Kubectl } from '../cluster/api/kubectl.ts';
 import {
   missingOf,
   permissionWords,
+  toLift,
   toProbeFrom,
   toRead,
   toShareNamespace,
@@ -13,6 +14,7 @@ import {
 import { InputError, type Problem } from '../core/problem.ts';
 import type { Sight } from '../probe/world.ts';
 import type { Focus } from '../project/deployed.ts';
+import type { Settings } from '../settings/settings.ts';
 import { nameList, showName } from '../text/escape.ts';
 
 /** What a run may do on a cluster that exists, and so how it goes about it. */
@@ -30,9 +32,14 @@ export interface AccessPlan {
  * Asks what this user may do, before anything is made. Throws InputError that names every permission without which the
  * rules cannot be proven, and what to do.
  */
-export async function planAccess(kubectl: Kubectl, way: SourceWay, focus: Focus): Promise<AccessPlan> {
+export async function planAccess(
+  kubectl: Kubectl,
+  { 'source-pod': way, control }: Pick<Settings, 'source-pod' | 'control'>,
+  focus: Focus,
+): Promise<AccessPlan> {
   const named = [...focus.named].sort();
-  const probing = named.flatMap((one) => toProbeFrom(way, one));
+  const lifting = control === 'lift' ? (focus.all ? toLift('') : named.flatMap(toLift)) : [];
+  const probing = [...named.flatMap((one) => toProbeFrom(way, one)), ...lifting];
   const [everywhere, nodes, own, ...rest] = await askInGroups(kubectl, [
     toRead(''),
     TO_SEE_NODES,
@@ -52,7 +59,7 @@ export async function planAccess(kubectl: Kubectl, way: SourceWay, focus: Focus)
     ...sources,
     ...(ownsNamespace || shared !== undefined ? [] : own),
   ];
-  if (missing.length > 0) throw new InputError([notAllowed(missing, way)]);
+  if (missing.length > 0) throw new InputError([notAllowed(missing, way, control)]);
   return {
     sight: { nodes: nodes.length === 0, ...(!seesAll && { namespaces: named }) },
     ...(shared !== undefined && { sharedNamespace: shared }),
@@ -81,15 +88,16 @@ const NEXT_BEST: Readonly<Record<SourceWay, SourceWay | undefined>> = {
   node: 'beside',
 };
 
-function notAllowed(missing: readonly Permission[], way: SourceWay): Problem {
+function notAllowed(missing: readonly Permission[], way: SourceWay, control: Settings['control']): Problem {
   const words = [...new Set(missing.map(permissionWords))];
   const next = NEXT_BEST[way];
+  const lift = control === 'lift' ? ' --control lift' : '';
   const other = next === undefined ? '' : `, or try \`--source-pod ${next}\``;
   return {
     code: 'not-allowed',
     severity: 'error',
     message: `this user may not ${nameList(words.map(showName))}`,
-    hint: `\`netproof permissions --source-pod ${way}\` prints the Role that it takes${other}`,
+    hint: `\`netproof permissions --source-pod ${way}${lift}\` prints the Role that it takes${other}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Visit } from '../cluster/existing/visit.ts';
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Files } from '../io/files.ts';
 import type { Project } from '../project/project.ts';
@@ -31,6 +32,8 @@ export interface RunContext {
   readonly onState?: (state: ClusterState) => void | Promise<void>;
   /** Before anything is made in a cluster that exists: what is to be told when this process has to end at once. */
   readonly onMade?: (left: Problem) => void;
+  /** What a later process needs to clear up there; undefined once nothing is left. */
+  readonly onVisit?: (visit: Visit | undefined) => void;
   /** Whose a warm cluster is. */
   readonly self: ThisProcess;
   /** Where the logs are, when the run did not end green. */

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { metadataOf, type LiveObject } from '../cluster/api/live-object.ts';
 import { connect, type ExistingCluster } from '../cluster/existing/connect.ts';
+import { downCommand } from '../cluster/existing/down-command.ts';
 import { deleteOwn, ownLabels, ownNamespace, ownPrefix } from '../cluster/existing/own.ts';
 import { readCluster, type Snapshot } from '../cluster/existing/read.ts';
 import { readPods } from '../cluster/pods/live-pod.ts';
@@ -10,6 +11,7 @@ import type { Check } from '../core/check.ts';
 import { workloadName, type WirePort, type Workload } from '../core/objects.ts';
 import { createPace } from '../core/pace.ts';
 import { EnvironmentError, type Problem } from '../core/problem.ts';
+import { stateFolder } from '../io/state-folder.ts';
 import type { CanaryResult, Engine, RunReport } from '../core/result.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { ask } from '../model/predict.ts';
@@ -24,7 +26,7 @@ import {
   type CanaryPlace,
 } from '../probe/canary.ts';
 import { debugContainer } from '../probe/debug-containers.ts';
-import { planChecks, type PodRef } from '../probe/plan.ts';
+import { planChecks, type CheckProbe, type PodRef } from '../probe/plan.ts';
 import { resolveTargets, type Addresses } from '../probe/targets.ts';
 import { readWorld, type World } from '../probe/world.ts';
 import type { Deployed } from '../project/repository.ts';
@@ -50,8 +52,10 @@ import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { kubeletWords } from './kubelet.ts';
+import { namespacesOf, refuseLifted, refuseProduction } from './lift-guards.ts';
+import { controlWhileLifted, type LiftedControl } from './lift.ts';
 import { predictAt } from './predict.ts';
-import { probe } from './probe.ts';
+import { probe, type Probed } from './probe.ts';
 import { resultsOf } from './results.ts';
 import { stopped } from './run.ts';
 
@@ -75,13 +79,16 @@ interface Parts {
   readonly signal: AbortSignal;
   /** What has to be ended, where it cannot be deleted. */
   readonly entered: Entered[];
+  /** What is lifted and could not be put back. */
+  readonly lifted: Problem[];
   readonly deps: ExistingContext;
 }
 
 /**
  * Proves rules on a cluster that exists, without changing anything of what is in it: its objects are read, probes start from
- * pods of netproof's own, and a deny is worth what a witness and the canary show, for the policies are never lifted. What
- * was made is deleted before this ends, whichever way it ends.
+ * pods of netproof's own, and a deny is worth what a witness and the canary show, for the policies are not lifted. Where the
+ * settings ask for it they are, once everything was probed, for the control. What was made is deleted, and what was lifted is
+ * back, before this ends, whichever way it ends.
  *
  * Throws InputError for what is wrong with the rules or not allowed, EnvironmentError for what the cluster did.
  */
@@ -89,7 +96,7 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
   const { clock } = deps;
   const begunMs = clock.now();
   const { cluster, project, read } = await readExisting(settings, deps);
-  deps.onRead?.(project, engineOf(cluster));
+  deps.onRead?.(project, engineOf(cluster, settings));
 
   const run = deps.randomHex();
   const phases = createPhases(clock, deps.progress, [readPhase(project, clock.now() - begunMs)]);
@@ -97,13 +104,10 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
   const deadline = AbortSignal.timeout(settings.timeout);
   const signal = AbortSignal.any([deadline, over.signal, ...(deps.signal ? [deps.signal] : [])]);
   setMaxListeners(0, signal);
-  const parts = { cluster, project, ...read, settings, run, phases, signal, entered: [], deps };
-  deps.onMade?.({
-    code: 'left-behind',
-    severity: 'warning',
-    message: `netproof's own pods may be left in the cluster of context \`${showName(cluster.context)}\``,
-    hint: `delete them with: ${downCommand(cluster.context, read.access.ownIn ?? [])}`,
-  });
+  const parts = { cluster, project, ...read, settings, run, phases, signal, entered: [], lifted: [], deps };
+  const { context: found, kubeconfig } = cluster;
+  deps.onVisit?.({ context: found, kubeconfig, run, namespaces: read.access.ownIn ?? [] });
+  deps.onMade?.(mayBeLeft(parts));
   let proof: Omit<RunReport, 'phases' | 'durationMs'>;
   try {
     proof = await prove(parts);
@@ -126,8 +130,9 @@ export async function readExisting(
   const cluster = await connect({ context, kubeconfig: settings.kubeconfig }, deps);
   let read: { readonly snapshot: Snapshot; readonly access: AccessPlan } | undefined;
   const deployed = async (rules: Parameters<typeof focusOf>[0]): Promise<Deployed> => {
-    const access = await planAccess(cluster.kubectl, settings['source-pod'], focusOf(rules));
+    const access = await planAccess(cluster.kubectl, settings, focusOf(rules));
     const snapshot = await readCluster(cluster.kubectl, access.sight, deps.signal);
+    refuseLifted(snapshot, downCommand(cluster, access.ownIn));
     read = { snapshot, access };
     const findings = new Findings();
     const resources = liveResources(snapshot.objects.filter(isAlive), cluster.context, findings);
@@ -145,6 +150,7 @@ export async function readExisting(
   if (read === undefined) throw new EnvironmentError('not-read', 'the cluster was not read');
   const staying = settings['source-pod'] === 'ephemeral' ? [ephemeralStays()] : [];
   const project = { ...loaded, problems: [...warnings, ...staying, ...loaded.problems] };
+  if (settings.control === 'lift' && !settings.yes) await refuseProduction(cluster, project, read.snapshot);
   return { cluster, project, read };
 }
 
@@ -203,17 +209,33 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
     [...started.pods, ...plan.inside.values()].map((one) => [workloadName(one), one.node]),
   );
   const look = (): Promise<World> => readWorld({ ...tools, sight: access.sight });
+  const lifts = settings.control === 'lift';
+  let rejects = canary.rejects === true;
   const probed = await phases.run(
     'probe',
     async () => {
-      const first = await probe(probes, {
-        ...{ ...tools, checks: attempts, before: Promise.resolve(world), samples: settings.samples },
-        canary: { pod: pods.client, address, port: ENGINE_PORT, protocol: 'TCP' },
-        sight: access.sight,
-        machineOf: (pod: PodRef) => machines.get(workloadName(pod)) ?? '',
-        rejects: canary.rejects === true,
-      });
+      const all = (rejects: boolean): Promise<Probed> =>
+        probe(probes, {
+          ...{
+            ...tools,
+            checks: attempts,
+            before: Promise.resolve(world),
+            samples: settings.samples,
+            rejects,
+          },
+          canary: { pod: pods.client, address, port: ENGINE_PORT, protocol: 'TCP' },
+          sight: access.sight,
+          machineOf: (pod: PodRef) => machines.get(workloadName(pod)) ?? '',
+        });
+      let first = await all(rejects);
+      // What was let fall before the first refusal came was read as if no refusal ever did.
+      if (!rejects && first.canaryRefused) {
+        rejects = true;
+        first = await all(rejects);
+      }
       const { observations, testimonies } = first.policies;
+      // The control says more than the kubelet, and sooner.
+      if (lifts) return first;
       const words = await kubeletWords({ probes, observations, before: world, look, clock, signal });
       return { ...first, policies: { observations, testimonies: new Map([...testimonies, ...words]) } };
     },
@@ -221,24 +243,63 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
       `${counted(probes.length, attempts.length === project.checks.length ? 'check' : 'attempt')} settled`,
   );
   signal.throwIfAborted();
+  const lifted = lifts ? await control(parts, probes, probed) : undefined;
+  signal.throwIfAborted();
 
   const predictions = predictAt(project, rangesOf(parts.snapshot), addresses);
   const learned = {
-    ...{ targets, untriable, control: null, probed, predictions, stubs: new Set<never>() },
-    rejects: canary.rejects === true,
+    ...{ targets, untriable, control: lifted?.control ?? null, probed, predictions, stubs: new Set<never>() },
+    ...(lifted && { returned: lifted.returned }),
+    rejects,
   };
   const asReal = { ...settings, workloads: 'real', external: 'live' } as const;
   const results = foldAttempts(attempts, resultsOf(attempts, learned, asReal));
   return {
     version: netproofVersion,
-    engine: engineOf(cluster),
+    engine: engineOf(cluster, settings),
     ...outcomeOf(results, settings),
     canary,
     results,
-    problems: project.problems,
+    problems: [...project.problems, ...(lifted?.problems ?? [])],
     ruleCount: project.rules.rules.length,
   };
 }
+
+/** The control of what was cut, with its policies lifted. */
+function control(
+  parts: Parts,
+  probes: readonly CheckProbe[],
+  { policies: { observations, testimonies } }: Probed,
+): Promise<LiftedControl> {
+  const { cluster, project, run, phases, signal, deps } = parts;
+  const ends = new Map(project.tried.attempts.map((check) => [check.id, namespacesOf(check)]));
+  const cut = probes.filter(
+    ({ id }) => CUT.has(observations.get(id)?.outcome ?? 'error') && testimonies.get(id) !== 'dead',
+  );
+  return phases.run(
+    'control',
+    async () => {
+      const lifted = await controlWhileLifted({
+        ...{ kubectl: cluster.kubectl, clock: deps.clock, signal, run, probes: cut },
+        folder: stateFolder(deps.env),
+        namespacesOf: (id) => ends.get(id) ?? [],
+        command: commandOf(parts),
+        onLift: (left) => deps.onMade?.(left),
+        onLeft: (left) => {
+          parts.lifted.push(left);
+          // A cancelled run tells no other error than that.
+          if (signal.aborted) deps.onWarning?.(left);
+        },
+      });
+      deps.onMade?.(mayBeLeft(parts));
+      return lifted;
+    },
+    ({ lifted, control: { observations: seen } }) =>
+      `${counted(seen.size, 'check')} that ${seen.size === 1 ? 'was' : 'were'} cut, while ${counted(lifted, 'policy', 'policies')} ${lifted === 1 ? 'was' : 'were'} lifted; put back`,
+  );
+}
+
+const CUT: ReadonlySet<string> = new Set(['timeout', 'refused']);
 
 /** Of the sources whose pod of ours runs, the first that policies let in to a port, by the model. */
 function admittedClient(
@@ -371,8 +432,9 @@ function serviceAccount(namespace: string): object {
 }
 
 /** Deletes what the run made, and says whether something is left. */
-async function leave({ cluster, access, run, phases, settings, entered, deps }: Parts): Promise<void> {
-  const { kubectl, context } = cluster;
+async function leave(parts: Parts): Promise<void> {
+  const { cluster, access, run, phases, settings, entered, deps } = parts;
+  const { kubectl } = cluster;
   const { ownIn = [] } = access;
   const scope = { run, ...(ownIn.length > 0 && { namespaces: ownIn }) };
   const ephemeral = settings['source-pod'] === 'ephemeral' ? entered : [];
@@ -381,7 +443,7 @@ async function leave({ cluster, access, run, phases, settings, entered, deps }: 
     'clean up',
     async () => {
       await Promise.all(ephemeral.map((one) => endEphemeral(one, kubectl)));
-      return deleteOwn({ kubectl, clock: deps.clock }, scope, downCommand(context, ownIn));
+      return deleteOwn({ kubectl, clock: deps.clock }, scope, commandOf(parts));
     },
     ({ problems: left }) => {
       if (left.length > 0) return 'something is left behind';
@@ -391,12 +453,21 @@ async function leave({ cluster, access, run, phases, settings, entered, deps }: 
     },
   );
   for (const problem of problems) deps.onWarning?.(problem);
+  if (problems.length === 0 && parts.lifted.length === 0) deps.onVisit?.(undefined);
 }
 
-/** How people delete what runs left in a cluster, or in some of its namespaces. */
-export function downCommand(context: string, namespaces: readonly string[]): string {
-  const name = /^[\w.:@/-]+$/.test(context) ? context : `'${context.replaceAll("'", String.raw`'\''`)}'`;
-  return [`netproof down --cluster ${name}`, ...namespaces.map((one) => `--namespace ${one}`)].join(' ');
+/** What is told when this process has to end at once. */
+function mayBeLeft(parts: Parts): Problem {
+  return {
+    code: 'left-behind',
+    severity: 'warning',
+    message: `netproof's own pods may be left in the cluster of context \`${showName(parts.cluster.context)}\``,
+    hint: `delete them with: ${commandOf(parts)}`,
+  };
+}
+
+function commandOf({ cluster, access: { ownIn } }: Parts): string {
+  return downCommand(cluster, ownIn);
 }
 
 function ephemeralStays(): Problem {
@@ -409,14 +480,17 @@ function ephemeralStays(): Problem {
   };
 }
 
-function engineOf({ context, kubernetesVersion }: ExistingCluster): Engine {
+function engineOf(
+  { context, kubernetesVersion }: ExistingCluster,
+  { control: way }: Pick<Settings, 'control'>,
+): Engine {
   return {
     kind: 'cluster',
     kubernetes: kubernetesVersion,
     cni: 'its own network plugin',
     workloads: 'real',
     external: 'live',
-    existing: { context },
+    existing: { context, ...(way === 'lift' && { lifted: true }) },
   };
 }
 

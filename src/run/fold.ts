@@ -2,7 +2,7 @@ import { groupBy } from '../core/group-by.ts';
 import type { Check } from '../core/check.ts';
 import type { Evidence, Names } from '../core/evidence.ts';
 import type { Outcome } from '../core/observation.ts';
-import type { CheckResult, Verdict } from '../core/result.ts';
+import type { CheckResult, Established, Verdict } from '../core/result.ts';
 import type { Attempt } from '../model/attempts.ts';
 import { few } from '../text/policy-words.ts';
 
@@ -21,8 +21,17 @@ export function foldAttempts(
   return [...groupBy(attempts, ({ of }) => of)].flatMap(([check, own]) => {
     const tried = own.flatMap((attempt) => byId.get(attempt.id) ?? []);
     const worst = WORST.flatMap((verdict) => tried.filter((one) => one.verdict === verdict))[0];
-    return worst ? [foldedTo(check, worst, tried)] : [];
+    return worst ? [foldedTo(check, withEstablished(worst, tried), tried)] : [];
   });
+}
+
+/** What one of them shows is so of the check. */
+const WORST_ESTABLISHED: readonly Established[] = ['carries', 'unknown', 'ended', 'cut'];
+
+function withEstablished(worst: CheckResult, tried: readonly CheckResult[]): CheckResult {
+  if (worst.verdict !== 'pass') return worst;
+  const established = WORST_ESTABLISHED.find((state) => tried.some((one) => one.established === state));
+  return established === undefined ? worst : { ...worst, established };
 }
 
 function foldedTo(check: Check, worst: CheckResult, tried: readonly CheckResult[]): CheckResult {

@@ -15,6 +15,8 @@ export interface Probed {
   readonly disturbances: ReadonlyMap<Check['id'], Disturbance>;
   /** What Services led to afterwards; undefined where the API server did not say. */
   readonly services: ReadonlyMap<string, ServiceState> | undefined;
+  /** The canary, whose server listens, was refused. */
+  readonly canaryRefused: boolean;
 }
 
 export interface ProbeOptions extends SettleOptions {
@@ -55,6 +57,7 @@ export async function probe(probes: readonly CheckProbe[], options: ProbeOptions
     },
     disturbances: later(first.disturbances, second.disturbances),
     services: second.services,
+    canaryRefused: first.canaryRefused || second.canaryRefused,
   };
 }
 
@@ -99,7 +102,8 @@ async function observe(
     disturbances.set(one.id, told);
     if (passes(told, carriers)) again.push(one);
   }
-  return { policies, disturbances, services: after?.services, again };
+  const canaryRefused = canary?.samples.some(({ outcome }) => outcome === 'refused') === true;
+  return { policies, disturbances, services: after?.services, canaryRefused, again };
 }
 
 /** Whether an answer shows by itself that both ends were there: one that connected, or timed out beside a prompt witness. */

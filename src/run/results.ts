@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Observation, Outcome } from '../core/observation.ts';
-import type { CheckResult, Prediction, ReasonCode } from '../core/result.ts';
+import type { CheckResult, Established, Prediction, ReasonCode } from '../core/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Control } from '../probe/control.ts';
 import type { Targets } from '../probe/plan.ts';
@@ -16,9 +16,13 @@ export interface Learned {
   readonly untriable: ReadonlyMap<Check['id'], string>;
   /** Null where the policies stay: what timed out is worth what its witnesses say. */
   readonly control: Control | null;
+  /** Checks whose policies were lifted for the control, and were there again before it had ended. */
+  readonly returned?: ReadonlySet<Check['id']>;
   /** This cluster refuses what it cuts. */
   readonly rejects?: boolean;
   readonly probed: Probed;
+  /** What became of connections that were open before the policies came. */
+  readonly established?: ReadonlyMap<Check['id'], Established>;
   readonly predictions: ReadonlyMap<Check['id'], Prediction>;
   /** Workloads whose pod is one of netproof's own. */
   readonly stubs: StartedWorkloads['stubs'];
@@ -43,9 +47,11 @@ export function resultsOf(
       observation?.outcome !== 'refused' || services === undefined || endpointsReady(check, services);
     const prediction = learned.predictions.get(id);
     const listener = listenerOf(check, learned, settings);
+    const established = learned.established?.get(id);
     const judged = verdictOf({
       expected,
       control,
+      returned: learned.returned?.has(id) === true,
       observation,
       endpointsReady: (target?.endpointsReady ?? false) && stillReady,
       samples: settings.samples,
@@ -61,6 +67,7 @@ export function resultsOf(
       observation,
       ...asFarAsKnown(judged, prediction),
       ...(judged.reason === 'disturbed' && disturbance && { disturbance }),
+      ...(established !== undefined && judged.verdict === 'pass' && { established }),
       ...(listener !== undefined && { listener }),
       ...(prediction !== undefined && { prediction }),
       // What could not be proven speaks against no model.
@@ -129,8 +136,7 @@ function listenerOf(
   if (to.kind === 'service' && to.builtin !== undefined) return 'own';
   const behind = to.kind === 'workload' ? [to.workload] : to.backends;
   if (workloads === 'stub' || (behind.length > 0 && behind.every((one) => stubs.has(one)))) return 'stub';
-  if (control === null)
-    return probed.policies.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
-  if (control.debugListeners.has(id)) return 'debug';
-  return control.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
+  if (control?.debugListeners.has(id) === true) return 'debug';
+  const seen = [control?.observations, probed.policies.observations];
+  return seen.some((one) => one?.get(id)?.outcome === 'connected') ? 'own' : undefined;
 }

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
 import { stillListens } from '../cluster/external/stub-host.ts';
+import { establishedProblems, hold, lookAtHeld } from './established.ts';
 import { clusterEngine } from './engine.ts';
 import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
@@ -87,6 +88,7 @@ async function prove(
   const tools = { kubectl, clock, signal };
   const { asked } = recalled;
   const { address } = canary;
+  const held = settings['check-established'] ? await hold(ground, settings, parts) : undefined;
   let applied = Promise.resolve(world);
   await phases.run(
     'policies',
@@ -115,6 +117,7 @@ async function prove(
       }),
     () => `${counted(asked.length, triesOf(project))} settled${asBefore(recalled)}`,
   );
+  const established = held && (await lookAtHeld(held, parts));
   signal.throwIfAborted();
 
   const ranges = { podRanges: [cluster.podCidr], serviceRanges: [cluster.serviceCidr] };
@@ -124,6 +127,7 @@ async function prove(
     untriable,
     control,
     probed,
+    ...(established && { established }),
     predictions,
     stubs: workloads.stubs,
   });
@@ -136,7 +140,11 @@ async function prove(
     ...outcomeOf(results, settings),
     canary: canary.result,
     results,
-    problems: [...project.problems, ...workloads.problems],
+    problems: [
+      ...project.problems,
+      ...workloads.problems,
+      ...(held ? establishedProblems(results, held) : []),
+    ],
     ruleCount: project.rules.rules.length,
   };
 }

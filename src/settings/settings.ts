@@ -123,6 +123,21 @@ export const settingTable = {
     default: 'beside',
     group: 'Cluster',
   },
+  control: {
+    about:
+      'On an existing cluster, what shows that a target can be reached: a `witness`, or `lift`, which takes the policies that cut a check away for some seconds and puts them back.',
+    kind: 'choice',
+    choices: ['witness', 'lift'],
+    default: 'witness',
+    group: 'Cluster',
+  },
+  yes: {
+    about: 'With `control: lift`: policies are lifted though the cluster looks like production.',
+    kind: 'flag',
+    default: 'false',
+    only: 'command',
+    group: 'Cluster',
+  },
   workloads: {
     about: '`stub` puts a listener in place of each workload; `real` applies the manifests as they are.',
     kind: 'choice',
@@ -201,6 +216,13 @@ export const settingTable = {
     kind: 'duration',
     default: '10m',
     value: 'time',
+    group: 'Verdict',
+  },
+  'check-established': {
+    about:
+      'Whether connections are opened before the policies come, to tell which denied ones still carry data afterwards.',
+    kind: 'flag',
+    default: 'false',
     group: 'Verdict',
   },
   'allow-inconclusive': {
@@ -402,12 +424,15 @@ const EFFECTS: readonly {
       'context',
       'kubeconfig',
       'source-pod',
+      'control',
+      'yes',
       'workloads',
       'listeners',
       'external',
       ...clusterSettings,
       'probe-image',
       'samples',
+      'check-established',
       'keep-cluster',
       'warm',
     ],
@@ -420,9 +445,19 @@ const EFFECTS: readonly {
     why: 'the cluster exists, and is taken as it is',
   },
   {
-    names: ['context', 'kubeconfig', 'source-pod'],
+    names: ['check-established'],
+    unless: (settings) => settings.engine === 'model' || !isExisting(settings),
+    why: 'the policies stay on a cluster that exists, so that there is no connection from before them',
+  },
+  {
+    names: ['context', 'kubeconfig', 'source-pod', 'control', 'yes'],
     unless: (settings) => isExisting(settings),
     why: '`cluster` names no cluster that exists',
+  },
+  {
+    names: ['yes'],
+    unless: ({ control }) => control === 'lift',
+    why: 'no policy is lifted',
   },
   {
     names: ['context'],

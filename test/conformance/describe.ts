@@ -36,7 +36,7 @@ export function describeDifference(difference: Difference, runner: Pick<Runner, 
   const texts = policyObjects(atAddresses({ ...scenario, policies }, runner.addresses).policies);
   return [
     `seed ${scenario.seed}, scenario ${scenario.index}: ${showQuestion(question)} (${others} more in this scenario)`,
-    `the model says ${predicted}: ${deciderText(decidedBy)}`,
+    `the model says ${predicted ? 'allow' : 'deny'}: ${deciderText(decidedBy)}`,
     ...evidence.map((one) => `  ${evidenceText(one)}`),
     `the cluster says: ${seen.join(', ')}`,
     yaml([...own, ...texts, ...(isOfRuleFile(question, scenario.layout) ? [ruleFile(scenario)] : [])]),

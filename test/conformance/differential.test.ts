@@ -61,7 +61,7 @@ const MISREADINGS: readonly {
   {
     name: 'knows no default policy types',
     change: (object) =>
-      'podSelector' in object && ('ingress' in object || 'egress' in object) && !('policyTypes' in object)
+      ('ingress' in object || 'egress' in object) && !('policyTypes' in object)
         ? { ...object, policyTypes: ['Ingress'] }
         : object,
     keeps: 'egress',
@@ -121,8 +121,7 @@ describe('a cluster that', { timeout: 120_000 }, () => {
     const run = { seed: 1, scenarios: 12, ofCluster: true };
     const { differences } = await runDifferential(runner, run, quiet);
     expect(differences.length).toBeGreaterThan(0);
-    // Of a connection that several explanations fit, another may be named.
-    expect(differences.map(({ clauses }) => clauses)).toContainEqual([clause]);
+    expect(differences.map(({ clauses }) => clauses)).toEqual(differences.map(() => [clause]));
     for (const { policies, isSmallest } of differences) {
       expect(isSmallest).toBe(true);
       // One that is misread, and at most one for each side that another answer hangs on.
@@ -273,7 +272,7 @@ describe('a cluster that', { timeout: 120_000 }, () => {
       },
     };
     const { differences } = await runDifferential(runner, { seed: 1, scenarios: 4 }, quiet);
-    expect(differences.map(({ predicted }) => predicted)).toContain('deny');
+    expect(differences.map(({ predicted }) => predicted)).toContain(false);
     expect(differences[0]?.seen).toContain('error');
   });
 });

@@ -61,6 +61,27 @@ function run(program: string, args: readonly string[], input = ''): string {
   });
 }
 
+/**
+ * Has Calico refuse what policies cut. It would refuse in the raw table as well, where no kernel can, and its nodes would not
+ * come up (projectcalico/calico#7914): there it lets fall.
+ */
+export function rejectWhatIsCut({ kubectl }: Existing): void {
+  const restore = ['iptables-nft-restore', 'ip6tables-nft-restore'].map((name) => {
+    const program = `/usr/sbin/${name}`;
+    const only = "sed '/^[*]filter/,/^COMMIT/!s/--jump REJECT/--jump DROP/'";
+    return `rm ${program}; cat >${program} <<'END'\n#!/bin/sh\n${only} | /usr/sbin/xtables-nft-multi ${name} "$@"\nEND\nchmod 755 ${program}`;
+  });
+  const node = {
+    name: 'calico-node',
+    command: ['sh', '-c', [...restore, 'exec start_runit'].join('\n')],
+    env: [{ name: 'FELIX_IPTABLESFILTERDENYACTION', value: 'Reject' }],
+  };
+  const patch = JSON.stringify({ spec: { template: { spec: { containers: [node] } } } });
+  const daemonSet = ['daemonset/calico-node', '--namespace=kube-system'];
+  kubectl(['patch', ...daemonSet, `--patch=${patch}`]);
+  kubectl(['rollout', 'status', ...daemonSet, '--timeout=180s']);
+}
+
 function calico(): string {
   const path = process.env.NETPROOF_CALICO_MANIFEST;
   if (path === undefined) throw new Error('NETPROOF_CALICO_MANIFEST names no calico.yaml');

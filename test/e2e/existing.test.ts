@@ -7,12 +7,16 @@ import {
   kubeconfigOf,
   makeCluster,
   proveOn,
+  rejectWhatIsCut,
   rules,
   runnable,
   usersObjects,
   type Existing,
 } from './existing-cluster.ts';
-import { netproof, startNetproof } from './netproof.ts';
+import { scratch } from '../scratch.ts';
+import { inTheControl, liftedIn, liftFiles, lifting, pathThatKills, policiesOf } from './lift-kill.ts';
+import { netproof } from './netproof.ts';
+import { job, step } from './runner.ts';
 
 const NAMESPACES = ['shop', 'payments', 'ops'];
 /** What stands for hosts outside here: the bank's address, and the one that stands for the internet. */
@@ -179,22 +183,91 @@ test('in an ephemeral container, with the role that is printed for it; and `down
   kubectl(['rollout', 'status', 'deployment/web', '--namespace=shop', '--timeout=120s']);
 });
 
-test('SIGKILL, and `down` leaves nothing', async () => {
-  const args = ['--cluster', cluster.context, '--kubeconfig', cluster.kubeconfig];
-  const killed = startNetproof(['run', rules(OF_SHOP), ...args]);
-  const tooSoon = killed.ended.then(({ stdout, stderr }) => {
-    throw new Error(`it ended by itself: ${stdout}${stderr}`);
+describe('while policies are lifted', () => {
+  const state = { XDG_STATE_HOME: scratch() };
+  const deny = rules('  - { name: web, from: shop/web, deny: ["shop/db:pg"] }\n');
+  let before: readonly unknown[];
+  beforeAll(() => {
+    before = policiesOf(cluster);
   });
-  const begun = vi.waitUntil(() => killed.said().includes('✓ canary'), { timeout: 120_000, interval: 50 });
-  await Promise.race([begun, tooSoon]);
-  tooSoon.catch(() => undefined);
-  killed.child.kill('SIGKILL');
-  await killed.ended;
-  expect(own()).not.toBe('');
-  const down = await netproof(['down', ...args]);
-  expect(down.code).toBe(0);
-  expect(down.stdout).toContain("nothing of netproof's is left");
+  const nothingIsLeft = (): void => {
+    expect(own()).toBe('');
+    expect(policiesOf(cluster)).toEqual(before);
+    expect(liftFiles(state.XDG_STATE_HOME)).toEqual([]);
+  };
+
+  test('probes that start by exec in real pods, and denies that are proven', async () => {
+    const { code, report } = await run(rules(OF_SHOP), ['--source-pod', 'exec', '--control', 'lift']);
+    expect(codes(report)).toEqual([
+      'shop/web shop/api:8080 connects',
+      'shop/web shop/db:5432 proven',
+      'shop/web shop/cache:6379 proven',
+      'shop/api shop/db:5432 connects',
+      'shop/api shop/web:8080 proven',
+    ]);
+    expect(code).toBe(0);
+    nothingIsLeft();
+  });
+
+  test('SIGINT: all is put back at once', async () => {
+    const { code, stderr } = await lifting(cluster, deny, inTheControl, state, 'INT');
+    expect(stderr).toContain('cancelled by SIGINT');
+    expect(code).toBe(130);
+    nothingIsLeft();
+  });
+
+  // `down` after SIGKILL, at this moment and others: lift.test.ts.
+  test('a job that is killed: no run goes ahead, and the post step leaves nothing', async () => {
+    const one = job(deny);
+    const { context, kubeconfig } = cluster;
+    const inputs = { cluster: 'existing', context, kubeconfig, control: 'lift' };
+    const killed = await step('main', one, inputs, { ...state, PATH: pathThatKills(inTheControl) });
+    expect(killed.code).toBe(null);
+    expect(own()).not.toBe('');
+    expect(liftedIn(cluster)).toBeGreaterThan(0);
+    const next = await run(deny);
+    expect(next.code).toBe(2);
+    expect(next.stderr.replaceAll(/\s+/g, ' ')).toMatch(/still be lifted.*down --cluster .* --kubeconfig /);
+    const post = await step('post', one, inputs, state);
+    expect(post.stdout).toMatch(/put back \d+ polic/);
+    expect(post.code).toBe(0);
+    nothingIsLeft();
+  });
+
+  test('is refused where it looks like production', async () => {
+    const { kubectl } = cluster;
+    kubectl(['label', 'namespace/shop', 'environment=production']);
+    const { code, stderr } = await run(deny, ['--control', 'lift']);
+    kubectl(['label', 'namespace/shop', 'environment-']);
+    expect(code).toBe(2);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('namespace `shop` is labelled `environment=production`');
+  });
+});
+
+test('from a node, for a pod on its network', async () => {
+  const { code, report } = await run(
+    rules('  - { name: node, from: kube-system/kube-proxy, allow: ["shop/api:http"] }\n'),
+    ['--source-pod', 'node'],
+  );
+  expect(codes(report)).toEqual(['kube-system/kube-proxy shop/api:8080 connects']);
+  expect(code).toBe(0);
   expect(own()).toBe('');
+});
+
+// The last of them: the cluster stays like that.
+test('where policies reject: a deny beside a witness passes, and a port without a listener does not', async () => {
+  rejectWhatIsCut(cluster);
+  const { report } = await run(
+    rules(`${OF_SHOP}  - { name: nobody, from: shop/web, deny: ["shop/db:5433"] }\n`),
+  );
+  expect(codes(report)).toEqual([
+    'shop/web shop/api:8080 connects',
+    'shop/web shop/db:5432 rejected-by-policy',
+    'shop/web shop/cache:6379 rejected-by-policy',
+    'shop/api shop/db:5432 connects',
+    'shop/api shop/web:8080 rejected-by-policy',
+    'shop/web shop/db:5433 target-died',
+  ]);
 });
 
 test('the role file of the documentation is what `permissions` prints', async () => {

@@ -11,12 +11,15 @@ import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import {
   canaryObjects,
+  canaryPods,
   canaryRule,
+  OPEN_PORT,
   proveEnforcement,
   waitUntilInForce,
   type CanaryOptions,
 } from '../../src/probe/canary.ts';
 import { attachDebugContainers, type DebugAccess } from '../../src/probe/debug-containers.ts';
+import { holdConnections } from '../../src/probe/held.ts';
 import { startListeners } from '../../src/probe/listeners.ts';
 import type { CheckProbe, Destination, PodRef } from '../../src/probe/plan.ts';
 import { PROBER, readProberLine } from '../../src/probe/prober.ts';
@@ -188,6 +191,18 @@ async function holdNode(cpus: number): Promise<void> {
   expect(held.code).toBe(0);
 }
 
+/** Ends what listens in a pod. */
+const KILL =
+  'for each in /proc/[0-9]*; do case $(cat $each/cmdline) in /agnhost*) kill ${each#/proc/};; esac; done';
+
+/** A rule of the node's kernel before all of Calico's, established connections or not. */
+async function inKernel(verb: '-I' | '-D', rule: readonly string[]): Promise<void> {
+  for (const node of cluster.nodes) {
+    const args = ['exec', node, 'iptables', '-t', 'mangle', verb, 'FORWARD', ...rule];
+    expect((await systemExec('docker', args, { deadlineMs: 20_000 })).code).toBe(0);
+  }
+}
+
 /** Applies a policy and the canary's after it, and waits until they are in force. */
 function enforce(...policies: readonly unknown[]): () => Promise<void> {
   return async () => {
@@ -302,6 +317,40 @@ describe('no false pass', () => {
     expect(seen).toEqual({ leak: 'fail let-through' });
   });
 
+  it('of a connection from before the policies: carried on, cut in the kernel, closed', async () => {
+    const [canary, allowed] = [addresses.get('server') ?? '', probe('open', 'allow', 'open')];
+    const denied = ['victim', 'doomed', 'misspelt'].map((name) => probe(name, 'deny', name));
+    const held = await holdConnections(
+      {
+        denied: [...denied, probe('closed', 'deny', 'open', { port: 82 })],
+        allowed: [allowed],
+        canary: { id: 'canary', pod: canaryPods.client, address: canary, port: OPEN_PORT, protocol: 'TCP' },
+      },
+      { kubectl, name: '0123abcd', longestMs: 120_000 },
+    );
+    expect([held.open, held.asked]).toEqual([3, 4]);
+    await enforce(denyIngress('victim', { app: 'victim' }))();
+    const anew = ['nc', '-n', '-z', '-w', '1', addresses.get('victim') ?? '', '80'];
+    expect((await kubectl.exec(ref('web'), anew, { deadlineMs: 10_000 })).code).toBe(1);
+    await kubectl.exec(ref('misspelt'), ['sh', '-c', KILL], { deadlineMs: 10_000 });
+    const drop = ['-s', addresses.get('web') ?? '', '-d', addresses.get('doomed') ?? '', '-j', 'DROP'];
+    await inKernel('-I', drop);
+    const states = await held.look();
+    await inKernel('-D', drop);
+    expect(Object.fromEntries(states)).toEqual({ victim: 'carries', doomed: 'cut', misspelt: 'ended' });
+    // Their programs have ended, and left nothing.
+    const left = await kubectl.exec(
+      ref('web'),
+      [
+        'sh',
+        '-c',
+        'ls -d /dev/shm/netproof* /tmp/netproof*; for each in /proc/[0-9]*; do cat $each/comm; done',
+      ],
+      { deadlineMs: 10_000 },
+    );
+    expect(left.stdout).not.toMatch(/netproof|nc\n/);
+  });
+
   it('of a target whose program, or whose pod, died after the control', async () => {
     const seen = await prove(
       [
@@ -310,9 +359,7 @@ describe('no false pass', () => {
       ],
       async () => {
         await enforce(denyIngress('victim', { app: 'victim' }), denyIngress('doomed', { app: 'doomed' }))();
-        const kill =
-          'for each in /proc/[0-9]*; do case $(cat $each/cmdline) in /agnhost*) kill ${each#/proc/};; esac; done';
-        await kubectl.exec(ref('victim'), ['sh', '-c', kill], { deadlineMs: 10_000 });
+        await kubectl.exec(ref('victim'), ['sh', '-c', KILL], { deadlineMs: 10_000 });
         await kubectl.run(['delete', 'pod', 'doomed', `--namespace=${NAMESPACE}`, '--wait=true']);
       },
     );

@@ -379,6 +379,19 @@ describe('a cluster that refuses what it cuts', () => {
       'prompt',
     ]);
   });
+  it('refusals and time-outs in turn are one answer, for kernels send only some of them: with a witness or without', async () => {
+    let dialled = 0;
+    const inTurn: World = (_, from) => {
+      if (from === 'db') return 'connected';
+      dialled += 1;
+      return dialled % 2 === 0 ? 'refused' : 'timeout';
+    };
+    expect(await observe(inTurn)).toEqual(['refused', 'prompt']);
+    const { kubectl, clock } = arrange(inTurn);
+    const alone = [probe('c1', 'deny', 'db')];
+    const { observations } = await observePolicies(alone, { kubectl, clock, rejects: true });
+    expect(observations.get('c1')).toMatchObject({ outcome: 'refused', flaky: false });
+  });
   it('and not where the target refuses its witness, too', async () => {
     expect(await observe(() => 'refused')).toEqual(['refused', 'dead']);
   });

@@ -28,6 +28,7 @@ const allowed: VerdictInput = { ...proven, expected: 'allow', observation: seen(
 describe('the verdict table', () => {
   const stays: VerdictInput = { ...proven, control: null, policiesStay: true };
   const refused: VerdictInput = { ...stays, rejects: true, observation: seen('refused', 3) };
+  const lifted: VerdictInput = { ...proven, rejects: true, observation: seen('refused', 3) };
   const rows: readonly (readonly [string, VerdictInput, Verdict, string])[] = [
     ['policies stay: deny, timeout, nobody to ask', stays, 'inconclusive', 'no-witness'],
     ['policies stay: deny, a witness', { ...stays, testimony: 'prompt' }, 'pass', 'cut-while-alive'],
@@ -53,6 +54,26 @@ describe('the verdict table', () => {
       { ...refused, expected: 'allow', testimony: 'prompt' },
       'fail',
       'cut-by-policies',
+    ],
+    ['lifted: deny, refused, the control connected', lifted, 'pass', 'proven'],
+    [
+      'lifted: deny, refused, so was the control',
+      { ...lifted, control: seen('refused') },
+      'inconclusive',
+      'unreachable-before',
+    ],
+    [
+      'lifted: policies came back, nothing connected',
+      { ...proven, control: seen('timeout'), returned: true },
+      'inconclusive',
+      'policies-returned',
+    ],
+    ['lifted: policies came back, and it connected', { ...proven, returned: true }, 'pass', 'proven'],
+    [
+      'lifted: nobody listens, and nothing was lifted for it',
+      { ...proven, control: null, testimony: 'dead' },
+      'inconclusive',
+      'target-died',
     ],
     ['allow, connected', allowed, 'pass', 'connects'],
     ['allow, connected, no control', { ...allowed, control: null }, 'pass', 'connects'],

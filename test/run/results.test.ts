@@ -45,6 +45,7 @@ function resultOf(one: Check, seen: Seen, predicted: Answer) {
         policies: { observations: policies, testimonies: seen.testimonies ?? new Map() },
         disturbances: seen.disturbances ?? new Map(),
         services: seen.services,
+        canaryRefused: false,
       },
       predictions: new Map([[one.id, prediction]]),
       stubs: new Set(),

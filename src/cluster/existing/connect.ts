@@ -6,9 +6,7 @@ import { outputTail } from '../api/output-tail.ts';
 import { findKubectl, type ToolDeps } from '../boot/tools.ts';
 
 /** A cluster that was there before, and the access to it that its user has. */
-export interface ExistingCluster {
-  /** The name of its context. */
-  readonly context: string;
+export interface ExistingCluster extends ConnectOptions {
   readonly kubectl: Kubectl;
   readonly access: Access;
   /** `v1.34.4`, as the API server says. */
@@ -16,7 +14,7 @@ export interface ExistingCluster {
 }
 
 export interface ConnectOptions {
-  /** '' for the current one. */
+  /** '' for the current one; of a cluster that was found, the name of its context. */
   readonly context: string;
   /** A file; '' for the one that kubectl takes by itself. */
   readonly kubeconfig: string;
@@ -62,7 +60,7 @@ export async function connect(
         detail: outputTail({ stdout: '', stderr: version.stderr }),
       },
     );
-  return { context, kubectl, access, kubernetesVersion };
+  return { context, kubeconfig, kubectl, access, kubernetesVersion };
 }
 
 function noContext(context: string, names: readonly string[]) {

@@ -3,15 +3,18 @@ import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import { few, fewNames } from '../../text/policy-words.ts';
 import type { Kubectl } from '../api/kubectl.ts';
-import { itemsOf, metadataOf } from '../api/live-object.ts';
+import { itemsOf, metadataOf, type LiveObject } from '../api/live-object.ts';
 import { outputTail } from '../api/output-tail.ts';
 
 /** On all that a run makes in a cluster that exists; its value is the run's id. */
 export const RUN_LABEL = 'netproof.run';
 
+const MANAGER = 'app.kubernetes.io/managed-by';
+const MANAGED = `${MANAGER}=netproof`;
+
 /** The labels of what is netproof's own alone. A pod beside a real one has that one's labels, and the run's. */
 export function ownLabels(run: string): Readonly<Record<string, string>> {
-  return { 'app.kubernetes.io/managed-by': 'netproof', [RUN_LABEL]: run };
+  return { [MANAGER]: 'netproof', [RUN_LABEL]: run };
 }
 
 /** What stands before all names: `netproof-8f3a91c2-`. The namespace of a run is called like that without the last dash. */
@@ -29,6 +32,7 @@ export interface OwnObject {
   /** '' for a namespace. */
   readonly namespace: string;
   readonly name: string;
+  /** '' for the namespaces of `netproof conformance`, which are called the same each time. */
   readonly run: string;
 }
 
@@ -58,20 +62,31 @@ export async function findOwn(
     : [
         [KINDS, '--all-namespaces', selector],
         ['namespaces', selector],
+        ...(run === undefined ? [['namespaces', `--selector=${MANAGED}`]] : []),
       ];
   const answers = await Promise.all(questions.map((question) => kubectl.get(question, options)));
-  return answers.flatMap(itemsOf).flatMap((object) => {
+  const found = answers.flatMap(itemsOf).flatMap((object): readonly OwnObject[] => {
     const { namespace = '', name = '', labels = {} } = metadataOf(object);
     const kind = typeof object.kind === 'string' ? object.kind : undefined;
     const of = labels[RUN_LABEL] ?? '';
-    return kind !== undefined && isOwn({ kind, name, run: of }) ? [{ kind, namespace, name, run: of }] : [];
+    const isIt = isOwn({ kind: kind ?? '', name, run: of }) || (of === '' && isOfConformance(object));
+    return kind !== undefined && isIt ? [{ kind, namespace, name, run: of }] : [];
   });
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
 /** Whether it is called as netproof calls what it makes, too: nobody else's object is deleted for its label. */
 function isOwn({ kind, name, run }: Omit<OwnObject, 'namespace'>): boolean {
   if (!/^[0-9a-f]{8}$/.test(run)) return false;
   return kind === 'Namespace' ? name === ownNamespace(run) : name.startsWith(ownPrefix(run));
+}
+
+const CONFORMANCE = /^netproof-(canary|conformance-.+)$/;
+
+/** A namespace that `netproof conformance` made. */
+function isOfConformance(object: LiveObject): boolean {
+  const { name = '', labels = {} } = metadataOf(object);
+  return object.kind === 'Namespace' && labels[MANAGER] === 'netproof' && CONFORMANCE.test(name);
 }
 
 /** What was deleted, and what could not be. */
@@ -116,8 +131,11 @@ export async function deleteOwn(
         for (const one of fresh) found.delete(keyOf(one));
       }
       if (clock.now() >= end) return { deleted: [], problems: [leftBehind(left, command, why)] };
-    } catch {
-      if (clock.now() >= end) return { deleted: [], problems: [leftBehind([], command, '')] };
+    } catch (error) {
+      const { detail = '' } = error as { readonly detail?: string };
+      // Who may not look will not later.
+      if (clock.now() >= end || /forbidden/i.test(detail))
+        return { deleted: [], problems: [leftBehind([], command, detail)] };
     }
     await clock.pause(AGAIN_MS);
   }

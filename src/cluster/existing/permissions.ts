@@ -69,6 +69,11 @@ export function toProbeFrom(way: SourceWay, namespace: string): readonly Permiss
   }
 }
 
+/** To lift the policies of a namespace, and to put them back: `--control lift`. Pure. */
+export function toLift(namespace: string): readonly Permission[] {
+  return each(namespace, 'networkpolicies.networking.k8s.io', ['list', 'patch']);
+}
+
 const DEADLINE_MS = 60_000;
 
 /**

@@ -1,6 +1,7 @@
 import {
   TO_OWN_A_NAMESPACE,
   TO_SEE_NODES,
+  toLift,
   toProbeFrom,
   toRead,
   toShareNamespace,
@@ -18,12 +19,13 @@ export interface Subject {
 
 /**
  * The roles that a run takes, and their bindings: for all of the cluster, or for some of its namespaces alone, where the
- * canary then lives beside the pods of the rules. Pure.
+ * canary then lives beside the pods of the rules. `lifts`: for a run with `--control lift`. Pure.
  */
 export function rolesFor(
   way: SourceWay,
   namespaces: readonly string[],
   subject: Subject,
+  { lifts = false }: { readonly lifts?: boolean } = {},
 ): readonly Readonly<Record<string, unknown>>[] {
   if (namespaces.length === 0)
     return roleAndBinding('ClusterRole', undefined, subject, [
@@ -31,12 +33,14 @@ export function rolesFor(
       ...TO_SEE_NODES,
       ...TO_OWN_A_NAMESPACE,
       ...toProbeFrom(way, ''),
+      ...(lifts ? toLift('') : []),
     ]);
   return namespaces.flatMap((one) =>
     roleAndBinding('Role', one, subject, [
       ...toRead(one),
       ...toShareNamespace(one),
       ...toProbeFrom(way, one),
+      ...(lifts ? toLift(one) : []),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
@@ -19,7 +20,8 @@ import { warning } from './finding.ts';
  * every such pod declares some; a name is nothing where nobody declares it.
  */
 export function unknownPorts(model: Model): readonly Problem[] {
-  const pods = model.workloads.filter((one) => !one.hostNetwork).map((one) => partyOf(model, one));
+  const parties = model.workloads.filter((one) => !one.hostNetwork).map((one) => partyOf(model, one));
+  const pods = [...groupBy(parties, namespaceOf).values()];
   return model.policies.flatMap((policy) =>
     [...policy.ingress, ...policy.egress].flatMap((rule) => {
       const targets = rule.ports.length === 0 ? [] : targetsOf(model, pods, policy, rule);
@@ -35,7 +37,7 @@ export function unknownPorts(model: Model): readonly Problem[] {
 /** The pods that the rule's ports are ports of; undefined where others may be meant, too. */
 function targetsOf(
   model: Model,
-  pods: readonly Party[],
+  pods: Pods,
   policy: NetworkPolicy,
   rule: PolicyRule,
 ): readonly Workload[] | undefined {
@@ -56,23 +58,40 @@ function selectedBy(model: Model, { namespace, podSelector }: NetworkPolicy): re
   return model.workloadsIn(namespace).filter((one) => !one.hostNetwork && selects(podSelector, one.labels));
 }
 
+/** Those that selectors can pick, one list for each namespace: of most peers no more than a few are looked at. */
+type Pods = readonly (readonly Party[])[];
+
 /** Those of the pods that one of the peers matches. */
 function pickedBy(
   model: Model,
-  pods: readonly Party[],
+  pods: Pods,
   { namespace }: NetworkPolicy,
   peers: readonly Peer[],
 ): readonly Workload[] {
-  return pods.flatMap((one) =>
-    one.kind === 'pod' && peers.some((peer) => matchPeer(peer, namespace, one, model.network) === undefined)
-      ? [one.workload]
-      : [],
-  );
+  return pods.flatMap((own) => {
+    const near = peers.filter((peer) => own[0] && seesNamespaceOf(peer, namespace, own[0]));
+    if (near.length === 0) return [];
+    return own.flatMap((one) =>
+      one.kind === 'pod' && near.some((peer) => matchPeer(peer, namespace, one, model.network) === undefined)
+        ? [one.workload]
+        : [],
+    );
+  });
+}
+
+function seesNamespaceOf(peer: Peer, policyNamespace: string, party: Party): boolean {
+  if (peer.kind !== 'pods' || party.kind !== 'pod') return true;
+  if (!peer.namespaceSelector) return party.workload.namespace === policyNamespace;
+  return selects(peer.namespaceSelector, party.namespaceLabels);
+}
+
+function namespaceOf(party: Party): string {
+  return party.kind === 'pod' ? party.workload.namespace : '';
 }
 
 function doubt(
   model: Model,
-  pods: readonly Party[],
+  pods: Pods,
   policy: NetworkPolicy,
   rule: PolicyRule,
   port: PolicyPort,
@@ -101,7 +120,7 @@ function doubt(
 /** The ports of a rule are the destination's: one that all who connect have themselves is mixed up. */
 function ofSourcesHint(
   model: Model,
-  pods: readonly Party[],
+  pods: Pods,
   policy: NetworkPolicy,
   rule: PolicyRule,
   { port }: PolicyPort,

@@ -46,7 +46,7 @@ export function caseName(check: Check, engine: Engine): string {
   const expected = check.expected === 'allow' ? 'allowed' : 'denied';
   const name = `${connectionName(check)} ${expected}`;
   if (engine.kind === 'model') return `${name} (predicted)`;
-  return engine.existing ? `${name} (policies stay)` : name;
+  return engine.existing && engine.existing.lifted !== true ? `${name} (policies stay)` : name;
 }
 
 /** A line of evidence where the place follows the words: `let in by … (k8s/policies.yaml:38)`. */

@@ -18,7 +18,7 @@ export function outcomeSentence(report: Told): string {
     const whole = [...wrong, ...unsure].join(', ');
     return engine.kind === 'model' ? `${whole} (${PREDICTED})` : whole;
   }
-  const undeclared = comma(undeclaredWords(report));
+  const undeclared = comma([...undeclaredWords(report), ...outlivedWords(report)]);
   const all = totals.total === 1 ? 'The 1 check' : `All ${totals.total} checks`;
   if (engine.kind === 'model') return `${all} passed${undeclared}, ${PREDICTED}`;
   return `${all} passed, ${deniesWords(report)}${undeclared}`;
@@ -37,6 +37,7 @@ export function totalsSentence(report: Told): string {
     ...(totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`]),
     `${totals.pass} passed${totals.pass === 0 ? '' : proven}`,
     ...undeclaredWords(report),
+    ...outlivedWords(report),
   ];
   return parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
 }
@@ -51,8 +52,8 @@ export function ignoredWords({ problems }: Pick<RunReport, 'problems'>): readonl
 /** `19 denies proven`, and where the policies stay `19 denies cut while alive`, for that is less. */
 export function deniesWords(report: Pick<Told, 'engine' | 'results'>): string {
   const alive = cutWhileAlive(report);
-  const existing = report.engine.kind === 'cluster' && report.engine.existing !== undefined;
-  return existing
+  const { engine } = report;
+  return engine.kind === 'cluster' && engine.existing && engine.existing.lifted !== true
     ? `${counted(alive, 'deny', 'denies')} cut while alive`
     : `${counted(provenDenies(report), 'deny', 'denies')} proven`;
 }
@@ -80,6 +81,17 @@ export function undeclaredWords(report: Pick<RunReport, 'results'>): readonly st
   return count === 0 ? [] : [`${count} on a port that nothing declares`];
 }
 
+/** Denies that are proven for new connections, while one from before the policies still carries data. */
+export function outlived({ results }: Pick<RunReport, 'results'>): number {
+  return results.filter(({ established }) => established === 'carries').length;
+}
+
+/** `2 outlived by open connections`; nothing where there is none. */
+export function outlivedWords(report: Pick<RunReport, 'results'>): readonly string[] {
+  const count = outlived(report);
+  return count === 0 ? [] : [`${count} outlived by connections from before`];
+}
+
 function comma(parts: readonly string[]): string {
   return parts.map((part) => `, ${part}`).join('');
 }
@@ -88,7 +100,10 @@ function comma(parts: readonly string[]): string {
 export function engineWords(engine: Engine): string {
   const why = engine.why === undefined ? '' : ` (${visible(engine.why, QUOTE_CHARS)})`;
   if (engine.kind === 'model') return PREDICTED + why;
-  if (engine.existing) return `cluster of context ${visible(engine.existing.context)}, policies stay${why}`;
+  if (engine.existing) {
+    const policies = engine.existing.lifted === true ? 'policies lifted for the control' : 'policies stay';
+    return `cluster of context ${visible(engine.existing.context)}, ${policies}${why}`;
+  }
   const parts = [
     visible(engine.cni),
     engine.workloads === 'stub' ? 'stub workloads' : 'real workloads',

@@ -213,20 +213,31 @@ function* csvRows(
     const answer = unjudged ? 'unjudged' : String(allowed);
     yield `${names(from)},${names(to)},${port},${protocol},${answer},${decider(decidedBy)}\n`;
   }
-  const rangesOf = remembering(csvRanges);
-  for (const { from, to, open, others, decider: decidedBy } of otherPorts) {
-    const ranges = isEveryPort(open) ? EVERY_RANGE : rangesOf(others);
-    const ends = `${names(from)},${names(to)}`;
-    const why = ranges.length === 0 ? '' : decider(decidedBy());
-    for (const range of ranges) yield `${ends},${range},true,${why}\n`;
+  const endingsOf = csvEndings();
+  for (const row of otherPorts) {
+    if (row.others.length === 0) continue;
+    const ranges = isEveryPort(row.open) ? row.open : row.others;
+    const endings = endingsOf(ranges, decider(row.decider()));
+    const from = names(row.from);
+    const to = names(row.to);
+    for (const ending of endings) yield `${from},${to}${ending}`;
   }
   for (const { direction, pods, workload, pod = workload, ports, rule } of exposures) {
     const [from, to] = direction === 'ingress' ? [showPods(pods), pod] : [pod, showPods(pods)];
     const ends = `${csvField(from)},${csvField(to)}`;
     const why = decider({ kind: 'admitted', rules: [rule] });
-    const ranges = isEveryPort(ports) ? EVERY_RANGE : csvRanges(ports);
-    for (const range of ranges) yield `${ends},${range},true,${why}\n`;
+    for (const range of csvRanges(ports)) yield `${ends},${range},true,${why}\n`;
   }
+}
+
+/** What stands behind the two ends: the same few over and over, each put together once. */
+function csvEndings(): (ranges: readonly PortRange[], why: string) => readonly string[] {
+  const known = remembering((why: string) =>
+    remembering((ranges: readonly PortRange[]) =>
+      csvRanges(ranges).map((range) => `,${range},true,${why}\n`),
+    ),
+  );
+  return (ranges, why) => known(why)(ranges);
 }
 
 /** What decides, as a field: of rules, which decide much, it is made once. */
@@ -239,8 +250,9 @@ function csvDecider(): (decider: Decider) => string {
 
 const EVERY_RANGE = ['1-65535,any'];
 
-function csvRanges(others: readonly PortRange[]): readonly string[] {
-  return others.map(
+function csvRanges(ranges: readonly PortRange[]): readonly string[] {
+  if (isEveryPort(ranges)) return EVERY_RANGE;
+  return ranges.map(
     ({ protocol, first, last }) => `${first === last ? String(first) : `${first}-${last}`},${protocol}`,
   );
 }

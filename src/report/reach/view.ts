@@ -112,10 +112,11 @@ export function matrixView(
   }
   const words = otherWords(told);
   let others = 0;
-  const addOther = ({ from, to, open: all, others: ports, varies, decider }: OtherPorts): void => {
+  const addOther = (row: OtherPorts): void => {
+    const { from, to, open: all, others: ports, varies } = row;
     const unjudged = unjudgedPairs.size > 0 && unjudgedPairs.has(targetKey(from, to));
     const plain = words(to, all, ports, varies, unjudged || undefined);
-    const cell = reasons ? explained.of(plain, reasons.number(decider(), from, to)) : plain;
+    const cell = reasons ? explained.of(plain, reasons.number(row.decider(), from, to)) : plain;
     grid.set(grid.row(from), grid.column(to, OTHER), cell);
     if (from !== ELSEWHERE.name && to !== ELSEWHERE.name) others += 1;
   };
@@ -170,7 +171,7 @@ class Grid {
     const own = this.#columnOf.get(name) ?? new Map<string | number, number>();
     if (own.size === 0) this.#columnOf.set(name, own);
     // TCP's ports, which most are, by their number alone: no text is made for every cell.
-    const number = protocol === 'TCP' ? port : `${port}/${protocol ?? ''}`;
+    const number = protocol === 'TCP' || protocol === undefined ? port : `${port}/${protocol}`;
     const known = own.get(number);
     if (known !== undefined) return known;
     const many = name === ELSEWHERE.name ? ANY : OTHER;
@@ -180,7 +181,7 @@ class Grid {
   }
 
   hasColumn(name: string, port: typeof OTHER): boolean {
-    return this.#columnOf.get(name)?.has(`${port}/`) === true;
+    return this.#columnOf.get(name)?.has(port) === true;
   }
 
   set(row: number, column: number, cell: ViewCell): void {
@@ -214,7 +215,11 @@ function numbersIn<T>(made: readonly T[], shown: readonly T[]): readonly number[
 
 /** Cells without their reasons: as many values as there are answers. */
 function plainCell(allowed: boolean, varies?: true, unjudged?: true): ViewCell {
-  return PLAIN[(allowed ? 1 : 0) + (varies ? 2 : 0) + (unjudged ? 4 : 0)] ?? CLOSED;
+  return PLAIN[bitsOf(allowed, varies, unjudged)] ?? CLOSED;
+}
+
+function bitsOf(first: boolean, varies?: true, unjudged?: true): number {
+  return (first ? 1 : 0) + (varies ? 2 : 0) + (unjudged ? 4 : 0);
 }
 
 /** The same of ports without a column, with their words: a list of ranges is the same value wherever it is open alike. */
@@ -227,19 +232,19 @@ function otherWords(
   varies?: true,
   unjudged?: true,
 ) => ViewCell {
-  const texts = [new Map<readonly PortRange[], string>(), new Map<readonly PortRange[], string>()] as const;
-  const cells = new Map<string, ViewCell>();
+  const byRanges = Array.from({ length: 8 }, () => new Map<readonly PortRange[], ViewCell>());
+  const byText = new Map<string, ViewCell>();
   return (to, open, others, varies, unjudged) => {
-    const known = texts[told.has(to) ? 1 : 0];
-    let text = others.length === 0 ? '' : known.get(others);
-    if (text === undefined) {
-      text = showOtherRanges(open, others, told.has(to));
-      known.set(others, text);
-    }
+    const isTold = told.has(to);
+    const known = byRanges[bitsOf(isTold, varies, unjudged)];
     const allowed = others.length > 0;
-    const key = `${varies ? 1 : 0}${unjudged ? 1 : 0}${text}`;
-    const cell = cells.get(key) ?? { ...plainCell(allowed, varies, unjudged), others: text };
-    cells.set(key, cell);
+    const found = allowed ? known?.get(others) : undefined;
+    if (found) return found;
+    const text = allowed ? showOtherRanges(open, others, isTold) : '';
+    const key = `${bitsOf(allowed, varies, unjudged)}${text}`;
+    const cell = byText.get(key) ?? { ...plainCell(allowed, varies, unjudged), others: text };
+    byText.set(key, cell);
+    known?.set(others, cell);
     return cell;
   };
 }

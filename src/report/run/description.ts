@@ -9,6 +9,7 @@ import { deciderText, type Line } from '../format/decider.ts';
 import { evidenceLine } from '../format/evidence.ts';
 import { connectionName, declaresPort, namesOf, type CheckNames } from '../format/names.ts';
 import { OUTCOMES } from '../format/words.ts';
+import { establishedText } from './established.ts';
 import { nextStep } from './next-step.ts';
 import { undeclaredText } from './undeclared.ts';
 
@@ -57,8 +58,9 @@ function inWords(line: OutlineLine): Line {
 
 /** The same before it is words: `names` is how the check's own endpoints are called. */
 export function outline(result: CheckResult, engine: Engine, names = namesOf(result.check)): Outline {
-  const reason = engine.kind === 'model' ? undefined : reasonText(result, names, policiesStay(engine));
+  const reason = engine.kind === 'model' ? undefined : reasonText(result, names, isExisting(engine));
   const undeclared = undeclaredText(result, names);
+  const established = establishedText(result);
   const next = result.verdict === 'pass' ? undefined : nextStep(result, engine, names);
   return {
     claim: `${demand(result)}, ${seen(result, engine)}`,
@@ -67,13 +69,14 @@ export function outline(result: CheckResult, engine: Engine, names = namesOf(res
       ...evidenceLines(result),
       ...driftLines(result),
       ...(undeclared === undefined ? [] : [sentence(undeclared)]),
+      ...(established === undefined ? [] : [sentence(established)]),
       ...(next === undefined ? [] : [sentence(next)]),
     ],
   };
 }
 
-/** Whether nothing was seen without the policies: the cluster existed, and so did they. */
-function policiesStay(engine: Engine): boolean {
+/** Whether the cluster was there before the run, and its policies with it. */
+function isExisting(engine: Engine): boolean {
   return engine.kind === 'cluster' && engine.existing !== undefined;
 }
 
@@ -128,9 +131,10 @@ function answering({ to }: Check, { dialled }: CheckNames): string {
 }
 
 /** What this run saw that explains the verdict; nothing where the headline says it all. */
-function reasonText(result: CheckResult, names: CheckNames, stay: boolean): string | undefined {
+function reasonText(result: CheckResult, names: CheckNames, existing: boolean): string | undefined {
   const { check, control, observation } = result;
   const { dialled, port } = names;
+  const before = existing ? 'while the policies were lifted' : 'before any policy was applied';
   switch (result.reason) {
     case 'connects':
     case 'predicted':
@@ -138,7 +142,7 @@ function reasonText(result: CheckResult, names: CheckNames, stay: boolean): stri
     case 'too-many-pods':
       return undefined;
     case 'proven':
-      return `${counted(observation?.samples.length ?? 0, 'probe')} in a row timed out; before any policy was applied it ${past(control)}`;
+      return `${counted(observation?.samples.length ?? 0, 'probe')} in a row ${observation?.outcome === 'refused' ? 'were refused' : 'timed out'}; ${before} it ${past(control)}`;
     case 'cut-while-alive':
       return `${counted(observation?.samples.length ?? 0, 'probe')} in a row timed out, while ${dialled} answered a witness on ${port}`;
     case 'rejected-by-policy':
@@ -150,14 +154,16 @@ function reasonText(result: CheckResult, names: CheckNames, stay: boolean): stri
         ? `no policy stopped it: the packet arrived, and was refused since nothing listens on ${port}`
         : undefined;
     case 'cut-by-policies':
-      if (stay) return `${dialled} answered a witness on ${port} meanwhile: the policies cut it`;
-      return `it ${past(control)} before any policy was applied: the policies cut it`;
+      if (control === null) return `${dialled} answered a witness on ${port} meanwhile: the policies cut it`;
+      return `it ${past(control)} ${before}: the policies cut it`;
     case 'unreachable-before':
-      return unreachable(result, names);
+      return unreachable(result, names, before);
+    case 'policies-returned':
+      return 'but something put policies back while they were lifted: nothing shows which of them cut it, or whether one did';
     case 'nothing-listens':
       return `the policies let it through, and nothing listens on ${port} in ${dialled}`;
     case 'dns-error':
-      return stay
+      return existing
         ? `\`${names.resolved}\` does not resolve from ${names.source}${quoted(observation)}`
         : unresolved(result, names);
     case 'probe-error':
@@ -165,11 +171,11 @@ function reasonText(result: CheckResult, names: CheckNames, stay: boolean): stri
     case 'no-endpoints':
       return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
     case 'target-died':
-      return stay
+      return existing
         ? `but ${dialled} refused a witness on ${port}, too: nothing listens there, and nothing shows that a policy cut it`
         : `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
     case 'witness-silent':
-      return `but nothing shows that ${stay ? dialled : answering(check, names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;
+      return `but nothing shows that ${existing ? dialled : answering(check, names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;
     case 'disturbed':
       return 'what was seen meanwhile proves nothing';
     case 'changed-after-settling':
@@ -211,15 +217,14 @@ const CHANGES = {
   'not-ready': 'was no longer Ready',
 } as const;
 
-function unreachable({ control, check }: CheckResult, { dialled, port }: CheckNames): string {
+function unreachable({ control, check }: CheckResult, { dialled, port }: CheckNames, before: string): string {
   if (control === null)
     return 'but it was not tried before the policies were applied: nothing shows that they cut it';
-  if (control.outcome !== 'timeout')
-    return `but before any policy was applied it ${past(control)}${quoted(control)}`;
-  const before = 'but it timed out before any policy was applied, too';
+  if (control.outcome !== 'timeout') return `but ${before} it ${past(control)}${quoted(control)}`;
+  const silent = `but it timed out ${before}, too`;
   return check.to.kind === 'workload' && !declaresPort(check)
-    ? `${before}: nothing listens on ${port} in ${dialled}`
-    : `${before}: ${dialled} does not answer on ${port}`;
+    ? `${silent}: nothing listens on ${port} in ${dialled}`
+    : `${silent}: ${dialled} does not answer on ${port}`;
 }
 
 function unresolved({ control, observation }: CheckResult, { resolved, source }: CheckNames): string {

@@ -60,6 +60,18 @@ const check = z.object({
   decidedBy: about('What decides, by the model.', z.nullable(z.string())),
   evidence: about('Why, line by line: what was seen, what the policies say, what to do.', z.array(evidence)),
   drift: about('What was seen is not what the model predicted.', z.boolean()),
+  established: z.optional(
+    about(
+      'Of a deny that passes, with `check-established`: what became of a connection that was open before the policies came. It still carries data, is cut, was closed by one end, or nothing shows which.',
+      z.enum(['carries', 'cut', 'ended', 'unknown']),
+    ),
+  ),
+  restart: z.optional(
+    about(
+      'Where it still carries data: commands of which each gives one end new pods, and so closes it.',
+      z.array(z.string()),
+    ),
+  ),
   listener: about(
     "Who answered: the target's own program, or what stood in for it; null where nobody knows.",
     z.nullable(z.enum(['own', 'stub', 'debug', 'stand-in'])),
@@ -76,6 +88,12 @@ const totals = z.object({
   cutWhileAlive: z.optional(
     about(
       'Passes that are a deny on a cluster whose policies stay: cut, while a witness reached the target.',
+      count,
+    ),
+  ),
+  outlived: z.optional(
+    about(
+      'Passes that are a deny, and a connection from before the policies still carries data: see the warnings.',
       count,
     ),
   ),

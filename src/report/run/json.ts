@@ -4,9 +4,10 @@ import type { Problem } from '../../core/problem.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
+import { restartCommands } from './established.ts';
 import { deciderText, type Line } from '../format/decider.ts';
 import { evidenceLine } from '../format/evidence.ts';
-import { cutWhileAlive, outcomeSentence, provenDenies, undeclaredDenies } from '../format/words.ts';
+import { cutWhileAlive, outcomeSentence, outlived, provenDenies, undeclaredDenies } from '../format/words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
 export function renderJson(report: RunReport): string {
@@ -59,6 +60,7 @@ export function jsonTotals(report: Pick<RunReport, 'totals' | 'results'>): JsonR
     provenDenies: provenDenies(report),
     cutWhileAlive: cutWhileAlive(report),
     undeclaredPorts: undeclaredDenies(report),
+    ...(outlived(report) > 0 && { outlived: outlived(report) }),
   };
 }
 
@@ -96,6 +98,8 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
       ...positionFields(at),
     })),
     drift: result.drift,
+    ...(result.established && { established: result.established }),
+    ...(result.established === 'carries' && { restart: [...restartCommands(check)] }),
     // The name that a stub host has always had here.
     listener: check.to.kind === 'host' && result.listener === 'stub' ? 'stand-in' : (result.listener ?? null),
   };

@@ -77,7 +77,8 @@ function addCase(
   ].join('\n');
   switch (verdict) {
     case 'pass':
-      if (result.drift || check.undeclaredPort) testCase.standardOutput(content);
+      if (result.drift || check.undeclaredPort || result.established === 'carries')
+        testCase.standardOutput(content);
       return;
     case 'fail':
       testCase.failure(headline, reason).stacktrace(content);

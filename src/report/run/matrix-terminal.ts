@@ -135,7 +135,7 @@ export function legendWords(engine: Engine): Readonly<Record<Mark, string>> {
   }
   return {
     open: 'open as declared',
-    closed: engine.existing ? 'closed, cut while alive' : 'closed, proven',
+    closed: engine.existing && engine.existing.lifted !== true ? 'closed, cut while alive' : 'closed, proven',
     wrong: 'wrong',
     unproven: 'could not be proven',
     flaky: 'changed its answer',

@@ -57,6 +57,8 @@ export function nextStep(
       return control.outcome === 'refused'
         ? `make ${dialled} listen on ${port}, or correct the rule's port`
         : 'fix that first, then run it again';
+    case 'policies-returned':
+      return 'pause what keeps the policies as they are (Argo CD, Flux, an operator) while it runs, or leave `--control lift` out';
     case 'nothing-listens':
       return engine.kind === 'cluster' && engine.workloads === 'real'
         ? `see why ${dialled} does not listen on ${port}, or correct the rule's port`

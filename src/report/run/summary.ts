@@ -12,11 +12,12 @@ import {
   ignoredWords,
   outcomeSentence,
   outcomeWord,
+  outlivedWords,
   deniesWords,
   undeclaredWords,
   verdictWord,
 } from '../format/words.ts';
-import { undeclaredPart } from './undeclared.ts';
+import { warningsPart } from './undeclared.ts';
 
 export interface SummaryOptions {
   /** UTF-8 bytes that the whole may take; GitHub's own limit for a step's summary, less a reserve, by default. */
@@ -41,7 +42,8 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
   };
   // A share for each, so that a thousand failures leave room for the matrix, and both for the table.
   add(failures(report, options, Math.floor(left() * 0.5)));
-  add(undeclaredPart(report, options.link));
+  add(warningsPart(report, 'undeclared-port', options.link));
+  add(warningsPart(report, 'outlives-policies', options.link));
   add(markdownMatrix(matrix(report.results), report.engine, Math.floor(left() * 0.4)));
   const times = phaseTable(report);
   add(checkTable(report, options, left() - bytes(times) - 4));
@@ -56,7 +58,7 @@ function headline(report: RunReport, { section }: SummaryOptions): string {
     ...(report.verdict === 'pass' || engine.kind === 'model'
       ? []
       : [`${totals.pass} passed`, deniesWords(report)]),
-    ...(report.verdict === 'pass' ? [] : undeclaredWords(report)),
+    ...(report.verdict === 'pass' ? [] : [...undeclaredWords(report), ...outlivedWords(report)]),
     ...(engine.kind === 'model'
       ? [
           `no cluster: every verdict here is a prediction${engine.why === undefined ? '' : ` (${prose(engine.why)})`}`,

@@ -26,9 +26,9 @@ export function tapLines(report: RunReport, pathPrefix: string): readonly string
 }
 
 function testPoint(result: CheckResult, id: number, report: RunReport, pathPrefix: string): string[] {
-  const { check, verdict, drift } = result;
+  const { check, verdict, drift, established } = result;
   const point = `${verdict === 'pass' ? 'ok' : 'not ok'} ${id} - ${escaped(caseName(check, report.engine))}`;
-  if (verdict === 'pass' && !drift && !check.undeclaredPort) return [point];
+  if (verdict === 'pass' && !drift && !check.undeclaredPort && established !== 'carries') return [point];
   const { headline, lines } = describeResult(result, report.engine);
   const { file, line, column } = check.at;
   const diagnostic = {

@@ -16,9 +16,13 @@ export function undeclaredText({ check }: CheckResult, { dialled, port }: CheckN
   return `nothing declares port ${port} of ${dialled}${question}`;
 }
 
-/** The warnings about them, as a part of the summary. */
-export function undeclaredPart({ problems }: RunReport, link: Link | undefined): string {
-  const found = problems.filter(({ code, severity }) => code === 'undeclared-port' && severity === 'warning');
+/** The warnings about checks that pass, as a part of the summary. */
+export function warningsPart(
+  { problems }: RunReport,
+  about: 'undeclared-port' | 'outlives-policies',
+  link: Link | undefined,
+): string {
+  const found = problems.filter(({ code, severity }) => code === about && severity === 'warning');
   const shown = found.slice(0, MOST).map((problem) => {
     const { at } = problem;
     return `- ⚠️ ${sentence(problemText(problem))}${at ? ` — ${place(at, link, true)}` : ''}`;

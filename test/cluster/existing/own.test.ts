@@ -9,7 +9,10 @@ const object = (kind: string, namespace: string, name: string, run: string) => (
 });
 
 /** A cluster with objects, some of which cannot be deleted. */
-function arrange(objects: readonly ReturnType<typeof object>[], stays: readonly string[] = []) {
+function arrange(
+  objects: readonly { readonly kind: string; readonly metadata: { readonly name: string } }[],
+  stays: readonly string[] = [],
+) {
   let left = [...objects];
   const exec = fakeExec((line) => {
     if (line.includes(' delete ')) {
@@ -24,6 +27,20 @@ function arrange(objects: readonly ReturnType<typeof object>[], stays: readonly 
   const kubectl = createKubectl({ exec, path: 'kubectl', kubeconfig: 'c', home: 'h', env: {} });
   return { kubectl, exec };
 }
+
+/** A namespace with a label that others may use, too. */
+const managed = (name: string) => ({
+  kind: 'Namespace',
+  metadata: { name, labels: { 'app.kubernetes.io/managed-by': 'netproof' } },
+});
+
+it('knows the namespaces of `netproof conformance`, and no others that are called managed by it', async () => {
+  const { kubectl } = arrange(
+    ['netproof-conformance-a0', 'netproof-canary', 'netproof-monitor', 'shop'].map(managed),
+  );
+  const found = (await findOwn(kubectl, {})).map(({ name }) => name);
+  expect(found).toEqual(['netproof-conformance-a0', 'netproof-canary']);
+});
 
 it('takes nobody else’s object for its own, whatever label it has', async () => {
   const { kubectl } = arrange([
@@ -51,4 +68,12 @@ it('says what it could not delete, and how', async () => {
   const { problems } = await deleteOwn({ kubectl, clock: fakeClock() }, {}, 'netproof down --cluster x');
   expect(problems[0]?.message).toContain(`Pod shop/${name}`);
   expect(problems[0]?.hint).toContain('netproof down --cluster x');
+});
+
+it('does not look again and again where it may not look', async () => {
+  const exec = fakeExec(() => ({ code: 1, stderr: 'Error from server (Forbidden): pods is forbidden' }));
+  const kubectl = createKubectl({ exec, path: 'kubectl', kubeconfig: 'c', home: 'h', env: {} });
+  const { problems } = await deleteOwn({ kubectl, clock: fakeClock() }, {}, 'netproof down');
+  expect(problems[0]?.message).toContain('pods is forbidden');
+  expect(exec.lines).toHaveLength(3);
 });

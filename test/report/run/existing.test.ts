@@ -44,6 +44,29 @@ describe('a cluster that exists, in every report', () => {
     for (const text of [terminal, renderSummary(alive), await renderJUnit(alive, ''), renderTap(alive, '')])
       expect(text).not.toContain('proven');
   });
+  it('with policies lifted for the control a deny is proven', async () => {
+    const lifted = { ...engine, existing: { context: 'prod', lifted: true } } as Engine;
+    const control = saw('connected', ['connected']);
+    const report = run([{ ...deny('proven'), control }], { engine: lifted, problems: [] });
+    const terminal = printed(report, plainOptions);
+    expect(terminal).toContain('cluster of context prod, policies lifted for the control');
+    expect(terminal).toContain('1 passed (1 deny proven)');
+    for (const text of [
+      terminal,
+      renderSummary(report),
+      await renderJUnit(report, ''),
+      renderTap(report, ''),
+    ])
+      expect(text).not.toMatch(/policies stay|cut while alive/);
+    const back = { ...deny('policies-returned', 'inconclusive'), control: saw('timeout', ['timeout']) };
+    const said = printed(run([back], { engine: lifted, problems: [] }), plainOptions).replaceAll(/\s+/g, ' ');
+    expect(said).toContain('something put policies back while they were lifted');
+    expect(said).toContain('pause what keeps the policies as they are');
+    const dead = { ...deny('unreachable-before', 'inconclusive'), control: saw('timeout', ['timeout']) };
+    expect(
+      printed(run([dead], { engine: lifted, problems: [] }), plainOptions).replaceAll(/\s+/g, ' '),
+    ).toContain('it timed out while the policies were lifted, too');
+  });
   it('what nobody can vouch for says which witness would do', () => {
     const said = printed(unwitnessed, plainOptions).replaceAll(/\s+/g, ' ');
     expect(said).toContain('nobody could be asked whether shop/db answers on 5432');
