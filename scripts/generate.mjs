@@ -22,6 +22,10 @@ const generated = [
     render: async () => json((await load('src/report/run/json-schema.ts')).reportJsonSchema()),
   },
   {
+    file: 'schema/reports.schema.json',
+    render: async () => json((await load('src/report/run/json-schema.ts')).seriesJsonSchema()),
+  },
+  {
     file: 'schema/matrix.schema.json',
     render: async () => json((await load('src/report/reach/json-schema.ts')).matrixJsonSchema()),
   },

@@ -12,17 +12,29 @@ import { renderProblems } from '../report/format/problems.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
 import { filesOf, type Call } from './command.ts';
-import { isAloneOnOutput, printReport } from './write-report.ts';
+import { severalFolders } from './folders.ts';
+import { noteProblems } from './tell.ts';
+import type { ProofContext } from '../run/context.ts';
+import type { NamedFolder } from '../project/folders.ts';
+import { renderResults } from '../report/run/terminal.ts';
+import { answerTo, isReadByPeople } from './answer.ts';
+import { isAloneOnOutput, printReport, printSeries } from './write-report.ts';
 
 /**
- * What `run` and `predict` do: proves the rules by the engine of the settings, prints the report, gives the exit code.
- * `warnings` are told already, and go into the report.
+ * What `run` and `predict` do: proves the rules of the folders by the engine of the settings, prints the report, gives the exit
+ * code. `warnings` are told already, and go into the report.
  */
-export async function proveRules(
+export async function proveNamed(
   call: Call,
+  dirs: readonly string[],
   settings: Settings,
   warnings: readonly Problem[],
 ): Promise<number> {
+  const several = await severalFolders(dirs, settings);
+  if (several) {
+    await noteProblems(several.problems, call.console);
+    return proveFolders(call, settings, [...warnings, ...several.problems], several.folders);
+  }
   return (await proveAndPrint(call, settings, warnings, await filesOf(call, settings))).exitCode;
 }
 
@@ -41,35 +53,105 @@ export async function proveAndPrint(
   files: Files,
   { onCluster, memory, ahead }: Again = {},
 ): Promise<RunReport> {
-  const [{ proveProject }, { leftBehind }] = await Promise.all([
-    import('../run/prove.ts'),
-    import('../cluster/lifecycle/state.ts'),
-  ]);
-  const { console: terminal, signal } = call;
+  const { proveProject } = await import('../run/prove.ts');
   const alone = isAloneOnOutput(call, settings);
+  let known: Project['problems'] = [];
+  const report = await withContext(call, alone, (context) =>
+    proveProject(settings, {
+      ...context,
+      files,
+      warnings,
+      onRead: (project, engine) => {
+        known = project.problems;
+        const problems = known.filter((problem) => !warnings.includes(problem));
+        if (!alone) printHead(call, { ...project, problems }, engine);
+      },
+      onState: (created) => {
+        context.onState(created);
+        onCluster?.(created);
+      },
+      ...(memory && { memory }),
+      ...(ahead && { ahead }),
+    }),
+  );
+  if (!alone) printLate(call, report, known);
+  await printReport(report, settings, call, alone);
+  return report;
+}
+
+/** The same of several folders, one after the other, with one report. */
+async function proveFolders(
+  call: Call,
+  settings: Settings,
+  warnings: readonly Problem[],
+  folders: readonly NamedFolder[],
+): Promise<number> {
+  const [{ proveSeries }, { renderSectionHead, renderOverview }] = await Promise.all([
+    import('../run/series.ts'),
+    import('../report/series/terminal.ts'),
+  ]);
+  const { console: terminal } = call;
+  const alone = isAloneOnOutput(call, settings);
+  let known: Project['problems'] = [];
+  const series = await withContext(call, alone, (context) =>
+    proveSeries(settings, folders, {
+      ...context,
+      warnings,
+      onBegin: (folder, index) => {
+        known = [];
+        if (alone) return;
+        const gap = index === 0 ? '' : '\n';
+        terminal.out.line(gap + renderSectionHead(folder, index, folders.length, terminal.options));
+      },
+      onRead: (project, engine) => {
+        known = project.problems;
+        if (!alone) printHead(call, project, engine);
+      },
+      onSection: ({ outcome }) => {
+        terminal.progress.close();
+        if (outcome instanceof Error) terminal.fail(outcome);
+        else if (!alone) printSection(call, outcome, known);
+      },
+    }),
+  );
+  await printSeries(series, settings, call, () => {
+    if (!alone) terminal.out.line(`\n${renderOverview(series, terminal.options)}`);
+  });
+  return series.exitCode;
+}
+
+function printSection(call: Call, report: RunReport, known: Project['problems']): void {
+  const { console: terminal, flags } = call;
+  printLate(call, report, known);
+  if (!isReadByPeople(answerTo(flags))) return;
+  const gap = report.phases.length > 0 ? '\n' : '';
+  terminal.out.line(`${gap}${renderResults(report, terminal.options)}\n`);
+}
+
+type CommonContext = Omit<ProofContext, 'files' | 'onRead' | 'onState'> & {
+  readonly onState: (state: ClusterState) => void;
+};
+
+/** Does what takes a proof's context, and says what is left behind where a second signal ends the process in the middle of things. */
+async function withContext<T>(
+  { console: terminal, signal }: Call,
+  alone: boolean,
+  work: (context: CommonContext) => Promise<T>,
+): Promise<T> {
+  const { leftBehind } = await import('../cluster/lifecycle/state.ts');
   const progress = alone ? silentProgress : terminal.progress;
   let state: ClusterState | undefined;
   let made: Problem | undefined;
-  let known: Project['problems'] = [];
-  // A second signal ends the process in the middle of things.
   const onExit = (): void => {
     const left = state ? leftBehind(state) : made;
     if (left) terminal.fail(new InputError([left]));
   };
   process.on('exit', onExit);
-  const report = await proveProject(settings, {
-    files,
+  return work({
     env: process.env,
-    warnings,
     progress,
-    onRead: (project, engine) => {
-      known = project.problems;
-      const problems = known.filter((problem) => !warnings.includes(problem));
-      if (!alone) printHead(call, { ...project, problems }, engine);
-    },
     onState: (created) => {
       state = created;
-      onCluster?.(created);
     },
     onMade: (left) => {
       made = left;
@@ -85,12 +167,7 @@ export async function proveAndPrint(
     },
     diagnosisFolder: tmpdir(),
     signal,
-    ...(memory && { memory }),
-    ...(ahead && { ahead }),
   }).finally(() => process.off('exit', onExit));
-  if (!alone) printLate(call, report, known);
-  await printReport(report, settings, call, alone);
-  return report;
 }
 
 /** What is asked, which engine answers, and what the files may have got wrong. */

@@ -5,7 +5,9 @@ import { InputError } from '../core/problem.ts';
 import { renderUp, upJson } from '../report/clusters/up.ts';
 import { jsonText } from '../report/format/json-text.ts';
 import { silentProgress } from '../report/run/progress.ts';
-import { clusterSettings, type SettingName } from '../settings/settings.ts';
+import { clusterSettings, type SettingName, type Settings } from '../settings/settings.ts';
+import type { Series } from '../run/context.ts';
+import { namedFolders } from './folders.ts';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import { commandOf, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
@@ -21,12 +23,35 @@ export function upCommand(): Command {
       .description(
         'Boots the cluster that stays between runs, one for each choice of these settings, or looks whether it is there and well.',
       )
+      .argument(
+        '[dirs...]',
+        'Folders with rule files that it is to be right for: their hosts outside stay outside.',
+      )
       .addHelpText('after', exitCodesHelp({ 0: 'it is there', 2: 'it could not be booted' })),
     warmSettings,
-  ).action((flags: Readonly<Record<string, unknown>>) => commandOf('.', flags, bootOrFind));
+  ).action((dirs: readonly string[], flags: Readonly<Record<string, unknown>>) =>
+    commandOf(dirs[0] ?? '.', flags, (call) => bootOrFind(call, dirs)),
+  );
 }
 
-async function bootOrFind(call: Call): Promise<number> {
+/** The hosts outside of the folders' rules: no address of the cluster's own may be one of theirs. Throws FoldersError. */
+async function hostsOf(
+  { signal }: Call,
+  settings: Settings,
+  dirs: readonly string[],
+): Promise<Series['hosts']> {
+  const [{ collected }, { loadProject }, { systemExec: exec }] = await Promise.all([
+    import('../project/folders.ts'),
+    import('../project/project.ts'),
+    import('../io/exec.ts'),
+  ]);
+  const projects = await collected(await namedFolders(dirs, settings), ({ files }) =>
+    loadProject(settings, { files, exec, env: process.env, signal }),
+  );
+  return projects.flatMap(({ hosts }) => hosts);
+}
+
+async function bootOrFind(call: Call, dirs: readonly string[]): Promise<number> {
   const { flags, console: terminal, signal } = call;
   const [{ keepWarm }, { thisMachine }, { leftBehind }] = await Promise.all([
     import('../run/up.ts'),
@@ -34,6 +59,7 @@ async function bootOrFind(call: Call): Promise<number> {
     import('../cluster/lifecycle/state.ts'),
   ]);
   const settings = { ...settingsOf(flags, process.env), warm: true, workloads: 'stub' as const };
+  const hosts = dirs.length === 0 ? [] : await hostsOf(call, settings, dirs);
   const to = answerTo(flags);
   const progress = isReadByPeople(to) ? terminal.progress : silentProgress;
   let state: ClusterState | undefined;
@@ -47,6 +73,7 @@ async function bootOrFind(call: Call): Promise<number> {
     env: process.env,
     progress,
     diagnosisFolder: tmpdir(),
+    series: { hosts, digits: undefined },
     signal,
     onState: (made) => {
       state = made;

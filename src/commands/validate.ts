@@ -1,34 +1,42 @@
 import { Command } from 'commander';
-import { addAnswerFlags, answerOptions, answerTo, giveAnswer } from './answer.ts';
+import { addAnswerFlags, answerOptions, answerTo, giveAnswer, type AnswerTo } from './answer.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
 import { inFileOrder, InputError } from '../core/problem.ts';
+import type { ManifestDeps } from '../manifests/deps.ts';
+import type { NamedFolder } from '../project/folders.ts';
+import type { Project } from '../project/project.ts';
 import { jsonText } from '../report/format/json-text.ts';
 import { checksJson, renderChecks } from '../report/run/checks.ts';
-import { command, readingDeps } from './command.ts';
+import { renderSectionHead } from '../report/series/terminal.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readingDeps, type Call } from './command.ts';
+import type { Console } from './console.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
+import { foldersAbout, foldersCommand, severalFolders } from './folders.ts';
+import { noteProblems } from './tell.ts';
 
-/** `netproof validate [dir]`: everything that can be known without a cluster, and every check that a run would make. */
+/** `netproof validate [dirs…]`: everything that can be known without a cluster, and every check that a run would make. */
 export function validateCommand(): Command {
   return addSettingFlags(
     addAnswerFlags(new Command('validate'), ['terminal', 'json'])
       .description('Reads the rules and the manifests and lists every check, without a cluster.')
-      .argument('[dir]', 'The folder with the rule file.', '.')
+      .argument('[dirs...]', foldersAbout, ['.'])
       .addHelpText('after', exitCodesHelp({ 0: 'a run would make these checks' })),
     inputSettings,
   ).action(
-    command(
-      async (call) => {
-        const [{ loadProject }, { reservedProblems }] = await Promise.all([
-          import('../project/project.ts'),
-          import('../run/reserved.ts'),
-        ]);
+    foldersCommand(
+      async (call, dirs) => {
         const { flags, console: terminal } = call;
         const settings = settingsOf(flags, process.env);
         const to = answerTo(flags);
-        const project = await loadProject(settings, await readingDeps(call, settings));
-        const { checks, covered, problems } = project;
-        const refused = settings.engine === 'model' ? [] : reservedProblems(project.inventory);
-        if (refused.length > 0) throw new InputError(inFileOrder([...problems, ...refused]));
+        const several = await severalFolders(dirs, settings);
+        if (several) {
+          await noteProblems(several.problems, terminal);
+          const read = await readSeveral(call, settings, several.folders);
+          await giveAnswer(severalText(read, to, terminal), to, terminal);
+          return exitCode.passed;
+        }
+        const { checks, covered, problems } = await read(settings, await readingDeps(call, settings));
         const text =
           to.format === 'json'
             ? jsonText(checksJson(checks, problems, covered))
@@ -39,4 +47,55 @@ export function validateCommand(): Command {
       checksJson([], []),
     ),
   );
+}
+
+type Read = Pick<Project, 'checks' | 'covered' | 'problems'>;
+
+/** Reads a folder as a run would. Throws InputError. */
+async function read(settings: Settings, deps: ManifestDeps): Promise<Read> {
+  const [{ loadProject }, { reservedProblems }] = await Promise.all([
+    import('../project/project.ts'),
+    import('../run/reserved.ts'),
+  ]);
+  const project = await loadProject(settings, deps);
+  const refused = settings.engine === 'model' ? [] : reservedProblems(project.inventory);
+  if (refused.length > 0) throw new InputError(inFileOrder([...project.problems, ...refused]));
+  return project;
+}
+
+/** The same of several. Throws FoldersError with the mistakes of all. */
+async function readSeveral(
+  { signal }: Call,
+  settings: Settings,
+  folders: readonly NamedFolder[],
+): Promise<readonly (Read & Pick<NamedFolder, 'name'>)[]> {
+  const [{ collected }, { systemExec: exec }] = await Promise.all([
+    import('../project/folders.ts'),
+    import('../io/exec.ts'),
+  ]);
+  return collected(folders, async ({ name, files }) => ({
+    name,
+    ...(await read(settings, { files, exec, env: process.env, signal })),
+  }));
+}
+
+function severalText(
+  read: readonly (Read & Pick<NamedFolder, 'name'>)[],
+  to: AnswerTo,
+  terminal: Console,
+): string {
+  if (to.format === 'json')
+    return jsonText({
+      folders: read.map(({ name, checks, covered, problems }) => ({
+        folder: name,
+        ...checksJson(checks, problems, covered),
+      })),
+    });
+  const options = answerOptions(to, terminal);
+  return read
+    .map(({ name, checks, covered, problems }, index) => {
+      const head = renderSectionHead(name, index, read.length, options);
+      return `${head}\n\n${renderChecks(checks, problems, options, covered)}`;
+    })
+    .join('\n\n\n');
 }

@@ -1,4 +1,4 @@
-import type { RunReport } from '../core/result.ts';
+import type { RunReport, SeriesReport } from '../core/result.ts';
 import { formatEntries, reportFormats, type FormatName } from '../report/formats.ts';
 import { renderResults } from '../report/run/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -44,4 +44,26 @@ export async function printReport(
   for (const [name, { render }] of formatEntries) {
     if (files[name] !== '') await writeOutput(files[name], await render(report, ''), terminal.out);
   }
+}
+
+/** The same of several rule files; what people read on the terminal was said as it came, and `end` says the rest. */
+export async function printSeries(
+  series: SeriesReport,
+  files: ReportFiles,
+  { console: terminal, flags }: Call,
+  end: () => void,
+): Promise<void> {
+  terminal.progress.close();
+  const to = answerTo(flags);
+  const format = byName.get(to.format);
+  // Places in the files of a terminal's user count from the folder that the section names.
+  const prefixOf = (folder: string): string => folder;
+  if (format) await giveAnswer(await reportFormats[format].renderSeries(series, prefixOf), to, terminal);
+  else if (!isReadByPeople(to)) {
+    const { renderSeries } = await import('../report/series/terminal.ts');
+    await giveAnswer(renderSeries(series, answerOptions(to, terminal)), to, terminal);
+  } else end();
+  for (const [name, { renderSeries }] of formatEntries)
+    if (files[name] !== '')
+      await writeOutput(files[name], await renderSeries(series, prefixOf), terminal.out);
 }

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import type { Decider, Direction, Evidence } from './evidence.ts';
 import type { Observation } from './observation.ts';
-import type { Position, Problem } from './problem.ts';
+import type { EnvironmentError, InputError, Position, Problem } from './problem.ts';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'flaky';
 
@@ -151,4 +151,25 @@ export interface RunReport {
   readonly ruleCount: number;
   /** From start to the end of the clean-up on the wall clock, which is less than the phases' sum where they overlap. */
   readonly durationMs?: number;
+}
+
+/** What came of one of several rule files: a report, or why there is none. */
+export interface Section {
+  /** The folder, as it was named. */
+  readonly folder: string;
+  readonly outcome: RunReport | InputError | EnvironmentError;
+}
+
+/** Several rule files, proven one after the other: a section for each, in the order in which they were named. */
+export interface SeriesReport extends Pick<RunReport, 'version' | 'verdict' | 'exitCode' | 'totals'> {
+  readonly sections: readonly Section[];
+  /** Of the call, and of no section. */
+  readonly problems: readonly Problem[];
+  /** From start to the end of the clean-up on the wall clock. */
+  readonly durationMs: number;
+}
+
+/** The report of a section; undefined where nothing was tested. */
+export function reportOf({ outcome }: Section): RunReport | undefined {
+  return outcome instanceof Error ? undefined : outcome;
 }

@@ -1,17 +1,21 @@
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import { systemExec } from '../io/exec.ts';
 import { systemFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { workflowOptions } from '../report/format/palette.ts';
 import { workflowProgress } from '../report/run/progress-workflow.ts';
+import { renderSectionHead } from '../report/series/terminal.ts';
+import type { ProofContext } from '../run/context.ts';
 import { proveProject } from '../run/prove.ts';
+import { proveSeries } from '../run/series.ts';
 import type { Problem } from '../core/problem.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import { inputWarnings, readInputs } from './inputs.ts';
 import type { Step } from './step.ts';
-import { publishFailure, publishReport } from './publish.ts';
-import { findWorkspace, type Workspace } from './workspace.ts';
+import { publishFailure, publishReport, publishSeries } from './publish.ts';
+import { findWorkspaces, type Workspace } from './workspace.ts';
 
 /**
  * The action's main step: reads the inputs, proves the repository, and publishes what came of it. Never throws; what
@@ -22,22 +26,22 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
   let said: readonly Problem[] = [];
   const publication = { step, exec: systemExec, warnings };
   const progress = workflowProgress(step.log, workflowOptions(step.env).palette);
-  let workspace: Workspace | undefined;
+  let workspaces: readonly Workspace[] = [];
   try {
     const settings = readInputs(step);
     said = inputWarnings(step, settings);
     refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME, settings['allow-pull-request-target']);
-    workspace = await findWorkspace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
-    const report = await proveProject(settings, {
-      files: systemFiles(workspace.folder, { within: workspace.workspace }),
+    const named = await findWorkspaces(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings);
+    workspaces = named.workspaces;
+    const context = {
       env: step.env,
-      warnings: said,
+      warnings: [...said, ...named.problems],
       progress,
       // Kept for the post step, which would have to delete it.
-      onState: (state) => {
+      onState: (state: ClusterState) => {
         step.keep(JSON.stringify(state));
       },
-      onVisit: (visit) => {
+      onVisit: (visit: Parameters<NonNullable<ProofContext['onVisit']>>[0]) => {
         // Another step may have another folder.
         const { kubeconfig = '' } = visit ?? {};
         const file = kubeconfig === '' ? '' : resolve(kubeconfig);
@@ -47,24 +51,38 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
       onKept: () => {
         step.keep('');
       },
-      onDiagnosis: (path) => {
-        step.output('diagnosis-path', path);
+      onDiagnosis: (path: string) => {
+        // The one folder that holds those of all sections.
+        step.output('diagnosis-path', named.isSeries ? dirname(dirname(path)) : path);
         step.log.line(`what explains it is in ${path}`);
       },
       // What could not be deleted, and how to delete what was kept: at once, where a cancelled job still shows it;
       // annotated at the end, within the step's limits.
-      onWarning: (problem) => {
+      onWarning: (problem: Problem) => {
         step.log.line(renderProblems([problem], workflowOptions(step.env)));
         warnings.push(problem);
       },
       diagnosisFolder: step.env.RUNNER_TEMP ?? tmpdir(),
       signal,
-    }).finally(() => {
+    };
+    const folders = workspaces.map(({ name, workspace, folder }) => ({
+      name,
+      files: systemFiles(folder, { within: workspace }),
+    }));
+    const [first] = folders;
+    const [workspace] = workspaces;
+    if (named.isSeries || !first || !workspace) {
+      const onBegin = (folder: string, index: number): void => {
+        step.log.line(`\n${renderSectionHead(folder, index, folders.length, workflowOptions(step.env))}`);
+      };
+      const series = await proveSeries(settings, folders, { ...context, onBegin }).finally(progress.close);
+      await publishSeries(series, settings, workspaces, publication);
+    } else {
       // A group that an error left open would swallow what follows.
-      progress.close();
-    });
-    await publishReport(report, settings, workspace, publication);
+      const report = await proveProject(settings, { ...context, files: first.files }).finally(progress.close);
+      await publishReport(report, settings, workspace, publication);
+    }
   } catch (error) {
-    await publishFailure(error, workspace, { ...publication, warnings: [...said, ...warnings] });
+    await publishFailure(error, workspaces, { ...publication, warnings: [...said, ...warnings] });
   }
 }

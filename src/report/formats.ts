@@ -1,7 +1,10 @@
-import type { RunReport } from '../core/result.ts';
+import type { RunReport, SeriesReport } from '../core/result.ts';
 import { renderJson } from './run/json.ts';
 import { renderJUnit } from './run/junit.ts';
 import { renderTap } from './run/tap.ts';
+import { renderSeriesJson } from './series/json.ts';
+import { renderSeriesJUnit } from './series/junit.ts';
+import { renderSeriesTap } from './series/tap.ts';
 
 /** A machine's format of a run: a text, made of the one report value. */
 export interface ReportFormat {
@@ -11,6 +14,11 @@ export interface ReportFormat {
   readonly extension: string;
   /** `pathPrefix` leads from the repository's root to the folder that positions are relative to. */
   readonly render: (report: RunReport, pathPrefix: string) => string | Promise<string>;
+  /** The same of several rule files: `prefixOf` is the path prefix of a section, by its folder. */
+  readonly renderSeries: (
+    series: SeriesReport,
+    prefixOf: (folder: string) => string,
+  ) => string | Promise<string>;
 }
 
 /**
@@ -18,9 +26,14 @@ export interface ReportFormat {
  * (`NETPROOF_JUNIT`), an output (`junit-path`), and its rows in action.yml and the README.
  */
 export const reportFormats = {
-  junit: { title: 'JUnit report', extension: 'junit.xml', render: renderJUnit },
-  report: { title: 'JSON report', extension: 'json', render: renderJson },
-  tap: { title: 'TAP report', extension: 'tap', render: renderTap },
+  junit: {
+    title: 'JUnit report',
+    extension: 'junit.xml',
+    render: renderJUnit,
+    renderSeries: renderSeriesJUnit,
+  },
+  report: { title: 'JSON report', extension: 'json', render: renderJson, renderSeries: renderSeriesJson },
+  tap: { title: 'TAP report', extension: 'tap', render: renderTap, renderSeries: renderSeriesTap },
 } as const satisfies Record<string, ReportFormat>;
 
 export type FormatName = keyof typeof reportFormats;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Workload } from '../core/objects.ts';
 import { workloadName } from '../core/objects.ts';
 import { createPace } from '../core/pace.ts';
@@ -97,6 +98,8 @@ async function stand(
     during.abort(error);
   };
   const signal = AbortSignal.any([stop, during.signal, ...(context.signal ? [context.signal] : [])]);
+  // Every exec of a batch listens to it.
+  setMaxListeners(0, signal);
   try {
     const key = groundKey(project, settings);
     const ground = await standUp(project, settings, {

@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts';
 import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
 import type { Engine, Phase } from '../core/result.ts';
+import type { ExternalHost } from '../core/check.ts';
 
 /** What a run depends on, and what it calls as things happen. */
 export interface RunContext {
@@ -43,12 +44,22 @@ export interface RunContext {
   readonly onKept?: () => void;
   /** What could not be deleted, and how to delete what was kept. */
   readonly onWarning?: (problem: Problem) => void;
+  /** The runs of one call that share a cluster, where this is one of them. */
+  readonly series?: Series;
   /** What the runs before found out on the same cluster: what is unchanged is not asked again. */
   readonly memory?: Memory;
   /** Where a diagnosis is written: a folder of its own is made in it. */
   readonly diagnosisFolder: string;
   /** Stops the run; the reason is the name of the signal that did it. */
   readonly signal?: AbortSignal;
+}
+
+/** Runs that have one cluster, one after the other. Who has the series deletes it in the end. */
+export interface Series {
+  /** The eight hexadecimal digits of the cluster's name; undefined where the runs take the warm one, or one each. */
+  readonly digits: string | undefined;
+  /** The hosts outside of all of them: the cluster has to be right for each. */
+  readonly hosts: readonly ExternalHost[];
 }
 
 /** What of a run's context is this machine, and the same for whoever asks. */

@@ -93,11 +93,41 @@ interface Parts {
  * Throws InputError for what is wrong with the rules or not allowed, EnvironmentError for what the cluster did.
  */
 export async function proveExisting(settings: Settings, deps: ExistingContext): Promise<RunReport> {
-  const { clock, files, exec, env, warnings = [] } = deps;
+  const { clock } = deps;
   const begunMs = clock.now();
+  const { cluster, project, read } = await readExisting(settings, deps);
+  deps.onRead?.(project, engineOf(cluster, settings));
+
+  const run = deps.randomHex();
+  const phases = createPhases(clock, deps.progress, [readPhase(project, clock.now() - begunMs)]);
+  const over = new AbortController();
+  const deadline = AbortSignal.timeout(settings.timeout);
+  const signal = AbortSignal.any([deadline, over.signal, ...(deps.signal ? [deps.signal] : [])]);
+  setMaxListeners(0, signal);
+  const parts = { cluster, project, ...read, settings, run, phases, signal, entered: [], lifted: [], deps };
+  const { context: found, kubeconfig } = cluster;
+  deps.onVisit?.({ context: found, kubeconfig, run, namespaces: read.access.ownIn ?? [] });
+  deps.onMade?.(mayBeLeft(parts));
+  let proof: Omit<RunReport, 'phases' | 'durationMs'>;
+  try {
+    proof = await prove(parts);
+  } catch (error) {
+    throw signal.aborted ? stopped(deps.signal, settings, phases) : error;
+  } finally {
+    over.abort();
+    await leave(parts);
+  }
+  return { ...proof, phases: phases.done(), durationMs: clock.now() - begunMs };
+}
+
+/** Reads the rules, and what the cluster has of what they are about. Makes nothing. Throws InputError with every mistake. */
+export async function readExisting(
+  settings: Settings,
+  deps: ExistingContext,
+): Promise<Pick<Parts, 'cluster' | 'project'> & { readonly read: Pick<Parts, 'snapshot' | 'access'> }> {
+  const { files, exec, env, warnings = [] } = deps;
   const context = settings.cluster === 'existing' ? settings.context : settings.cluster;
   const cluster = await connect({ context, kubeconfig: settings.kubeconfig }, deps);
-  const run = deps.randomHex();
   let read: { readonly snapshot: Snapshot; readonly access: AccessPlan } | undefined;
   const deployed = async (rules: Parameters<typeof focusOf>[0]): Promise<Deployed> => {
     const access = await planAccess(cluster.kubectl, settings, focusOf(rules));
@@ -121,27 +151,7 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
   const staying = settings['source-pod'] === 'ephemeral' ? [ephemeralStays()] : [];
   const project = { ...loaded, problems: [...warnings, ...staying, ...loaded.problems] };
   if (settings.control === 'lift' && !settings.yes) await refuseProduction(cluster, project, read.snapshot);
-  deps.onRead?.(project, engineOf(cluster, settings));
-
-  const phases = createPhases(clock, deps.progress, [readPhase(project, clock.now() - begunMs)]);
-  const over = new AbortController();
-  const deadline = AbortSignal.timeout(settings.timeout);
-  const signal = AbortSignal.any([deadline, over.signal, ...(deps.signal ? [deps.signal] : [])]);
-  setMaxListeners(0, signal);
-  const parts = { cluster, project, ...read, settings, run, phases, signal, entered: [], lifted: [], deps };
-  const { context: found, kubeconfig } = cluster;
-  deps.onVisit?.({ context: found, kubeconfig, run, namespaces: read.access.ownIn ?? [] });
-  deps.onMade?.(mayBeLeft(parts));
-  let proof: Omit<RunReport, 'phases' | 'durationMs'>;
-  try {
-    proof = await prove(parts);
-  } catch (error) {
-    throw signal.aborted ? stopped(deps.signal, settings, phases) : error;
-  } finally {
-    over.abort();
-    await leave(parts);
-  }
-  return { ...proof, phases: phases.done(), durationMs: clock.now() - begunMs };
+  return { cluster, project, read };
 }
 
 async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'durationMs'>> {

@@ -16,7 +16,7 @@ import type { Settings } from '../settings/settings.ts';
 import { realImages } from '../workloads/real/start.ts';
 import { chosenCluster, chosenCni } from './cni.ts';
 import { apply, describeApplied, probeImage, type Applied } from './apply.ts';
-import { openWarm } from './warm.ts';
+import { isShared, openWarm } from './warm.ts';
 import { reservedProblems } from './reserved.ts';
 
 const CANARY_PODS_MS = 120_000;
@@ -87,7 +87,7 @@ function begin(project: Project, settings: Settings, parts: RunParts): InFlight 
       ),
     ),
     // In one that stays the canary's own policy of the run before may still be on its way out.
-    canary: Promise.all([answers.promise, objectsApplied.promise, settings.warm && booted]).then(
+    canary: Promise.all([answers.promise, objectsApplied.promise, isShared(settings, parts) && booted]).then(
       ([{ cluster }]) => tryCanary(cluster, settings, parts),
     ),
   };
@@ -101,7 +101,8 @@ async function boot(
 ): Promise<Cluster> {
   const { phases, teardown } = parts;
   const held = settings.workloads === 'real' ? realImages(project.inventory) : [];
-  const options = bootOptions(settings, project.hosts, held);
+  const hosts = [...project.hosts, ...(parts.series?.hosts ?? [])];
+  const options = bootOptions(settings, hosts, held);
   const deps = {
     ...parts,
     onState: (state: ClusterState) => {
@@ -112,7 +113,9 @@ async function boot(
       phases.step('boot', name);
     },
   };
-  const warm = settings.warm ? await openWarm(options, settings, { ...deps, teardown }) : undefined;
+  const warm = isShared(settings, parts)
+    ? await openWarm(options, settings, { ...deps, teardown })
+    : undefined;
   const cluster = warm?.cluster ?? (await bootCluster(options, deps));
   teardown.found(cluster);
   if (warm?.slate) teardown.stays();

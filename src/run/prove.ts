@@ -1,11 +1,11 @@
 import { isExisting, type Settings } from '../settings/settings.ts';
-import type { Engine, RunReport } from '../core/result.ts';
+import type { Engine, Phase, RunReport } from '../core/result.ts';
 import { InputError } from '../core/problem.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
 import type { Ahead } from './ahead.ts';
 import type { ProofContext } from './context.ts';
 import { thisMachine } from './machine.ts';
-import { chooseEngine, clusterEngine } from './engine.ts';
+import { chooseEngine, clusterEngine, type EngineChoice } from './engine.ts';
 import { predictProject } from './predict.ts';
 import { run } from './run.ts';
 import { refuseWarm } from './warm.ts';
@@ -19,28 +19,56 @@ export async function proveProject(
   { ahead, ...context }: ProofContext & { readonly ahead?: Ahead | undefined },
 ): Promise<RunReport> {
   const machine = thisMachine(context.env);
-  const { exec, clock } = machine;
-  const { files, env, signal, onRead, warnings = [] } = context;
   if (isExisting(settings) && settings.engine !== 'model') {
     const { proveExisting } = await import('./existing.ts');
     return proveExisting(settings, { ...context, ...machine });
   }
   refuseWarm(settings);
+  const choice = chooseEngine(settings.engine, machine.exec);
+  return proveRead(await readToProve(settings, context, choice), settings, context, ahead);
+}
+
+/** A repository that was read, and who answers for it. */
+export interface ReadProject {
+  readonly project: Project;
+  readonly choice: EngineChoice;
+  readonly phase: Phase;
+}
+
+/** Reads a repository for the engine that is chosen. Throws InputError with every mistake. */
+export async function readToProve(
+  settings: Settings,
+  { files, env, signal, warnings = [] }: ProofContext,
+  chosen: Promise<EngineChoice>,
+): Promise<ReadProject> {
+  const { exec, clock } = thisMachine(env);
   const begunMs = clock.now();
-  const [loaded, { kind, why }] = await Promise.all([
+  const [loaded, choice] = await Promise.all([
     loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
-    chooseEngine(settings.engine, exec),
+    chosen,
   ]);
   const project = { ...loaded, problems: [...warnings, ...loaded.problems] };
-  if (kind === 'cluster') refuseUnjudged(project);
-  const read = readPhase(project, clock.now() - begunMs);
+  if (choice.kind === 'cluster') refuseUnjudged(project);
+  return { project, choice, phase: readPhase(project, clock.now() - begunMs) };
+}
+
+/** Proves or predicts what was read. Throws as `run` does. */
+export async function proveRead(
+  { project, choice: { kind, why }, phase }: ReadProject,
+  settings: Settings,
+  context: ProofContext,
+  ahead?: Ahead,
+): Promise<RunReport> {
+  const machine = thisMachine(context.env);
+  const { clock } = machine;
   const explained = (engine: Engine): Engine => (why === undefined ? engine : { ...engine, why });
-  onRead?.(project, explained(kind === 'model' ? { kind } : clusterEngine(settings)));
+  context.onRead?.(project, explained(kind === 'model' ? { kind } : clusterEngine(settings)));
   const prove = async (): Promise<RunReport> => {
     if (kind === 'model') {
+      const begunMs = clock.now() - phase.ms;
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
     }
-    const parts = { ...context, ...machine, before: [read] };
+    const parts = { ...context, ...machine, before: [phase] };
     const proof = await run(project, settings, parts, ahead);
     ahead?.begin(project, settings, parts);
     return proof;

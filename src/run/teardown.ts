@@ -25,11 +25,40 @@ export interface Teardown {
   readonly leave: (green: boolean, hurried: boolean) => Promise<void>;
 }
 
+type EndDeps = Pick<TeardownDeps, 'exec' | 'clock' | 'onKept' | 'onWarning'> & {
+  /** Undefined where the boot did not get as far. */
+  readonly cluster: Pick<Cluster, 'kubeconfig' | 'dispose'> | undefined;
+};
+
+/** Deletes a cluster, or says how to when it is to be kept. A clean-up problem is a warning. Never throws. */
+export async function endCluster(
+  state: ClusterState,
+  { green, hurried }: { readonly green: boolean; readonly hurried: boolean },
+  settings: Pick<Settings, 'keep-cluster'>,
+  { cluster, ...deps }: EndDeps,
+  phases: Phases,
+): Promise<void> {
+  const keep = settings['keep-cluster'];
+  if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
+    deps.onKept?.();
+    deps.onWarning?.(kept(state, cluster));
+    return;
+  }
+  const problems = await phases.run(
+    'clean up',
+    () => (cluster ? cluster.dispose() : cleanUp(state, deps)),
+    (warnings) => (warnings.length === 0 ? 'nothing is left behind' : 'something is left behind'),
+  );
+  for (const problem of problems) deps.onWarning?.(problem);
+}
+
 interface TeardownDeps {
   readonly exec: Exec;
   readonly clock: Clock;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly diagnosisFolder: string;
+  /** Whoever has the series deletes its cluster. */
+  readonly series?: { readonly digits: string | undefined };
   readonly onDiagnosis?: (folder: string) => void;
   readonly onKept?: () => void;
   readonly onWarning?: (problem: Problem) => void;
@@ -53,7 +82,7 @@ export function createTeardown(
       const files = await diagnose(state, folder, deps);
       if (files.length > 0) deps.onDiagnosis?.(folder);
     }
-    const keep = settings['keep-cluster'];
+    if (deps.series?.digits !== undefined) return;
     if (stays) {
       const stay = `${name} stays: \`${deleteCommand(state)}\` deletes it`;
       if (!hurried)
@@ -64,18 +93,7 @@ export function createTeardown(
         );
       return;
     }
-    if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
-      deps.onKept?.();
-      deps.onWarning?.(kept(state, cluster));
-      return;
-    }
-    const left = state;
-    const problems = await phases.run(
-      'clean up',
-      () => (cluster ? cluster.dispose() : cleanUp(left, deps)),
-      (warnings) => (warnings.length === 0 ? 'nothing is left behind' : 'something is left behind'),
-    );
-    for (const problem of problems) deps.onWarning?.(problem);
+    await endCluster(state, { green, hurried }, settings, { ...deps, cluster }, phases);
   };
   return {
     expect: (created) => {
@@ -101,7 +119,7 @@ export function createTeardown(
   };
 }
 
-function kept(state: ClusterState, cluster: Cluster | undefined): Problem {
+function kept(state: ClusterState, cluster: Pick<Cluster, 'kubeconfig'> | undefined): Problem {
   return {
     code: 'cluster-kept',
     severity: 'warning',

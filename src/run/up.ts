@@ -25,7 +25,7 @@ export async function keepWarm(settings: Settings, context: RunContext): Promise
   const signal = context.signal ? AbortSignal.any([context.signal, deadline]) : deadline;
   const teardown = createTeardown(settings, context, phases);
   const open = async (): Promise<Kept> => {
-    const opened = await openWarm(bootOptions(settings), settings, {
+    const opened = await openWarm(bootOptions(settings, context.series?.hosts), settings, {
       ...context,
       signal,
       teardown,

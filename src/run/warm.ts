@@ -9,15 +9,23 @@ import type { Teardown } from './teardown.ts';
 type Parts = Omit<RunContext, 'progress' | 'diagnosisFolder'> &
   Pick<BootDeps, 'onStep' | 'onLost'> & { readonly teardown: Pick<Teardown, 'held'> };
 
-/** The warm cluster of these settings, for this run alone until its teardown; undefined where another has it for long. */
+/** Whether a run's cluster was of another run before, or will be. */
+export function isShared({ warm }: Pick<Settings, 'warm'>, { series }: Pick<RunContext, 'series'>): boolean {
+  return warm || series?.digits !== undefined;
+}
+
+/**
+ * The warm cluster of these settings, or the one of the series, for this run alone until its teardown; undefined where another has
+ * it for long.
+ */
 export function openWarm(
   options: BootOptions,
   { external }: Pick<Settings, 'external'>,
-  { self, teardown, onNote, ...parts }: Parts,
+  { self, teardown, onNote, series, ...parts }: Parts,
 ): Promise<OpenedCluster | undefined> {
   return openWarmCluster(
     options,
-    { external, uid: self.uid },
+    { external, uid: self.uid, ...(series?.digits !== undefined && { digits: series.digits }) },
     { ...parts, pid: self.pid, onHeld: teardown.held, onNote: onNote ?? (() => undefined) },
   );
 }

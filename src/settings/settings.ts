@@ -24,8 +24,9 @@ interface Entry {
 
 export const settingTable = {
   directory: {
-    about: 'The folder with the rule file; paths in it count from there.',
-    kind: 'text',
+    about:
+      'The folder with the rule file; paths in it count from there. Several folders, or a glob such as `teams/*`, are proven one after the other on one cluster.',
+    kind: 'list',
     default: '.',
     only: 'action',
     group: 'Input',
@@ -211,7 +212,7 @@ export const settingTable = {
     group: 'Verdict',
   },
   timeout: {
-    about: 'The deadline of the whole run, such as `90s` or `10m`.',
+    about: 'The deadline of the whole run, such as `90s` or `10m`; of several rule files, of each.',
     kind: 'duration',
     default: '10m',
     value: 'time',

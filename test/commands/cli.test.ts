@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { jsonMatrixSchema } from '../../src/report/reach/json-schema.ts';
-import { jsonReportSchema } from '../../src/report/run/json-schema.ts';
+import { jsonReportSchema, jsonSeriesSchema } from '../../src/report/run/json-schema.ts';
 import { settingEntries } from '../../src/settings/settings.ts';
 import { scratch } from '../scratch.ts';
 import { buildCli, inRepository, type BuiltCli } from './built-cli.ts';
@@ -473,5 +473,73 @@ describe('matrix', () => {
     const { code, stderr } = await cli.run(['matrix', 'examples/shop', '-o', '/dev/null/x']);
     expect(stderr).toMatch(/could not be written/);
     expect(code).toBe(2);
+  });
+});
+
+describe('several folders', () => {
+  const both = ['examples/quickstart', 'examples/broken'];
+
+  it('has a section for each, a line for each under them, and the worst exit code', async () => {
+    const { code, stdout, stderr } = await cli.run(['predict', ...both]);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^examples\/quickstart {3}1 of 2$/m);
+    expect(stdout).toMatch(/^examples\/broken {3}2 of 2$/m);
+    expect(stdout).toMatch(/^ ✓ examples\/quickstart {3}6 passed/m);
+    expect(stdout).toMatch(/^ 2 rule files: 9 failed, /m);
+  });
+
+  it('prints of one what it always did, however it is named', async () => {
+    const [plain, slash] = await Promise.all(
+      ['examples/quickstart', 'examples/quickstart/'].map((dir) => cli.run(['predict', dir])),
+    );
+    expect(plain?.stdout).not.toContain('1 of 1');
+    // Its last line ends with how long it took.
+    const withoutTime = (text = ''): string => text.replace(/\d+(\.\d+)? (ms|s)$/m, '');
+    expect(withoutTime(slash?.stdout)).toBe(withoutTime(plain?.stdout));
+  });
+
+  it('is JSON of its own shape, of a glob that finds one as of several', async () => {
+    const { stdout } = await cli.run(['run', 'examples/quick*', '--engine', 'model', '--json']);
+    expect(jsonSeriesSchema.parse(JSON.parse(stdout)).reports).toMatchObject([
+      { folder: 'examples/quickstart', verdict: 'pass' },
+    ]);
+    const file = join(folder, 'several.xml');
+    await cli.run(['predict', ...both, '--junit', file]);
+    expect(await readFile(file, 'utf8')).toContain('<testsuite name="examples/broken"');
+  });
+
+  it('tells every mistake of every folder, before anything boots', async () => {
+    const { code, stdout, stderr } = await cli.run(
+      ['run', shop, 'examples/nowhere', 'examples/monitor/k8s'],
+      {
+        env: NO_ENGINE,
+      },
+    );
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('the folder `examples/nowhere` does not exist');
+    expect(stderr).toContain('examples/monitor/k8s: there is no rule file');
+    const glob = await cli.run(['validate', 'nothing-*', '--json']);
+    expect(glob.code).toBe(2);
+    expect(JSON.parse(glob.stdout)).toMatchObject({ problems: [{ code: 'no-folder' }] });
+  });
+
+  it('ends without a report where no engine answers, as for one', async () => {
+    const { code, stderr } = await cli.run(['run', ...both], { env: NO_ENGINE });
+    expect(code).toBe(2);
+    expect(stderr.match(/✗/g)).toHaveLength(1);
+  });
+
+  it('refuses standard input, which is of one folder', async () => {
+    const { code, stderr } = await cli.run(['predict', ...both, '--manifests', '-']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('standard input can be the manifests of one folder only');
+  });
+
+  it('validates each', async () => {
+    const { code, stdout } = await cli.run(['validate', ...both, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      folders: [{ folder: both[0] }, { folder: both[1], checks: expect.any(Array) as unknown }],
+    });
   });
 });

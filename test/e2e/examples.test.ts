@@ -1,62 +1,119 @@
-import { describe, expect, test } from 'vitest';
-import { copyOfExample, netproof, prove } from './netproof.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { copyOfExample, netproof, prove, proveSeries, type EndedRun } from './netproof.ts';
 import { rmSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonReportSchema, type JsonReport, type JsonSeries } from '../../src/report/run/json-schema.ts';
 
-/** Proves an example that holds: every check passes, every deny is proven. */
-async function holds(name: string): Promise<void> {
-  const { code, stdout, report, left } = await prove(`examples/${name}`);
+/** An example that holds: every check passes, every deny is proven. */
+function holds(report: JsonReport): void {
   expect(report.checks.filter((check) => check.verdict !== 'pass')).toEqual([]);
-  expect(code).toBe(0);
+  expect(report.verdict).toBe('pass');
   expect(report.engine).toBe('cluster');
   expect(report.canary?.enforced).toBe(true);
   const denies = report.checks.filter((check) => check.expected === 'deny');
   expect(denies.length).toBeGreaterThan(0);
   for (const deny of denies) expect(deny).toMatchObject({ control: 'connected', code: 'proven' });
   expect(report.checks.filter((check) => check.drift)).toEqual([]);
-  expect(stdout).toContain(`${report.totals.total} passed`);
-  expect(left).toEqual([]);
 }
 
-describe('examples that hold', () => {
-  test.each(['quickstart', 'kustomize'])('%s: every check passes, every deny is proven', holds);
-
-  test('shop: every check passes, every deny is proven', { tags: ['newest'] }, () => holds('shop'));
-});
-
-test('a Rollout, and a client that is in no manifest: stub pods stand for both', async () => {
-  const { code, stdout, report } = await prove('test/fixtures/cases/any-pod-maker');
-  expect(report.checks.filter((check) => check.verdict !== 'pass')).toEqual([]);
+test('shop: every check passes, every deny is proven', { tags: ['newest'] }, async () => {
+  const { code, stdout, report, left } = await prove('examples/shop');
+  holds(report);
   expect(code).toBe(0);
-  expect(report.checks.map((check) => check.from)).toContain('entry/door');
-  expect(stdout).toContain('no manifest has the pods of the endpoint `door`');
+  expect(stdout).toContain(`${report.totals.total} passed`);
+  expect(left).toEqual([]);
 });
 
-test('broken: each rule fails, and each failure names its reason and line', async () => {
-  const { code, stdout, report } = await prove('examples/broken');
-  expect(code).toBe(1);
-  const failed = report.checks.filter((check) => check.verdict === 'fail');
-  expect(new Set(failed.map((check) => check.rule)).size).toBe(7);
-  for (const reason of [
-    'did you mean `kubernetes.io/metadata.name=monitoring`?',
-    'did you mean `app=database`?',
-    'add an egress rule for DNS',
-    'would make them alternatives',
-    'Job app/migrate has this label itself, its pods do not',
-    'does not select app/api-canary',
-    'an absent `policyTypes` always isolates ingress',
-  ]) {
-    expect(stdout.replace(/\s+/g, ' ')).toContain(reason);
-  }
-  for (const check of failed) expect(stdout).toContain(`${check.file}:${check.line}`);
-});
+describe('several rule files in one call, on one cluster', () => {
+  const unpoliced = copyOfExample('quickstart');
+  rmSync(join(unpoliced, 'k8s/policies.yaml'));
+  const refused = copyOfExample('quickstart');
+  const refusedPolicies = join(refused, 'k8s/policies.yaml');
+  const invalid = readFileSync(refusedPolicies, 'utf8').replace(
+    '  namespace: quickstart\n',
+    '  namespace: quickstart\n  annotations: { "no key!": x }\n',
+  );
+  writeFileSync(refusedPolicies, invalid);
+  const anyPodMaker = 'test/fixtures/cases/any-pod-maker';
+  const folders = [
+    'examples/quickstart',
+    'examples/broken',
+    'examples/kustomize',
+    refused,
+    unpoliced,
+    anyPodMaker,
+  ];
+  let ended: EndedRun & { readonly series: JsonSeries };
+  beforeAll(async () => {
+    ended = await proveSeries(folders);
+  });
 
-describe('what is no proof', () => {
-  test('without policies the denies connect, and fail', async () => {
-    const folder = copyOfExample('quickstart');
-    rmSync(join(folder, 'k8s/policies.yaml'));
-    const { code, report } = await prove(folder);
-    expect(code).toBe(1);
+  const reportOf = (folder: string): JsonReport =>
+    jsonReportSchema.parse(ended.series.reports.find((one) => one.folder === folder));
+  /** What was printed of it. */
+  const printed = (folder: string): string => {
+    const [, , text = ''] = ended.stdout.split(new RegExp(`^${folder} {3}(\\d of \\d)$`, 'm'));
+    return text.split(/^\S+ {3}\d of \d$/m)[0] ?? '';
+  };
+
+  test('there is a section for each, one cluster, and nothing left of it; the worst decides', () => {
+    const { code, stdout, series, left } = ended;
+    expect(code, ended.stderr).toBe(1);
+    expect(series.reports.map(({ folder }) => folder)).toEqual(folders);
+    expect(series.verdict).toBe('fail');
+    const booted = [...stdout.matchAll(/ boot +(netproof-[0-9a-f]{8}): Kubernetes/g)];
+    expect(booted).toHaveLength(folders.length);
+    expect(new Set(booted.map(([, name]) => name)).size).toBe(1);
+    expect(stdout).not.toContain('booted anew');
+    expect(stdout).toMatch(/clean up +nothing is left behind/);
+    expect(left).toEqual([]);
+  });
+
+  test.each(['examples/quickstart', 'examples/kustomize'])(
+    '%s: every check passes, every deny is proven',
+    (folder) => {
+      const report = reportOf(folder);
+      holds(report);
+      expect(printed(folder)).toContain(`${report.totals.total} passed`);
+    },
+  );
+
+  test('a Rollout, and a client that is in no manifest: stub pods stand for both', () => {
+    const report = reportOf(anyPodMaker);
+    expect(report.checks.filter((check) => check.verdict !== 'pass')).toEqual([]);
+    expect(report.checks.map((check) => check.from)).toContain('entry/door');
+    expect(printed(anyPodMaker)).toContain('no manifest has the pods of the endpoint `door`');
+  });
+
+  test('broken: each rule fails, and each failure names its reason and line', () => {
+    const report = reportOf('examples/broken');
+    const stdout = printed('examples/broken');
+    const failed = report.checks.filter((check) => check.verdict === 'fail');
+    expect(new Set(failed.map((check) => check.rule)).size).toBe(7);
+    for (const reason of [
+      'did you mean `kubernetes.io/metadata.name=monitoring`?',
+      'did you mean `app=database`?',
+      'add an egress rule for DNS',
+      'would make them alternatives',
+      'Job app/migrate has this label itself, its pods do not',
+      'does not select app/api-canary',
+      'an absent `policyTypes` always isolates ingress',
+    ]) {
+      expect(stdout.replace(/\s+/g, ' ')).toContain(reason);
+    }
+    for (const check of failed) expect(stdout).toContain(`${check.file}:${check.line}`);
+  });
+
+  test('what the API server refuses is the mistake of one, and the others go on', () => {
+    expect(ended.series.reports[3]).toMatchObject({
+      verdict: 'inconclusive',
+      checks: [],
+      problems: [{ severity: 'error', file: 'k8s/policies.yaml' }],
+    });
+  });
+
+  test('without policies the denies connect, and fail', () => {
+    const report = reportOf(unpoliced);
     const denies = report.checks.filter((check) => check.expected === 'deny');
     expect(denies.length).toBeGreaterThan(0);
     for (const deny of denies) expect(deny).toMatchObject({ verdict: 'fail', outcome: 'connected' });
@@ -64,7 +121,9 @@ describe('what is no proof', () => {
       expect(allow.verdict).toBe('pass');
     }
   });
+});
 
+describe('what is no proof', () => {
   test('a CNI that ignores policies ends the run before any verdict', async () => {
     const { code, stderr } = await netproof([
       'run',

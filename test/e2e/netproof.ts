@@ -2,7 +2,12 @@ import { execFileSync, spawn, type ChildProcess, type ChildProcessByStdio } from
 import { cpSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { jsonReportSchema, type JsonReport } from '../../src/report/run/json-schema.ts';
+import {
+  jsonReportSchema,
+  jsonSeriesSchema,
+  type JsonReport,
+  type JsonSeries,
+} from '../../src/report/run/json-schema.ts';
 import { scratch } from '../scratch.ts';
 
 export interface Ended {
@@ -92,6 +97,16 @@ export async function prove(
   const ended = await netproof(['run', folder, '--report', path, ...args]);
   const report = jsonReportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   return { ...ended, report };
+}
+
+/** `netproof run` on several folders, with their JSON reports. */
+export async function proveSeries(
+  folders: readonly string[],
+): Promise<EndedRun & { readonly series: JsonSeries }> {
+  const path = join(scratch(), 'reports.json');
+  const ended = await netproof(['run', ...folders, '--report', path]);
+  const series = jsonSeriesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { ...ended, series };
 }
 
 /** A copy of an example, to be changed. */

@@ -141,6 +141,7 @@ test('watch proves again at each change, waits out a mistake, and ends well', as
   const { code, stderr } = await watch.ended;
   expect(code).toBe(0);
   expect(stderr).toContain(`the cluster ${cluster} stays`);
+  expect(stderr).not.toContain('Warning');
 });
 
 test('it was one cluster all the time, and `down` leaves nothing of it', async () => {

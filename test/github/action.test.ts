@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../../src/github/action.ts';
 import { pathOutput } from '../../src/github/outputs.ts';
 import { perFormat } from '../../src/report/formats.ts';
+import { jsonSeriesSchema } from '../../src/report/run/json-schema.ts';
 import type { SettingName } from '../../src/settings/settings.ts';
 import { fakeStep, type FakeStep } from './fake-step.ts';
 import { scratch } from '../scratch.ts';
@@ -70,6 +71,58 @@ describe('runAction', () => {
     expect(step.outputs.verdict).toBe('fail');
     expect(errors.length).toBeGreaterThan(2);
     expect(new Set(errors.map(({ file }) => file))).toEqual(new Set(['examples/broken/netproof.yaml']));
+  });
+
+  it('proves several folders, each with its own paths, and hands over their sums', async () => {
+    const workspace = scratch();
+    for (const name of ['quickstart', 'broken'])
+      cpSync(join('examples', name), join(workspace, 'teams', name), { recursive: true });
+    const one = await act(workspace, { directory: 'teams/broken' });
+    for (const directory of ['teams/*', 'teams/quickstart\nteams/broken\n./teams/broken/']) {
+      const step = await act(workspace, { directory });
+      const counted = ['passed', 'failed', 'inconclusive', 'total'] as const;
+      expect(step.outputs.verdict).toBe('fail');
+      expect(counted.map((name) => Number(step.outputs[name]))).toEqual(
+        counted.map((name) => Number(one.outputs[name]) + (['passed', 'total'].includes(name) ? 6 : 0)),
+      );
+      const placed = (of: FakeStep): readonly string[] =>
+        of.annotations.map(({ level, file, line }) => [level, file, line].join(' '));
+      expect(placed(step)).toEqual(placed(one));
+      expect(step.failures).toEqual([expect.stringMatching(/^2 rule files: \d of 22 checks failed, /)]);
+      expect(step.summary().match(/^### .*$/gm)).toHaveLength(2);
+      expect(step.text()).toMatch(/^teams\/broken {3}\d of 2$/m);
+      const report = jsonSeriesSchema.parse(
+        JSON.parse(readFileSync(step.outputs['report-path'] ?? '', 'utf8')),
+      );
+      expect(report.reports.map(({ folder }) => folder).sort()).toEqual(['teams/broken', 'teams/quickstart']);
+      expect(readFileSync(step.outputs['junit-path'] ?? '', 'utf8')).toContain(
+        ' file="teams/quickstart/netproof.yaml"',
+      );
+    }
+  });
+
+  it('tells the mistakes of all folders at once, each at its line', async () => {
+    const workspace = scratch();
+    for (const name of ['quickstart', 'shop'])
+      cpSync(join('examples', name), join(workspace, name), { recursive: true });
+    for (const name of ['quickstart', 'shop']) {
+      const rules = join(workspace, name, 'netproof.yaml');
+      writeFileSync(rules, readFileSync(rules, 'utf8').replaceAll('    deny:', '    denny:'));
+    }
+    const step = await act(workspace, { directory: '{quickstart,shop}' });
+    expect(new Set(step.annotations.map(({ file }) => file))).toEqual(
+      new Set(['quickstart/netproof.yaml', 'shop/netproof.yaml']),
+    );
+    expect(step.outputs).toMatchObject({ verdict: 'inconclusive', total: '0' });
+    expect(step.text()).toContain('shop/netproof.yaml:');
+    mkdirSync(join(workspace, 'empty'));
+    const missing = await act(workspace, { directory: 'empty\nnowhere\n../out\nquickstart' });
+    expect(missing.annotations.map(({ message }) => message.split('\n')[0])).toEqual([
+      'input `directory`: `nowhere` does not exist',
+      'input `directory`: `../out` leads out of the workspace',
+    ]);
+    const without = await act(workspace, { directory: 'empty\nempty/.' });
+    expect(without.annotations[0]?.message).toMatch(/^empty: there is no rule file/);
   });
 
   it("annotates the policy's line where the change touches it, else the rule's", async () => {

@@ -32,7 +32,7 @@ function refusals(work: () => unknown): readonly string[] {
 describe('readInputs', () => {
   it("takes action.yml's defaults", () => {
     expect(read({})).toMatchObject({
-      directory: '.',
+      directory: ['.'],
       cni: 'calico',
       samples: 3,
       timeout: 600_000,

@@ -27,7 +27,7 @@ function mistakes(written: Partial<Record<SettingName, string>>): readonly strin
 
 test('with nothing said, the defaults count', () => {
   expect(read({})).toMatchObject({
-    directory: '.',
+    directory: ['.'],
     engine: 'cluster',
     workloads: 'stub',
     samples: 3,

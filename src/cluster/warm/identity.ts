@@ -21,6 +21,8 @@ export interface WarmSettings {
   /** The user that it belongs to; undefined where the system has none. */
   readonly uid: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of a cluster for the runs of one call alone, whatever its settings: the eight hexadecimal digits of its name. */
+  readonly digits?: string;
 }
 
 /** What tells one warm cluster from another. A manifest of the user's own counts by its content. */

@@ -10,7 +10,8 @@ export interface WarmMarker extends Pick<
   'network' | 'podCidr' | 'serviceCidr' | 'kubernetesVersion' | 'cni' | 'cniDaemonSets'
 > {
   readonly hash: string;
-  readonly words: string;
+  /** What it is of, for people; absent where no later run will find it. */
+  readonly words?: string;
   /** The nodes' containers, by name and by id. */
   readonly nodes: readonly { readonly name: string; readonly id: string; readonly imageId: string }[];
   /** Kinds of policies that its API serves, as kubectl names them. */

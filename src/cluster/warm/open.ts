@@ -61,7 +61,8 @@ export async function openWarmCluster(
 ): Promise<OpenedCluster | undefined> {
   const { env, onNote, signal } = deps;
   const identity = await warmIdentity(options, { ...settings, env });
-  const state = stateOf(`netproof-${digitsOf(identity)}`, tmpdir());
+  const digits = settings.digits ?? digitsOf(identity);
+  const state = stateOf(`netproof-${digits}`, tmpdir());
   const take = (onWait?: (pid: number) => void, giveUp = signal): Promise<Lock | undefined> =>
     takeLock(state, deps, {
       deadlineMs: WAIT_MS,
@@ -107,7 +108,8 @@ export async function openWarmCluster(
     onNote(`the warm cluster ${state.name} is booted anew: ${found}`);
     await deleteWhole(state, deps);
   }
-  return { cluster: await bootWarm(state, identity, options, held), slate: undefined };
+  const own = { hash: identity.hash, ...(settings.digits === undefined && { words: identity.words }) };
+  return { cluster: await bootWarm(state, digits, own, options, held), slate: undefined };
 }
 
 interface Found {
@@ -165,11 +167,12 @@ function isWithin(text: string, ranges: readonly string[]): boolean {
 
 async function bootWarm(
   state: ClusterState,
-  identity: WarmIdentity,
+  digits: string,
+  identity: Pick<WarmMarker, 'hash' | 'words'>,
   options: BootOptions,
   deps: WarmDeps,
 ): Promise<Cluster> {
-  const cluster = await bootCluster(options, { ...deps, randomHex: () => digitsOf(identity) });
+  const cluster = await bootCluster(options, { ...deps, randomHex: () => digits });
   const finish = async (): Promise<void> => {
     await cluster.ready();
     await writeMarker(state, await markerOf(cluster, identity, deps));
@@ -184,7 +187,7 @@ const POLICY_KINDS =
 
 async function markerOf(
   { kubectl, nodes, network, podCidr, serviceCidr, kubernetesVersion, cni, cniDaemonSets }: Cluster,
-  { hash, words }: WarmIdentity,
+  identity: Pick<WarmMarker, 'hash' | 'words'>,
   { exec }: WarmDeps,
 ): Promise<WarmMarker> {
   const [inspected, kinds] = await Promise.all([
@@ -194,7 +197,8 @@ async function markerOf(
   if (kinds.code !== 0)
     throw new EnvironmentError('warm', 'the API server did not say which kinds of policies it serves');
   return {
-    ...{ hash, words, network, podCidr, serviceCidr, kubernetesVersion, cni },
+    ...identity,
+    ...{ network, podCidr, serviceCidr, kubernetesVersion, cni },
     ...(cniDaemonSets && { cniDaemonSets }),
     nodes: [...inspected].map(([name, { id, imageId }]) => ({ name, id, imageId })),
     policyKinds: kinds.stdout.split('\n').filter((kind) => POLICY_KINDS.test(kind)),

@@ -98,7 +98,12 @@ export function renderFailure(error: unknown, options: TerminalOptions): Failure
 
 /** What ended a command, for programs: `{problems: […]}`, whatever it was. No untrusted words of others are in it. */
 export function failureJson(error: unknown): { readonly problems: readonly object[] } {
-  if (error instanceof InputError) return { problems: error.problems.map(problemJson) };
+  return { problems: failureProblems(error).map(problemJson) };
+}
+
+/** What ended a command as problems, whatever it was. */
+export function failureProblems(error: unknown): readonly Problem[] {
+  if (error instanceof InputError) return error.problems;
   const isKnown = error instanceof EnvironmentError;
   const problem: Problem = {
     code: isKnown ? error.code : 'internal',
@@ -106,7 +111,7 @@ export function failureJson(error: unknown): { readonly problems: readonly objec
     message: isKnown ? error.message : 'netproof itself failed: please report this',
     ...(isKnown && error.hint !== undefined && { hint: error.hint }),
   };
-  return { problems: [problemJson(problem)] };
+  return [problem];
 }
 
 /** A problem as data, its position in fields of its own as in every other format. */

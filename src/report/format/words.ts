@@ -3,8 +3,11 @@ import { QUOTE_CHARS, SENTENCE_CHARS } from '../../text/limits.ts';
 import type { CheckResult, Engine, ReasonCode, RunReport } from '../../core/result.ts';
 import { counted, visible } from '../../text/escape.ts';
 
+/** What the words of an outcome are made of. */
+type Told = Pick<RunReport, 'totals' | 'engine' | 'results'>;
+
 /** `2 of 41 checks …`: the run's outcome in one sentence, without a full stop. */
-export function outcomeSentence(report: RunReport): string {
+export function outcomeSentence(report: Told): string {
   const { totals, engine } = report;
   const wrong = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, 'check')} failed`];
   const unsure = [
@@ -25,7 +28,7 @@ export function outcomeSentence(report: RunReport): string {
 export const PREDICTED = 'predicted by the model, not proven';
 
 /** `1 failed, 1 not proven, 39 passed (19 denies proven)`: a terminal's last line. */
-export function totalsSentence(report: RunReport): string {
+export function totalsSentence(report: Told): string {
   const { totals, engine } = report;
   const proven = engine.kind === 'model' ? '' : ` (${deniesWords(report)})`;
   const parts = [
@@ -47,7 +50,7 @@ export function ignoredWords({ problems }: Pick<RunReport, 'problems'>): readonl
 }
 
 /** `19 denies proven`, and where the policies stay `19 denies cut while alive`, for that is less. */
-export function deniesWords(report: RunReport): string {
+export function deniesWords(report: Pick<Told, 'engine' | 'results'>): string {
   const alive = cutWhileAlive(report);
   const { engine } = report;
   return engine.kind === 'cluster' && engine.existing && engine.existing.lifted !== true
@@ -63,7 +66,7 @@ export function cutWhileAlive({ results }: Pick<RunReport, 'results'>): number {
 const CUT_WHILE_ALIVE: ReadonlySet<ReasonCode> = new Set(['cut-while-alive', 'rejected-by-policy']);
 
 /** Denies that were seen cut and whose control got through. */
-export function provenDenies(report: RunReport): number {
+export function provenDenies(report: Pick<Told, 'results'>): number {
   return report.results.filter((result) => result.verdict === 'pass' && result.reason === 'proven').length;
 }
 

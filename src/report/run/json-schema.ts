@@ -78,6 +78,40 @@ const check = z.object({
   ),
 });
 
+const totals = z.object({
+  pass: count,
+  fail: count,
+  inconclusive: count,
+  flaky: count,
+  total: count,
+  provenDenies: about('Passes that are a deny, proven by its control.', count),
+  cutWhileAlive: z.optional(
+    about(
+      'Passes that are a deny on a cluster whose policies stay: cut, while a witness reached the target.',
+      count,
+    ),
+  ),
+  outlived: z.optional(
+    about(
+      'Passes that are a deny, and a connection from before the policies still carries data: see the warnings.',
+      count,
+    ),
+  ),
+  undeclaredPorts: about('Passes that are a deny of a port that nothing declares: see the warnings.', count),
+});
+
+const problems = z.array(
+  z.object({
+    code: z.string(),
+    severity: z.enum(['error', 'warning', 'notice']),
+    message: z.string(),
+    hint: z.optional(z.string()),
+    file: z.optional(place.file),
+    line: z.optional(place.line),
+    column: z.optional(place.column),
+  }),
+);
+
 /** The JSON report, as `--json`, `--report` and the action's `report-path` have it. Fields are only ever added. */
 export const jsonReportSchema = z.object({
   version: about("netproof's version.", z.string()),
@@ -102,30 +136,7 @@ export const jsonReportSchema = z.object({
   ),
   verdict: z.enum(['pass', 'fail', 'inconclusive']),
   summary: about('The outcome in one sentence.', z.string()),
-  totals: z.object({
-    pass: count,
-    fail: count,
-    inconclusive: count,
-    flaky: count,
-    total: count,
-    provenDenies: about('Passes that are a deny, proven by its control.', count),
-    cutWhileAlive: z.optional(
-      about(
-        'Passes that are a deny on a cluster whose policies stay: cut, while a witness reached the target.',
-        count,
-      ),
-    ),
-    outlived: z.optional(
-      about(
-        'Passes that are a deny, and a connection from before the policies still carries data: see the warnings.',
-        count,
-      ),
-    ),
-    undeclaredPorts: about(
-      'Passes that are a deny of a port that nothing declares: see the warnings.',
-      count,
-    ),
-  }),
+  totals,
   durationMs: about('From start to the end of the clean-up; phases overlap.', milliseconds),
   phases: z.array(
     z.object({
@@ -149,28 +160,50 @@ export const jsonReportSchema = z.object({
     ),
   ),
   checks: z.array(check),
-  problems: about(
-    'Warnings and notices about the input.',
+  problems: about('Warnings and notices about the input.', problems),
+});
+
+export type JsonReport = z.infer<typeof jsonReportSchema>;
+
+/** Of several rule files, each with its folder: the same formats have this shape then. Fields are only ever added. */
+export const jsonSeriesSchema = z.object({
+  version: about("netproof's version.", z.string()),
+  verdict: about('The worst of all.', z.enum(['pass', 'fail', 'inconclusive'])),
+  summary: about('The outcome of all in one sentence.', z.string()),
+  totals: about('The sums.', totals),
+  durationMs: about('From start to the end of the clean-up.', milliseconds),
+  problems: about('Warnings and notices about the call.', problems),
+  reports: about(
+    'A report for each rule file, in the order in which they were named. One without `engine` was not tested: `problems` says why.',
     z.array(
-      z.object({
-        code: z.string(),
-        severity: z.enum(['error', 'warning', 'notice']),
-        message: z.string(),
-        hint: z.optional(z.string()),
-        file: z.optional(place.file),
-        line: z.optional(place.line),
-        column: z.optional(place.column),
-      }),
+      z.union([
+        z.extend(jsonReportSchema, { folder: about('The folder, as it was named.', z.string()) }),
+        z.object({
+          folder: z.string(),
+          verdict: z.literal('inconclusive'),
+          summary: z.string(),
+          checks: z.array(check).check(z.maxLength(0)),
+          problems,
+        }),
+      ]),
     ),
   ),
 });
 
-export type JsonReport = z.infer<typeof jsonReportSchema>;
+export type JsonSeries = z.infer<typeof jsonSeriesSchema>;
 
 /** What `schema/report.schema.json` holds. Open for fields to come: a reader made today takes tomorrow's report. */
 export function reportJsonSchema(): object {
   return {
     ...z.toJSONSchema(jsonReportSchema, { target: 'draft-7', io: 'input' }),
     title: 'netproof report',
+  };
+}
+
+/** What `schema/reports.schema.json` holds. */
+export function seriesJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(jsonSeriesSchema, { target: 'draft-7', io: 'input' }),
+    title: 'netproof reports of several rule files',
   };
 }

@@ -1,5 +1,6 @@
 import type { JsonReport } from './json-schema.ts';
 import { jsonText, positionFields } from '../format/json-text.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
@@ -32,13 +33,7 @@ export function jsonReport(report: RunReport): JsonReport {
           },
     verdict: report.verdict,
     summary: outcomeSentence(report),
-    totals: {
-      ...report.totals,
-      provenDenies: provenDenies(report),
-      cutWhileAlive: cutWhileAlive(report),
-      undeclaredPorts: undeclaredDenies(report),
-      ...(outlived(report) > 0 && { outlived: outlived(report) }),
-    },
+    totals: jsonTotals(report),
     durationMs: round(totalMs(report)),
     phases: report.phases.map(({ name, ms, summary, failed }) => ({
       name,
@@ -55,14 +50,22 @@ export function jsonReport(report: RunReport): JsonReport {
             ...(canary.rejects && { rejects: true }),
           },
     checks: report.results.map((result) => jsonCheck(result, engine)),
-    problems: report.problems.map(({ code, severity, message, hint, at }) => ({
-      code,
-      severity,
-      message,
-      ...(hint !== undefined && { hint }),
-      ...positionFields(at),
-    })),
+    problems: report.problems.map(jsonProblem),
   };
+}
+
+export function jsonTotals(report: Pick<RunReport, 'totals' | 'results'>): JsonReport['totals'] {
+  return {
+    ...report.totals,
+    provenDenies: provenDenies(report),
+    cutWhileAlive: cutWhileAlive(report),
+    undeclaredPorts: undeclaredDenies(report),
+    ...(outlived(report) > 0 && { outlived: outlived(report) }),
+  };
+}
+
+export function jsonProblem({ code, severity, message, hint, at }: Problem): JsonReport['problems'][number] {
+  return { code, severity, message, ...(hint !== undefined && { hint }), ...positionFields(at) };
 }
 
 function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][number] {

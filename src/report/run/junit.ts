@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { TestCase } from 'junit-report-builder';
+import type { Builder, TestCase } from 'junit-report-builder';
 import { groupBy } from '../../core/group-by.ts';
 import { caseName, placeName, withPlace } from '../format/names.ts';
 import type { Observation } from '../../core/observation.ts';
@@ -15,35 +15,58 @@ import { engineWords, ignoredWords, outcomeSentence, PREDICTED } from '../format
  * the repository's root to the folder that positions are relative to: readers look for `file` from that root.
  */
 export async function renderJUnit(report: RunReport, pathPrefix = ''): Promise<string> {
-  const { engine } = report;
-  // Loaded when it is needed: it is slow to start, and most runs of the command line write no report.
-  const { default: junit } = await import('junit-report-builder');
-  const builder = junit.newBuilder().name('netproof');
-  for (const [rule, results] of groupBy(report.results, ({ check }) => check.rule)) {
-    const suite = builder
-      .testSuite()
-      .name(visible(rule))
-      .time(seconds(results.reduce((sum, result) => sum + probeMs(result), 0)))
-      .property('netproof', visible(report.version))
-      .property('engine', engine.kind)
-      .property('engine-details', engineWords(engine))
-      .property('verdict', report.verdict)
-      .property('outcome', visible(outcomeSentence(report)))
-      .property('duration-seconds', String(seconds(totalMs(report))));
-    if (engine.kind === 'model') suite.property('proof', PREDICTED);
-    else suite.property('kubernetes', visible(engine.kubernetes));
-    for (const words of ignoredWords(report)) suite.property('ignored', words);
-    for (const result of results) addCase(suite.testCase(), result, report, pathPrefix);
-  }
+  const builder = await newBuilder();
+  for (const [rule, results] of groupBy(report.results, ({ check }) => check.rule))
+    addSuite(builder, { name: rule, results, report, pathPrefix, classPrefix: 'netproof' });
   return builder.build();
 }
 
-function addCase(testCase: TestCase, result: CheckResult, report: RunReport, pathPrefix: string): void {
+/** Loaded when it is needed: it is slow to start, and most runs of the command line write no report. */
+export async function newBuilder(): Promise<Builder> {
+  const { default: junit } = await import('junit-report-builder');
+  return junit.newBuilder().name('netproof');
+}
+
+interface Suite {
+  readonly name: string;
+  readonly results: readonly CheckResult[];
+  /** That the results are of. */
+  readonly report: RunReport;
+  readonly pathPrefix: string;
+  /** What stands before the rule in the class name of a case. */
+  readonly classPrefix: string;
+}
+
+/** Adds a suite, with a case for each of the results. */
+export function addSuite(builder: Builder, { name, results, report, pathPrefix, classPrefix }: Suite): void {
+  const { engine } = report;
+  const suite = builder
+    .testSuite()
+    .name(visible(name))
+    .time(seconds(results.reduce((sum, result) => sum + probeMs(result), 0)))
+    .property('netproof', visible(report.version))
+    .property('engine', engine.kind)
+    .property('engine-details', engineWords(engine))
+    .property('verdict', report.verdict)
+    .property('outcome', visible(outcomeSentence(report)))
+    .property('duration-seconds', String(seconds(totalMs(report))));
+  if (engine.kind === 'model') suite.property('proof', PREDICTED);
+  else suite.property('kubernetes', visible(engine.kubernetes));
+  for (const words of ignoredWords(report)) suite.property('ignored', words);
+  for (const result of results) addCase(suite.testCase(), result, report, { pathPrefix, classPrefix });
+}
+
+function addCase(
+  testCase: TestCase,
+  result: CheckResult,
+  report: RunReport,
+  { pathPrefix, classPrefix }: Pick<Suite, 'pathPrefix' | 'classPrefix'>,
+): void {
   const { check, verdict, reason } = result;
   const { headline, lines } = describeResult(result, report.engine);
   testCase
     .name(caseName(check, report.engine))
-    .className(`netproof.${visible(check.rule)}`)
+    .className(`${classPrefix}.${visible(check.rule)}`)
     .file(visible(posix.join(pathPrefix, check.at.file)))
     .time(seconds(probeMs(result)));
   Object.assign(attributesOf(testCase), { line: check.at.line });

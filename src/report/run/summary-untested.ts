@@ -1,5 +1,5 @@
 import { EnvironmentError, InputError, type Problem } from '../../core/problem.ts';
-import { place, sentence } from '../format/markdown.ts';
+import { code, place, sentence } from '../format/markdown.ts';
 import { EMOJI } from './matrix-markdown.ts';
 import { problemCount } from '../format/problems.ts';
 import { counted, visible } from '../../text/escape.ts';
@@ -10,9 +10,14 @@ const MOST_PROBLEMS = 50;
 
 /**
  * What ended a run before there was a report, as Markdown for a step's summary: the mistakes with their places, or
- * what the machine did. Untrusted words (a tool's output, a stack) are the log's.
+ * what the machine did. Untrusted words (a tool's output, a stack) are the log's. `section`: as in `renderSummary`.
  */
-export function renderUntested(error: unknown): string {
+export function renderUntested(error: unknown, section?: string): string {
+  const page = (headline: string, lines: readonly string[]): string => {
+    const title =
+      section === undefined ? `## ${EMOJI.flaky} netproof` : `### ${EMOJI.flaky} ${code(section)}`;
+    return `${title}: ${headline}\n\n${lines.join('\n')}\n`;
+  };
   if (error instanceof InputError) {
     const shown = error.problems.slice(0, MOST_PROBLEMS).map(line);
     const more = error.problems.length - shown.length;
@@ -25,10 +30,6 @@ export function renderUntested(error: unknown): string {
     return page('nothing could be proven', [item(error.message), ...(error.hint ? [item(error.hint)] : [])]);
   }
   return page('netproof itself failed', ['- please report this, with what the log says']);
-}
-
-function page(headline: string, lines: readonly string[]): string {
-  return `## ${EMOJI.flaky} netproof: ${headline}\n\n${lines.join('\n')}\n`;
 }
 
 function line({ severity, message, hint, at }: Problem): string {

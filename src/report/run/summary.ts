@@ -24,6 +24,8 @@ export interface SummaryOptions {
   readonly maxBytes?: number;
   /** The page of a position; without it positions are plain code. */
   readonly link?: Link;
+  /** Of a section among others: what stands in its heading, which is one level lower. */
+  readonly section?: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SummaryOptions {
  */
 export function renderSummary(report: RunReport, options: SummaryOptions = {}): string {
   const budget = options.maxBytes ?? SUMMARY_BYTES - SUMMARY_RESERVE_BYTES;
-  const parts = [headline(report)];
+  const parts = [headline(report, options)];
   const left = (): number => budget - parts.reduce((sum, part) => sum + bytes(part) + 2, 0);
   const add = (part: string): void => {
     if (part !== '' && bytes(part) + 2 <= left()) parts.push(part);
@@ -49,7 +51,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
   return `${parts.join('\n\n')}\n`;
 }
 
-function headline(report: RunReport): string {
+function headline(report: RunReport, { section }: SummaryOptions): string {
   const { totals, engine } = report;
   const mark = report.verdict === 'pass' ? EMOJI.open : totals.fail > 0 ? EMOJI.wrong : EMOJI.flaky;
   const facts = [
@@ -65,7 +67,8 @@ function headline(report: RunReport): string {
     duration(totalMs(report)),
     ...ignoredWords(report).map(prose),
   ];
-  return `## ${mark} netproof: ${prose(outcomeSentence(report))}\n\n${facts.join(' · ')}`;
+  const title = section === undefined ? `## ${mark} netproof` : `### ${mark} ${code(section)}`;
+  return `${title}: ${prose(outcomeSentence(report))}\n\n${facts.join(' · ')}`;
 }
 
 /** What is not green, worst first, in at most `maxBytes`. */

@@ -12,12 +12,17 @@ import { describeResult } from './description.ts';
  * proved is none. `pathPrefix` leads from the repository's root to the folder that positions are relative to.
  */
 export function renderTap(report: RunReport, pathPrefix: string): string {
+  return `${['TAP version 14', ...tapLines(report, pathPrefix)].join('\n')}\n`;
+}
+
+/** All but the first line: a subtest is the same, indented. */
+export function tapLines(report: RunReport, pathPrefix: string): readonly string[] {
   const { results } = report;
   const points = results.flatMap((result, index) => testPoint(result, index + 1, report, pathPrefix));
   const plan = results.length === 0 ? '1..0 # SKIP no check' : `1..${results.length}`;
   const outcome = escaped(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
   const ignored = ignoredWords(report).map((words) => `# ${escaped(words)}`);
-  return `${['TAP version 14', plan, ...points, `# ${outcome}`, ...ignored].join('\n')}\n`;
+  return [plan, ...points, `# ${outcome}`, ...ignored];
 }
 
 function testPoint(result: CheckResult, id: number, report: RunReport, pathPrefix: string): string[] {
@@ -42,6 +47,6 @@ function testPoint(result: CheckResult, id: number, report: RunReport, pathPrefi
 }
 
 /** Words of a test point or a comment: `#` would begin a directive. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\#]/g, String.raw`\$&`);
 }

@@ -1,0 +1,35 @@
+import { reportOf, type CheckResult, type RunReport, type SeriesReport } from '../../core/result.ts';
+import { counted } from '../../text/escape.ts';
+import { outcomeSentence, totalsSentence } from '../format/words.ts';
+
+type Sections = Pick<SeriesReport, 'sections' | 'totals'>;
+
+/** `3 rule files, 1 of them not tested: 2 of 41 checks failed`: the outcome of all in one sentence, without a full stop. */
+export function seriesSentence(series: Sections): string {
+  const whole = together(series);
+  return `${filesWords(series)}: ${whole ? outcomeSentence(whole) : 'nothing was tested'}`;
+}
+
+/** `3 rule files: 1 failed, 40 passed (19 denies proven)`: a terminal's last line. */
+export function seriesTotals(series: Sections): string {
+  const whole = together(series);
+  return `${filesWords(series)}: ${whole ? totalsSentence(whole) : 'nothing was tested'}`;
+}
+
+/** The results of all that was tested. */
+export function testedResults({ sections }: Pick<Sections, 'sections'>): readonly CheckResult[] {
+  return sections.flatMap((section) => reportOf(section)?.results ?? []);
+}
+
+function filesWords({ sections }: Sections): string {
+  const untested = sections.filter((section) => reportOf(section) === undefined).length;
+  const files = counted(sections.length, 'rule file');
+  return untested === 0 || untested === sections.length ? files : `${files}, ${untested} of them not tested`;
+}
+
+/** All that was tested, as if it were of one rule file; undefined where nothing was. */
+function together(series: Sections): Pick<RunReport, 'totals' | 'engine' | 'results'> | undefined {
+  const [first] = series.sections.flatMap((section) => reportOf(section) ?? []);
+  if (!first) return undefined;
+  return { totals: series.totals, engine: first.engine, results: testedResults(series) };
+}
